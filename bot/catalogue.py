@@ -1,0 +1,118 @@
+"""A text by its id and language.
+
+Ours are the Fluent files in `texts/`; an organisation's own file of the same name replaces any message of
+ours. Plurals follow CLDR (Arabic: zero, one, two, few, many, other), numbers are Western digits without a
+thousands separator below 10,000, and no invisible characters are added.
+"""
+
+from collections.abc import Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser, ast
+
+
+class CatalogueError(ValueError):
+    """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
+
+
+class Words:
+    """The texts of one language: `words("id", slot=...)`."""
+
+    def __init__(self, language: str, ours: str, own: str | None = None) -> None:
+        self.language = language
+        self._base = _bundle(language, ours)
+        self._bundle = _bundle(language, ours, own) if own else self._base
+
+    def __call__(self, text_id: str, /, **slots: object) -> str:
+        """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
+        text, errors = self._format(self._bundle, text_id, slots)
+        if (errors or text is None) and self._bundle is not self._base:
+            # An organisation's sentence that cannot be filled gives way to ours.
+            text, errors = self._format(self._base, text_id, slots)
+        if errors or text is None:
+            raise CatalogueError(
+                f"{self.language}: {text_id}: {'; '.join(map(str, errors)) or 'no such text'}"
+            )
+        return text
+
+    def has(self, text_id: str) -> bool:
+        """Whether there is such a text (`message` or `message.attribute`)."""
+        return any(self._pattern(bundle, text_id) is not None for bundle in (self._bundle, self._base))
+
+    @staticmethod
+    def _pattern(bundle: FluentBundle, text_id: str) -> Any:
+        name, _, attribute = text_id.partition(".")
+        if not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _format(
+        self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
+    ) -> tuple[str | None, list[Exception]]:
+        pattern = self._pattern(bundle, text_id)
+        if pattern is None:
+            return None, []
+        ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
+        text, errors = bundle.format_pattern(pattern, ready)
+        return str(text), list(errors)
+
+
+class Catalogue:
+    """All languages' texts. `own` is the organisation's folder of `<language>.ftl` files, if it has one."""
+
+    def __init__(self, languages: tuple[str, ...] = ("en", "ar"), own: Path | None = None) -> None:
+        self._words = {lang: Words(lang, our_texts(lang), _own_texts(lang, own)) for lang in languages}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._words)
+
+    def words(self, language: str | None) -> Words:
+        """The texts of `language`, or of the first language when we do not speak it."""
+        return self._words.get(language or "") or next(iter(self._words.values()))
+
+
+def our_texts(language: str) -> str:
+    """The source of our own text file. Raises CatalogueError when there is none for this language."""
+    file = resources.files("bot") / "texts" / f"{language}.ftl"
+    if not file.is_file():
+        raise CatalogueError(f"no texts for language {language!r}")
+    return file.read_text(encoding="utf-8")
+
+
+def message_ids(source: str) -> tuple[str, ...]:
+    """Ids of all messages and of their attributes (`id.attribute`) in a Fluent source, in order."""
+    found: list[str] = []
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, ast.Message):
+            if entry.value is not None:
+                found.append(entry.id.name)
+            found.extend(f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
+    return tuple(found)
+
+
+def _own_texts(language: str, folder: Path | None) -> str | None:
+    if folder is None:
+        return None
+    file = folder / f"{language}.ftl"
+    return file.read_text(encoding="utf-8") if file.is_file() else None
+
+
+def _bundle(language: str, *sources: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for source in sources:
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, ast.Junk):
+                line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+                raise CatalogueError(f"{language}.ftl, line {line}: {entry.annotations[0].message}")
+        bundle.add_resource(FluentResource(source), allow_overrides=True)
+    return bundle
+
+
+def _number(value: int) -> object:
+    return fluent_number(value, useGrouping=value >= 10_000)

@@ -1,0 +1,1 @@
+"""PURE. What we ask: steps, engine, the report form, reading of typed answers."""

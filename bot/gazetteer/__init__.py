@@ -1,0 +1,1 @@
+"""PURE. Names of places: the embedded table, gazetteer files, search that forgives spelling."""

@@ -1,0 +1,1 @@
+"""PURE. What we publish: facts (records to counts), trend, writer (facts and texts to statement)."""

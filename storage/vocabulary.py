@@ -1,0 +1,186 @@
+"""Code lists of the record. Codes only: the words people see live in the text catalogues.
+
+Order means something everywhere here: it is the order of the buttons and of the statement.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+LANGUAGES: Final = ("en", "ar")
+
+#: kind of attack → family; the family is what the statement names.
+ATTACK_KINDS: Final = MappingProxyType(
+    {
+        "air_strike": "air",
+        "helicopter_strike": "air",
+        "barrel_bomb": "air",
+        "artillery": "artillery",
+        "mortar": "artillery",
+        "tank_fire": "artillery",
+        "missile": "missile",
+        "rocket": "missile",
+        "guided_missile": "guided_missile",
+        "naval_strike": "naval",
+        "drone_strike": "drone",
+        "suicide_drone": "drone",
+        "car_bomb": "explosion",
+        "ied": "explosion",
+        "unknown_explosion": "explosion",
+        "small_arms": "gunfire",
+        "ground_assault": "ground",
+        "landmine": "remnant",
+        "unexploded_ordnance": "remnant",
+        "other": "other",
+    }
+)
+
+#: Families in the order of print; "remnant" and "other" stand apart.
+FAMILIES: Final = (
+    "air",
+    "artillery",
+    "missile",
+    "guided_missile",
+    "naval",
+    "drone",
+    "explosion",
+    "gunfire",
+    "ground",
+)
+REMNANT: Final = "remnant"
+
+MUNITIONS: Final = (
+    "cluster",
+    "incendiary",
+    "white_phosphorus",
+    "thermobaric",
+    "chlorine",
+    "other_chemical",
+    "unexploded_left",
+)
+PATTERNS: Final = ("double_tap", "several_waves", "on_responders", "at_night")
+
+#: target category → the group that the statement's law paragraph names (None: never named).
+TARGETS: Final = MappingProxyType(
+    {
+        "market": "markets",
+        "residential_area": "residential_areas",
+        "home": "residential_areas",
+        "school": "schools",
+        "university": "schools",
+        "kindergarten": "schools",
+        "mosque": "public_facilities",
+        "church": "public_facilities",
+        "hospital": "medical_facilities",
+        "medical_facility": "medical_facilities",
+        "ambulance": "medical_facilities",
+        "displacement_camp": "displacement_camps",
+        "shelter": "displacement_camps",
+        "civil_defence_centre": "rescue_teams",
+        "civil_defence_team": "rescue_teams",
+        "civil_defence_vehicle": "rescue_teams",
+        "aid_facility": "aid_workers_and_journalists",
+        "media_office": "aid_workers_and_journalists",
+        "public_building": "public_facilities",
+        "cultural_site": "public_facilities",
+        "road": "public_facilities",
+        "bridge": "public_facilities",
+        "farmland": "livelihoods",
+        "farm": "livelihoods",
+        "factory": "livelihoods",
+        "civilian_vehicle": "livelihoods",
+        "electricity_facility": "public_facilities",
+        "water_facility": "public_facilities",
+        "fuel_station": "public_facilities",
+        "bakery": "public_facilities",
+        "telecom_facility": "public_facilities",
+        "open_area": None,
+        "other": None,
+        "unknown": None,
+    }
+)
+SERVICES: Final = ("electricity_facility", "water_facility", "fuel_station", "bakery", "telecom_facility")
+NEVER_NAMED: Final = tuple(code for code, group in TARGETS.items() if group is None)
+LAW_GROUPS: Final = (
+    "markets",
+    "residential_areas",
+    "schools",
+    "medical_facilities",
+    "displacement_camps",
+    "public_facilities",
+    "livelihoods",
+    "aid_workers_and_journalists",
+    "rescue_teams",
+)
+DAMAGE: Final = ("none", "partial", "severe", "destroyed")
+SERVICE_STATES: Final = ("working", "partly", "out_of_service")
+
+FIGURE_PARTS: Final = ("total", "women", "children", "men", "responders")
+CIVILIAN_STATUS: Final = ("civilians", "unknown")
+
+SOURCES: Final = (
+    "own_team_on_scene",
+    "eyewitness",
+    "medical_staff",
+    "family",
+    "observer",
+    "media",
+    "official",
+    "social_media",
+    "unknown",
+)
+#: Names as in WHO's Surveillance System for Attacks on Health Care; weakest first.
+CERTAINTIES: Final = ("rumour", "possible", "probable", "confirmed")
+ATTRIBUTIONS: Final = ("not_assessed", "reported", "assessed", "approved")
+#: Parties shipped with words; an organisation's own list is a setting.
+PARTIES: Final = ("syrian_regime", "russia", "regime_and_russia", "sdf", "unknown")
+#: How the reporter knows where the fire came from.
+ORIGIN_KNOWN_BY: Final = ("seen", "heard", "told")
+
+PLACE_PRECISIONS: Final = (
+    "exact_point",
+    "street",
+    "neighbourhood",
+    "village",
+    "town",
+    "city",
+    "near_place",
+    "subdistrict",
+    "district",
+    "governorate",
+    "unknown",
+)
+PLACE_METHODS: Final = ("device_gps", "pin", "gazetteer", "text_only")
+TIME_PRECISIONS: Final = ("minute", "quarter_hour", "hour", "part_of_day", "date", "unknown")
+#: The canonical hour:minute of a part of the day.
+PARTS_OF_DAY: Final = MappingProxyType(
+    {
+        "after_midnight": (0, 30),
+        "dawn": (5, 0),
+        "morning": (9, 0),
+        "noon": (12, 0),
+        "afternoon": (15, 0),
+        "evening": (19, 0),
+        "night": (22, 0),
+    }
+)
+
+STATES: Final = (
+    "submitted",
+    "needs_info",
+    "verified",
+    "rejected",
+    "merged",
+    "withdrawn",
+    "unverifiable",
+)
+#: States a statement may count (setting: verified only).
+COUNTED_STATES: Final = ("submitted", "needs_info", "verified")
+COUNTED_CERTAINTIES: Final = ("possible", "probable", "confirmed")
+
+ROLES: Final = ("responder", "coordinator", "admin")
+
+
+def families(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The families of these kinds, each once, in the order of print; remnant and other last."""
+    present = {ATTACK_KINDS[kind] for kind in kinds}
+    return tuple(f for f in (*FAMILIES, REMNANT, "other") if f in present)
