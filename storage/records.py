@@ -4,13 +4,20 @@ Figures are `int` (0 is "none") or `None` ("not known yet"); the two are never c
 Instants are aware datetimes; days are calendar days of the organisation's time zone.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any, ClassVar
+
+#: How these values are read from JSON (storage.documents): no guessing of types, no unknown fields.
+_STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where an attack struck. Coordinates are WGS 84 degrees."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
     name: str
     name_ar: str | None = None
@@ -30,6 +37,8 @@ class Place:
 class Target:
     """What was hit. `count` None is "some, not counted"."""
 
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
+
     category: str
     count: int | None = None
     damage: str | None = None
@@ -43,6 +52,8 @@ class Figures:
     women, children (under 18) and men are disjoint, together at most `total`; `responders` overlaps them.
     """
 
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
+
     total: int | None = None
     women: int | None = None
     children: int | None = None
@@ -53,6 +64,8 @@ class Figures:
 @dataclass(frozen=True, slots=True)
 class Attack:
     """One attack record, as VOCABULARY's JSON document. `attack_kinds` holds one code or more."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
     id: str
     occurred_at: datetime

@@ -1,0 +1,145 @@
+"""One attack record as one JSON document (VOCABULARY), and back.
+
+Writing is canonical: the same record gives the same bytes. Reading names every refused field with a reason.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import tzinfo
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from storage.records import Attack
+from storage.rules import Problem, problems
+
+#: Written only when known; everything else is always written, null or not.
+_ONLY_WHEN_KNOWN = {"gps_accuracy_m", "reporter_at_scene", "damage", "service", "origin_known_by"}
+#: Written first; then the fields in the order of VOCABULARY, which is the order of `Attack` without these.
+_ORDER = (
+    "id",
+    "number",
+    "revision",
+    "occurred_at",
+    "time_precision",
+    "reported_at",
+    "place",
+    "attack_kinds",
+    "munitions",
+    "patterns",
+    "strikes",
+    "attributed_to",
+    "attribution",
+    "origin_known_by",
+    "targets",
+    "killed",
+    "injured",
+    "civilian_status",
+    "missing",
+    "indirect_deaths",
+    "narrative",
+    "source",
+    "certainty",
+    "state",
+)
+#: pydantic's kinds of error → our codes; the rest is a wrong type.
+_CODES = {
+    "missing": "required",
+    "extra_forbidden": "unknown-field",
+    "unexpected_keyword_argument": "unknown-field",
+    "datetime_from_date_parsing": "not-a-time",
+    "datetime_parsing": "not-a-time",
+    "datetime_type": "not-a-time",
+    "json_invalid": "not-json",
+    "dataclass_type": "not-an-object",
+    "finite_number": "wrong-type",
+}
+
+
+class Refused(ValueError):
+    """A document that is no record; `problems` says which fields and why."""
+
+    def __init__(self, found: list[Problem]) -> None:
+        super().__init__(", ".join(f"{p.field}: {p.code}" for p in found))
+        self.problems = found
+
+
+def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
+    """The record as a JSON document, instants written in `zone`."""
+    whole = _without_unknown(asdict(attack))
+    for name in ("occurred_at", "reported_at"):
+        moment = getattr(attack, name)
+        whole[name] = moment.astimezone(zone).isoformat() if moment else None
+    return {name: whole[name] for name in _ORDER if name in whole}
+
+
+def to_line(attack: Attack, zone: tzinfo) -> str:
+    """The record as one line of JSON Lines, without the line end."""
+    return json.dumps(to_document(attack, zone), ensure_ascii=False, allow_nan=False)
+
+
+def from_line(line: str | bytes, make_id: Callable[[dict[str, Any]], str] | None = None) -> Attack:
+    """The record one JSON line holds. Raises Refused with every problem found.
+
+    `make_id` gives an id to a document without one (it gets the document); else such a line is refused.
+    """
+    try:
+        document = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise Refused([Problem("not-json")]) from error
+    return from_document(document, make_id)
+
+
+def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None = None) -> Attack:
+    """The same for a document that is already read."""
+    if not isinstance(document, dict):
+        raise Refused([Problem("not-an-object")])
+    # null is "not given": the record's own default stands for it.
+    given = {name: value for name, value in document.items() if value is not None}
+    if "id" not in given and make_id:
+        given["id"] = make_id(document)
+    try:
+        attack = _adapter().validate_json(json.dumps(given))
+    except ValidationError as error:
+        raise Refused([_problem(dict(e)) for e in error.errors(include_url=False)]) from error
+    found = problems(attack)
+    if found:
+        raise Refused(found)
+    return attack
+
+
+def content_hash(document: dict[str, Any], nth: int = 1) -> str:
+    """An id for a document without one: its content, and that it is the n-th such document in its file."""
+    canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(f"{nth}\n{canonical}".encode()).hexdigest()[:32]
+
+
+@cache
+def _adapter() -> TypeAdapter[Attack]:
+    return TypeAdapter(Attack)
+
+
+def _problem(error: dict[str, Any]) -> Problem:
+    where = ""
+    for part in error["loc"]:
+        where += f"[{part}]" if isinstance(part, int) else f".{part}" if where else str(part)
+    value = error.get("input")
+    shown = "" if isinstance(value, (dict, list)) else str(value)[:40]
+    code = _CODES.get(error["type"], "wrong-type")
+    wanted = error["type"].removesuffix("_type").removesuffix("_parsing")
+    return Problem(code, where, {"value": shown, "wanted": wanted})
+
+
+def _without_unknown(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: _without_unknown(inner)
+            for name, inner in value.items()
+            if inner is not None or name not in _ONLY_WHEN_KNOWN
+        }
+    if isinstance(value, (list, tuple)):
+        return [_without_unknown(inner) for inner in value]
+    return value

@@ -1,0 +1,81 @@
+"""Unfinished reports, kept at every answer. `progress` is the form engine's state as plain JSON."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlmodel import Session
+
+from storage.tables import DraftRow
+
+_table = DraftRow.__table__  # type: ignore[attr-defined]
+_columns = (
+    _table.c.id,
+    _table.c.person_id,
+    _table.c.report_id,
+    _table.c.state,
+    _table.c.progress,
+    _table.c.kept_at,
+)
+_by_id = select(*_columns).where(_table.c.id == bindparam("draft"))
+_open = (
+    select(*_columns)
+    .where(_table.c.person_id == bindparam("person"), _table.c.state == "open")
+    .order_by(_table.c.kept_at.desc(), _table.c.id.desc())
+    .limit(1)
+)
+_keep = (
+    update(_table)
+    .where(_table.c.id == bindparam("draft"))
+    .values(progress=bindparam("what"), kept_at=bindparam("at"), state=bindparam("how"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report in the making, or (with `report_id`) a correction of one."""
+
+    id: int
+    person_id: int
+    report_id: str | None
+    state: str
+    progress: dict[str, Any]
+    kept_at: datetime
+
+
+def start(
+    session: Session, person_id: int, progress: dict[str, Any], now: datetime, report_id: str | None = None
+) -> Draft:
+    """A new draft; other open drafts of this person are left as they are."""
+    key = session.execute(
+        insert(_table).returning(_table.c.id),
+        {
+            "person_id": person_id,
+            "report_id": report_id,
+            "state": "open",
+            "progress": progress,
+            "opened_at": now,
+            "kept_at": now,
+        },
+    ).scalar_one()
+    return Draft(key, person_id, report_id, "open", progress, now)
+
+
+def resume(session: Session, draft_id: int) -> Draft | None:
+    """The draft with this number, open or not."""
+    row = session.execute(_by_id, {"draft": draft_id}).first()
+    return Draft(*row) if row else None
+
+
+def open_one(session: Session, person_id: int) -> Draft | None:
+    """The person's open draft that was touched last."""
+    row = session.execute(_open, {"person": person_id}).first()
+    return Draft(*row) if row else None
+
+
+def keep(
+    session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
+) -> None:
+    """Keep the answers of a draft, and whether it is still open, sent, or cancelled."""
+    session.execute(_keep, {"draft": draft.id, "what": progress, "at": now, "how": state})

@@ -1,0 +1,119 @@
+"""Pictures, videos, voice notes and files of a report, and where they stand on the way to our store."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, insert, select, update
+from sqlmodel import Session
+
+from storage.tables import EvidenceRow
+
+_table = EvidenceRow.__table__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as Telegram names it. `size` is in bytes, as far as it was told."""
+
+    kind: str
+    file_id: str
+    mime_type: str | None = None
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A file Telegram holds and we do not yet."""
+
+    id: int
+    file_id: str
+    attempts: int
+
+
+def keep(
+    session: Session,
+    now: datetime,
+    person_id: int,
+    file: File,
+    draft_id: int | None = None,
+) -> int:
+    """Keep that a file was received; it is fetched as soon as the line allows. Returns its number."""
+    key: int = session.execute(
+        insert(_table).returning(_table.c.id),
+        {
+            "person_id": person_id,
+            "draft_id": draft_id,
+            "kind": file.kind,
+            "file_id": file.file_id,
+            "mime_type": file.mime_type,
+            "size": file.size,
+            "state": "waiting",
+            "attempts": 0,
+            "received_at": now,
+        },
+    ).scalar_one()
+    return key
+
+
+def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:
+    """How many files belong to a draft or a report."""
+    owner = _table.c.draft_id == draft_id if draft_id is not None else _table.c.report_id == report_id
+    found: int = session.execute(select(func.count()).select_from(_table).where(owner)).scalar_one()
+    return found
+
+
+def to_report(session: Session, draft_id: int, report_id: str) -> None:
+    """A draft became a report: its files go with it."""
+    session.execute(update(_table).where(_table.c.draft_id == draft_id).values(report_id=report_id))
+
+
+def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str) -> int:
+    """Files sent outside a report find theirs. Only one's own, only homeless ones. Returns how many."""
+    result = session.execute(
+        update(_table)
+        .where(
+            _table.c.id.in_(evidence_ids),
+            _table.c.person_id == person_id,
+            _table.c.report_id.is_(None),
+            _table.c.draft_id.is_(None),
+        )
+        .values(report_id=report_id)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
+def homeless(session: Session, person_id: int) -> list[int]:
+    """Numbers of a person's files that belong to no report yet."""
+    query = select(_table.c.id).where(
+        _table.c.person_id == person_id, _table.c.report_id.is_(None), _table.c.draft_id.is_(None)
+    )
+    return list(session.execute(query.order_by(_table.c.id)).scalars())
+
+
+def to_fetch(session: Session, most: int) -> list[Waiting]:
+    """Files to fetch, oldest first."""
+    query = (
+        select(_table.c.id, _table.c.file_id, _table.c.attempts)
+        .where(_table.c.state == "waiting", _table.c.file_id.is_not(None))
+        .order_by(_table.c.attempts, _table.c.id)
+        .limit(most)
+    )
+    return [Waiting(*row) for row in session.execute(query)]
+
+
+def fetched(session: Session, evidence_id: int, sha256: str, size: int) -> None:
+    """The file lies in our store under its hash."""
+    session.execute(
+        update(_table)
+        .where(_table.c.id == evidence_id)
+        .values(sha256=sha256, size=size, state="stored", file_id=None)
+    )
+
+
+def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> None:
+    """A try failed; for good when Telegram will not give the file at all."""
+    session.execute(
+        update(_table)
+        .where(_table.c.id == evidence_id)
+        .values(attempts=_table.c.attempts + 1, state="refused" if for_good else "waiting")
+    )

@@ -1,0 +1,206 @@
+"""What is to be said, kept in the transaction of what was done; and where live cards stand.
+
+Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
+its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlmodel import Session, col
+
+from storage.tables import CardRow, ChatRow, OutboxRow
+
+_table = OutboxRow.__table__  # type: ignore[attr-defined]
+_cards = CardRow.__table__  # type: ignore[attr-defined]
+_chats = ChatRow.__table__  # type: ignore[attr-defined]
+_insert = insert(_table)
+_replace = (
+    update(_table)
+    .where(_table.c.card == bindparam("of_card"), _table.c.state == "waiting", _table.c.verb == "show")
+    .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
+)
+_card = select(_cards.c.chat_id, _cards.c.message_id).where(_cards.c.key == bindparam("of_card"))
+_waiting = (
+    select(
+        _table.c.id,
+        _table.c.chat_id,
+        _chats.c.telegram_id,
+        _table.c.verb,
+        _table.c.content,
+        _table.c.card,
+        _cards.c.message_id,
+        _table.c.revision,
+        _table.c.publication_id,
+        _table.c.attempts,
+    )
+    .join(_chats, _chats.c.id == _table.c.chat_id)
+    .outerjoin(_cards, _cards.c.key == _table.c.card)
+    .where(_table.c.state == "waiting")
+    .order_by(_table.c.id)
+)
+_note_done = (
+    update(_table)
+    .where(_table.c.id == bindparam("row"), _table.c.revision == bindparam("rev"))
+    .values(state="done", done_at=bindparam("at"), content=None)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One thing to be said now. `message_id` is where its card stands, if it does."""
+
+    id: int
+    chat_id: int
+    telegram_id: int
+    verb: str
+    content: dict[str, Any]
+    card: str | None
+    message_id: int | None
+    revision: int
+    publication_id: int | None
+    attempts: int
+
+
+def keep(
+    session: Session,
+    now: datetime,
+    chat_id: int,
+    verb: str,
+    content: dict[str, Any],
+    *,
+    card: str | None = None,
+    publication_id: int | None = None,
+) -> None:
+    """Keep something to be said."""
+    session.execute(
+        _insert,
+        {
+            "chat_id": chat_id,
+            "verb": verb,
+            "content": content,
+            "card": card,
+            "publication_id": publication_id,
+            "revision": 0,
+            "state": "waiting",
+            "attempts": 0,
+            "kept_at": now,
+        },
+    )
+
+
+def show(
+    session: Session,
+    now: datetime,
+    chat_id: int,
+    card: str,
+    content: dict[str, Any],
+    *,
+    anew: bool = False,
+) -> None:
+    """Keep a card true: what still waits for it is replaced, what stands is edited.
+
+    `anew` sends it below everything else, and the old message goes.
+    """
+    place = session.execute(_card, {"of_card": card}).first()
+    if place is None:
+        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
+    elif anew and place.message_id is not None:
+        keep(session, now, chat_id, "delete", {"message_id": place.message_id})
+        session.execute(update(_cards).where(_cards.c.key == card).values(message_id=None))
+    replaced = session.execute(_replace, {"of_card": card, "what": content})
+    if replaced.rowcount == 0:  # type: ignore[attr-defined]
+        keep(session, now, chat_id, "show", content, card=card)
+
+
+def card_message(session: Session, card: str) -> int | None:
+    """The message where a card stands now, if it was sent."""
+    place = session.execute(_card, {"of_card": card}).first()
+    return place.message_id if place else None
+
+
+def forget_card(session: Session, card: str) -> int | None:
+    """Let go of a card; its message stays where it is. Returns that message."""
+    message_id = card_message(session, card)
+    session.execute(delete(CardRow).where(col(CardRow.key) == card))
+    return message_id
+
+
+def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[Parcel]:
+    """The next parcel of each chat that has one and is not busy, oldest first."""
+    first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
+    if busy_chats:
+        first = first.where(_table.c.chat_id.not_in(busy_chats))
+    query = _waiting.where(
+        _table.c.id.in_(first.scalar_subquery()),
+        or_(_table.c.not_before.is_(None), _table.c.not_before <= now),
+    ).limit(most)
+    return [Parcel(*row) for row in session.execute(query)]
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the earliest parcel that was put off is to be tried again."""
+    query = select(func.min(OutboxRow.not_before)).where(col(OutboxRow.state) == "waiting")
+    due: datetime | None = session.execute(query).scalar_one()
+    return due
+
+
+def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None) -> None:
+    """It was said. A card that changed while it was on its way stays waiting, to be edited."""
+    session.execute(_note_done, {"row": parcel.id, "rev": parcel.revision, "at": now})
+    if parcel.card is not None and message_id is not None and message_id != parcel.message_id:
+        session.execute(update(_cards).where(_cards.c.key == parcel.card).values(message_id=message_id))
+
+
+def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
+    """It could not be said now: try again then."""
+    session.execute(
+        update(_table)
+        .where(_table.c.id == parcel.id)
+        .values(attempts=_table.c.attempts + 1, not_before=until)
+    )
+
+
+def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> None:
+    """Telegram refuses it for good: it is put aside, so that it holds up nothing else."""
+    session.execute(
+        update(_table)
+        .where(_table.c.id == parcel.id)
+        .values(state="dead", done_at=now, failure=failure, content=None)
+    )
+
+
+def card_lost(session: Session, parcel: Parcel) -> None:
+    """The card's message is gone from the chat: the next try sends it anew."""
+    session.execute(update(_cards).where(_cards.c.key == parcel.card).values(message_id=None))
+
+
+def on_its_way(session: Session, parcel: Parcel) -> None:
+    """Note, before sending, that this one may be said from now on (statements: never twice unasked)."""
+    session.execute(update(_table).where(_table.c.id == parcel.id).values(state="sending"))
+
+
+def interrupted(session: Session) -> list[tuple[int, int]]:
+    """(row, publication) of statements that were on their way when the process died."""
+    rows = session.execute(
+        select(_table.c.id, _table.c.publication_id).where(
+            and_(_table.c.state == "sending", _table.c.publication_id.is_not(None))
+        )
+    )
+    return [(row.id, row.publication_id) for row in rows]
+
+
+def settle(session: Session, publication_id: int, state: str, now: datetime) -> None:
+    """Decide on an interrupted post: `waiting` sends it (again), `done` lets it be."""
+    session.execute(
+        update(_table)
+        .where(_table.c.publication_id == publication_id, _table.c.state == "sending")
+        .values(state=state, done_at=now if state == "done" else None)
+    )
+
+
+def forget(session: Session, before: datetime) -> None:
+    """Let go of what was said long ago."""
+    session.execute(delete(OutboxRow).where(col(OutboxRow.done_at) < before))

@@ -1,0 +1,269 @@
+"""The record: every attack as it stands now, and every state it ever had.
+
+Nothing is overwritten without a revision that names who, when and why. Days are computed by the caller in the
+organisation's zone; here are instants.
+"""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlmodel import Session, col
+
+from storage import vocabulary
+from storage.documents import to_document
+from storage.errors import Conflict
+from storage.records import Attack, Figures, Place, Target
+from storage.tables import ReportRow, RevisionRow
+
+_table = ReportRow.__table__  # type: ignore[attr-defined]
+_revisions = RevisionRow.__table__  # type: ignore[attr-defined]
+_PLAIN = (
+    "id",
+    "revision",
+    "occurred_at",
+    "time_precision",
+    "reported_at",
+    "strikes",
+    "attributed_to",
+    "attribution",
+    "origin_known_by",
+    "civilian_status",
+    "missing",
+    "indirect_deaths",
+    "narrative",
+    "source",
+    "certainty",
+    "state",
+)
+_LISTS = ("attack_kinds", "munitions", "patterns")
+_by_id = select(_table).where(_table.c.id == bindparam("report"))
+_by_number = select(_table).where(_table.c.number == bindparam("report"))
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who makes a revision (None: the program or the command line), when, and how the change is called."""
+
+    person_id: int | None
+    at: datetime
+    verb: str
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A record with what the document does not say: who reported it, and when it last changed."""
+
+    attack: Attack
+    reporter_id: int | None
+    changed_at: datetime
+
+
+def submit(
+    session: Session, attack: Attack, day: date, author: Author, zone: tzinfo, reporter_id: int | None = None
+) -> Attack:
+    """Keep a new record; without a number it gets the next one of its day. Returns it as kept.
+
+    Raises Conflict when the id or the number is taken.
+    """
+    if session.execute(_by_id, {"report": attack.id}).first() is not None:
+        raise Conflict("id")
+    if attack.number is None:
+        in_day = _next_in_day(session, day)
+        attack = replace(attack, number=f"{day.isoformat()}/{in_day:02d}")
+    elif session.execute(_by_number, {"report": attack.number}).first() is not None:
+        raise Conflict("number")
+    values = _columns(attack) | {"reporter_id": reporter_id, "changed_at": author.at}
+    session.execute(insert(_table), values)
+    _keep_revision(session, attack, author, zone)
+    return attack
+
+
+def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> Attack:
+    """Keep a changed record as its next revision. Returns it as kept.
+
+    Raises Conflict when somebody else's revision came first.
+    """
+    changed = session.execute(
+        update(_table)
+        .where(_table.c.id == attack.id, _table.c.revision == attack.revision)
+        .values(
+            {
+                **_columns(replace(attack, revision=attack.revision + 1)),
+                "changed_at": author.at,
+            }
+        )
+    )
+    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        raise Conflict("revision")
+    attack = replace(attack, revision=attack.revision + 1)
+    _keep_revision(session, attack, author, zone)
+    return attack
+
+
+def find(session: Session, number_or_id: str) -> Filed | None:
+    """The record with this number (2023-10-05/07) or id."""
+    query = _by_number if "/" in number_or_id else _by_id
+    row = session.execute(query, {"report": number_or_id}).first()
+    return _filed(row) if row else None
+
+
+def between(session: Session, start: datetime, end: datetime) -> list[Attack]:
+    """Records of attacks in [start, end), whatever their state, in order of time and number."""
+    return [filed.attack for filed in stream(session, start, end)]
+
+
+def stream(session: Session, start: datetime, end: datetime) -> Iterator[Filed]:
+    """The same one by one, for exports of any size."""
+    query: Select[Any] = (
+        select(_table)
+        .where(_table.c.occurred_at >= start, _table.c.occurred_at < end)
+        .order_by(_table.c.occurred_at, _table.c.number)
+    )
+    for row in session.execute(query.execution_options(yield_per=1000)):
+        yield _filed(row)
+
+
+def struck(session: Session, start: datetime, end: datetime) -> list[datetime]:
+    """When attacks struck that the trend counts: what counts in a statement, without remnants of war."""
+    query = select(_table.c.occurred_at).where(
+        _table.c.occurred_at >= start,
+        _table.c.occurred_at < end,
+        _table.c.remnant_only.is_(False),
+        _table.c.state.in_(vocabulary.COUNTED_STATES),
+        _table.c.certainty.in_(vocabulary.COUNTED_CERTAINTIES),
+    )
+    return list(session.execute(query).scalars())
+
+
+def of_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[Filed]:
+    """A person's own records sent since then, newest first."""
+    query = (
+        select(_table)
+        .where(_table.c.reporter_id == person_id, _table.c.reported_at >= since)
+        .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
+        .limit(most)
+    )
+    return [_filed(row) for row in session.execute(query)]
+
+
+def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:
+    """Own reports whose figures are not known yet and that were not asked about again."""
+    query = (
+        select(_table)
+        .where(
+            _table.c.reporter_id.is_not(None),
+            _table.c.reported_at < before,
+            _table.c.reported_at >= since,
+            _table.c.asked_again_at.is_(None),
+            _table.c.state.in_(vocabulary.COUNTED_STATES),
+            _table.c.killed_total.is_(None) | _table.c.injured_total.is_(None),
+        )
+        .order_by(_table.c.reported_at)
+        .limit(50)
+    )
+    return [_filed(row) for row in session.execute(query)]
+
+
+def asked_again(session: Session, report_id: str, now: datetime) -> None:
+    """The reporter was asked for what was not known."""
+    session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
+
+
+def changed_since(session: Session, start: datetime, end: datetime, since: datetime) -> bool:
+    """Whether any record of an attack in [start, end) was made or changed after `since`."""
+    query = (
+        select(func.count())
+        .select_from(_table)
+        .where(
+            _table.c.occurred_at >= start,
+            _table.c.occurred_at < end,
+            _table.c.changed_at > since,
+        )
+    )
+    return bool(session.execute(query).scalar_one())
+
+
+def changed_days(session: Session, since: datetime) -> list[datetime]:
+    """Instants of all attacks whose record changed after `since`, former times included."""
+    ids = select(_table.c.id).where(_table.c.changed_at > since)
+    now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at > since)).scalars()
+    documents = session.execute(
+        select(_revisions.c.document).where(_revisions.c.report_id.in_(ids))
+    ).scalars()
+    return [*now_at, *(datetime.fromisoformat(document["occurred_at"]) for document in documents)]
+
+
+def count(session: Session) -> int:
+    """How many records there are."""
+    return session.execute(select(func.count()).select_from(_table)).scalar_one()
+
+
+def _next_in_day(session: Session, day: date) -> int:
+    last = session.execute(
+        select(func.max(ReportRow.number_in_day)).where(col(ReportRow.number_day) == day)
+    ).scalar_one()
+    return (last or 0) + 1
+
+
+def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinfo) -> None:
+    session.execute(
+        insert(_revisions),
+        {
+            "report_id": attack.id,
+            "revision": attack.revision,
+            "verb": author.verb,
+            "person_id": author.person_id,
+            "at": author.at,
+            "why": author.why,
+            "document": to_document(attack, zone),
+        },
+    )
+
+
+def _columns(attack: Attack) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(attack, name) for name in _PLAIN}
+    values |= {name: list(getattr(attack, name)) for name in _LISTS}
+    values |= dict(zip(("number", "number_day", "number_in_day"), _numbered(attack.number), strict=True))
+    values |= {
+        "place_name": attack.place.name,
+        "place_pcode": attack.place.pcode,
+        "place": asdict(attack.place),
+        "targets": [asdict(target) for target in attack.targets],
+        "remnant_only": vocabulary.families(attack.attack_kinds) == (vocabulary.REMNANT,),
+    }
+    for group in ("killed", "injured"):
+        figures = getattr(attack, group)
+        values |= {f"{group}_{part}": getattr(figures, part) for part in vocabulary.FIGURE_PARTS}
+    return values
+
+
+def _numbered(number: str | None) -> tuple[str | None, date | None, int | None]:
+    """A number, and its day and place in the day when it is one of our form."""
+    day, _, in_day = (number or "").partition("/")
+    try:
+        return number, date.fromisoformat(day), int(in_day) if in_day.isascii() else None
+    except ValueError:
+        return number, None, None
+
+
+def _filed(row: Any) -> Filed:
+    plain: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
+    lists: dict[str, Any] = {name: tuple(getattr(row, name)) for name in _LISTS}
+    attack = Attack(
+        number=row.number,
+        place=Place(**row.place),
+        targets=tuple(Target(**target) for target in row.targets),
+        killed=_figures(row, "killed"),
+        injured=_figures(row, "injured"),
+        **plain,
+        **lists,
+    )
+    return Filed(attack, row.reporter_id, row.changed_at)
+
+
+def _figures(row: Any, group: str) -> Figures:
+    return Figures(**{part: getattr(row, f"{group}_{part}") for part in vocabulary.FIGURE_PARTS})

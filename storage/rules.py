@@ -1,0 +1,118 @@
+"""Rules that hold on every record (VOCABULARY), for the chat, the import and the statement alike."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from storage import vocabulary
+from storage.records import Attack, Figures, Target
+
+#: The largest figure anywhere; above LARGE a chat asks once more.
+MOST = 9_999
+LARGE = 999
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a value is refused: a code that the text catalogues put into words, the field, and the slots."""
+
+    code: str
+    field: str = ""
+    slots: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+def figure_problems(figures: Figures, name: str) -> Iterator[Problem]:
+    """What is wrong with figures of people: range, parts above the total, a part without its total."""
+    for part in vocabulary.FIGURE_PARTS:
+        value = getattr(figures, part)
+        if value is not None and not 0 <= value <= MOST:
+            yield Problem("figure-range", f"{name}.{part}", {"value": str(value), "most": MOST})
+    parts = sum(value or 0 for value in (figures.women, figures.children, figures.men))
+    if figures.total is None:
+        if parts or figures.responders:
+            yield Problem("parts-without-total", name, {"parts": max(parts, figures.responders or 0)})
+        return
+    if parts > figures.total:
+        yield Problem("parts-above-total", name, {"parts": parts, "total": figures.total})
+    if (figures.responders or 0) > figures.total:
+        yield Problem(
+            "responders-above-total", name, {"parts": figures.responders or 0, "total": figures.total}
+        )
+
+
+def target_problems(targets: tuple[Target, ...]) -> Iterator[Problem]:
+    """What is wrong with the list of what was hit: unknown codes, a category twice, a count of 0."""
+    seen: set[str] = set()
+    for n, target in enumerate(targets):
+        where = f"targets[{n}]"
+        yield from _code(target.category, tuple(vocabulary.TARGETS), f"{where}.category")
+        if target.damage is not None:
+            yield from _code(target.damage, vocabulary.DAMAGE, f"{where}.damage")
+        if target.service is not None:
+            yield from _code(target.service, vocabulary.SERVICE_STATES, f"{where}.service")
+        if target.count is not None and not 1 <= target.count <= MOST:
+            yield Problem("target-count", f"{where}.count", {"value": str(target.count)})
+        if target.category in seen:
+            yield Problem("target-twice", f"{where}.category", {"value": target.category})
+        seen.add(target.category)
+
+
+def problems(attack: Attack) -> list[Problem]:
+    """Every rule this record breaks; an empty list is a sound record."""
+    found = [*_code_problems(attack), *target_problems(attack.targets)]
+    found += figure_problems(attack.killed, "killed")
+    found += figure_problems(attack.injured, "injured")
+    for name in ("strikes", "missing", "indirect_deaths"):
+        value = getattr(attack, name)
+        if value is not None and not 0 <= value <= MOST:
+            found.append(Problem("figure-range", name, {"value": str(value), "most": MOST}))
+    found += _place_problems(attack)
+    if attack.occurred_at.tzinfo is None:
+        found.append(Problem("no-zone", "occurred_at"))
+    return found
+
+
+def _code_problems(attack: Attack) -> Iterator[Problem]:
+    if not attack.attack_kinds:
+        yield Problem("required", "attack_kinds")
+    lists = {
+        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
+        "munitions": vocabulary.MUNITIONS,
+        "patterns": vocabulary.PATTERNS,
+    }
+    for name, codes in lists.items():
+        values = getattr(attack, name)
+        for value in values:
+            yield from _code(value, codes, name)
+        if len(set(values)) < len(values):
+            yield Problem("code-twice", name)
+    singles = {
+        "time_precision": vocabulary.TIME_PRECISIONS,
+        "attribution": vocabulary.ATTRIBUTIONS,
+        "civilian_status": vocabulary.CIVILIAN_STATUS,
+        "source": vocabulary.SOURCES,
+        "certainty": vocabulary.CERTAINTIES,
+        "state": vocabulary.STATES,
+    }
+    for name, codes in singles.items():
+        yield from _code(getattr(attack, name), codes, name)
+    if attack.origin_known_by is not None:
+        yield from _code(attack.origin_known_by, vocabulary.ORIGIN_KNOWN_BY, "origin_known_by")
+
+
+def _place_problems(attack: Attack) -> Iterator[Problem]:
+    place = attack.place
+    if not place.name.strip():
+        yield Problem("required", "place.name")
+    yield from _code(place.precision, vocabulary.PLACE_PRECISIONS, "place.precision")
+    yield from _code(place.method, vocabulary.PLACE_METHODS, "place.method")
+    for name, value, most in (("latitude", place.latitude, 90), ("longitude", place.longitude, 180)):
+        if value is not None and not -most <= value <= most:
+            yield Problem("coordinate-range", f"place.{name}", {"value": str(value), "most": most})
+    if (place.latitude is None) != (place.longitude is None):
+        yield Problem("half-position", "place")
+
+
+def _code(value: str, codes: tuple[str, ...], name: str) -> Iterator[Problem]:
+    if value not in codes:
+        yield Problem("unknown-code", name, {"value": value, "codes": ", ".join(codes)})

@@ -1,0 +1,259 @@
+"""The tables. Private to storage: everyone else sees `storage.records` and the functions beside this file.
+
+A Telegram id stands in one table only (`chat`); everything else points to our own chat number.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Column, Index, MetaData, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+# Constraints need names of their own, or no migration can ever change them.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata: MetaData = SQLModel.metadata
+
+
+class ChatRow(SQLModel, table=True):
+    __tablename__ = "chat"
+    id: int | None = Field(default=None, primary_key=True)
+    telegram_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
+    greeted_at: datetime | None = None
+
+
+class PersonRow(SQLModel, table=True):
+    __tablename__ = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id", unique=True)
+    pseudonym: str = Field(unique=True)
+    role: str
+    language: str | None = None
+    joined_at: datetime
+    revoked_at: datetime | None = None
+    last_seen_on: date | None = None
+
+
+class InviteRow(SQLModel, table=True):
+    __tablename__ = "invite"
+    id: int | None = Field(default=None, primary_key=True)
+    code_hash: str = Field(unique=True)
+    role: str
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+    used_by: int | None = Field(default=None, foreign_key="person.id")
+
+
+class InboxRow(SQLModel, table=True):
+    """An update as Telegram gave it, without names; its content goes when it is handled, its id stays."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        Index(
+            "ix_inbox_waiting",
+            "chat_id",
+            "id",
+            sqlite_where=text("done_at IS NULL"),
+            postgresql_where=text("done_at IS NULL"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    update_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
+    chat_id: int = Field(foreign_key="chat.id")
+    received_at: datetime
+    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    attempts: int = 0
+    done_at: datetime | None = Field(default=None, index=True)
+    outcome: str | None = None
+
+
+class OutboxRow(SQLModel, table=True):
+    """Something to be said. `card` names a message edited in place, `revision` guards one in flight."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(
+            "ix_outbox_waiting",
+            "chat_id",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("ix_outbox_card_waiting", "card", sqlite_where=text("state = 'waiting'")),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    verb: str
+    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    card: str | None = None
+    revision: int = 0
+    publication_id: int | None = Field(default=None, foreign_key="publication.id")
+    state: str = "waiting"
+    attempts: int = 0
+    not_before: datetime | None = None
+    kept_at: datetime
+    done_at: datetime | None = Field(default=None, index=True)
+    failure: str | None = None
+
+
+class CardRow(SQLModel, table=True):
+    """Where a message that we keep true stands in a chat."""
+
+    __tablename__ = "card"
+    key: str = Field(primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
+
+
+class DraftRow(SQLModel, table=True):
+    __tablename__ = "draft"
+    __table_args__ = (Index("ix_draft_person_state", "person_id", "state"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    report_id: str | None = Field(default=None, foreign_key="report.id")
+    state: str = "open"
+    progress: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    opened_at: datetime
+    kept_at: datetime
+
+
+class ReportRow(SQLModel, table=True):
+    """The record as it stands now; every earlier state is a row of `report_revision`."""
+
+    __tablename__ = "report"
+    __table_args__ = (UniqueConstraint("number_day", "number_in_day"),)
+    id: str = Field(primary_key=True)
+    number: str = Field(unique=True)
+    number_day: date | None = None
+    number_in_day: int | None = None
+    revision: int
+    reporter_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    occurred_at: datetime = Field(index=True)
+    time_precision: str
+    reported_at: datetime | None = None
+    place_name: str
+    place_pcode: str | None = None
+    place: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    strikes: int | None = None
+    attributed_to: str
+    attribution: str
+    origin_known_by: str | None = None
+    targets: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    killed_total: int | None = None
+    killed_women: int | None = None
+    killed_children: int | None = None
+    killed_men: int | None = None
+    killed_responders: int | None = None
+    injured_total: int | None = None
+    injured_women: int | None = None
+    injured_children: int | None = None
+    injured_men: int | None = None
+    injured_responders: int | None = None
+    civilian_status: str
+    missing: int | None = None
+    indirect_deaths: int | None = None
+    narrative: str | None = None
+    source: str
+    certainty: str
+    state: str = Field(index=True)
+    remnant_only: bool = False
+    asked_again_at: datetime | None = None
+    changed_at: datetime = Field(index=True)
+
+
+class RevisionRow(SQLModel, table=True):
+    """One state of a record: the whole document, who made it so, when, and why."""
+
+    __tablename__ = "report_revision"
+    __table_args__ = (UniqueConstraint("report_id", "revision"),)
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: str = Field(foreign_key="report.id")
+    revision: int
+    verb: str
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    why: str | None = None
+    document: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class EvidenceRow(SQLModel, table=True):
+    __tablename__ = "evidence"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    kind: str
+    file_id: str | None = None
+    mime_type: str | None = None
+    size: int | None = None
+    sha256: str | None = None
+    state: str = Field(default="waiting", index=True)
+    attempts: int = 0
+    received_at: datetime
+
+
+class PlaceRow(SQLModel, table=True):
+    """A place of a gazetteer that was loaded; none loaded means the embedded table serves."""
+
+    __tablename__ = "place"
+    id: int | None = Field(default=None, primary_key=True)
+    content: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class ChannelRow(SQLModel, table=True):
+    """A channel's first day of service: days before it are never due."""
+
+    __tablename__ = "channel"
+    __table_args__ = (UniqueConstraint("chat_id", "language"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    first_day: date
+
+
+class PublicationRow(SQLModel, table=True):
+    """A statement that went out, or is going out: one per channel, language, day and edition."""
+
+    __tablename__ = "publication"
+    __table_args__ = (UniqueConstraint("chat_id", "language", "day", "edition"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    day: date
+    edition: str
+    number: int
+    as_of: datetime
+    pieces: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    told: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
+    state: str = "claimed"
+    marked_at: datetime | None = None
+
+
+class AuditRow(SQLModel, table=True):
+    """One line for every write: `thing.verb`, who, when, what changed."""
+
+    __tablename__ = "audit"
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    verb: str
+    subject: str
+    detail: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class NoteRow(SQLModel, table=True):
+    """Small facts about the service itself, by name (the bot's user name, the last statement's number)."""
+
+    __tablename__ = "note"
+    name: str = Field(primary_key=True)
+    value: str
