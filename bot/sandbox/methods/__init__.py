@@ -1,0 +1,22 @@
+"""The methods of the Bot API that the sandbox answers, by name."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from ..parameters import Call
+from ..world import World
+from . import albums, chats, commands, downloads, edits, media, messages, profile, updates
+
+Method = Callable[[World, Call], Any | Awaitable[Any]]
+
+METHODS: dict[str, Method] = {
+    **updates.METHODS,
+    **messages.METHODS,
+    **media.METHODS,
+    **albums.METHODS,
+    **edits.METHODS,
+    **chats.METHODS,
+    **commands.METHODS,
+    **profile.METHODS,
+    **downloads.METHODS,
+}

@@ -1,0 +1,36 @@
+"""Albums: two to ten media that belong together."""
+
+from ..errors import bad_request
+from ..model import Json
+from ..parameters import Call
+from ..world import World
+from .media import media_content
+from .posting import send
+
+ALONE = {"audio": "Audio", "document": "Document"}
+
+
+def check_mix(kinds: list[str]) -> None:
+    """Pictures and videos go together; audio and documents only with their like; voice never."""
+    if not kinds:
+        raise bad_request("there are no messages to send")
+    if len(kinds) < 2:
+        raise bad_request("group send failed: an album holds 2-10 items")
+    if len(kinds) > 10:
+        raise bad_request("too many messages to send as an album")
+    for kind, name in ALONE.items():
+        if kind in kinds and set(kinds) != {kind}:
+            raise bad_request(f"{name} can't be mixed with other media types")
+
+
+def send_media_group(world: World, call: Call) -> list[Json]:
+    """Several media as one album: one message each, joined by media_group_id."""
+    chat = world.open_chat(call.values["chat_id"])
+    items = call.values["media"]
+    check_mix([item["type"] for item in items])
+    contents = [media_content(world, call, item["type"], item["media"], item) for item in items]
+    group = str(world.new_id())
+    return [send(world, call, {**content, "media_group_id": group}, chat) for content in contents]
+
+
+METHODS = {"sendMediaGroup": send_media_group}

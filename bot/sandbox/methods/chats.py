@@ -1,0 +1,121 @@
+"""What the bot can learn about a chat, and do in it."""
+
+from ..errors import bad_request
+from ..model import ADMINISTRATORS, Chat, Json
+from ..parameters import Call
+from ..world import World
+from .posting import quoted
+
+RIGHTS = (
+    "can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
+    "can_delete_stories", "can_post_messages", "can_edit_messages", "can_pin_messages",
+)  # fmt: skip
+
+
+def member(world: World, chat: Chat, user_id: int) -> Json:
+    """One user in one chat, as the Bot API shows it."""
+    person = world.bot if user_id == world.bot.id else world.people.get(user_id)
+    if person is None:
+        raise bad_request("PARTICIPANT_ID_INVALID")
+    status = chat.status(user_id)
+    shown: Json = {"user": person.wire(), "status": status}
+    if status == "creator":
+        shown["is_anonymous"] = False
+    elif status == "administrator":
+        shown.update(dict.fromkeys(RIGHTS, True), is_anonymous=False)
+    elif status == "kicked":
+        shown["until_date"] = 0
+    return shown
+
+
+def get_chat(world: World, call: Call) -> Json:
+    """All about a chat."""
+    chat = world.known_chat(call.values["chat_id"])
+    full = {
+        **chat.wire(),
+        "accent_color_id": abs(chat.id) % 7,
+        "max_reaction_count": 11,
+        "accepted_gift_types": {
+            "unlimited_gifts": False, "limited_gifts": False, "unique_gifts": False, "premium_subscription": False,
+            "gifts_from_channels": False,
+        },
+    }  # fmt: skip
+    pinned = world.find_message(chat, chat.pinned[-1]) if chat.pinned else None
+    if pinned is not None:
+        full["pinned_message"] = quoted(pinned)
+    return full
+
+
+def get_chat_member(world: World, call: Call) -> Json:
+    """One user in a chat."""
+    return member(world, world.known_chat(call.values["chat_id"]), call.values["user_id"])
+
+
+def get_chat_administrators(world: World, call: Call) -> list[Json]:
+    """Who runs a group or channel."""
+    chat = world.open_chat(call.values["chat_id"])
+    if chat.is_private:
+        raise bad_request("there are no administrators in the private chat")
+    return [member(world, chat, user) for user, status in chat.members.items() if status in ADMINISTRATORS]
+
+
+def get_chat_member_count(world: World, call: Call) -> int:
+    """How many are in a chat."""
+    chat = world.open_chat(call.values["chat_id"])
+    return sum(chat.has(user) for user in chat.members)
+
+
+def pin_chat_message(world: World, call: Call) -> bool:
+    """Pin a message; a service line says so."""
+    chat = world.open_chat(call.values["chat_id"])
+    message = world.find_message(chat, call.values["message_id"])
+    if message is None:
+        raise bad_request("message to pin not found")
+    if not chat.is_private and chat.status(world.bot.id) not in ADMINISTRATORS:
+        raise bad_request("not enough rights to manage pinned messages in the chat")
+    if message.id in chat.pinned:
+        chat.pinned.remove(message.id)
+    chat.pinned.append(message.id)
+    world.post(chat, world.bot, {"pinned_message": quoted(message)})
+    return True
+
+
+def unpin_chat_message(world: World, call: Call) -> bool:
+    """Unpin the named message, or the newest pinned one."""
+    chat = world.open_chat(call.values["chat_id"])
+    number = call.values.get("message_id", chat.pinned[-1] if chat.pinned else None)
+    if number not in chat.pinned:
+        raise bad_request("message to unpin not found")
+    chat.pinned.remove(number)
+    world.touch()
+    return True
+
+
+def unpin_all_chat_messages(world: World, call: Call) -> bool:
+    """Unpin everything."""
+    world.open_chat(call.values["chat_id"]).pinned.clear()
+    world.touch()
+    return True
+
+
+def leave_chat(world: World, call: Call) -> bool:
+    """The bot goes."""
+    chat = world.open_chat(call.values["chat_id"])
+    if chat.is_private:
+        raise bad_request("chat member status can't be changed in private chats")
+    chat.members[world.bot.id] = "left"
+    world.touch()
+    return True
+
+
+METHODS = {
+    "getChat": get_chat,
+    "getChatMember": get_chat_member,
+    "getChatAdministrators": get_chat_administrators,
+    "getChatMemberCount": get_chat_member_count,
+    "pinChatMessage": pin_chat_message,
+    "unpinChatMessage": unpin_chat_message,
+    "unpinAllChatMessages": unpin_all_chat_messages,
+    "leaveChat": leave_chat,
+}

@@ -1,0 +1,26 @@
+"""Where a file can be fetched."""
+
+from ..errors import Refused, bad_request
+from ..files import DOWNLOAD_LIMIT
+from ..model import Json
+from ..parameters import Call
+from ..world import World
+
+
+def get_file(world: World, call: Call) -> Json:
+    """The path of a file; above 20 MB it cannot be had."""
+    try:
+        file = world.files.get(call.values["file_id"])
+    except Refused as refused:
+        raise bad_request("invalid file_id") from refused
+    if file.size > DOWNLOAD_LIMIT:
+        raise bad_request("file is too big")
+    return {
+        "file_id": file.id,
+        "file_unique_id": file.unique_id,
+        "file_size": file.size,
+        "file_path": file.path,
+    }
+
+
+METHODS = {"getFile": get_file}

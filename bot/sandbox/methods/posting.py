@@ -1,0 +1,101 @@
+"""What all sending methods share: the chat, the reply, the keyboard, and putting the message there."""
+
+from typing import Any
+
+from ..errors import bad_request
+from ..markup import below_chat, inline_keyboard, only_inline
+from ..model import Chat, Json, Message
+from ..parameters import Call
+from ..text import formatted, units
+from ..world import World
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+
+# What belongs to one message and is not carried over when its content is copied or shown inside a reply.
+OWN_FIELDS = frozenset({
+    "message_id", "from", "sender_chat", "chat", "date", "edit_date", "reply_to_message", "forward_origin",
+    "media_group_id", "reply_markup", "has_protected_content", "external_reply", "quote",
+})  # fmt: skip
+
+
+def text_content(values: dict[str, Any]) -> Json:
+    """The text fields of a message, checked and counted."""
+    text, entities = formatted(values.get("text", ""), values.get("parse_mode"), values.get("entities"))
+    if not text:
+        raise bad_request("message text is empty")
+    if units(text) > TEXT_LIMIT:
+        raise bad_request("message is too long")
+    content: Json = {"text": text}
+    if entities:
+        content["entities"] = entities
+    if "link_preview_options" in values:
+        content["link_preview_options"] = values["link_preview_options"]
+    return content
+
+
+def caption_content(values: dict[str, Any]) -> Json:
+    """The caption fields of a message, checked and counted."""
+    text, entities = formatted(
+        values.get("caption", ""), values.get("parse_mode"), values.get("caption_entities")
+    )
+    if units(text) > CAPTION_LIMIT:
+        raise bad_request("message caption is too long")
+    content: Json = {"caption": text} if text else {}
+    if text and entities:
+        content["caption_entities"] = entities
+    if values.get("show_caption_above_media"):
+        content["show_caption_above_media"] = True
+    return content
+
+
+def reply_content(world: World, chat: Chat, values: dict[str, Any]) -> Json:
+    """The message that is replied to, as it stands inside the reply."""
+    parameters = values.get("reply_parameters")
+    if not parameters:
+        return {}
+    source = world.find_chat(parameters["chat_id"]) if "chat_id" in parameters else chat
+    found = world.find_message(source, parameters["message_id"]) if source else None
+    if found is None:
+        if parameters.get("allow_sending_without_reply"):
+            return {}
+        raise bad_request("message to be replied not found")
+    return {"reply_to_message": quoted(found)}
+
+
+def quoted(message: Message) -> Json:
+    """A message as it is shown inside its reply: without what it replies to itself."""
+    return {name: value for name, value in message.wire.items() if name != "reply_to_message"}
+
+
+def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> Json:
+    """Put a message of the bot into the chat the call names; gives what the method answers."""
+    values = call.values
+    chat = chat or world.open_chat(values["chat_id"])
+    markup = values.get("reply_markup")
+    keyboard = only_inline(markup) if chat.type == "channel" else inline_keyboard(markup)
+    below = below_chat(markup)
+    content = {**reply_content(world, chat, values), **content}
+    if keyboard:
+        content["reply_markup"] = keyboard
+    if values.get("protect_content"):
+        content["has_protected_content"] = True
+    message = world.post(chat, world.bot, content)
+    message.protected = bool(values.get("protect_content"))
+    message.silent = bool(values.get("disable_notification"))
+    if below is not None:
+        _show_below(world, chat, message, below)
+    return message.wire
+
+
+def _show_below(world: World, chat: Chat, message: Message, markup: Json) -> None:
+    """A reply keyboard appears on (or goes from) the screens of those it is meant for."""
+    meant = list(world.members(chat))
+    replied = message.wire.get("reply_to_message")
+    if markup.get("selective") and replied:
+        meant = [replied.get("from", {}).get("id")]
+    for user in meant:
+        if markup.get("remove_keyboard"):
+            chat.keyboards.pop(user, None)
+        else:
+            chat.keyboards[user] = {"message_id": message.id, "markup": markup}

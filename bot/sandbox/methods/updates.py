@@ -1,0 +1,58 @@
+"""How the bot gets its updates."""
+
+from typing import Any
+
+from ..errors import bad_request
+from ..model import Json
+from ..parameters import Call
+from ..updates import Webhook
+from ..world import World
+
+LONGEST_POLL = 50
+MOST_UPDATES = 100
+
+
+async def get_updates(world: World, call: Call) -> list[Json]:
+    """The next updates; waits for one as long as `timeout` says."""
+    values = call.values
+    world.updates.allow(values.get("allowed_updates"))
+    limit = min(max(values.get("limit", MOST_UPDATES), 1), MOST_UPDATES)
+    seconds = min(max(values.get("timeout", 0), 0), LONGEST_POLL)
+    return [update.wire() for update in await world.updates.poll(values.get("offset"), limit, seconds)]
+
+
+def set_webhook(world: World, call: Call) -> bool:
+    """From now on updates are delivered; an empty address ends that."""
+    values = call.values
+    url = values.get("url", "")
+    world.updates.allow(values.get("allowed_updates"))
+    if values.get("drop_pending_updates"):
+        world.updates.drop_all()
+    if url and not url.startswith(("http://", "https://")):
+        raise bad_request("bad webhook: an HTTPS URL must be provided for webhook")
+    hook = Webhook(url, values.get("secret_token"), max_connections=values.get("max_connections", 40))
+    world.updates.webhook = hook if url else None
+    world.updates.wake()
+    return True
+
+
+def delete_webhook(world: World, call: Call) -> bool:
+    """Back to long polling."""
+    world.updates.webhook = None
+    if call.values.get("drop_pending_updates"):
+        world.updates.drop_all()
+    world.updates.wake()
+    return True
+
+
+def get_webhook_info(world: World, _call: Call) -> dict[str, Any]:
+    """Where updates go, how many wait, and what went wrong last."""
+    return world.updates.info()
+
+
+METHODS = {
+    "getUpdates": get_updates,
+    "setWebhook": set_webhook,
+    "deleteWebhook": delete_webhook,
+    "getWebhookInfo": get_webhook_info,
+}

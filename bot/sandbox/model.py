@@ -1,0 +1,103 @@
+"""The nouns of the sandbox: a person, a chat, a message, a button press."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Json = dict[str, Any]
+ChatType = Literal["private", "group", "supergroup", "channel"]
+
+PRESENT = ("creator", "administrator", "member", "restricted")
+ADMINISTRATORS = ("creator", "administrator")
+
+
+@dataclass
+class Person:
+    """Somebody with a phone; the bot itself is one too, with `is_bot`."""
+
+    id: int
+    first_name: str
+    language_code: str | None = "en"
+    last_name: str | None = None
+    username: str | None = None
+    is_bot: bool = False
+    about: str = ""
+
+    def wire(self) -> Json:
+        """The person as the Bot API shows a user."""
+        user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
+        for name in ("last_name", "username", "language_code"):
+            if getattr(self, name):
+                user[name] = getattr(self, name)
+        return user
+
+
+@dataclass
+class Message:
+    """One message; `wire` is what the Bot API shows of it now, `versions` what it showed before each change."""
+
+    wire: Json
+    author: int
+    versions: list[Json] = field(default_factory=list)
+    deleted: bool = False
+    protected: bool = False
+    silent: bool = False
+
+    @property
+    def id(self) -> int:
+        """Its number inside its chat."""
+        return int(self.wire["message_id"])
+
+
+@dataclass
+class Chat:
+    """A conversation, who is in it (bot included), and what each member's screen shows below it."""
+
+    id: int
+    type: ChatType
+    title: str | None = None
+    username: str | None = None
+    members: dict[int, str] = field(default_factory=dict)
+    messages: dict[int, Message] = field(default_factory=dict)
+    last_message_id: int = 0
+    keyboards: dict[int, Json] = field(default_factory=dict)
+    pinned: list[int] = field(default_factory=list)
+    known_to_bot: bool = False
+    migrated_to: int | None = None
+    menu_button: Json | None = None
+
+    def wire(self) -> Json:
+        """The chat as it stands in each message."""
+        chat: Json = {"id": self.id, "type": self.type}
+        if self.type == "private":
+            chat["first_name"] = self.title
+        else:
+            chat["title"] = self.title
+        if self.username:
+            chat["username"] = self.username
+        return chat
+
+    def status(self, user_id: int) -> str:
+        """What this user is here; "left" for who never came."""
+        return self.members.get(user_id, "left")
+
+    def has(self, user_id: int) -> bool:
+        """Whether this user is in the chat now."""
+        return self.status(user_id) in PRESENT
+
+    @property
+    def is_private(self) -> bool:
+        """One person and the bot."""
+        return self.type == "private"
+
+
+@dataclass
+class Press:
+    """A pressed inline button and what the bot answered to it, once it did."""
+
+    id: str
+    person: int
+    chat: int
+    message: int
+    data: str
+    time: float
+    answer: Json | None = None

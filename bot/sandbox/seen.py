@@ -1,0 +1,88 @@
+"""What a person sees, as plain objects for tests: a message, a button, a chat."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Button:
+    """An inline button, or one of a reply keyboard."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+    asks_location: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the bot answered to a press: a short line, or an alert."""
+
+    text: str
+    alert: bool = False
+    message_id: int = 0
+    data: str = ""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One message as a person sees it now."""
+
+    id: int
+    chat_id: int
+    date: int
+    author: int
+    name: str
+    from_bot: bool
+    text: str
+    entities: tuple[dict[str, Any], ...] = ()
+    rows: tuple[tuple[Button, ...], ...] = ()
+    media: dict[str, Any] | None = None
+    location: dict[str, Any] | None = None
+    reply_to: int | None = None
+    album: str | None = None
+    edited: bool = False
+    deleted: bool = False
+    silent: bool = False
+    protected: bool = False
+    service: str | None = None
+    raw: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels of all inline buttons, in order."""
+        return [button.text for row in self.rows for button in row]
+
+    def button(self, wanted: str) -> Button | None:
+        """The button with this label or this data; a label may also be given by a part that only it has."""
+        every = [button for row in self.rows for button in row]
+        exact = [button for button in every if wanted in (button.text, button.data)]
+        part = [button for button in every if wanted in button.text]
+        if exact:
+            return exact[0]
+        return part[0] if len(part) == 1 else None
+
+
+def inline_button(wire: dict[str, Any]) -> Button:
+    """A button of a message."""
+    return Button(wire["text"], wire.get("callback_data"), wire.get("url"))
+
+
+def reply_button(wire: dict[str, Any]) -> Button:
+    """A button below the chat."""
+    return Button(wire["text"], asks_location=bool(wire.get("request_location")))
+
+
+def seen(view: dict[str, Any]) -> Seen:
+    """A message out of what the server tells of it."""
+    same = ("id", "chat_id", "date", "author", "name", "from_bot", "text", "media", "edited", "deleted", "silent",
+            "protected", "service")  # fmt: skip
+    return Seen(
+        **{name: view[name] for name in same},
+        entities=tuple(view["entities"]),
+        rows=tuple(tuple(inline_button(button) for button in row) for row in view["buttons"]),
+        location=view.get("location"),
+        reply_to=view.get("reply_to", {}).get("id"),
+        album=view.get("media_group_id"),
+        raw=view,
+    )
