@@ -10,9 +10,11 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
 
 class CatalogueError(ValueError):
@@ -24,6 +26,8 @@ class Words:
 
     def __init__(self, language: str, ours: str, own: str | None = None) -> None:
         self.language = language
+        self._own = _messages(own) if own else {}
+        self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)
         self._bundle = _bundle(language, ours, own) if own else self._base
 
@@ -42,6 +46,58 @@ class Words:
     def has(self, text_id: str) -> bool:
         """Whether there is such a text (`message` or `message.attribute`)."""
         return any(self._pattern(bundle, text_id) is not None for bundle in (self._bundle, self._base))
+
+    def owns(self, text_id: str) -> bool:
+        """Whether the organisation's own file has this text."""
+        return _part_of(self._own.get(text_id.partition(".")[0]), text_id) is not None
+
+    def first(self, *text_ids: str, **slots: object) -> str:
+        """The first of these texts that can be filled: the organisation's own before ours."""
+        owned = [text_id for text_id in text_ids if self.owns(text_id)]
+        for text_id in (*owned, *text_ids):
+            text = self.fill(text_id, **slots)
+            if text is not None:
+                return text
+        raise CatalogueError(f"{self.language}: {' or '.join(text_ids)}: no such text, or a slot is not filled")
+
+    def fill(self, text_id: str, /, **slots: object) -> str | None:
+        """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""
+        for bundle in (self._bundle, self._base):
+            text, errors = self._format(bundle, text_id, slots)
+            if text is not None and not errors:
+                return text
+        return None
+
+    def own(self, text_id: str, /, **slots: object) -> str | None:
+        """The organisation's own text, or None when it has none or a slot of it has nothing to fill it."""
+        if not self.owns(text_id):
+            return None
+        text, errors = self._format(self._bundle, text_id, slots)
+        return None if errors else text
+
+    def ours(self, text_id: str, /, **slots: object) -> str | None:
+        """Our own text (with the organisation's nouns in it), or None when a slot has nothing to fill it."""
+        text, errors = self._format(self._base if self.owns(text_id) else self._bundle, text_id, slots)
+        return None if errors else text
+
+    def form(self, count: int) -> str:
+        """The plural form of a count in this language: zero, one, two, few, many or other."""
+        return str(self._plural_form(count))
+
+    def mentions(self, text_id: str) -> frozenset[str]:
+        """Slots (`$slot`) and messages the organisation's own text uses, through the messages it uses too."""
+        found: set[str] = set()
+        waiting = [text_id]
+        while waiting:
+            name = waiting.pop()
+            part = _part_of(self._own.get(name.partition(".")[0]), name)
+            if part is None:
+                continue
+            finder = _Mentions()
+            finder.visit(part)
+            waiting.extend(finder.found - found)
+            found |= finder.found
+        return frozenset(found)
 
     @staticmethod
     def _pattern(bundle: FluentBundle, text_id: str) -> Any:
@@ -112,6 +168,32 @@ def _bundle(language: str, *sources: str) -> FluentBundle:
                 raise CatalogueError(f"{language}.ftl, line {line}: {entry.annotations[0].message}")
         bundle.add_resource(FluentResource(source), allow_overrides=True)
     return bundle
+
+
+def _messages(source: str) -> dict[str, ast.Message]:
+    return {e.id.name: e for e in FluentParser().parse(source).body if isinstance(e, ast.Message)}
+
+
+def _part_of(message: ast.Message | None, text_id: str) -> ast.Pattern | None:
+    if message is None:
+        return None
+    attribute = text_id.partition(".")[2]
+    if not attribute:
+        return message.value
+    return next((each.value for each in message.attributes if each.id.name == attribute), None)
+
+
+class _Mentions(Visitor):
+    """Collects `$slot` and `message.attribute` names of a pattern."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
+        self.found.add(f"${node.id.name}")
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.found.add(f"{node.id.name}.{node.attribute.id.name}" if node.attribute else node.id.name)
 
 
 def _number(value: int) -> object:

@@ -1,1 +1,616 @@
-# en
+### The statement in English.
+###
+### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
+### Slots that every sentence may use (a slot with nothing to say is left out, and a sentence that wants it
+### gives way to ours):
+###   { $organisation } { $organisation_title } { $theatre } { $theatre_title }
+###   { $party } { $party_title } { $party_short } { $party_possessive } { $party_short_possessive }
+###   { $party_title_possessive } { $party_gender } { $party_pronoun }   only where a party may be named
+###   { $day } Thursday, October 5th   { $when } on Thursday, October 5th   { $date } { $year } { $span_days }
+###   { $attacks } 15   { $attacks_counted } two attacks   { $kinds } artillery and missile attacks
+###   { $targets } marketplaces, four schools, as well as a fuel station   { $groups } markets and schools
+###   { $killed } 13 civilians, including 3 women   { $killed_closed } the same, with a comma where it needs one
+###   { $killed_people } 13 civilians   { $killed_total } 13   { $killed_women } 3   { $killed_children } 2
+###   { $injured } 62 others, including 18 children   { $injured_closed } { $injured_people } { $injured_total } …
+###   { $responders_killed } { $responders_injured } { $missing } { $indirect }
+###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
+###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
+### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles }
+###
+### A sentence that names a party needs a variant without one, of the same id with -no-party at its end.
+
+## Title
+
+statement-title = { $organisation_title }: Statement on { $party_title_possessive } Attacks in { $theatre_title }
+statement-title-no-party = { $organisation_title }: Statement on Attacks in { $theatre_title }
+statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
+statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
+statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
+statement-title-quiet = { $organisation_title }: Daily Statement on { $theatre_title }
+
+## Lead, first sentence
+
+statement-lead = { $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-no-party = { $theatre } came under { $kinds } { $when }.
+statement-lead-escalation = In a serious escalation, { $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-escalation-no-party = In a serious escalation, { $theatre } came under { $kinds } { $when }.
+
+## Lead, second sentence: one text per case of figures, with something that was hit …
+
+statement-the-attacks = { $attacks ->
+    [one] the attack
+   *[other] the attacks
+}
+statement-lead-targets-both = { statement-the-attacks } struck { $targets }, killing { $killed_closed } and injuring { $injured }.
+statement-lead-targets-killed = { statement-the-attacks } struck { $targets }, killing { $killed }.
+statement-lead-targets-injured = { statement-the-attacks } struck { $targets }, injuring { $injured }.
+statement-lead-targets-none = { statement-the-attacks } struck { $targets }; no one was killed or injured.
+statement-lead-targets-unconfirmed = { statement-the-attacks } struck { $targets }; the numbers of people killed and injured are not yet confirmed.
+statement-lead-targets-killed-injured-open = { statement-the-attacks } struck { $targets }, killing { $killed }; the number of people injured is not yet confirmed.
+statement-lead-targets-injured-killed-open = { statement-the-attacks } struck { $targets }, injuring { $injured }; the number of people killed is not yet confirmed.
+statement-lead-targets-none-killed-injured-open = { statement-the-attacks } struck { $targets }; no one was killed, and the number of people injured is not yet confirmed.
+statement-lead-targets-none-injured-killed-open = { statement-the-attacks } struck { $targets }; no one was injured, and the number of people killed is not yet confirmed.
+
+## … and of the attacks alone
+
+statement-lead-both = { statement-the-attacks } killed { $killed_closed } and injured { $injured }.
+statement-lead-killed = { statement-the-attacks } killed { $killed }.
+statement-lead-injured = { statement-the-attacks } injured { $injured }.
+statement-lead-none = No one was killed or injured in { statement-the-attacks }.
+statement-lead-unconfirmed = The numbers of people killed and injured in { statement-the-attacks } are not yet confirmed.
+statement-lead-killed-injured-open = { statement-the-attacks } killed { $killed }; the number of people injured is not yet confirmed.
+statement-lead-injured-killed-open = { statement-the-attacks } injured { $injured }; the number of people killed is not yet confirmed.
+statement-lead-none-killed-injured-open = No one was killed in { statement-the-attacks }; the number of people injured is not yet confirmed.
+statement-lead-none-injured-killed-open = No one was injured in { statement-the-attacks }; the number of people killed is not yet confirmed.
+
+## A day without an attack
+
+statement-no-attack = No attack was reported to our teams { $when }.
+# Something was reported that is not counted yet.
+statement-no-attack-pending = No attack has yet been confirmed by our teams { $when }.
+
+## Further sentences of the lead
+
+statement-responders-killed = Among those killed: { $responders_killed }.
+statement-responders-injured = Among those injured: { $responders_injured }.
+statement-missing = Still missing: { $missing }.
+statement-indirect = Not counted among those killed: { $indirect } who died of indirect causes, such as a heart attack or an accident during flight.
+
+# Explosive remnants of war: their own figures, never a party.
+statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }.
+statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }.
+statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }.
+statement-remnants-none = Explosive remnants of war went off in { $places }; no one was killed or injured.
+statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }; no one was killed, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }; no one was injured, and the number of people killed is not yet confirmed.
+
+# Munitions and patterns: verified reports only.
+statement-munition-cluster = Our teams verified the use of cluster munitions in { $attacks_counted } in { $places }.
+statement-munition-incendiary = Our teams verified the use of incendiary weapons in { $attacks_counted } in { $places }.
+statement-munition-white_phosphorus = Our teams verified the use of white phosphorus in { $attacks_counted } in { $places }.
+statement-munition-thermobaric = Our teams verified the use of thermobaric weapons in { $attacks_counted } in { $places }.
+statement-munition-chlorine = Our teams verified the use of chlorine in { $attacks_counted } in { $places }.
+statement-munition-other_chemical = Our teams verified the use of a toxic chemical in { $attacks_counted } in { $places }.
+statement-munition-unexploded_left = Unexploded munitions were left behind after { $attacks_counted } in { $places }; people there should keep away from them and report them.
+statement-pattern-double_tap = In { $attacks_counted } in { $places }, a second strike hit the same site after people had come to help.
+statement-pattern-several_waves = { $attacks_counted } in { $places } came in several waves.
+statement-pattern-on_responders = Rescue workers came under fire in { $attacks_counted } in { $places }.
+statement-pattern-at_night = { $attacks_counted } in { $places } took place at night.
+
+## Trend
+
+statement-trend = { statement-the-attacks } took place in { $regions }.
+statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
+statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
+statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
+statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
+statement-situation = Families in { $theatre } need safety, shelter and medical care, and every attack makes it harder for help to reach them.
+
+## Law
+
+statement-law = International humanitarian law protects civilians and civilian objects, and every party to a conflict must respect it at all times.
+statement-law-groups = When { $groups } come under attack, people lose the places and the help on which their lives depend.
+
+## Appeal and closing
+
+statement-appeal = We call on all parties to spare civilians and those who come to their aid, and on the international community to do what is in its power to end such attacks. Each of them should be investigated independently, and those responsible should be held to account.
+statement-appeal-remnants = We call for support for clearing explosive remnants of war and for teaching people to recognise and report them. Whoever finds a suspicious object should keep away, warn others and tell our teams.
+statement-closing = Behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
+statement-closing-years = After { $years ->
+    [one] a year
+   *[other] { $years } years
+} of war, behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
+
+## Footer
+
+statement-footer-preliminary = Preliminary statement, as of { $as_of }.
+statement-footer-preliminary-numbered = Preliminary statement no. { $number }, as of { $as_of }.
+statement-footer-final = Final statement, as of { $as_of }.
+statement-footer-final-numbered = Final statement no. { $number }, as of { $as_of }.
+statement-footer-updated = Updated statement, as of { $as_of }.
+statement-footer-updated-numbered = Updated statement no. { $number }, as of { $as_of }.
+statement-footer-all-verified = { $reports ->
+    [one] Based on one report, which is verified.
+   *[other] Based on { $reports } reports, all of them verified.
+}
+statement-footer-some-verified = Based on { $reports } reports, { $verified } of them verified.
+statement-footer-none-verified = { $reports ->
+    [one] Based on one report, which is not yet verified.
+   *[other] Based on { $reports } reports, none of them verified yet.
+}
+statement-footer-waiting = { $waiting ->
+    [one] One of the reports counted is still to be reviewed.
+   *[other] { $waiting } of the reports counted are still to be reviewed.
+}
+statement-footer-uncounted = { $uncounted ->
+    [one] One further report is still to be reviewed and is not counted here.
+   *[other] { $uncounted } further reports are still to be reviewed and are not counted here.
+}
+statement-footer-doubles = { $doubles ->
+    [one] One pair of reports may describe the same attack.
+   *[other] { $doubles } pairs of reports may describe the same attack.
+}
+statement-footer-verified-only = Only verified reports are counted.
+statement-footer-changes = Changed since the last statement:
+statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+
+statement-field-killed-total = killed
+statement-field-killed-women = women killed
+statement-field-killed-children = children killed
+statement-field-killed-men = men killed
+statement-field-killed-responders = rescue workers killed
+statement-field-injured-total = injured
+statement-field-injured-women = women injured
+statement-field-injured-children = children injured
+statement-field-injured-men = men injured
+statement-field-injured-responders = rescue workers injured
+statement-field-missing = missing
+statement-field-indirect-deaths = indirect deaths
+statement-field-attack-kinds = kind of attack
+statement-field-attributed-to = origin of fire
+statement-field-attribution = attribution
+statement-field-targets = what was hit
+statement-field-place = place
+statement-field-occurred-at = time
+statement-field-civilian-status = civilian status
+statement-field-certainty = certainty
+statement-field-state = state
+statement-value-unknown = not known
+statement-value-submitted = to be reviewed
+statement-value-needs_info = to be reviewed
+statement-value-verified = verified
+statement-value-rejected = rejected
+statement-value-merged = merged with another report
+statement-value-withdrawn = withdrawn
+statement-value-unverifiable = could not be verified
+
+## Who, where, when
+
+# .title stands in titles.
+organisation-default =
+    .name  = our rescue teams
+    .title = Rescue Teams
+organisation-white_helmets =
+    .name  = the White Helmets
+    .title = White Helmets
+theatre-default =
+    .name  = the area where our teams work
+    .title = Our Area of Operations
+theatre-northwestern_syria =
+    .name  = northwestern Syria
+    .title = Northwestern Syria
+
+# A party: full name, in titles, short; each also as a possessive.
+party-possessive = { $name }'s
+# Several parties that an organisation gave no name as a set.
+party-pronoun-several = they
+party-syrian_regime =
+    .name  = the Syrian regime
+    .title = the Syrian Regime
+    .title-possessive = the Syrian Regime’s
+    .short = the regime
+    .pronoun = it
+party-russia =
+    .name  = Russian forces
+    .title = Russian Forces
+    .possessive = Russian forces'
+    .title-possessive = Russian Forces’
+    .short-possessive = Russian forces'
+    .pronoun = they
+party-regime_and_russia =
+    .name  = the Syrian regime and Russian forces
+    .title = the Syrian Regime and Russian Forces
+    .possessive = the Syrian regime and Russian forces'
+    .title-possessive = the Syrian Regime and Russian Forces’
+    .short = both
+    .short-possessive = their
+    .pronoun = they
+party-sdf =
+    .name  = the Syrian Democratic Forces
+    .title = the Syrian Democratic Forces
+    .possessive = the Syrian Democratic Forces'
+    .title-possessive = the Syrian Democratic Forces’
+    .short = the SDF
+    .pronoun = they
+# A set of parties, in the order of the organisation's list, may have a name of its own.
+party-set-syrian_regime-russia =
+    .name  = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+party-set-syrian_regime-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+party-set-russia-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+party-set-syrian_regime-russia-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+
+statement-when = on { $day }
+statement-when-days = { $day }
+statement-day = { $weekday }, { $month } { $ordinal }
+statement-days = from { $first_month } { $first_ordinal } to { $last_ordinal }
+statement-days-months = from { $first_month } { $first_ordinal } to { $last_month } { $last_ordinal }
+statement-moment = { $time } on { $day }
+past-days = past { $word } days
+ordinal = { $n ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $n }th
+}
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Objects from two to nine are words in a day's statement, and a figure that opens a sentence is a word.
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+
+## Lists
+
+list-two = { $a } and { $b }
+list-comma = { $a }, { $b }
+list-last = { $a }, and { $b }
+list-services = { $items }, as well as { $services }
+
+## Kinds of attack: an adjective, or a noun that follows the others. .first-one: where one attack opens with it.
+
+statement-kinds-adjectives =
+    .one   = { $adjectives } attack
+    .other = { $adjectives } attacks
+statement-kinds-nouns =
+    .other = { $nouns }
+statement-kinds-both =
+    .one   = { $adjectives } attack and { $nouns }
+    .other = { $adjectives } attacks and { $nouns }
+statement-kinds-plain =
+    .one   = an attack
+    .other = attacks
+kind-family-air =
+    .adjective = air
+    .first-one = an air
+kind-family-artillery =
+    .adjective = artillery
+    .first-one = an artillery
+kind-family-missile =
+    .adjective = missile
+    .first-one = a missile
+kind-family-guided_missile =
+    .adjective = guided missile
+    .first-one = a guided missile
+kind-family-naval =
+    .adjective = naval
+    .first-one = a naval
+kind-family-drone =
+    .adjective = drone
+    .first-one = a drone
+kind-family-explosion =
+    .adjective = bomb
+    .first-one = a bomb
+kind-family-gunfire =
+    .noun = gunfire
+kind-family-ground =
+    .adjective = ground
+    .first-one = a ground
+
+## People. .all: "all of them women"
+
+people-civilian =
+    .one   = a civilian
+    .other = { $n } civilians
+    .at-least-one = one civilian
+people-person =
+    .one   = a person
+    .other = { $n } people
+    .at-least-one = one person
+people-child =
+    .one   = a child
+    .other = { $n } children
+    .at-least-one = one child
+    .all   = children
+people-woman =
+    .one   = a woman
+    .other = { $n } women
+    .at-least-one = one woman
+    .all   = women
+people-man =
+    .one   = a man
+    .other = { $n } men
+    .at-least-one = one man
+    .all   = men
+people-volunteer =
+    .one   = a rescue volunteer
+    .other = { $n } rescue volunteers
+    .at-least-one = one rescue volunteer
+people-other =
+    .one   = another
+    .other = { $n } others
+    .at-least-one = one other
+people-missing =
+    .one   = a person
+    .other = { $n } people
+    .at-least-one = one person
+noun-attack =
+    .one   = an attack
+    .other = { $n } attacks
+noun-report =
+    .one   = one report
+    .other = { $n } reports
+
+statement-at-least = at least { $what }
+# { $people } 13 civilians   { $groups } 3 women and 2 children   { $count } 13
+statement-people-including = { $people }, including { $groups }
+statement-people-all = { $people }, { $count ->
+    [2] both
+   *[other] all
+} of them { $groups }
+# Everyone is a woman or a child.
+statement-people-whole = { $groups }
+# Everyone is in a group, and there are men, or all are rescue workers.
+statement-people-named = { $people }, { $groups }
+statement-people-one-of-two-child = { $people }, including { $groups }
+statement-people-one-of-two-woman = { $people }, including { $groups }
+statement-people-one-of-two-man = { $people }, including { $groups }
+statement-people-one-of-two-child-at-least = { $people }, including { $groups }
+statement-people-one-of-two-woman-at-least = { $people }, including { $groups }
+statement-people-one-of-two-man-at-least = { $people }, including { $groups }
+# Where the sentence goes on after an insertion.
+statement-people-closed = { $phrase },
+
+## What was hit. .plural: not counted, or counted in some reports only
+
+target-market =
+    .plural = marketplaces
+    .one    = a marketplace
+    .other  = { $n } marketplaces
+target-residential_area =
+    .plural = residential areas
+    .one    = a residential area
+    .other  = { $n } residential areas
+target-home =
+    .plural = civilians' homes
+    .one    = a home
+    .other  = { $n } homes
+target-school =
+    .plural = schools
+    .one    = a school
+    .other  = { $n } schools
+target-university =
+    .plural = universities
+    .one    = a university
+    .other  = { $n } universities
+target-kindergarten =
+    .plural = kindergartens
+    .one    = a kindergarten
+    .other  = { $n } kindergartens
+target-mosque =
+    .plural = mosques
+    .one    = a mosque
+    .other  = { $n } mosques
+target-church =
+    .plural = churches
+    .one    = a church
+    .other  = { $n } churches
+target-hospital =
+    .plural = hospitals
+    .one    = a hospital
+    .other  = { $n } hospitals
+target-medical_facility =
+    .plural = medical facilities
+    .one    = a medical facility
+    .other  = { $n } medical facilities
+target-ambulance =
+    .plural = ambulances
+    .one    = an ambulance
+    .other  = { $n } ambulances
+target-displacement_camp =
+    .plural = displacement camps
+    .one    = a displacement camp
+    .other  = { $n } displacement camps
+target-shelter =
+    .plural = shelters for displaced people
+    .one    = a shelter for displaced people
+    .other  = { $n } shelters for displaced people
+target-civil_defence_centre =
+    .plural = civil defence centres
+    .one    = a civil defence centre
+    .other  = { $n } civil defence centres
+target-civil_defence_team =
+    .plural = civil defence teams
+    .one    = a civil defence team
+    .other  = { $n } civil defence teams
+target-civil_defence_vehicle =
+    .plural = civil defence vehicles
+    .one    = a civil defence vehicle
+    .other  = { $n } civil defence vehicles
+target-aid_facility =
+    .plural = aid facilities
+    .one    = an aid facility
+    .other  = { $n } aid facilities
+target-media_office =
+    .plural = media offices
+    .one    = a media office
+    .other  = { $n } media offices
+target-public_building =
+    .plural = public buildings
+    .one    = a public building
+    .other  = { $n } public buildings
+target-cultural_site =
+    .plural = cultural sites
+    .one    = a cultural site
+    .other  = { $n } cultural sites
+target-road =
+    .plural = roads
+    .one    = a road
+    .other  = { $n } roads
+target-bridge =
+    .plural = bridges
+    .one    = a bridge
+    .other  = { $n } bridges
+target-farmland =
+    .plural = farmland
+    .one    = an area of farmland
+    .other  = { $n } areas of farmland
+target-farm =
+    .plural = farms
+    .one    = a farm
+    .other  = { $n } farms
+target-factory =
+    .plural = factories
+    .one    = a factory
+    .other  = { $n } factories
+target-civilian_vehicle =
+    .plural = civilian vehicles
+    .one    = a civilian vehicle
+    .other  = { $n } civilian vehicles
+target-electricity_facility =
+    .plural = electricity facilities
+    .one    = an electricity facility
+    .other  = { $n } electricity facilities
+target-water_facility =
+    .plural = water facilities
+    .one    = a water facility
+    .other  = { $n } water facilities
+target-fuel_station =
+    .plural = fuel stations
+    .one    = a fuel station
+    .other  = { $n } fuel stations
+target-bakery =
+    .plural = bakeries
+    .one    = a bakery
+    .other  = { $n } bakeries
+target-telecom_facility =
+    .plural = telecommunications facilities
+    .one    = a telecommunications facility
+    .other  = { $n } telecommunications facilities
+
+## Groups of what was hit, for the sentence on the law
+
+law-group-markets = markets
+law-group-residential_areas = residential areas
+law-group-schools = schools
+law-group-medical_facilities = medical facilities
+law-group-displacement_camps = displacement camps
+law-group-public_facilities = public facilities
+law-group-livelihoods = livelihoods
+law-group-aid_workers_and_journalists = aid workers and journalists
+law-group-rescue_teams = rescue teams
+
+## Regions, by p-code. .own: instead of "the countryside of"; .city: the city alone
+
+region-countryside =
+    .other = the countryside of { $names }
+region-place = { $place } in { $region }
+place-name = { $name }
+region-SY01 =
+    .name = Damascus
+    .own  = Damascus
+region-SY02 =
+    .name = Aleppo
+    .city = Aleppo city
+region-SY03 =
+    .name = Rif Dimashq
+    .own  = Rif Dimashq
+region-SY04 =
+    .name = Homs
+    .city = Homs city
+region-SY05 =
+    .name = Hama
+    .city = Hama city
+region-SY06 =
+    .name = Latakia
+    .city = Latakia city
+region-SY07 =
+    .name = Idlib
+    .city = Idlib city
+region-SY08 =
+    .name = Hasakah
+    .city = Hasakah city
+region-SY09 =
+    .name = Deir ez-Zor
+    .city = Deir ez-Zor city
+region-SY10 =
+    .name = Tartus
+    .city = Tartus city
+region-SY11 =
+    .name = Raqqa
+    .city = Raqqa city
+region-SY12 =
+    .name = Daraa
+    .city = Daraa city
+region-SY13 =
+    .name = Sweida
+    .city = Sweida city
+region-SY14 =
+    .name = Quneitra
+    .city = Quneitra city

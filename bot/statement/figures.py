@@ -1,0 +1,63 @@
+"""Sums of figures that never confuse "none" with "not known yet", each with the records behind it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from storage.records import Attack, Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A sum. `value` None: not known; `at_least`: some records' figure is not known yet."""
+
+    value: int | None
+    at_least: bool
+    #: Ids of the records that add to it.
+    records: tuple[str, ...] = ()
+
+    @property
+    def some(self) -> int:
+        """The value where there is one above 0, else 0: for asking "is there anything to print?"."""
+        return self.value or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """People killed, or people injured, of a set of records."""
+
+    total: Figure
+    women: Figure
+    children: Figure
+    men: Figure
+    responders: Figure
+
+
+def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
+    """The sum of (record id, figure) pairs. Nothing known but zeros while something is open: not known."""
+    pairs = list(entries)
+    total = sum(value for _, value in pairs if value is not None)
+    is_open = any(value is None for _, value in pairs)
+    if is_open and total == 0:
+        return Figure(None, at_least=False)
+    return Figure(total, at_least=is_open, records=tuple(name for name, value in pairs if value))
+
+
+def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
+    """The sums of one column.
+
+    Where nobody was hurt, every part of it is known to be 0; where the total is open, so is every part.
+    """
+    rows = list(figures)
+
+    def part(name: str) -> Figure:
+        return add((record, row.total and getattr(row, name)) for record, row in rows)
+
+    return Toll(part("total"), part("women"), part("children"), part("men"), part("responders"))
+
+
+def killed(records: Iterable[Attack]) -> Toll:
+    return toll((record.id, record.killed) for record in records)
+
+
+def injured(records: Iterable[Attack]) -> Toll:
+    return toll((record.id, record.injured) for record in records)

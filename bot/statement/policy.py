@@ -1,0 +1,44 @@
+"""What the organisation decided about its statements: one frozen value, filled from the settings."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from storage.vocabulary import ATTRIBUTIONS, MUNITIONS, PARTIES, PATTERNS
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Codes only; the words for organisation, theatre and parties stand in the text files."""
+
+    zone: ZoneInfo
+    organisation: str = "default"
+    theatre: str = "default"
+    #: The parties' own order: that of a sentence that names several.
+    parties: tuple[str, ...] = PARTIES
+    #: From this level of attribution on a party is named.
+    print_level: str = "approved"
+    verified_only: bool = False
+    #: Men are named in breakdowns too.
+    men: bool = False
+    escalation: Literal["auto", "ask", "off"] = "auto"
+    #: With `ask`: the number of days a coordinator confirmed for this statement.
+    confirmed_days: int | None = None
+    war_start: date | None = None
+    munitions: tuple[str, ...] = MUNITIONS
+    patterns: tuple[str, ...] = PATTERNS
+
+    def prints(self, attribution: str) -> bool:
+        """Whether a party attributed at this level may be named."""
+        if attribution not in ATTRIBUTIONS or self.print_level not in ATTRIBUTIONS:
+            return False
+        return ATTRIBUTIONS.index(attribution) >= ATTRIBUTIONS.index(self.print_level)
+
+    def years_of_war(self, day: date) -> int | None:
+        """Whole years from the start of the war to this day; None when no start is set or none is full."""
+        if self.war_start is None:
+            return None
+        start = self.war_start
+        years = day.year - start.year - ((day.month, day.day) < (start.month, start.day))
+        return years if years > 0 else None

@@ -1,0 +1,132 @@
+"""Where attacks struck: governorates by p-code, and places that may be named in public."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from storage.records import Attack, Place
+
+#: Syria's governorates in the order of their English names, which is the order of print in every language.
+ORDER: Final = MappingProxyType(
+    {
+        "SY02": "aleppo",
+        "SY01": "damascus",
+        "SY12": "daraa",
+        "SY09": "deir ez-zor",
+        "SY05": "hama",
+        "SY08": "hasakah",
+        "SY04": "homs",
+        "SY07": "idlib",
+        "SY06": "latakia",
+        "SY14": "quneitra",
+        "SY11": "raqqa",
+        "SY03": "rif dimashq",
+        "SY13": "sweida",
+        "SY10": "tartus",
+    }
+)
+#: Places of these kinds are given by sub-district only, so nothing smaller than a town is named.
+SHIELDED: Final = frozenset(
+    {
+        "hospital",
+        "medical_facility",
+        "displacement_camp",
+        "shelter",
+        "civil_defence_centre",
+        "civil_defence_team",
+        "civil_defence_vehicle",
+    }
+)
+WIDE: Final = frozenset({"town", "city", "subdistrict", "district", "governorate"})
+#: Places that lie in a governorate's countryside: "Sarmin in the countryside of Idlib".
+RURAL: Final = frozenset({"village", "town", "subdistrict"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that may be named."""
+
+    name: str
+    name_ar: str | None
+    pcode: str | None
+    region_pcode: str | None
+    #: It is the city its governorate is called after.
+    is_capital: bool
+    rural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A governorate that was struck; `city_only`: nothing of it but the city it is called after."""
+
+    pcode: str | None
+    name: str
+    name_ar: str | None
+    city_only: bool
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """All that a sentence may say about where its records lie."""
+
+    regions: tuple[Region, ...] = ()
+    #: The places by name, each once; empty when one of them may not be named.
+    spots: tuple[Spot, ...] = ()
+
+
+def whereabouts(records: Iterable[Attack]) -> Whereabouts:
+    """Regions in the order of print, and the places in order of name."""
+    rows = list(records)
+    named: dict[object, list[Attack]] = {}
+    for row in rows:
+        if key := _region_key(row.place):
+            named.setdefault(key, []).append(row)
+    regions = sorted((_region(group) for group in named.values()), key=_rank)
+    return Whereabouts(tuple(regions), _spots(rows))
+
+
+def _spots(rows: list[Attack]) -> tuple[Spot, ...]:
+    if not all(_may_be_named(row) for row in rows):
+        return ()
+    places = {row.place.pcode or (row.place.name, row.place.governorate_pcode): row.place for row in rows}
+    return tuple(sorted((_spot(place) for place in places.values()), key=lambda spot: spot.name))
+
+
+def _may_be_named(row: Attack) -> bool:
+    shielded = any(target.category in SHIELDED for target in row.targets)
+    return bool(row.place.name.strip()) and (row.place.precision in WIDE or not shielded)
+
+
+def _spot(place: Place) -> Spot:
+    capital = _is_capital(place)
+    rural = place.precision in RURAL and not capital
+    return Spot(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural)
+
+
+def _is_capital(place: Place) -> bool:
+    if place.precision == "governorate" or not place.governorate:
+        return False
+    governorate = place.governorate.casefold()
+    same_in_arabic = place.name_ar is not None and place.name_ar == place.governorate_ar
+    return same_in_arabic or place.name.casefold() in (governorate, f"{governorate} city")
+
+
+def _region_key(place: Place) -> str | None:
+    return place.governorate_pcode or (place.governorate or place.governorate_ar or "").casefold() or None
+
+
+def _region(rows: list[Attack]) -> Region:
+    place = min((row.place for row in rows), key=lambda each: (each.governorate or "", each.governorate_ar or ""))
+    return Region(
+        pcode=place.governorate_pcode,
+        name=place.governorate or place.governorate_ar or place.governorate_pcode or "",
+        name_ar=place.governorate_ar,
+        city_only=all(_is_capital(row.place) for row in rows),
+        records=tuple(row.id for row in rows),
+    )
+
+
+def _rank(region: Region) -> tuple[str, str]:
+    return (ORDER.get(region.pcode or "") or region.name.casefold(), region.pcode or "")
