@@ -67,6 +67,15 @@ def to_report(session: Session, draft_id: int, report_id: str) -> None:
     session.execute(update(_table).where(_table.c.draft_id == draft_id).values(report_id=report_id))
 
 
+def to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id: int) -> None:
+    """Files sent outside a report begin one."""
+    session.execute(
+        update(_table)
+        .where(_table.c.id.in_(evidence_ids), _table.c.person_id == person_id, _table.c.report_id.is_(None))
+        .values(draft_id=draft_id)
+    )
+
+
 def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str) -> int:
     """Files sent outside a report find theirs. Only one's own, only homeless ones. Returns how many."""
     result = session.execute(

@@ -74,7 +74,9 @@ def keep(
     card: str | None = None,
     publication_id: int | None = None,
 ) -> None:
-    """Keep something to be said."""
+    """Keep something to be said; with `card`, its message becomes that card once it stands."""
+    if card is not None and session.execute(_card, {"of_card": card}).first() is None:
+        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
     session.execute(
         _insert,
         {
@@ -128,6 +130,29 @@ def forget_card(session: Session, card: str) -> int | None:
     return message_id
 
 
+def adopt(session: Session, card: str, chat_id: int, message_id: int) -> None:
+    """A message that stands in a chat is this card from now on."""
+    session.execute(delete(CardRow).where(col(CardRow.key) == card))
+    session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": message_id})
+
+
+def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
+    """Let go of a card for good; what waits for it is not said any more.
+
+    Returns whether there was one, and the message where it stands.
+    """
+    place = session.execute(_card, {"of_card": card}).first()
+    if place is None:
+        return False, None
+    session.execute(
+        delete(OutboxRow).where(
+            col(OutboxRow.card) == card, col(OutboxRow.state) == "waiting", col(OutboxRow.attempts) == 0
+        )
+    )
+    session.execute(delete(CardRow).where(col(CardRow.key) == card))
+    return True, place.message_id
+
+
 def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[Parcel]:
     """The next parcel of each chat that has one and is not busy, oldest first."""
     first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
@@ -159,7 +184,7 @@ def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
     session.execute(
         update(_table)
         .where(_table.c.id == parcel.id)
-        .values(attempts=_table.c.attempts + 1, not_before=until)
+        .values(attempts=_table.c.attempts + 1, not_before=until, state="waiting")
     )
 
 

@@ -1,6 +1,6 @@
 """Statements that went out: one row per channel, language, day and edition, claimed before sending."""
 
-from dataclasses import dataclass
+import dataclasses
 from datetime import date, datetime
 from typing import Any
 
@@ -13,9 +13,13 @@ from storage.tables import ChannelRow, PublicationRow
 _table = PublicationRow.__table__  # type: ignore[attr-defined]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Publication:
-    """One statement in one channel. `snapshot` is what the records said, `told` what was told since."""
+    """One statement in one channel.
+
+    `snapshot` is what the records said, `told` what was told since, `marked` the changes its message names.
+    `closed`: a preliminary one that stands as final; `untold`: changes wait for the next footer.
+    """
 
     id: int
     chat_id: int
@@ -29,6 +33,9 @@ class Publication:
     told: dict[str, Any]
     message_ids: list[int]
     state: str
+    marked: list[str] = dataclasses.field(default_factory=list)
+    closed: bool = False
+    untold: bool = False
 
 
 def first_day(session: Session, chat_id: int, language: str, today: date) -> date:
@@ -41,6 +48,15 @@ def first_day(session: Session, chat_id: int, language: str, today: date) -> dat
         session.add(row)
         session.flush()
     return row.first_day
+
+
+def known_first_day(session: Session, chat_id: int, language: str) -> date | None:
+    """The channel's first day of service; None for a channel that was never opened."""
+    query = select(ChannelRow.first_day).where(
+        col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language
+    )
+    found: date | None = session.execute(query).scalar()
+    return found
 
 
 def claim(session: Session, publication: Publication) -> int | None:
@@ -80,14 +96,20 @@ def days(session: Session, chat_id: int, language: str, since: date) -> dict[tup
     return {(publication.day, publication.edition): publication for publication in found}
 
 
-def finals(session: Session, chat_id: int, language: str) -> list[Publication]:
-    """A channel's final statements, oldest day first."""
+def finals(session: Session, chat_id: int, language: str, days: set[date]) -> list[Publication]:
+    """A channel's statements of these days that stand as final, oldest day first."""
     return _select(
         session,
         _table.c.chat_id == chat_id,
         _table.c.language == language,
-        _table.c.edition == "final",
+        _table.c.day.in_(days),
+        (_table.c.edition == "final") | _table.c.closed,
     )
+
+
+def untold(session: Session, chat_id: int, language: str) -> list[Publication]:
+    """A channel's final statements whose later changes no footer has told yet."""
+    return _select(session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.untold)
 
 
 def sent(session: Session, publication_id: int, message_id: int) -> None:
@@ -96,12 +118,19 @@ def sent(session: Session, publication_id: int, message_id: int) -> None:
     _set(session, publication_id, message_ids=ids, state="posted")
 
 
-def told(session: Session, publication_id: int, now_told: dict[str, Any], marked_at: datetime | None) -> None:
-    """What changed since was told in a footer (and, with `marked_at`, the message marked as updated)."""
-    values: dict[str, Any] = {"told": now_told}
-    if marked_at is not None:
-        values["marked_at"] = marked_at
-    _set(session, publication_id, **values)
+def told(session: Session, publication_id: int, now_told: dict[str, Any]) -> None:
+    """What changed since was told in a later statement's footer."""
+    _set(session, publication_id, told=now_told, untold=False)
+
+
+def close(session: Session, publication_id: int) -> None:
+    """Nothing changed by the morning: the preliminary statement stands as final."""
+    _set(session, publication_id, closed=True)
+
+
+def mark(session: Session, publication_id: int, now: datetime, changes: list[str], *, untold: bool) -> None:
+    """The posted message says that these changes were made; `untold` lets the next footer say it too."""
+    _set(session, publication_id, marked=changes, marked_at=now, untold=untold)
 
 
 def set_state(session: Session, publication_id: int, state: str) -> None:

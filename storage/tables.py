@@ -236,6 +236,9 @@ class PublicationRow(SQLModel, table=True):
     told: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
     state: str = "claimed"
+    marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    closed: bool = False
+    untold: bool = False
     marked_at: datetime | None = None
 
 

@@ -1,0 +1,1 @@
+"""What people do. SYNCHRONOUS: in one transaction each, returning values; the only callers of storage."""

@@ -1,0 +1,58 @@
+"""Pictures, videos, voice notes and files: taken at any moment, the question stays where it was."""
+
+from datetime import timedelta
+
+from bot.activities import reporting
+from bot.activities.work import Work
+from bot.form import engine
+from bot.form.kinds.words import added
+from bot.screens import reports as screens
+from storage import drafts, evidence, outbox, reports
+from storage.evidence import File
+
+#: Files sent outside a report are offered one's own reports of this time.
+LOOK_BACK = timedelta(hours=24)
+MOST_OFFERED = 5
+
+
+def attached(work: Work, file: File, caption: str | None) -> None:
+    """A file arrived: kept with the open report, or asked whose it is."""
+    draft = drafts.open_one(work.session, work.me.id)
+    number = evidence.keep(work.session, work.now, work.me.id, file, draft.id if draft else None)
+    work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
+    if draft is None:
+        _ask_whose(work)
+        return
+    if caption and caption.strip():
+        progress = engine.Progress.from_json(draft.progress)
+        answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
+        drafts.keep(work.session, draft, {**draft.progress, "answers": answers}, work.now)
+    reporting.refresh(work, draft.id)
+
+
+def _ask_whose(work: Work) -> None:
+    own = reports.of_reporter(work.session, work.me.id, work.now - LOOK_BACK, MOST_OFFERED)
+    waiting = evidence.homeless(work.session, work.me.id)
+    card = f"files/{work.me.id}"
+    work.show(card, screens.which_report([f.attack for f in own], len(waiting), work.words), anew=True)
+
+
+def belongs(work: Work, number: str, message_id: int) -> None:
+    """The person said which report the files belong to."""
+    waiting = evidence.homeless(work.session, work.me.id)
+    if number == "new":
+        reporting.begin_new(work)
+        draft = drafts.open_one(work.session, work.me.id)
+        assert draft is not None
+        evidence.to_draft(work.session, waiting, work.me.id, draft.id)
+        reporting.refresh(work, draft.id)
+    else:
+        filed = reports.find(work.session, number)
+        if filed is None or filed.reporter_id != work.me.id:
+            work.answer("button-old")
+            return
+        count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
+        work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
+        work.answer("files-kept", count=count, number=number)
+    outbox.drop_card(work.session, f"files/{work.me.id}")
+    work.delete(message_id)

@@ -1,0 +1,81 @@
+"""The desk: takes what waits in the inbox and has it handled, several chats' updates in one commit.
+
+Each update is handled in a savepoint of its own: one that fails undoes only itself, is tried again, and is put
+aside (with an id that the person and the log get) when it fails for good. It never holds up another chat.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.activities.work import Answered, House, Work
+from bot.screens.message import Screen, Text
+from storage import inbox, people
+from storage.database import Database
+from storage.errors import Conflict, StorageError
+from storage.inbox import Arrival
+
+log = logging.getLogger(__name__)
+
+#: How many chats' updates go into one commit, and how often a failing one is tried.
+BATCH = 64
+MOST_ATTEMPTS = 3
+
+Handler = Callable[[Work, dict[str, Any]], None]
+
+
+@dataclass(slots=True)
+class Handled:
+    """What a round at the desk did: how many updates, and the notices for pressed buttons."""
+
+    count: int = 0
+    answers: list[tuple[str, Answered]] = field(default_factory=list)
+
+
+def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
+    """Handle the oldest waiting update of each chat, all in one transaction."""
+    handled = Handled()
+    with database.transaction() as session:
+        for arrival in inbox.waiting(session, BATCH):
+            work = _handle(session, house, handler, arrival)
+            handled.count += 1
+            if query_id := arrival.content.get("query_id"):
+                handled.answers.append((query_id, work.answered))
+    return handled
+
+
+def _handle(session: Session, house: House, handler: Handler, arrival: Arrival) -> Work:
+    work = Work(house, session, house.clock(), arrival.chat_id)
+    try:
+        with session.begin_nested():
+            handler(work, arrival.content)
+            inbox.done(session, arrival.id, work.now)
+    except StorageError as error:
+        if not isinstance(error, Conflict):
+            raise
+        _failed(work, arrival, error)
+    except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
+        _failed(work, arrival, error)
+    return work
+
+
+def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
+    """Undone; tried again, or put aside for good with an id that the person sees and the log holds."""
+    work.answered = Answered()
+    if not inbox.failed(work.session, arrival.id, work.now, MOST_ATTEMPTS):
+        return
+    error_id = work.house.new_id()[-6:]
+    where = error.__traceback__
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    at = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else "?"
+    log.error(
+        "an update could not be handled", extra={"error_id": error_id, "kind": type(error).__name__, "at": at}
+    )
+    person = people.person_of(work.session, arrival.chat_id)
+    if person is not None:
+        words = work.house.catalogue.words(person.language)
+        work.say(Screen(Text(words("not-kept", error=error_id))))

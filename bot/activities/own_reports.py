@@ -1,0 +1,166 @@
+"""One's own reports after they were sent: list, open, withdraw, and what changes later."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.activities import reporting
+from bot.activities.work import Work
+from bot.screens import reports as screens
+from storage import outbox, reports
+from storage.records import Attack, Figures
+from storage.reports import Author, Filed
+
+#: States in which the reporter may still change a report.
+OPEN_STATES = ("submitted", "needs_info", "verified")
+
+
+def mine(work: Work) -> None:
+    """/mine: one's own reports of late, newest first."""
+    hours = work.house.settings.mine_hours
+    own = reports.of_reporter(work.session, work.me.id, work.now - timedelta(hours=hours), 10)
+    work.say(screens.mine([filed.attack for filed in own], hours, work.words))
+
+
+def pressed(work: Work, verb: str, number: str, message_id: int) -> None:
+    """A button under an own report. One that no longer fits does no harm and says so."""
+    verb, _, detail = verb.partition(".")
+    filed = reports.find(work.session, number)
+    action = _ACTIONS.get(verb)
+    if filed is None or filed.reporter_id != work.me.id or action is None:
+        work.answer("button-old")
+        work.strip(message_id)
+        return
+    if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
+        work.answer("report-closed", state=work.words(f"code-state-{filed.attack.state}"), alert=True)
+        work.strip(message_id)
+        return
+    action(work, filed, detail, message_id)
+
+
+def _open(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
+    reporting.show_receipt(work, filed.attack, _card_anew(work, filed.attack))
+
+
+def _card_anew(work: Work, attack: Attack) -> str:
+    """The receipt's card, below everything else."""
+    card = f"receipt/{attack.number}"
+    _stood, message_id = outbox.drop_card(work.session, card)
+    if message_id is not None:
+        work.delete(message_id)
+    return card
+
+
+def _at(work: Work, filed: Filed, message_id: int) -> str:
+    """The card that is the message which was pressed."""
+    card = f"receipt/{filed.attack.number}"
+    outbox.adopt(work.session, card, work.chat_id, message_id)
+    return card
+
+
+def _show(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
+    reporting.show_receipt(work, filed.attack, _at(work, filed, message_id))
+
+
+def _correct(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
+    reporting.correct(work, filed.attack.number or "")
+
+
+def _ask_withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
+    work.show(_at(work, filed, message_id), screens.withdrawing(filed.attack, work.words))
+
+
+def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
+    attack = replace(filed.attack, state="withdrawn")
+    author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
+    attack = reports.revise(work.session, attack, author, work.house.settings.zone)
+    work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
+    work.answer("report-withdrawn", number=attack.number or "")
+    work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
+
+
+def _ask_who_died(work: Work, filed: Filed, detail: str, message_id: int) -> None:
+    who, _, revision = detail.partition(".")
+    if not who:
+        work.show(_at(work, filed, message_id), screens.who_died(filed.attack, work.words))
+    elif revision != str(filed.attack.revision):
+        # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
+        work.answer("button-old")
+        _show(work, filed, "", message_id)
+    else:
+        _died(work, filed, who, message_id)
+
+
+def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
+    """One of the injured died: one fewer injured, one more killed."""
+    part = {"man": "men", "woman": "women", "child": "children"}.get(who)
+    if filed.attack.killed.total is None or not filed.attack.injured.total:
+        reporting.correct(work, filed.attack.number or "", "killed_total")
+        return
+    injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
+    if injured is None:
+        work.answer("died-does-not-fit", alert=True)
+        return
+    attack = replace(filed.attack, injured=injured, killed=killed)
+    author = Author(work.me.id, work.now, "report.correct", why="an injured person died")
+    attack = reports.revise(work.session, attack, author, work.house.settings.zone)
+    work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    work.answer("died-noted")
+    reporting.show_receipt(work, attack, _at(work, filed, message_id))
+
+
+def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
+    """Figures after one injured person of `part` (None: not known who) died; None when nobody such was injured.
+
+    A breakdown that can no longer be known becomes "not known".
+    """
+    total, dead = (injured.total or 0) - 1, (killed.total or 0) + 1
+    names = ("women", "children", "men")
+    if part is None:
+        # Whoever it was, each part of the injured may have lost one.
+        keep = {n: (getattr(injured, n) if getattr(injured, n) == 0 else None) for n in names}
+        left = Figures(total, **keep) if total else Figures(0, 0, 0, 0, 0)
+        return left, Figures(
+            dead, *(None if not _zero_stays(injured, n) else getattr(killed, n) for n in names)
+        )
+    known = getattr(injured, part)
+    if known == 0:
+        return None, killed
+    left = replace(injured, total=total, responders=None, **{part: known - 1 if known else None})
+    more = getattr(killed, part)
+    after = replace(killed, total=dead, responders=None, **{part: more + 1 if more is not None else None})
+    return (left if total else Figures(0, 0, 0, 0, 0)), after
+
+
+def _zero_stays(injured: Figures, part: str) -> bool:
+    """Nobody of this part was injured, so nobody of it died now: the killed of this part stay known."""
+    return getattr(injured, part) == 0
+
+
+def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:
+    """Answer a question that stood at "not known yet"."""
+    work.strip(message_id)
+    group = step.removesuffix("_total")
+    if group in ("killed", "injured"):
+        reporting.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+
+
+def _never_told(attack: Attack) -> bool:
+    return attack.killed.total is None and attack.injured.total is None
+
+
+def _still(work: Work, _filed: Filed, _detail: str, message_id: int) -> None:
+    work.answer("still-not-known-noted")
+    work.delete(message_id)
+
+
+_ACTIONS: dict[str, Callable[[Work, Filed, str, int], None]] = {
+    "open": _open,
+    "show": _show,
+    "correct": _correct,
+    "withdraw": _ask_withdraw,
+    "withdraw!": _withdraw,
+    "died": _ask_who_died,
+    "fill": _fill,
+    "still": _still,
+}

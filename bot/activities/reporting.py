@@ -1,0 +1,294 @@
+"""Reporting an attack step by step: each answer is kept the moment it is given."""
+
+from dataclasses import asdict, replace
+from datetime import timedelta
+
+from bot.activities.work import Work
+from bot.form import engine
+from bot.form.answers import from_record, to_fields
+from bot.form.kinds.place import place_key
+from bot.form.step import Context, Given, Located, RecentReport, Retyped, Tapped, Typed
+from bot.screens import form_card
+from bot.screens import reports as screens
+from bot.screens.form_card import Around
+from bot.screens.message import Screen, Text
+from bot.screens.summary import draft_lines
+from storage import drafts, evidence, outbox, reports
+from storage.drafts import Draft
+from storage.records import Attack, Place
+from storage.reports import Author
+from storage.rules import Problem
+
+#: How far back "the last places used" look, and how many there are.
+LAST_PLACES_DAYS = 30
+LAST_PLACES = 4
+#: An own report about the same place within this time may be the same attack.
+SAME_ATTACK = timedelta(hours=2)
+
+
+def begin(work: Work) -> None:
+    """/report: an unfinished report is offered first; else the first question."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is not None and (draft.report_id or _progress(draft).answers):
+        known = draft_lines(_progress(draft).answers, work.house.settings.zone, work.now, work.words)
+        work.show(_card(draft), screens.unfinished(draft.id, known, work.words), anew=True)
+    elif draft is not None:
+        _show(work, draft, _progress(draft), anew=True)
+    else:
+        begin_new(work)
+
+
+def begin_new(work: Work) -> None:
+    """A new report at its first question."""
+    progress = engine.start(context(work))
+    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
+    work.note("draft.start", f"draft/{draft.id}")
+    _offer_position(work)
+    _show(work, draft, progress)
+
+
+def go_on(work: Work, draft_id: int, message_id: int) -> None:
+    """Go on with an unfinished report, at the same question."""
+    draft = _own_draft(work, draft_id)
+    if draft is None:
+        _dead_button(work, message_id)
+        return
+    _show(work, draft, _progress(draft))
+
+
+def start_new(work: Work, draft_id: int, message_id: int) -> None:
+    """Put the unfinished report away (it stays on record) and start a new one."""
+    draft = _own_draft(work, draft_id)
+    if draft is None:
+        _dead_button(work, message_id)
+        return
+    _close(work, draft, _progress(draft), "cancelled")
+    begin_new(work)
+
+
+def tapped(work: Work, draft_id: int, tap: Tapped, message_id: int) -> None:
+    """A button of a form card. An old one does no harm and shows where things stand."""
+    draft = _own_draft(work, draft_id)
+    if draft is None:
+        _dead_button(work, message_id)
+        return
+    standing = outbox.card_message(work.session, _card(draft))
+    if standing is not None and standing != message_id:
+        work.strip(message_id)
+    _take(work, draft, tap)
+
+
+def typed(work: Work, text: Typed | Retyped) -> bool:
+    """Words while a report is open. False when no report is open."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is None:
+        return False
+    if isinstance(text, Retyped) and str(text.message_id) not in _progress(draft).typed:
+        return False
+    _take(work, draft, text, anew=isinstance(text, Typed))
+    return True
+
+
+def located(work: Work, at: Located) -> None:
+    """A shared position: the place of the open report, or of a new one."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is None:
+        progress = engine.start(context(work))
+        draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
+        work.note("draft.start", f"draft/{draft.id}")
+    _take(work, draft, at, anew=True)
+
+
+def refresh(work: Work, draft_id: int) -> None:
+    """Show an open report's card as it stands now."""
+    draft = drafts.resume(work.session, draft_id)
+    if draft is not None and draft.state == "open":
+        _show(work, draft, _progress(draft))
+
+
+def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None:
+    """One answer: the engine says what it means, and what it means is done."""
+    before = _progress(draft)
+    outcome = engine.answer(before, given, context(work, None if isinstance(given, Located) else before.step))
+    if outcome.what == "stale":
+        work.answer("button-old")
+    if before.step == "where" and outcome.progress.step != "where":
+        _take_position_away(work, outcome.progress)
+    if outcome.what == "sent":
+        _send(work, draft, outcome.progress)
+    elif outcome.what == "cancelled":
+        _close(work, draft, outcome.progress, "cancelled")
+        work.show(_card(draft), Screen(Text(work.words("report-cancelled"))))
+        outbox.forget_card(work.session, _card(draft))
+    elif outcome.what == "more":
+        _close(work, draft, outcome.progress, "cancelled")
+        work.show(_card(draft), Screen(Text(work.words("report-more-about"))))
+        correct(work, str(outcome.progress.answers["recent"]))
+    else:
+        if outcome.progress != before:
+            drafts.keep(work.session, draft, outcome.progress.to_json(), work.now)
+        if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
+            _show(work, draft, outcome.progress, outcome.problem, anew=anew)
+
+
+def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
+    """The report becomes a record (or the next revision of one); its card becomes the receipt."""
+    zone = work.house.settings.zone
+    if draft.report_id is not None:
+        found = reports.find(work.session, draft.report_id)
+        if found is None:
+            raise LookupError(draft.report_id)
+        attack = _corrected(found.attack, progress)
+        if attack != found.attack:
+            author = Author(work.me.id, work.now, "report.correct")
+            attack = reports.revise(work.session, attack, author, zone)
+            work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    else:
+        fields = to_fields(progress.answers)
+        attack = Attack(
+            id=work.house.new_id(),
+            reported_at=work.now.replace(microsecond=0),
+            attribution="reported" if fields["attributed_to"] != "unknown" else "not_assessed",
+            **fields,
+        )
+        day = attack.occurred_at.astimezone(zone).date()
+        author = Author(work.me.id, work.now, "report.submit")
+        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=work.me.id)
+        work.note("report.submit", attack.number or attack.id)
+    evidence.to_report(work.session, draft.id, attack.id)
+    drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
+    work.answer("report-sent", number=(attack.number or "").partition("/")[2])
+    show_receipt(work, attack, _card(draft))
+
+
+def _corrected(attack: Attack, progress: engine.Progress) -> Attack:
+    """The record with the corrected answers; what a coordinator decided stays decided."""
+    fields = to_fields(progress.answers)
+    if fields["attributed_to"] == attack.attributed_to:
+        attribution = attack.attribution
+    else:
+        attribution = "reported" if fields["attributed_to"] != "unknown" else "not_assessed"
+    certainty = fields.pop("certainty") if fields["source"] != attack.source else attack.certainty
+    fields.pop("certainty", None)
+    return replace(attack, **fields, attribution=attribution, certainty=certainty)
+
+
+def show_receipt(work: Work, attack: Attack, card: str) -> None:
+    """The report's receipt where its card stands."""
+    files = evidence.count(work.session, report_id=attack.id)
+    work.show(card, screens.receipt(attack, files, work.house.settings.zone, work.now, work.words))
+
+
+def correct(work: Work, number: str, step: str | None = None) -> None:
+    """Open an own report for correction, at its review or right at one question."""
+    found = reports.find(work.session, number)
+    if found is None or found.reporter_id != work.me.id:
+        work.answer("button-old")
+        return
+    here = context(work)
+    answers = from_record(found.attack, asdict(found.attack.place))
+    progress = engine.start(here, answers)
+    if step is not None:
+        progress = engine.reopen(progress, step, here)
+    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=found.attack.id)
+    work.note("draft.start", f"draft/{draft.id}", report=found.attack.number)
+    _show(work, draft, progress)
+
+
+def context(work: Work, step: str | None = None) -> Context:
+    """What the form may know besides the answers. One's own reports are read only where the place is asked."""
+    since = work.now - timedelta(days=LAST_PLACES_DAYS)
+    own = reports.of_reporter(work.session, work.me.id, since, 40) if step in (None, "where") else []
+    places: dict[str, Place] = {}
+    for filed in own:
+        if filed.attack.place.method != "text_only":
+            places.setdefault(place_key(filed.attack.place), _without_position(work, filed.attack.place))
+    recent = tuple(
+        RecentReport(filed.attack.number or "", filed.attack.place)
+        for filed in own
+        if filed.attack.reported_at and work.now - filed.attack.reported_at < SAME_ATTACK
+        if filed.attack.state != "withdrawn"
+    )
+    return Context(
+        now=work.now,
+        zone=work.house.settings.zone,
+        index=work.house.index,
+        lexicon=work.house.lexicon,
+        parties=_parties(work),
+        last_places=tuple(places.values())[:LAST_PLACES],
+        recent_reports=recent,
+    )
+
+
+def _parties(work: Work) -> tuple[str, ...]:
+    """*Not known* first: it is never wrong."""
+    given = work.house.settings.parties
+    return ("unknown", *(party for party in given if party != "unknown")) if given else ()
+
+
+def _without_position(work: Work, place: Place) -> Place:
+    """A place used before, as the gazetteer has it: a former exact position is not this attack's."""
+    known = work.house.index.by_pcode(place.pcode) if place.pcode else None
+    return known.to_place() if known else place
+
+
+def _own_draft(work: Work, draft_id: int) -> Draft | None:
+    draft = drafts.resume(work.session, draft_id)
+    if draft is None or draft.person_id != work.me.id or draft.state != "open":
+        return None
+    return draft
+
+
+def _dead_button(work: Work, message_id: int) -> None:
+    """A button of a report that is no longer open: say so, show what is open, take the buttons away."""
+    work.answer("button-of-closed")
+    work.strip(message_id)
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is not None:
+        _show(work, draft, _progress(draft))
+
+
+def _show(
+    work: Work,
+    draft: Draft,
+    progress: engine.Progress,
+    problem: Problem | None = None,
+    *,
+    anew: bool = False,
+) -> None:
+    number = None
+    if draft.report_id is not None:
+        found = reports.find(work.session, draft.report_id)
+        number = found.attack.number if found else None
+    around = Around(draft.id, number, evidence.count(work.session, draft_id=draft.id))
+    screen = form_card.card(progress, context(work, progress.step), around, work.words, problem)
+    work.show(_card(draft), screen, anew=anew)
+
+
+def _close(work: Work, draft: Draft, progress: engine.Progress, state: str) -> None:
+    drafts.keep(work.session, draft, progress.to_json(), work.now, state)
+    work.note("draft.close", f"draft/{draft.id}", state=state)
+
+
+def _card(draft: Draft) -> str:
+    return f"draft/{draft.id}"
+
+
+def _progress(draft: Draft) -> engine.Progress:
+    return engine.Progress.from_json(draft.progress)
+
+
+def _offer_position(work: Work) -> None:
+    """The "my position" button stands under the text field while the place is asked."""
+    key = f"position/{work.me.id}"
+    work.show(key, form_card.position_keys(work.words), anew=True)
+
+
+def _take_position_away(work: Work, progress: engine.Progress) -> None:
+    """The place is known: the button's line goes and the ordinary keyboard is back."""
+    stood, message_id = outbox.drop_card(work.session, f"position/{work.me.id}")
+    if not stood:
+        return
+    if message_id is not None:
+        work.delete(message_id)
+    work.say(form_card.menu_keys(work.words, work.words("where-taken")))

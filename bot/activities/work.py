@@ -1,0 +1,93 @@
+"""What every activity works with: the house (what lives long) and one piece of work (one transaction)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.catalogue import Catalogue, Words
+from bot.form.parsing.lexicon import Lexicon
+from bot.gazetteer.index import PlaceIndex
+from bot.permissions import may
+from bot.screens.message import Screen, Text
+from bot.settings import Settings
+from storage import audit, outbox
+from storage.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What lives as long as the program: settings, words, places, and the sources of time, ids and secrets."""
+
+    settings: Settings
+    catalogue: Catalogue
+    index: PlaceIndex
+    lexicon: Lexicon
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    new_secret: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The little notice a pressed button gets; not kept, for it is worthless seconds later."""
+
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass(slots=True)
+class Work:
+    """One piece of work in one transaction: who, where, when, and what it says."""
+
+    house: House
+    session: Session
+    now: datetime
+    chat_id: int
+    person: Person | None = None
+    answered: Answered = field(default_factory=Answered)
+
+    @property
+    def me(self) -> Person:
+        """The person at work. Raises LookupError for a stranger, who never gets this far."""
+        if self.person is None:
+            raise LookupError("nobody joined from this chat")
+        return self.person
+
+    @property
+    def words(self) -> Words:
+        """The texts of the person's language."""
+        return self.house.catalogue.words(self.person.language if self.person else None)
+
+    def may(self, action: str) -> bool:
+        """Whether the person at work may do this."""
+        return may(self.person.role if self.person else None, action)
+
+    def say(self, screen: Screen, chat_id: int | None = None) -> None:
+        """Keep a new message to be sent, here or in another chat."""
+        outbox.keep(self.session, self.now, chat_id or self.chat_id, "say", screen.to_json())
+
+    def tell(self, text_id: str, **slots: object) -> None:
+        """Say one plain sentence here."""
+        self.say(Screen(Text(self.words(text_id, **slots))))
+
+    def show(self, card: str, screen: Screen, *, anew: bool = False) -> None:
+        """Keep a card in this chat true: edited in place, or (`anew`) sent below everything else."""
+        outbox.show(self.session, self.now, self.chat_id, card, screen.to_json(), anew=anew)
+
+    def strip(self, message_id: int) -> None:
+        """Take the buttons from a message that is no card any more."""
+        outbox.keep(self.session, self.now, self.chat_id, "strip", {"message_id": message_id})
+
+    def delete(self, message_id: int) -> None:
+        """Take a message away."""
+        outbox.keep(self.session, self.now, self.chat_id, "delete", {"message_id": message_id})
+
+    def answer(self, text_id: str, *, alert: bool = False, **slots: object) -> None:
+        """The notice on the button that was pressed."""
+        self.answered = Answered(self.words(text_id, **slots), alert)
+
+    def note(self, verb: str, subject: str, **detail: object) -> None:
+        """The audit's line for what is done here."""
+        audit.note(self.session, self.now, self.person.id if self.person else None, verb, subject, **detail)

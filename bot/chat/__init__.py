@@ -1,0 +1,1 @@
+"""The only folder that speaks Telegram. ASYNCHRONOUS: receiving, conversation, sending."""

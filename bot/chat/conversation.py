@@ -1,0 +1,211 @@
+"""Who may do what with which update: reads it, asks the rights table, calls the activity. SYNCHRONOUS.
+
+Three tables say it all: commands, words on keys, and the first letter of a button's data.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from bot.activities import attaching, joining, own_reports, publishing, reporting
+from bot.activities.work import Work
+from bot.chat.incoming import Incoming
+from bot.form.step import Located, Retyped, Tapped, Typed
+from bot.screens import joining as screens
+from bot.screens.message import Screen, Text
+from storage import people
+from storage.evidence import File
+
+Handler = Callable[[Work, Incoming], None]
+
+
+def handle(work: Work, incoming: Incoming) -> None:
+    """Do what an update asks for, as the person who sent it may."""
+    if incoming.what == "moved" and incoming.new_chat is not None:
+        people.chat_moved(work.session, incoming.chat, incoming.new_chat)
+        return
+    sender = people.chat_number(work.session, incoming.sender)
+    work.person = people.person_of(work.session, sender)
+    if work.person is None:
+        _stranger(work, incoming)
+        return
+    people.seen(work.session, work.person.id, work.now.astimezone(work.house.settings.zone).date())
+    if not incoming.private:
+        _in_group(work, incoming)
+        return
+    if work.person.language is None and incoming.what not in ("tap", "command"):
+        joining.greet(work)
+        return
+    _BY_KIND.get(incoming.what, _ignore)(work, incoming)
+
+
+def _stranger(work: Work, incoming: Incoming) -> None:
+    """One neutral line in a private chat, nothing in a group; a good invitation lets in."""
+    if not incoming.private:
+        return
+    name, argument = _command(incoming.text)
+    if incoming.what == "command" and name == "start" and argument:
+        joining.join(work, argument)
+    elif incoming.what != "tap":
+        joining.stranger(work)
+
+
+def _in_group(work: Work, incoming: Incoming) -> None:
+    """In a group only a coordinator's commands and buttons mean anything."""
+    if incoming.what == "command" and _command(incoming.text)[0] == "digest":
+        _on_command(work, incoming)
+    elif incoming.what == "tap" and incoming.data.partition("|")[0] == "p":
+        _on_tap(work, incoming)
+
+
+def _on_command(work: Work, incoming: Incoming) -> None:
+    name, argument = _command(incoming.text)
+    action, handler = _COMMANDS.get(name, ("help.read", lambda work, _argument: joining.greet(work)))
+    if not work.may(action):
+        joining.greet(work)
+        return
+    if work.me.language is None and name not in ("start", "language"):
+        joining.greet(work)
+        return
+    handler(work, argument)
+
+
+def _on_tap(work: Work, incoming: Incoming) -> None:
+    kind, *parts = incoming.data.split("|")
+    action, count, handler = _TAPS.get(kind, ("", 0, _dead_tap))
+    if not action or len(parts) != count or not work.may(action):
+        work.answer("button-old")
+        return
+    handler(work, parts, incoming.message_id or 0)
+
+
+def _on_text(work: Work, incoming: Incoming) -> None:
+    if incoming.text in {
+        work.house.catalogue.words(lang)("key-report") for lang in work.house.catalogue.languages
+    }:
+        if work.may("report.write"):
+            reporting.begin(work)
+        return
+    typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
+    if not (work.may("report.write") and reporting.typed(work, typed)):
+        work.say(screens.not_understood(work.words))
+
+
+def _on_edited(work: Work, incoming: Incoming) -> None:
+    typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
+    if work.may("report.write") and not reporting.typed(work, typed):
+        work.tell("edit-too-late")
+
+
+def _on_location(work: Work, incoming: Incoming) -> None:
+    if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
+        reporting.located(work, Located(incoming.latitude, incoming.longitude, incoming.accuracy_m))
+
+
+def _on_file(work: Work, incoming: Incoming) -> None:
+    if work.may("evidence.add"):
+        file = File(
+            incoming.file["kind"],
+            incoming.file["file_id"],
+            incoming.file.get("mime_type"),
+            incoming.file.get("file_size"),
+        )
+        attaching.attached(work, file, incoming.text)
+
+
+def _on_other(work: Work, _incoming: Incoming) -> None:
+    work.tell("kind-not-taken")
+
+
+def _ignore(_work: Work, _incoming: Incoming) -> None:
+    """Nothing to do: an edited caption, a live position that moved."""
+
+
+_BY_KIND: dict[str, Handler] = {
+    "command": _on_command,
+    "tap": _on_tap,
+    "text": _on_text,
+    "edited": _on_edited,
+    "location": _on_location,
+    "file": _on_file,
+    "other": _on_other,
+}
+
+
+def _sent_at(work: Work, incoming: Incoming) -> datetime:
+    return datetime.fromtimestamp(incoming.at, UTC) if incoming.at is not None else work.now
+
+
+def _command(text: str) -> tuple[str, str]:
+    name, _, argument = text.removeprefix("/").partition(" ")
+    return name.partition("@")[0].lower(), argument.strip()
+
+
+def _start(work: Work, argument: str) -> None:
+    if argument:
+        joining.join(work, argument)
+    else:
+        joining.greet(work)
+
+
+def _digest(work: Work, argument: str) -> None:
+    if not argument:
+        publishing.preview(work)
+        return
+    try:
+        publishing.preview(work, date.fromisoformat(argument))
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+
+
+#: command → (the action it needs, what it does with its argument)
+_COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
+    "start": ("help.read", _start),
+    "help": ("help.read", lambda work, _argument: joining.greet(work)),
+    "report": ("report.write", lambda work, _argument: reporting.begin(work)),
+    "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
+    "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
+    "digest": ("statement.read", _digest),
+}
+
+#: The commands of each menu, in order (each needs a text `command-<name>`).
+MENU = ("report", "mine", "digest", "language", "help")
+
+
+def menu_of(role: str) -> list[str]:
+    """The commands somebody in this role sees."""
+    from bot.permissions import may
+
+    return [name for name in MENU if may(role, _COMMANDS[name][0])]
+
+
+def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
+    draft, visit, step, choice = parts
+    if draft.isdigit() and visit.isdigit():
+        reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
+
+
+def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
+    verb, draft = parts
+    if draft.isdigit():
+        (reporting.go_on if verb == "on" else reporting.start_new)(work, int(draft), message_id)
+
+
+def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
+    verb, publication = parts
+    if publication.isdigit():
+        publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
+
+
+def _dead_tap(work: Work, _parts: list[str], _message_id: int) -> None:
+    work.answer("button-old")
+
+
+#: first letter of a button's data → (the action it needs, how many parts follow, what it does)
+_TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
+    "f": ("report.write", 4, _form_tap),
+    "d": ("report.write", 2, _draft_tap),
+    "r": ("report.correct_own", 2, lambda work, parts, at: own_reports.pressed(work, parts[0], parts[1], at)),
+    "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
+    "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
+    "p": ("publication.settle", 2, _post_tap),
+}

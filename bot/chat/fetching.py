@@ -1,0 +1,80 @@
+"""Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
+
+import asyncio
+import hashlib
+import logging
+import os
+from pathlib import Path
+
+from telegram import Bot
+from telegram.error import BadRequest, TelegramError
+
+from bot.chat.thread import StorageThread
+from storage import evidence
+from storage.database import Database
+from storage.evidence import Waiting
+
+log = logging.getLogger(__name__)
+
+PAUSE_S = 20.0
+
+
+class Fetcher:
+    """Brings files in, one after another, until none waits."""
+
+    def __init__(self, bot: Bot, database: Database, storage: StorageThread, folder: Path) -> None:
+        self._bot = bot
+        self._database = database
+        self._storage = storage
+        self._folder = folder
+        self.wake = asyncio.Event()
+
+    async def run(self) -> None:
+        """Fetch until cancelled."""
+        while True:
+            self.wake.clear()
+            waiting = await self._storage(self._waiting)
+            failed = 0
+            for file in waiting:
+                failed += not await self._fetch(file)
+            if waiting and not failed:
+                continue
+            try:
+                await asyncio.wait_for(self.wake.wait(), PAUSE_S)
+            except TimeoutError:
+                continue
+
+    def _waiting(self) -> list[Waiting]:
+        with self._database.reading() as session:
+            return evidence.to_fetch(session, 20)
+
+    async def _fetch(self, waiting: Waiting) -> bool:
+        try:
+            file = await self._bot.get_file(waiting.file_id)
+            content = bytes(await file.download_as_bytearray())
+        except TelegramError as error:
+            log.warning(
+                "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}
+            )
+            await self._storage(self._not_fetched, waiting.id, isinstance(error, BadRequest))
+            return False
+        await self._storage(self._keep, waiting.id, content)
+        return True
+
+    def _not_fetched(self, evidence_id: int, for_good: bool) -> None:
+        with self._database.transaction() as session:
+            evidence.not_fetched(session, evidence_id, for_good=for_good)
+
+    def _keep(self, evidence_id: int, content: bytes) -> None:
+        digest = hashlib.sha256(content).hexdigest()
+        target = self._folder / digest[:2] / digest
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists():
+            part = target.with_suffix(".part")
+            with part.open("wb") as out:
+                out.write(content)
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(target)
+        with self._database.transaction() as session:
+            evidence.fetched(session, evidence_id, digest, len(content))

@@ -1,0 +1,232 @@
+"""Sending: says what the outbox holds, in order per chat, paced; notes what was said.
+
+One chat that refuses or waits never holds up another. A statement is noted as on its way before it is sent, so that
+a crash in between is asked about instead of posted twice.
+"""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+
+import httpx
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.activities.work import Answered, House
+from bot.chat.pacing import Limits, Pacer
+from bot.chat.telegram_calls import Calls
+from bot.chat.thread import StorageThread
+from storage import outbox, people, publications
+from storage.database import Database
+from storage.errors import StorageError
+from storage.outbox import Parcel
+
+log = logging.getLogger(__name__)
+
+#: Seconds to wait when nothing is to be said, and the longest pause between two tries.
+IDLE_S = 30.0
+LONGEST_PAUSE_S = 300.0
+#: Telegram's words for an edit that came too late, by what they mean to us.
+_UNCHANGED = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
+    or `unsure` (a statement that may or may not stand in the channel)."""
+
+    parcel: Parcel
+    how: str
+    message_id: int | None = None
+    pause_s: float = 0.0
+    detail: str = ""
+    new_chat: int = 0
+
+
+class Sender:
+    """Empties the outbox."""
+
+    def __init__(
+        self,
+        calls: Calls,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        limits: Limits | None = None,
+    ) -> None:
+        self._calls = calls
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
+        self.wake = asyncio.Event()
+        self._busy: set[int] = set()
+        self._outcomes: list[Outcome] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        pause = 1.0
+        while True:
+            self.wake.clear()
+            try:
+                wait = await self._round()
+                pause = 1.0
+            except StorageError as error:
+                log.warning("sending is interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
+                wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
+                await asyncio.sleep(wait)
+                continue
+            try:
+                await asyncio.wait_for(self.wake.wait(), wait)
+            except TimeoutError:
+                continue
+
+    def notice(self, query_id: str, answered: Answered) -> None:
+        """Answer a pressed button; not kept, for it is worthless seconds later."""
+        self._spawn(self._notice(query_id, answered))
+
+    async def close(self) -> None:
+        """Let what is on its way arrive, and note it."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=5)
+        outcomes, self._outcomes = self._outcomes, []
+        await self._storage(self._note, outcomes)
+
+    async def _round(self) -> float:
+        """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
+        outcomes, self._outcomes = self._outcomes, []
+        try:
+            parcels, due_in = await self._storage(self._note_and_fetch, outcomes, set(self._busy))
+        except StorageError:
+            self._outcomes = outcomes + self._outcomes
+            raise
+        for outcome in outcomes:
+            self._busy.discard(outcome.parcel.chat_id)
+        if outcomes:
+            self.wake.set()  # their chats may have more to say
+        wait = due_in
+        now = asyncio.get_running_loop().time()
+        for parcel in parcels:
+            if parcel.chat_id in self._busy:
+                continue
+            delay = self._pacer.wait(parcel.telegram_id, now)
+            if delay > 0:
+                wait = min(wait, delay)
+                continue
+            self._busy.add(parcel.chat_id)
+            self._spawn(self._try(parcel))
+        return wait
+
+    def _note_and_fetch(self, outcomes: list[Outcome], busy: set[int]) -> tuple[list[Parcel], float]:
+        now = self._house.clock()
+        still_busy = busy - {outcome.parcel.chat_id for outcome in outcomes}
+        if outcomes:
+            self._note(outcomes)
+        with self._database.reading() as session:
+            parcels = outbox.waiting(session, now, still_busy)
+            due = outbox.next_due(session)
+        due_in = IDLE_S if due is None else max(0.05, min(IDLE_S, (due - now).total_seconds()))
+        return parcels, due_in
+
+    def _note(self, outcomes: list[Outcome]) -> None:
+        if not outcomes:
+            return
+        now = self._house.clock()
+        with self._database.transaction() as session:
+            for outcome in outcomes:
+                parcel = outcome.parcel
+                if outcome.how == "sent":
+                    outbox.sent(session, now, parcel, outcome.message_id)
+                    if parcel.publication_id is not None and outcome.message_id is not None:
+                        publications.sent(session, parcel.publication_id, outcome.message_id)
+                elif outcome.how == "unsure":
+                    continue  # it stays "on its way": the coordinators are asked
+                elif outcome.how == "refused":
+                    outbox.refused(session, now, parcel, outcome.detail)
+                else:
+                    if outcome.how == "lost":
+                        outbox.card_lost(session, parcel)
+                    elif outcome.how == "moved":
+                        people.chat_moved(session, parcel.telegram_id, outcome.new_chat)
+                    outbox.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+
+    async def _try(self, parcel: Parcel) -> None:
+        outcome = (
+            await self._say(parcel) if await self._announced(parcel) else Outcome(parcel, "later", pause_s=5)
+        )
+        if outcome.how in ("refused", "later", "unsure"):
+            log.warning(
+                "not said",
+                extra={
+                    "outbox": parcel.id,
+                    "how": outcome.how,
+                    "kind": outcome.detail,
+                    "pause_s": outcome.pause_s,
+                },
+            )
+        self._outcomes.append(outcome)
+        self.wake.set()
+
+    async def _announced(self, parcel: Parcel) -> bool:
+        """A statement is noted as on its way before anything is sent; without the note it is not sent."""
+        if parcel.verb != "post":
+            return True
+        try:
+            await self._storage(self._on_its_way, parcel)
+        except StorageError:
+            return False
+        return True
+
+    def _on_its_way(self, parcel: Parcel) -> None:
+        with self._database.transaction() as session:
+            outbox.on_its_way(session, parcel)
+
+    async def _say(self, parcel: Parcel) -> Outcome:
+        """One call, and what it means."""
+        try:
+            return Outcome(parcel, "sent", await self._calls(parcel))
+        except RetryAfter as error:
+            after = error.retry_after
+            pause = after if isinstance(after, (int, float)) else after.total_seconds()
+            return Outcome(parcel, "later", pause_s=float(pause), detail="RetryAfter")
+        except ChatMigrated as error:
+            return Outcome(parcel, "moved", new_chat=error.new_chat_id)
+        except BadRequest as error:
+            return _bad_request(parcel, error)
+        except Forbidden:
+            return Outcome(parcel, "refused", detail="Forbidden")
+        except TelegramError as error:
+            if parcel.verb == "post" and not _surely_not_sent(error):
+                return Outcome(parcel, "unsure", detail=type(error).__name__)
+            pause = min(2.0**parcel.attempts, LONGEST_PAUSE_S)
+            return Outcome(parcel, "later", pause_s=pause, detail=type(error).__name__)
+
+    async def _notice(self, query_id: str, answered: Answered) -> None:
+        try:
+            await self._calls.notice(query_id, answered.text, alert=answered.alert)
+        except TelegramError as error:
+            log.info("a button's notice came too late", extra={"kind": type(error).__name__})
+
+    def _spawn(self, work: "asyncio.Future[None] | object") -> None:
+        task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
+    """Telegram's refusals that are not one; the rest is for good."""
+    said = error.message.lower()
+    if _UNCHANGED in said:
+        return Outcome(parcel, "sent", parcel.message_id)
+    if parcel.verb in ("delete", "strip"):
+        return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
+    if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
+        return Outcome(parcel, "lost")
+    return Outcome(parcel, "refused", detail=error.message[:200])
+
+
+def _surely_not_sent(error: TelegramError) -> bool:
+    """Whether the request certainly never reached Telegram."""
+    return isinstance(error.__cause__, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))

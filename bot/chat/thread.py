@@ -1,0 +1,25 @@
+"""The boundary between asynchronous and synchronous: storage works in one thread, off the event loop."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class StorageThread:
+    """Runs synchronous work in its own single thread, in the order it was asked for."""
+
+    def __init__(self) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
+
+    async def __call__(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of `work`; what is begun is finished, even when the asker is cancelled."""
+        future = self._executor.submit(work, *args, **kwargs)
+        return await asyncio.shield(asyncio.wrap_future(future))
+
+    def close(self) -> None:
+        """Finish what was asked for and end the thread."""
+        self._executor.shutdown(wait=True)

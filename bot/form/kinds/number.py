@@ -1,0 +1,76 @@
+"""A figure of people: a pad of digits, or typed; never guessed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.form.reading import figure_in
+from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from storage.rules import LARGE, MOST, Problem
+
+
+class Number(Kind):
+    """A figure from 0, or *not known yet* (None). `of` says whom it counts (killed, injured);
+    `most` gives the largest that fits the other answers.
+
+    `spread` turns people named beside the figure ("two women") into other steps' answers.
+    """
+
+    def __init__(
+        self,
+        *,
+        of: str = "",
+        most: Callable[[Answers], int] = lambda _answers: MOST,
+        least: int = 0,
+        spread: Callable[[dict[str, int], int], dict[str, Any] | Problem] = lambda _parts, _value: {},
+    ) -> None:
+        self._of = of
+        self._most = most
+        self._least = least
+        self._spread = spread
+
+    def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
+        if isinstance(pending, dict) and "sure" in pending:
+            value = pending["sure"]
+            return [[Offer(f"!{value}", "form-sure", {"value": value}), Offer("pad", "form-type-again")]]
+        most, tens = self._most(answers), (pending or {}).get("tens", 0) if isinstance(pending, dict) else 0
+        values = range(max(tens, self._least), min(tens + 9, most) + 1)
+        pad = [Offer(str(value), label=str(value)) for value in values]
+        rows = [pad[n : n + 5] for n in range(0, len(pad), 5)]
+        if tens + 10 <= most:
+            rows.append([Offer(f"from{tens + 10}", label=f"{tens + 10} …")])
+        return [*rows, [Offer("unknown", "form-not-known")]]
+
+    def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        if choice == "unknown":
+            return Taken(None)
+        if choice == "pad":
+            return Pending(None)
+        if choice.startswith("from") and choice[4:].isdigit():
+            return Pending({"tens": int(choice[4:]) % 1000})
+        sure = choice.startswith("!")
+        digits = choice.removeprefix("!")
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
+            return None
+        return self._value(int(digits), answers, sure=sure)
+
+    def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        figure = figure_in(typed, self._of, context)
+        if figure is None or isinstance(figure, Problem):
+            return figure
+        if figure.value is None:
+            return Taken(None)
+        reading = self._value(figure.value, answers, sure=False)
+        if not isinstance(reading, Taken) or not figure.parts:
+            return reading
+        also = self._spread(figure.parts, figure.value)
+        return also if isinstance(also, Problem) else Taken(figure.value, also)
+
+    def _value(self, value: int, answers: Answers, *, sure: bool) -> Reading:
+        most = self._most(answers)
+        if value > MOST or value < self._least:
+            return Problem("figure-range", slots={"value": str(value), "most": MOST})
+        if value > most:
+            return Problem("more-than-all", slots={"value": value, "most": most})
+        if value > LARGE and not sure:
+            return Pending({"sure": value}, Problem("figure-large", slots={"value": value}))
+        return Taken(value)

@@ -1,0 +1,253 @@
+"""The ONE list of questions of an attack report, in the order they are asked. PURE.
+
+To add a question: one line here, its words in the text catalogues (`ask-<id>`), and where its answer goes in
+`bot/form/answers.py`. A mistake in the list fails at start (`check`).
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.form.kinds.counted import Counted
+from bot.form.kinds.marks import Marks
+from bot.form.kinds.menu import Menu
+from bot.form.kinds.number import Number
+from bot.form.kinds.pick import Pick
+from bot.form.kinds.place import Where
+from bot.form.kinds.time import When
+from bot.form.kinds.toggles import Toggles
+from bot.form.kinds.words import FreeWords
+from bot.form.step import Answers, Context, Kind, Offer, Rows, Step
+from storage import vocabulary
+from storage.rules import MOST, Problem
+
+REVIEW = "review"
+
+_FIRST_KINDS = (
+    "air_strike",
+    "artillery",
+    "missile",
+    "rocket",
+    "drone_strike",
+    "suicide_drone",
+    "small_arms",
+    "unexploded_ordnance",
+)
+_FIRST_TARGETS = (
+    "market",
+    "residential_area",
+    "home",
+    "school",
+    "mosque",
+    "hospital",
+    "displacement_camp",
+    "farmland",
+    "open_area",
+)
+#: Not counted unless somebody counts them.
+_AREAS = frozenset({"market", "residential_area", "farmland", "open_area", "other", "unknown", "road"})
+_PARTS = ("women", "children", "men", "responders")
+
+
+def _has_origin(answers: Answers) -> bool:
+    """Remnants of war have no party."""
+    return vocabulary.families(tuple(answers.get("kinds") or ())) != (vocabulary.REMNANT,)
+
+
+def _origin_told(answers: Answers) -> bool:
+    return answers.get("origin") not in (None, "unknown")
+
+
+def _hurt(*ways: str) -> Callable[[Answers], bool]:
+    return lambda answers: answers.get("hurt") in ways
+
+
+def _total(group: str, answers: Answers) -> int:
+    return int(answers.get(f"{group}_total") or 0)
+
+
+def _rest(group: str, *parts: str) -> Callable[[Answers], int]:
+    """How many of a group are left when these parts are known."""
+    return lambda answers: _total(group, answers) - sum(answers.get(f"{group}_{p}") or 0 for p in parts)
+
+
+def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Problem]:
+    """ "Two women" at "how many?" says how many women, too; who was not named stays asked."""
+
+    def spread(parts: dict[str, int], total: int) -> dict[str, Any] | Problem:
+        people = {name: n for name, n in parts.items() if name in ("women", "children", "men")}
+        if sum(people.values()) > total:
+            return Problem("parts-above-total", slots={"parts": sum(people.values()), "total": total})
+        if total == 1 and people:
+            one = next(name for name, n in people.items() if n)
+            return {f"{group}_who": {"women": "woman", "children": "child", "men": "man"}[one]}
+        if sum(people.values()) == total:  # everyone was named
+            people = {"women": 0, "children": 0, **people}
+            men = {f"{group}_men": "yes"} if people.pop("men", 0) else {}
+            return men | {f"{group}_{name}": n for name, n in people.items()}
+        return {f"{group}_{name}": n for name, n in people.items() if name != "men"}
+
+    return spread
+
+
+def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
+    """How many were killed (or injured), and who they were."""
+    asked = _hurt(*ways)
+    several = lambda a: asked(a) and _total(group, a) > 1  # noqa: E731
+    known = lambda a: all(a.get(f"{group}_{p}") is not None for p in ("women", "children"))  # noqa: E731
+    left = _rest(group, "women", "children")
+    return [
+        Step(
+            f"{group}_total",
+            Number(of=group, spread=_spread(group)),
+            asked,
+            clears=(*(f"{group}_{p}" for p in _PARTS), f"{group}_who", "responders"),
+        ),
+        Step(
+            f"{group}_who",
+            Pick("who", ("man", "woman", "child", "unknown"), per_row=2),
+            lambda a: asked(a) and _total(group, a) == 1,
+        ),
+        Step(
+            f"{group}_women",
+            Number(most=_rest(group)),
+            several,
+            clears=(f"{group}_children", f"{group}_men"),
+        ),
+        Step(
+            f"{group}_children",
+            Number(most=_rest(group, "women")),
+            lambda a: several(a) and (a.get(f"{group}_women") or 0) < _total(group, a),
+            clears=(f"{group}_men",),
+        ),
+        Step(
+            f"{group}_men",
+            Pick(
+                "others_men",
+                ("yes", "unknown"),
+            ),
+            lambda a: several(a) and known(a) and left(a) > 0,
+        ),
+    ]
+
+
+def _responder_steps() -> list[Step]:
+    some = lambda a: any(_total(group, a) > 0 for group in ("killed", "injured"))  # noqa: E731
+    steps = [
+        Step(
+            "responders",
+            Pick(
+                "responders",
+                ("none", "some", "unknown"),
+            ),
+            some,
+            clears=("killed_responders", "injured_responders"),
+        )
+    ]
+    for group in ("killed", "injured"):
+        steps.append(
+            Step(
+                f"{group}_responders",
+                Number(most=_rest(group)),
+                lambda a, group=group: a.get("responders") == "some" and _total(group, a) > 0,  # type: ignore[misc]
+            )
+        )
+    return steps
+
+
+def _review_rows(answers: Answers, context: Context) -> Rows:
+    """Send, what can be added, and every answer as a button that reopens its question."""
+    lines = [
+        [Offer(f"open.{step.id}", "review-line", {"step": step.id})]
+        for step in STEPS
+        if step.id in answers and step.applies(answers) and step.id not in (REVIEW, "again", "more_details")
+    ]
+    return [
+        [Offer("send", "form-send")],
+        [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
+        [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
+        *lines,
+    ]
+
+
+def _detail_rows(answers: Answers, context: Context) -> Rows:
+    names = [name for name in _DETAILS if BY_ID[name].applies(answers)]
+    offers = [Offer(f"open.{name}", f"detail-{name}") for name in names]
+    return [offers[n : n + 2] for n in range(0, len(offers), 2)]
+
+
+_DETAILS = (
+    "munitions",
+    "patterns",
+    "damage",
+    "service",
+    "missing",
+    "indirect_deaths",
+    "strikes",
+    "civilian_status",
+    "origin_known_by",
+)
+
+STEPS: tuple[Step, ...] = (
+    Step("where", Where(), clears=("again", "recent")),
+    Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent"))),
+    Step("when", When()),
+    Step(
+        "kinds",
+        Toggles("attack_kinds", tuple(vocabulary.ATTACK_KINDS), first=_FIRST_KINDS, required=True),
+    ),
+    Step("targets", Counted("targets", tuple(vocabulary.TARGETS), first=_FIRST_TARGETS, areas=_AREAS)),
+    Step(
+        "origin",
+        Pick("party", lambda context: context.parties),
+        _has_origin,
+        clears=("origin_known_by",),
+    ),
+    Step(
+        "hurt",
+        Pick("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
+        clears=(
+            *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
+            "responders",
+            "trapped",
+        ),
+    ),
+    Step("trapped", Number(), _hurt("trapped")),
+    *_group_steps("killed", ("killed_and_injured", "trapped")),
+    *_group_steps("injured", ("killed_and_injured", "only_injured", "trapped")),
+    *_responder_steps(),
+    Step(REVIEW, Menu(_review_rows)),
+    Step("evidence", Menu(lambda _answers, _context: [[Offer(f"open.{REVIEW}", "form-done")]]), aside=True),
+    Step("narrative", FreeWords(), aside=True),
+    Step("source", Pick("source", vocabulary.SOURCES, per_row=2), aside=True),
+    Step("more_details", Menu(_detail_rows), aside=True),
+    Step("munitions", Toggles("munitions", vocabulary.MUNITIONS), aside=True),
+    Step("patterns", Toggles("patterns", vocabulary.PATTERNS), aside=True),
+    Step("damage", Marks("damage", vocabulary.DAMAGE), lambda a: bool(a.get("targets")), aside=True),
+    Step(
+        "service", Marks("service", vocabulary.SERVICE_STATES), lambda a: bool(a.get("targets")), aside=True
+    ),
+    Step("missing", Number(), lambda a: a.get("hurt") != "trapped", aside=True),
+    Step("indirect_deaths", Number(), aside=True),
+    Step("strikes", Number(most=lambda _a: MOST, least=1), aside=True),
+    Step("civilian_status", Pick("civilian_status", vocabulary.CIVILIAN_STATUS), aside=True),
+    Step("origin_known_by", Pick("origin_known_by", vocabulary.ORIGIN_KNOWN_BY), _origin_told, aside=True),
+)
+BY_ID = {step.id: step for step in STEPS}
+
+
+def check(steps: tuple[Step, ...] = STEPS) -> None:
+    """Raise ValueError when the list cannot be walked: doubled ids, an answer cleared that no step gives."""
+    ids = [step.id for step in steps]
+    if len(set(ids)) < len(ids):
+        raise ValueError(f"steps of one name: {sorted({i for i in ids if ids.count(i) > 1})}")
+    hidden = {"recent"}
+    for step in steps:
+        unknown = set(step.clears) - set(ids) - hidden
+        if unknown:
+            raise ValueError(f"step {step.id} clears what no step gives: {sorted(unknown)}")
+        if not isinstance(step.kind, Kind):
+            raise ValueError(f"step {step.id} has no kind")
+        if len(step.id) > 18:
+            raise ValueError(f"step {step.id}: the name is too long for a button")
+    if REVIEW not in ids:
+        raise ValueError("the form has no review")

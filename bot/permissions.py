@@ -1,0 +1,26 @@
+"""Role × action, one table. Everything that is not in it is refused."""
+
+from types import MappingProxyType
+
+_EVERYONE = frozenset({"responder", "coordinator", "admin"})
+_COORDINATORS = frozenset({"coordinator", "admin"})
+
+#: action (`thing.verb`, the audit's words too) → who may.
+ACTIONS = MappingProxyType(
+    {
+        "language.choose": _EVERYONE,
+        "help.read": _EVERYONE,
+        "report.write": _EVERYONE,
+        "report.correct_own": _EVERYONE,
+        "report.withdraw_own": _EVERYONE,
+        "report.list_own": _EVERYONE,
+        "evidence.add": _EVERYONE,
+        "statement.read": _COORDINATORS,
+        "publication.settle": _COORDINATORS,
+    }
+)
+
+
+def may(role: str | None, action: str) -> bool:
+    """Whether somebody in this role may do this; None is a stranger, who may do nothing."""
+    return role in ACTIONS.get(action, frozenset())

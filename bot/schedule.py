@@ -1,0 +1,45 @@
+"""The tick: what is due now? APScheduler only ticks; what is due is computed from the organisation's local day."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+log = logging.getLogger(__name__)
+
+#: Seconds between two looks at the clock.
+TICK_S = 20
+
+
+class Tick:
+    """Calls each job every tick; a job that fails is logged and tried at the next."""
+
+    def __init__(self, jobs: dict[str, Callable[[], Awaitable[None]]], seconds: float = TICK_S) -> None:
+        self._jobs = jobs
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler.add_job(
+            self.tick,
+            IntervalTrigger(seconds=seconds, timezone=UTC),
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+            next_run_time=datetime.now(UTC),
+        )
+
+    async def tick(self) -> None:
+        """Do what is due."""
+        for name, job in self._jobs.items():
+            try:
+                await job()
+            except Exception as error:  # noqa: BLE001 - the edge of the schedule: told, and tried at the next tick
+                log.error("a scheduled job failed", extra={"job": name, "kind": type(error).__name__})
+
+    def start(self) -> None:
+        """Begin to tick, the first time at once."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """No more ticks."""
+        self._scheduler.shutdown(wait=False)

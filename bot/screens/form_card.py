@@ -1,0 +1,182 @@
+"""The live card of a report in the making: heading with progress, what is known, the question, the buttons."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.catalogue import Words
+from bot.form import engine
+from bot.form.report_form import BY_ID, REVIEW
+from bot.form.step import Context, Offer
+from bot.screens.message import Button, Key, Screen, Text, lines, styled
+from bot.screens.problems import problem_text
+from bot.screens.summary import draft_lines, listed, place_name, targets_named, time_name
+from storage.records import Place, Target
+from storage.rules import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the card shows besides the answers: which draft, whose report is corrected, how many files."""
+
+    draft_id: int
+    correcting: str | None = None
+    files: int = 0
+
+
+def card(
+    progress: engine.Progress,
+    context: Context,
+    around: Around,
+    words: Words,
+    problem: Problem | None = None,
+) -> Screen:
+    """The card as it stands now."""
+    if progress.leaving:
+        return _leaving(progress, around, words)
+    if progress.words is not None:
+        return _consent(progress, around, words)
+    here, of = engine.place_in_form(progress)
+    heading = (
+        words("card-correcting", number=around.correcting)
+        if around.correcting
+        else words("card-heading", here=here, of=of)
+    )
+    text = lines(
+        [
+            styled(heading, "bold"),
+            *draft_lines(progress.answers, context.zone, context.now, words),
+            words("card-files", count=around.files) if around.files else None,
+            Text("\n⚠️ " + problem_text(problem, words)) if problem else None,
+            Text("\n") + styled(_question(progress, words), "bold"),
+            _hint(progress, words),
+        ]
+    )
+    return Screen(text, _buttons(progress, context, around, words))
+
+
+def _question(progress: engine.Progress, words: Words) -> str:
+    pending = progress.pending if isinstance(progress.pending, dict) else {}
+    if progress.step == "where" and pending.get("query"):
+        return words("ask-where-which" if pending["matches"] else "ask-where-unknown", name=pending["query"])
+    if "sure" in pending:
+        return words("ask-sure", value=pending["sure"])
+    return words(f"ask-{progress.step}", total=_total(progress))
+
+
+def _total(progress: engine.Progress) -> int:
+    group = progress.step.partition("_")[0]
+    return int(progress.answers.get(f"{group}_total") or 0)
+
+
+def _hint(progress: engine.Progress, words: Words) -> str | None:
+    hint = f"ask-{progress.step}.hint"
+    narrative = progress.answers.get("narrative")
+    if progress.step in (REVIEW, "narrative") and narrative:
+        return words("card-words", words=narrative if len(narrative) < 1500 else narrative[:1500] + "…")
+    return words(hint) if words.has(hint) else None
+
+
+def _buttons(
+    progress: engine.Progress, context: Context, around: Around, words: Words
+) -> tuple[tuple[Button, ...], ...]:
+    rows = [
+        tuple(_button(offer, progress, context, around, words) for offer in row)
+        for row in engine.rows(progress, context)
+    ]
+    first = progress.step == "where" and "where" not in progress.answers
+    moves = [] if first else [Offer("back", "form-back")]
+    moves.append(Offer("leave", "form-cancel"))
+    return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
+
+
+def _button(
+    offer: Offer, progress: engine.Progress, context: Context, around: Around, words: Words
+) -> Button:
+    label = offer.label or _label(offer, progress, context, words)
+    return Button(f"✓ {label}" if offer.ticked else label, data(around, progress, offer.choice))
+
+
+def data(around: Around, progress: engine.Progress, choice: str) -> str:
+    """What a form's button carries: draft, visit, step and choice."""
+    return f"f|{around.draft_id}|{progress.visit}|{progress.step}|{choice}"
+
+
+def _label(offer: Offer, progress: engine.Progress, context: Context, words: Words) -> str:
+    slots: dict[str, Any] = dict(offer.slots)
+    if offer.text_id == "form-place":
+        return f"📍 {place_name(Place(**slots), words)}"
+    if offer.text_id == "review-line":
+        return words(
+            "review-line",
+            name=words(f"name-{slots['step']}"),
+            answer=answer_named(slots["step"], progress, context.zone, context.now, words),
+        )
+    if "part" in slots:
+        slots["part"] = words(f"part-of-day-{slots['part']}")
+    if "count" in slots:
+        return words("form-counted", name=words(offer.text_id), count=slots["count"])
+    return words(offer.text_id, **slots)
+
+
+def answer_named(step: str, progress: engine.Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """A given answer in short words, as the review lists it."""
+    value = progress.answers[step]
+    if value is None:
+        return words("form-not-known")
+    if step == "where":
+        return place_name(Place(**value), words)
+    if step == "when":
+        return time_name(datetime.fromisoformat(value["occurred_at"]), value["precision"], zone, now, words)
+    if step == "targets":
+        return targets_named(tuple(Target(c, n) for c, n in value), words) or words("form-nothing-known")
+    if step in ("damage", "service"):
+        return words("list-comma").join(
+            f"{words(f'code-targets-{t}')}: {words(f'code-{step}-{mark}')}" for t, mark in value.items()
+        ) or words("form-not-known")
+    kind = BY_ID[step].kind
+    which = getattr(kind, "words", "")
+    if isinstance(value, list):
+        return listed(tuple(value), which, words) or words("form-none")
+    if isinstance(value, int):
+        return str(value)
+    return words(f"code-{which}-{value}") if which else _short(value)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 30 else value[:29] + "…"
+
+
+def _leaving(progress: engine.Progress, around: Around, words: Words) -> Screen:
+    buttons = (
+        (Button(words("form-stay"), data(around, progress, "stay")),),
+        (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
+    )
+    return Screen(styled(words("ask-cancel"), "bold"), buttons)
+
+
+def _consent(progress: engine.Progress, around: Around, words: Words) -> Screen:
+    buttons = (
+        (Button(words("form-keep-words"), data(around, progress, "words")),),
+        (Button(words("form-drop-words"), data(around, progress, "stay")),),
+    )
+    text = lines(
+        [
+            words("ask-keep-words", question=_question(progress, words)),
+            styled(progress.words or "", "blockquote"),
+        ]
+    )
+    return Screen(text, buttons)
+
+
+def position_keys(words: Words) -> Screen:
+    """The line that brings the "my position" button; it goes when the place is known."""
+    return Screen(
+        Text(words("where-position-hint")), keys=((Key(words("key-position"), position=True),),), silent=True
+    )
+
+
+def menu_keys(words: Words, line: str) -> Screen:
+    """A line that brings the ordinary keyboard back."""
+    return Screen(Text(line), keys=((Key(words("key-report")),),), silent=True)

@@ -1,0 +1,164 @@
+"""Every setting, read once into one frozen object: from BALAGH_* in the environment, or from a file `.env`.
+
+A wrong setting stops the start with one line that names it, what it holds and what it may hold.
+"""
+
+from datetime import date, time
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from storage import vocabulary
+
+
+class WrongSetting(ValueError):
+    """A setting cannot be used; the message is the line that a person reads."""
+
+
+def _clock(value: Any) -> Any:
+    if isinstance(value, time):
+        return value
+    hour, _, minute = str(value).strip().partition(":")
+    if not (hour.isdigit() and minute.isdigit() and int(hour) < 24 and int(minute) < 60):
+        raise ValueError("a clock time such as 21:00")
+    return time(int(hour), int(minute))
+
+
+def _list(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def _languages(value: tuple[str, ...]) -> tuple[str, ...]:
+    if not value or any(code not in vocabulary.LANGUAGES for code in value):
+        raise ValueError(f"one or more of {', '.join(vocabulary.LANGUAGES)}, separated by commas")
+    return value
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("a time zone name such as Asia/Damascus")
+    return value
+
+
+def _channels(value: Any) -> Any:
+    channels = []
+    for part in _list(value):
+        language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
+        if language not in vocabulary.LANGUAGES or not _is_chat(chat):
+            raise ValueError("language=chat pairs such as en=@our_channel,ar=-1001234567890")
+        channels.append((language, chat))
+    return tuple(channels)
+
+
+def _chat(value: Any) -> Any:
+    if value and not _is_chat(str(value)):
+        raise ValueError("a chat's number such as -1001234567890, or @name")
+    return value or None
+
+
+def _is_chat(chat: str) -> bool:
+    return (chat.startswith("@") and len(chat) > 1) or chat.removeprefix("-").isdigit()
+
+
+def _code(value: str) -> str:
+    if not value or not all(
+        part.isalnum() and part.isascii() and part.islower() for part in value.split("_")
+    ):
+        raise ValueError("a code of lower-case letters, digits and _")
+    return value
+
+
+def _url(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise ValueError("an address that begins with http:// or https://")
+    return value.rstrip("/")
+
+
+Clock = Annotated[time, BeforeValidator(_clock)]
+Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
+
+
+class Settings(BaseSettings):
+    """What an organisation decides. Each has a sensible default; the README lists them all."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BALAGH_", env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+    )
+
+    telegram_token: str = Field(
+        "", description="The bot's token from @BotFather; without one the sandbox opens"
+    )
+    telegram_api_url: Annotated[str, AfterValidator(_url)] = Field(
+        "https://api.telegram.org", description="Another Bot API server, if you run your own"
+    )
+    data_dir: Path = Field(Path("data"), description="Folder for the database and evidence")
+    database_url: str = Field("", description="SQLAlchemy URL; default: SQLite in DATA_DIR")
+    channels: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
+        (), description="Where statements go: language=chat, separated by commas"
+    )
+    coordinators_chat: Annotated[str | None, BeforeValidator(_chat)] = Field(
+        None, description="The coordinators' group; without one each coordinator is written to"
+    )
+    time_zone: Annotated[str, AfterValidator(_zone)] = Field(
+        "Asia/Damascus", description="The organisation's time zone; its days are the statement's days"
+    )
+    digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement goes out")
+    digest_day: Literal["same", "previous"] = Field(
+        "same",
+        description="same: preliminary at DIGEST_TIME, final next morning; previous: one, next morning",
+    )
+    final_time: Clock = Field(time(9, 0), description="When the final statement of the day before goes out")
+    languages: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_languages)] = (
+        Field(("en", "ar"), description="Languages people can choose, the first one first")
+    )
+    organisation: Annotated[str, AfterValidator(_code)] = Field(
+        "default", description="The organisation's code; its names are the texts `organisation-<code>`"
+    )
+    theatre: Annotated[str, AfterValidator(_code)] = Field(
+        "default", description="The theatre's code; its names are the texts `theatre-<code>`"
+    )
+    parties: Codes = Field(
+        vocabulary.PARTIES, description="Parties that can be named as the origin of fire; empty: never asked"
+    )
+    attribution_level: Literal["reported", "assessed", "approved"] = Field(
+        "approved", description="From which attribution on a party is named in a statement"
+    )
+    count_only_verified: bool = Field(False, description="Count only verified records in statements")
+    escalation: Literal["auto", "ask", "off"] = Field(
+        "auto", description="Claim a rise of attacks: by the figures, only when confirmed, or never"
+    )
+    war_began: date | None = Field(
+        None, description="The day from which the closing counts the years of war (YYYY-MM-DD)"
+    )
+    texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
+    invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
+    mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")
+    sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The organisation's time zone."""
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def database(self) -> str:
+        """The database's URL."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings of this machine, with `given` over them. Raises WrongSetting with one line."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = f"BALAGH_{str(first['loc'][0]).upper()}"
+        held = "" if "token" in name.lower() else f"holds {first['input']!r}; "
+        wanted = str(first.get("ctx", {}).get("error") or first["msg"])
+        raise WrongSetting(f"{name} {held}it may hold: {wanted}") from None
