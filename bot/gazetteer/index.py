@@ -1,6 +1,7 @@
 """Search in the places of a country by typed names, forgiving spelling; by position; by p-code.
 
-`PlaceIndex` is built once from places (a second for a country) and then only read, so one index may serve many threads.
+`PlaceIndex` is built once from places (a second for a country) and then only read, so one index may
+serve many threads.
 """
 
 from bisect import bisect_left, bisect_right
@@ -46,7 +47,8 @@ class PlaceIndex:
         """The places whose name the text may be, the likeliest first; empty when nothing is like it.
 
         Exact names come first, then spelling variants, then slips of one or two letters (unless
-        `typos` is off); among equals places near `near` (latitude, longitude) come first, then the bigger ones. A governorate,
+        `typos` is off); among equals places near `near` (latitude, longitude) come
+        first, then the bigger ones. A governorate,
         district or sub-district after the name ("Sarmin Idlib", "سرمين ريف إدلب") keeps only places there.
         """
         best: dict[int, float] = {}
