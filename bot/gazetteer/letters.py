@@ -1,6 +1,7 @@
 """One way to fold letters and digits, for names of places and for typed answers alike.
 
-People write one word in many ways: with or without hamza, tashkeel, tatweel, accents; three scripts of digits.
+People write one word in many ways: with or without hamza, tashkeel, tatweel, accents; three scripts of
+digits.
 `fold` brings a text to the form in which two spellings of one word are equal. It never changes a value.
 """
 

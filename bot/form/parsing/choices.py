@@ -1,4 +1,4 @@
-"""Choices typed instead of tapped: kinds, targets, munitions, sources, parties … with the count that was said.
+"""Choices typed instead of tapped: kinds, targets, munitions, sources, parties; with the count said.
 
 "missile and artillery", "صاروخ ومدفعية", "school x2", "مدرستين", "two houses and the bakery".
 """
@@ -122,19 +122,12 @@ class _Walk:
         if token.text in _PARTING:
             self._at += 1
             return True
-        hit = self._lexicon.find(self._tokens, self._at, "uncertain", "link", "filler")
+        hit = self._lexicon.find(
+            self._tokens, self._at, "uncertain", "link:and", "link:article", "link:times", "filler:choice"
+        )
         if hit is None:
             return False
-        family, code = hit.meaning.family, hit.meaning.code
-        if family == "uncertain":
-            self._uncounted = True
-        elif (family, code) not in (
-            ("link", "and"),
-            ("link", "article"),
-            ("link", "times"),
-            ("filler", "choice"),
-        ):
-            return False
+        self._uncounted = self._uncounted or hit.meaning.family == "uncertain"
         self._at += hit.length
         return True
 

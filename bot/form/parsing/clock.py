@@ -1,4 +1,4 @@
-"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two", "الساعة ٣ ونص", "الخامسة إلا ربعا"."""
+"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two", "الساعة ٣ ونص"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -5,11 +5,11 @@ problem when two readings are possible. It never chooses between two: that is wh
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.form.parsing.figures import Figure, read_figure
 from bot.form.parsing.lexicon import Hit, Lexicon
-from bot.form.parsing.people import Nouns, clash, merged, read_nouns
+from bot.form.parsing.people import Group, Nouns, Scan, clash, merged, read_nouns
 from bot.form.parsing.tokens import Token
 
 #: Marks that part groups; any other mark is an unread word.
@@ -17,38 +17,14 @@ _PARTING = frozenset(",;.!\n")
 _LABELLING = frozenset(":=")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People counted. `sureness`: exact, about, at_least, at_most, range, vague, not_known, bare (no figure).
-
-    `low` and `high` bound the figure as far as it was said; `within`: they are among those named before.
-    """
-
-    low: int | None = None
-    high: int | None = None
-    sureness: str = "bare"
-    who: str | None = None
-    fate: str | None = None
-    within: bool = False
-
-
-@dataclass(slots=True)
-class Scan:
-    """What a text says of people: groups in order, words not understood, a code when something is wrong."""
-
-    groups: list[Group] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-    problem: str | None = None
-
-
-def scan(tokens: Sequence[Token], lexicon: Lexicon, fillers: Sequence[str] = ("number",)) -> Scan:
-    """Walk over the tokens; `fillers` are the lists of words that say nothing here."""
-    return _Walk(tokens, lexicon, fillers).walk()
+def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
+    """Walk over the tokens once."""
+    return _Walk(tokens, lexicon).walk()
 
 
 class _Walk:
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, fillers: Sequence[str]) -> None:
-        self._tokens, self._lexicon, self._fillers = tokens, lexicon, fillers
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self._tokens, self._lexicon = tokens, lexicon
         self._at = 0
         self._within = False
         self._sureness = "exact"
@@ -84,7 +60,7 @@ class _Walk:
         return True
 
     def _word(self) -> bool:
-        hit = self._lexicon.find(self._tokens, self._at, "uncertain", "link", "answer", "filler")
+        hit = self._lexicon.find(self._tokens, self._at, "uncertain", "link", "answer", "filler:number")
         number = self._lexicon.find(self._tokens, self._at, "number", "people")
         if hit is None or (number and number.length >= hit.length and hit.meaning.family != "uncertain"):
             return False
@@ -98,7 +74,7 @@ class _Walk:
                 return self._article(hit)
             case ("answer", "none" | "not_known") | ("link", "within" | "and"):
                 self._said(code, hit)
-            case "filler", _ if code in self._fillers:
+            case "filler", _:
                 self._at += hit.length
             case _:
                 return False

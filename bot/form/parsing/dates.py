@@ -60,9 +60,9 @@ def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon
     """ "5 October 2023", "October 5th", "٥ تشرين الأول"."""
     figure = read_figure(tokens, at, lexicon)
     start = _ordinal(tokens, figure.end) if figure else at
-    link = lexicon.find(tokens, start, "filler") if start < len(tokens) and figure else None
+    link = lexicon.find(tokens, start, "filler:time") if start < len(tokens) and figure else None
     month = lexicon.find(tokens, start, "month") if start < len(tokens) else None
-    if month is None and link and link.meaning.code == "time":
+    if month is None and link:
         start += link.length
         month = lexicon.find(tokens, start, "month") if start < len(tokens) else None
     if month is None:
@@ -78,7 +78,7 @@ def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon
 
 
 def _figures(tokens: Sequence[Token], at: int, today: date, _: Lexicon) -> tuple[Day | None, int]:
-    """ "2023-10-05", "5/10", "5.10.2023": the day before the month, as in Syria; with dots only with the year."""
+    """ "2023-10-05", "5/10", "5.10.2023": day before month; with dots only with a year."""
     row = tokens[at : at + 5]
     if len(row) < 3 or not (row[0].is_figure and row[2].is_figure) or row[1].text not in ("-", "/", "."):
         return None, at
@@ -112,7 +112,7 @@ def _full(year: str) -> int:
 
 
 def _date(today: date, year: int | None, month: int, day: int) -> Day:
-    """The date, without a year the last such that is not after today; Day(None) when the calendar has none."""
+    """The date; without a year the last such up to today; Day(None) when the calendar has none."""
     years = [year] if year else [today.year, today.year - 1]
     for candidate in years:
         try:

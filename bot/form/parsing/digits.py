@@ -1,4 +1,4 @@
-"""Figures written in digits of any of three scripts, with what refuses them: signs, fractions, too many digits."""
+"""Figures in digits of any of three scripts, and what refuses them: signs, fractions, too many digits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ GREATEST = 9_999
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A figure in digits, up to token `end`. `problem` (negative, decimal, too_large) when it is none of ours."""
+    """A figure in digits, up to token `end`. `problem` (negative, decimal, too_large) when refused."""
 
     value: int
     end: int

@@ -1,7 +1,7 @@
 """One figure, in digits or in the words of any language: 0 … 9,999.
 
-Words are put together only as the languages do it ("one hundred and two", "ثلاثة وعشرون", "ألفان ومئة"); a row that is
-no number of theirs ("two three") is two figures, which the caller then refuses.
+Words are put together only as the languages do it ("one hundred and two", "ثلاثة وعشرون", "ألفان ومئة");
+a row that is no number of theirs ("two three") is two figures, which the caller then refuses.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from bot.gazetteer.letters import is_arabic
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure that ends before token `end`. `joined`: "and" (و) is written onto it; `problem` when refused."""
+    """A figure that ends before token `end`. `joined`: و is written onto it; `problem`: it is refused."""
 
     value: int
     end: int
@@ -56,7 +56,7 @@ def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tu
 
 
 def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """What may follow a part of a number: (the next part's value, its end), or None when the number ends here."""
+    """What may follow a part of a number: (the next part's value, its end), or None at the number's end."""
     if at >= len(tokens):
         return None
     start, joined = at, False

@@ -28,7 +28,7 @@ _ARTICLE = "ال"
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a spelling means: `family` "target", `code` "school", `form` "one", "two" or "" (plural, uncounted)."""
+    """What a spelling means: `family` "target", `code` "school", `form` "one", "two" or "" (uncounted)."""
 
     family: str
     code: str
@@ -62,7 +62,7 @@ class Lexicon:
 
     @classmethod
     def from_catalogue(cls, catalogue: Catalogue, parties: Iterable[str] = PARTIES) -> Self:
-        """The words of all languages of the catalogue. `parties`: the organisation's codes for `read-origin-…`.
+        """The words of all languages of the catalogue. `parties`: the codes for `read-origin-…`.
 
         Raises CatalogueError when a `read-` text cannot be filled.
         """
@@ -97,7 +97,8 @@ class Lexicon:
     def find(self, tokens: Sequence[Token], at: int, *families: str) -> Hit | None:
         """The longest spelling of a meaning of these families that begins at this token.
 
-        Of two meanings of one spelling the one of the family named first is taken.
+        Of two meanings of one spelling the one of the family named first is taken. "filler:time" asks for one
+        meaning of a family.
         """
         for length in range(min(self._longest, len(tokens) - at), 0, -1):
             rest = tokens[at + 1 : at + length]
@@ -119,7 +120,12 @@ class Lexicon:
 
     def _of_family(self, key: tuple[str, ...], families: Iterable[str]) -> Meaning | None:
         known = self._phrases.get(key, ())
-        return next((m for family in families for m in known if m.family == family), None)
+        for wanted in families:
+            family, _, code = wanted.partition(":")
+            for meaning in known:
+                if meaning.family == family and code in ("", meaning.code):
+                    return meaning
+        return None
 
 
 def _keys(first: str, rest: Sequence[Token]) -> Iterator[tuple[str, ...]]:

@@ -33,7 +33,7 @@ class Ago:
 
 @dataclass(slots=True)
 class Pieces:
-    """All pieces found, each at most once; `unread` are the words that are none, `twice` when one came twice."""
+    """All pieces found, each at most once; `unread`: words that are none; `twice`: one came twice."""
 
     ago: Ago | None = None
     day: Day | None = None
@@ -62,7 +62,8 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
     clock, clock_end = read_clock(tokens, at, lexicon)
     part = lexicon.find(tokens, at, "part")
     part_end = at + part.length if part else at
-    # The longest reading is the one meant: "after midnight", "5 October", "10 minutes ago" all begin like others.
+    # The longest reading is the one meant: "after midnight", "5 October", "10 minutes ago" all begin like
+    # others.
     best = max(ago_end, day_end, clock_end, part_end)
     if best > at:
         if best == ago_end and ago:
@@ -77,15 +78,15 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
         return best
     if tokens[at].text in (",", ".", "!", "-", "~"):
         return at + 1
-    filler = lexicon.find(tokens, at, "uncertain", "filler", "link")
-    if filler is None or filler.meaning.code not in ("about", "time", "and"):
+    filler = lexicon.find(tokens, at, "uncertain:about", "filler:time", "link:and")
+    if filler is None:
         return None
     found.about = found.about or filler.meaning.code == "about"
     return at + filler.length
 
 
 def _ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
-    """ "now", "10 minutes ago", "قبل ربع ساعة", "من شوي ساعة": the time passed and where the words end."""
+    """ "now", "10 minutes ago", "قبل ربع ساعة", "من شوي ساعة": the time passed, and the end."""
     moment = lexicon.find(tokens, at, "moment")
     before = lexicon.find(tokens, at, "ago")
     if moment and moment.meaning.code == "now":

@@ -1,4 +1,4 @@
-"""A typed answer to "how many?": a sure figure, an uncertain one named as such, "not known", or why it is refused.
+"""A typed answer to "how many?": a sure figure, an uncertain one, "not known", or why it is refused.
 
 Codes of `Refused`, to be put into words by the text catalogues:
 
@@ -12,8 +12,9 @@ Codes of `Refused`, to be put into words by the text catalogues:
 
 from dataclasses import dataclass
 
-from bot.form.parsing.counted import Group, Scan, scan
+from bot.form.parsing.counted import scan
 from bot.form.parsing.lexicon import Lexicon
+from bot.form.parsing.people import Group, Scan
 from bot.form.parsing.tokens import tokenise
 
 #: Above this a figure is asked back once.
@@ -22,8 +23,8 @@ LARGE = 999
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A sure figure. `who` (persons, women, children, men, responders) and `fate` (killed, injured, casualties)
-    are what the text named it with; `within`: they are among the people of the figure before."""
+    """A sure figure. `who` (persons, women, children, men, responders) and `fate` (killed, injured,
+    casualties) are what the text named it with; `within`: they are among the people of the figure before."""
 
     value: int
     who: str | None = None
@@ -38,7 +39,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Uncertain:
-    """A figure that is not sure: `kind` is about, at_least, at_most, range or vague; bounds as far as said."""
+    """A figure that is not sure: `kind` about, at_least, at_most, range, vague; bounds as far as said."""
 
     kind: str
     low: int | None = None
@@ -85,8 +86,8 @@ def read_number(text: str, lexicon: Lexicon) -> Answer | None:
     parts = tuple(value for value in map(_value, groups) if not isinstance(value, NotKnown))
     nameless = [at for at, part in enumerate(parts) if part.who is None and part.fate is None]
     named = [(part.who, part.fate, part.within) for part in parts]
-    # A figure without a noun is only clear as the first; the same people twice are two readings; and neither a
-    # noun without a figure nor "not known" can be set off against the figures beside it.
+    # A figure without a noun is only clear as the first; the same people twice are two readings; and
+    # neither a noun without a figure nor "not known" can be set off against the figures beside it.
     if len(parts) < len(found.groups) or nameless not in ([], [0]) or len(set(named)) < len(named):
         return Refused("ambiguous")
     return Several(parts)

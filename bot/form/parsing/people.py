@@ -1,7 +1,7 @@
-"""Nouns for people, read together: who they are and what happened to them ("martyred child", "شهيد طفل")."""
+"""Groups of people and the nouns that name them: who they are, what happened to them ("شهيد طفل")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.form.parsing.lexicon import Lexicon, Meaning
 from bot.form.parsing.meanings import FATES
@@ -10,9 +10,33 @@ from bot.form.parsing.tokens import Token
 _FORMS = {"one": 1, "two": 2}
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People counted. `sureness`: exact, about, at_least, at_most, range, vague, not_known, bare (no figure).
+
+    `low` and `high` bound the figure as far as it was said; `within`: they are among those named before.
+    """
+
+    low: int | None = None
+    high: int | None = None
+    sureness: str = "bare"
+    who: str | None = None
+    fate: str | None = None
+    within: bool = False
+
+
+@dataclass(slots=True)
+class Scan:
+    """What a text says of people: groups in order, words not understood, a code when something is wrong."""
+
+    groups: list[Group] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    problem: str | None = None
+
+
 @dataclass(slots=True)
 class Nouns:
-    """Nouns side by side that name one group: at most one of `who`, one of `fate`; `count` of a singular or dual.
+    """Nouns side by side that name one group: at most one of each; `count` of a singular or dual.
 
     `end` is the first token after them.
     """
@@ -41,14 +65,11 @@ def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Nouns | No
     """The nouns from this token on that name one group, with words between them that say nothing."""
     nouns = Nouns(end=at)
     while at < len(tokens):
-        hit = lexicon.find(tokens, at, "people", "filler")
+        hit = lexicon.find(tokens, at, "people", "filler:number")
         if hit is None or (hit.joined and (nouns.who or nouns.fate)):
             break
         at += hit.length
-        if hit.meaning.family == "filler":
-            if hit.meaning.code != "number":
-                break
-        elif not nouns.take(hit.meaning, at):
+        if hit.meaning.family == "people" and not nouns.take(hit.meaning, at):
             break
     return nouns if nouns.who or nouns.fate else None
 

@@ -1,6 +1,7 @@
 """A typed answer to "when?": the instant it means and how exactly, or why it cannot be taken as it stands.
 
-Codes of `Problem`: not_understood (`words`), no_such_date, contradiction ("14:30 am"), ambiguous (`candidates`),
+Codes of `Problem`: not_understood (`words`), no_such_date, contradiction ("14:30 am"), ambiguous
+(`candidates`),
 in_future (`candidates` when an earlier day may be meant), too_old (more than a year ago). Nothing is guessed:
 a bare "3:30" is taken only when one of its two hours lies within the last six hours.
 """
@@ -205,8 +206,8 @@ def _hours_of(part: str) -> frozenset[int]:
 
 
 def _local(day: date, at: time, zone: ZoneInfo, here: datetime | None) -> datetime:
-    """A wall-clock time in the zone. In the hour that comes twice the later one, unless it is still to come; a
-    time that the clock jumps over is moved on by the jump."""
+    """A wall-clock time in the zone. In the hour that comes twice the later one, unless it is still to
+    come; a time that the clock jumps over is moved on by the jump."""
     first = datetime.combine(day, at, zone)
     second = first.replace(fold=1)
     if second.utcoffset() != first.utcoffset() and here and second.astimezone(UTC) <= here.astimezone(UTC):
