@@ -1,0 +1,59 @@
+"""Every meaning that the text catalogues may give words to: `read-<family>-<code>`. Codes only, no words."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from storage.vocabulary import (
+    ATTACK_KINDS,
+    DAMAGE,
+    MUNITIONS,
+    ORIGIN_KNOWN_BY,
+    PARTS_OF_DAY,
+    PATTERNS,
+    SERVICE_STATES,
+    SOURCES,
+    TARGETS,
+)
+
+#: Numbers that are one word (or one fixed phrase); all others are put together from these.
+NUMBERS: Final = (*range(21), 24, *range(30, 100, 10), *range(100, 1000, 100), 1000, 2000)
+#: People nouns that say who somebody is, and what happened to them.
+WHO: Final = ("persons", "women", "children", "men", "responders")
+FATES: Final = ("killed", "injured", "casualties")
+UNCERTAIN: Final = ("about", "at_least", "at_most", "vague")
+ANSWERS: Final = ("yes", "no", "none", "not_known", "skip", "cancel", "back", "next", "send")
+
+_FAMILIES: Final[dict[str, tuple[str, ...]]] = {
+    "number": tuple(map(str, NUMBERS)),
+    "multiple": ("100", "1000"),
+    "people": (*WHO, *FATES),
+    "uncertain": UNCERTAIN,
+    "link": ("and", "article", "no", "within", "to", "between", "minus", "times"),
+    "filler": ("number", "time", "choice"),
+    "answer": ANSWERS,
+    "moment": ("now", "recently", "midnight"),
+    "ago": ("before", "after"),
+    "unit": ("minute", "hour", "day", "week"),
+    "fraction": ("half", "quarter", "third", "three_quarters"),
+    "clock": ("at", "past", "to", "am", "pm", "minutes"),
+    "hour": tuple(map(str, range(1, 13))),
+    "part": tuple(PARTS_OF_DAY),
+    "day": ("today", "yesterday", "before_yesterday", "last_night", "tonight", "last"),
+    "weekday": tuple(map(str, range(7))),
+    "month": tuple(map(str, range(1, 13))),
+    "kind": tuple(ATTACK_KINDS),
+    "munition": MUNITIONS,
+    "pattern": PATTERNS,
+    "target": tuple(TARGETS),
+    "source": SOURCES,
+    "known_by": ORIGIN_KNOWN_BY,
+    "damage": DAMAGE,
+    "service": SERVICE_STATES,
+}
+
+
+def meanings(parties: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """All pairs of family and code; `parties` are the codes of the family `origin`."""
+    for family, codes in (*_FAMILIES.items(), ("origin", parties)):
+        for code in codes:
+            yield family, code
