@@ -58,7 +58,9 @@ class Words:
             text = self.fill(text_id, **slots)
             if text is not None:
                 return text
-        raise CatalogueError(f"{self.language}: {' or '.join(text_ids)}: no such text, or a slot is not filled")
+        raise CatalogueError(
+            f"{self.language}: {' or '.join(text_ids)}: no such text, or a slot is not filled"
+        )
 
     def fill(self, text_id: str, /, **slots: object) -> str | None:
         """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""

@@ -1,7 +1,7 @@
 """The tick: what is due now? APScheduler only ticks; what is due is computed from the organisation's local day."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,7 +16,7 @@ TICK_S = 20
 class Tick:
     """Calls each job every tick; a job that fails is logged and tried at the next."""
 
-    def __init__(self, jobs: dict[str, Callable[[], Awaitable[None]]], seconds: float = TICK_S) -> None:
+    def __init__(self, jobs: Mapping[str, Callable[[], Awaitable[None]]], seconds: float = TICK_S) -> None:
         self._jobs = jobs
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(

@@ -52,11 +52,9 @@ def first_day(session: Session, chat_id: int, language: str, today: date) -> dat
 
 def known_first_day(session: Session, chat_id: int, language: str) -> date | None:
     """The channel's first day of service; None for a channel that was never opened."""
-    query = select(ChannelRow.first_day).where(
-        col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language
-    )
-    found: date | None = session.execute(query).scalar()
-    return found
+    query = select(ChannelRow).where(col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language)
+    row = session.execute(query).scalar()
+    return row.first_day if row else None
 
 
 def claim(session: Session, publication: Publication) -> int | None:

@@ -199,7 +199,8 @@ def changed_days(session: Session, since: datetime) -> list[datetime]:
 
 def count(session: Session) -> int:
     """How many records there are."""
-    return session.execute(select(func.count()).select_from(_table)).scalar_one()
+    found: int = session.execute(select(func.count()).select_from(_table)).scalar_one()
+    return found
 
 
 def _next_in_day(session: Session, day: date) -> int:

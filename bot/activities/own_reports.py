@@ -134,7 +134,8 @@ def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures 
 
 def _zero_stays(injured: Figures, part: str) -> bool:
     """Nobody of this part was injured, so nobody of it died now: the killed of this part stay known."""
-    return getattr(injured, part) == 0
+    known: int | None = getattr(injured, part)
+    return known == 0
 
 
 def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:

@@ -92,9 +92,14 @@ def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Prob
 def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
     """How many were killed (or injured), and who they were."""
     asked = _hurt(*ways)
-    several = lambda a: asked(a) and _total(group, a) > 1  # noqa: E731
-    known = lambda a: all(a.get(f"{group}_{p}") is not None for p in ("women", "children"))  # noqa: E731
     left = _rest(group, "women", "children")
+
+    def several(answers: Answers) -> bool:
+        return asked(answers) and _total(group, answers) > 1
+
+    def known(answers: Answers) -> bool:
+        return all(answers.get(f"{group}_{part}") is not None for part in ("women", "children"))
+
     return [
         Step(
             f"{group}_total",
@@ -131,7 +136,12 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
 
 
 def _responder_steps() -> list[Step]:
-    some = lambda a: any(_total(group, a) > 0 for group in ("killed", "injured"))  # noqa: E731
+    def some(answers: Answers) -> bool:
+        return any(_total(group, answers) > 0 for group in ("killed", "injured"))
+
+    def among(group: str) -> Callable[[Answers], bool]:
+        return lambda answers: answers.get("responders") == "some" and _total(group, answers) > 0
+
     steps = [
         Step(
             "responders",
@@ -145,11 +155,7 @@ def _responder_steps() -> list[Step]:
     ]
     for group in ("killed", "injured"):
         steps.append(
-            Step(
-                f"{group}_responders",
-                Number(most=_rest(group)),
-                lambda a, group=group: a.get("responders") == "some" and _total(group, a) > 0,  # type: ignore[misc]
-            )
+            Step(f"{group}_responders", Number(most=_rest(group)), among(group))
         )
     return steps
 

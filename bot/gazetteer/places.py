@@ -8,6 +8,7 @@ and what was changed. P-codes of governorates are OCHA's.
 import csv
 from dataclasses import dataclass
 from importlib import resources
+from typing import Any
 
 from bot.gazetteer.governorates import GOVERNORATES
 from storage.records import Place
@@ -77,3 +78,8 @@ def _place(row: dict[str, str]) -> GazetteerPlace:
         precision=row["precision"],
         other=tuple(filter(None, row["other"].split("|"))),
     )
+
+
+def place_from_json(row: dict[str, Any]) -> GazetteerPlace:
+    """A place from the plain data that `dataclasses.asdict` gave."""
+    return GazetteerPlace(**{**row, "other": tuple(row["other"])})

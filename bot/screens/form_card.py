@@ -132,7 +132,7 @@ def answer_named(step: str, progress: engine.Progress, zone: ZoneInfo, now: date
     if step == "targets":
         return targets_named(tuple(Target(c, n) for c, n in value), words) or words("form-nothing-known")
     if step in ("damage", "service"):
-        return words("list-comma").join(
+        return words("summary-comma").join(
             f"{words(f'code-targets-{t}')}: {words(f'code-{step}-{mark}')}" for t, mark in value.items()
         ) or words("form-not-known")
     kind = BY_ID[step].kind

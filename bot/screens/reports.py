@@ -99,7 +99,7 @@ def still_unknown(attack: Attack, words: Words) -> Screen:
         [
             styled(words("ask-again-heading", number=number), "bold"),
             f"{place_name(attack.place, words)}{words('summary-dot')}{hurt_named(attack, words)}",
-            words("ask-again"),
+            words("ask-again-line"),
         ]
     )
     return Screen(text, (*buttons, (Button(words("still-not-known"), f"r|still|{number}"),)), silent=True)

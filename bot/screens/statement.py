@@ -42,7 +42,7 @@ def marked(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[s
     numbers = sorted({change.number for change in changes})
     if not numbers:
         return piece
-    line = words("statement-marked-updated", numbers=words("list-comma").join(numbers))
+    line = words("statement-marked-updated", numbers=words("summary-comma").join(numbers))
     if units(line) > _ROOM:
         line = words("statement-marked-updated-many", count=len(numbers))
     return {**piece, **Screen(lines([text, styled(line, "bold")], "\n\n")).to_json()}

@@ -49,12 +49,12 @@ def part_of_day(local: datetime) -> str:
 
 def listed(codes: tuple[str, ...], which: str, words: Words) -> str:
     """Codes as words, joined as the language joins them on a card."""
-    return words("list-comma").join(words(f"code-{which}-{code}") for code in codes)
+    return words("summary-comma").join(words(f"code-{which}-{code}") for code in codes)
 
 
 def targets_named(targets: tuple[Target, ...], words: Words) -> str:
     """What was hit, with counts where they are known."""
-    return words("list-comma").join(
+    return words("summary-comma").join(
         words("summary-target", name=words(f"code-targets-{t.category}"), count=t.count)
         if t.count is not None and t.count > 1
         else words(f"code-targets-{t.category}")
@@ -74,14 +74,14 @@ def figures_named(known: Figures, group: str, words: Words) -> str:
         if (value := getattr(known, part))
     ]
     total = words(f"summary-{group}", count=known.total)
-    return words("summary-with-parts", total=total, parts=words("list-comma").join(parts)) if parts else total
+    return words("summary-with-parts", total=total, parts=words("summary-comma").join(parts)) if parts else total
 
 
 def hurt_named(attack: Attack, words: Words) -> str:
     """Killed and injured in one line; "no one hurt" when both are none."""
     if attack.killed.total == 0 and attack.injured.total == 0:
         return words("summary-no-one")
-    return words("list-comma").join(
+    return words("summary-comma").join(
         figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
     )
 
@@ -114,4 +114,4 @@ def draft_lines(answers: Answers, zone: ZoneInfo, now: datetime, words: Words) -
         for group in ("killed", "injured")
         if f"{group}_total" in answers
     ]
-    return [*found, words("list-comma").join(people)] if people else found
+    return [*found, words("summary-comma").join(people)] if people else found

@@ -1,3 +1,451 @@
+### المحادثة: ما يقرأه الناس وما يضغطونه. قصير وهادئ وواضح، والفعل أولاً على الأزرار.
+
+## الدخول
+
+stranger = هذه خدمة خاصة.
+choose-language = بأي لغة تقرأ؟
+language-name = العربية
+language-en = الإنكليزية
+language-ar = العربية
+welcome-heading = أنت { $pseudonym }.
+welcome-responder =
+    اضغط «📝 الإبلاغ عن هجوم» في الأسفل، أو أرسل /report. كل جواب يُحفظ لحظة إرساله، ويمكنك التوقف والمتابعة لاحقاً.
+    يعرض /mine ما أرسلتَه من بلاغات لتصحيحها.
+welcome-coordinator =
+    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
+welcome-admin =
+    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    تُنشأ الدعوات على الخادم: balagh invite.
+    يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
+key-report = 📝 الإبلاغ عن هجوم
+key-position = 📍 إرسال موقعي
+command-report = الإبلاغ عن هجوم
+command-mine = بلاغاتي
+command-digest = بيان اليوم
+command-language = اللغة
+command-help = ما يمكنني فعله هنا
+
+## حين لا يستقيم شيء
+
+not-understood = لا يوجد بلاغ مفتوح. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report.
+kind-not-taken = لا أستطيع حفظ هذا النوع من الرسائل. أرسل كلاماً أو موقعاً أو صوراً أو مقاطع مصورة أو صوتية أو ملفات.
+edit-too-late = عدّلتَ رسالة، لكن لم يتغيّر شيء بذلك. لتصحيح بلاغ أُرسل افتح /mine.
+not-kept = لم تُحفظ رسالتك الأخيرة. أرسلها من جديد. إن تكرر ذلك فأعطِ المنسّق هذا الرقم: { $error }
+button-old = كان هذا الزر قديماً. هذا ما وصلنا إليه.
+button-of-closed = لم يعد هذا البلاغ مفتوحاً.
+
+## بطاقة البلاغ
+
+card-heading = بلاغ جديد · { $here } من { $of }
+card-correcting = تصحيح { $number }
+card-files = 📎 { $count ->
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفاً
+   *[other] { $count } ملف
+}
+card-words = ✍ { $words }
+where-position-hint = إن كنتَ في مكان الهجوم فأرسل موقعك بالزر أسفل حقل الكتابة.
+where-taken = 📍 ✓
+ask-where = أين وقع الهجوم؟
+    .hint = اضغط مكاناً، أو اكتب اسمه، أو أرسل موقعاً على الخريطة.
+ask-where-which = أيّ «{ $name }»؟
+ask-where-unknown = لا أعرف مكاناً باسم «{ $name }». احفظ الاسم كما كتبتَه، أو اكتبه من جديد.
+ask-again = هجوم جديد، أم معلومات أخرى عن الهجوم الذي أبلغتَ عنه هنا؟
+ask-when = متى؟
+    .hint = اضغط، أو اكتب: 14:30، أمس 9 مساءً، قبل 20 دقيقة.
+ask-kinds = ما نوع الهجوم؟
+    .hint = اضغط كل ما ينطبق، أو اكتبه.
+ask-targets = ماذا أُصيب؟
+    .hint = اضغط كل ما ينطبق؛ − و+ لتغيير العدد.
+ask-origin = من أين جاء القصف؟
+ask-hurt = هل تضرر أحد من الناس؟
+ask-trapped = كم عدد العالقين أو المفقودين؟
+ask-killed_total = كم عدد القتلى؟
+    .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
+ask-killed_who = من قُتل؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-killed_women = كم امرأة بين القتلى ({ $total })؟
+ask-killed_children = كم طفلاً بين القتلى ({ $total })؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-killed_men = هل بقية القتلى رجال؟
+ask-injured_total = كم عدد المصابين؟
+    .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
+ask-injured_who = من أُصيب؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-injured_women = كم امرأة بين المصابين ({ $total })؟
+ask-injured_children = كم طفلاً بين المصابين ({ $total })؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-injured_men = هل بقية المصابين رجال؟
+ask-responders = هل بين القتلى أو المصابين عاملو إنقاذ؟
+ask-killed_responders = كم عدد عاملي الإنقاذ بين القتلى؟
+ask-injured_responders = كم عدد عاملي الإنقاذ بين المصابين؟
+ask-review = هل هذا صحيح؟
+    .hint = اضغط سطراً لتغييره.
+ask-evidence = أرسل الآن صوراً أو مقاطع مصورة أو صوتية أو ملفات، بأي عدد.
+    .hint = الصورة المرسلة «كملف» أوضح. ويمكنك إرسالها في أي وقت آخر أيضاً.
+ask-narrative = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
+ask-source = من شاهد الهجوم؟
+ask-more_details = ماذا تريد أن تضيف؟
+ask-munitions = ما نوع الذخيرة، إن شوهدت؟
+ask-patterns = هل ينطبق شيء من هذا؟
+ask-damage = ما حجم الضرر؟
+ask-service = هل ما زال يعمل؟
+ask-missing = كم عدد المفقودين؟
+ask-indirect_deaths = كم عدد من ماتوا بسببه بشكل غير مباشر؟
+    .hint = كنوبة قلبية أثناء القصف أو وفاة أثناء الفرار. لا يُضافون إلى القتلى أبداً.
+ask-strikes = كم عدد الضربات؟
+ask-civilian_status = هل جميع القتلى والمصابين مدنيون؟
+ask-origin_known_by = كيف عُرف مصدر القصف؟
+ask-sure = { $value }، حقاً؟
+ask-cancel = هل تريد إلغاء هذا البلاغ؟
+ask-keep-words = لم أفهم هذا جواباً عن «{ $question }». هل أحفظه ملاحظة في البلاغ؟
+
+form-more = المزيد…
+form-next = التالي ›
+form-none-of-these = لا شيء من هذا ›
+form-nothing-known = لا يُعرف شيء ›
+form-none = لا شيء
+form-sure = نعم، { $value }
+form-type-again = لا، من جديد
+form-not-known = غير معروف بعد
+form-keep-typed = احفظ «{ $name }» كما كُتب
+form-now = الآن { $time }
+form-clock = { $time }
+form-day-clock = { $date } { $time }
+form-today = اليوم، { $part }
+form-yesterday = أمس، { $part }
+form-clear-words = امحُ هذا الكلام
+form-done = ‹ العودة إلى البلاغ
+form-send = ✓ إرسال
+form-evidence = 📷 صور وملفات
+form-words = ✍ إضافة كلام
+form-source = 👁 من شاهده؟
+form-more-details = ⋯ تفاصيل أخرى
+form-back = ‹ رجوع
+form-cancel = ✕ إلغاء
+form-stay = ‹ لا، أتابع
+form-really-cancel = ✕ نعم، ألغِ البلاغ
+form-keep-words = ✓ احفظه ملاحظة
+form-drop-words = لا، اتركه
+form-counted = { $name } · { $count ->
+    [some] عدد غير محدد
+   *[other] { $count }
+}
+review-line = { $name }: { $answer }
+detail-munitions = الذخيرة
+detail-patterns = نمط الهجوم
+detail-damage = الضرر
+detail-service = هل ما زال يعمل؟
+detail-missing = المفقودون
+detail-indirect_deaths = وفيات غير مباشرة
+detail-strikes = عدد الضربات
+detail-civilian_status = هل الجميع مدنيون؟
+detail-origin_known_by = كيف عُرف المصدر
+name-where = المكان
+name-when = الوقت
+name-kinds = النوع
+name-targets = ما أُصيب
+name-origin = مصدر القصف
+name-hurt = الضحايا
+name-trapped = العالقون
+name-killed_total = القتلى
+name-killed_who = من قُتل
+name-killed_women = نساء بين القتلى
+name-killed_children = أطفال بين القتلى
+name-killed_men = بقية القتلى
+name-injured_total = المصابون
+name-injured_who = من أُصيب
+name-injured_women = نساء بين المصابين
+name-injured_children = أطفال بين المصابين
+name-injured_men = بقية المصابين
+name-responders = عاملو الإنقاذ
+name-killed_responders = عاملو إنقاذ بين القتلى
+name-injured_responders = عاملو إنقاذ بين المصابين
+name-narrative = كلام
+name-source = من شاهده
+name-munitions = الذخيرة
+name-patterns = النمط
+name-damage = الضرر
+name-service = العمل
+name-missing = المفقودون
+name-indirect_deaths = وفيات غير مباشرة
+name-strikes = الضربات
+name-civilian_status = صفة الضحايا
+name-origin_known_by = معرفة المصدر
+
+## رموز السجل كلماتٍ على الأزرار
+
+code-attack_kinds-air_strike = غارة جوية
+code-attack_kinds-helicopter_strike = غارة مروحية
+code-attack_kinds-barrel_bomb = برميل متفجر
+code-attack_kinds-artillery = قصف مدفعي
+code-attack_kinds-mortar = قذائف هاون
+code-attack_kinds-tank_fire = دبابة، رمي مباشر
+code-attack_kinds-missile = صاروخ
+code-attack_kinds-rocket = راجمة صواريخ
+code-attack_kinds-guided_missile = صاروخ موجّه
+code-attack_kinds-naval_strike = قصف من البحر
+code-attack_kinds-drone_strike = طائرة مسيّرة
+code-attack_kinds-suicide_drone = مسيّرة انتحارية
+code-attack_kinds-car_bomb = سيارة مفخخة
+code-attack_kinds-ied = عبوة ناسفة
+code-attack_kinds-unknown_explosion = انفجار مجهول السبب
+code-attack_kinds-small_arms = رصاص أو قنص
+code-attack_kinds-ground_assault = هجوم بري
+code-attack_kinds-landmine = لغم
+code-attack_kinds-unexploded_ordnance = ذخيرة غير منفجرة
+code-attack_kinds-other = غير ذلك
+code-targets-market = سوق
+code-targets-residential_area = حي سكني
+code-targets-home = منزل
+code-targets-school = مدرسة
+code-targets-university = جامعة
+code-targets-kindergarten = روضة أطفال
+code-targets-mosque = مسجد
+code-targets-church = كنيسة
+code-targets-hospital = مشفى
+code-targets-medical_facility = مركز صحي
+code-targets-ambulance = سيارة إسعاف
+code-targets-displacement_camp = مخيم مهجّرين
+code-targets-shelter = مركز إيواء
+code-targets-civil_defence_centre = مركز دفاع مدني
+code-targets-civil_defence_team = فريق دفاع مدني
+code-targets-civil_defence_vehicle = آلية دفاع مدني
+code-targets-aid_facility = مرفق إغاثي
+code-targets-media_office = مكتب إعلامي
+code-targets-public_building = مبنى عام
+code-targets-cultural_site = موقع ثقافي
+code-targets-road = طريق
+code-targets-bridge = جسر
+code-targets-farmland = أرض زراعية
+code-targets-farm = مزرعة
+code-targets-factory = معمل
+code-targets-civilian_vehicle = سيارة مدنية
+code-targets-electricity_facility = كهرباء
+code-targets-water_facility = مياه
+code-targets-fuel_station = محطة محروقات
+code-targets-bakery = فرن
+code-targets-telecom_facility = اتصالات
+code-targets-open_area = أرض خالية
+code-targets-other = غير ذلك
+code-targets-unknown = غير معروف
+code-munitions-cluster = عنقودية
+code-munitions-incendiary = حارقة
+code-munitions-white_phosphorus = فوسفور أبيض
+code-munitions-thermobaric = فراغية
+code-munitions-chlorine = كلور
+code-munitions-other_chemical = مادة كيميائية أخرى
+code-munitions-unexploded_left = بقايا لم تنفجر
+code-patterns-double_tap = ضربة ثانية على المكان نفسه
+code-patterns-several_waves = عدة موجات
+code-patterns-on_responders = على عاملي الإنقاذ
+code-patterns-at_night = ليلاً
+code-party-unknown = غير معروف
+code-party-syrian_regime = النظام السوري
+code-party-russia = روسيا
+code-party-regime_and_russia = النظام وروسيا
+code-party-sdf = قسد
+code-hurt-none = لا أحد (جرى التحقق)
+code-hurt-killed_and_injured = قتلى ومصابون
+code-hurt-only_injured = مصابون فقط
+code-hurt-trapped = عالقون
+code-hurt-unknown = غير معروف بعد
+code-who-man = رجل
+code-who-woman = امرأة
+code-who-child = طفل
+code-who-unknown = غير معروف
+code-others_men-yes = نعم، رجال
+code-others_men-unknown = غير معروف
+code-responders-none = لا
+code-responders-some = نعم
+code-responders-unknown = غير معروف
+code-again-new = هجوم جديد
+code-again-more = معلومات أخرى عنه
+code-source-own_team_on_scene = فريقنا في المكان
+code-source-eyewitness = شاهد عيان
+code-source-medical_staff = كادر طبي
+code-source-family = الأهل
+code-source-observer = مرصد
+code-source-media = وسائل إعلام
+code-source-official = جهة رسمية
+code-source-social_media = وسائل التواصل
+code-source-unknown = غير معروف
+code-damage-none = لا ضرر
+code-damage-partial = جزئي
+code-damage-severe = كبير
+code-damage-destroyed = مدمَّر
+code-service-working = يعمل
+code-service-partly = جزئياً
+code-service-out_of_service = خارج الخدمة
+code-civilian_status-civilians = جميعهم مدنيون
+code-civilian_status-unknown = غير مؤكد
+code-origin_known_by-seen = بالمشاهدة
+code-origin_known_by-heard = بالسماع
+code-origin_known_by-told = نقلاً عن آخرين
+code-state-submitted = مُرسَل
+code-state-needs_info = فيه سؤال
+code-state-verified = موثَّق
+code-state-rejected = مرفوض
+code-state-merged = مدموج
+code-state-withdrawn = مسحوب
+code-state-unverifiable = يتعذر توثيقه
+part-of-day-after_midnight = بعد منتصف الليل
+part-of-day-dawn = الفجر
+part-of-day-morning = الصباح
+part-of-day-noon = الظهر
+part-of-day-afternoon = العصر
+part-of-day-evening = المساء
+part-of-day-night = الليل
+day-today = اليوم
+day-yesterday = أمس
+
+## البلاغ في أسطر قليلة
+
+place-in-region = { $place }، { $region }
+summary-comma = {"، "}
+summary-dot = {" · "}
+summary-hit = أُصيب: { $targets }
+summary-target = { $name } ×{ $count }
+summary-killed = القتلى { $count }
+summary-injured = المصابون { $count }
+summary-killed-none = لا قتلى
+summary-injured-none = لا مصابين
+summary-killed-unknown = القتلى: غير معروف بعد
+summary-injured-unknown = المصابون: غير معروف بعد
+summary-no-one = لم يتضرر أحد من الناس
+summary-with-parts = { $total } ({ $parts })
+summary-part-women = نساء { $count }
+summary-part-children = أطفال { $count }
+summary-part-men = رجال { $count }
+summary-part-responders = عاملو إنقاذ { $count }
+
+## بعد الإرسال
+
+report-sent = أُرسل ✓ { $number }
+report-cancelled = أُلغي البلاغ.
+report-more-about = هذه معلومات أخرى عن بلاغ أرسلتَه، وهذا هو.
+report-closed = هذا البلاغ { $state }، ولم يعد تغييره ممكناً هنا.
+report-withdrawn = سُحب البلاغ { $number }.
+receipt-heading = ✓ { $number }{ $revision ->
+    [1] {""}
+   *[other] {" "}· مصحَّح
+}
+report-correct = ✎ تصحيح
+report-withdraw = سحب
+report-injured-died = توفي أحد المصابين
+report-keep = ‹ لا، يبقى
+report-really-withdraw = نعم، اسحب { $number }
+ask-withdraw = هل تسحب البلاغ { $number }؟ لن يُحتسب بعدها.
+ask-who-died = { $number }: من توفي من المصابين؟
+died-does-not-fit = ليس بين مصابي هذا البلاغ أحد كذلك. صحّح أرقامه أولاً.
+died-noted = سُجّل ✓
+mine-empty = { $hours ->
+    [24] لم ترسل أي بلاغ في آخر 24 ساعة.
+    [one] لم ترسل أي بلاغ في الساعة الأخيرة.
+    [two] لم ترسل أي بلاغ في آخر ساعتين.
+    [few] لم ترسل أي بلاغ في آخر { $hours } ساعات.
+   *[other] لم ترسل أي بلاغ في آخر { $hours } ساعة.
+}
+mine-heading = { $hours ->
+    [one] بلاغاتك في الساعة الأخيرة
+    [two] بلاغاتك في آخر ساعتين
+    [few] بلاغاتك في آخر { $hours } ساعات
+   *[other] بلاغاتك في آخر { $hours } ساعة
+}
+mine-line = { $number } · { $place } · { $state }
+ask-again-heading = { $number }: هل عُرف ذلك الآن؟
+ask-again-line = اضغط ما صار معروفاً.
+still-not-known = ما زال غير معروف
+still-not-known-noted = سُجّل ✓
+unfinished-heading = لديك بلاغ لم يكتمل.
+unfinished-go-on = متابعته
+unfinished-new = بدء بلاغ جديد
+files-whose = { $count ->
+    [one] حُفظ ملف واحد. لأي بلاغ هو؟
+    [two] حُفظ ملفان. لأي بلاغ هما؟
+    [few] حُفظت { $count } ملفات. لأي بلاغ هي؟
+    [many] حُفظ { $count } ملفاً. لأي بلاغ هي؟
+   *[other] حُفظ { $count } ملف. لأي بلاغ هي؟
+}
+files-new-report = 📝 لبلاغ جديد
+files-kept = { $count ->
+    [one] حُفظ مع { $number } ✓
+    [two] حُفظ الملفان مع { $number } ✓
+    [few] حُفظت { $count } ملفات مع { $number } ✓
+    [many] حُفظ { $count } ملفاً مع { $number } ✓
+   *[other] حُفظ { $count } ملف مع { $number } ✓
+}
+
+## البيانات، للمنسّقين
+
+digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل /digest 2023-10-05.
+statement-marked-updated = حُدِّث لاحقاً: تغيّرت أرقام في { $numbers }، ويوضح البيان التالي كيف.
+statement-marked-updated-many = { $count ->
+    [one] حُدِّث لاحقاً: تغيّرت أرقام في بلاغ واحد، ويوضح البيان التالي كيف.
+    [two] حُدِّث لاحقاً: تغيّرت أرقام في بلاغين، ويوضح البيان التالي كيف.
+    [few] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغات، ويوضح البيان التالي كيف.
+    [many] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغاً، ويوضح البيان التالي كيف.
+   *[other] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغ، ويوضح البيان التالي كيف.
+}
+ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
+is-there = نعم، موجود
+is-not-there = لا، انشره
+settled-there = سُجّل أنه موجود.
+settled-sent-again = يُنشر الآن.
+
+## جدول أماكن لم يُقبل
+
+places-twice = في { $column } القيمة «{ $value }»، وهي موجودة في سطر سابق.
+places-no-rows = لا أماكن في الملف.
+places-not-readable = تعذرت قراءة الملف على أنه CSV أو XLSX.
+places-no-column = لا يوجد عمود { $column }.
+places-missing = { $column } فارغ.
+places-unknown-governorate = في { $column } القيمة «{ $value }»، وليست رمز محافظة.
+places-not-a-number = في { $column } القيمة «{ $value }»، وليست عدداً.
+places-out-of-range = في { $column } القيمة «{ $value }»، وليست على الأرض.
+
+## لماذا رُفض شيء: ما فُهم وما العمل
+
+problem-choose-one = اضغط واحداً على الأقل.
+problem-figure-range = قرأتُ { $value }. المطلوب عدد من 0 إلى { $most }.
+problem-figure-large = قرأتُ { $value }، وهو عدد كبير جداً.
+problem-more-than-all = قرأتُ { $value }، لكن الباقي { $most } فقط. أيهما الصحيح؟
+problem-figure-unclear = لستُ متأكداً من العدد في «{ $words }». أرسل العدد وحده.
+problem-figure-uncertain = «{ $words }» ليس عدداً يمكنني تدوينه. أرسل العدد المؤكد، أو اضغط «غير معروف بعد».
+problem-figure-of-others = «{ $words }» عن غير من سألتُ عنهم. أرسل العدد وحده.
+problem-parts-above-total = قرأتُ { $total } في المجموع، لكن بينهم { $parts } من النساء والأطفال والرجال. أيهما الصحيح؟
+problem-responders-above-total = قرأتُ { $total } في المجموع، لكن بينهم { $parts } من عاملي الإنقاذ. أيهما الصحيح؟
+problem-parts-without-total = ذُكر { $parts } ولم يُذكر العدد الكلي. كم العدد الكلي؟
+problem-place-unknown = لا يوجد مكان بهذا الاسم في جدولي.
+problem-name-too-long = هذا طويل على اسم: { $most } حرف على الأكثر.
+problem-words-too-long = هذا طويل جداً: { $most } حرف على الأكثر في المجموع.
+problem-coordinate-range = هذا الموقع ليس على الأرض. أرسله من جديد.
+problem-time-in-future = { $time } لم يأتِ بعد. متى وقع الهجوم؟
+problem-time-too-old = { $date } قبل أكثر من سنة. متى وقع الهجوم؟
+problem-time-ambiguous = قد يعني «{ $words }» أكثر من وقت. اضغط الصحيح.
+problem-time-no-such-date = لا يوجد يوم أو ساعة مثل «{ $words }». متى وقع الهجوم؟
+problem-time-contradiction = في «{ $words }» تناقض. متى وقع الهجوم؟
+problem-edit-not-read = عدّلتَ جوابك عن «{ $name }»، لكني لا أفهمه الآن. يبقى الجواب القديم، ويمكنك تغييره من سطره عند المراجعة.
+problem-required = { $field } ناقص.
+problem-unknown-field = { $field } ليس حقلاً من حقول السجل.
+problem-wrong-type = في { $field } القيمة «{ $value }»، وليست من النوع الصحيح ({ $wanted }).
+problem-not-a-time = في { $field } القيمة «{ $value }»، وليست تاريخاً ووقتاً مثل 2023-10-05T15:00:00+03:00.
+problem-no-zone = في { $field } وقت بلا منطقة زمنية؛ يُكتب هكذا 2023-10-05T15:00:00+03:00.
+problem-not-json = هذا ليس JSON.
+problem-not-an-object = هذا ليس كائن JSON.
+problem-unknown-code = في { $field } القيمة «{ $value }»، والمسموح: { $codes }.
+problem-code-twice = يذكر { $field } الرمز نفسه مرتين.
+problem-target-count = في { $field } القيمة { $value }، والمسموح 1 فأكثر، أو null لعدد غير محدد.
+problem-target-twice = يذكر { $field } «{ $value }» مرة ثانية.
+problem-half-position = في { $field } خط عرض بلا خط طول أو العكس.
+problem-id-differs = id: لسجل آخر هذا المعرّف وفيه غير ما هنا.
+problem-number-taken = number: لسجل آخر الرقم { $value }.
+problem-id-twice = id: يذكره هذا الملف مرة ثانية.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

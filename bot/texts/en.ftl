@@ -1,3 +1,425 @@
+### The chat: what people read and press. Short, calm, concrete; the verb first on buttons.
+
+## Coming in
+
+stranger = This is a private service.
+choose-language = Which language do you read?
+language-name = English
+language-en = English
+language-ar = Arabic
+welcome-heading = You are { $pseudonym }.
+welcome-responder =
+    Press “📝 Report an attack” below, or send /report. Every answer is kept the moment you give it; you can stop and go on later.
+    /mine shows what you sent, and lets you correct it.
+welcome-coordinator =
+    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
+    You can report too: press “📝 Report an attack”, or send /report.
+welcome-admin =
+    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
+    Invitations are made on the server: balagh invite.
+    You can report too: press “📝 Report an attack”, or send /report.
+key-report = 📝 Report an attack
+key-position = 📍 Send my position
+command-report = Report an attack
+command-mine = My reports
+command-digest = The day’s statement
+command-language = Language
+command-help = What I can do here
+
+## When something does not fit
+
+not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report.
+kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
+edit-too-late = I see that you edited a message, but nothing was changed by it. To correct a report you sent, open /mine.
+not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
+button-old = This button was out of date. Here is where things stand.
+button-of-closed = This report is no longer open.
+
+## The card of a report
+
+card-heading = New report · { $here } of { $of }
+card-correcting = Correcting { $number }
+card-files = 📎 { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+card-words = ✍ { $words }
+where-position-hint = If you are where it struck, send your position with the button below the text field.
+where-taken = 📍 ✓
+ask-where = Where did it strike?
+    .hint = Press a place, type its name, or send a pin.
+ask-where-which = Which “{ $name }”?
+ask-where-unknown = I know no place called “{ $name }”. Keep the name as you typed it, or type it again.
+ask-again = A new attack, or more about the one you already reported here?
+ask-when = When?
+    .hint = Press, or type: 14:30, yesterday 9 pm, 20 minutes ago.
+ask-kinds = What kind of attack?
+    .hint = Press all that apply, or type them.
+ask-targets = What was hit?
+    .hint = Press all that apply; − and + change how many.
+ask-origin = Where did the fire come from?
+ask-hurt = Was anyone hurt?
+ask-trapped = How many people are trapped or missing?
+ask-killed_total = How many were killed?
+    .hint = Civilians, rescue workers included. Press or type.
+ask-killed_who = Who was killed?
+    .hint = A child is anyone under 18.
+ask-killed_women = Of the { $total } killed, how many were women?
+ask-killed_children = Of the { $total } killed, how many were children?
+    .hint = A child is anyone under 18.
+ask-killed_men = Were all the others killed men?
+ask-injured_total = How many were injured?
+    .hint = Civilians, rescue workers included. Press or type.
+ask-injured_who = Who was injured?
+    .hint = A child is anyone under 18.
+ask-injured_women = Of the { $total } injured, how many are women?
+ask-injured_children = Of the { $total } injured, how many are children?
+    .hint = A child is anyone under 18.
+ask-injured_men = Are all the others injured men?
+ask-responders = Are rescue workers among the killed or injured?
+ask-killed_responders = How many of the killed were rescue workers?
+ask-injured_responders = How many of the injured are rescue workers?
+ask-review = Is this right?
+    .hint = Press a line to change it.
+ask-evidence = Send pictures, videos, voice notes or files now, as many as you like.
+    .hint = A picture sent “as file” keeps more detail. You can also send them at any other moment.
+ask-narrative = What else should be known? Type it.
+ask-source = Who saw it?
+ask-more_details = What do you want to add?
+ask-munitions = Which munition, if it was seen?
+ask-patterns = Was it one of these?
+ask-damage = How badly was it damaged?
+ask-service = Does it still work?
+ask-missing = How many people are missing?
+ask-indirect_deaths = How many died of it indirectly?
+    .hint = A heart attack during the shelling, a death in flight. They are never added to the killed.
+ask-strikes = How many strikes were there?
+ask-civilian_status = Were all the killed and injured civilians?
+ask-origin_known_by = How is it known where the fire came from?
+ask-sure = { $value } — really?
+ask-cancel = Throw this report away?
+ask-keep-words = I could not read this as an answer to “{ $question }”. Keep it as a note in the report?
+
+form-more = More …
+form-next = Next ›
+form-none-of-these = None of these ›
+form-nothing-known = Nothing known ›
+form-none = None
+form-sure = Yes, { $value }
+form-type-again = No, again
+form-not-known = Not known yet
+form-keep-typed = Keep “{ $name }” as typed
+form-now = Now { $time }
+form-clock = { $time }
+form-day-clock = { $date } { $time }
+form-today = Today, { $part }
+form-yesterday = Yesterday, { $part }
+form-clear-words = Clear these words
+form-done = ‹ Back to the report
+form-send = ✓ Send
+form-evidence = 📷 Pictures, files
+form-words = ✍ Add words
+form-source = 👁 Who saw it?
+form-more-details = ⋯ More details
+form-back = ‹ Back
+form-cancel = ✕ Cancel
+form-stay = ‹ No, go on
+form-really-cancel = ✕ Yes, throw away
+form-keep-words = ✓ Keep as a note
+form-drop-words = No, drop it
+form-counted = { $name } · { $count ->
+    [some] some
+   *[other] { $count }
+}
+review-line = { $name }: { $answer }
+detail-munitions = Munition
+detail-patterns = Pattern
+detail-damage = Damage
+detail-service = Still working?
+detail-missing = Missing people
+detail-indirect_deaths = Indirect deaths
+detail-strikes = Number of strikes
+detail-civilian_status = All civilians?
+detail-origin_known_by = How the origin is known
+name-where = Where
+name-when = When
+name-kinds = Kind
+name-targets = Hit
+name-origin = Fire from
+name-hurt = Hurt
+name-trapped = Trapped
+name-killed_total = Killed
+name-killed_who = Killed, who
+name-killed_women = Women killed
+name-killed_children = Children killed
+name-killed_men = Others killed
+name-injured_total = Injured
+name-injured_who = Injured, who
+name-injured_women = Women injured
+name-injured_children = Children injured
+name-injured_men = Others injured
+name-responders = Rescue workers
+name-killed_responders = Rescue workers killed
+name-injured_responders = Rescue workers injured
+name-narrative = Words
+name-source = Seen by
+name-munitions = Munition
+name-patterns = Pattern
+name-damage = Damage
+name-service = Working
+name-missing = Missing
+name-indirect_deaths = Indirect deaths
+name-strikes = Strikes
+name-civilian_status = Civilians
+name-origin_known_by = Origin known
+
+## Codes of the record, as words on buttons
+
+code-attack_kinds-air_strike = Air strike
+code-attack_kinds-helicopter_strike = Helicopter strike
+code-attack_kinds-barrel_bomb = Barrel bomb
+code-attack_kinds-artillery = Artillery
+code-attack_kinds-mortar = Mortar
+code-attack_kinds-tank_fire = Tank, direct fire
+code-attack_kinds-missile = Missile
+code-attack_kinds-rocket = Rocket launcher
+code-attack_kinds-guided_missile = Guided missile
+code-attack_kinds-naval_strike = From the sea
+code-attack_kinds-drone_strike = Drone strike
+code-attack_kinds-suicide_drone = One-way drone
+code-attack_kinds-car_bomb = Car bomb
+code-attack_kinds-ied = Planted bomb (IED)
+code-attack_kinds-unknown_explosion = Explosion, cause unknown
+code-attack_kinds-small_arms = Gunfire, sniper
+code-attack_kinds-ground_assault = Ground assault
+code-attack_kinds-landmine = Landmine
+code-attack_kinds-unexploded_ordnance = Unexploded ordnance
+code-attack_kinds-other = Other
+code-targets-market = Market
+code-targets-residential_area = Residential area
+code-targets-home = House
+code-targets-school = School
+code-targets-university = University
+code-targets-kindergarten = Kindergarten
+code-targets-mosque = Mosque
+code-targets-church = Church
+code-targets-hospital = Hospital
+code-targets-medical_facility = Clinic
+code-targets-ambulance = Ambulance
+code-targets-displacement_camp = Displacement camp
+code-targets-shelter = Shelter
+code-targets-civil_defence_centre = Civil defence centre
+code-targets-civil_defence_team = Civil defence team
+code-targets-civil_defence_vehicle = Civil defence vehicle
+code-targets-aid_facility = Aid facility
+code-targets-media_office = Media office
+code-targets-public_building = Public building
+code-targets-cultural_site = Cultural site
+code-targets-road = Road
+code-targets-bridge = Bridge
+code-targets-farmland = Farmland
+code-targets-farm = Farm
+code-targets-factory = Factory
+code-targets-civilian_vehicle = Civilian car
+code-targets-electricity_facility = Electricity
+code-targets-water_facility = Water
+code-targets-fuel_station = Fuel station
+code-targets-bakery = Bakery
+code-targets-telecom_facility = Telecommunications
+code-targets-open_area = Open ground
+code-targets-other = Other
+code-targets-unknown = Not known
+code-munitions-cluster = Cluster
+code-munitions-incendiary = Incendiary
+code-munitions-white_phosphorus = White phosphorus
+code-munitions-thermobaric = Thermobaric
+code-munitions-chlorine = Chlorine
+code-munitions-other_chemical = Other chemical
+code-munitions-unexploded_left = Unexploded remains
+code-patterns-double_tap = Second strike on the same place
+code-patterns-several_waves = Several waves
+code-patterns-on_responders = On rescue workers
+code-patterns-at_night = At night
+code-party-unknown = Not known
+code-party-syrian_regime = Syrian regime
+code-party-russia = Russia
+code-party-regime_and_russia = Regime and Russia
+code-party-sdf = SDF
+code-hurt-none = No one (checked)
+code-hurt-killed_and_injured = Killed and injured
+code-hurt-only_injured = Only injured
+code-hurt-trapped = People trapped
+code-hurt-unknown = Not known yet
+code-who-man = Man
+code-who-woman = Woman
+code-who-child = Child
+code-who-unknown = Not known
+code-others_men-yes = Yes, men
+code-others_men-unknown = Not known
+code-responders-none = None
+code-responders-some = Yes
+code-responders-unknown = Not known
+code-again-new = A new attack
+code-again-more = More about it
+code-source-own_team_on_scene = Our team, on scene
+code-source-eyewitness = Eyewitness
+code-source-medical_staff = Medical staff
+code-source-family = Family
+code-source-observer = Observer
+code-source-media = Media
+code-source-official = Officials
+code-source-social_media = Social media
+code-source-unknown = Not known
+code-damage-none = None
+code-damage-partial = Partly
+code-damage-severe = Badly
+code-damage-destroyed = Destroyed
+code-service-working = Works
+code-service-partly = Partly
+code-service-out_of_service = Out of service
+code-civilian_status-civilians = All civilians
+code-civilian_status-unknown = Not certain
+code-origin_known_by-seen = Seen
+code-origin_known_by-heard = Heard
+code-origin_known_by-told = Told by others
+code-state-submitted = sent
+code-state-needs_info = question open
+code-state-verified = verified
+code-state-rejected = rejected
+code-state-merged = merged
+code-state-withdrawn = withdrawn
+code-state-unverifiable = cannot be verified
+part-of-day-after_midnight = after midnight
+part-of-day-dawn = dawn
+part-of-day-morning = morning
+part-of-day-noon = noon
+part-of-day-afternoon = afternoon
+part-of-day-evening = evening
+part-of-day-night = night
+day-today = today
+day-yesterday = yesterday
+
+## A report in a few lines
+
+place-in-region = { $place }, { $region }
+summary-comma = {", "}
+summary-dot = {" · "}
+summary-hit = Hit: { $targets }
+summary-target = { $name } ×{ $count }
+summary-killed = killed { $count }
+summary-injured = injured { $count }
+summary-killed-none = none killed
+summary-injured-none = none injured
+summary-killed-unknown = killed: not known yet
+summary-injured-unknown = injured: not known yet
+summary-no-one = No one hurt
+summary-with-parts = { $total } ({ $parts })
+summary-part-women = women { $count }
+summary-part-children = children { $count }
+summary-part-men = men { $count }
+summary-part-responders = rescue workers { $count }
+
+## After sending
+
+report-sent = Sent ✓ { $number }
+report-cancelled = The report was thrown away.
+report-more-about = It is more about a report you sent: here it is.
+report-closed = This report is { $state }; it can no longer be changed here.
+report-withdrawn = { $number } is withdrawn.
+receipt-heading = ✓ { $number }{ $revision ->
+    [1] {""}
+   *[other] {" "}· corrected
+}
+report-correct = ✎ Correct
+report-withdraw = Withdraw
+report-injured-died = An injured person died
+report-keep = ‹ No, keep it
+report-really-withdraw = Yes, withdraw { $number }
+ask-withdraw = Withdraw { $number }? It will not be counted any more.
+ask-who-died = { $number }: who of the injured died?
+died-does-not-fit = Nobody like that is among the injured of this report. Correct its figures first.
+died-noted = Noted ✓
+mine-empty = You sent no report in the last { $hours } hours.
+mine-heading = Your reports of the last { $hours } hours
+mine-line = { $number } · { $place } · { $state }
+ask-again-heading = { $number }: is it known by now?
+ask-again-line = Press what you know now.
+still-not-known = Still not known
+still-not-known-noted = Noted ✓
+unfinished-heading = You have an unfinished report.
+unfinished-go-on = Go on with it
+unfinished-new = Start a new one
+files-whose = { $count ->
+    [one] 1 file is kept. Which report does it belong to?
+   *[other] { $count } files are kept. Which report do they belong to?
+}
+files-new-report = 📝 A new report
+files-kept = { $count ->
+    [one] Kept with { $number } ✓
+   *[other] { $count } kept with { $number } ✓
+}
+
+## Statements, for coordinators
+
+digest-left-out = Left out, because they break a rule of the record: { $numbers }
+digest-which-day = I read no day in “{ $given }”. Send /digest, or a day such as /digest 2023-10-05.
+statement-marked-updated = Updated later; figures changed in { $numbers }. The next statement says how.
+statement-marked-updated-many = Updated later; figures changed in { $count } reports. The next statement says how.
+ask-is-it-there = The program stopped while it posted the statement of { $day } ({ $language }). Please look: is it in the channel?
+is-there = Yes, it is there
+is-not-there = No, post it
+settled-there = Noted: it is there.
+settled-sent-again = It is being posted now.
+
+## A gazetteer file that was not taken
+
+places-twice = { $column } holds “{ $value }”, which an earlier line has already.
+places-no-rows = The file has no places.
+places-not-readable = The file cannot be read as CSV or XLSX.
+places-no-column = There is no column for { $column }.
+places-missing = { $column } is empty.
+places-unknown-governorate = { $column } holds “{ $value }”, which is no governorate’s p-code.
+places-not-a-number = { $column } holds “{ $value }”, which is not a number.
+places-out-of-range = { $column } holds “{ $value }”, which is not on earth.
+
+## Why something was refused: what was understood, and what to do
+
+problem-choose-one = Press at least one.
+problem-figure-range = I read { $value }. A number from 0 to { $most } is needed.
+problem-figure-large = I read { $value }. That is a great many.
+problem-more-than-all = I read { $value }, but there are only { $most } left. Which is right?
+problem-figure-unclear = I am not sure what “{ $words }” means as a number. Send just the number.
+problem-figure-uncertain = “{ $words }” is not a number I may write down. Send the number that is sure, or press “Not known yet”.
+problem-figure-of-others = “{ $words }” is about others than I asked for. Send just the number.
+problem-parts-above-total = I read { $total } in all but { $parts } women, children and men among them. Which is right?
+problem-responders-above-total = I read { $total } in all but { $parts } rescue workers among them. Which is right?
+problem-parts-without-total = { $parts } are named but not how many there were in all. How many in all?
+problem-place-unknown = No place of this name in my table.
+problem-name-too-long = That is too long for a name: at most { $most } letters.
+problem-words-too-long = That is too long: at most { $most } letters in all.
+problem-coordinate-range = This position is not on earth. Send it again.
+problem-time-in-future = { $time } is still to come. When was it?
+problem-time-too-old = { $date } is more than a year ago. When was it?
+problem-time-ambiguous = “{ $words }” can mean several times. Press the right one.
+problem-time-no-such-date = There is no such day or hour as “{ $words }”. When was it?
+problem-time-contradiction = “{ $words }” contradicts itself. When was it?
+problem-edit-not-read = You edited your answer to “{ $name }”, but I cannot read it now. The old answer stands; press its line at review to change it.
+problem-required = { $field } is missing.
+problem-unknown-field = { $field } is not a field of the record.
+problem-wrong-type = { $field } holds “{ $value }”, which is not of the right type ({ $wanted }).
+problem-not-a-time = { $field } holds “{ $value }”, which is not a date and time such as 2023-10-05T15:00:00+03:00.
+problem-no-zone = { $field } has no time zone; write it as 2023-10-05T15:00:00+03:00.
+problem-not-json = This is not JSON.
+problem-not-an-object = This is not a JSON object.
+problem-unknown-code = { $field } holds “{ $value }”; it may hold: { $codes }.
+problem-code-twice = { $field } names a code twice.
+problem-target-count = { $field } holds { $value }; it may hold 1 or more, or null for “some”.
+problem-target-twice = { $field } names “{ $value }” a second time.
+problem-half-position = { $field } has a latitude or a longitude without the other.
+problem-id-differs = id: another record has this id and says something else.
+problem-number-taken = number: another record has the number { $value }.
+problem-id-twice = id: this file names it a second time.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

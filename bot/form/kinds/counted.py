@@ -89,8 +89,8 @@ def _pairs(offers: list[Offer]) -> Rows:
 def _chosen(pending: Any) -> dict[str, int | None]:
     """What is ticked: the open selection, or (a list) the answer that is being changed."""
     if isinstance(pending, list):
-        return {code: count for code, count in pending}
-    return {code: count for code, count in pending["chosen"]} if pending else {}
+        return dict(map(tuple, pending))
+    return dict(map(tuple, pending["chosen"])) if pending else {}
 
 
 def _more(pending: Any) -> bool:

@@ -1,0 +1,124 @@
+"""A whole Balagh for stories: the sandbox server, a real database, the bot in a thread, a clock that obeys."""
+
+import asyncio
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.activities import joining
+from bot.app import App, make_house
+from bot.chat.pacing import Limits
+from bot.sandbox.client import Person, Sandbox
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.sandbox.server import SandboxServer
+from bot.settings import Settings
+from storage.database import Database
+
+#: Thursday, 5 October 2023, 15:22 in Damascus.
+STORY_TIME = datetime(2023, 10, 5, 12, 22, tzinfo=UTC)
+#: Telegram's limits are tested by themselves; stories do not wait for them.
+NO_LIMITS = Limits(1e6, 10**6, 1e6, 10**6, 1e6, 10**6)
+
+
+class Clock:
+    """A clock that goes on from where it is put."""
+
+    def __init__(self, at: datetime = STORY_TIME) -> None:
+        self._at = at
+        self._lock = threading.Lock()
+
+    def __call__(self) -> datetime:
+        with self._lock:
+            return self._at
+
+    def put(self, at: datetime) -> None:
+        """It is now `at`."""
+        with self._lock:
+            self._at = at
+
+    def passes(self, **time: float) -> None:
+        """Some time passes."""
+        with self._lock:
+            self._at += timedelta(**time)
+
+
+class House:
+    """The organisation of the stories, with its people."""
+
+    def __init__(self, server: SandboxServer, folder: Path, **settings: Any) -> None:
+        self.server = server
+        self.sandbox = Sandbox(server.url)
+        self.clock = Clock()
+        given: dict[str, Any] = {
+            "telegram_token": server.token,
+            "telegram_api_url": server.url,
+            "data_dir": folder,
+            "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+        }
+        self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]
+        self.database = Database(self.settings.database)
+        self._thread: threading.Thread | None = None
+        self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
+        self._failed: list[BaseException] = []
+
+    def opens(self) -> "House":
+        """The bot starts; returns once it is ready."""
+        ready = threading.Event()
+        self._failed.clear()
+        self._thread = threading.Thread(target=self._run, args=(ready,), daemon=True)
+        self._thread.start()
+        assert ready.wait(20), "the bot did not get ready"
+        if self._failed:
+            raise self._failed[0]
+        return self
+
+    def _run(self, ready: threading.Event) -> None:
+        async def main() -> None:
+            app = App(self.settings, clock=self.clock, limits=NO_LIMITS, tick_s=0.1)
+            stop = asyncio.Event()
+            self._stop = asyncio.get_running_loop(), stop
+            running = asyncio.create_task(app.run(stop))
+            waiting = asyncio.create_task(app.ready.wait())
+            await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+            ready.set()
+            await running
+
+        try:
+            asyncio.run(main())
+        except BaseException as error:  # noqa: BLE001 - handed to the test
+            self._failed.append(error)
+        finally:
+            ready.set()
+
+    def closes(self) -> None:
+        """The bot stops, as on SIGTERM."""
+        if self._stop and self._thread and self._thread.is_alive():
+            loop, stop = self._stop
+            loop.call_soon_threadsafe(stop.set)
+            self._thread.join(20)
+            assert not self._thread.is_alive(), "the bot did not stop"
+        if self._failed:
+            raise self._failed[0]
+
+    def leaves(self) -> None:
+        """Everything is over."""
+        try:
+            self.closes()
+        finally:
+            self.sandbox.close()
+            self.database.close()
+
+    def invites(self, role: str) -> str:
+        """An invitation's code."""
+        self.database.migrate()
+        return joining.invite(self.database, make_house(self.settings, self.database, self.clock), role)[0]
+
+    def joins(self, name: str, role: str, language: str = "English") -> Person:
+        """Somebody comes in with an invitation and chooses a language."""
+        person = self.sandbox.person(name)
+        person.sends(f"/start {self.invites(role)}")
+        person.taps(language)
+        person.waits_for("📝" if language == "English" else "📝")
+        return person
