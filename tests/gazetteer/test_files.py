@@ -74,7 +74,7 @@ def test_a_workbook_is_read_from_its_sheet_of_level_4(tmp_path: Path) -> None:
             BadLine("unknown_governorate", 2, "governorate_pcode", "TR07"),
         ),
         ([_HEADING, _SARMIN, _SARMIN], BadLine("twice", 3, "pcode", "C3953")),
-        ([_HEADING, '"Idleb'], BadLine("not_readable", 0)),
+        ([_HEADING, '"Idleb'], BadLine("not_readable")),
     ],
 )
 def test_a_bad_file_is_refused_whole(tmp_path: Path, lines: list[str], problem: BadLine) -> None:
