@@ -163,7 +163,7 @@ _LONG_NAMES = [
     name
     for place in embedded_places()
     for name in (place.name, place.name_ar)
-    if name and len(name.removeprefix("ال")) >= 4 and fold(name).isalpha()
+    if name and len(fold(name).removeprefix("ال")) >= 4 and fold(name).isalpha()
 ]
 
 
