@@ -170,8 +170,10 @@ _LONG_NAMES = [
 @given(st.sampled_from(_LONG_NAMES).flatmap(lambda name: st.tuples(st.just(name), _slips(name))))
 def test_a_name_with_one_wrong_letter_is_among_the_first_six(pair: tuple[str, str]) -> None:
     name, slip = pair
-    found = [match.place for match in _embedded().search(slip)]
-    assert any(name in (place.name, place.name_ar) for place in found), (name, slip)
+    found = _embedded().search(slip)
+    # A slip that makes another place's name ("Sadad" → "Samad") is that place.
+    another = bool(found) and found[0].exact
+    assert another or any(name in (m.place.name, m.place.name_ar) for m in found), (name, slip)
 
 
 @given(st.text(max_size=80))

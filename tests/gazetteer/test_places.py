@@ -32,7 +32,7 @@ def test_names_are_whole_and_in_their_script() -> None:
 
 
 def test_the_table_is_what_its_source_gives() -> None:
-    """The library is a development dependency, pinned: a new edition of it asks for the table to be made anew."""
+    """The library is a pinned development dependency: a new edition asks for the table to be made anew."""
     lines = (resources.files("bot.gazetteer") / "syria.csv").read_text(encoding="utf-8").splitlines()
     assert list(csv.DictReader(line for line in lines if not line.startswith("#"))) == rows()
 
