@@ -13,7 +13,8 @@ _EXACT = 100.0
 _OTHER = 92.0
 _VARIANT = 85.0
 _SLIP = 50.0
-_SHORTEST_SLIP = 4
+#: Names shorter than this are too like each other for slips.
+_SHORTEST = 4
 _LONG = 9
 
 
@@ -60,10 +61,10 @@ class Spellings:
         self, key: str, groups: dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]
     ) -> Iterator[tuple[int, float]]:
         size, arabic = len(key), is_arabic(key)
-        if size < _SHORTEST_SLIP:
+        if size < _SHORTEST - 1:
             return
         allowed = 2 if size >= _LONG else 1
-        for length in range(max(3, size - allowed), size + allowed + 1):
+        for length in range(max(_SHORTEST - (size >= _SHORTEST), size - allowed), size + allowed + 1):
             keys, numbers = groups.get((arabic, length), ([], []))
             for _, distance, at in process.extract(
                 key, keys, scorer=OSA.distance, score_cutoff=allowed, limit=None

@@ -1096,7 +1096,6 @@ read-link-within = including | incl | among them | amongst them | of them | of w
     included | among the injured | among the killed | among the dead | of these
 read-link-to = to | or | till | through
 read-link-between = between | from
-read-link-minus = minus
 read-link-times = x | times
 read-filler-number = there are | there is | there were | there was | we have | we had | i have | i count | i counted |
     counted | total | in total | in all | altogether | all together | total of | a total of | only | just | exactly |
@@ -1136,8 +1135,8 @@ read-people-casualties = casualties | victims | casualty | killed or injured | h
 ## Plain answers
 read-answer-yes = yes | y | yeah | yep | yup | ok | okay | sure | right | correct | true | of course | indeed | aye
 read-answer-no = no | n | nope | nah | wrong | not so | false | no no
-read-answer-none = none | nobody | no one | noone | nothing | zero | 0 | nil | no casualties | no one hurt | nobody hurt |
-    no one was hurt | nobody was hurt | no injuries | no victims | all safe | everyone is safe | all are safe | not any |
+read-answer-none = none | nobody | no one | noone | nothing | zero | nil | no casualties | no one hurt | nobody hurt |
+    no one was hurt | nobody was hurt | no victims | all safe | everyone is safe | all are safe | not any |
     no deaths or injuries | no harm | no human losses
 read-answer-not_known = not known | not known yet | unknown | dont know | i dont know | do not know | i do not know |
     dunno | no idea | not sure | im not sure | i am not sure | unclear | not clear | not clear yet | not yet known |

@@ -1,1 +1,1 @@
-"""PURE. What people type, read into values: figures, times, choices, plain answers. The uncertain is named."""
+"""PURE. What people type, read into values: figures, times, choices, plain answers."""

@@ -42,7 +42,7 @@ def match_choices(
 ) -> Choices:
     """The codes of a family (`kind`, `target`, `origin` …) that a text names. Never raises.
 
-    `options`: the codes on offer with their labels; then labels are understood too, and nothing else is chosen.
+    `options`: the codes on offer with their labels; labels are understood too, and nothing else is chosen.
     """
     if options is not None:
         lexicon = lexicon.extended({Meaning(family, code): labels for code, labels in options.items()})
@@ -132,7 +132,7 @@ class _Walk:
         return True
 
     def _slip(self) -> bool:
-        """A word with one wrong letter, when it can be but one code's. It shows on the card, as a tick does."""
+        """A word with one wrong letter that can be but one code's. It shows on the card, as a tick does."""
         word = self._tokens[self._at].text
         if len(word) < _SHORTEST_SLIP or self._tokens[self._at].kind != "word":
             return False

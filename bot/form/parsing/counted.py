@@ -13,8 +13,10 @@ from bot.form.parsing.people import Group, Nouns, Scan, clash, merged, read_noun
 from bot.form.parsing.tokens import Token
 
 #: Marks that part groups; any other mark is an unread word.
-_PARTING = frozenset(",;.!\n")
+_PARTING = frozenset(',;.!()"«»“”')
 _LABELLING = frozenset(":=")
+_LINKS = ("link:no", "link:article", "link:within", "link:and")
+_SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:number")
 
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
@@ -28,6 +30,7 @@ class _Walk:
         self._at = 0
         self._within = False
         self._sureness = "exact"
+        self._joined = False
         self._found = Scan()
 
     def walk(self) -> Scan:
@@ -60,7 +63,7 @@ class _Walk:
         return True
 
     def _word(self) -> bool:
-        hit = self._lexicon.find(self._tokens, self._at, "uncertain", "link", "answer", "filler:number")
+        hit = self._lexicon.find(self._tokens, self._at, *_SMALL)
         number = self._lexicon.find(self._tokens, self._at, "number", "people")
         if hit is None or (number and number.length >= hit.length and hit.meaning.family != "uncertain"):
             return False
@@ -89,6 +92,7 @@ class _Walk:
         if figure is None:
             return False
         self._refuse(figure.problem)
+        self._joined = self._joined or figure.joined
         end, low, high = figure.end, figure.value, figure.value
         bounds = self._upper(figure, between is not None)
         if bounds:
@@ -107,9 +111,10 @@ class _Walk:
 
     def _named(self) -> bool:
         """Nouns before their figure ("killed: 3"), or with the figure in them ("طفلان", "a child")."""
-        noun = self._nouns(self._at)
+        noun = read_nouns(self._tokens, self._at, self._lexicon, opening=True)
         if noun is None:
             return False
+        self._joined = self._joined or noun.joined
         at = noun.end
         while (
             at < len(self._tokens) and self._tokens[at].text in _LABELLING | {"-"} and not self._negative(at)
@@ -152,8 +157,9 @@ class _Walk:
         self._found.problem = self._found.problem or problem
 
     def _link(self, code: str) -> Hit | None:
-        hit = self._lexicon.find(self._tokens, self._at, "link") if self._at < len(self._tokens) else None
-        return hit if hit and hit.meaning.code == code else None
+        if self._at >= len(self._tokens):
+            return None
+        return self._lexicon.find(self._tokens, self._at, f"link:{code}")
 
     def _between(self) -> bool:
         """Whether the dash here stands tight between two figures."""
@@ -169,11 +175,10 @@ class _Walk:
         at = figure.end
         if at >= len(self._tokens):
             return None
-        if self._tokens[at].text in ("-", "/") and at + 1 < len(self._tokens):
-            second = read_figure(self._tokens, at + 1, self._lexicon)
-            return second if second and self._tokens[at].text == "-" else None
-        hit = self._lexicon.find(self._tokens, at, "link")
-        if hit and (hit.meaning.code == "to" or (between and hit.meaning.code == "and")):
+        if self._tokens[at].text == "-":
+            return read_figure(self._tokens, at + 1, self._lexicon)
+        hit = self._lexicon.find(self._tokens, at, "link:to", *(("link:and",) if between else ()))
+        if hit:
             return read_figure(self._tokens, at + hit.length, self._lexicon)
         second = read_figure(self._tokens, at, self._lexicon)
         return second if between and second and second.joined else None
@@ -206,6 +211,7 @@ class _Walk:
         """A phrase that stands for itself: none at all, not known, "among them", "and"."""
         self._at += hit.length
         self._within = self._within or code == "within"
+        self._joined = self._joined or code == "and"
         if code == "none":
             self._found.groups.append(Group(0, 0, "exact", None, "casualties"))
         elif code == "not_known":
@@ -235,5 +241,5 @@ class _Walk:
             self._at = max(self._at, noun.end)
         # A new fate opens a new sentence: "9 injured, 4 of them women, 2 killed".
         self._within = self._within and (fate is None or who is not None)
-        self._found.groups.append(Group(low, high, sureness, who, fate, self._within))
-        self._sureness = "exact"
+        self._found.groups.append(Group(low, high, sureness, who, fate, self._within, self._joined))
+        self._sureness, self._joined = "exact", False

@@ -26,6 +26,8 @@ class Figure:
 
 def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | None:
     """The longest figure that begins at this token; None when none does."""
+    if at >= len(tokens):
+        return None
     written = read_digits(tokens, at)
     if written:
         value, end = _times(written.value, tokens, written.end, lexicon)

@@ -28,7 +28,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "multiple": ("100", "1000"),
     "people": (*WHO, *FATES),
     "uncertain": UNCERTAIN,
-    "link": ("and", "article", "no", "within", "to", "between", "minus", "times"),
+    "link": ("and", "article", "no", "within", "to", "between", "times"),
     "filler": ("number", "time", "choice"),
     "answer": ANSWERS,
     "moment": ("now", "recently", "midnight"),

@@ -10,7 +10,7 @@ Codes of `Refused`, to be put into words by the text catalogues:
     unread_words   there is a figure, and words that were not understood beside it (`words`)
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.form.parsing.counted import scan
 from bot.form.parsing.lexicon import Lexicon
@@ -78,17 +78,18 @@ def read_number(text: str, lexicon: Lexicon) -> Answer | None:
     refused = _refused(found)
     if refused:
         return refused
-    groups = [group for group in found.groups if group.sureness != "bare"]
+    said = _summed(found.groups)
+    groups = [group for group in said if group.sureness != "bare"]
     if not groups or (found.unread and not _says_figure(groups)):
         return None
-    if len(found.groups) == 1:
+    if len(said) == 1:
         return _value(groups[0])
     parts = tuple(value for value in map(_value, groups) if not isinstance(value, NotKnown))
     nameless = [at for at, part in enumerate(parts) if part.who is None and part.fate is None]
     named = [(part.who, part.fate, part.within) for part in parts]
     # A figure without a noun is only clear as the first; the same people twice are two readings; and
     # neither a noun without a figure nor "not known" can be set off against the figures beside it.
-    if len(parts) < len(found.groups) or nameless not in ([], [0]) or len(set(named)) < len(named):
+    if len(parts) < len(said) or nameless not in ([], [0]) or len(set(named)) < len(named):
         return Refused("ambiguous")
     return Several(parts)
 
@@ -99,6 +100,20 @@ def _refused(found: Scan) -> Refused | None:
     if found.unread and _says_figure(found.groups):
         return Refused("unread_words", tuple(found.unread))
     return None
+
+
+def _summed(groups: list[Group]) -> list[Group]:
+    """ "Two girls and a boy" are three children: sure figures of one kind of people, joined by "and"."""
+    summed: list[Group] = []
+    for group in groups:
+        last = summed[-1] if summed else None
+        same = last and (last.who, last.fate, last.within) == (group.who, group.fate, group.within)
+        if last and same and group.joined and group.who and last.sureness == group.sureness == "exact":
+            total = (last.low or 0) + (group.low or 0)
+            summed[-1] = replace(last, low=total, high=total)
+        else:
+            summed.append(group)
+    return summed
 
 
 def _says_figure(groups: list[Group]) -> bool:

@@ -14,7 +14,8 @@ _FORMS = {"one": 1, "two": 2}
 class Group:
     """People counted. `sureness`: exact, about, at_least, at_most, range, vague, not_known, bare (no figure).
 
-    `low` and `high` bound the figure as far as it was said; `within`: they are among those named before.
+    `low` and `high` bound the figure as far as it was said; `within`: they are among those named before;
+    `joined`: "and" stands before them.
     """
 
     low: int | None = None
@@ -23,6 +24,7 @@ class Group:
     who: str | None = None
     fate: str | None = None
     within: bool = False
+    joined: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class Nouns:
     fate: str | None = None
     count: int | None = None
     end: int = 0
+    joined: bool = False
 
     def take(self, meaning: Meaning, end: int) -> bool:
         """One more noun of the same group; False (and nothing taken) when it must be another group's."""
@@ -61,13 +64,18 @@ class Nouns:
         return True
 
 
-def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Nouns | None:
-    """The nouns from this token on that name one group, with words between them that say nothing."""
+def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool = False) -> Nouns | None:
+    """The nouns from this token on that name one group, with words between them that say nothing.
+
+    A noun with "and" before it opens another group: "3 وطفل" are three, and a child. Only with `opening`
+    it is taken.
+    """
     nouns = Nouns(end=at)
     while at < len(tokens):
         hit = lexicon.find(tokens, at, "people", "filler:number")
-        if hit is None or (hit.joined and (nouns.who or nouns.fate)):
+        if hit is None or (hit.joined and (nouns.who or nouns.fate or not opening)):
             break
+        nouns.joined = nouns.joined or hit.joined
         at += hit.length
         if hit.meaning.family == "people" and not nouns.take(hit.meaning, at):
             break

@@ -37,7 +37,7 @@ _COARSER = {"minute": "quarter_hour", "quarter_hour": "hour"}
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """An instant, aware and in the zone asked for, and how exactly it is known (a code of TIME_PRECISIONS)."""
+    """An instant, aware and in the zone asked for, and how exactly it is known (TIME_PRECISIONS)."""
 
     occurred_at: datetime
     precision: str
@@ -45,7 +45,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a text gives no time; see the module's list. `candidates`: times that may be meant, earliest first."""
+    """Why a text gives no time; see the module's list. `candidates`: times that may be meant, in order."""
 
     code: str
     words: tuple[str, ...] = ()
@@ -167,7 +167,7 @@ def _clocked(clock: Clock, pieces: Pieces, here: datetime, zone: ZoneInfo) -> li
 
 
 def _days(day: Day, part: str | None, hour: int) -> list[date]:
-    """The days meant. The night of a day reaches into the next one: "yesterday at 1 at night" may be either."""
+    """The days meant. A night reaches into the next day: "yesterday at 1 at night" may be either."""
     days = [found for found in (day.day, day.other) if found]
     if part == "night" and hour < 5:
         after = [found + timedelta(days=1) for found in days]
@@ -209,9 +209,10 @@ def _local(day: date, at: time, zone: ZoneInfo, here: datetime | None) -> dateti
     """A wall-clock time in the zone. In the hour that comes twice the later one, unless it is still to
     come; a time that the clock jumps over is moved on by the jump."""
     first = datetime.combine(day, at, zone)
-    second = first.replace(fold=1)
-    if second.utcoffset() != first.utcoffset() and here and second.astimezone(UTC) <= here.astimezone(UTC):
-        first = second
+    again = first.replace(fold=1).astimezone(UTC)
+    # A skipped hour has two offsets too, but there the second one is the earlier instant.
+    if here and first.astimezone(UTC) < again <= here.astimezone(UTC):
+        return again.astimezone(zone)
     return first.astimezone(UTC).astimezone(zone)
 
 
