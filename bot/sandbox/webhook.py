@@ -19,7 +19,7 @@ async def deliver(queue: UpdateQueue, first_pause: float = FIRST_PAUSE) -> None:
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False, verify=False) as client:  # noqa: S501 - loopback only
         while not queue.closing:
             if queue.webhook is None or not queue.pending:
-                await queue.wait_for_news()
+                await queue.deliverable()
                 pause = first_pause
                 continue
             hook, update = queue.webhook, queue.pending[0]
