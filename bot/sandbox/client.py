@@ -1,7 +1,7 @@
 """People with phones, for tests and trainers: `sandbox.person("Amal").sends("/start")`.
 
-Synchronous, and safe to use from several threads. In asynchronous code, where the bot shares the loop, call through
-`await asyncio.to_thread(amal.taps, "Send")`.
+Synchronous, and safe to use from several threads. In asynchronous code, where the bot shares the loop, call
+through `await asyncio.to_thread(amal.taps, "Send")`.
 """
 
 import json

@@ -55,7 +55,6 @@ function picture(message) {
   image.alt = message.text || say("picture");
   image.loading = "lazy";
   if (message.media.width) [image.width, image.height] = [message.media.width, message.media.height];
-  image.style.height = image.closest(".album") ? "" : "auto";
   if (message.spoiler) {
     image.classList.add("hidden");
     image.onclick = () => image.classList.remove("hidden");
@@ -110,7 +109,7 @@ function keyboard(message, press) {
   return keys;
 }
 
-const time = (date) => new Date(date * 1000).toLocaleTimeString(language() === "ar" ? "ar-u-nu-latn" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+const time = (date) => new Date(date * 1000).toLocaleTimeString(language() === "ar" ? "ar-u-nu-latn" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false });
 
 // `messages` is one message, or the messages of an album.
 export function bubble(messages, own, named, acts) {

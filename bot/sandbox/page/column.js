@@ -12,6 +12,7 @@ export class Column {
     this.place = place;
     this.page = page;
     this.view = null;
+    this.items = new Map();
     this.unread = 0;
     this.newest = 0;
     this.replyTo = null;
@@ -63,8 +64,7 @@ export class Column {
     if (!this.view) return;
     const { person, chat } = this.place;
     const name = this.find("name");
-    name.textContent = this.name();
-    name.dir = "auto";
+    name.replaceChildren(element("bdi", "", this.name()));
     const role = person.about ? say(person.about) : "";
     this.find("about").textContent = this.view.blocked ? say("blocked") : chat.type === "private" ? role : `${say(chat.type)} · ${say("as")} ${person.first_name}`;
     this.find("face").textContent = [...this.name()][0];
@@ -90,7 +90,7 @@ export class Column {
       const date = new Date(group[0].date * 1000).toLocaleDateString(language() === "ar" ? "ar-SY-u-nu-latn" : "en-GB", { day: "numeric", month: "long" });
       if (date !== day) items.push(element("li", "day", date));
       day = date;
-      items.push(this.drawBubble(group));
+      items.push(this.kept(group));
     }
     if (!items.length) {
       const words = this.bot?.description[this.place.person.language_code] ?? this.bot?.description[""];
@@ -98,8 +98,30 @@ export class Column {
       empty.dir = "auto";
       items.push(empty);
     }
-    this.list.replaceChildren(...items);
+    this.put(items);
     this.list.scrollTop = top;
+  }
+
+  // What did not change keeps its element, so that focus, a played voice note and a pressed key stay as they are.
+  kept(group) {
+    const stamp = JSON.stringify(group) + language() + this.view.may_write;
+    const known = this.items.get(group[0].id);
+    if (known?.stamp === stamp) return known.item;
+    const item = this.drawBubble(group);
+    this.items.set(group[0].id, { stamp, item });
+    return item;
+  }
+
+  put(items) {
+    const wanted = new Set(items);
+    for (const old of [...this.list.children])
+      if (!wanted.has(old)) {
+        if (old.contains(document.activeElement)) this.list.focus();
+        old.remove();
+      }
+    items.forEach((item, number) => {
+      if (this.list.children[number] !== item) this.list.insertBefore(item, this.list.children[number] ?? null);
+    });
   }
 
   drawBubble(group) {
