@@ -106,7 +106,7 @@ class Sandbox:
 
 
 class Person:
-    """Somebody with a phone. `chat` is the private chat with the bot, unless another is named by number or @name."""
+    """Somebody with a phone. `chat` is the private chat with the bot, unless another is named."""
 
     def __init__(self, sandbox: Sandbox, number: int, name: str) -> None:
         self.sandbox = sandbox
@@ -266,8 +266,8 @@ class Person:
         return self._send_file("document", (name, content), mime_type, chat, {"caption": caption, **about})
 
     def sends_album(
-        self, contents: Sequence[bytes | tuple[str, bytes]], caption: str = "", *, chat: int | str | None = None,
-        **about: Any,
+        self, contents: Sequence[bytes | tuple[str, bytes]], caption: str = "", *,
+        chat: int | str | None = None, **about: Any,
     ) -> list[Seen]:  # fmt: skip
         """Several pictures (or (kind, bytes) pairs) as one album."""
         items = [("photo", item) if isinstance(item, bytes) else item for item in contents]
@@ -297,7 +297,7 @@ class Person:
         self, wanted: str, *, on: int | None = None, seconds: float = PATIENCE, wait: bool = True,
         chat: int | str | None = None,
     ) -> Answer | None:  # fmt: skip
-        """Press the inline button with this label or data, on the newest message that has it (or on message `on`).
+        """Press the inline button with this label or data, on the newest message that has it (or on `on`).
 
         Waits up to `seconds` for the button to appear. Gives the bot's answer; None when not waiting for one.
         """

@@ -14,6 +14,8 @@ from .errors import bad_request
 Check = Callable[[Any, str], Any]
 Fields = dict[str, Any]
 
+# Telegram reads every keyboard everywhere and then says which of them may not stand there.
+MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"]
 TRUE = ("true", "True", "1", "yes")
 
 
@@ -80,7 +82,10 @@ class Spec:
         self._methods: dict[str, dict[str, Check]] = {}
         for name, fields in description["methods"].items():
             if fields is not None:
-                self._methods[name] = {field: self._field(kinds) for field, (kinds, _) in fields.items()}
+                self._methods[name] = {
+                    field: self._field(MARKUPS if field == "reply_markup" else kinds)
+                    for field, (kinds, _) in fields.items()
+                }
                 self.required[name] = [field for field, (_, needed) in fields.items() if needed]
 
     def check(self, method: str, values: dict[str, Any]) -> dict[str, Any]:

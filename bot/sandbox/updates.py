@@ -105,7 +105,8 @@ class UpdateQueue:
         """The next updates, at once or as soon as there is one. A newer poll ends an older one."""
         if self.webhook is not None:
             raise conflict(
-                "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+                "can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first"
             )
         me = self._poller = object()
         self._news.set()
