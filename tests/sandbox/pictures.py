@@ -8,7 +8,9 @@ def png(width: int = 4, height: int = 3) -> bytes:
     """A grey PNG of this size."""
 
     def chunk(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        return (
+            struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        )
 
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     rows = zlib.compress(b"".join(b"\x00" + b"\x80" * width for _ in range(height)))
@@ -21,7 +23,7 @@ def jpeg_with_exif() -> bytes:
     size = struct.pack(">BHHB", 8, 30, 40, 1) + b"\x01\x11\x00"
     return (
         b"\xff\xd8"
-        + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
+         b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
         + b"\xff\xc0" + struct.pack(">H", len(size) + 2) + size
         + b"\xff\xda\x00\x02data\xff\xd9"
     )  # fmt: skip

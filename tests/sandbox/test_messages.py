@@ -4,8 +4,17 @@ import asyncio
 
 import httpx
 import pytest
-from telegram import Bot, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, MessageEntity
-from telegram import ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters
+from telegram import (
+    Bot,
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    MessageEntity,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    ReplyParameters,
+)
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
 from bot.sandbox.client import Person, Sandbox
@@ -16,7 +25,9 @@ from .conftest import CHANNEL, GROUP
 
 
 def keys(*labels: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=f"do:{label}")] for label in labels])
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=f"do:{label}")] for label in labels]
+    )
 
 
 def raw(server: SandboxServer, method: str, token: str = "", **values: object) -> dict[str, object]:
@@ -35,12 +46,19 @@ async def test_a_text_arrives_with_its_entities_and_buttons(bot: Bot, amal: Pers
     bold = MessageEntity("bold", 0, 2)
     sent = await bot.send_message(1001, "😀 three killed", entities=[bold], reply_markup=keys("Send"))
     seen = amal.last()
-    assert (seen.id, seen.text, seen.buttons, seen.edited) == (sent.message_id, "😀 three killed", ["Send"], False)
+    assert (seen.id, seen.text, seen.buttons, seen.edited) == (
+        sent.message_id,
+        "😀 three killed",
+        ["Send"],
+        False,
+    )
     assert seen.entities == ({"type": "bold", "offset": 0, "length": 2},)
 
 
 async def test_html_becomes_entities_counted_in_utf16(bot: Bot, amal: Person) -> None:
-    source = '😀<b>a <i>b</i></b> &lt;x <a href="https://example.org/">l</a><blockquote expandable>q</blockquote>'
+    source = (
+        '😀<b>a <i>b</i></b> &lt;x <a href="https://example.org/">l</a><blockquote expandable>q</blockquote>'
+    )
     sent = await bot.send_message(1001, source, parse_mode="HTML")
     assert sent.text == "😀a b <x lq"
     assert [(e.type, e.offset, e.length) for e in sent.entities] == [
@@ -48,7 +66,9 @@ async def test_html_becomes_entities_counted_in_utf16(bot: Bot, amal: Person) ->
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("source", ["<b>a", "a</b>", "<u><b>a</u></b>", "<font>a</font>", "a < b", "<span>a</span>"])
+@pytest.mark.parametrize(
+    "source", ["<b>a", "a</b>", "<u><b>a</u></b>", "<font>a</font>", "a < b", "<span>a</span>"]
+)
 async def test_broken_html_is_refused(bot: Bot, amal: Person, source: str) -> None:
     with pytest.raises(BadRequest, match="Can't parse entities"):
         await bot.send_message(1001, source, parse_mode="HTML")
@@ -92,7 +112,9 @@ async def test_a_blocked_bot_may_not_write(bot: Bot, amal: Person) -> None:
 async def test_edits(bot: Bot, amal: Person, sandbox: Sandbox) -> None:
     sent = await bot.send_message(1001, "one", reply_markup=keys("A"))
     await bot.edit_message_text("two", 1001, sent.message_id, reply_markup=keys("A", "B"))
-    with pytest.raises(BadRequest, match="Message is not modified: specified new message content and reply markup are"):
+    with pytest.raises(
+        BadRequest, match="Message is not modified: specified new message content and reply markup are"
+    ):
         await bot.edit_message_text("two", 1001, sent.message_id, reply_markup=keys("A", "B"))
     await bot.edit_message_text("two", 1001, sent.message_id)
     seen = amal.last()
@@ -110,7 +132,9 @@ async def test_edit_refusals(bot: Bot, amal: Person, server: SandboxServer) -> N
         await bot.edit_message_text("x", 1001, sent.message_id)
     below = {"keyboard": [[{"text": "x"}]]}
     text = await bot.send_message(1001, "x")
-    refused = raw(server, "editMessageReplyMarkup", chat_id=1001, message_id=text.message_id, reply_markup=below)
+    refused = raw(
+        server, "editMessageReplyMarkup", chat_id=1001, message_id=text.message_id, reply_markup=below
+    )
     assert refused["description"] == "Bad Request: inline keyboard expected"
     with pytest.raises(BadRequest, match="Message identifier is not specified"):
         await bot.edit_message_text("x", 1001)
@@ -175,7 +199,9 @@ async def test_replies(bot: Bot, amal: Person) -> None:
     assert (sent.reply_to_message.text, amal.last().reply_to) == ("/start abc", first.id)
     with pytest.raises(BadRequest, match="Message to be replied not found"):
         await bot.send_message(1001, "yes", reply_parameters=ReplyParameters(99))
-    lonely = await bot.send_message(1001, "yes", reply_parameters=ReplyParameters(99, allow_sending_without_reply=True))
+    lonely = await bot.send_message(
+        1001, "yes", reply_parameters=ReplyParameters(99, allow_sending_without_reply=True)
+    )
     assert lonely.reply_to_message is None
 
 
@@ -229,7 +255,9 @@ async def test_a_press_and_its_answer(bot: Bot, amal: Person, sandbox: Sandbox) 
     answer = await press
     assert answer is not None
     assert (answer.text, answer.alert) == ("Sent", True)
-    with pytest.raises(BadRequest, match="Query is too old and response timeout expired or query id is invalid"):
+    with pytest.raises(
+        BadRequest, match="Query is too old and response timeout expired or query id is invalid"
+    ):
         await query.answer("again")
 
 
@@ -244,7 +272,8 @@ async def test_a_press_is_answered_too_late(bot: Bot, amal: Person, sandbox: San
 
 async def test_a_wrong_token_an_unknown_and_a_foreign_method(server: SandboxServer) -> None:
     with pytest.raises(InvalidToken):
-        await Bot("1:wrong", base_url=server.base_url).get_me()
+        async with Bot("1:wrong", base_url=server.base_url):
+            raise AssertionError("the sandbox let a wrong token in")
     assert raw(server, "getMe", token="1:wrong")["description"] == "Unauthorized"
     assert raw(server, "makeCoffee")["error_code"] == 404
     assert raw(server, "sendPoll")["error_code"] == 501
@@ -257,7 +286,7 @@ async def test_a_wrong_token_an_unknown_and_a_foreign_method(server: SandboxServ
         ("sendMessage", {"text": "x"}, "chat_id is empty"),
         ("sendMessage", {"chat_id": 1001}, "message text is empty"),
         ("deleteMessage", {"chat_id": 1001}, "message identifier is not specified"),
-        ("sendMessage", {"chat_id": [1], "text": "x"}, 'must be of type Integer'),
+        ("sendMessage", {"chat_id": [1], "text": "x"}, "must be of type Integer"),
         ("getUpdates", {"limit": "many"}, 'Field "limit" must be of type Integer'),
         ("sendLocation", {"chat_id": 1001, "latitude": 100, "longitude": 0}, "wrong location"),
         ("sendMessage", {"chat_id": 1001, "text": "x", "reply_markup": "{"}, "reply markup"),

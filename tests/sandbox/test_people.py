@@ -43,7 +43,9 @@ def test_what_people_cannot_do(amal: Person, sandbox: Sandbox) -> None:
 
 def test_another_cast() -> None:
     people = [{"id": 7, "first_name": "Rami", "language_code": "ar"}]
-    chats = [{"id": -5, "type": "supergroup", "title": "Team", "members": {7: "creator"}, "bot": "administrator"}]
+    chats = [
+        {"id": -5, "type": "supergroup", "title": "Team", "members": {7: "creator"}, "bot": "administrator"}
+    ]
     with SandboxServer(people=people, chats=chats) as server, Sandbox(server.url) as sandbox:
         rami = sandbox.person("Rami")
         rami.sends("seen: the bot runs this group", chat=-5)
