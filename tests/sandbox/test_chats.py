@@ -33,7 +33,7 @@ async def test_who_is_in_a_chat(bot: Bot, amal: Person) -> None:
     assert {a.user.first_name for a in administrators} == {"Dina", "Basel", "Balagh (sandbox)"}
     with pytest.raises(BadRequest, match="no administrators in the private chat"):
         await bot.get_chat_administrators(1001)
-    with pytest.raises(BadRequest, match="(?i)participant_id_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)participant_id_invalid"):
         await bot.get_chat_member(GROUP, 5)
 
 
@@ -47,7 +47,7 @@ async def test_pins_and_leaving(bot: Bot, amal: Person) -> None:
     with pytest.raises(BadRequest, match="Message to unpin not found"):
         await bot.unpin_chat_message(1001)
     await bot.unpin_all_chat_messages(1001)
-    with pytest.raises(BadRequest, match="not enough rights|Not enough rights"):
+    with pytest.raises(BadRequest, match=r"(?i)not enough rights"):
         await bot.pin_chat_message(GROUP, (await bot.send_message(GROUP, "x")).message_id)
     await bot.leave_chat(GROUP)
     assert (await bot.get_chat_member(GROUP, bot.id)).status == "left"
@@ -71,7 +71,7 @@ async def test_the_nearest_menu_wins(bot: Bot, amal: Person, basel: Person) -> N
     assert basel.commands(GROUP) == {"rule": "r"}
     await bot.set_my_commands([("mine", "m")], BotCommandScopeChatMember(GROUP, 1002))
     assert basel.commands(GROUP) == {"mine": "m"}
-    with pytest.raises(BadRequest, match="(?i)bot_command_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)bot_command_invalid"):
         await bot.set_my_commands([("Bad name", "x")])
 
 

@@ -1,5 +1,7 @@
 """Pictures, sound, files and albums, both ways."""
 
+from typing import Any
+
 import httpx
 import pytest
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo
@@ -45,14 +47,14 @@ async def test_all_kinds_from_a_person(bot: Bot, amal: Person) -> None:
     amal.shares_location(35.9, 36.7, 25, live=True)
     amal.shares_venue(35.9, 36.7, "School", "Sarmin")
     amal.shares_contact("Samir", "+000")
-    kinds = [update.message for update in await bot.get_updates(offset=101)]
+    kinds = [update.to_dict()["message"] for update in await bot.get_updates(offset=101)]
     video, voice, audio, sticker, location, venue, contact = kinds
-    assert video is not None and voice is not None and location is not None and venue is not None
-    assert video.video is not None and voice.voice is not None and voice.voice.to_dict()["duration"] == 4  # type: ignore[union-attr]
-    assert audio.audio and sticker.sticker and contact.contact  # type: ignore[union-attr]
-    shared = location.location.to_dict()  # type: ignore[union-attr]
+    assert video["video"]["mime_type"] == "video/mp4"
+    assert voice["voice"]["duration"] == 4
+    assert all(("audio" in audio, "sticker" in sticker, "contact" in contact))
+    shared = location["location"]
     assert (shared["horizontal_accuracy"], shared["live_period"]) == (25, 3600)
-    assert venue.venue.title == "School"  # type: ignore[union-attr]
+    assert venue["venue"]["title"] == "School"
 
 
 async def test_all_kinds_from_the_bot(bot: Bot, amal: Person) -> None:
@@ -75,8 +77,9 @@ async def test_an_album_both_ways(bot: Bot, amal: Person) -> None:
     assert [update.message.caption for update in updates if update.message] == ["three", None, None]
 
 
-async def test_album_rules(bot: Bot, server: SandboxServer, amal: Person) -> None:
-    photo, document = InputMediaPhoto(png()), InputMediaDocument(b"d")
+async def test_album_rules(bot: Bot, amal: Person) -> None:
+    photo: Any = InputMediaPhoto(png())
+    document: Any = InputMediaDocument(b"d")
     for media, text in (
         ([photo], "2-10"),
         ([photo] * 11, "Too many messages to send as an album"),
@@ -85,10 +88,13 @@ async def test_album_rules(bot: Bot, server: SandboxServer, amal: Person) -> Non
     ):
         with pytest.raises(BadRequest, match=text):
             await bot.send_media_group(1001, media)
+    assert len(amal.chat()) == 1
+
+
+def test_voice_has_no_place_in_an_album(server: SandboxServer, amal: Person) -> None:
     voice = [{"type": "voice", "media": "x"}] * 2
     url = f"{server.base_url}{server.token}/sendMediaGroup"
     assert httpx.post(url, json={"chat_id": 1001, "media": voice}, trust_env=False).status_code == 400
-    assert len(amal.chat()) == 1
 
 
 async def test_media_edits(bot: Bot, amal: Person) -> None:
@@ -108,16 +114,17 @@ async def test_media_edits(bot: Bot, amal: Person) -> None:
         await bot.edit_message_media(InputMediaPhoto(png()), 1001, voice.message_id)
 
 
-async def test_limits_of_files(bot: Bot, server: SandboxServer, amal: Person) -> None:
+async def test_limits_of_files(bot: Bot, amal: Person) -> None:
     with pytest.raises(BadRequest, match="Message caption is too long"):
         await bot.send_photo(1001, png(), caption="x" * 1025)
-    with pytest.raises(BadRequest, match="Image_process_failed|IMAGE_PROCESS_FAILED"):
+    with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(1001, b"no picture")
     with pytest.raises(BadRequest, match="Wrong file identifier"):
         await bot.send_photo(1001, "unknown")
+    document = (await bot.send_document(1001, b"d")).document
+    assert document is not None
     with pytest.raises(BadRequest, match="Can't use file of type documents as photo"):
-        document = (await bot.send_document(1001, b"d")).document
-        await bot.send_photo(1001, document.file_id if document else "")
+        await bot.send_photo(1001, document.file_id)
     with pytest.raises(BadRequest, match="Invalid file_id"):
         await bot.get_file("unknown")
     big = await bot.send_document(1001, b"0" * (20 * 1024 * 1024 + 1), write_timeout=60, read_timeout=60)
@@ -127,7 +134,7 @@ async def test_limits_of_files(bot: Bot, server: SandboxServer, amal: Person) ->
         await bot.send_document(1001, b"0" * (50 * 1024 * 1024 + 1), write_timeout=60, read_timeout=60)
 
 
-async def test_a_download_needs_the_token_and_the_path(server: SandboxServer) -> None:
+def test_a_download_needs_the_token_and_the_path(server: SandboxServer) -> None:
     get = httpx.Client(base_url=server.url, trust_env=False)
     with get:
         assert get.get("/file/bot1:wrong/photos/x.jpg").status_code == 401

@@ -28,7 +28,7 @@ def test_what_people_cannot_do(amal: Person, sandbox: Sandbox) -> None:
         lambda: amal.sends("x", chat=-1003001),
         lambda: amal.sends("x", reply_to=999),
         lambda: amal.taps_reply("no such button"),
-        lambda: amal.last(),
+        amal.last,
         lambda: sandbox.person("Zeno"),
         lambda: sandbox.ask("POST", "/faults", content=b"{"),
         lambda: sandbox.ask("POST", "/people/1001/chats/1001/messages", json={}),

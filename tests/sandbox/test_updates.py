@@ -73,7 +73,9 @@ async def test_edits_replies_and_offline_messages(bot: Bot, amal: Person) -> Non
     amal.edits(sent.id, "13 injured")
     amal.sends("that one", reply_to=sent.id)
     new, edited, reply = await bot.get_updates(offset=101)
-    assert new.message is not None and edited.edited_message is not None and reply.message is not None
+    assert new.message is not None
+    assert edited.edited_message is not None
+    assert reply.message is not None
     assert (new.message.date.timestamp(), edited.edited_message.text) == (1_700_000_000, "13 injured")
     assert reply.message.reply_to_message is not None
     assert reply.message.reply_to_message.text == "13 injured"
@@ -136,7 +138,8 @@ async def test_a_group_becomes_a_supergroup(bot: Bot, basel: Person) -> None:
         await bot.send_message(GROUP, "x")
     assert (await bot.send_message(new, "x")).message_id == 2
     old_update, new_update = await bot.get_updates()
-    assert old_update.message is not None and new_update.message is not None
+    assert old_update.message is not None
+    assert new_update.message is not None
     assert (old_update.message.migrate_to_chat_id, new_update.message.migrate_from_chat_id) == (new, GROUP)
 
 
@@ -148,6 +151,7 @@ class Hook:
         self.tries = 0
         self.refuse = 0
         self.secret = ""
+        self.news = asyncio.Event()
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
@@ -159,6 +163,7 @@ class Hook:
         status = b"500 No" if self.tries <= self.refuse else b"200 OK"
         if status.startswith(b"200"):
             self.got.append(body["update_id"])
+            self.news.set()
         writer.write(b"HTTP/1.1 " + status + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         await writer.drain()
         writer.close()
@@ -167,7 +172,8 @@ class Hook:
     async def has(self, number: int) -> None:
         async with asyncio.timeout(5):
             while len(self.got) < number:
-                await asyncio.sleep(0.02)
+                self.news.clear()
+                await self.news.wait()
 
 
 @asynccontextmanager
@@ -189,6 +195,7 @@ async def test_the_webhook_gets_every_update_once_in_order(bot: Bot, amal: Perso
         await asyncio.to_thread(amal.sends, "two")
         await asyncio.to_thread(amal.sends, "three")
         await hook.has(3)
+        await asyncio.sleep(0.2)
         info = await bot.get_webhook_info()
         assert (info.url, info.pending_update_count) == (url, 0)
         assert "500" in (info.last_error_message or "")

@@ -1,9 +1,9 @@
 // One chat as one person sees it: messages, what is written, the keyboards.
 import { bubble } from "./bubble.js";
-import { alertBox, choices, choosePoint, element, toast } from "./dialogs.js";
+import { alertBox, choosePoint, element, toast } from "./dialogs.js";
 import { ask } from "./server.js";
 import { say, language } from "./words.js";
-import { sample } from "./sample.js";
+import { menus } from "./menus.js";
 
 const FACES = ["#7a5195", "#2f6690", "#8a5a44", "#52796f", "#b5651d", "#3d5a80", "#6d597a"];
 
@@ -217,63 +217,6 @@ export class Column {
     }
   }
 
-  openActions(message, own) {
-    const acts = [[say("reply"), () => { this.replyTo = message; this.drawComposer(); this.field.focus(); }]];
-    if (own) {
-      if (message.text) acts.push([say("edit"), () => { this.editing = message; this.field.value = message.text; this.drawComposer(); this.field.focus(); }]);
-      acts.push([say("delete"), () => this.post(`/messages/${message.id}`, undefined, "DELETE")]);
-    }
-    choices(message.text.slice(0, 60) || this.name(), acts);
-  }
-
-  openPopup(items) {
-    const popup = this.find("popup");
-    popup.replaceChildren(...items);
-    popup.hidden = !popup.hidden;
-    if (!popup.hidden) popup.querySelector("button")?.focus();
-  }
-
-  item(bold, text, act) {
-    const button = element("button");
-    button.type = "button";
-    if (bold) button.append(element("b", "", bold));
-    button.append(element("span", "", text));
-    button.onclick = () => { this.find("popup").hidden = true; act(); };
-    return button;
-  }
-
-  openMenu() {
-    this.openPopup(this.view.commands.map((c) => this.item(`/${c.command}`, c.description, () => this.say(`/${c.command}`))));
-  }
-
-  openAttach() {
-    this.openPopup([
-      this.item("", say("photo"), () => this.choose("photo", "image/*", true)),
-      this.item("", say("sample"), async () => this.sendFiles("photo", [await sample()])),
-      this.item("", say("location"), () => choosePoint((location) => this.post("/messages", { location }))),
-      this.item("", say("voice"), () => this.choose("voice", "audio/*")),
-      this.item("", say("file"), () => this.choose("document", "")),
-      element("p", "", say("several")),
-    ]);
-  }
-
-  choose(kind, accept, multiple = false) {
-    const input = element("input");
-    Object.assign(input, { type: "file", accept, multiple });
-    input.onchange = () => this.sendFiles(kind, [...input.files]);
-    input.click();
-  }
-
-  async sendFiles(kind, files) {
-    if (!files.length) return;
-    const form = new FormData();
-    form.append("data", JSON.stringify({ kind, caption: this.field.value.trim(), reply_to: this.replyTo?.id ?? null }));
-    files.slice(0, 10).forEach((file, number) => form.append(`file${number}`, file, file.name));
-    await this.post(files.length > 1 ? "/album" : "/messages", form);
-    this.field.value = "";
-    this.forget();
-  }
-
   toEnd() {
     this.list.scrollTop = this.list.scrollHeight;
     this.wasRead();
@@ -289,3 +232,5 @@ export class Column {
     }
   }
 }
+
+Object.assign(Column.prototype, menus);
