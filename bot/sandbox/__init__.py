@@ -1,4 +1,4 @@
-"""A Bot API server on loopback and its chat page: for trying the bot without a token, for training, and for every test.
+"""A Bot API server on loopback and its chat page: for trying without a token, for training, for every test.
 
 It knows nothing of the bot but what goes over HTTP. A call goes through these files, in this order:
 

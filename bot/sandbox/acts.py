@@ -1,4 +1,7 @@
-"""What a person does: writing, pressing, editing, blocking. Each act changes the world and tells the bot what Telegram would."""
+"""What a person does: writing, pressing, editing, blocking.
+
+Each act changes the world and tells the bot what Telegram would tell it.
+"""
 
 from typing import Any
 
@@ -12,7 +15,7 @@ from .world import World
 
 
 def write(world: World, person: Person, chat: Chat, content: Json, about: Json) -> Message:
-    """Send something; `about` may hold reply_to, date (sent while offline), and what it was forwarded from."""
+    """Send something; `about` may hold reply_to, and date (written earlier, without a line)."""
     _check_present(world, person, chat)
     reply_to = about.get("reply_to") or _forced_reply(chat, person)
     extra: Json = {}
@@ -68,7 +71,7 @@ def tell(world: World, chat: Chat, message: Message, edited: bool) -> None:
 
 
 def _visible_in_group(world: World, chat: Chat, message: Message) -> bool:
-    """With privacy on the bot sees commands meant for it and replies to its own messages, unless it runs the group."""
+    """With privacy on the bot sees commands meant for it and replies to it, unless it runs the group."""
     if not world.privacy or chat.status(world.bot.id) in ADMINISTRATORS:
         return True
     wire = message.wire

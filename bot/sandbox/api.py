@@ -1,4 +1,4 @@
-"""One Bot API call, from the request to the answer: token, method, faults, parameters, limits, method, answer, log."""
+"""One Bot API call: token, method's name, faults, parameters, limits, the method, the answer, the log."""
 
 import asyncio
 import inspect
@@ -32,7 +32,7 @@ FILES = frozenset({"photo", "video", "voice", "audio", "document"})
 TEXTS = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
 
 
-class Cut(Exception):
+class Cut(Exception):  # noqa: N818 - an event, not a mistake
     """The connection is to break now."""
 
 

@@ -5,6 +5,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -20,6 +21,7 @@ from .call_log import CallLog
 from .control_api import ControlApi
 from .errors import NotAllowed, Refused
 from .faults import Faults
+from .keeping import Keeper
 from .limits import RateLimits
 from .people_api import PeopleApi, refuse
 from .presets import TOKEN
@@ -41,9 +43,11 @@ LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 class SandboxApp:
     """The ASGI application, with its parts at hand."""
 
-    def __init__(self, world: World, token: str, log_length: int) -> None:
+    def __init__(self, world: World, token: str, log_length: int, state: Path | None) -> None:
         self.world = world
         self.token = token
+        self.keeper = Keeper(world, state) if state else None
+        self.restored = self.keeper.read() if self.keeper else False
         self.faults = Faults()
         self.limits = RateLimits(world.clock)
         self.log = CallLog(log_length)
@@ -61,15 +65,19 @@ class SandboxApp:
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """What goes on beside answering requests: delivery to a webhook."""
-        delivery = asyncio.create_task(deliver(self.world.updates))
+        """What goes on beside answering requests: delivery to a webhook, keeping the state."""
+        tasks = [asyncio.create_task(deliver(self.world.updates))]
+        if self.keeper:
+            tasks.append(asyncio.create_task(self.keeper.keep()))
         try:
             yield
         finally:
             self.world.close()
-            delivery.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await delivery
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            if self.keeper:
+                self.keeper.write()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request to its door."""
@@ -102,16 +110,20 @@ def create_app(
     history: int = 50,
     log_length: int = 2_000,
     first_update_id: int | None = None,
+    state: Path | None = None,
 ) -> SandboxApp:
     """A sandbox with these people and chats (default: the preset ones).
 
-    `history` is how many former versions a message keeps, `log_length` how many calls are kept; 0 switches either off.
+    `history` is how many former versions a message keeps, `log_length` how many calls are kept; 0 switches
+    either off. With `state`, a file, the world outlives the server: a world kept there takes the place of
+    the described one.
     """
-    return SandboxApp(build_world(people, chats, clock, history, first_update_id), token, log_length)
+    world = build_world(people, chats, clock, history, first_update_id)
+    return SandboxApp(world, token, log_length, state)
 
 
 def _from_here(scope: Scope) -> bool:
-    """No other site's page may act here: the name asked for, and the page that asks, are this server's own."""
+    """No other site's page may act here: the name asked for and the page that asks are this server's."""
     headers = dict(scope["headers"])
     host = headers.get(b"host", b"").decode()
     origin = headers.get(b"origin", b"").decode()

@@ -16,8 +16,11 @@ def build_world(
     history: int,
     first_update_id: int | None,
 ) -> World:
-    """The people and chats given, else the preset ones. Numbers begin at the clock's seconds, so that a bot which
-    remembers the updates of an earlier sandbox does not take new ones for repeats."""
+    """The people and chats given, else the preset ones.
+
+    Numbers begin at the clock's seconds, so that a bot which remembers the updates of an earlier sandbox does
+    not take new ones for repeats.
+    """
     clock = Clock(source)
     world = World(
         Person(**BOT, language_code=None, is_bot=True), clock, history, first_update_id or int(clock.now())

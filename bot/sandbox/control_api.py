@@ -1,4 +1,4 @@
-"""What a test or a trainer turns: faults, clock, limits; and what it reads: calls, versions, changes, files."""
+"""What a test or a trainer turns (faults, clock, limits) and reads (calls, versions, changes, files)."""
 
 import json
 from collections.abc import AsyncIterator

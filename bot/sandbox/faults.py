@@ -80,9 +80,8 @@ class Faults:
         names = set(Fault.__dataclass_fields__) - {"_random", "happened"}
         unknown = set(wanted) - names
         if unknown or wanted.get("kind") not in get_args(Kind):
-            raise NotAllowed(
-                f"a fault has a kind out of {', '.join(get_args(Kind))} and may have {', '.join(sorted(names))}"
-            )
+            kinds, details = ", ".join(get_args(Kind)), ", ".join(sorted(names))
+            raise NotAllowed(f"a fault has a kind out of {kinds} and may have {details}")
         methods = wanted.get("methods") or ()
         fault = Fault(**{**wanted, "methods": (methods,) if isinstance(methods, str) else tuple(methods)})
         self.active.append(fault)

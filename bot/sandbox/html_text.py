@@ -53,9 +53,8 @@ def _close(
 ) -> None:
     if not open_tags or open_tags[-1][0] != tag:
         expected = open_tags[-1][0] if open_tags else ""
-        raise bad_request(
-            f'can\'t parse entities: Unmatched end tag at byte offset {at}, expected "</{expected}>", found "</{tag}>"'
-        )
+        problem = f'Unmatched end tag at byte offset {at}, expected "</{expected}>", found "</{tag}>"'
+        raise bad_request(f"can't parse entities: {problem}")
     _, start, entity = open_tags.pop()
     if length > start:
         entities.append({**entity, "offset": start, "length": length - start})

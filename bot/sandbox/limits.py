@@ -1,6 +1,7 @@
 """Telegram's limits on how fast a bot may send; off unless switched on.
 
-About 30 messages a second over all, one a second in a chat with a small burst, 20 a minute in a group or channel.
+About 30 messages a second over all, one a second in a chat with a small burst, 20 a minute in a group or
+channel.
 """
 
 from collections import deque
@@ -10,8 +11,9 @@ from .errors import too_many_requests
 from .model import Chat
 
 COUNTED = frozenset({
-    "sendMessage", "sendPhoto", "sendVideo", "sendVoice", "sendAudio", "sendDocument", "sendLocation", "sendMediaGroup",
-    "forwardMessage", "copyMessage", "editMessageText", "editMessageCaption", "editMessageReplyMarkup", "editMessageMedia",
+    "sendMessage", "sendPhoto", "sendVideo", "sendVoice", "sendAudio", "sendDocument", "sendLocation",
+    "sendMediaGroup", "forwardMessage", "copyMessage", "editMessageText", "editMessageCaption",
+    "editMessageReplyMarkup", "editMessageMedia",
 })  # fmt: skip
 
 

@@ -6,12 +6,14 @@ from .errors import bad_request
 from .model import Json
 
 MOST_BUTTONS = 100
-ACTIONS = ("callback_data", "url", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-           "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay")  # fmt: skip
+ACTIONS = (
+    "callback_data", "url", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
+)  # fmt: skip
 
 
 def inline_keyboard(markup: Json | None) -> Json | None:
-    """The inline keyboard as it will stand in the message, checked; None where there is none (or an empty one)."""
+    """The inline keyboard as it will stand in the message, checked; None where there is none."""
     if markup is None or "inline_keyboard" not in markup:
         return None
     rows = [row for row in markup["inline_keyboard"] if row]

@@ -33,7 +33,7 @@ class Person:
 
 @dataclass
 class Message:
-    """One message; `wire` is what the Bot API shows of it now, `versions` what it showed before each change."""
+    """One message: `wire` is what the Bot API shows of it now, `versions` what it showed before."""
 
     wire: Json
     author: int

@@ -75,8 +75,10 @@ def reply_button(wire: dict[str, Any]) -> Button:
 
 def seen(view: dict[str, Any]) -> Seen:
     """A message out of what the server tells of it."""
-    same = ("id", "chat_id", "date", "author", "name", "from_bot", "text", "media", "edited", "deleted", "silent",
-            "protected", "service")  # fmt: skip
+    same = (
+        "id", "chat_id", "date", "author", "name", "from_bot", "text", "media", "edited", "deleted", "silent",
+        "protected", "service",
+    )  # fmt: skip
     return Seen(
         **{name: view[name] for name in same},
         entities=tuple(view["entities"]),

@@ -76,8 +76,7 @@ class SandboxServer:
         listening = self._listen()
         ready = threading.Event()
         self._task = asyncio.get_running_loop().create_task(self._serve(listening, ready))
-        while not ready.is_set():
-            await asyncio.sleep(0.005)
+        await asyncio.to_thread(ready.wait)
         return self.url
 
     async def stop_here(self) -> None:
@@ -118,7 +117,7 @@ class SandboxServer:
 
     async def _end_with(self, server: uvicorn.Server) -> None:
         """Who waits for something is let go as soon as the server is told to end."""
-        while not server.should_exit:
+        while not server.should_exit:  # noqa: ASYNC110 - uvicorn tells it by this flag only
             await asyncio.sleep(0.05)
         self.app.world.close()
 

@@ -1,7 +1,7 @@
 """Names, required fields and basic types of every parameter: one checking function a method, built once.
 
-A checker takes the values as they were sent (a form sends only strings) and gives them back in their own types, so that the
-methods never parse anything. Lengths and "exactly one of" are rules of the methods themselves.
+A checker takes the values as they were sent (a form sends only strings) and gives them back in their own
+types, so that the methods never parse anything. Lengths and "exactly one of" are rules of the methods.
 """
 
 import json
@@ -14,10 +14,12 @@ from .errors import bad_request
 Check = Callable[[Any, str], Any]
 Fields = dict[str, Any]
 
+# Telegram reads every keyboard everywhere and then says which of them may not stand there.
+MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"]
 TRUE = ("true", "True", "1", "yes")
 
 
-class Mismatch(Exception):
+class Mismatch(Exception):  # noqa: N818 - turned into an answer at once
     """A value is not of the type the field has; the sentence names the field."""
 
 
@@ -42,15 +44,17 @@ def _float(value: Any, name: str) -> float:
 def _boolean(value: Any, name: str) -> bool:
     if isinstance(value, str):
         return value in TRUE
-    return bool(value) if isinstance(value, bool | int) else _fail(name, "Boolean")
+    if not isinstance(value, bool | int):
+        _fail(name, "Boolean")
+    return bool(value)
 
 
 def _string(value: Any, name: str) -> str:
     if isinstance(value, str):
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
-    _fail(name, "String")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        _fail(name, "String")
+    return str(value)
 
 
 def _fail(name: str, kind: str) -> NoReturn:
@@ -78,7 +82,10 @@ class Spec:
         self._methods: dict[str, dict[str, Check]] = {}
         for name, fields in description["methods"].items():
             if fields is not None:
-                self._methods[name] = {field: self._field(kinds) for field, (kinds, _) in fields.items()}
+                self._methods[name] = {
+                    field: self._field(MARKUPS if field == "reply_markup" else kinds)
+                    for field, (kinds, _) in fields.items()
+                }
                 self.required[name] = [field for field, (_, needed) in fields.items() if needed]
 
     def check(self, method: str, values: dict[str, Any]) -> dict[str, Any]:
@@ -177,9 +184,9 @@ def _named(kind: str, word: str) -> bool:
 def _number_or_name(value: Any, name: str) -> int | str:
     if type(value) is int:
         return value
-    if isinstance(value, str):
-        return int(value) if value.lstrip("-").isdigit() else value
-    _fail(name, "Integer or String")
+    if not isinstance(value, str):
+        _fail(name, "Integer or String")
+    return int(value) if value.lstrip("-").isdigit() else value
 
 
 def _loaded(value: Any, name: str, kind: str) -> Any:

@@ -95,17 +95,18 @@ class UpdateQueue:
         """Let whoever waits look again."""
         self._news.set()
 
-    async def wait_for_news(self) -> None:
-        """Until something may have been queued, the webhook was changed, or the server ends."""
-        self._news.clear()
-        if not self.pending and not self.closing:
+    async def deliverable(self) -> None:
+        """Until there is something to deliver and somewhere to deliver it, or the server ends."""
+        while not self.closing and not (self.webhook and self.pending):
+            self._news.clear()
             await self._news.wait()
 
     async def poll(self, offset: int | None, limit: int, seconds: float) -> list[Update]:
         """The next updates, at once or as soon as there is one. A newer poll ends an older one."""
         if self.webhook is not None:
             raise conflict(
-                "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+                "can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first"
             )
         me = self._poller = object()
         self._news.set()

@@ -1,4 +1,4 @@
-"""What a person sees: chats, messages, keyboards, the menu, answers to presses. Plain values for the page and the client."""
+"""What a person sees (chats, messages, keyboards, menu, answers) as plain values for page and client."""
 
 from typing import Any
 

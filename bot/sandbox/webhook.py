@@ -7,7 +7,7 @@ import httpx
 
 from .updates import Update, UpdateQueue, Webhook
 
-SECRET = "X-Telegram-Bot-Api-Secret-Token"
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
 FIRST_PAUSE = 0.1
 LONGEST_PAUSE = 60.0
 PATIENCE = 30.0
@@ -19,7 +19,7 @@ async def deliver(queue: UpdateQueue, first_pause: float = FIRST_PAUSE) -> None:
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False, verify=False) as client:  # noqa: S501 - loopback only
         while not queue.closing:
             if queue.webhook is None or not queue.pending:
-                await queue.wait_for_news()
+                await queue.deliverable()
                 pause = first_pause
                 continue
             hook, update = queue.webhook, queue.pending[0]
@@ -35,7 +35,7 @@ async def _post(client: httpx.AsyncClient, queue: UpdateQueue, hook: Webhook, up
     """Hand one update over; notes what went wrong."""
     headers = {"Content-Type": "application/json"}
     if hook.secret:
-        headers[SECRET] = hook.secret
+        headers[HEADER] = hook.secret
     try:
         answer = await client.post(hook.url, content=json.dumps(update.wire()), headers=headers)
     except httpx.HTTPError as error:

@@ -64,6 +64,10 @@ class World:
         self._ids += 1
         return self._ids
 
+    def restart_ids(self, last: int) -> None:
+        """Go on counting where a saved world stopped."""
+        self._ids = last
+
     # --- who and where ---------------------------------------------------------------------------
 
     def add_person(self, person: Person) -> None:
@@ -123,7 +127,7 @@ class World:
     # --- messages --------------------------------------------------------------------------------
 
     def next_message_id(self, chat: Chat) -> int:
-        """Private chats and basic groups share one count, as an account does; the others each have their own."""
+        """Private chats and basic groups share one count, as an account does; others have their own."""
         if chat.type in ("private", "group"):
             self.last_id += 1
             return self.last_id

@@ -7,7 +7,8 @@ from ..world import World
 from .posting import quoted
 
 RIGHTS = (
-    "can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+    "can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
+    "can_restrict_members",
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
     "can_delete_stories", "can_post_messages", "can_edit_messages", "can_pin_messages",
 )  # fmt: skip
@@ -37,8 +38,8 @@ def get_chat(world: World, call: Call) -> Json:
         "accent_color_id": abs(chat.id) % 7,
         "max_reaction_count": 11,
         "accepted_gift_types": {
-            "unlimited_gifts": False, "limited_gifts": False, "unique_gifts": False, "premium_subscription": False,
-            "gifts_from_channels": False,
+            "unlimited_gifts": False, "limited_gifts": False, "unique_gifts": False,
+            "premium_subscription": False, "gifts_from_channels": False,
         },
     }  # fmt: skip
     pinned = world.find_message(chat, chat.pinned[-1]) if chat.pinned else None

@@ -75,7 +75,7 @@ def edit_message_reply_markup(world: World, call: Call) -> Json:
 
 
 def edit_message_media(world: World, call: Call) -> Json:
-    """Another picture, video, audio or file in place of the content; inside an album only of the same sort."""
+    """Another picture, video, audio or file in place of the content; in an album of the same sort only."""
     message = _editable(world, call)
     item = call.values["media"]
     if item["type"] not in MEDIA:

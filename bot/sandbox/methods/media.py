@@ -12,7 +12,7 @@ from .posting import caption_content, send
 
 
 def given_file(world: World, call: Call, kind: str, reference: Any) -> StoredFile:
-    """The file a call means: attached, or known by its id. There is no network here to fetch an address from."""
+    """The file a call means: attached, or known by its id. Nothing is fetched from an address."""
     name = kind
     if isinstance(reference, str) and reference.startswith("attach://"):
         name = reference.removeprefix("attach://")
