@@ -58,7 +58,9 @@ class Words:
             text = self.fill(text_id, **slots)
             if text is not None:
                 return text
-        raise CatalogueError(f"{self.language}: {' or '.join(text_ids)}: no such text, or a slot is not filled")
+        raise CatalogueError(
+            f"{self.language}: {' or '.join(text_ids)}: no such text, or a slot is not filled"
+        )
 
     def fill(self, text_id: str, /, **slots: object) -> str | None:
         """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""
@@ -193,7 +195,8 @@ class _Mentions(Visitor):
         self.found.add(f"${node.id.name}")
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.found.add(f"{node.id.name}.{node.attribute.id.name}" if node.attribute else node.id.name)
+        name = str(node.id.name)
+        self.found.add(f"{name}.{node.attribute.name}" if node.attribute else name)
 
 
 def _number(value: int) -> object:
