@@ -29,6 +29,8 @@ def page(words: Words, facts: Facts) -> Slots:
         "date": facts.last.isoformat(),
         "span_days": (facts.last - facts.first).days + 1,
     }
+    #: Whether remnants of war were all that happened.
+    slots["alone"] = "no" if facts.attacks.count else "yes"
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
@@ -88,7 +90,7 @@ def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list
 def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
     if not figure.some:
         return {}
-    return in_cases(name, lambda case: amount(words, noun_name, figure, case))
+    return {f"{name}_number": figure.some, **in_cases(name, lambda case: amount(words, noun_name, figure, case))}
 
 
 def _rise(words: Words, count: int) -> Slots:

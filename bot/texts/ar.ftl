@@ -88,16 +88,24 @@ statement-responders-injured = ومن بين المصابين { $responders_inju
 statement-missing = ولا يزال هناك { $missing_nom }.
 statement-indirect = وسُجّلت وفاة { $indirect_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
 
-# Explosive remnants of war: their own figures, never a party.
-statement-remnants-both = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
-statement-remnants-killed = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen }.
-statement-remnants-injured = أدى انفجار مخلفات الحرب في { $places } إلى إصابة { $injured_gen }.
-statement-remnants-none = انفجرت مخلفات الحرب في { $places }، دون وقوع قتلى أو مصابين.
-statement-remnants-unconfirmed = انفجرت مخلفات الحرب في { $places }، ولم تتأكد بعد حصيلة القتلى والمصابين.
-statement-remnants-killed-injured-open = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-injured-killed-open = أدى انفجار مخلفات الحرب في { $places } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-remnants-none-killed-injured-open = انفجرت مخلفات الحرب في { $places }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-none-injured-killed-open = انفجرت مخلفات الحرب في { $places }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
+statement-remnants-when = { $alone ->
+    [yes] { " " }{ $when }
+   *[other] { "" }
+}
+statement-remnants-and = { $alone ->
+    [yes] { "" }
+   *[other] و
+}
+statement-remnants-both = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }.
+statement-remnants-injured = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }.
+statement-remnants-none = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى أو مصابين.
+statement-remnants-unconfirmed = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
 
 # Munitions and patterns: verified reports only.
 statement-munition-cluster = وتحققت فرقنا من استخدام الذخائر العنقودية في { $attacks_counted_gen } على { $places }.
