@@ -90,7 +90,10 @@ def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list
 def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
     if not figure.some:
         return {}
-    return {f"{name}_number": figure.some, **in_cases(name, lambda case: amount(words, noun_name, figure, case))}
+    return {
+        f"{name}_number": figure.some,
+        **in_cases(name, lambda case: amount(words, noun_name, figure, case)),
+    }
 
 
 def _rise(words: Words, count: int) -> Slots:

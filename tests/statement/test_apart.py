@@ -15,7 +15,9 @@ MINE = {"attack_kinds": ("landmine",), **RUSSIA}
 def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
     records = [
         attack(("school", 1), killed=Figures(2, 0, 0, 0, 0), **RUSSIA),
-        attack("farmland", killed=Figures(3, 0, 3, 0, 0), injured=Figures(1, 0, 0, 0, 0), place=ARIHA, **MINE),
+        attack(
+            "farmland", killed=Figures(3, 0, 3, 0, 0), injured=Figures(1, 0, 0, 0, 0), place=ARIHA, **MINE
+        ),
     ]
     english, arabic = (say(words, records) for words in BOTH)
     assert english.part("lead") == (
@@ -35,20 +37,34 @@ def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
 def test_only_remnants_open_the_lead() -> None:
     english, arabic = (say(words, [attack(killed=Figures(1, 0, 1, 0, 0), **MINE)]) for words in BOTH)
     assert [part.name for part in english.parts] == ["title", "lead", "appeal", "closing"]
-    assert english.part("lead") == "Explosive remnants of war killed a child in Sarmin on Thursday, October 5th."
+    assert (
+        english.part("lead") == "Explosive remnants of war killed a child in Sarmin on Thursday, October 5th."
+    )
     assert arabic.part("lead") == "أدى انفجار مخلفات الحرب في سرمين يوم الخميس 5 تشرين الأول إلى مقتل طفل."
     assert "Explosive Remnants of War" in english.part("title")
 
 
 def test_responders_are_named_beside_the_others() -> None:
-    records = [attack(("civil_defence_centre", 1), killed=Figures(3, 0, 0, 3, 1), injured=Figures(4, 0, 0, 4, 2))]
-    assert say(EN, records).part("lead").endswith(
-        "killing 3 civilians and injuring 4 others. "
-        "A rescue volunteer was among those killed. 2 rescue volunteers were among those injured.".replace("2", "Two")
+    records = [
+        attack(("civil_defence_centre", 1), killed=Figures(3, 0, 0, 3, 1), injured=Figures(4, 0, 0, 4, 2))
+    ]
+    assert (
+        say(EN, records)
+        .part("lead")
+        .endswith(
+            "killing 3 civilians and injuring 4 others. "
+            "A rescue volunteer was among those killed. 2 rescue volunteers were among those injured.".replace(
+                "2", "Two"
+            )
+        )
     )
-    assert say(AR, records).part("lead").endswith(
-        "ما أدى إلى مقتل 3 مدنيين وإصابة 4 آخرين. "
-        "ومن بين القتلى متطوع في فرق الإنقاذ. ومن بين المصابين متطوعان في فرق الإنقاذ."
+    assert (
+        say(AR, records)
+        .part("lead")
+        .endswith(
+            "ما أدى إلى مقتل 3 مدنيين وإصابة 4 آخرين. "
+            "ومن بين القتلى متطوع في فرق الإنقاذ. ومن بين المصابين متطوعان في فرق الإنقاذ."
+        )
     )
 
 
@@ -86,7 +102,12 @@ def test_missing(count: int, english: str, arabic: str) -> None:
     assert say(AR, some).part("lead").endswith("ولا يزال هناك ما لا يقل عن 3 مفقودين.")
 
 
-INDIRECT = [(1, "A person", "شخص"), (2, "Two people", "شخصين"), (4, "Four people", "4 أشخاص"), (12, "12 people", "12 شخصاً")]
+INDIRECT = [
+    (1, "A person", "شخص"),
+    (2, "Two people", "شخصين"),
+    (4, "Four people", "4 أشخاص"),
+    (12, "12 people", "12 شخصاً"),
+]
 
 
 @pytest.mark.parametrize(("count", "english", "arabic"), INDIRECT)

@@ -25,8 +25,18 @@ def opening(words: Any, records: list[Any], policy: Policy = POLICY) -> str:
 KINDS = [
     (["artillery"], "an artillery attack", "هجوماً مدفعياً", "استهدف هجوم مدفعي"),
     (["missile"], "a missile attack", "هجوماً صاروخياً", "استهدف هجوم صاروخي"),
-    (["artillery missile"], "an artillery and missile attack", "هجوماً مدفعياً وصاروخياً", "استهدف هجوم مدفعي وصاروخي"),
-    (["guided_missile"], "a guided missile attack", "هجوماً بالصواريخ الموجهة", "استهدف هجوم بالصواريخ الموجهة"),
+    (
+        ["artillery missile"],
+        "an artillery and missile attack",
+        "هجوماً مدفعياً وصاروخياً",
+        "استهدف هجوم مدفعي وصاروخي",
+    ),
+    (
+        ["guided_missile"],
+        "a guided missile attack",
+        "هجوماً بالصواريخ الموجهة",
+        "استهدف هجوم بالصواريخ الموجهة",
+    ),
     (["small_arms"], "gunfire", "هجوماً بالرصاص", "استهدف هجوم بالرصاص"),
     (["other"], "an attack", "هجوماً", "استهدف هجوم"),
     (["mortar", "tank_fire"], "artillery attacks", "هجومين مدفعيين", "استهدف هجومان مدفعيان"),
@@ -38,7 +48,12 @@ KINDS = [
         "استهدف هجومان بالمدفعية وبالصواريخ",
     ),
     (["other"] * 2, "attacks", "هجومين", "استهدف هجومان"),
-    (["rocket", "artillery", "artillery"], "artillery and missile attacks", "هجمات مدفعية وصاروخية", "استهدفت هجمات مدفعية وصاروخية"),
+    (
+        ["rocket", "artillery", "artillery"],
+        "artillery and missile attacks",
+        "هجمات مدفعية وصاروخية",
+        "استهدفت هجمات مدفعية وصاروخية",
+    ),
     (
         ["missile", "air_strike", "mortar"],
         "air, artillery, and missile attacks",
@@ -69,7 +84,9 @@ def test_kinds(kinds: list[str], english: str, accusative: str, subject: str) ->
     day = "on Thursday, October 5th."
     assert opening(EN, known) == f"The Syrian regime subjected northwestern Syria to {english} {day}"
     assert opening(EN, unknown) == f"Northwestern Syria came under {english} {day}"
-    assert opening(AR, known) == f"شنّ النظام السوري {accusative} على شمال غربي سوريا يوم الخميس 5 تشرين الأول."
+    assert (
+        opening(AR, known) == f"شنّ النظام السوري {accusative} على شمال غربي سوريا يوم الخميس 5 تشرين الأول."
+    )
     assert opening(AR, unknown) == f"{subject} شمال غربي سوريا يوم الخميس 5 تشرين الأول."
 
 
@@ -84,7 +101,11 @@ PARTIES = [
         "Russian forces and the Syrian Democratic Forces",
         "شنّت القوات الروسية وقوات سوريا الديمقراطية",
     ),
-    ([REGIME, {"attributed_to": "regime_and_russia", "attribution": "approved"}], "The Syrian regime and Russian forces", "شنّ النظام السوري والقوات الروسية"),
+    (
+        [REGIME, {"attributed_to": "regime_and_russia", "attribution": "approved"}],
+        "The Syrian regime and Russian forces",
+        "شنّ النظام السوري والقوات الروسية",
+    ),
     # one record without a party, below print level, of a party not on the list, or unknown: none is named
     ([REGIME, {}], None, None),
     ([REGIME, REGIME | {"attribution": "assessed"}], None, None),
@@ -105,11 +126,15 @@ def test_parties(who: list[dict[str, str]], english: str | None, arabic: str | N
 
 def test_the_print_level_is_the_organisations() -> None:
     records = [attack(attributed_to="russia", attribution="reported")]
-    assert opening(EN, records, replace(POLICY, print_level="reported")).startswith("Russian forces subjected")
+    assert opening(EN, records, replace(POLICY, print_level="reported")).startswith(
+        "Russian forces subjected"
+    )
     assert opening(EN, records, replace(POLICY, print_level="assessed")).startswith("Northwestern Syria")
 
 
-def place(name: str, name_ar: str, governorate: str, governorate_ar: str, pcode: str, precision: str = "town") -> Place:
+def place(
+    name: str, name_ar: str, governorate: str, governorate_ar: str, pcode: str, precision: str = "town"
+) -> Place:
     return Place(name, name_ar, None, governorate, governorate_ar, pcode, precision=precision)
 
 
@@ -130,7 +155,11 @@ WHERE = [
     ([SARMIN, ARIHA], "in the countryside of Idlib", "على ريف إدلب"),
     ([SARMIN, IDLIB, SARMIN], "in the countryside of Idlib", "على ريف إدلب"),
     ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "على ريفي حلب وإدلب"),
-    ([IDLIB, MORAK, ATAREB, SARMIN], "in the countryside of Aleppo, Hama, and Idlib", "على أرياف حلب وحماة وإدلب"),
+    (
+        [IDLIB, MORAK, ATAREB, SARMIN],
+        "in the countryside of Aleppo, Hama, and Idlib",
+        "على أرياف حلب وحماة وإدلب",
+    ),
     ([IDLIB, ATAREB, IDLIB], "in Idlib city and the countryside of Aleppo", "على مدينة إدلب وريف حلب"),
     ([ALEPPO, IDLIB, IDLIB], "in Aleppo city and Idlib city", "على مدينة حلب ومدينة إدلب"),
     ([DOUMA, YARMUK, DOUMA], "in Damascus and Rif Dimashq", "على دمشق وريف دمشق"),
@@ -151,13 +180,18 @@ def test_regions(places: list[Place], english: str, arabic: str) -> None:
     records = [attack("home", place=each) for each in places]
     verb = "The attacks" if len(places) > 1 else "The attack"
     assert say(EN, records).part("trend").startswith(f"{verb} took place {english}. ")
-    assert say(AR, records).part("trend").startswith(
-        f"وتوزعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. "
+    assert (
+        say(AR, records)
+        .part("trend")
+        .startswith(f"وتوزعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. ")
     )
 
 
 def test_no_region_known_leaves_the_sentence_out() -> None:
-    nowhere = attack("home", place=Place("a field", precision="unknown")), attack("home", place=Place("a hill"))
+    nowhere = (
+        attack("home", place=Place("a field", precision="unknown")),
+        attack("home", place=Place("a hill")),
+    )
     for words in BOTH:
         assert [s.id for s in say(words, nowhere).parts[2].sentences] == ["statement-situation"]
 
@@ -169,7 +203,17 @@ def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
     assert "in Sarmin in" in say(EN, [attack("hospital")]).part("trend")
 
 
-ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 10: "10th", 11: "11th", 12: "12th", 13: "13th", 14: "14th"}
+ORDINALS = {
+    1: "1st",
+    2: "2nd",
+    3: "3rd",
+    4: "4th",
+    10: "10th",
+    11: "11th",
+    12: "12th",
+    13: "13th",
+    14: "14th",
+}
 ORDINALS |= {20: "20th", 21: "21st", 22: "22nd", 23: "23rd", 24: "24th", 30: "30th", 31: "31st"}
 
 
@@ -183,7 +227,12 @@ def test_days(day: int, ordinal: str) -> None:
 
 RANGES = [
     (date(2023, 10, 4), date(2023, 10, 8), "from October 4th to 8th", "من 4 حتى 8 تشرين الأول"),
-    (date(2023, 9, 30), date(2023, 10, 6), "from September 30th to October 6th", "من 30 أيلول حتى 6 تشرين الأول"),
+    (
+        date(2023, 9, 30),
+        date(2023, 10, 6),
+        "from September 30th to October 6th",
+        "من 30 أيلول حتى 6 تشرين الأول",
+    ),
 ]
 
 

@@ -48,7 +48,11 @@ def reports(verified: int, waiting: int, rumours: int = 0) -> list[Attack]:
 
 def test_what_it_rests_on_and_what_is_open() -> None:
     cases = [
-        (reports(1, 0), ["Based on one report, which is verified."], ["يستند البيان إلى تقرير واحد جرى التحقق منه."]),
+        (
+            reports(1, 0),
+            ["Based on one report, which is verified."],
+            ["يستند البيان إلى تقرير واحد جرى التحقق منه."],
+        ),
         (
             reports(2, 0),
             ["Based on 2 reports, all of them verified."],
@@ -56,7 +60,10 @@ def test_what_it_rests_on_and_what_is_open() -> None:
         ),
         (
             reports(1, 1),
-            ["Based on 2 reports, 1 of them verified.", "One of the reports counted is still to be reviewed."],
+            [
+                "Based on 2 reports, 1 of them verified.",
+                "One of the reports counted is still to be reviewed.",
+            ],
             [
                 "يستند البيان إلى تقريرين، جرى التحقق من واحد منهما.",
                 "ولا يزال تقرير من التقارير المحسوبة قيد المراجعة.",
@@ -105,8 +112,14 @@ def test_verified_only_says_so_and_counts_only_those() -> None:
 
 
 def test_possible_doubles() -> None:
-    english = ["One pair of reports may describe the same attack.", "Two pairs of reports may describe the same attack."]
-    arabic = ["وربما يتحدث تقريران عن الهجوم نفسه.", "وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه."]
+    english = [
+        "One pair of reports may describe the same attack.",
+        "Two pairs of reports may describe the same attack.",
+    ]
+    arabic = [
+        "وربما يتحدث تقريران عن الهجوم نفسه.",
+        "وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه.",
+    ]
     for count in (1, 2):
         assert lines(EN, reports(3, 0), possible_doubles=count)[2] == english[count - 1]
         assert lines(AR, reports(3, 0), possible_doubles=count)[2] == arabic[count - 1]

@@ -78,7 +78,9 @@ def test_without_a_party_its_variant_is_used_and_what_has_none_is_dropped() -> N
     statement = write(gather(DAY, DAY, [attack(("school", 2), **HARM)], POLICY_LANTERN), OWN)
     assert statement.part("title") == "What happened in the Valley"
     # the lead carries facts: ours stands in
-    assert statement.part("lead").startswith("The valley came under a cannon attack on Thursday, Tishreen 5th. Four dead")
+    assert statement.part("lead").startswith(
+        "The valley came under a cannon attack on Thursday, Tishreen 5th. Four dead"
+    )
     assert statement.part("appeal") == ""
     assert statement.part("closing").startswith("Between Halab")
 
@@ -114,19 +116,16 @@ statement-lead-targets-none = استُهدف { $targets_nom }؛ والأثر ع�
 
 ALL_SENTENCES = [
     name
-    for name in re.findall(r"^(statement-(?:title|lead|trend|situation|law|appeal|closing)[a-z-]*) =", our_texts("en"), re.M)
+    for name in re.findall(
+        r"^(statement-(?:title|lead|trend|situation|law|appeal|closing)[a-z-]*) =", our_texts("en"), re.M
+    )
 ]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_slot_can_be_used_in_every_sentence(language: str) -> None:
     """A file that puts every slot of the page into every sentence is taken as it is."""
-    slots = (
-        "organisation organisation_title theatre theatre_title party party_title party_short party_possessive "
-        "party_short_possessive party_title_possessive party_gender party_pronoun day when date year years "
-        "attacks attacks_counted kinds targets targets_nom targets_gen groups killed killed_closed killed_people "
-        "killed_total killed_women injured injured_closed injured_total regions regions_gen region_names places"
-    ).split()
+    slots = ["organisation", "organisation_title", "theatre", "theatre_title", "party", "party_title", "party_short", "party_possessive", "party_short_possessive", "party_title_possessive", "party_gender", "party_pronoun", "day", "when", "date", "year", "years", "attacks", "attacks_counted", "kinds", "targets", "targets_nom", "targets_gen", "groups", "killed", "killed_closed", "killed_people", "killed_total", "killed_women", "injured", "injured_closed", "injured_total", "regions", "regions_gen", "region_names", "places"]
     text = " · ".join(f"{{ ${slot} }}" for slot in slots)
     own = "\n".join(f"{name} = #{name} {text}" for name in ALL_SENTENCES)
     statement = say(Words(language, our_texts(language), own), example_day())
@@ -137,7 +136,11 @@ def test_every_slot_can_be_used_in_every_sentence(language: str) -> None:
 
 def test_both_languages_have_the_same_sentences() -> None:
     def sentences(source: str) -> set[str]:
-        return set(re.findall(r"^(statement-(?!kinds|the-|attacks-|struck|launched|remnants-and)[\w-]+) =", source, re.M))
+        return set(
+            re.findall(
+                r"^(statement-(?!kinds|the-|attacks-|struck|launched|remnants-and)[\w-]+) =", source, re.M
+            )
+        )
 
     assert sentences(our_texts("en")) == sentences(our_texts("ar"))
 
@@ -154,7 +157,13 @@ def test_finish() -> None:
     statement = say(Words("en", our_texts("en"), own), [attack(injured=Figures(3, 0, 0, 0, 0))])
     assert statement.part("trend").endswith("Xy z")
     assert statement.part("closing") == "Three were hurt."
-    latin = say(Words("ar", our_texts("ar"), "statement-situation = مع Save the Children و 4-8.\n"), [attack()])
+    latin = say(
+        Words("ar", our_texts("ar"), "statement-situation = مع Save the Children و 4-8.\n"), [attack()]
+    )
     assert latin.part("trend").endswith("مع \u2066Save the Children\u2069 و \u20664-8\u2069.")
     assert say(AR, example_day()).text.isprintable() is False  # new lines
-    assert all(each.isprintable() for words in (EN, AR) for each in say(words, example_day(), POLICY).text.splitlines())
+    assert all(
+        each.isprintable()
+        for words in (EN, AR)
+        for each in say(words, example_day(), POLICY).text.splitlines()
+    )

@@ -9,7 +9,9 @@ from tests.statement.sample import AR, EN, POLICY, attack, say
 NO_ONE = Figures(0, 0, 0, 0, 0)
 
 
-def hurt(words: Words, killed: Figures, injured: Figures, *more: tuple[Figures, Figures], men: bool = False) -> str:
+def hurt(
+    words: Words, killed: Figures, injured: Figures, *more: tuple[Figures, Figures], men: bool = False
+) -> str:
     """The end of the lead, after what was hit."""
     records = [attack("school", killed=k, injured=i) for k, i in ((killed, injured), *more)]
     from dataclasses import replace
@@ -46,7 +48,11 @@ KILLED = [
     (people(3, women=2, children=1), "2 women and a child", "3 مدنيين، هم امرأتان وطفل"),
     (people(4, women=1, children=3), "3 children and a woman", "4 مدنيين، هم 3 أطفال وامرأة"),
     (people(5, children=5), "5 children", "5 أطفال"),
-    (people(5, women=2, children=2), "5 civilians, including 2 children and 2 women", "5 مدنيين بينهم طفلان وامرأتان"),
+    (
+        people(5, women=2, children=2),
+        "5 civilians, including 2 children and 2 women",
+        "5 مدنيين بينهم طفلان وامرأتان",
+    ),
     (people(6, men=6), "6 civilians", "6 مدنيين"),
     (people(10, children=3), "10 civilians, including 3 children", "10 مدنيين بينهم 3 أطفال"),
     # eleven to ninety-nine
@@ -56,7 +62,11 @@ KILLED = [
         "13 civilians, including 3 women and 2 children",
         "13 مدنياً بينهم 3 نساء وطفلان",
     ),
-    (people(62, 13, 18), "62 civilians, including 18 children and 13 women", "62 مدنياً بينهم 18 طفلاً و13 امرأة"),
+    (
+        people(62, 13, 18),
+        "62 civilians, including 18 children and 13 women",
+        "62 مدنياً بينهم 18 طفلاً و13 امرأة",
+    ),
     (people(18, children=18), "18 children", "18 طفلاً"),
     # a hundred and more
     (people(100), "100 civilians", "100 مدني"),

@@ -94,13 +94,21 @@ def test_nothing_nameable_speaks_of_the_attacks_alone() -> None:
 
 def test_a_statement_over_several_days_counts_in_digits() -> None:
     start = DAY - timedelta(days=1)
-    facts = gather(start, DAY, [*example_day(), attack(("school", 2), occurred_at=attack().occurred_at - timedelta(days=1))], POLICY)
+    facts = gather(
+        start,
+        DAY,
+        [*example_day(), attack(("school", 2), occurred_at=attack().occurred_at - timedelta(days=1))],
+        POLICY,
+    )
     assert "6 schools, a mosque," in write(facts, EN).part("lead")
     assert "و6 مدارس ومسجداً" in write(facts, AR).part("lead")
 
 
 def test_the_law_names_groups_once_in_their_order() -> None:
-    records = [attack("bakery", "road", "home", "school"), attack("aid_facility", "civil_defence_team", "farm")]
+    records = [
+        attack("bakery", "road", "home", "school"),
+        attack("aid_facility", "civil_defence_team", "farm"),
+    ]
     law = say(EN, [*records, attack("hospital", "shelter", "market", "residential_area")]).part("law")
     assert (
         "When markets, residential areas, schools, medical facilities, displacement camps, public facilities, "

@@ -65,7 +65,9 @@ def test_the_rule(counts: Sequence[int | None], expected: int | None) -> None:
     assert rising_days(days(*counts), DAY) == expected
 
 
-@pytest.mark.parametrize(("mean", "bound"), [(0.5, 3), (1.0, 4), (2.0, 6), (8.0, 16), (20.0, 32), (100.0, 127)])
+@pytest.mark.parametrize(
+    ("mean", "bound"), [(0.5, 3), (1.0, 4), (2.0, 6), (8.0, 16), (20.0, 32), (100.0, 127)]
+)
 def test_the_poisson_bound(mean: float, bound: int) -> None:
     assert upper_bound(mean) == bound
 
@@ -106,7 +108,11 @@ def test_the_order_of_the_days_plays_no_part(counts: list[int | None], random: o
 
 
 def test_the_example_day_alone_claims_nothing_and_with_its_history_three_days() -> None:
-    assert say(EN, example_day()).part("trend").startswith("The attacks took place in the countryside of Aleppo and Idlib.")
+    assert (
+        say(EN, example_day())
+        .part("trend")
+        .startswith("The attacks took place in the countryside of Aleppo and Idlib.")
+    )
     risen = say(EN, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert risen.part("lead").startswith("In a serious escalation, the Syrian regime subjected")
     assert risen.part("trend").startswith(
