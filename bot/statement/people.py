@@ -107,6 +107,8 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
     if found.shape == "group":
         return amount(words, f"people-{NOUNS[found.groups[0][0]]}", found.groups[0][1], case)
     people = amount(words, f"people-{head}", total, case)
+    if head == "volunteer":
+        people = words("statement-people-responders", people=people)
     if found.shape == "plain":
         return people
     if found.shape == "all":

@@ -26,7 +26,7 @@ statement-title-no-party = { $organisation_title }: Statement on Attacks in { $t
 statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
 statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
 statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
-statement-title-quiet = { $organisation_title }: Daily Statement on { $theatre_title }
+statement-title-quiet = { $organisation_title }: Statement on the Situation in { $theatre_title }
 
 ## Lead, first sentence
 
@@ -440,6 +440,8 @@ statement-people-one-of-two-man = { $people }, including { $groups }
 statement-people-one-of-two-child-at-least = { $people }, including { $groups }
 statement-people-one-of-two-woman-at-least = { $people }, including { $groups }
 statement-people-one-of-two-man-at-least = { $people }, including { $groups }
+# All of them are rescue workers.
+statement-people-responders = { $people }
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase },
 

@@ -53,9 +53,8 @@ def test_responders_are_named_beside_the_others() -> None:
         .part("lead")
         .endswith(
             "killing 3 civilians and injuring 4 others. "
-            "A rescue volunteer was among those killed. 2 rescue volunteers were among those injured.".replace(
-                "2", "Two"
-            )
+            "A rescue volunteer was among those killed. "
+            "Two rescue volunteers were among those injured."
         )
     )
     assert (
@@ -69,10 +68,14 @@ def test_responders_are_named_beside_the_others() -> None:
 
 
 ALL_RESPONDERS = [
-    (Figures(1, 0, 0, 1, 1), "a rescue volunteer", "متطوع"),
-    (Figures(2, 0, 0, 2, 2), "2 rescue volunteers", "متطوعين اثنين"),
-    (Figures(3, 1, 0, 2, 3), "3 rescue volunteers, including a woman", "3 متطوعين بينهم امرأة"),
-    (Figures(11, 0, 0, None, 11), "11 rescue volunteers", "11 متطوعاً"),
+    (Figures(1, 0, 0, 1, 1), "a rescue volunteer", "متطوع في فرق الإنقاذ"),
+    (Figures(2, 0, 0, 2, 2), "2 rescue volunteers", "متطوعين اثنين في فرق الإنقاذ"),
+    (
+        Figures(3, 1, 0, 2, 3),
+        "3 rescue volunteers, including a woman",
+        "3 متطوعين في فرق الإنقاذ بينهم امرأة",
+    ),
+    (Figures(11, 0, 0, None, 11), "11 rescue volunteers", "11 متطوعاً في فرق الإنقاذ"),
 ]
 
 

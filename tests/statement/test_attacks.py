@@ -148,27 +148,27 @@ YARMUK = place("Yarmuk", "اليرموك", "Damascus", "دمشق", "SY01", "neig
 GAZA = place("Jabalya", "جباليا", "North Gaza", "شمال غزة", "PS01")
 
 WHERE = [
-    ([SARMIN], "in Sarmin in the countryside of Idlib", "في سرمين في ريف إدلب"),
+    ([SARMIN], "in Sarmin in the countryside of Idlib", "في سرمين بريف إدلب"),
     ([IDLIB], "in Idlib city", "في مدينة إدلب"),
     ([YARMUK], "in Yarmuk", "في اليرموك"),
     ([GAZA], "in Jabalya", "في جباليا"),
-    ([SARMIN, ARIHA], "in the countryside of Idlib", "على ريف إدلب"),
-    ([SARMIN, IDLIB, SARMIN], "in the countryside of Idlib", "على ريف إدلب"),
-    ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "على ريفي حلب وإدلب"),
+    ([SARMIN, ARIHA], "in the countryside of Idlib", "في ريف إدلب"),
+    ([SARMIN, IDLIB, SARMIN], "in the countryside of Idlib", "في ريف إدلب"),
+    ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "في ريفي حلب وإدلب"),
     (
         [IDLIB, MORAK, ATAREB, SARMIN],
         "in the countryside of Aleppo, Hama, and Idlib",
-        "على أرياف حلب وحماة وإدلب",
+        "في أرياف حلب وحماة وإدلب",
     ),
-    ([IDLIB, ATAREB, IDLIB], "in Idlib city and the countryside of Aleppo", "على مدينة إدلب وريف حلب"),
-    ([ALEPPO, IDLIB, IDLIB], "in Aleppo city and Idlib city", "على مدينة حلب ومدينة إدلب"),
-    ([DOUMA, YARMUK, DOUMA], "in Damascus and Rif Dimashq", "على دمشق وريف دمشق"),
+    ([IDLIB, ATAREB, IDLIB], "in Idlib city and the countryside of Aleppo", "في مدينة إدلب وريف حلب"),
+    ([ALEPPO, IDLIB, IDLIB], "in Aleppo city and Idlib city", "في مدينة حلب ومدينة إدلب"),
+    ([DOUMA, YARMUK, DOUMA], "in Damascus and Rif Dimashq", "في دمشق وريف دمشق"),
     (
         [DOUMA, SARMIN, ATAREB],
         "in Rif Dimashq and the countryside of Aleppo and Idlib",
-        "على ريف دمشق وريفي حلب وإدلب",
+        "في ريف دمشق وريفي حلب وإدلب",
     ),
-    ([GAZA, SARMIN, SARMIN], "in North Gaza and the countryside of Idlib", "على شمال غزة وريف إدلب"),
+    ([GAZA, SARMIN, SARMIN], "in North Gaza and the countryside of Idlib", "في شمال غزة وريف إدلب"),
 ]
 
 
@@ -183,7 +183,7 @@ def test_regions(places: list[Place], english: str, arabic: str) -> None:
     assert (
         say(AR, records)
         .part("trend")
-        .startswith(f"وتوزعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. ")
+        .startswith(f"ووقعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. ")
     )
 
 

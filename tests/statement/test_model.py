@@ -1,7 +1,7 @@
 """The measure of success: a file in the model's own wording, with its day and history, gives the model.
 
-The model's wording is not ours to commit: the file is made here, from the model where it is at hand, by putting
-a slot in the place of each fact.
+The model's wording is not ours to commit: the file is made here, from the model where it is at hand, by
+putting a slot in the place of each fact.
 """
 
 import re
@@ -75,7 +75,8 @@ def own_file(paragraphs: list[str]) -> str:
     centre = re.search(r"a mosque, (a [^,]+ center)", second)[1]  # type: ignore[index]
     nouns = [
         f"target-civil_defence_centre =\n    .one = {centre}",
-        f"party-syrian_regime =\n    .name = {party}\n    .title = {title_party}\n    .short = {short}\n"
+        "party-syrian_regime =",
+        f"    .name = {party}\n    .title = {title_party}\n    .short = {short}",
         f"    .title-possessive = {title_party}’s",
     ]
     return "\n".join([*(f"{name} = {text}" for name, text in messages.items()), *nouns, ""])

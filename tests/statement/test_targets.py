@@ -111,12 +111,13 @@ def test_the_law_names_groups_once_in_their_order() -> None:
     ]
     law = say(EN, [*records, attack("hospital", "shelter", "market", "residential_area")]).part("law")
     assert (
-        "When markets, residential areas, schools, medical facilities, displacement camps, public facilities, "
-        "livelihoods, aid workers and journalists, and rescue teams come under attack," in law
+        "When markets, residential areas, schools, medical facilities, displacement camps, "
+        "public facilities, livelihoods, aid workers and journalists, and rescue teams come under attack,"
+        in law
     )
     arabic = say(AR, records).part("law")
     assert (
-        "تعريض الأحياء السكنية والمدارس والمرافق العامة ومصادر الرزق والعاملين الإنسانيين والصحفيين وفرق الإنقاذ للهجوم"
-        in arabic
+        "تعريض الأحياء السكنية والمدارس والمرافق العامة ومصادر الرزق "
+        "والعاملين الإنسانيين والصحفيين وفرق الإنقاذ للهجوم" in arabic
     )
     assert [s.id for s in say(EN, [attack("open_area")]).parts[3].sentences] == ["statement-law"]

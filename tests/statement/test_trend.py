@@ -116,7 +116,8 @@ def test_the_example_day_alone_claims_nothing_and_with_its_history_three_days() 
     risen = say(EN, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert risen.part("lead").startswith("In a serious escalation, the Syrian regime subjected")
     assert risen.part("trend").startswith(
-        "Attacks by the Syrian regime have increased over the past three days, reaching the countryside of Aleppo"
+        "Attacks by the Syrian regime have increased over the past three days, reaching the countryside "
+        "of Aleppo"
     )
     arabic = say(AR, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert arabic.part("title") == "بيان الخوذ البيضاء بشأن تصعيد النظام السوري هجماته على شمال غربي سوريا"
