@@ -195,7 +195,8 @@ class _Mentions(Visitor):
         self.found.add(f"${node.id.name}")
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.found.add(f"{node.id.name}.{node.attribute.id.name}" if node.attribute else node.id.name)
+        name = str(node.id.name)
+        self.found.add(f"{name}.{node.attribute.name}" if node.attribute else name)
 
 
 def _number(value: int) -> object:

@@ -1,4 +1,4 @@
-"""Which text a sentence is made from: the organisation's own before ours, and none that names a party it may not.
+"""Which text a sentence is made from: the organisation's own before ours, none that names a party in vain.
 
 A sentence that may name no party takes its variant `<id>-no-party`. An organisation's sentence that names a
 party and has no such variant is dropped; where it carries the day's facts, ours takes its place.

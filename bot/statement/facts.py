@@ -114,7 +114,7 @@ def gather(
 ) -> Facts:
     """The facts of the days `first` to `last`.
 
-    `records` may hold other days too: the days before are needed to name a party in the sentence about a rise.
+    `records` may hold other days too: a sentence about a rise names a party only if it sees all its records.
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}

@@ -1,4 +1,4 @@
-"""The last touch on every sentence: spaces, invisible characters, a figure that opens it, its first letter."""
+"""The last touch on a sentence: spaces, invisible characters, a figure that opens it, its first letter."""
 
 import re
 import unicodedata

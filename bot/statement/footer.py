@@ -1,7 +1,9 @@
 """The footer: as of when, on how many reports, what is still open, what changed since."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from bot.catalogue import Words
@@ -28,50 +30,51 @@ class Edition:
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
     """The footer's sentences, one a line."""
-    basis = facts.basis
-    slots = page | {
-        "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
-        "reports": len(basis.counted),
-        "verified": len(basis.verified),
-        "waiting": len(basis.waiting),
-        "uncounted": len(basis.uncounted),
-        "doubles": edition.possible_doubles,
-    }
-    for name, count in (
-        ("reports", len(basis.counted)),
-        ("verified", len(basis.verified)),
-        ("waiting", len(basis.waiting)),
-        ("uncounted", len(basis.uncounted)),
-    ):
-        if count:
-            slots |= in_cases(f"{name}_counted", lambda case, n=count: noun(words, "noun-report", n, case))  # type: ignore[misc]
-    if edition.number is not None:
-        slots["number"] = edition.number
-    edition_id = f"statement-footer-{edition.kind}"
-    wanted: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
-        ((f"{edition_id}-numbered", edition_id) if edition.number is not None else (edition_id,), ())
-    ]
-    if basis.counted:
-        all_of_them = len(basis.verified) == len(basis.counted)
-        how = "all-verified" if all_of_them else "some-verified" if basis.verified else "none-verified"
-        wanted.append(((f"statement-footer-{how}",), basis.counted))
-    if basis.waiting:
-        wanted.append((("statement-footer-waiting",), basis.waiting))
-    if basis.uncounted:
-        wanted.append((("statement-footer-uncounted",), basis.uncounted))
-    if edition.possible_doubles:
-        wanted.append((("statement-footer-doubles",), ()))
-    if facts.policy.verified_only:
-        wanted.append((("statement-footer-verified-only",), ()))
-    if edition.changes:
-        wanted.append((("statement-footer-changes",), ()))
+    slots = page | _slots(words, facts, edition)
     sentences = []
-    for names, records in wanted:
+    for names, records in _wanted(facts, edition):
         chosen = choose(words, names, slots, named=False, facts=True)
         if chosen:
             sentences.append(Sentence(*chosen, records))
     sentences += [Sentence("statement-footer-change", _change(words, each)) for each in edition.changes]
     return Part("footer", tuple(sentences))
+
+
+def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
+    slots: dict[str, object] = {
+        "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
+        "doubles": edition.possible_doubles,
+    }
+    for name in ("counted", "verified", "waiting", "uncounted"):
+        count = len(getattr(facts.basis, name))
+        slot = "reports" if name == "counted" else name
+        slots[slot] = count
+        if count:
+            slots |= in_cases(f"{slot}_counted", partial(noun, words, "noun-report", count))
+    if edition.number is not None:
+        slots["number"] = edition.number
+    return slots
+
+
+def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The sentences there are: the texts for each, best first, and the records behind it."""
+    basis = facts.basis
+    yield (f"statement-footer-{edition.kind}-numbered", f"statement-footer-{edition.kind}"), ()
+    if basis.counted:
+        whole = len(basis.verified) == len(basis.counted)
+        how = "all" if whole else "some" if basis.verified else "none"
+        yield (f"statement-footer-{how}-verified",), basis.counted
+    if basis.waiting:
+        yield ("statement-footer-waiting",), basis.waiting
+    if basis.uncounted:
+        yield ("statement-footer-uncounted",), basis.uncounted
+    for asked, name in (
+        (edition.possible_doubles, "doubles"),
+        (facts.policy.verified_only, "verified-only"),
+        (edition.changes, "changes"),
+    ):
+        if asked:
+            yield (f"statement-footer-{name}",), ()
 
 
 def _change(words: Words, change: Change) -> str:

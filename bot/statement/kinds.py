@@ -20,7 +20,12 @@ def kinds(words: Words, incidents: Incidents, case: Case) -> str:
         with_adjective = [code for code in codes if words.has(f"kind-family-{code}.adjective")]
         adjectives = [_adjective(words, code, form, case, place) for place, code in enumerate(with_adjective)]
         nouns = [words(f"kind-family-{code}.noun") for code in codes if code not in with_adjective]
-    shape = {(True, True): "both", (True, False): "adjectives", (False, True): "nouns", (False, False): "plain"}
+    shape = {
+        (True, True): "both",
+        (True, False): "adjectives",
+        (False, True): "nouns",
+        (False, False): "plain",
+    }
     return noun(
         words,
         f"statement-kinds-{shape[bool(adjectives), bool(nouns)]}",

@@ -37,13 +37,13 @@ def counted_people(
     """The phrase for a toll above 0; `name` is that of its slots. `others`: it stands after the killed."""
     found = breakdown(toll, men)
     head = _head(toll, found, civilians, others)
-    slots: dict[str, object] = {f"{name}_total": toll.total.some, f"{name}_women": toll.women.some}
-    slots[f"{name}_children"] = toll.children.some
+    parts = {"total": toll.total, **{part: getattr(toll, part) for part in NOUNS}}
+    slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
     for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
-        phrase = _phrase(words, toll.total, found, head, case)  # type: ignore[arg-type]  # case is one of CASES
+        phrase = _phrase(words, toll.total, found, head, case)
         slots[f"{name}{suffix}"] = phrase
         slots[f"{name}{suffix}_closed"] = _closed(words, phrase, found)
-        slots[f"{name}{suffix}_people"] = amount(words, f"people-{head}", toll.total, case)  # type: ignore[arg-type]
+        slots[f"{name}{suffix}_people"] = amount(words, f"people-{head}", toll.total, case)
     clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
     for part, figure in found.groups:
         text = amount(words, f"people-{NOUNS[part]}", figure, "nom")
@@ -107,13 +107,17 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
     if found.shape == "group":
         return amount(words, f"people-{NOUNS[found.groups[0][0]]}", found.groups[0][1], case)
     people = amount(words, f"people-{head}", total, case)
+    if head == "volunteer":
+        people = words("statement-people-responders", people=people)
     if found.shape == "plain":
         return people
     if found.shape == "all":
         groups = words(f"people-{NOUNS[found.groups[0][0]]}.all")
     else:
         # They follow "among them", "they are": the nominative where a language has one.
-        groups = listed(words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups])
+        groups = listed(
+            words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups]
+        )
     return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)
 
 

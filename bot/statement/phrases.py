@@ -65,7 +65,9 @@ def days(words: Words, first: date, last: date) -> str:
     """A day, or the days from first to last; the month is named twice only where there are two."""
     if first == last:
         return day_alone(words, first)
-    name = "statement-days" if (first.year, first.month) == (last.year, last.month) else "statement-days-months"
+    name = (
+        "statement-days" if (first.year, first.month) == (last.year, last.month) else "statement-days-months"
+    )
     return words(
         name,
         first=first.day,

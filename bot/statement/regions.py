@@ -118,7 +118,9 @@ def _region_key(place: Place) -> str | None:
 
 
 def _region(rows: list[Attack]) -> Region:
-    place = min((row.place for row in rows), key=lambda each: (each.governorate or "", each.governorate_ar or ""))
+    place = min(
+        (row.place for row in rows), key=lambda each: (each.governorate or "", each.governorate_ar or "")
+    )
     return Region(
         pcode=place.governorate_pcode,
         name=place.governorate or place.governorate_ar or place.governorate_pcode or "",

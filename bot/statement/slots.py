@@ -1,28 +1,20 @@
 """What the sentences are filled with: every slot of a page, the same for each of its sentences.
 
-A slot that has nothing to say (no party, no region, figures not known) is left out; a text that wants it gives
-way to one that does not.
+A slot that has nothing to say (no party, no region, figures not known) is left out; a text that wants it
+gives way to one that does not.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Final
-
 from bot.catalogue import Words
-from bot.statement.facts import Facts, Hit, Incidents
+from bot.statement.facts import Facts, Incidents
 from bot.statement.figures import Figure
 from bot.statement.kinds import kinds
 from bot.statement.people import all_responders, counted_people
-from bot.statement.phrases import amount, days, in_cases, listed, noun, with_commas
+from bot.statement.phrases import amount, days, in_cases, listed, noun
 from bot.statement.statement import Clause
+from bot.statement.targets import target, target_list
 from bot.statement.where import where_slots
-from storage.vocabulary import SERVICES
 
 Slots = dict[str, object]
-
-#: Forms of a party and what stands in for one that its text leaves out.
-PARTY_FORMS: Final = ("name", "title", "short", "possessive", "short-possessive", "title-possessive", "gender", "pronoun")
-#: When counted, markets follow the camps and shelters.
-_COUNTED_AFTER: Final = {"market": "shelter"}
 
 
 def page(words: Words, facts: Facts) -> Slots:
@@ -37,6 +29,8 @@ def page(words: Words, facts: Facts) -> Slots:
         "date": facts.last.isoformat(),
         "span_days": (facts.last - facts.first).days + 1,
     }
+    #: Whether remnants of war were all that happened.
+    slots["alone"] = "no" if facts.attacks.count else "yes"
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
@@ -63,9 +57,11 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
     clauses = [Clause("kinds", str(slots["kinds_nom"]), incidents.records)]
     clauses += [Clause(f"region-{r.pcode or r.name}", r.name, r.records) for r in incidents.where.regions]
     if incidents.targets:
-        slots |= in_cases("targets", lambda case: target_list(words, facts, incidents.targets, case))
+        slots |= in_cases(
+            "targets", lambda case: target_list(words, incidents.targets, case, facts.several_days)
+        )
         clauses += [
-            Clause(f"target-{hit.category}", _target(words, facts, hit, "nom"), hit.records)
+            Clause(f"target-{hit.category}", target(words, hit, "nom", facts.several_days), hit.records)
             for hit in incidents.targets
         ]
     if incidents.groups:
@@ -91,64 +87,13 @@ def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list
     return slots, clauses
 
 
-def party_slots(words: Words, parties: tuple[str, ...]) -> Slots:
-    """The forms of the party, or of the set of parties, that a sentence may name; empty when it may name none."""
-    if not parties:
-        return {}
-    together = "party-set-" + "-".join(parties)
-    if len(parties) == 1 or words.has(f"{together}.name"):
-        forms = _forms(words, f"party-{parties[0]}" if len(parties) == 1 else together)
-    else:
-        forms = _joined(words, [_forms(words, f"party-{party}") for party in parties])
-    slots: Slots = {f"party_{form.replace('-', '_')}": text for form, text in forms.items()}
-    return {"party": forms["name"], **slots}
-
-
-def _forms(words: Words, message: str) -> dict[str, str]:
-    """A party's forms; what its text leaves out is made from its name."""
-    name = words(f"{message}.name") if words.has(f"{message}.name") else message.removeprefix("party-")
-    given = {form: words(f"{message}.{form}") for form in PARTY_FORMS if words.has(f"{message}.{form}")}
-    forms = {"name": name, "title": name, "short": name, "gender": "other", "pronoun": name} | given
-    for form, base in (("possessive", "name"), ("short-possessive", "short"), ("title-possessive", "title")):
-        forms.setdefault(form, words("party-possessive", name=forms[base]))
-    return forms
-
-
-def _joined(words: Words, forms: list[dict[str, str]]) -> dict[str, str]:
-    joined = {form: listed(words, [each[form] for each in forms]) for form in ("name", "title", "short")}
-    for form, base in (("possessive", "name"), ("short-possessive", "short"), ("title-possessive", "title")):
-        joined[form] = words("party-possessive", name=joined[base])
-    # A verb before several subjects agrees with the first of them.
-    return joined | {"gender": forms[0]["gender"], "pronoun": words("party-pronoun-several")}
-
-
-def target_list(words: Words, facts: Facts, hits: Iterable[Hit], case: str) -> str:
-    """Uncounted ones, counted ones, single ones; services last, whatever their count."""
-    things = [hit for hit in hits if hit.category not in SERVICES]
-    services = [hit for hit in hits if hit.category in SERVICES]
-    things.sort(key=_group_of_count)
-    items = [_target(words, facts, hit, case) for hit in things]
-    ending = listed(words, [_target(words, facts, hit, case) for hit in services])
-    if not services:
-        return listed(words, items)
-    return words("list-services", items=with_commas(words, items), services=ending) if items else ending
-
-
-def _group_of_count(hit: Hit) -> int:
-    """Python's sort keeps the vocabulary's order inside each group."""
-    return 0 if hit.count is None else 2 if hit.count == 1 else 1
-
-
-def _target(words: Words, facts: Facts, hit: Hit, case: str) -> str:
-    if hit.count is None:
-        return words.first(f"target-{hit.category}.plural-{case}", f"target-{hit.category}.plural")
-    return noun(words, f"target-{hit.category}", hit.count, case, in_words=not facts.several_days)
-
-
 def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
     if not figure.some:
         return {}
-    return in_cases(name, lambda case: amount(words, noun_name, figure, case))
+    return {
+        f"{name}_number": figure.some,
+        **in_cases(name, lambda case: amount(words, noun_name, figure, case)),
+    }
 
 
 def _rise(words: Words, count: int) -> Slots:

@@ -1,4 +1,4 @@
-"""Regions and places as phrases: "the countryside of Aleppo and Idlib", "Sarmin in the countryside of Idlib"."""
+"""Regions and places as phrases: "the countryside of Aleppo and Idlib", "Sarmin in …"."""
 
 from collections.abc import Sequence
 
@@ -41,7 +41,7 @@ def _one_place(words: Words, spot: Spot, regions: Sequence[Region], case: Case) 
 
 
 def _joined(words: Words, regions: Sequence[Region], case: Case) -> str:
-    """Cities and governorates with words of their own first, so that "the countryside of" covers the rest alone."""
+    """Those with words of their own first, so that "the countryside of" covers the rest alone."""
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]
     rural = [_name(words, region) for region, text in zip(regions, own, strict=True) if text is None]

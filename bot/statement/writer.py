@@ -1,4 +1,4 @@
-"""Facts and texts to a statement. Which sentences there are is decided here; their words stand in the texts."""
+"""Facts and texts to a statement. Which sentences there are is decided here; the words are the texts'."""
 
 from dataclasses import replace
 
@@ -7,7 +7,8 @@ from bot.statement.choosing import choose
 from bot.statement.facts import Facts, Incidents
 from bot.statement.finish import finished
 from bot.statement.footer import Edition, footer
-from bot.statement.slots import Slots, incident_slots, page, party_slots
+from bot.statement.parties import party_slots
+from bot.statement.slots import Slots, incident_slots, page
 from bot.statement.statement import Clause, Part, Sentence, Statement
 
 
@@ -38,7 +39,7 @@ class _Writer:
         #: The parties of the sentence about a rise: those of all its days, not of this day alone.
         self.rise_parties = facts.rise.parties if facts.rise else facts.attacks.parties
 
-    def sentence(  # noqa: PLR0913 (a sentence is all of these)
+    def sentence(
         self,
         *names: str,
         records: tuple[str, ...],
@@ -55,6 +56,8 @@ class _Writer:
 
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
+        names: tuple[str, ...]
+        records: tuple[str, ...]
         if facts.rise:
             names, records = ("statement-title-escalation", "statement-title"), facts.rise.records
         elif attacks.count:
@@ -96,7 +99,11 @@ class _Writer:
             for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
             if f"responders_{name}" in slots
             for sentence in self.sentence(
-                f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=(), facts=True
+                f"statement-responders-{name}",
+                records=toll.responders.records,
+                slots=slots,
+                parties=(),
+                facts=True,
             )
         )
 
@@ -138,9 +145,7 @@ class _Writer:
             sentence
             for name, figure in (("missing", self.facts.missing), ("indirect", self.facts.indirect_deaths))
             if figure.some
-            for sentence in self.sentence(
-                f"statement-{name}", records=figure.records, parties=(), facts=True
-            )
+            for sentence in self.sentence(f"statement-{name}", records=figure.records, parties=(), facts=True)
         )
 
     def trend(self) -> Part:
@@ -186,5 +191,7 @@ def casualties(incidents: Incidents) -> str:
         ("none", "open"): "none-killed-injured-open",
         ("open", "none"): "none-injured-killed-open",
     }
-    how = ["open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)]
+    how = [
+        "open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)
+    ]
     return names[how[0], how[1]]

@@ -466,7 +466,7 @@ statement-title-no-party = بيان { $organisation_title } بشأن الهجم�
 statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $theatre_title }
 statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $theatre_title }
 statement-title-remnants = بيان { $organisation_title } بشأن مخلفات الحرب في { $theatre_title }
-statement-title-quiet = البيان اليومي الصادر عن { $organisation_title } بشأن { $theatre_title }
+statement-title-quiet = بيان { $organisation_title } بشأن الوضع في { $theatre_title }
 
 ## Lead, first sentence
 
@@ -536,16 +536,24 @@ statement-responders-injured = ومن بين المصابين { $responders_inju
 statement-missing = ولا يزال هناك { $missing_nom }.
 statement-indirect = وسُجّلت وفاة { $indirect_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
 
-# Explosive remnants of war: their own figures, never a party.
-statement-remnants-both = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
-statement-remnants-killed = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen }.
-statement-remnants-injured = أدى انفجار مخلفات الحرب في { $places } إلى إصابة { $injured_gen }.
-statement-remnants-none = انفجرت مخلفات الحرب في { $places }، دون وقوع قتلى أو مصابين.
-statement-remnants-unconfirmed = انفجرت مخلفات الحرب في { $places }، ولم تتأكد بعد حصيلة القتلى والمصابين.
-statement-remnants-killed-injured-open = أدى انفجار مخلفات الحرب في { $places } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-injured-killed-open = أدى انفجار مخلفات الحرب في { $places } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-remnants-none-killed-injured-open = انفجرت مخلفات الحرب في { $places }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-none-injured-killed-open = انفجرت مخلفات الحرب في { $places }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
+statement-remnants-when = { $alone ->
+    [yes] { " " }{ $when }
+   *[other] { "" }
+}
+statement-remnants-and = { $alone ->
+    [yes] { "" }
+   *[other] و
+}
+statement-remnants-both = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }.
+statement-remnants-injured = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }.
+statement-remnants-none = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى أو مصابين.
+statement-remnants-unconfirmed = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
 
 # Munitions and patterns: verified reports only.
 statement-munition-cluster = وتحققت فرقنا من استخدام الذخائر العنقودية في { $attacks_counted_gen } على { $places }.
@@ -555,22 +563,21 @@ statement-munition-thermobaric = وتحققت فرقنا من استخدام أ�
 statement-munition-chlorine = وتحققت فرقنا من استخدام غاز الكلور في { $attacks_counted_gen } على { $places }.
 statement-munition-other_chemical = وتحققت فرقنا من استخدام مادة كيميائية سامة في { $attacks_counted_gen } على { $places }.
 statement-munition-unexploded_left = وبقيت ذخائر غير منفجرة بعد { $attacks_counted_gen } على { $places }، ونرجو من الأهالي هناك الابتعاد عنها والإبلاغ عن مكانها.
-statement-pattern-double_tap = وفي { $attacks_counted_gen } على { $places }، تكرر القصف على الموقع نفسه بعد وصول من هبّوا للمساعدة.
-statement-pattern-several_waves = وتكرر القصف على دفعات متتالية في { $attacks_counted_gen } على { $places }.
+statement-pattern-double_tap = وفي { $attacks_counted_gen } على { $places }، تكررت الضربات على الموقع نفسه بعد وصول من هبّوا للمساعدة.
+statement-pattern-several_waves = وتكررت الضربات على دفعات متتالية في { $attacks_counted_gen } على { $places }.
 statement-pattern-on_responders = وتعرّض عاملون في فرق الإنقاذ للاستهداف في { $attacks_counted_gen } على { $places }.
-statement-pattern-at_night = ووقع { $attacks_counted_nom } على { $places } ليلاً.
+statement-pattern-at_night = { $attacks ->
+    [few] ووقعت
+   *[other] ووقع
+} { $attacks_counted_nom } على { $places } ليلاً.
 
 ## Trend
 
 statement-trend = { $attacks ->
     [one] ووقع الهجوم
     [two] ووقع الهجومان
-   *[other] وتوزعت الهجمات
-} { $attacks ->
-    [one] في
-    [two] في
-   *[other] على
-} { $regions_gen }.
+   *[other] ووقعت الهجمات
+} في { $regions_gen }.
 statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
@@ -587,14 +594,14 @@ statement-law-groups = إن تعريض { $groups } للهجوم يحرم الن�
 
 statement-appeal = ندعو جميع الأطراف إلى تجنيب المدنيين ومن يهبّون لإغاثتهم ويلات القتال، وندعو المجتمع الدولي إلى بذل كل ما في وسعه لوقف هذه الهجمات. وينبغي التحقيق في كل منها تحقيقاً مستقلاً، ومحاسبة المسؤولين عنها.
 statement-appeal-remnants = ندعو إلى دعم جهود إزالة مخلفات الحرب وتوعية الأهالي بمخاطرها وبطرق الإبلاغ عنها. ونرجو ممن يعثر على جسم مشبوه أن يبتعد عنه ويحذّر من حوله ويُبلغ فرقنا.
-statement-closing = خلف كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
+statement-closing = وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
 statement-closing-years = بعد { $years ->
     [one] عام
     [two] عامين
     [few] { $years } أعوام
     [many] { $years } عاماً
    *[other] { $years } عام
-} من الحرب، خلف كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
+} من الحرب، وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
 
 ## Footer
 
@@ -971,6 +978,8 @@ statement-people-one-of-two-man = { $people } أحدهما رجل
 statement-people-one-of-two-child-at-least = { $people } أحدهما على الأقل طفل
 statement-people-one-of-two-woman-at-least = { $people } إحداهما على الأقل امرأة
 statement-people-one-of-two-man-at-least = { $people } أحدهما على الأقل رجل
+# All of them are rescue workers.
+statement-people-responders = { $people } في فرق الإنقاذ
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase }،
 
@@ -1275,7 +1284,7 @@ region-countryside =
     .two     = ريفي { $names }
     .two-nom = ريفا { $names }
     .other   = أرياف { $names }
-region-place = { $place } في { $region }
+region-place = { $place } ب{ $region }
 place-name = { $name_ar }
 region-SY01 =
     .name = دمشق

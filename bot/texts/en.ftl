@@ -448,7 +448,7 @@ statement-title-no-party = { $organisation_title }: Statement on Attacks in { $t
 statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
 statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
 statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
-statement-title-quiet = { $organisation_title }: Daily Statement on { $theatre_title }
+statement-title-quiet = { $organisation_title }: Statement on the Situation in { $theatre_title }
 
 ## Lead, first sentence
 
@@ -493,21 +493,37 @@ statement-no-attack-pending = No attack has yet been confirmed by our teams { $w
 
 ## Further sentences of the lead
 
-statement-responders-killed = Among those killed: { $responders_killed }.
-statement-responders-injured = Among those injured: { $responders_injured }.
-statement-missing = Still missing: { $missing }.
-statement-indirect = Not counted among those killed: { $indirect } who died of indirect causes, such as a heart attack or an accident during flight.
+statement-responders-killed = { $responders_killed } { $responders_killed_number ->
+    [one] was
+   *[other] were
+} among those killed.
+statement-responders-injured = { $responders_injured } { $responders_injured_number ->
+    [one] was
+   *[other] were
+} among those injured.
+statement-missing = { $missing } { $missing_number ->
+    [one] is
+   *[other] are
+} still missing.
+statement-indirect = { $indirect } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_number ->
+    [one] is
+   *[other] are
+} not counted among those killed.
 
-# Explosive remnants of war: their own figures, never a party.
-statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }.
-statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }.
-statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }.
-statement-remnants-none = Explosive remnants of war went off in { $places }; no one was killed or injured.
-statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }; the numbers of people killed and injured are not yet confirmed.
-statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }; the number of people injured is not yet confirmed.
-statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }; the number of people killed is not yet confirmed.
-statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }; no one was killed, and the number of people injured is not yet confirmed.
-statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }; no one was injured, and the number of people killed is not yet confirmed.
+# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
+statement-remnants-when = { $alone ->
+    [yes] { " " }{ $when }
+   *[other] { "" }
+}
+statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }{ statement-remnants-when }.
+statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }.
+statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }.
+statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed or injured.
+statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-remnants-when }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was injured, and the number of people killed is not yet confirmed.
 
 # Munitions and patterns: verified reports only.
 statement-munition-cluster = Our teams verified the use of cluster munitions in { $attacks_counted } in { $places }.
@@ -846,6 +862,8 @@ statement-people-one-of-two-man = { $people }, including { $groups }
 statement-people-one-of-two-child-at-least = { $people }, including { $groups }
 statement-people-one-of-two-woman-at-least = { $people }, including { $groups }
 statement-people-one-of-two-man-at-least = { $people }, including { $groups }
+# All of them are rescue workers.
+statement-people-responders = { $people }
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase },
 

@@ -80,3 +80,16 @@ def quiet_fortnight() -> list[DayCount]:
 def say(words: Words, records: Iterable[Attack], policy: Policy = POLICY, **more: Any) -> Statement:
     """The statement of the example day, without a footer."""
     return write(gather(DAY, DAY, records, policy, **more), words)
+
+
+def rising_records() -> list[Attack]:
+    """The attacks of the two days before, as many as the quiet fortnight's last days count."""
+    return [
+        attack(
+            occurred_at=datetime(2023, 10, day, 12, tzinfo=DAMASCUS),
+            attributed_to="syrian_regime",
+            attribution="approved",
+        )
+        for day, many in ((3, 5), (4, 8))
+        for _ in range(many)
+    ]
