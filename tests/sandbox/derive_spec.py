@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.sandbox.methods import METHODS
 
-SOURCE = "telegram-bot-api-spec, MIT License, Copyright (c) 2020 Paul Larsen"
+SOURCE = "derived from a machine-readable Bot API specification under the MIT licence"
 
 
 def bare(kind: str) -> str:

@@ -25,8 +25,9 @@ export class Column {
     this.find("composer").onsubmit = (event) => { event.preventDefault(); this.send(); };
     this.field.onkeydown = (event) => {
       if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.send(); }
-      if (event.key === "Escape") this.forget();
     };
+    this.element.onkeydown = (event) => { if (event.key === "Escape") this.forget(); };
+    this.element.onclick = (event) => { if (!event.target.closest(".popup, .menu, .attach")) this.find("popup").hidden = true; };
     this.field.oninput = () => { this.field.style.height = "auto"; this.field.style.height = `${this.field.scrollHeight}px`; };
     this.find("menu").onclick = () => this.openMenu();
     this.find("attach").onclick = () => this.openAttach();

@@ -13,10 +13,11 @@ export const menus = {
     choices(message.text.slice(0, 60) || this.name(), acts);
   },
 
-  openPopup(items) {
+  openPopup(name, items) {
     const popup = this.find("popup");
+    popup.hidden = !popup.hidden && popup.dataset.name === name;
+    popup.dataset.name = name;
     popup.replaceChildren(...items);
-    popup.hidden = !popup.hidden;
     if (!popup.hidden) popup.querySelector("button")?.focus();
   },
 
@@ -30,11 +31,11 @@ export const menus = {
   },
 
   openMenu() {
-    this.openPopup(this.view.commands.map((c) => this.item(`/${c.command}`, c.description, () => this.say(`/${c.command}`))));
+    this.openPopup("menu", this.view.commands.map((c) => this.item(`/${c.command}`, c.description, () => this.say(`/${c.command}`))));
   },
 
   openAttach() {
-    this.openPopup([
+    this.openPopup("attach", [
       this.item("", say("photo"), () => this.choose("photo", "image/*", true)),
       this.item("", say("sample"), async () => this.sendFiles("photo", [await sample()])),
       this.item("", say("location"), () => choosePoint((location) => this.post("/messages", { location }))),
