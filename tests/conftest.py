@@ -1,5 +1,6 @@
 """Fixtures: the sandbox server and the house of the stories."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ import pytest
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
 from tests.house import House
+
+# python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
+os.environ["PTB_TIMEDELTA"] = "1"
 
 
 @pytest.fixture

@@ -59,17 +59,15 @@ class Receiver:
                 pause = min(pause * 2, LONGEST_PAUSE_S)
 
     async def _once(self) -> None:
-        updates: list[dict[str, Any]] = await self._bot.do_api_request(
-            "getUpdates",
-            api_kwargs={"offset": self._offset, "timeout": POLL_S, "allowed_updates": KINDS},
-            read_timeout=POLL_S + 10,
+        updates = await self._bot.get_updates(
+            offset=self._offset, timeout=POLL_S, allowed_updates=KINDS, read_timeout=10
         )
         if not updates:
             return
-        await self._storage(self.keep, updates)
+        await self._storage(self.keep, [update.to_dict() for update in updates])
         self._wake.set()
         # Not the highest id: ids may start again anywhere after a quiet week. The last one confirms the batch.
-        self._offset = updates[-1]["update_id"] + 1
+        self._offset = updates[-1].update_id + 1
 
     def keep(self, updates: list[dict[str, Any]]) -> int:
         """Commit a batch to the inbox. Returns how many were new."""
@@ -96,4 +94,4 @@ def content_of(content: dict[str, Any]) -> Incoming:
 
 def _seconds(error: RetryAfter) -> float:
     after = error.retry_after
-    return after if isinstance(after, (int, float)) else after.total_seconds()
+    return float(after) if isinstance(after, (int, float)) else after.total_seconds()
