@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.statement.facts import Facts, gather
@@ -106,7 +106,6 @@ def counted(records: list[Attack]) -> list[Attack]:
 
 
 @given(DAYS, HISTORY, st.booleans())
-@settings(max_examples=300)
 def test_any_day_can_be_told_in_both_languages(records: list[Attack], counts: list[int], men: bool) -> None:
     for text in texts(records, counts, men):
         assert text
