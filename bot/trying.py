@@ -8,22 +8,30 @@ from importlib import resources
 from bot.activities import importing, joining, publishing
 from bot.activities.publishing import Channel
 from bot.app import App, make_house
-from bot.sandbox.server import SandboxServer
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
+from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
 from storage import notes, people
 from storage.database import Database
 
 EXAMPLE_DAY = date(2023, 10, 5)
+#: Shown once, to whoever tries the program as Amal, before she chose a language.
+INVITATION = "Your invitation · دعوتك"
 _DONE = "sandbox/prepared"
+#: So that the example reads as a real statement does, where nothing else is set.
+_SHOWN = {
+    "organisation": "white_helmets",
+    "theatre": "northwestern_syria",
+    "war_began": date(2011, 3, 15),
+}
 
 
 async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None:
     """Open the sandbox with its page and run the bot against it, until stopped."""
     folder = settings.data_dir / "sandbox"
     folder.mkdir(parents=True, exist_ok=True)
-    server = SandboxServer(port=settings.sandbox_port, state_file=folder / "chats.json")
+    server = SandboxServer(port=settings.sandbox_port, state=folder / "chats.json")
     url = await asyncio.to_thread(server.start)
     trying = settings.model_copy(
         update={
@@ -33,6 +41,7 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "database_url": "",
             "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
+            **{name: value for name, value in _SHOWN.items() if name not in settings.model_fields_set},
         }
     )
     say(f"Balagh runs in the sandbox: open {url} in a browser. Nothing leaves this machine.")
@@ -41,10 +50,12 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
     )
     try:
         bot = App(trying)
-        running = asyncio.create_task(bot.run())
         preparing = asyncio.create_task(_prepare(bot, trying, server))
-        await running
-        await preparing
+        try:
+            await bot.run()
+        finally:
+            preparing.cancel()
+            await asyncio.gather(preparing, return_exceptions=True)
     finally:
         await asyncio.to_thread(server.stop)
 
@@ -80,5 +91,5 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             person = sandbox.person(name)
             person.sends(f"/start {codes[role]}")
             person.taps("English")
-        link = f"https://t.me/{server.app.world.bot['username']}?start={codes['responder']}"
-        sandbox.person("Amal").receives(link)
+        link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={codes['responder']}"
+        sandbox.person("Amal").gets(f"{INVITATION}\n{link}")

@@ -120,5 +120,5 @@ class House:
         person = self.sandbox.person(name)
         person.sends(f"/start {self.invites(role)}")
         person.taps(language)
-        person.waits_for("📝" if language == "English" else "📝")
+        person.waits_for("📝")
         return person

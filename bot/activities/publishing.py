@@ -23,6 +23,7 @@ from storage.rules import problems
 
 #: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
 HISTORY_DAYS = 21
+LONGEST_RISE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def compose(
     session: Session, house: House, first: date, last: date, language: str, edition: Edition | None
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
-    records = records_of(session, house, first, last)
+    # A rise over several days names a party only if it sees every record of those days.
+    records = records_of(session, house, min(first, last - timedelta(days=LONGEST_RISE - 1)), last)
     facts = gather(first, last, _sound(records), policy(house), history(session, house, last))
     return write(facts, house.catalogue.words(language), edition)
 

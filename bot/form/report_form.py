@@ -154,9 +154,7 @@ def _responder_steps() -> list[Step]:
         )
     ]
     for group in ("killed", "injured"):
-        steps.append(
-            Step(f"{group}_responders", Number(most=_rest(group)), among(group))
-        )
+        steps.append(Step(f"{group}_responders", Number(most=_rest(group)), among(group)))
     return steps
 
 

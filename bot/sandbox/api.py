@@ -32,7 +32,7 @@ FILES = frozenset({"photo", "video", "voice", "audio", "document"})
 TEXTS = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
 
 
-class Cut(Exception):  # noqa: N818 - an event, not a mistake
+class Cut(Exception):
     """The connection is to break now."""
 
 

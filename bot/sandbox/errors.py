@@ -9,7 +9,7 @@ The texts are Telegram's own, because programs decide by them.
 from typing import Any
 
 
-class Refused(Exception):  # noqa: N818 - an answer, not a mistake
+class Refused(Exception):
     """A Bot API call that is answered with an error."""
 
     def __init__(self, code: int, description: str, **parameters: Any) -> None:
@@ -26,7 +26,7 @@ class Refused(Exception):  # noqa: N818 - an answer, not a mistake
         return body
 
 
-class NotAllowed(Exception):  # noqa: N818 - an answer, not a mistake
+class NotAllowed(Exception):
     """Something a person cannot do: the sentence says why."""
 
 

@@ -11,6 +11,7 @@ from . import acts, media
 from .errors import NotAllowed, Refused
 from .model import Chat, Json, Person, Press
 from .parameters import Upload, read_call
+from .text import detect
 from .views import chat_view, message_view, overview
 from .world import World
 
@@ -31,6 +32,7 @@ class PeopleApi:
             Route("/overview", self.overview),
             Route(chat, self.see),
             Route(f"{chat}/messages", self.write, methods=["POST"]),
+            Route(f"{chat}/handed", self.handed, methods=["POST"]),
             Route(f"{chat}/album", self.album, methods=["POST"]),
             Route(f"{chat}/messages/{{message:int}}", self.edit, methods=["PUT"]),
             Route(f"{chat}/messages/{{message:int}}", self.delete, methods=["DELETE"]),
@@ -70,6 +72,14 @@ class PeopleApi:
             sent = acts.write(self.world, person, chat, content, values)
             self._used_keyboard(person, chat, values)
         return JSONResponse(message_view(self.world, sent))
+
+    async def handed(self, request: Request) -> Response:
+        """A text somebody handed over (an invitation): it stands in the chat, and the bot knows nothing of it."""
+        _person, chat = self._who(request)
+        values, _uploads = await _read(request)
+        text = str(values["text"])
+        content: Json = {"text": text, "entities": detect(text)}
+        return JSONResponse(message_view(self.world, self.world.post(chat, self.world.bot, content)))
 
     def _content(self, values: Json, uploads: list[Upload]) -> Json:
         content: Json = {name: values[name] for name in CONTENTS if name in values}

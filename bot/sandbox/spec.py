@@ -19,7 +19,7 @@ MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove",
 TRUE = ("true", "True", "1", "yes")
 
 
-class Mismatch(Exception):  # noqa: N818 - turned into an answer at once
+class Mismatch(Exception):
     """A value is not of the type the field has; the sentence names the field."""
 
 

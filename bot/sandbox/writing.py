@@ -55,6 +55,10 @@ class Writer:
         """Text. `reply_to` a message's number; `date` for what was written earlier, without a line."""
         return self._send({"text": text}, chat, about)
 
+    def gets(self, text: str) -> Seen:
+        """A text handed over by somebody, such as an invitation; the bot knows nothing of it."""
+        return seen(self.sandbox.ask("POST", f"{self._path(None)}/handed", json={"text": text}))
+
     def opens(self, link: str) -> Seen:
         """Open a deep link of the bot: https://t.me/<bot>?start=<payload>."""
         payload = httpx.URL(link).params.get("start")

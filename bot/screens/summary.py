@@ -74,7 +74,9 @@ def figures_named(known: Figures, group: str, words: Words) -> str:
         if (value := getattr(known, part))
     ]
     total = words(f"summary-{group}", count=known.total)
-    return words("summary-with-parts", total=total, parts=words("summary-comma").join(parts)) if parts else total
+    return (
+        words("summary-with-parts", total=total, parts=words("summary-comma").join(parts)) if parts else total
+    )
 
 
 def hurt_named(attack: Attack, words: Words) -> str:

@@ -7,7 +7,9 @@ from tests.house import House
 
 def only_report(house: House) -> reports.Filed:
     with house.database.reading() as session:
-        found = list(reports.stream(session, house.clock().replace(year=2000), house.clock().replace(year=2100)))
+        found = list(
+            reports.stream(session, house.clock().replace(year=2000), house.clock().replace(year=2100))
+        )
     assert len(found) == 1
     return found[0]
 
@@ -16,7 +18,16 @@ def test_a_plain_report_in_ten_taps(house: House, amal: Person) -> None:
     taps = ["📝 Report an attack"]
     amal.sends("📝 Report an attack")
     amal.sends("Sarmin")
-    for label in ("Now 15:22", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+    for label in (
+        "Now 15:22",
+        "Missile",
+        "Next ›",
+        "House",
+        "Next ›",
+        "Not known",
+        "No one (checked)",
+        "✓ Send",
+    ):
         amal.taps(label)
         taps.append(label)
     amal.waits_for("✓ 2023-10-05/01")
