@@ -164,7 +164,14 @@ def test_munitions_with_place_and_count() -> None:
 def test_default_words_judge_nothing() -> None:
     from bot.catalogue import our_texts
 
+    def said(language: str) -> str:
+        """Without the words people may type, which are theirs (`read-…`, and the lines that go on from them)."""
+        lines = our_texts(language).splitlines()
+        blocks = "\n".join(lines).split("\n\n")
+        kept = (line for block in blocks if "read-" not in block for line in block.splitlines())
+        return "\n".join(kept).casefold()
+
     for word in ("banned", "terror", "heinous", "barbar", "massacre", "brutal", "crime"):
-        assert word not in our_texts("en").casefold()
+        assert word not in said("en")
     for word in ("محرّم", "المحرمة", "إرهاب", "مجزرة", "همجي", "وحشي", "جريمة", "شهداء"):
-        assert word not in our_texts("ar")
+        assert word not in said("ar")
