@@ -127,7 +127,7 @@ class App:
         try:
             await _first_trouble(tasks, stopping)
         finally:
-            tick.stop()
+            await tick.stop()
             for task in (*tasks, stopping):
                 task.cancel()
             await asyncio.gather(*tasks, stopping, return_exceptions=True)
