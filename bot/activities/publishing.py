@@ -16,7 +16,7 @@ from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
 from storage import audit, notes, outbox, people, publications, reports
-from storage.database import Database
+from storage.database import Database, one_at_a_time
 from storage.publications import Publication
 from storage.records import Attack, Change, DayCount
 from storage.rules import problems
@@ -178,6 +178,7 @@ def post(
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
     now, language = house.clock(), channel.language
+    one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
