@@ -291,10 +291,12 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     return True
 
 
-def ask_about_interrupted(database: Database, house: House) -> None:
+def ask_about_interrupted(
+    database: Database, house: House, on_their_way: frozenset[int] = frozenset()
+) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
-        for _row, publication_id in outbox.interrupted(session):
+        for _row, publication_id in outbox.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
             if publication.state == "unsure":
                 continue
