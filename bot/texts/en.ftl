@@ -32,6 +32,7 @@ not-understood = No report is open. To begin one, press “📝 Report an attack
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
 edit-too-late = I see that you edited a message, but nothing was changed by it. To correct a report you sent, open /mine.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
+not-kept-yet = We cannot keep your answer just now. Nothing is lost: it is taken by itself as soon as we can. You need not send it again.
 button-old = This button was out of date. Here is where things stand.
 button-of-closed = This report is no longer open.
 
