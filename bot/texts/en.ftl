@@ -1150,6 +1150,9 @@ read-people-injured = injured | wounded | hurt | injuries | injury | wounds | ho
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
 
+read-people-trapped = trapped | under the rubble | under rubble | trapped under the rubble | trapped under rubble |
+    still under the rubble | buried under the rubble | beneath the rubble | stuck under the rubble
+
 ## Plain answers
 read-answer-yes = yes | y | yeah | yep | yup | ok | okay | sure | right | correct | true | of course | indeed | aye
 read-answer-no = no | n | nope | nah | wrong | not so | false | no no
@@ -1165,6 +1168,24 @@ read-answer-cancel = cancel | stop | abort | quit | exit | discard | delete it |
 read-answer-back = back | go back | previous | undo | return
 read-answer-next = next | continue | go on | forward | done | finished | thats all | that is all | ready
 read-answer-send = send | send it | submit | report it | confirm
+
+## Words around the parts of a whole report
+read-filler-message = and | the | in | on | at | with | by | to | from | of | for | was | were | is | are | be | been | has | have |
+    had | it | its | this | that | there | here | hit | hits | hitting | struck | strike | strikes | strikes hit | targeted |
+    targeting | target | targets | bombed | bombing | attack | attacked | attacks | landed | fell | falls | fallen | dropped |
+    went off | exploded | explodes | started | began | under | after | when | while | during | due to | because of | as a result |
+    as a result of | result of | caused | causing | left | leaving | carried out | reports that | we were told that |
+    it was reported that | reported | report | reports | our team reports that | damaged | damage | damaging | destroyed |
+    destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
+    the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
+    update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
+    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they
+read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
+    surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
+read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
+read-place-from = from | fired from | launched from | coming from
+read-place-between = between
+read-place-label = place | location | where | in | at | on | town of | city of | village of | town | city | village
 
 ## Time
 read-moment-now = now | right now | just now | this moment | at this moment | this minute | currently | it is happening |

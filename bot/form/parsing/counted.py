@@ -21,10 +21,12 @@ _SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:numbe
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
     """Walk over the tokens once."""
-    return _Walk(tokens, lexicon).walk()
+    return Walk(tokens, lexicon).walk()
 
 
-class _Walk:
+class Walk:
+    """One walk over tokens: `walk` gives what was found. A whole message walks its stretches the same way."""
+
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self._tokens, self._lexicon = tokens, lexicon
         self._at = 0
@@ -35,12 +37,16 @@ class _Walk:
 
     def walk(self) -> Scan:
         while self._at < len(self._tokens):
-            if not any(step() for step in (self._mark, self._word, self._counted, self._named)):
+            if not self.step():
                 self._found.unread.append(self._tokens[self._at].text)
                 self._at += 1
         if self._sureness != "exact":
             self._qualify_last()
         return self._found
+
+    def step(self) -> bool:
+        """Read what stands here and move on; False when nobody understands it."""
+        return any(step() for step in (self._mark, self._word, self._counted, self._named))
 
     # Steps: each reads what stands here and moves on, or leaves all as it is and says False.
 
