@@ -1099,7 +1099,7 @@ read-multiple-1000 = thousand
 read-uncertain-about = about | around | approximately | approx | roughly | nearly | almost | circa | some | maybe |
     perhaps | possibly | probably | i think | or so | more or less | likely | up around | close to | estimated
 read-uncertain-at_least = at least | more than | over | no less than | no fewer than | not less than | minimum |
-    or more | and more | upwards of | above | so far
+    or more | and more | upwards of | above | so far | until now | up to now | till now | as of now
 read-uncertain-at_most = at most | less than | under | up to | no more than | not more than | fewer than | maximum |
     or less | or fewer
 read-uncertain-vague = several | many | a few | few | a couple | a couple of | couple of | dozens | dozens of | tens |
@@ -1143,10 +1143,11 @@ read-people-responders = rescuers | rescue workers | responders | first responde
     .one = rescuer | rescue worker | responder | first responder | volunteer | paramedic | medic | white helmet |
     civil defence volunteer | civil defense volunteer | colleague | firefighter | team member
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
-    lost their lives | lost his life | lost her life | dead bodies | lives lost
+    killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
     .one = death | fatality | martyr | body | corpse | dead body
 read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds |
-    wounded people | injured people | injured persons
+    wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
+    .one = wounded person | injured person
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
 
@@ -1158,7 +1159,9 @@ read-answer-yes = yes | y | yeah | yep | yup | ok | okay | sure | right | correc
 read-answer-no = no | n | nope | nah | wrong | not so | false | no no
 read-answer-none = none | nobody | no one | noone | nothing | zero | nil | no casualties | no one hurt | nobody hurt |
     no one was hurt | nobody was hurt | no victims | all safe | everyone is safe | all are safe | not any |
-    no deaths or injuries | no harm | no human losses
+    no deaths or injuries | no harm | no human losses | none hurt | none were hurt | no people hurt | no people were hurt |
+    no one hurt | no one is hurt | nobody is hurt | no casualties were reported | no casualties reported | no injuries or deaths |
+    no killed no wounded | no one was killed or injured | nobody was killed or injured | staff safe
 read-answer-not_known = not known | not known yet | unknown | dont know | i dont know | do not know | i do not know |
     dunno | no idea | not sure | im not sure | i am not sure | unclear | not clear | not clear yet | not yet known |
     not yet | unsure | we dont know | we do not know | dont know yet | not confirmed | unconfirmed | no information |
@@ -1178,8 +1181,9 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     it was reported that | reported | report | reports | our team reports that | damaged | damage | damaging | destroyed |
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
-    update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
+    taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
     happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they
+read-weak-artillery = shelled | shelling | shells | shell
 read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region

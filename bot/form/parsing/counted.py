@@ -157,7 +157,12 @@ class Walk:
     def _labels_next(self, at: int) -> bool:
         """Whether the noun at this token has a figure of its own after it."""
         noun = self._nouns(at)
-        return noun is not None and read_figure(self._tokens, noun.end, self._lexicon) is not None
+        if noun is None:
+            return False
+        after = noun.end
+        while after < len(self._tokens) and self._tokens[after].text in _LABELLING:
+            after += 1
+        return read_figure(self._tokens, after, self._lexicon) is not None
 
     def _refuse(self, problem: str | None) -> None:
         self._found.problem = self._found.problem or problem

@@ -30,6 +30,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "uncertain": UNCERTAIN,
     "link": ("and", "article", "no", "within", "to", "between", "times"),
     "filler": ("number", "time", "choice", "message"),
+    "weak": ("artillery",),
     "place": ("near", "region", "from", "between", "label"),
     "answer": ANSWERS,
     "moment": ("now", "recently", "midnight"),

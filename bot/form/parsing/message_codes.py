@@ -1,6 +1,6 @@
 """Kinds, targets, munitions, patterns and origin in a whole message, with the counts that stand beside them. PURE."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
@@ -25,22 +25,44 @@ class Codes:
     origins: list[str] = field(default_factory=list)
     strikes: int | None = None
     contested: bool = False
+    weak: set[str] = field(default_factory=set)
+    strong: set[str] = field(default_factory=set)
 
 
 def read_codes(message: Message) -> Codes:
     """Every code the message names. Their words, and the figures that count them, are claimed."""
     found = Codes()
+    _phrases(message)
     _beside(message, found)
     at = 0
     while at < len(message.tokens):
         hit = _noun(message, at)
-        if hit is None:
+        if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
         _take(message, at, hit, found)
         at += hit.length
     _drop_vague(found)
     return found
+
+
+def _phrases(message: Message) -> None:
+    """Phrases whose words would mean something by themselves: "taken to hospital"."""
+    for at in range(len(message.tokens)):
+        hit = message.lexicon.find(message.tokens, at, "filler:message")
+        if hit and hit.length > 1 and message.is_free(at, at + hit.length):
+            others = message.lexicon.find(message.tokens, at, "kind", "target", "people", "pattern", "answer:none")
+            if others is None or others.length < hit.length:
+                message.claim(at, at + hit.length, "filler")
+
+
+def _begins_later(message: Message, at: int, hit: Hit) -> bool:
+    """ "قصف الطيران المسير": the longer words that begin inside are meant."""
+    for n in range(at + 1, at + hit.length):
+        inner = _noun(message, n)
+        if inner and n + inner.length > at + hit.length:
+            return True
+    return False
 
 
 def _noun(message: Message, at: int) -> Hit | None:
@@ -80,10 +102,11 @@ def _beside(message: Message, found: Codes) -> None:
 def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
     """One noun with its count: before it ("2 houses"), in it (مدرستين), or after it ("houses: 2", "x2")."""
     meaning, end = hit.meaning, at + hit.length
-    count, hedged, start = _count_before(message, at, found)
+    count, hedged, start, labelled = _count_before(message, at)
     form = _FORMS.get(meaning.form)
     if count is None and start == at:
-        count, end = _count_after(message, end, form, found)
+        count, end = _count_after(message, end, form)
+    found.contested = found.contested or (labelled and count is None)
     if form == 2 and count not in (None, 2):
         found.contested, count = True, None
     message.claim(start, end, meaning.family)
@@ -93,7 +116,12 @@ def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
         named = None if hedged else count if count is not None else form
         _add(found.targets, meaning.code, named)
     else:
-        _add(found.kinds, meaning.code, None)
+        weak = message.lexicon.find(message.tokens, at, "weak")
+        found.kinds[meaning.code] = None
+        if weak and weak.length >= hit.length:
+            found.weak.add(meaning.code)
+        else:
+            found.strong.add(meaning.code)
         said = count if count is not None else _dual(message, at, hit)
         if said and not hedged:
             found.strikes = said if found.strikes is None else found.strikes
@@ -105,8 +133,8 @@ def _dual(message: Message, at: int, hit: Hit) -> int | None:
     return 2 if hit.length == 1 and len(word) > 5 and word.endswith(("ين", "ان")) and word[-3:] != "ران" else None
 
 
-def _count_before(message: Message, at: int, found: Codes) -> tuple[int | None, bool, int]:
-    """The figure right before a noun, whether it is hedged or vague, and where it begins."""
+def _count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
+    """The figure right before a noun, whether it is hedged or vague, where it begins, whether people claim it."""
     for size in (4, 3, 2, 1):
         start = at - size
         if start < 0 or not message.is_free(start, at):
@@ -114,16 +142,15 @@ def _count_before(message: Message, at: int, found: Codes) -> tuple[int | None, 
         figure = read_figure(message.tokens, start, message.lexicon)
         if figure and figure.end == at and not figure.problem and figure.value:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].glued:
-                return None, False, at
+                return None, False, at, False
             hedge = _hedge(message, start)
             if _label_before(message, start):
-                found.contested = True
-                return None, False, at
-            return figure.value, hedge < start, hedge
+                return None, False, at, True
+            return figure.value, hedge < start, hedge, False
         vague = message.lexicon.find(message.tokens, start, "uncertain:vague")
         if vague and start + vague.length == at:
-            return None, True, start
-    return None, False, at
+            return None, True, start, False
+    return None, False, at, False
 
 
 def _hedge(message: Message, at: int) -> int:
@@ -142,19 +169,24 @@ def _label_before(message: Message, at: int) -> bool:
     hit = message.lexicon.find(message.tokens, at - 1, "people")
     if hit is None or hit.meaning.form or message.claims[at - 1]:
         return False
-    return not _has_figure_before(message, at - 1)
+    before = _figure_before(message, at - 1)
+    return before is None or _label_before(message, before)
 
 
 def _has_figure_before(message: Message, at: int) -> bool:
-    return any(
-        figure is not None and figure.end == at
-        for start in range(max(0, at - 3), at)
-        if message.is_free(start, at)
-        for figure in (read_figure(message.tokens, start, message.lexicon),)
-    )
+    return _figure_before(message, at) is not None
 
 
-def _count_after(message: Message, at: int, form: int | None, found: Codes) -> tuple[int | None, int]:
+def _figure_before(message: Message, at: int) -> int | None:
+    """Where a figure begins that ends right before this token."""
+    for start in range(max(0, at - 4), at):
+        figure = read_figure(message.tokens, start, message.lexicon) if message.is_free(start, at) else None
+        if figure and figure.end == at:
+            return start
+    return None
+
+
+def _count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
     """ "houses 2", "school x2", "مدارس: 3": only where nothing else can be counted by the figure."""
     tokens, start = message.tokens, at
     marked = at < len(tokens) and tokens[at].text in (":", "=")
@@ -176,19 +208,19 @@ def _count_after(message: Message, at: int, form: int | None, found: Codes) -> t
 
 
 def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
-    """Counts of one code are added; one uncounted makes all uncounted."""
-    if code in counts:
-        known = counts[code]
-        counts[code] = known + count if known is not None and count is not None else None
-    else:
-        counts[code] = count
+    """A code named twice ("three tents in a camp") may be the same again: then it is not counted."""
+    counts[code] = count if code not in counts else None
 
 
 def _slip(message: Message, at: int) -> Hit | None:
     """A word with one wrong letter that can be but one code's; it shows on the card."""
     token = message.tokens[at]
-    if token.kind != "word" or len(token.text) < _SHORTEST_SLIP:
+    if token.kind != "word" or len(token.text) < _SHORTEST_SLIP or message.claims[at]:
         return None
+    if token.text.endswith("ا"):  # مسجدا: the accusative
+        bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
+        if bare:
+            return bare
     near = {
         meaning.code: meaning
         for key, meaning in message.lexicon.phrases("kind", "target")
@@ -212,5 +244,8 @@ def _drop_vague(found: Codes) -> None:
         others = [kind for kind in found.kinds if kind not in _VAGUE_KINDS]
         if vague in found.kinds and others and vague != "ied" and "small_arms" not in others:
             del found.kinds[vague]
+    for kind in found.weak - found.strong:  # "rockets shelled the town"
+        if found.strong & set(found.kinds):
+            found.kinds.pop(kind, None)
     if "unknown_explosion" in found.kinds and len(found.kinds) > 1:
         del found.kinds["unknown_explosion"]

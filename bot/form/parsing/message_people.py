@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from bot.form.parsing.counted import Walk
+from bot.form.parsing.figures import read_figure
 from bot.form.parsing.message_spans import Message
-from bot.form.parsing.people import Group
+from bot.form.parsing.people import Group, Nouns
 from bot.form.parsing.tokens import Token
 from storage.rules import LARGE
 
@@ -68,7 +69,9 @@ class MessageWalk(Walk):
     def step(self) -> bool:
         """One step; a fate's own "none" first, then the figures, then the small words of a message."""
         start, before = self._at, len(self._found.groups)
-        if self._at < len(self._tokens) and (self._none_of_fate() or super().step() or self._small()):
+        if self._at < len(self._tokens) and (
+            self._none_of_fate() or self._a_fate() or super().step() or self._small()
+        ):
             for _ in range(len(self._found.groups) - before):
                 self.groups.append((self._offset + start, self._offset + self._at))
             return True
@@ -100,6 +103,19 @@ class MessageWalk(Walk):
         self._add(0, 0, noun)
         return True
 
+    def _a_fate(self) -> bool:
+        """ "Killed a man": the article's figure belongs to the fate before it."""
+        noun = self._nouns(self._at)
+        if noun is None or noun.fate is None or noun.who is not None or noun.count is not None:
+            return False
+        article = self._lexicon.find(self._tokens, noun.end, "link:article") if noun.end < len(self._tokens) else None
+        one = self._nouns(noun.end + article.length) if article else None
+        if one is None or one.count != 1 or one.fate is not None or one.who is None:
+            return False
+        self._at = one.end
+        self._add(1, 1, Nouns(one.who, noun.fate, 1, one.end))
+        return True
+
     def _small(self) -> bool:
         hit = self._lexicon.find(self._tokens, self._at, *_SMALL_FAMILIES)
         if hit is None or self._lexicon.find(self._tokens, self._at, "link:to", "uncertain"):
@@ -112,10 +128,32 @@ class MessageWalk(Walk):
         "about", "no", "among them"."""
         if end in unread and self._tokens[end - self._offset].kind == "word":
             return True
+        if self._part_of(start - 1, unread):
+            return True
         before = start - 1
-        return before in unread and self._may_hedge(self._tokens[before - self._offset])
+        if before not in unread:
+            return False
+        # A noun that is its own figure ("واتناعشر شهيد"): the word before it may be the figure.
+        figure = read_figure(self._tokens, start - self._offset, self._lexicon)
+        return self._may_hedge(self._tokens[before - self._offset]) or (
+            figure is None and self._tokens[before - self._offset].kind == "word"
+        )
+
+    def _part_of(self, at: int, unread: frozenset[int]) -> bool:
+        """ "Half of the 10 injured", "a family of 5": what stands before "of" changes the figure."""
+        for n in range(at, max(at - 3, self._offset - 1), -1):
+            here = n - self._offset
+            if self._tokens[here].kind != "word":
+                return False
+            if n in unread or self._lexicon.find(self._tokens, here, "fraction"):
+                return n < at or n not in unread
+            if self._lexicon.find(self._tokens, here, "place:from", "filler:message", "filler:number") is None:
+                return False
+        return False
 
     def _may_hedge(self, token: Token) -> bool:
+        if token.kind != "word":
+            return False
         words = {
             word
             for key, _ in self._lexicon.phrases("uncertain", "link", "answer", "number", "multiple")
@@ -211,7 +249,6 @@ def _enumerated(waiting: list[Counted], item: Counted, found: People) -> Mention
         group.joined
         and group.who is not None
         and all(w.group.sureness == "exact" and w.run == item.run for w in waiting)
-        and all(w.group.joined for w in waiting[1:])
     )
     mention = Mention(group, item.doubtful or not plain or any(w.doubtful for w in waiting))
     mention.parts = [Group(w.group.low, w.group.high, "exact", w.group.who, None, False, True) for w in waiting]
@@ -230,6 +267,9 @@ def _casualties(group: Group, found: People) -> None:
 def _orphan(item: Counted, counted: Sequence[Counted], found: People) -> None:
     """A number without a noun: beside people it makes all of them a question."""
     beside = any(c is not item and c.run == item.run and _is_people(c.group) for c in counted)
+    before = [c.group for c in counted if c.run == item.run and c.end == item.start]
+    if item.group.sureness == "vague" and before and before[0].sureness == "bare":
+        return  # "wounded, many": asked already
     if beside or item.doubtful or item.group.sureness not in ("exact", "bare"):
         found.asked |= {"killed", "injured"}
 
@@ -237,7 +277,10 @@ def _orphan(item: Counted, counted: Sequence[Counted], found: People) -> None:
 def _settle(fate: str, said: list[Mention], found: People) -> None:
     """One figure for a fate, or a question."""
     heads = [mention.head for mention in said]
-    if len(said) > 1 or heads[0].sureness != "exact" or heads[0].low is None or said[0].doubtful:
+    if len(said) > 1:  # two attacks in one message, or the same people twice
+        found.asked |= {fate, "killed", "injured"}
+        return
+    if heads[0].sureness != "exact" or heads[0].low is None or said[0].doubtful:
         found.asked.add(fate)
         return
     head, parts = heads[0], said[0].parts

@@ -12,6 +12,8 @@ _LONGEST = 4
 #: A spelling variant this like its name may be it; a single word shorter than this says too little.
 _LIKE_ENOUGH = 85.0
 _SHORTEST = 4
+#: What the index scores a name and another name that are written as in the table.
+_OWN, _OTHER = 100.0, 92.0
 MOST_OFFERED = 6
 #: What may be written onto the first word of a name, longest first.
 _ONTO = ("وبال", "وعال", "وب", "ول", "وع", "عل", "ب", "ل", "ع", "و", "ف")
@@ -42,15 +44,17 @@ class Where:
 
 
 def long_names(message: Message, index: PlaceIndex) -> list[Named]:
-    """Names of two words and more, written as in the table; their words are claimed before all others."""
-    return [named for named in _names(message, index, range(_LONGEST, 1, -1)) if named.exact]
+    """Names written as in the table, and no other words; they are claimed before all others."""
+    found = [named for named in _names(message, index, range(_LONGEST, 0, -1)) if named.exact]
+    names = [named for named in found if _is_name(message, named)]
+    for named in names:
+        message.claim(named.start, named.end, "place")
+    return names
 
 
 def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where:
-    """Where it happened, with `found` names of several words. What is read is claimed."""
-    plain = [*found, *_names(message, index, (1,))]
-    exact = [named for named in plain if named.exact and _is_name(message, named)]
-    named = exact or [n for n in _names(message, index, (3, 2, 1)) if _is_name(message, n)]
+    """Where it happened: the names `found` before, else spellings like a name. What is read is claimed."""
+    named = found or [n for n in _names(message, index, (3, 2, 1)) if _is_name(message, n)]
     if not named:
         named = list(_slips(message, index))
     for name in named:
@@ -64,11 +68,8 @@ def _names(message: Message, index: PlaceIndex, lengths: range | tuple[int, ...]
     while at < len(message.tokens):
         named = next((n for size in lengths if (n := _name_at(message, index, at, size))), None)
         if named and message.is_free(named.start, named.end):
-            message_end = named.end
-            if named.exact and len(lengths) > 1:
-                message.claim(named.start, named.end, "place")
             yield named
-            at = message_end
+            at = named.end
         else:
             at += 1
 
@@ -83,7 +84,7 @@ def _name_at(message: Message, index: PlaceIndex, at: int, size: int) -> Named |
         if size == 1 and len(first) < 2:
             continue
         matches = [m for m in index.called(name) if m.score >= _LIKE_ENOUGH]
-        exact = tuple(m.place for m in matches if m.score >= 92.0 and (m.exact or len(first) > 2))
+        exact = tuple(m.place for m in matches if m.score in (_OWN, _OTHER) and (m.exact or len(first) > 2))
         if exact or (matches and len("".join(name)) >= _SHORTEST and first == parts[0]):
             best = exact or tuple(m.place for m in matches if m.score >= matches[0].score - 2.0)
             return Named(at, end, best, bool(exact), index.region(name))
@@ -117,13 +118,10 @@ def _bare(word: str) -> Iterator[str]:
 
 
 def _is_name(message: Message, named: Named) -> bool:
-    """A single word that means something else is no name, save where a name stands: first, or after "in"."""
+    """A single word that means something else is no name."""
     if named.end - named.start > 1:
         return True
-    lexicon, tokens = message.lexicon, message.tokens
-    if lexicon.find(tokens, named.start, *_KNOWN_FAMILIES) is None:
-        return True
-    return False
+    return message.lexicon.find(message.tokens, named.start, *_KNOWN_FAMILIES) is None
 
 
 def _slips(message: Message, index: PlaceIndex) -> Iterator[Named]:
@@ -156,7 +154,7 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     wrong = any(len(name.places) == 0 for name in inside)
     if wrong:
         places = tuple(dict.fromkeys(p for name in (*names, *regions) for p in name.places))
-    slip = any(not name.exact and not _variant(message, name, index) for name in names)
+    slip = any(not name.exact and _is_doubtful(message, name, index) for name in names)
     return Where(places[:MOST_OFFERED], near, sure=len(places) == 1 and not (asked or wrong or slip))
 
 
@@ -167,9 +165,18 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
     return replace(name, places=tuple(place for place in name.places if index.lies_in(place, wanted)))
 
 
-def _variant(message: Message, name: Named, index: PlaceIndex) -> bool:
+def _is_doubtful(message: Message, name: Named, index: PlaceIndex) -> bool:
+    """A slip of a name, or a spelling of it beside a word nobody knows ("Jabal Zawya" is not Jablah)."""
     parts, _ = _words(message, name.start, name.end - name.start)
-    return any(match.score >= _LIKE_ENOUGH for match in index.called(parts))
+    variant = any(match.score >= _LIKE_ENOUGH for match in index.called(parts))
+    beside = [at for at in (name.start - 1, name.end) if 0 <= at < len(message.tokens)]
+    return not variant or any(_is_unknown(message, at) for at in beside)
+
+
+def _is_unknown(message: Message, at: int) -> bool:
+    if message.tokens[at].kind != "word" or message.claims[at]:
+        return False
+    return message.lexicon.find(message.tokens, at, *_KNOWN_FAMILIES) is None
 
 
 def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIndex) -> bool:

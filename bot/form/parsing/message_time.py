@@ -8,6 +8,7 @@ from bot.form.parsing.dates import read_day
 from bot.form.parsing.message_spans import Message
 from bot.form.parsing.moments import read_ago
 from bot.form.parsing.times import Problem, When, read_when
+from bot.gazetteer.letters import is_arabic
 
 _MARKS = frozenset(":.h")
 
@@ -39,9 +40,8 @@ def _piece(message: Message, at: int, today: object) -> int:
         at + part.length if part else at,
         _clock(message, at),
     )
-    # "3 days ago" said of people is a time; "at night" alone, too; "5/10 injured" is no date.
-    if best > at and tokens[at].is_figure and _counts(message, best):
-        return at
+    if best == day_end and tokens[at].is_figure and best == at + 3 and _counts(message, best):
+        return at  # "5/10 injured" is no date
     if best == at and hedge:
         rest = _clock(message, at + hedge.length) if at + hedge.length < len(tokens) else 0
         return rest if rest > at + hedge.length else at
@@ -62,11 +62,12 @@ def _clock(message: Message, at: int) -> int:
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (said or written or part or clock.half or past or digits):
         return at
-    return at if not (written or clock.half or part) and _counts(message, end) else end
+    sure = written or clock.half or part or past or (said and is_arabic(tokens[at].text))
+    return at if not sure and _counts(message, end) else end
 
 
 def _counts(message: Message, at: int) -> bool:
     """Whether a noun stands here that the figure before it would count."""
     if at >= len(message.tokens):
         return False
-    return message.lexicon.find(message.tokens, at, "people", "target", "kind") is not None
+    return message.lexicon.find(message.tokens, at, "people", "target") is not None
