@@ -1114,6 +1114,7 @@ read-link-within = including | incl | among them | amongst them | of them | of w
     included | among the injured | among the killed | among the dead | of these
 read-link-to = to | or | till | through
 read-link-between = between | from
+read-link-of = of the | of those | of these
 read-link-times = x | times
 read-filler-number = there are | there is | there were | there was | we have | we had | i have | i count | i counted |
     counted | total | in total | in all | altogether | all together | total of | a total of | only | just | exactly |

@@ -34,7 +34,9 @@ def _row(name: str, language: str) -> None:
         if record != sentence.expected and name == "tuned" and "--misses" in sys.argv:
             _miss(sentence.text, sentence.expected, record)
     whole = f"{wholes}/{len(sentences)}"
-    print(f"| {name.replace('_', ' ')} {language} ({len(sentences)}) | P / R | {' | '.join(cells)} | {whole} |")  # noqa: T201
+    print(
+        f"| {name.replace('_', ' ')} {language} ({len(sentences)}) | P / R | {' | '.join(cells)} | {whole} |"
+    )  # noqa: T201
 
 
 def _miss(text: str, expected: dict[str, frozenset[str]], record: dict[str, frozenset[str]]) -> None:
@@ -55,7 +57,9 @@ def _speed() -> None:
                 read(sentence.text)
                 times.append((perf_counter() - start) * 1000)
     times.sort()
-    print(f"parse: median {times[len(times) // 2]:.1f} ms, 99 % {times[len(times) * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms")  # noqa: T201, E501
+    print(
+        f"parse: median {times[len(times) // 2]:.1f} ms, 99 % {times[len(times) * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms"
+    )  # noqa: T201, E501
 
 
 if __name__ == "__main__":

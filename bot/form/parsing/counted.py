@@ -128,6 +128,8 @@ class Walk:
             at += 1
         figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
         after = self._nouns(figure.end) if figure else None
+        if figure and after and self._is_label(after.end):
+            after = None  # "killed: 3 women: 1"
         beside = self._nouns(at) if figure is None and at == noun.end else None
         if figure and noun.count is None and after and clash(noun, after):
             # "killed 3 injured 2" is plain, "killed 3 injured" may be read in two ways.
@@ -163,6 +165,9 @@ class Walk:
         while after < len(self._tokens) and self._tokens[after].text in _LABELLING:
             after += 1
         return read_figure(self._tokens, after, self._lexicon) is not None
+
+    def _is_label(self, at: int) -> bool:
+        return at < len(self._tokens) and self._tokens[at].text in _LABELLING
 
     def _refuse(self, problem: str | None) -> None:
         self._found.problem = self._found.problem or problem

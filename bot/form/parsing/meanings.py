@@ -28,7 +28,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "multiple": ("100", "1000"),
     "people": (*WHO, *FATES),
     "uncertain": UNCERTAIN,
-    "link": ("and", "article", "no", "within", "to", "between", "times"),
+    "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
     "filler": ("number", "time", "choice", "message"),
     "weak": ("artillery",),
     "place": ("near", "region", "from", "between", "label"),

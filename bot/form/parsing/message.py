@@ -126,7 +126,9 @@ def _people(people: People, message: Message, *, contested: bool) -> tuple[dict[
     if contested:
         people.asked |= set(_FATES)
     words = " … ".join(message.text[a:b] for a, b in _joined(people.spans, message))[:100]
-    figures = {fate: people.totals[fate] for fate in _FATES if fate in people.totals and fate not in people.asked}
+    figures = {
+        fate: people.totals[fate] for fate in _FATES if fate in people.totals and fate not in people.asked
+    }
     doubts = [Doubt(f"{fate}_total", "figure", words) for fate in _FATES if fate in people.asked]
     trapped = people.totals.get("trapped")
     if people.none and not people.asked and not figures:

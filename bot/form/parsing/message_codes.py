@@ -51,7 +51,9 @@ def _phrases(message: Message) -> None:
     for at in range(len(message.tokens)):
         hit = message.lexicon.find(message.tokens, at, "filler:message")
         if hit and hit.length > 1 and message.is_free(at, at + hit.length):
-            others = message.lexicon.find(message.tokens, at, "kind", "target", "people", "pattern", "answer:none")
+            others = message.lexicon.find(
+                message.tokens, at, "kind", "target", "people", "pattern", "answer:none"
+            )
             if others is None or others.length < hit.length:
                 message.claim(at, at + hit.length, "filler")
 
@@ -91,7 +93,11 @@ def _beside(message: Message, found: Codes) -> None:
             ("origin", found.origins),
         ):
             hit = message.lexicon.find(message.tokens, at, family)
-            if hit is None or message.claims[at] in ("place", "time", family) or hit.meaning.code == "unknown":
+            if (
+                hit is None
+                or message.claims[at] in ("place", "time", family)
+                or hit.meaning.code == "unknown"
+            ):
                 continue
             if family == "pattern" and hit.meaning.code == "at_night":
                 continue
@@ -130,11 +136,17 @@ def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
 def _dual(message: Message, at: int, hit: Hit) -> int | None:
     """Kinds know no dual in the lexicon; the ending tells ("صاروخين", "غارتان")."""
     word = message.tokens[at].text
-    return 2 if hit.length == 1 and len(word) > 5 and word.endswith(("ين", "ان")) and word[-3:] != "ران" else None
+    return (
+        2
+        if hit.length == 1 and len(word) > 5 and word.endswith(("ين", "ان")) and word[-3:] != "ران"
+        else None
+    )
 
 
 def _count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
     """The figure right before a noun, whether it is hedged or vague, where it begins, whether people claim it."""
+    if _is_prepositioned(message, at):
+        return None, False, at, False
     for size in (4, 3, 2, 1):
         start = at - size
         if start < 0 or not message.is_free(start, at):
@@ -142,6 +154,8 @@ def _count_before(message: Message, at: int) -> tuple[int | None, bool, int, boo
         figure = read_figure(message.tokens, start, message.lexicon)
         if figure and figure.end == at and not figure.problem and figure.value:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].glued:
+                return None, False, at, False
+            if _says_again(message, start, figure.value):
                 return None, False, at, False
             hedge = _hedge(message, start)
             if _label_before(message, start):
@@ -151,6 +165,25 @@ def _count_before(message: Message, at: int) -> tuple[int | None, bool, int, boo
         if vague and start + vague.length == at:
             return None, True, start, False
     return None, False, at, False
+
+
+def _is_prepositioned(message: Message, at: int) -> bool:
+    """ "ثلاثة بقصف": what is written onto the noun parts it from the figure."""
+    token = message.tokens[at]
+    if token.text[:1] not in ("ب", "ل") or len(token.text) < 4:
+        return False
+    bare = [replace(token, text=token.text[1:]), *message.tokens[at + 1 : at + 4]]
+    return message.lexicon.find(bare, 0, "kind", "target") is not None
+
+
+def _says_again(message: Message, start: int, value: int) -> bool:
+    """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
+    if start == 0:
+        return False
+    before = message.lexicon.find(message.tokens, start - 1, "people", "link:to")
+    if before is None:
+        return False
+    return before.meaning.family == "link" or _FORMS.get(before.meaning.form) == value
 
 
 def _hedge(message: Message, at: int) -> int:
@@ -199,9 +232,9 @@ def _count_after(message: Message, at: int, form: int | None) -> tuple[int | Non
         return None, at
     if marked or link:
         return figure.value, figure.end
-    if form == 1 and figure.value == 1 and not tokens[start].is_figure:
-        return 1, figure.end  # مدرسة واحدة
     ends = figure.end >= len(tokens) or bool(message.claims[figure.end]) or tokens[figure.end].kind == "mark"
+    if form == 1 and figure.value == 1 and (ends or not tokens[start].is_figure):
+        return 1, figure.end  # مدرسة واحدة
     if form is None and ends:
         return figure.value, figure.end
     return None, at
@@ -234,7 +267,19 @@ def _slip(message: Message, at: int) -> Hit | None:
 
 
 def _known_elsewhere(message: Message, at: int) -> bool:
-    families = ("people", "number", "link", "filler", "answer", "part", "day", "ago", "unit", "damage", "clock")
+    families = (
+        "people",
+        "number",
+        "link",
+        "filler",
+        "answer",
+        "part",
+        "day",
+        "ago",
+        "unit",
+        "damage",
+        "clock",
+    )
     return message.lexicon.find(message.tokens, at, *families) is not None
 
 

@@ -87,6 +87,9 @@ class MessageWalk(Walk):
                 self._at = noun.end
                 self._add(0, 0, noun)
                 return True
+            if none.length > 1:  # "ما في حدا" is no bare nought
+                self._said("none", none)
+                return True
             return False
         noun = self._nouns(self._at)
         if noun is None or noun.count is not None or noun.fate not in ("killed", "injured"):
@@ -108,7 +111,11 @@ class MessageWalk(Walk):
         noun = self._nouns(self._at)
         if noun is None or noun.fate is None or noun.who is not None or noun.count is not None:
             return False
-        article = self._lexicon.find(self._tokens, noun.end, "link:article") if noun.end < len(self._tokens) else None
+        article = (
+            self._lexicon.find(self._tokens, noun.end, "link:article")
+            if noun.end < len(self._tokens)
+            else None
+        )
         one = self._nouns(noun.end + article.length) if article else None
         if one is None or one.count != 1 or one.fate is not None or one.who is None:
             return False
@@ -128,7 +135,7 @@ class MessageWalk(Walk):
         "about", "no", "among them"."""
         if end in unread and self._tokens[end - self._offset].kind == "word":
             return True
-        if self._part_of(start - 1, unread):
+        if self._part_of(start - 1, unread) or self._some_of(start, end):
             return True
         before = start - 1
         if before not in unread:
@@ -147,8 +154,20 @@ class MessageWalk(Walk):
                 return False
             if n in unread or self._lexicon.find(self._tokens, here, "fraction"):
                 return n < at or n not in unread
-            if self._lexicon.find(self._tokens, here, "place:from", "filler:message", "filler:number") is None:
+            if (
+                self._lexicon.find(self._tokens, here, "place:from", "filler:message", "filler:number")
+                is None
+            ):
                 return False
+        return False
+
+    def _some_of(self, start: int, end: int) -> bool:
+        """ "2 of the injured (died)": two among them, not the number of them."""
+        for n in range(start - self._offset + 1, end - self._offset):
+            of = self._lexicon.find(self._tokens, n, "link:of")
+            noun = self._nouns(n + of.length) if of and n + of.length < len(self._tokens) else None
+            if noun and noun.fate:
+                return True
         return False
 
     def _may_hedge(self, token: Token) -> bool:
@@ -203,7 +222,7 @@ def _resolve(counted: Sequence[Counted], found: People) -> None:
     for at, item in enumerate(counted):
         group = item.group
         if group.fate == "casualties" or (group.sureness == "not_known"):
-            _casualties(group, found)
+            _casualties(item, found)
             last = None if group.fate else last
         elif group.fate is not None:
             mention = Mention(group, item.doubtful)
@@ -251,12 +270,17 @@ def _enumerated(waiting: list[Counted], item: Counted, found: People) -> Mention
         and all(w.group.sureness == "exact" and w.run == item.run for w in waiting)
     )
     mention = Mention(group, item.doubtful or not plain or any(w.doubtful for w in waiting))
-    mention.parts = [Group(w.group.low, w.group.high, "exact", w.group.who, None, False, True) for w in waiting]
+    mention.parts = [
+        Group(w.group.low, w.group.high, "exact", w.group.who, None, False, True) for w in waiting
+    ]
     return mention
 
 
-def _casualties(group: Group, found: People) -> None:
-    if group.fate == "casualties" and group.low == 0 and group.sureness == "exact":
+def _casualties(item: Counted, found: People) -> None:
+    group = item.group
+    if item.doubtful:  # "ما في حدا جواتها": nobody inside is not nobody hurt
+        found.asked |= {"killed", "injured"}
+    elif group.fate == "casualties" and group.low == 0 and group.sureness == "exact":
         found.none = True
     elif group.fate == "casualties" and group.sureness != "bare":
         found.asked |= {"killed", "injured"}

@@ -45,7 +45,7 @@ class Where:
 
 def long_names(message: Message, index: PlaceIndex) -> list[Named]:
     """Names written as in the table, and no other words; they are claimed before all others."""
-    found = [named for named in _names(message, index, range(_LONGEST, 0, -1)) if named.exact]
+    found = list(_names(message, index, range(_LONGEST, 0, -1), exact=True))
     names = [named for named in found if _is_name(message, named)]
     for named in names:
         message.claim(named.start, named.end, "place")
@@ -62,11 +62,14 @@ def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where
     return _settled(message, index, sorted(named, key=lambda n: n.start))
 
 
-def _names(message: Message, index: PlaceIndex, lengths: range | tuple[int, ...]) -> Iterator[Named]:
+def _names(
+    message: Message, index: PlaceIndex, lengths: range | tuple[int, ...], *, exact: bool = False
+) -> Iterator[Named]:
     """Names from left to right, the longest first, none over another."""
     at = 0
     while at < len(message.tokens):
-        named = next((n for size in lengths if (n := _name_at(message, index, at, size))), None)
+        found = (_name_at(message, index, at, size) for size in lengths)
+        named = next((n for n in found if n and (n.exact or not exact)), None)
         if named and message.is_free(named.start, named.end):
             yield named
             at = named.end
@@ -85,10 +88,18 @@ def _name_at(message: Message, index: PlaceIndex, at: int, size: int) -> Named |
             continue
         matches = [m for m in index.called(name) if m.score >= _LIKE_ENOUGH]
         exact = tuple(m.place for m in matches if m.score in (_OWN, _OTHER) and (m.exact or len(first) > 2))
-        if exact or (matches and len("".join(name)) >= _SHORTEST and first == parts[0]):
+        if exact or (matches and first == parts[0] and _may_vary(message, at, end, name)):
             best = exact or tuple(m.place for m in matches if m.score >= matches[0].score - 2.0)
             return Named(at, end, best, bool(exact), index.region(name))
     return None
+
+
+def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
+    """A spelling like a name's counts only where no word of it means something else ("Saraqib at")."""
+    if len("".join(name)) < _SHORTEST:
+        return False
+    known = (message.lexicon.find(message.tokens, n, *_KNOWN_FAMILIES) for n in range(at, end))
+    return not any(known)
 
 
 def _words(message: Message, at: int, size: int) -> tuple[list[str], int]:
@@ -127,7 +138,9 @@ def _is_name(message: Message, named: Named) -> bool:
 def _slips(message: Message, index: PlaceIndex) -> Iterator[Named]:
     """A word nobody understands, where a name stands, one letter away from names: always asked."""
     for at, token in enumerate(message.tokens):
-        stands = at == 0 or message.lexicon.find(message.tokens, at - 1, "place:label", "place:near") is not None
+        stands = (
+            at == 0 or message.lexicon.find(message.tokens, at - 1, "place:label", "place:near") is not None
+        )
         unknown = token.kind == "word" and not message.claims[at] and len(token.text) >= _SHORTEST
         if stands and unknown and message.lexicon.find(message.tokens, at, *_KNOWN_FAMILIES) is None:
             matches = index.search(token.text, MOST_OFFERED)
@@ -186,14 +199,18 @@ def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIn
     after = name.end < len(tokens) and lexicon.find(tokens, name.end, "place:region")
     if before or after:
         return True
-    apart = [n for n in named if n is not name and 0 <= n.start - name.end <= 2 or 0 <= name.start - n.end <= 2]
+    apart = [
+        n for n in named if n is not name and 0 <= n.start - name.end <= 2 or 0 <= name.start - n.end <= 2
+    ]
     return any(other is not name and not _seat(other) for other in apart) and _seat(name)
 
 
 def _seat(name: Named) -> bool:
     """Whether this is the name of a governorate's seat, which is the governorate's name, too."""
-    return bool(name.region) and any(place.governorate_pcode in name.region for place in name.places[:1]) and any(
-        place.name == place.governorate for place in name.places
+    return (
+        bool(name.region)
+        and any(place.governorate_pcode in name.region for place in name.places[:1])
+        and any(place.name == place.governorate for place in name.places)
     )
 
 

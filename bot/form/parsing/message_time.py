@@ -17,6 +17,10 @@ def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Pro
     """The time the message says, counted from when it was sent; None when it says none. Its words are claimed."""
     today, at, pieces = sent_at.astimezone(zone).date(), 0, []
     while at < len(message.tokens):
+        hedge = message.lexicon.find(message.tokens, at, "uncertain:at_least", "uncertain:at_most")
+        if hedge and hedge.length > 1:  # "until now 3 killed" tells no time
+            at += hedge.length
+            continue
         end = at if message.claims[at] else _piece(message, at, today)
         if end > at and message.is_free(at, end):
             pieces.append(message.text[message.tokens[at].start : message.tokens[end - 1].end])
@@ -58,7 +62,7 @@ def _clock(message: Message, at: int) -> int:
     said = lexicon.find(tokens, at, "clock:at", "moment")
     written = len(span) > 2 and any(token.text in _MARKS and token.glued for token in span)
     part = lexicon.find(tokens, end, "part") if end < len(tokens) else None
-    past = any(lexicon.find(tokens, n, "clock:past", "fraction") for n in range(at, end))
+    past = any(lexicon.find(tokens, n, "clock:past", "fraction") for n in range(at + 1, end))
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (said or written or part or clock.half or past or digits):
         return at
