@@ -1183,7 +1183,7 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
     taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
-    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they
+    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken
 read-weak-artillery = shelled | shelling | shells | shell
 read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
@@ -1429,3 +1429,11 @@ read-damage-destroyed = destroyed | completely destroyed | total destruction | c
 read-service-working = working | in service | open | functional | running | still working
 read-service-partly = partly | partly working | partially | partly in service | partially working | limited
 read-service-out_of_service = out of service | closed | not working | stopped | out of order | shut | shut down | suspended
+
+## A whole report in one message
+heard-known = Known: { $known } of { $of }
+heard-unread = Not understood, kept as words:
+heard-doubt = I read: “{ $words }”. Which is right?
+heard-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
+form-flash = ⚡ Send now, the rest later
+flash-sent = ⚡ { $number } is sent. What is still missing comes one question at a time; every answer goes to the same report.

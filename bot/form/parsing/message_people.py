@@ -7,13 +7,11 @@ beside a figure (a number without a noun, a word nobody understands) makes it a 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import OSA
-
 from bot.form.parsing.counted import Walk
 from bot.form.parsing.figures import read_figure
+from bot.form.parsing.message_slips import may_change_a_figure
 from bot.form.parsing.message_spans import Message
 from bot.form.parsing.people import Group, Nouns
-from bot.form.parsing.tokens import Token
 from storage.rules import LARGE
 
 PARTS = ("women", "children", "men", "responders", "persons")
@@ -142,9 +140,7 @@ class MessageWalk(Walk):
             return False
         # A noun that is its own figure ("واتناعشر شهيد"): the word before it may be the figure.
         figure = read_figure(self._tokens, start - self._offset, self._lexicon)
-        return self._may_hedge(self._tokens[before - self._offset]) or (
-            figure is None and self._tokens[before - self._offset].kind == "word"
-        )
+        return figure is None and self._tokens[before - self._offset].kind == "word"
 
     def _part_of(self, at: int, unread: frozenset[int]) -> bool:
         """ "Half of the 10 injured", "a family of 5": what stands before "of" changes the figure."""
@@ -170,27 +166,20 @@ class MessageWalk(Walk):
                 return True
         return False
 
-    def _may_hedge(self, token: Token) -> bool:
-        if token.kind != "word":
-            return False
-        words = {
-            word
-            for key, _ in self._lexicon.phrases("uncertain", "link", "answer", "number", "multiple")
-            for word in key
-        }
-        return any(
-            abs(len(word) - len(token.text)) <= 1 and OSA.distance(word, token.text, score_cutoff=1) <= 1
-            for word in words
-        )
+    def has_slip(self) -> bool:
+        """Whether a word not understood here may be one that would change a figure."""
+        return any(may_change_a_figure(self._tokens[n - self._offset], self._lexicon) for n in self.unread)
 
 
 def read_people(message: Message) -> People:
     """All that the message says of people. Their words are claimed."""
     counted: list[Counted] = []
     found = People()
+    slipped = False
     for run, (start, end) in enumerate(list(message.runs())):
         walk = MessageWalk(message, start, end)
         groups = walk.counted(run)
+        slipped = slipped or walk.has_slip()
         if walk.problem and any(_is_people(c.group) for c in groups):
             found.asked |= {"killed", "injured"}
         counted += groups
@@ -198,6 +187,8 @@ def read_people(message: Message) -> People:
             if at not in walk.unread:
                 message.claim(at, at + 1, "people" if groups else "filler")
     found.spans = [(c.start, c.end) for c in counted if _is_people(c.group) or c.group.low is not None]
+    if slipped and found.spans:
+        found.asked |= {"killed", "injured"}
     _resolve(counted, found)
     return found
 

@@ -200,7 +200,7 @@ def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIn
     if before or after:
         return True
     apart = [
-        n for n in named if n is not name and 0 <= n.start - name.end <= 2 or 0 <= name.start - n.end <= 2
+        n for n in named if (n is not name and 0 <= n.start - name.end <= 2) or 0 <= name.start - n.end <= 2
     ]
     return any(other is not name and not _seat(other) for other in apart) and _seat(name)
 
