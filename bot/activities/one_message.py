@@ -1,6 +1,7 @@
 """A whole report in one message: text, pin, pictures and voice sent together become one report.
 
-What is sent within two minutes belongs together, in whatever order it arrives. The same words sent twice are one report.
+What is sent within two minutes belongs together, in whatever order it arrives. The same
+words sent twice are one report.
 """
 
 from datetime import datetime, timedelta
