@@ -13,6 +13,7 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from storage import vocabulary
+from storage.database import one_at_a_time
 from storage.documents import to_document
 from storage.errors import Conflict
 from storage.records import Attack, Figures, Place, Target
@@ -72,6 +73,7 @@ def submit(
     if session.execute(_by_id, {"report": attack.id}).first() is not None:
         raise Conflict("id")
     if attack.number is None:
+        one_at_a_time(session, "numbering")
         in_day = _next_in_day(session, day)
         attack = replace(attack, number=f"{day.isoformat()}/{in_day:02d}")
     elif session.execute(_by_number, {"report": attack.number}).first() is not None:
@@ -181,7 +183,7 @@ def changed_since(session: Session, start: datetime, end: datetime, since: datet
         .where(
             _table.c.occurred_at >= start,
             _table.c.occurred_at < end,
-            _table.c.changed_at > since,
+            _table.c.changed_at >= since,
         )
     )
     return bool(session.execute(query).scalar_one())
@@ -189,8 +191,8 @@ def changed_since(session: Session, start: datetime, end: datetime, since: datet
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
     """Instants of all attacks whose record changed after `since`, former times included."""
-    ids = select(_table.c.id).where(_table.c.changed_at > since)
-    now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at > since)).scalars()
+    ids = select(_table.c.id).where(_table.c.changed_at >= since)
+    now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at >= since)).scalars()
     documents = session.execute(
         select(_revisions.c.document).where(_revisions.c.report_id.in_(ids))
     ).scalars()

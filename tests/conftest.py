@@ -1,5 +1,6 @@
 """Fixtures: the sandbox server and the house of the stories."""
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from bot.logs import FIELDS
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
 from tests.house import House
+from tests.postgres import Postgres
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
@@ -21,11 +24,34 @@ def server() -> Iterator[SandboxServer]:
         yield server
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--postgres", action="store_true", help="run the stories on PostgreSQL; the tests bring its server"
+    )
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    server = Postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.stop()
+
+
 @pytest.fixture
-def make(server: SandboxServer, tmp_path: Path) -> Iterator[Callable[..., House]]:
+def database_url(request: pytest.FixtureRequest) -> str:
+    """An empty PostgreSQL database with --postgres; else nothing, which is SQLite in the house's folder."""
+    if not request.config.getoption("--postgres"):
+        return ""
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
+
+
+@pytest.fixture
+def make(server: SandboxServer, tmp_path: Path, database_url: str) -> Iterator[Callable[..., House]]:
     houses: list[House] = []
 
     def made(**settings: Any) -> House:
+        settings.setdefault("database_url", database_url)
         houses.append(House(server, tmp_path, **settings))
         return houses[-1]
 
@@ -47,3 +73,19 @@ def amal(house: House) -> Person:
 @pytest.fixture
 def basel(house: House) -> Person:
     return house.joins("Basel", "coordinator")
+
+
+def _show_extras(record: logging.LogRecord) -> bool:
+    """Let a failing story say where: what stands beside a log line is shown with it."""
+    beside = {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
+    if beside and "%" not in str(record.msg):
+        record.msg = f"{record.msg} {beside}".replace("%", "%%") if record.args else f"{record.msg} {beside}"
+    return True
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    plugin = session.config.pluginmanager.get_plugin("logging-plugin")
+    assert plugin is not None
+    for handler in (plugin.caplog_handler, plugin.report_handler):
+        handler.addFilter(_show_extras)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -5,8 +5,10 @@ aside (with an id that the person and the log get) when it fails for good. It ne
 """
 
 import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session
@@ -14,8 +16,8 @@ from sqlmodel import Session
 from bot.activities.work import Answered, House, Work
 from bot.screens.message import Screen, Text
 from storage import inbox, people
-from storage.database import Database
-from storage.errors import Conflict, StorageError
+from storage.database import Database, savepoint
+from storage.errors import Weather
 from storage.inbox import Arrival
 
 log = logging.getLogger(__name__)
@@ -50,13 +52,11 @@ def handle_waiting(database: Database, house: House, handler: Handler) -> Handle
 def _handle(session: Session, house: House, handler: Handler, arrival: Arrival) -> Work:
     work = Work(house, session, house.clock(), arrival.chat_id)
     try:
-        with session.begin_nested():
+        with savepoint(session):
             handler(work, arrival.content)
             inbox.done(session, arrival.id, work.now)
-    except StorageError as error:
-        if not isinstance(error, Conflict):
-            raise
-        _failed(work, arrival, error)
+    except Weather:
+        raise  # nothing is wrong with the update: the whole round is undone, and done again later
     except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
         _failed(work, arrival, error)
     return work
@@ -68,14 +68,18 @@ def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
     if not inbox.failed(work.session, arrival.id, work.now, MOST_ATTEMPTS):
         return
     error_id = work.house.new_id()[-6:]
-    where = error.__traceback__
-    while where is not None and where.tb_next is not None:
-        where = where.tb_next
-    at = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else "?"
     log.error(
-        "an update could not be handled", extra={"error_id": error_id, "kind": type(error).__name__, "at": at}
+        "an update could not be handled",
+        extra={"error_id": error_id, "kind": type(error).__name__, "at": _where(error)},
     )
     person = people.person_of(work.session, arrival.chat_id)
     if person is not None:
         words = work.house.catalogue.words(person.language)
         work.say(Screen(Text(words("not-kept", error=error_id))))
+
+
+def _where(error: Exception) -> str:
+    """The way through our own code to the error, innermost last: names and lines, nothing of what was handled."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [f for f in frames if "/bot/" in f.filename or "/storage/" in f.filename]
+    return " > ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in ours[-5:])

@@ -7,16 +7,17 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities.changes import differences, snapshot
-from bot.activities.work import House, Work
+from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
 from bot.statement.facts import gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
 from storage import audit, notes, outbox, people, publications, reports
-from storage.database import Database
+from storage.database import Database, one_at_a_time
 from storage.publications import Publication
 from storage.records import Attack, Change, DayCount
 from storage.rules import problems
@@ -101,7 +102,11 @@ def preview(work: Work, day: date | None = None) -> None:
     statement = compose(work.session, work.house, day, day, work.words.language, Edition(kind, work.now))
     for screen in screens.pieces(statement):
         work.say(screen)
-    broken = [r.number or r.id for r in records_of(work.session, work.house, day, day) if problems(r)]
+    broken = [
+        number_named(r.number or r.id, work.words)
+        for r in records_of(work.session, work.house, day, day)
+        if problems(r)
+    ]
     if broken:
         work.tell("digest-left-out", numbers=", ".join(broken))
 
@@ -178,6 +183,7 @@ def post(
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
     now, language = house.clock(), channel.language
+    one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
@@ -290,10 +296,12 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     return True
 
 
-def ask_about_interrupted(database: Database, house: House) -> None:
+def ask_about_interrupted(
+    database: Database, house: House, on_their_way: frozenset[int] = frozenset()
+) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
-        for _row, publication_id in outbox.interrupted(session):
+        for _row, publication_id in outbox.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
             if publication.state == "unsure":
                 continue
@@ -301,7 +309,7 @@ def ask_about_interrupted(database: Database, house: House) -> None:
             for person in people.with_role(session, "coordinator", "admin"):
                 words = house.catalogue.words(person.language)
                 screen = screens.is_it_there(publication_id, publication.day, publication.language, words)
-                outbox.keep(session, house.clock(), person.chat_id, "say", screen.to_json())
+                outbox.keep(session, house.clock(), person.chat_id, "say", content_for(screen, words))
 
 
 def settle(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:

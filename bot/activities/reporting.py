@@ -179,9 +179,8 @@ def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: s
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
     work.show(card, Screen(Text(work.words("flash-sent", number=attack.number))))
     outbox.forget_card(work.session, card)
-    asking = engine.filled(
-        replace(progress, words=None), progress.answers, progress.heard or {}, context(work)
-    )
+    here = replace(context(work), recent_reports=())  # it is no second report about the place: it is the same
+    asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
     draft = drafts.start(work.session, work.me.id, asking.to_json(), work.now, report_id=attack.id)
     work.note("draft.start", f"draft/{draft.id}", report=attack.number)
     _show(work, draft, asking, anew=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from storage import evidence
 from storage.database import Database
+from storage.errors import StorageError
 from storage.evidence import Waiting
 
 log = logging.getLogger(__name__)
@@ -33,16 +34,17 @@ class Fetcher:
         """Fetch until cancelled."""
         while True:
             self.wake.clear()
-            waiting = await self._storage(self._waiting)
-            failed = 0
-            for file in waiting:
-                failed += not await self._fetch(file)
+            try:
+                waiting = await self._storage(self._waiting)
+                failed = 0
+                for file in waiting:
+                    failed += not await self._fetch(file)
+            except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
+                log.warning("fetching is interrupted", extra={"kind": type(error).__name__})
+                waiting, failed = [], 1
             if waiting and not failed:
                 continue
-            try:
-                await asyncio.wait_for(self.wake.wait(), PAUSE_S)
-            except TimeoutError:
-                continue
+            await wait_for_event(self.wake, PAUSE_S)
 
     def _waiting(self) -> list[Waiting]:
         with self._database.reading() as session:

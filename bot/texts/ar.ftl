@@ -12,10 +12,10 @@ welcome-responder =
     اضغط «📝 الإبلاغ عن هجوم» في الأسفل، أو أرسل /report. كل جواب يُحفظ لحظة إرساله، ويمكنك التوقف والمتابعة لاحقاً.
     يعرض /mine ما أرسلتَه من بلاغات لتصحيحها.
 welcome-coordinator =
-    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 welcome-admin =
-    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
     تُنشأ الدعوات على الخادم: balagh invite.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
@@ -32,6 +32,7 @@ not-understood = لا يوجد بلاغ مفتوح. للبدء اضغط «📝 �
 kind-not-taken = لا أستطيع حفظ هذا النوع من الرسائل. أرسل كلاماً أو موقعاً أو صوراً أو مقاطع مصورة أو صوتية أو ملفات.
 edit-too-late = عدّلتَ رسالة، لكن لم يتغيّر شيء بذلك. لتصحيح بلاغ أُرسل افتح /mine.
 not-kept = لم تُحفظ رسالتك الأخيرة. أرسلها من جديد. إن تكرر ذلك فأعطِ المنسّق هذا الرقم: { $error }
+not-kept-yet = يتعذّر حفظ جوابك في هذه اللحظة. لم يضِع شيء: سيُحفظ تلقائيًا حالما أمكن، ولا حاجة إلى إرساله من جديد.
 button-old = كان هذا الزر قديماً. هذا ما وصلنا إليه.
 button-of-closed = لم يعد هذا البلاغ مفتوحاً.
 
@@ -58,16 +59,16 @@ ask-when = متى؟
     .hint = اضغط، أو اكتب: 14:30، أمس 9 مساءً، قبل 20 دقيقة.
 ask-kinds = ما نوع الهجوم؟
     .hint = اضغط كل ما ينطبق، أو اكتبه.
-ask-targets = ماذا أُصيب؟
+ask-targets = ما الذي طاله الهجوم؟
     .hint = اضغط كل ما ينطبق؛ − و+ لتغيير العدد.
-ask-origin = من أين جاء القصف؟
-ask-hurt = هل تضرر أحد من الناس؟
-ask-trapped = كم عدد العالقين أو المفقودين؟
+ask-origin = من أي جهة جاء الهجوم؟
+ask-hurt = هل هناك قتلى أو مصابون أو عالقون؟
+ask-trapped = كم عدد العالقين والمفقودين معاً؟
 ask-killed_total = كم عدد القتلى؟
     .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
 ask-killed_who = من قُتل؟
     .hint = الطفل كل من لم يبلغ 18 عاماً.
-ask-killed_women = كم امرأة بين القتلى ({ $total })؟
+ask-killed_women = كم امرأة (18 عاماً فما فوق) بين القتلى ({ $total })؟
 ask-killed_children = كم طفلاً بين القتلى ({ $total })؟
     .hint = الطفل كل من لم يبلغ 18 عاماً.
 ask-killed_men = هل بقية القتلى رجال؟
@@ -75,7 +76,7 @@ ask-injured_total = كم عدد المصابين؟
     .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
 ask-injured_who = من أُصيب؟
     .hint = الطفل كل من لم يبلغ 18 عاماً.
-ask-injured_women = كم امرأة بين المصابين ({ $total })؟
+ask-injured_women = كم امرأة (18 عاماً فما فوق) بين المصابين ({ $total })؟
 ask-injured_children = كم طفلاً بين المصابين ({ $total })؟
     .hint = الطفل كل من لم يبلغ 18 عاماً.
 ask-injured_men = هل بقية المصابين رجال؟
@@ -87,19 +88,19 @@ ask-review = هل هذا صحيح؟
 ask-evidence = أرسل الآن صوراً أو مقاطع مصورة أو صوتية أو ملفات، بأي عدد.
     .hint = الصورة المرسلة «كملف» أوضح. ويمكنك إرسالها في أي وقت آخر أيضاً.
 ask-narrative = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
-ask-source = من شاهد الهجوم؟
+ask-source = من شاهد الهجوم أو أخبر عنه؟
 ask-more_details = ماذا تريد أن تضيف؟
 ask-munitions = ما نوع الذخيرة، إن شوهدت؟
 ask-patterns = هل ينطبق شيء من هذا؟
 ask-damage = ما حجم الضرر؟
-ask-service = هل ما زال يعمل؟
+ask-service = هل بقيت هذه المواقع في الخدمة؟
 ask-missing = كم عدد المفقودين؟
-ask-indirect_deaths = كم عدد من ماتوا بسببه بشكل غير مباشر؟
-    .hint = كنوبة قلبية أثناء القصف أو وفاة أثناء الفرار. لا يُضافون إلى القتلى أبداً.
+ask-indirect_deaths = كم عدد من تُوفّوا لأسباب غير مباشرة؟
+    .hint = كنوبة قلبية أثناء الهجوم أو حادث أثناء النزوح. لا يُحتسبون بين القتلى.
 ask-strikes = كم عدد الضربات؟
 ask-civilian_status = هل جميع القتلى والمصابين مدنيون؟
-ask-origin_known_by = كيف عُرف مصدر القصف؟
-ask-sure = { $value }، حقاً؟
+ask-origin_known_by = كيف عُرف مصدر الهجوم؟
+ask-sure = هل العدد { $value } صحيح؟
 ask-cancel = هل تريد إلغاء هذا البلاغ؟
 ask-keep-words = لم أفهم هذا جواباً عن «{ $question }». هل أحفظه ملاحظة في البلاغ؟
 
@@ -117,16 +118,16 @@ form-clock = { $time }
 form-day-clock = { $date } { $time }
 form-today = اليوم، { $part }
 form-yesterday = أمس، { $part }
-form-clear-words = امحُ هذا الكلام
+form-clear-words = محو الملاحظات
 form-done = ‹ العودة إلى البلاغ
 form-send = ✓ إرسال
 form-evidence = 📷 صور وملفات
-form-words = ✍ إضافة كلام
+form-words = ✍ إضافة ملاحظة
 form-source = 👁 من شاهده؟
 form-more-details = ⋯ تفاصيل أخرى
 form-back = ‹ رجوع
 form-cancel = ✕ إلغاء
-form-stay = ‹ لا، أتابع
+form-stay = ‹ لا، تابع البلاغ
 form-really-cancel = ✕ نعم، ألغِ البلاغ
 form-keep-words = ✓ احفظه ملاحظة
 form-drop-words = لا، اتركه
@@ -138,7 +139,7 @@ review-line = { $name }: { $answer }
 detail-munitions = الذخيرة
 detail-patterns = نمط الهجوم
 detail-damage = الضرر
-detail-service = هل ما زال يعمل؟
+detail-service = حالة الخدمة
 detail-missing = المفقودون
 detail-indirect_deaths = وفيات غير مباشرة
 detail-strikes = عدد الضربات
@@ -147,8 +148,8 @@ detail-origin_known_by = كيف عُرف المصدر
 name-where = المكان
 name-when = الوقت
 name-kinds = النوع
-name-targets = ما أُصيب
-name-origin = مصدر القصف
+name-targets = ما طاله الهجوم
+name-origin = مصدر الهجوم
 name-hurt = الضحايا
 name-trapped = العالقون
 name-killed_total = القتلى
@@ -164,12 +165,12 @@ name-injured_men = بقية المصابين
 name-responders = عاملو الإنقاذ
 name-killed_responders = عاملو إنقاذ بين القتلى
 name-injured_responders = عاملو إنقاذ بين المصابين
-name-narrative = كلام
+name-narrative = ملاحظات
 name-source = من شاهده
 name-munitions = الذخيرة
 name-patterns = النمط
 name-damage = الضرر
-name-service = العمل
+name-service = حالة الخدمة
 name-missing = المفقودون
 name-indirect_deaths = وفيات غير مباشرة
 name-strikes = الضربات
@@ -276,8 +277,8 @@ code-source-unknown = غير معروف
 code-damage-none = لا ضرر
 code-damage-partial = جزئي
 code-damage-severe = كبير
-code-damage-destroyed = مدمَّر
-code-service-working = يعمل
+code-damage-destroyed = دمار كامل
+code-service-working = في الخدمة
 code-service-partly = جزئياً
 code-service-out_of_service = خارج الخدمة
 code-civilian_status-civilians = جميعهم مدنيون
@@ -287,18 +288,18 @@ code-origin_known_by-heard = بالسماع
 code-origin_known_by-told = نقلاً عن آخرين
 code-state-submitted = مُرسَل
 code-state-needs_info = فيه سؤال
-code-state-verified = موثَّق
+code-state-verified = جرى التحقق منه
 code-state-rejected = مرفوض
 code-state-merged = مدموج
 code-state-withdrawn = مسحوب
-code-state-unverifiable = يتعذر توثيقه
+code-state-unverifiable = تعذّر التحقق منه
 part-of-day-after_midnight = بعد منتصف الليل
-part-of-day-dawn = الفجر
-part-of-day-morning = الصباح
-part-of-day-noon = الظهر
-part-of-day-afternoon = العصر
-part-of-day-evening = المساء
-part-of-day-night = الليل
+part-of-day-dawn = فجراً
+part-of-day-morning = صباحاً
+part-of-day-noon = ظهراً
+part-of-day-afternoon = عصراً
+part-of-day-evening = مساءً
+part-of-day-night = ليلاً
 day-today = اليوم
 day-yesterday = أمس
 
@@ -307,7 +308,7 @@ day-yesterday = أمس
 place-in-region = { $place }، { $region }
 summary-comma = {"، "}
 summary-dot = {" · "}
-summary-hit = أُصيب: { $targets }
+summary-hit = طال الهجوم: { $targets }
 summary-target = { $name } ×{ $count }
 summary-killed = القتلى { $count }
 summary-injured = المصابون { $count }
@@ -315,7 +316,7 @@ summary-killed-none = لا قتلى
 summary-injured-none = لا مصابين
 summary-killed-unknown = القتلى: غير معروف بعد
 summary-injured-unknown = المصابون: غير معروف بعد
-summary-no-one = لم يتضرر أحد من الناس
+summary-no-one = لا قتلى ولا مصابين
 summary-with-parts = { $total } ({ $parts })
 summary-part-women = نساء { $count }
 summary-part-children = أطفال { $count }
@@ -340,7 +341,7 @@ report-keep = ‹ لا، يبقى
 report-really-withdraw = نعم، اسحب { $number }
 ask-withdraw = هل تسحب البلاغ { $number }؟ لن يُحتسب بعدها.
 ask-who-died = { $number }: من توفي من المصابين؟
-died-does-not-fit = ليس بين مصابي هذا البلاغ أحد كذلك. صحّح أرقامه أولاً.
+died-does-not-fit = لا يوافق ذلك أعداد المصابين في هذا البلاغ. صحّح الأعداد أولاً.
 died-noted = سُجّل ✓
 mine-empty = { $hours ->
     [24] لم ترسل أي بلاغ في آخر 24 ساعة.
@@ -356,7 +357,7 @@ mine-heading = { $hours ->
    *[other] بلاغاتك في آخر { $hours } ساعة
 }
 mine-line = { $number } · { $place } · { $state }
-ask-again-heading = { $number }: هل عُرف ذلك الآن؟
+ask-again-heading = { $number }: هل عُرفت الأعداد الآن؟
 ask-again-line = اضغط ما صار معروفاً.
 still-not-known = ما زال غير معروف
 still-not-known-noted = سُجّل ✓
@@ -382,14 +383,14 @@ files-kept = { $count ->
 ## البيانات، للمنسّقين
 
 digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
-digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل /digest 2023-10-05.
+digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
 statement-marked-updated = حُدِّث لاحقاً: تغيّرت أرقام في { $numbers }، ويوضح البيان التالي كيف.
 statement-marked-updated-many = { $count ->
-    [one] حُدِّث لاحقاً: تغيّرت أرقام في بلاغ واحد، ويوضح البيان التالي كيف.
-    [two] حُدِّث لاحقاً: تغيّرت أرقام في بلاغين، ويوضح البيان التالي كيف.
-    [few] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغات، ويوضح البيان التالي كيف.
-    [many] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغاً، ويوضح البيان التالي كيف.
-   *[other] حُدِّث لاحقاً: تغيّرت أرقام في { $count } بلاغ، ويوضح البيان التالي كيف.
+    [one] حُدِّث لاحقاً: تغيّرت أرقام في تقرير واحد، ويوضح البيان التالي كيف.
+    [two] حُدِّث لاحقاً: تغيّرت أرقام في تقريرين، ويوضح البيان التالي كيف.
+    [few] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقارير، ويوضح البيان التالي كيف.
+    [many] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقريراً، ويوضح البيان التالي كيف.
+   *[other] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقرير، ويوضح البيان التالي كيف.
 }
 ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
 is-there = نعم، موجود
@@ -423,7 +424,7 @@ problem-parts-without-total = ذُكر { $parts } ولم يُذكر العدد �
 problem-place-unknown = لا يوجد مكان بهذا الاسم في جدولي.
 problem-name-too-long = هذا طويل على اسم: { $most } حرف على الأكثر.
 problem-words-too-long = هذا طويل جداً: { $most } حرف على الأكثر في المجموع.
-problem-coordinate-range = هذا الموقع ليس على الأرض. أرسله من جديد.
+problem-coordinate-range = إحداثيات هذا الموقع غير صحيحة. أرسله من جديد.
 problem-time-in-future = { $time } لم يأتِ بعد. متى وقع الهجوم؟
 problem-time-too-old = { $date } قبل أكثر من سنة. متى وقع الهجوم؟
 problem-time-ambiguous = قد يعني «{ $words }» أكثر من وقت. اضغط الصحيح.
@@ -559,7 +560,7 @@ statement-remnants-none-injured-killed-open = { statement-remnants-and }انفج
 statement-munition-cluster = وتحققت فرقنا من استخدام الذخائر العنقودية في { $attacks_counted_gen } على { $places }.
 statement-munition-incendiary = وتحققت فرقنا من استخدام أسلحة حارقة في { $attacks_counted_gen } على { $places }.
 statement-munition-white_phosphorus = وتحققت فرقنا من استخدام الفوسفور الأبيض في { $attacks_counted_gen } على { $places }.
-statement-munition-thermobaric = وتحققت فرقنا من استخدام أسلحة حرارية في { $attacks_counted_gen } على { $places }.
+statement-munition-thermobaric = وتحققت فرقنا من استخدام ذخائر فراغية في { $attacks_counted_gen } على { $places }.
 statement-munition-chlorine = وتحققت فرقنا من استخدام غاز الكلور في { $attacks_counted_gen } على { $places }.
 statement-munition-other_chemical = وتحققت فرقنا من استخدام مادة كيميائية سامة في { $attacks_counted_gen } على { $places }.
 statement-munition-unexploded_left = وبقيت ذخائر غير منفجرة بعد { $attacks_counted_gen } على { $places }، ونرجو من الأهالي هناك الابتعاد عنها والإبلاغ عن مكانها.
@@ -629,7 +630,7 @@ statement-footer-none-verified = { $reports ->
     [two] يستند البيان إلى تقريرين لم يجرِ التحقق منهما بعد.
    *[other] يستند البيان إلى { $reports_counted_gen }، لم يجرِ التحقق من أي منها بعد.
 }
-statement-footer-waiting = ولا يزال { $waiting_counted_nom } من التقارير المحسوبة قيد المراجعة.
+statement-footer-waiting = ولا يزال من التقارير المحسوبة { $waiting_counted_nom } قيد المراجعة.
 statement-footer-uncounted = { $uncounted ->
     [one] وهناك تقرير آخر قيد المراجعة لم يُحتسب هنا.
     [two] وهناك تقريران آخران قيد المراجعة لم يُحتسبا هنا.
@@ -652,16 +653,16 @@ statement-field-killed-total = عدد القتلى
 statement-field-killed-women = عدد النساء بين القتلى
 statement-field-killed-children = عدد الأطفال بين القتلى
 statement-field-killed-men = عدد الرجال بين القتلى
-statement-field-killed-responders = عدد المنقذين بين القتلى
+statement-field-killed-responders = عدد عاملي الإنقاذ بين القتلى
 statement-field-injured-total = عدد المصابين
 statement-field-injured-women = عدد النساء بين المصابين
 statement-field-injured-children = عدد الأطفال بين المصابين
 statement-field-injured-men = عدد الرجال بين المصابين
-statement-field-injured-responders = عدد المنقذين بين المصابين
+statement-field-injured-responders = عدد عاملي الإنقاذ بين المصابين
 statement-field-missing = عدد المفقودين
 statement-field-indirect-deaths = عدد الوفيات غير المباشرة
 statement-field-attack-kinds = نوع الهجوم
-statement-field-attributed-to = مصدر النيران
+statement-field-attributed-to = مصدر الهجوم
 statement-field-attribution = درجة الإسناد
 statement-field-targets = ما أُصيب
 statement-field-place = المكان

@@ -87,7 +87,7 @@ def test_figures_typed_at_was_anyone_hurt_answer_all_of_them(house: House, amal:
     amal.waits_for("Was anyone hurt?")
     amal.sends("2 women killed, 3 injured: 2 children and a man")
     amal.waits_for("killed 2 (women 2)")
-    amal.waits_for("Rescue workers")
+    amal.waits_for("rescue workers")
 
 
 def test_a_burst_after_the_line_came_back_is_one_report_even_twice(house: House, amal: Person) -> None:

@@ -322,10 +322,8 @@ def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] |
         if not all(part.joined for part in parts):
             return None
         number += sum(part.low or 0 for part in parts)
-    elif parts and not any(part.within for part in parts):
-        # Said one after the other without "among them": only when they add up to all.
-        if sum(part.low or 0 for part in parts) != number:
-            return None
+    elif parts and not any(part.within for part in parts) and sum(part.low or 0 for part in parts) != number:
+        return None  # said one after the other without "among them": only when they add up to all
     for part in parts:
         name = part.who or "persons"
         who[name] = who.get(name, 0) + (part.low or 0)

@@ -162,7 +162,7 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
         places = tuple(dict.fromkeys(place for name in regions for place in name.places))
         return Where(places[:MOST_OFFERED], near, sure=False) if places else Where()
     inside = [_within(name, regions, index) for name in names]
-    asked = asked or any(not name.exact and not name.places[1:] == () for name in inside)
+    asked = asked or any(not name.exact and len(name.places) > 1 for name in inside)
     places = tuple(dict.fromkeys(place for name in inside for place in name.places))
     wrong = any(len(name.places) == 0 for name in inside)
     if wrong:
