@@ -17,7 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 from ulid import ULID
 
-from bot.activities import keeping, publishing
+from bot.activities import keeping, publishing, rooms
 from bot.activities.desk import handle_waiting
 from bot.activities.publishing import Channel
 from bot.activities.work import House, Work
@@ -108,7 +108,11 @@ class App:
 
     async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
         sender = Sender(
-            Calls(bot, self.house.catalogue), self.database, self.house, self._storage, self._limits
+            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
+            self.database,
+            self.house,
+            self._storage,
+            self._limits,
         )
         fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
         arrived = asyncio.Event()
@@ -145,6 +149,8 @@ class App:
                     Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
                     for language, chat in self.settings.channels
                 ]
+                for chat in rooms.named_chats(self.house):
+                    await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
                 await self._storage(self._note_who_we_are, bot.username)
                 self.ready.set()
                 log.info("ready")

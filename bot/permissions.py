@@ -17,6 +17,11 @@ ACTIONS = MappingProxyType(
         "evidence.add": _EVERYONE,
         "statement.read": _COORDINATORS,
         "publication.settle": _COORDINATORS,
+        "report.review": _COORDINATORS,
+        "report.decide": _COORDINATORS,
+        "report.merge": _COORDINATORS,
+        "question.ask": _COORDINATORS,
+        "question.answer": _EVERYONE,
     }
 )
 

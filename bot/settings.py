@@ -136,6 +136,10 @@ class Settings(BaseSettings):
     war_began: date | None = Field(
         None, description="The day from which the closing counts the years of war (YYYY-MM-DD)"
     )
+    alert_chats: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
+        (),
+        description="Where grave reports are told at once: language=chat, separated by commas; none: nowhere",
+    )
     texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")

@@ -3,6 +3,7 @@
 from dataclasses import asdict, replace
 from datetime import timedelta
 
+from bot.activities import telling
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.answers import from_record, to_fields
@@ -133,11 +134,12 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
 
 def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
-    zone = work.house.settings.zone
+    zone, own = work.house.settings.zone, True
     if draft.report_id is not None:
         found = reports.find(work.session, draft.report_id)
         if found is None:
             raise LookupError(draft.report_id)
+        own = found.reporter_id == work.me.id
         attack = _corrected(found.attack, progress)
         if attack != found.attack:
             author = Author(work.me.id, work.now, "report.correct")
@@ -157,8 +159,12 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         work.note("report.submit", attack.number or attack.id)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
+    (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
-    show_receipt(work, attack, _card(draft))
+    if own:
+        show_receipt(work, attack, _card(draft))
+    else:
+        work.show(_card(draft), screens.changed_for_others(attack, work.words))
 
 
 def _corrected(attack: Attack, progress: engine.Progress) -> Attack:
@@ -185,13 +191,18 @@ def correct(work: Work, number: str, step: str | None = None) -> None:
     if found is None or found.reporter_id != work.me.id:
         work.answer("button-old")
         return
+    open_correction(work, found.attack, step)
+
+
+def open_correction(work: Work, attack: Attack, step: str | None = None) -> None:
+    """The form with a record's answers in it. Whose record it may be is the caller's to know."""
     here = context(work)
-    answers = from_record(found.attack, asdict(found.attack.place))
+    answers = from_record(attack, asdict(attack.place))
     progress = engine.start(here, answers)
     if step is not None:
         progress = engine.reopen(progress, step, here)
-    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=found.attack.id)
-    work.note("draft.start", f"draft/{draft.id}", report=found.attack.number)
+    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=attack.id)
+    work.note("draft.start", f"draft/{draft.id}", report=attack.number)
     _show(work, draft, progress)
 
 

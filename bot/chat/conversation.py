@@ -6,7 +6,7 @@ Three tables say it all: commands, words on keys, and the first letter of a butt
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from bot.activities import attaching, joining, own_reports, publishing, reporting
+from bot.activities import attaching, coordinating, joining, own_reports, publishing, reporting, reviewing
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Tapped, Typed
@@ -50,11 +50,13 @@ def _stranger(work: Work, incoming: Incoming) -> None:
 
 
 def _in_group(work: Work, incoming: Incoming) -> None:
-    """In a group only a coordinator's commands and buttons mean anything."""
-    if incoming.what == "command" and _command(incoming.text)[0] == "digest":
+    """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
+    if incoming.what == "command" and _command(incoming.text)[0] in _GROUP_COMMANDS:
         _on_command(work, incoming)
-    elif incoming.what == "tap" and incoming.data.partition("|")[0] == "p":
+    elif incoming.what == "tap" and incoming.data.partition("|")[0] in _GROUP_TAPS:
         _on_tap(work, incoming)
+    elif incoming.what == "text":
+        coordinating.typed(work, incoming.text)
 
 
 def _on_command(work: Work, incoming: Incoming) -> None:
@@ -84,6 +86,8 @@ def _on_text(work: Work, incoming: Incoming) -> None:
     }:
         if work.may("report.write"):
             reporting.begin(work)
+        return
+    if coordinating.typed(work, incoming.text):
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
     if not (work.may("report.write") and reporting.typed(work, typed)):
@@ -157,18 +161,30 @@ def _digest(work: Work, argument: str) -> None:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
 
 
+def _report(work: Work, argument: str) -> None:
+    if argument and work.may("report.review") and coordinating.is_number(argument):
+        reviewing.opened(work, argument)
+    elif work.chat_id == work.me.chat_id:
+        reporting.begin(work)
+
+
+#: What coordinators can use in their group.
+_GROUP_COMMANDS = ("digest", "queue", "report")
+_GROUP_TAPS = ("p", "c")
+
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "start": ("help.read", _start),
     "help": ("help.read", lambda work, _argument: joining.greet(work)),
-    "report": ("report.write", lambda work, _argument: reporting.begin(work)),
+    "report": ("report.write", _report),
+    "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "mine", "digest", "language", "help")
+MENU = ("report", "mine", "queue", "digest", "language", "help")
 
 
 def menu_of(role: str) -> list[str]:
@@ -208,4 +224,5 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
+    "c": ("report.review", 3, lambda work, parts, _at: reviewing.pressed(work, *parts)),
 }

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
+from bot.screens.review_words import isolated
 from bot.screens.summary import hurt_named, place_name, record_lines
 from storage.records import Attack
 
@@ -35,6 +36,11 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
     if attack.injured.total:
         rows.append((Button(words("report-injured-died"), f"r|died|{number}"),))
     return tuple(rows)
+
+
+def changed_for_others(attack: Attack, words: Words) -> Screen:
+    """What stays of a coordinator's form when somebody else's report was changed with it."""
+    return Screen(Text(words("review-changed", number=isolated(attack.number or ""))))
 
 
 def withdrawing(attack: Attack, words: Words) -> Screen:

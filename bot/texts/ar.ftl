@@ -446,6 +446,143 @@ problem-id-differs = id: لسجل آخر هذا المعرّف وفيه غير �
 problem-number-taken = number: لسجل آخر الرقم { $value }.
 problem-id-twice = id: يذكره هذا الملف مرة ثانية.
 
+## ما يراه المنسّقون من البلاغ
+
+command-queue = ما ينتظر المراجعة
+review-verify = ✓ توثيق
+review-ask = ؟ سؤال
+review-same = = الهجوم نفسه…
+review-change = ✎ تغيير
+review-more = ⋯
+review-back = ‹ رجوع
+review-history = السجل
+review-certainty = درجة اليقين
+review-attribution = مصدر القصف
+review-unverifiable = يتعذر توثيقه
+review-reject = رفض
+review-unverify = إلغاء التوثيق
+review-reopen = ↺ إعادة المراجعة
+review-unmerge = فك الدمج
+review-origin = المصدر: { $party } ({ $level })
+review-reporter = المُبلِّغ { $who }
+review-filed-for = المُبلِّغ { $who }، سجّله { $by }
+review-filed-outside = مصدر خارجي، سجّله { $by }
+review-imported = مستورَد
+review-state = الحالة: { $state }
+review-state-by = الحالة: { $state }. { $what }
+review-question = ❓ { $question }: سأل عنه { $who } في { $at }، ولم يصل جواب بعد ({ $age })
+review-double = ⧉ ربما هو نفسه { $number }: { $km ->
+    [none] المكان نفسه
+   *[other] على بُعد { $km } كم
+}، والفارق { $apart }
+review-account = { $number }، المُبلِّغ { $who }: { $figures }
+review-done = سُجّل ✓
+review-changed = تغيّر { $number } ✓
+review-too-late = سبقك غيرك. { $what }
+review-changed-meanwhile = تغيّر البلاغ في هذه الأثناء، فلم يُنفَّذ شيء. انظر إلى بطاقته من جديد.
+review-type-reason = { $who }، ما السبب؟ اكتب سبب القرار في { $number } رداً على هذه الرسالة.
+review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر القصف.
+review-merged-undo = هذا البلاغ مدموج في بلاغ آخر. فُكّ الدمج هناك أولاً.
+review-change-private = الاستمارة مفتوحة في محادثتك الخاصة معي.
+report-no-such = لا يوجد بلاغ برقم { $number }.
+queue-empty = لا شيء ينتظر المراجعة.
+queue-heading = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة
+    [two] بلاغان ينتظران المراجعة، الأقدم أولاً
+    [few] { $count } بلاغات تنتظر المراجعة، الأقدم أولاً
+    [many] { $count } بلاغاً ينتظر المراجعة، الأقدم أولاً
+   *[other] { $count } بلاغ ينتظر المراجعة، الأقدم أولاً
+}
+queue-heading-more = { $count ->
+    [few] أقدم { $count } بلاغات تنتظر المراجعة
+    [many] أقدم { $count } بلاغاً ينتظر المراجعة
+   *[other] أقدم { $count } بلاغ ينتظر المراجعة
+}
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+age-hours = { $count ->
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+}
+age-days = { $count ->
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوماً
+   *[other] { $count } يوم
+}
+who-program = البرنامج
+code-certainty-rumour = شائعة
+code-certainty-possible = محتمل
+code-certainty-probable = مرجّح
+code-certainty-confirmed = مؤكد
+code-attribution-not_assessed = دون تقييم
+code-attribution-reported = كما ورد في البلاغ
+code-attribution-assessed = بعد التقييم
+code-attribution-approved = معتمد
+reason-none = دون ذكر سبب
+reason-no_attack = لم يكن هجوماً
+reason-false = غير صحيح
+reason-not_ours = خارج منطقة عملنا
+reason-no_answer = لا أحد يجيب عن أسئلتنا
+reason-no_source = لا مصدر يمكن التحقق منه
+reason-second = مصدر ثانٍ مستقل
+reason-media = صور معروفة المكان
+reason-hearsay = أقاويل فقط
+reason-doubt = الروايات متناقضة
+reason-other = سبب آخر…
+reason-died = توفي أحد المصابين
+
+did-report-submit = أرسله { $who } في { $at }.
+did-report-import = استورده { $who } في { $at }.
+did-report-correct = صحّحه { $who } في { $at }.
+did-report-withdraw = سحبه { $who } في { $at }.
+did-report-verify = وثّقه { $who } في { $at }.
+did-report-reject = رفضه { $who } في { $at }: { $why }.
+did-report-unverifiable = قرر { $who } في { $at } أن توثيقه متعذر: { $why }.
+did-report-reopen = تراجع { $who } عن القرار في { $at }.
+did-report-attribute = قيّم { $who } مصدر القصف في { $at }.
+did-report-certainty = غيّر { $who } درجة اليقين في { $at }: { $why }.
+history-heading = { $number }: كل ما جرى
+history-change = { $field }: كان { $before }، وصار { $after }
+field-place = المكان
+field-time = الوقت
+field-targets = ما أُصيب
+field-attributed_to = مصدر القصف
+field-attack_kinds = نوع الهجوم
+field-munitions = الذخيرة
+field-patterns = النمط
+field-killed-total = القتلى
+field-killed-women = النساء بين القتلى
+field-killed-children = الأطفال بين القتلى
+field-killed-men = الرجال بين القتلى
+field-killed-responders = عاملو الإنقاذ بين القتلى
+field-injured-total = المصابون
+field-injured-women = النساء بين المصابين
+field-injured-children = الأطفال بين المصابين
+field-injured-men = الرجال بين المصابين
+field-injured-responders = عاملو الإنقاذ بين المصابين
+field-certainty = درجة اليقين
+field-attribution = تقييم المصدر
+field-source = من شاهده
+field-civilian_status = صفة الضحايا
+field-origin_known_by = كيف عُرف المصدر
+field-strikes = الضربات
+field-missing = المفقودون
+field-indirect_deaths = الوفيات غير المباشرة
+field-narrative = الكلام المكتوب
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

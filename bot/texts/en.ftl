@@ -420,6 +420,122 @@ problem-id-differs = id: another record has this id and says something else.
 problem-number-taken = number: another record has the number { $value }.
 problem-id-twice = id: this file names it a second time.
 
+## What coordinators see of a report
+
+command-queue = What waits for review
+review-verify = ✓ Verify
+review-ask = ? Ask
+review-same = = Same as …
+review-change = ✎ Change
+review-more = ⋯
+review-back = ‹ Back
+review-history = History
+review-certainty = Certainty
+review-attribution = Origin of fire
+review-unverifiable = Cannot be verified
+review-reject = Reject
+review-unverify = Take back “verified”
+review-reopen = ↺ Review again
+review-unmerge = Undo the merge
+review-origin = From: { $party } ({ $level })
+review-reporter = reporter { $who }
+review-filed-for = reporter { $who }, filed by { $by }
+review-filed-outside = outside source, filed by { $by }
+review-imported = imported
+review-state = State: { $state }
+review-state-by = State: { $state }. { $what }
+review-question = ❓ { $question } — asked by { $who } at { $at }, not answered yet ({ $age })
+review-double = ⧉ Perhaps the same as { $number }: { $km ->
+    [none] same place
+   *[other] { $km } km away
+}, { $apart } apart
+review-account = { $number }, reporter { $who }: { $figures }
+review-done = Noted ✓
+review-changed = { $number } is changed ✓
+review-too-late = Somebody was first. { $what }
+review-changed-meanwhile = The report changed meanwhile, so nothing was done. Please look at its card again.
+review-type-reason = { $who }, why? Reply to this message with the reason for { $number }.
+review-own-attribution = You reported this yourself. Another coordinator has to say who fired.
+review-merged-undo = This report is part of another one. Undo the merge there first.
+review-change-private = The form is open in your own chat with me.
+report-no-such = There is no report { $number }.
+queue-empty = Nothing waits for review.
+queue-heading = { $count ->
+    [one] 1 report waits for review
+   *[other] { $count } reports wait for review, oldest first
+}
+queue-heading-more = The { $count } oldest reports that wait for review
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+who-program = The program
+code-certainty-rumour = rumour
+code-certainty-possible = possible
+code-certainty-probable = probable
+code-certainty-confirmed = confirmed
+code-attribution-not_assessed = not assessed
+code-attribution-reported = reported
+code-attribution-assessed = assessed
+code-attribution-approved = approved
+reason-none = no reason given
+reason-no_attack = it was no attack
+reason-false = it is not true
+reason-not_ours = it is outside our area
+reason-no_answer = nobody answers our questions
+reason-no_source = there is no source to check it with
+reason-second = a second, unconnected source
+reason-media = pictures whose place is known
+reason-hearsay = only hearsay
+reason-doubt = the accounts contradict each other
+reason-other = Another reason …
+reason-died = an injured person died
+
+did-report-submit = { $who } sent it at { $at }.
+did-report-import = { $who } imported it at { $at }.
+did-report-correct = { $who } corrected it at { $at }.
+did-report-withdraw = { $who } withdrew it at { $at }.
+did-report-verify = { $who } verified it at { $at }.
+did-report-reject = { $who } rejected it at { $at }: { $why }.
+did-report-unverifiable = { $who } marked it as not verifiable at { $at }: { $why }.
+did-report-reopen = { $who } took the decision back at { $at }.
+did-report-attribute = { $who } judged the origin of fire at { $at }.
+did-report-certainty = { $who } changed the certainty at { $at }: { $why }.
+history-heading = { $number }: all that happened
+history-change = { $field }: { $before } → { $after }
+field-place = place
+field-time = time
+field-targets = what was hit
+field-attributed_to = origin of fire
+field-attack_kinds = kind of attack
+field-munitions = munition
+field-patterns = pattern
+field-killed-total = killed
+field-killed-women = women killed
+field-killed-children = children killed
+field-killed-men = men killed
+field-killed-responders = rescue workers killed
+field-injured-total = injured
+field-injured-women = women injured
+field-injured-children = children injured
+field-injured-men = men injured
+field-injured-responders = rescue workers injured
+field-certainty = certainty
+field-attribution = judgement of the origin
+field-source = source
+field-civilian_status = civilians
+field-origin_known_by = how the origin is known
+field-strikes = strikes
+field-missing = missing
+field-indirect_deaths = indirect deaths
+field-narrative = words
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
