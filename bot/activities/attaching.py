@@ -7,6 +7,7 @@ from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
 from bot.screens import reports as screens
+from bot.screens.summary import number_named
 from storage import drafts, evidence, outbox, reports
 from storage.evidence import File
 
@@ -54,6 +55,6 @@ def belongs(work: Work, number: str, message_id: int) -> None:
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         telling.changed(work.session, work.house, filed.attack.id)
-        work.answer("files-kept", count=count, number=number)
+        work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")
     work.delete(message_id)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.activities import reviewing
+from bot.activities import asking, reviewing
 from bot.activities.work import Work
-from storage import awaited
+from storage import awaited, reports
+from storage.reports import Filed
 
 #: Words that come later than this are not for what was asked then.
 PATIENCE = timedelta(minutes=30)
@@ -16,7 +17,32 @@ _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 #: purpose → who takes the words.
 _TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
     "reason": reviewing.reason_typed,
+    "question": asking.question_typed,
 }
+
+
+def _ask(work: Work, filed: Filed, step: str) -> None:
+    if step:
+        asking.ask(work, filed, step)
+    else:
+        asking.fields(work, filed)
+
+
+#: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
+_BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
+    "ask": ("question.ask", _ask),
+}
+
+
+def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
+    """A button of a coordinator's card: what it begins with says which activity it belongs to."""
+    name, _, detail = verb.partition(".")
+    filed = reports.find(work.session, report_id)
+    action = _BUTTONS.get(name)
+    if action is None or filed is None or not work.may(action[0]):
+        reviewing.pressed(work, verb, report_id, revision)
+    else:
+        action[1](work, filed, detail)
 
 
 def typed(work: Work, text: str) -> bool:

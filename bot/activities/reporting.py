@@ -79,6 +79,11 @@ def tapped(work: Work, draft_id: int, tap: Tapped, message_id: int) -> None:
     _take(work, draft, tap)
 
 
+def is_open(work: Work) -> bool:
+    """Whether the person has a report open."""
+    return drafts.open_one(work.session, work.me.id) is not None
+
+
 def typed(work: Work, text: Typed | Retyped) -> bool:
     """Words while a report is open. False when no report is open."""
     draft = drafts.open_one(work.session, work.me.id)
@@ -140,7 +145,7 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         if found is None:
             raise LookupError(draft.report_id)
         own = found.reporter_id == work.me.id
-        attack = _corrected(found.attack, progress)
+        attack = corrected(found.attack, progress)
         if attack != found.attack:
             author = Author(work.me.id, work.now, "report.correct")
             attack = reports.revise(work.session, attack, author, zone)
@@ -167,7 +172,7 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         work.show(_card(draft), screens.changed_for_others(attack, work.words))
 
 
-def _corrected(attack: Attack, progress: engine.Progress) -> Attack:
+def corrected(attack: Attack, progress: engine.Progress) -> Attack:
     """The record with the corrected answers; what a coordinator decided stays decided."""
     fields = to_fields(progress.answers)
     if fields["attributed_to"] == attack.attributed_to:

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.activities.doubles import WIDEST, Likeness, alike
 from bot.activities.rooms import rooms
-from bot.activities.work import House, Work
+from bot.activities.work import House, Work, content_for
 from bot.catalogue import Words
 from bot.screens import review as screens
 from bot.screens.review import Decided, Double, OpenQuestion, Review
@@ -135,7 +135,7 @@ def _show(session: Session, house: House, report_id: str, chat_id: int, *, anew:
         raise LookupError(report_id)
     words, now = words_of(session, house, chat_id), house.clock()
     screen = screens.card(review_of(session, filed, words), house.settings.zone, now, words)
-    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", screen.to_json(), anew=anew)
+    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
 
 
 def menu(work: Work, filed: Filed, rows: screens.Rows) -> None:
@@ -144,7 +144,7 @@ def menu(work: Work, filed: Filed, rows: screens.Rows) -> None:
     review = replace(review_of(work.session, filed, words), doubles=())
     screen = screens.menu(review, work.house.settings.zone, work.now, words, rows)
     card = f"review/{filed.attack.id}/{work.chat_id}"
-    outbox.show(work.session, work.now, work.chat_id, card, screen.to_json())
+    outbox.show(work.session, work.now, work.chat_id, card, content_for(screen, words))
 
 
 def show_files(session: Session, house: House, report_id: str) -> None:

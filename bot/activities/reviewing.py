@@ -4,7 +4,7 @@ Every button carries the revision it was drawn for. Of two coordinators who pres
 told who did what.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.activities import reporting, review_cards, telling
@@ -13,7 +13,7 @@ from bot.activities.work import Work
 from bot.screens import history as history_screens
 from bot.screens import review as screens
 from bot.screens.message import Screen, Text
-from bot.screens.review_words import isolated
+from bot.screens.summary import number_named
 from storage import awaited, merges, questions, reports, reviews
 from storage.awaited import Awaited
 from storage.records import Attack
@@ -43,7 +43,7 @@ def opened(work: Work, number: str) -> None:
     """/report 2023-10-05/07: the card, and below it all that happened."""
     filed = reports.find(work.session, number)
     if filed is None:
-        work.tell("report-no-such", number=isolated(number[:40]))
+        work.tell("report-no-such", number=number_named(number[:40], work.words))
         return
     review_cards.open_here(work, filed)
     _history(work, filed, "")
@@ -195,11 +195,13 @@ def _change(work: Work, filed: Filed, _detail: str) -> None:
 # --- words --------------------------------------------------------------------------------------
 
 
-def ask_for_words(work: Work, purpose: str, about: dict[str, object], text_id: str, **slots: str) -> None:
+def ask_for_words(work: Work, purpose: str, about: Mapping[str, object], text_id: str, **slots: str) -> None:
     """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
     awaited.expect(work.session, work.me.id, Awaited(work.chat_id, purpose, dict(about), work.now))
-    shown = {name: isolated(value) for name, value in slots.items()}
-    work.say(Screen(Text(work.words(text_id, who=isolated(work.me.pseudonym), **shown)), asks=True))
+    shown = {name: number_named(value, work.words) for name, value in slots.items()}
+    work.say(
+        Screen(Text(work.words(text_id, who=number_named(work.me.pseudonym, work.words), **shown)), asks=True)
+    )
 
 
 def reason_typed(work: Work, about: dict[str, str | int], typed: str) -> None:

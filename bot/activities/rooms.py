@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.activities.work import House
+from bot.activities.work import House, content_for
 from bot.catalogue import Words
 from bot.screens.message import Screen
 from storage import notes, outbox, people
@@ -54,11 +54,18 @@ def learn_chat(database: Database, chat: str, telegram_id: int) -> None:
 
 def say(session: Session, house: House, room: Room, screen: Screen) -> None:
     """A new message in a coordinators' chat."""
-    outbox.keep(session, house.clock(), room.chat_id, "say", screen.to_json())
+    outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
 
 
 def show(
     session: Session, house: House, room: Room, card: str, screen: Screen, *, anew: bool = False
 ) -> None:
     """A card in a coordinators' chat, kept true."""
-    outbox.show(session, house.clock(), room.chat_id, f"{card}/{room.chat_id}", screen.to_json(), anew=anew)
+    outbox.show(
+        session,
+        house.clock(),
+        room.chat_id,
+        f"{card}/{room.chat_id}",
+        content_for(screen, room.words),
+        anew=anew,
+    )

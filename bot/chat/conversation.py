@@ -6,7 +6,16 @@ Three tables say it all: commands, words on keys, and the first letter of a butt
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from bot.activities import attaching, coordinating, joining, own_reports, publishing, reporting, reviewing
+from bot.activities import (
+    asking,
+    attaching,
+    coordinating,
+    joining,
+    own_reports,
+    publishing,
+    reporting,
+    reviewing,
+)
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Tapped, Typed
@@ -89,6 +98,9 @@ def _on_text(work: Work, incoming: Incoming) -> None:
         return
     if coordinating.typed(work, incoming.text):
         return
+    drafting = reporting.is_open(work)
+    if asking.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
+        return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
     if not (work.may("report.write") and reporting.typed(work, typed)):
         work.say(screens.not_understood(work.words))
@@ -102,7 +114,9 @@ def _on_edited(work: Work, incoming: Incoming) -> None:
 
 def _on_location(work: Work, incoming: Incoming) -> None:
     if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
-        reporting.located(work, Located(incoming.latitude, incoming.longitude, incoming.accuracy_m))
+        at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
+        if not asking.located(work, at, drafting=reporting.is_open(work)):
+            reporting.located(work, at)
 
 
 def _on_file(work: Work, incoming: Incoming) -> None:
@@ -200,6 +214,12 @@ def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
         reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
 
 
+def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
+    question, visit, step, choice = parts
+    if question.isdigit() and visit.isdigit():
+        asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
+
+
 def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, draft = parts
     if draft.isdigit():
@@ -224,5 +244,6 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
-    "c": ("report.review", 3, lambda work, parts, _at: reviewing.pressed(work, *parts)),
+    "q": ("question.answer", 4, _question_tap),
+    "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

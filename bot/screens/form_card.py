@@ -11,7 +11,7 @@ from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Context, Offer
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
 from bot.screens.problems import problem_text
-from bot.screens.summary import draft_lines, listed, place_name, targets_named, time_name
+from bot.screens.summary import draft_lines, listed, number_named, place_name, targets_named, time_name
 from storage.records import Place, Target
 from storage.rules import Problem
 
@@ -39,7 +39,7 @@ def card(
         return _consent(progress, around, words)
     here, of = engine.place_in_form(progress)
     heading = (
-        words("card-correcting", number=around.correcting)
+        words("card-correcting", number=number_named(around.correcting, words))
         if around.correcting
         else words("card-heading", here=here, of=of)
     )
@@ -113,6 +113,8 @@ def _label(offer: Offer, progress: engine.Progress, context: Context, words: Wor
             name=words(f"name-{slots['step']}"),
             answer=answer_named(slots["step"], progress, context.zone, context.now, words),
         )
+    if "date" in slots:
+        slots["date"] = number_named(slots["date"], words)
     if "part" in slots:
         slots["part"] = words(f"part-of-day-{slots['part']}")
     if "count" in slots:

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import LONGEST_TEXT, Screen, Text, lines, styled, units
 from bot.screens.review import Decided, said
-from bot.screens.review_words import isolated
-from bot.screens.summary import listed, place_name, targets_named, time_name
+from bot.screens.summary import listed, number_named, place_name, targets_named, time_name
 from storage.documents import from_document
 from storage.records import Attack
 from storage.vocabulary import FIGURE_PARTS
@@ -21,7 +20,7 @@ _PLAIN = ("strikes", "missing", "indirect_deaths", "narrative")
 
 def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Screen]:
     """One line for each thing that was done, with what it changed below; several messages when it is long."""
-    heading = styled(words("history-heading", number=isolated(attack.number or "")), "bold")
+    heading = styled(words("history-heading", number=number_named(attack.number or "", words)), "bold")
     screens, whole = [], heading
     before: Attack | None = None
     for decided, document in rows:

@@ -82,6 +82,17 @@ class Screen:
     silent: bool = False
     asks: bool = False
 
+    def mirrored(self) -> "Screen":
+        """The same for a right-to-left reader: the first button of a row stands on the right.
+
+        Telegram lays rows out from the left in every language. Number pads keep their order, as on a telephone.
+        """
+        rows = (
+            row if all(b.label.isascii() and b.label.isdigit() for b in row) else row[::-1]
+            for row in self.buttons
+        )
+        return replace(self, buttons=tuple(rows))
+
     def to_json(self) -> dict[str, Any]:
         """As the outbox keeps it."""
         content: dict[str, Any] = {"text": self.text.plain}

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Span, Text, lines, styled, units
-from bot.screens.review_words import age, isolated, stamp
-from bot.screens.summary import figures_named, listed, place_name, record_lines
+from bot.screens.review_words import age, stamp
+from bot.screens.summary import figures_named, listed, number_named, place_name, record_lines
 from storage.records import Attack
 from storage.vocabulary import COUNTED_STATES
 
@@ -74,7 +74,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
     attack = review.attack
     first, *rest = record_lines(attack, zone, now, words)
     dot = words("summary-dot")
-    heading = dot.join((isolated(attack.number or attack.id), first))
+    heading = dot.join((number_named(attack.number or attack.id, words), first))
     return lines(
         [
             styled(heading, "bold"),
@@ -82,7 +82,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             *review.accounts,
             _special(attack, words),
             _origin(attack, words),
-            dot.join((words(f"code-source-{attack.source}"), _who(review, words), _certainty(attack, words))),
+            dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
             styled(_shortened(attack.narrative), "blockquote") if attack.narrative else None,
@@ -116,10 +116,20 @@ def _origin(attack: Attack, words: Words) -> str | None:
 
 def _who(review: Review, words: Words) -> str:
     if review.who and review.filed_by:
-        return words("review-filed-for", who=isolated(review.who), by=isolated(review.filed_by))
+        return words(
+            "review-filed-for", who=number_named(review.who, words), by=number_named(review.filed_by, words)
+        )
     if review.filed_by:
-        return words("review-filed-outside", by=isolated(review.filed_by))
-    return words("review-reporter", who=isolated(review.who)) if review.who else words("review-imported")
+        return words("review-filed-outside", by=number_named(review.filed_by, words))
+    return (
+        words("review-reporter", who=number_named(review.who, words))
+        if review.who
+        else words("review-imported")
+    )
+
+
+def _source(attack: Attack, words: Words) -> tuple[str, ...]:
+    return (words(f"code-source-{attack.source}"),) if attack.source != "unknown" else ()
 
 
 def _certainty(attack: Attack, words: Words) -> str:
@@ -130,7 +140,7 @@ def _map(attack: Attack, words: Words) -> Text | None:
     place = attack.place
     if place.latitude is None or place.longitude is None:
         return None
-    shown = isolated(f"{place.latitude:.4f}, {place.longitude:.4f}")
+    shown = number_named(f"{place.latitude:.4f}, {place.longitude:.4f}", words)
     url = f"https://www.openstreetmap.org/?mlat={place.latitude:.5f}&mlon={place.longitude:.5f}&zoom=14"
     return Text("🗺 ") + Text(shown, (Span(0, units(shown), "text_link", url),))
 
@@ -152,7 +162,7 @@ def said(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """What was done, by whom, when and why, as one plain sentence."""
     return words(
         f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
-        who=isolated(decided.who),
+        who=number_named(decided.who, words),
         at=stamp(decided.at, zone, now, words),
         why=reason(decided.why, words),
     )
@@ -169,7 +179,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
     return words(
         "review-question",
         question=question.question,
-        who=isolated(question.who),
+        who=number_named(question.who, words),
         at=stamp(question.at, zone, now, words),
         age=age(now - question.at, words),
     )
@@ -178,7 +188,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
 def _double(double: Double, words: Words) -> str:
     return words(
         "review-double",
-        number=isolated(double.number),
+        number=number_named(double.number, words),
         km=f"{double.km:.1f}" if double.km is not None else "none",
         apart=age(double.apart, words),
     )
@@ -189,6 +199,11 @@ def data(verb: str, attack: Attack) -> str:
     # Imported ids may be of any length; a button's data may not.
     key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
     return f"c|{verb}|{key}|{attack.revision}"
+
+
+def open_button(attack: Attack, words: Words) -> Button:
+    """Opens the report's card from anywhere."""
+    return Button(number_named(attack.number, words), data("open", attack))
 
 
 def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
@@ -244,7 +259,7 @@ def queue(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words
             Button(
                 words(
                     "queue-line",
-                    number=isolated(attack.number or ""),
+                    number=number_named(attack.number or "", words),
                     place=place_name(attack.place, words, with_region=False),
                     age=age(waited, words),
                     questions=questions,
@@ -263,4 +278,9 @@ def account_line(number: str, who: str | None, attack: Attack, words: Words) -> 
     figures = words("summary-comma").join(
         figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
     )
-    return words("review-account", number=isolated(number), who=isolated(who or "–"), figures=figures)
+    return words(
+        "review-account",
+        number=number_named(number, words),
+        who=number_named(who or "–", words),
+        figures=figures,
+    )

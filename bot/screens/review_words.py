@@ -4,11 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-
-
-def isolated(text: str) -> str:
-    """A number or a pseudonym that keeps its own direction in a sentence of any language."""
-    return f"\u2066{text}\u2069" if text else ""
+from bot.screens.summary import number_named
 
 
 def age(passed: timedelta, words: Words) -> str:
@@ -25,4 +21,4 @@ def stamp(at: datetime, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """A clock time, with the day when it was not today."""
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     clock = local.strftime("%H:%M")
-    return isolated(clock if local.date() == today else f"{local.date().isoformat()} {clock}")
+    return number_named(clock if local.date() == today else f"{local.date().isoformat()} {clock}", words)

@@ -12,10 +12,10 @@ welcome-responder =
     اضغط «📝 الإبلاغ عن هجوم» في الأسفل، أو أرسل /report. كل جواب يُحفظ لحظة إرساله، ويمكنك التوقف والمتابعة لاحقاً.
     يعرض /mine ما أرسلتَه من بلاغات لتصحيحها.
 welcome-coordinator =
-    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 welcome-admin =
-    يعرض /digest بيان اليوم حتى الآن، و /digest 2023-10-05 بيان أي يوم.
+    يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
     تُنشأ الدعوات على الخادم: balagh invite.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
@@ -382,7 +382,7 @@ files-kept = { $count ->
 ## البيانات، للمنسّقين
 
 digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
-digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل /digest 2023-10-05.
+digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
 statement-marked-updated = حُدِّث لاحقاً: تغيّرت أرقام في { $numbers }، ويوضح البيان التالي كيف.
 statement-marked-updated-many = { $count ->
     [one] حُدِّث لاحقاً: تغيّرت أرقام في بلاغ واحد، ويوضح البيان التالي كيف.
@@ -582,6 +582,31 @@ field-strikes = الضربات
 field-missing = المفقودون
 field-indirect_deaths = الوفيات غير المباشرة
 field-narrative = الكلام المكتوب
+
+## سؤال المُبلِّغ
+
+ask-in-words = ✍ سؤال بكلماتك
+ask-type-question = { $who }، ما السؤال عن { $number }؟ اكتبه رداً على هذه الرسالة.
+question-sent = أُرسل السؤال ✓
+question-heading = ❓ يسأل المنسّقون عن { $number }
+question-reply = اكتب جوابك رداً على هذه الرسالة.
+question-unknown = لا أعرف
+question-answered = شكراً ✓
+question-thanks = ✓ شكراً. حُفظ جوابك مع { $number }.
+question-over = أُجيب عن هذا السؤال من قبل.
+question-news = { $number }: وصل جواب السؤال «{ $question }».
+problem-answer-not-read = لم أفهم «{ $words }» جواباً. اضغط زراً، أو اكتبه بكلمات أخرى.
+did-report-ask = سأل { $who } عنه في { $at }.
+did-report-answer = أجاب { $who } عن سؤال في { $at }: { $why }.
+reason-step-killed_total = كم عدد القتلى
+reason-step-injured_total = كم عدد المصابين
+reason-step-where = أين وقع الهجوم
+reason-step-when = متى وقع
+reason-step-kinds = ما نوع الهجوم
+reason-step-targets = ماذا أُصيب
+reason-step-origin = من أين جاء القصف
+reason-step-source = من شاهده
+reason-step-munitions = ما نوع الذخيرة
 
 ### The statement in Arabic.
 ###

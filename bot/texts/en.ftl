@@ -536,6 +536,31 @@ field-missing = missing
 field-indirect_deaths = indirect deaths
 field-narrative = words
 
+## Asking back
+
+ask-in-words = ✍ In your own words
+ask-type-question = { $who }, what should be asked about { $number }? Reply to this message with the question.
+question-sent = Asked ✓
+question-heading = ❓ The coordinators ask about { $number }
+question-reply = Reply to this message with your answer.
+question-unknown = I do not know
+question-answered = Thank you ✓
+question-thanks = ✓ Thank you. Your answer is kept with { $number }.
+question-over = This question is answered already.
+question-news = { $number }: “{ $question }” was answered.
+problem-answer-not-read = I could not read “{ $words }” as an answer. Press a button, or type it in other words.
+did-report-ask = { $who } asked a question about it at { $at }.
+did-report-answer = { $who } answered a question at { $at }: { $why }.
+reason-step-killed_total = how many were killed
+reason-step-injured_total = how many were injured
+reason-step-where = where it struck
+reason-step-when = when it was
+reason-step-kinds = what kind of attack it was
+reason-step-targets = what was hit
+reason-step-origin = where the fire came from
+reason-step-source = who saw it
+reason-step-munitions = which munition it was
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
