@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.activities import asking, reviewing
+from bot.activities import asking, merging, reviewing
 from bot.activities.work import Work
 from storage import awaited, reports
 from storage.reports import Filed
@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 _TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
     "reason": reviewing.reason_typed,
     "question": asking.question_typed,
+    "same": merging.number_typed,
 }
 
 
@@ -31,6 +32,8 @@ def _ask(work: Work, filed: Filed, step: str) -> None:
 #: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
 _BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
     "ask": ("question.ask", _ask),
+    "same": ("report.merge", merging.candidates),
+    "unmerge": ("report.merge", merging.undo),
 }
 
 
@@ -39,6 +42,8 @@ def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
     name, _, detail = verb.partition(".")
     filed = reports.find(work.session, report_id)
     action = _BUTTONS.get(name)
+    if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
+        action = None  # it changes the record: only as it is shown
     if action is None or filed is None or not work.may(action[0]):
         reviewing.pressed(work, verb, report_id, revision)
     else:

@@ -7,11 +7,12 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities.changes import differences, snapshot
+from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from bot.statement.facts import gather
+from bot.statement.facts import counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
@@ -74,6 +75,12 @@ def records_of(session: Session, house: House, first: date, last: date) -> list[
     return reports.between(session, starts(house, first), starts(house, last + timedelta(days=1)))
 
 
+def doubles_of(session: Session, house: House, day: date) -> int:
+    """How many pairs of the day's counted records may be of one attack, and nobody decided about them."""
+    rows = [r for r in _sound(records_of(session, house, day, day)) if counts(r, policy(house))]
+    return len(undecided(session, rows))
+
+
 def starts(house: House, day: date) -> datetime:
     """The instant a day begins in the organisation's zone."""
     return datetime.combine(day, time(0), tzinfo=house.settings.zone)
@@ -99,7 +106,9 @@ def preview(work: Work, day: date | None = None) -> None:
     today = work.now.astimezone(work.house.settings.zone).date()
     day = day or today
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    statement = compose(work.session, work.house, day, day, work.words.language, Edition(kind, work.now))
+    doubles = doubles_of(work.session, work.house, day)
+    edition = Edition(kind, work.now, possible_doubles=doubles)
+    statement = compose(work.session, work.house, day, day, work.words.language, edition)
     for screen in screens.pieces(statement):
         work.say(screen)
     broken = [
@@ -191,7 +200,7 @@ def post(
     if kind == "final":
         changes += _tell(session, house, channel)
     number = _statement_number(session, day)
-    edition = Edition(kind, now, number, changes=tuple(changes))
+    edition = Edition(kind, now, number, doubles_of(session, house, day), tuple(changes))
     pieces = screens.pieces(compose(session, house, day, day, language, edition))
     claim = publications.claim(
         session,

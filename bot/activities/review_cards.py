@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
+from bot.activities.accounts import ranges
 from bot.activities.doubles import WIDEST, Likeness, alike
 from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
@@ -102,10 +103,12 @@ def accounts(session: Session, filed: Filed, words: Words) -> tuple[str, ...]:
         other = reports.find(session, merge.other_id)
         if other is not None:
             rows.append((other.attack, other.reporter_id))
-    return tuple(
+    each = (
         screens.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
         for attack, reporter in rows
     )
+    told = ranges(attack for attack, _reporter in rows)
+    return (screens.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
 
 
 def appear(session: Session, house: House, report_id: str) -> None:

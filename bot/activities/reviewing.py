@@ -53,7 +53,7 @@ def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
     """A button of a coordinator's card."""
     filed = reports.find(work.session, report_id)
     name, _, detail = verb.partition(".")
-    if filed is None or (name not in _LOOKS and name not in _CHANGES):
+    if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
         work.answer("button-old")
         return
     if name in _LOOKS:

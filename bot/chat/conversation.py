@@ -11,6 +11,7 @@ from bot.activities import (
     attaching,
     coordinating,
     joining,
+    merging,
     own_reports,
     publishing,
     reporting,
@@ -184,7 +185,7 @@ def _report(work: Work, argument: str) -> None:
 
 #: What coordinators can use in their group.
 _GROUP_COMMANDS = ("digest", "queue", "report")
-_GROUP_TAPS = ("p", "c")
+_GROUP_TAPS = ("p", "c", "m")
 
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
@@ -220,6 +221,12 @@ def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
         asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
 
 
+def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    verb, pair = parts
+    if pair.isdigit():
+        merging.pressed(work, verb, int(pair))
+
+
 def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, draft = parts
     if draft.isdigit():
@@ -245,5 +252,6 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
+    "m": ("report.merge", 2, _merge_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

@@ -172,6 +172,8 @@ def reason(why: str | None, words: Words) -> str:
     """A reason in words: one of ours by its code, or as it was typed."""
     if not why:
         return words("reason-none")
+    if why[:4].isdigit() and "/" in why:  # another report's number
+        return number_named(why, words)
     return words(f"reason-{why}") if words.has(f"reason-{why}") else why
 
 
@@ -283,4 +285,12 @@ def account_line(number: str, who: str | None, attack: Attack, words: Words) -> 
         number=number_named(number, words),
         who=number_named(who or "–", words),
         figures=figures,
+    )
+
+
+def range_line(ranges: dict[str, tuple[int, int]], words: Words) -> str:
+    """The lowest and the highest account of each figure."""
+    return words("review-ranges") + words("summary-comma").join(
+        words(f"review-range-{group}", lowest=lowest, highest=highest)
+        for group, (lowest, highest) in ranges.items()
     )

@@ -608,6 +608,27 @@ reason-step-origin = من أين جاء القصف
 reason-step-source = من شاهده
 reason-step-munitions = ما نوع الذخيرة
 
+## الهجوم نفسه
+
+merge-candidate = { $number } · { $place } · الفارق { $apart }
+merge-type = رقم آخر…
+merge-type-number = { $who }، أي بلاغ يتحدث عن الهجوم نفسه الذي في { $number }؟ اكتب رقمه رداً على هذه الرسالة.
+merge-question = هل هذا هجوم واحد؟
+merge-certainty = بعد الدمج: { $certainty }. ضع علامة «مستقلان» فقط إن كان يستحيل أن يكون أحدهما قد سمع من الآخر؛ وفريقان من فرقنا ليسا مصدرين مستقلين.
+merge-unconnected = المصدران مستقلان
+merge-one = ✓ هجوم واحد: دمج
+merge-two = هما هجومان
+merge-figures = { $figures } ({ $number })
+merge-was-merged = دمجهما { $who }.
+merge-was-apart = قرر { $who } أنهما هجومان.
+merge-was-undone = فكّ { $who } الدمج.
+review-ranges = الروايات:{" "}
+review-range-killed = القتلى { $lowest } إلى { $highest }
+review-range-injured = المصابون { $lowest } إلى { $highest }
+did-report-merge = دمج فيه { $who } البلاغ { $why } في { $at }.
+did-report-merged = دمجه { $who } في { $why } عند { $at }.
+did-report-unmerge = فكّ { $who } دمجه مع { $why } في { $at }.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

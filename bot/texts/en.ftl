@@ -561,6 +561,27 @@ reason-step-origin = where the fire came from
 reason-step-source = who saw it
 reason-step-munitions = which munition it was
 
+## The same attack
+
+merge-candidate = { $number } · { $place } · { $apart } apart
+merge-type = Another number …
+merge-type-number = { $who }, which report is the same as { $number }? Reply to this message with its number.
+merge-question = Is this one attack?
+merge-certainty = Merged, it is { $certainty }. Tick “unconnected” only if the two could not have heard it from each other; two teams of ours are not unconnected.
+merge-unconnected = The two sources are unconnected
+merge-one = ✓ One attack: merge
+merge-two = They are two attacks
+merge-figures = { $figures } ({ $number })
+merge-was-merged = { $who } merged them.
+merge-was-apart = { $who } decided: two attacks.
+merge-was-undone = { $who } undid the merge.
+review-ranges = Accounts:{" "}
+review-range-killed = killed { $lowest }–{ $highest }
+review-range-injured = injured { $lowest }–{ $highest }
+did-report-merge = { $who } merged { $why } into it at { $at }.
+did-report-merged = { $who } merged it into { $why } at { $at }.
+did-report-unmerge = { $who } undid the merge with { $why } at { $at }.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
