@@ -299,6 +299,62 @@ class MergeRow(SQLModel, table=True):
     at: datetime
 
 
+class AlertRow(SQLModel, table=True):
+    """A grave report that was told at once, in one chat."""
+
+    __tablename__ = "alert"
+    __table_args__ = (UniqueConstraint("report_id", "chat_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: str = Field(foreign_key="report.id")
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    first: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    said: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class ApprovalRow(SQLModel, table=True):
+    """A coordinator approved a day's statement as the records stood."""
+
+    __tablename__ = "approval"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    edition: str
+    person_id: int = Field(foreign_key="person.id")
+    at: datetime
+    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    void: bool = False
+
+
+class StatementEditRow(SQLModel, table=True):
+    """A sentence that coordinators struck from a day's statement, or added to it."""
+
+    __tablename__ = "statement_edit"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    verb: str
+    language: str | None = None
+    what: str
+    person_id: int = Field(foreign_key="person.id")
+    undone: bool = False
+
+
+class CoverRow(SQLModel, table=True):
+    """A person who is expected to tell of an area every day."""
+
+    __tablename__ = "cover"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    area: str = Field(primary_key=True)
+
+
+class QuietRow(SQLModel, table=True):
+    """A person who had nothing to report of a day."""
+
+    __tablename__ = "quiet"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    day: date = Field(primary_key=True)
+    at: datetime
+
+
 class NoteRow(SQLModel, table=True):
     """Small facts about the service itself, by name (the bot's user name, the last statement's number)."""
 

@@ -629,6 +629,15 @@ did-report-merge = دمج فيه { $who } البلاغ { $why } في { $at }.
 did-report-merged = دمجه { $who } في { $why } عند { $at }.
 did-report-unmerge = فكّ { $who } دمجه مع { $why } في { $at }.
 
+## التنبيهات
+
+alert-heading = 🔴 { $number }
+alert-unverified = لم يوثَّق بعد.
+alert-verified = موثَّق.
+alert-changed = ✎ { $field }: كان { $before }، وصار { $after }
+alert-over = لم يعد البلاغ { $number } قائماً: { $state }.
+alert-place-withheld = المكان محجوب
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

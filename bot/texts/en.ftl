@@ -582,6 +582,15 @@ did-report-merge = { $who } merged { $why } into it at { $at }.
 did-report-merged = { $who } merged it into { $why } at { $at }.
 did-report-unmerge = { $who } undid the merge with { $why } at { $at }.
 
+## Alerts
+
+alert-heading = 🔴 { $number }
+alert-unverified = Not verified yet.
+alert-verified = Verified.
+alert-changed = ✎ { $field }: { $before } → { $after }
+alert-over = { $number } does not stand any more: { $state }.
+alert-place-withheld = place withheld
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
