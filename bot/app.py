@@ -17,7 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 from ulid import ULID
 
-from bot.activities import keeping, publishing, rooms
+from bot.activities import keeping, publishing, rooms, signing_off
 from bot.activities.desk import handle_waiting
 from bot.activities.publishing import Channel
 from bot.activities.work import House, Work
@@ -195,13 +195,15 @@ class App:
             return run
 
         async def publish() -> None:
-            for step in (publishing.open_channels, publishing.mark_updated, publishing.publish_due):
+            for step in (publishing.open_channels, publishing.mark_updated):
                 await self._storage(step, self.database, self.house, self._channels)
+            await self._storage(signing_off.publish_cleared, self.database, self.house, self._channels)
             sender.wake.set()
 
         return {
             "publish": publish,
             "interrupted": job(publishing.ask_about_interrupted),
+            "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),
         }

@@ -1,11 +1,13 @@
 """The statement: what a day says, and posting it once per channel, language, day and edition."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from sqlmodel import Session
 
+from bot.activities import editing
 from bot.activities.changes import differences, snapshot
 from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
@@ -61,13 +63,22 @@ def policy(house: House) -> Policy:
 
 
 def compose(
-    session: Session, house: House, first: date, last: date, language: str, edition: Edition | None
+    session: Session,
+    house: House,
+    first: date,
+    last: date,
+    language: str,
+    edition: Edition | None,
+    *,
+    with_edits: bool = True,
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
     # A rise over several days names a party only if it sees every record of those days.
     records = records_of(session, house, min(first, last - timedelta(days=LONGEST_RISE - 1)), last)
-    facts = gather(first, last, _sound(records), policy(house), history(session, house, last))
-    return write(facts, house.catalogue.words(language), edition)
+    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
+    facts = gather(first, last, _sound(records), decided, history(session, house, last))
+    statement = write(facts, house.catalogue.words(language), edition)
+    return editing.edited(session, last, statement) if with_edits and first == last else statement
 
 
 def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
@@ -120,11 +131,17 @@ def preview(work: Work, day: date | None = None) -> None:
         work.tell("digest-left-out", numbers=", ".join(broken))
 
 
-def publish_due(database: Database, house: House, channels: list[Channel]) -> int:
-    """Post every statement that is due, oldest day first. Returns how many were claimed by us."""
+def publish_due(
+    database: Database,
+    house: House,
+    channels: list[Channel],
+    may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
+) -> int:
+    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us."""
     with database.reading() as session:
         waiting = [due for channel in channels for due in due_for(session, house, channel)]
     claimed = 0
+    waiting = [due for due in waiting if due.edition == "close" or may_post(due.day, due.edition)]
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with database.transaction() as session:
             if due.edition == "close":
@@ -290,6 +307,8 @@ def mark_updated(database: Database, house: House, channels: list[Channel]) -> i
 
 
 def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:
+    if publication.state == "retracted":
+        return False
     known = snapshot(records_of(session, house, publication.day, publication.day), policy(house))
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

@@ -43,6 +43,7 @@ def number_of(session: Session, chat: str) -> int | None:
 def named_chats(house: House) -> list[str]:
     """The @names in the settings, whose numbers only Telegram knows."""
     named = [house.settings.coordinators_chat or "", *(chat for _, chat in house.settings.alert_chats)]
+    named += [chat for _, chat in house.settings.channels]
     return [chat for chat in named if chat.startswith("@")]
 
 

@@ -13,9 +13,11 @@ from bot.activities import (
     joining,
     merging,
     own_reports,
+    posting,
     publishing,
     reporting,
     reviewing,
+    signing_off,
 )
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
@@ -167,6 +169,10 @@ def _start(work: Work, argument: str) -> None:
 
 
 def _digest(work: Work, argument: str) -> None:
+    first, _, rest = argument.partition(" ")
+    if first == "post" and work.may("statement.post"):
+        _on_day(work, rest.strip(), posting.post_now)
+        return
     if not argument:
         publishing.preview(work)
         return
@@ -174,6 +180,21 @@ def _digest(work: Work, argument: str) -> None:
         publishing.preview(work, date.fromisoformat(argument))
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+
+
+def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
+    """A command about a day: the one that is named, or today."""
+    try:
+        day = date.fromisoformat(argument) if argument else None
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        return
+    activity(work, day or work.now.astimezone(work.house.settings.zone).date())
+
+
+def _sign(work: Work, day: date) -> None:
+    today = work.now.astimezone(work.house.settings.zone).date()
+    signing_off.open_sheet(work, day, "preliminary" if day >= today else "final")
 
 
 def _report(work: Work, argument: str) -> None:
@@ -184,14 +205,16 @@ def _report(work: Work, argument: str) -> None:
 
 
 #: What coordinators can use in their group.
-_GROUP_COMMANDS = ("digest", "queue", "report")
-_GROUP_TAPS = ("p", "c", "m")
+_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract")
+_GROUP_TAPS = ("p", "c", "m", "s", "x")
 
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "start": ("help.read", _start),
     "help": ("help.read", lambda work, _argument: joining.greet(work)),
     "report": ("report.write", _report),
+    "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
+    "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
     "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
@@ -199,7 +222,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "mine", "queue", "digest", "language", "help")
+MENU = ("report", "mine", "queue", "digest", "sign", "retract", "language", "help")
 
 
 def menu_of(role: str) -> list[str]:
@@ -219,6 +242,12 @@ def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
     question, visit, step, choice = parts
     if question.isdigit() and visit.isdigit():
         asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
+
+
+def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    verb, publication = parts
+    if publication.isdigit():
+        posting.pressed(work, verb, int(publication))
 
 
 def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
@@ -252,6 +281,8 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
+    "s": ("statement.sign", 3, lambda work, parts, _at: signing_off.pressed(work, *parts)),
+    "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

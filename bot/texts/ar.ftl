@@ -638,6 +638,79 @@ alert-changed = ✎ { $field }: كان { $before }، وصار { $after }
 alert-over = لم يعد البلاغ { $number } قائماً: { $state }.
 alert-place-withheld = المكان محجوب
 
+## الاعتماد والنشر
+
+command-sign = اعتماد بيان اليوم
+command-retract = سحب بيان منشور
+sheet-open = فتح صفحة الاعتماد
+sheet-heading-preliminary = للاعتماد: البيان الأولي ليوم { $day }
+sheet-heading-final = للاعتماد: البيان النهائي ليوم { $day }
+sheet-rise = 📈 { $days ->
+    [two] تدل الأرقام على تصاعد خلال يومين، ولا يُذكر ذلك إلا بتأكيدك.
+   *[few] تدل الأرقام على تصاعد خلال { $days } أيام، ولا يُذكر ذلك إلا بتأكيدك.
+}
+sheet-claim = تأكيد التصاعد
+sheet-edits = { $count ->
+    [one] ✎ حُذفت جملة واحدة أو أُضيفت.
+    [two] ✎ حُذفت جملتان أو أُضيفتا.
+    [few] ✎ حُذفت أو أُضيفت { $count } جمل.
+   *[other] ✎ حُذفت أو أُضيفت { $count } جملة.
+}
+sheet-by-itself = يُنشر تلقائياً.
+sheet-not-approved = لا يُنشر إلا بعد اعتماده.
+sheet-was-approved = اعتمده { $who }.
+sheet-approved = اعتُمد ✓
+sheet-approve = ✓ اعتماد
+sheet-sentences = الجمل
+sheet-add = ✍ إضافة جملة
+sheet-again = ↻ عرض المسودة من جديد
+sheet-reminder = حان موعد بيان { $day }، وهو ينتظر اعتمادك.
+sheet-void = تغيّر ما اعتُمد ليوم { $day }، فسقط الاعتماد. انظر إليه من جديد.
+sheet-which-sentence = أي جملة؟
+sheet-which-language = في بيان أي لغة؟
+sheet-remove = إزالة: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = تستند إلى: { $numbers }
+sheet-strike = ✕ حذفها لهذا اليوم
+sheet-restore = ↺ إعادتها
+sheet-type-sentence = { $who }، ما الجملة التي تريد إضافتها ({ $language })؟ اكتبها رداً على هذه الرسالة.
+sheet-added = أُضيفت ✓
+unresolved-nothing = لا شيء معلّق.
+unresolved-waiting = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة: { $numbers }
+    [two] بلاغان ينتظران المراجعة: { $numbers }
+    [few] { $count } بلاغات تنتظر المراجعة: { $numbers }
+    [many] { $count } بلاغاً ينتظر المراجعة: { $numbers }
+   *[other] { $count } بلاغ ينتظر المراجعة: { $numbers }
+}
+unresolved-asked = أسئلة بلا جواب: { $numbers }
+unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
+unresolved-party = مصدر القصف غير معتمد فلا يُذكر: { $numbers }
+unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+unresolved-doubles = { $count ->
+    [one] بلاغان ربما عن هجوم واحد
+    [two] زوجان من البلاغات، ربما كل زوج عن هجوم واحد
+    [few] { $count } أزواج من البلاغات، ربما كل زوج عن هجوم واحد
+    [many] { $count } زوجاً من البلاغات، ربما كل زوج عن هجوم واحد
+   *[other] { $count } زوج من البلاغات، ربما كل زوج عن هجوم واحد
+}
+post-approve-first = يجب اعتماد هذا البيان أولاً.
+post-done = { $count ->
+    [one] يُنشر الآن بيان { $day }.
+    [two] يُنشر الآن بيان { $day } في قناتين.
+    [few] يُنشر الآن بيان { $day } في { $count } قنوات.
+   *[other] يُنشر الآن بيان { $day } في { $count } قناة.
+}
+post-nothing = لا شيء للنشر: بيان { $day } موجود من قبل.
+edition-preliminary = البيان الأولي، { $language }
+edition-final = البيان النهائي، { $language }
+retract-which = أي بيان من بيانات { $day } تريد سحبه؟
+retract-nothing = لا يوجد بيان منشور ليوم { $day }.
+retract-really = { $what }، { $day }: هل يُستبدل بسطر يقول إنه سُحب؟
+retract-do = ✕ نعم، اسحبه
+retract-done = سُحب بيان { $day }.
+statement-retracted = سُحب بيان { $day }.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

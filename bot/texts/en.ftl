@@ -591,6 +591,66 @@ alert-changed = ✎ { $field }: { $before } → { $after }
 alert-over = { $number } does not stand any more: { $state }.
 alert-place-withheld = place withheld
 
+## Sign-off and posting
+
+command-sign = Sign off the day’s statement
+command-retract = Take a posted statement back
+sheet-open = Open the sheet
+sheet-heading-preliminary = Sign-off: the preliminary statement of { $day }
+sheet-heading-final = Sign-off: the final statement of { $day }
+sheet-rise = 📈 The figures show a rise over { $days } days. It is claimed only if you confirm it.
+sheet-claim = Claim the rise
+sheet-edits = { $count ->
+    [one] ✎ 1 sentence is struck or added.
+   *[other] ✎ { $count } sentences are struck or added.
+}
+sheet-by-itself = It goes out by itself.
+sheet-not-approved = It goes out only once it is approved.
+sheet-was-approved = Approved by { $who }.
+sheet-approved = Approved ✓
+sheet-approve = ✓ Approve
+sheet-sentences = Sentences
+sheet-add = ✍ Add a sentence
+sheet-again = ↻ Show the draft again
+sheet-reminder = The statement of { $day } is due and waits for your approval.
+sheet-void = What was approved for { $day } has changed: the approval is void. Please look again.
+sheet-which-sentence = Which sentence?
+sheet-which-language = In which language’s statement?
+sheet-remove = Remove: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = Behind it: { $numbers }
+sheet-strike = ✕ Strike it for this day
+sheet-restore = ↺ Let it stand again
+sheet-type-sentence = { $who }, which sentence should be added ({ $language })? Reply to this message with it.
+sheet-added = Added ✓
+unresolved-nothing = Nothing is unresolved.
+unresolved-waiting = { $count ->
+    [one] 1 report waits for review: { $numbers }
+   *[other] { $count } reports wait for review: { $numbers }
+}
+unresolved-asked = Questions not answered: { $numbers }
+unresolved-unknown = Figures not known yet: { $numbers }
+unresolved-party = Origin of fire not approved, so not named: { $numbers }
+unresolved-broken = Left out, because they break a rule of the record: { $numbers }
+unresolved-doubles = { $count ->
+    [one] 1 pair of reports may be one attack
+   *[other] { $count } pairs of reports may be one attack each
+}
+post-approve-first = This statement has to be approved first.
+post-done = { $count ->
+    [one] The statement of { $day } is being posted.
+   *[other] The statement of { $day } is being posted in { $count } channels.
+}
+post-nothing = Nothing to post: the statement of { $day } is there already.
+edition-preliminary = Preliminary statement, { $language }
+edition-final = Final statement, { $language }
+retract-which = Which statement of { $day } should be taken back?
+retract-nothing = No statement of { $day } stands in a channel.
+retract-really = { $what }, { $day }: replace it by a line that says it was taken back?
+retract-do = ✕ Yes, take it back
+retract-done = The statement of { $day } is taken back.
+statement-retracted = This statement of { $day } was taken back.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

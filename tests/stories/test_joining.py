@@ -64,7 +64,16 @@ def test_an_invitation_expires(house: House) -> None:
 
 def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -> None:
     assert "digest" not in amal.commands()
-    assert list(basel.commands()) == ["report", "mine", "queue", "digest", "language", "help"]
+    assert list(basel.commands()) == [
+        "report",
+        "mine",
+        "queue",
+        "digest",
+        "sign",
+        "retract",
+        "language",
+        "help",
+    ]
     amal.sends("/digest")
     amal.waits_for("Press “📝 Report an attack” below")
 
