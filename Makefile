@@ -9,7 +9,7 @@ run: setup
 	$(BIN)/balagh run
 
 test: setup
-	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=90 $(ARGS)
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=90 $(ARGS)
 
 setup: $(READY)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from storage import evidence
 from storage.database import Database
 from storage.evidence import Waiting
@@ -39,10 +39,7 @@ class Fetcher:
                 failed += not await self._fetch(file)
             if waiting and not failed:
                 continue
-            try:
-                await asyncio.wait_for(self.wake.wait(), PAUSE_S)
-            except TimeoutError:
-                continue
+            await wait_for_event(self.wake, PAUSE_S)
 
     def _waiting(self) -> list[Waiting]:
         with self._database.reading() as session:

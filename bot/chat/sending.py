@@ -15,7 +15,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from bot.activities.work import Answered, House
 from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from storage import outbox, people, publications
 from storage.database import Database
 from storage.errors import StorageError
@@ -78,10 +78,7 @@ class Sender:
                 wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
                 await asyncio.sleep(wait)
                 continue
-            try:
-                await asyncio.wait_for(self.wake.wait(), wait)
-            except TimeoutError:
-                continue
+            await wait_for_event(self.wake, wait)
 
     def notice(self, query_id: str, answered: Answered) -> None:
         """Answer a pressed button; not kept, for it is worthless seconds later."""

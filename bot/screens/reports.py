@@ -49,7 +49,12 @@ def withdrawing(attack: Attack, words: Words) -> Screen:
         styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
         (
             (Button(words("report-keep"), f"r|show|{number}"),),
-            (Button(words("report-really-withdraw"), f"r|withdraw!|{number}"),),
+            (
+                Button(
+                    words("report-really-withdraw", number=number_named(number, words)),
+                    f"r|withdraw!|{number}",
+                ),
+            ),
         ),
     )
 
