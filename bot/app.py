@@ -17,7 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 from ulid import ULID
 
-from bot.activities import keeping, publishing, rooms, signing_off
+from bot.activities import keeping, periods, publishing, rooms, signing_off
 from bot.activities.desk import handle_waiting
 from bot.activities.publishing import Channel
 from bot.activities.work import House, Work
@@ -212,9 +212,14 @@ class App:
             await self._storage(signing_off.publish_cleared, self.database, self.house, self._channels)
             sender.wake.set()
 
+        async def weekly() -> None:
+            await self._storage(periods.weekly_due, self.database, self.house, self._channels)
+            sender.wake.set()
+
         return {
             "publish": publish,
             "interrupted": job(publishing.ask_about_interrupted),
+            "weekly": weekly,
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),

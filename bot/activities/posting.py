@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from bot.activities import publishing, signing_off
+from bot.activities import periods, publishing, signing_off
 from bot.activities.publishing import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import Work, content_for
@@ -39,12 +39,21 @@ def post_now(work: Work, day: date) -> None:
     )
 
 
+def post_week(work: Work, day: str) -> None:
+    """A coordinator looked at the week's draft and posts it."""
+    posted = sum(
+        periods.post_week(work.session, work.house, c, date.fromisoformat(day)) for c in channels(work)
+    )
+    work.note("statement.post", f"{day}/weekly", count=posted)
+    work.tell("post-done" if posted else "post-nothing", count=posted, day=number_named(day, work.words))
+
+
 def which(work: Work, day: date) -> None:
     """/retract: the day's posts that stand."""
     standing = [
         publication
         for channel in channels(work)
-        for edition in ("preliminary", "final")
+        for edition in ("preliminary", "final", "weekly")
         if (publication := publications.one(work.session, channel.chat_id, channel.language, day, edition))
         and publication.state != "retracted"
     ]

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import editing
+from bot.activities import editing, watching
 from bot.activities.changes import differences, snapshot
+from bot.activities.days import starts
 from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
@@ -92,19 +93,17 @@ def doubles_of(session: Session, house: House, day: date) -> int:
     return len(undecided(session, rows))
 
 
-def starts(house: House, day: date) -> datetime:
-    """The instant a day begins in the organisation's zone."""
-    return datetime.combine(day, time(0), tzinfo=house.settings.zone)
-
-
 def history(session: Session, house: House, last: date) -> list[DayCount]:
-    """Attacks a day up to `last`; a day without a record is not known."""
+    """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     zone = house.settings.zone
     begin = last - timedelta(days=HISTORY_DAYS)
     counts = dict.fromkeys((begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)), 0)
     for moment in reports.struck(session, starts(house, begin), starts(house, last + timedelta(days=1))):
         counts[moment.astimezone(zone).date()] += 1
-    return [DayCount(day, count, count > 0) for day, count in counts.items()]
+    return [
+        DayCount(day, count, count > 0 or watching.confirmed_quiet(session, day))
+        for day, count in counts.items()
+    ]
 
 
 def _sound(records: list[Attack]) -> list[Attack]:

@@ -4,17 +4,17 @@ from dataclasses import asdict, replace
 from datetime import timedelta
 
 from bot.activities import telling
-from bot.activities.work import Work
+from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import from_record, to_fields
 from bot.form.kinds.place import place_key
 from bot.form.step import Context, Given, Located, RecentReport, Retyped, Tapped, Typed
-from bot.screens import form_card
+from bot.screens import filing, form_card
 from bot.screens import reports as screens
 from bot.screens.form_card import Around
 from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines
-from storage import drafts, evidence, outbox, reports
+from storage import drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack, Place
 from storage.reports import Author
@@ -39,9 +39,9 @@ def begin(work: Work) -> None:
         begin_new(work)
 
 
-def begin_new(work: Work) -> None:
-    """A new report at its first question."""
-    progress = engine.start(context(work))
+def begin_new(work: Work, about: dict[str, int | None] | None = None) -> None:
+    """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
+    progress = replace(engine.start(context(work)), answers=about or {})
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
     work.note("draft.start", f"draft/{draft.id}")
     _offer_position(work)
@@ -139,7 +139,7 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
 
 def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
-    zone, own = work.house.settings.zone, True
+    zone, own, reporter = work.house.settings.zone, True, None
     if draft.report_id is not None:
         found = reports.find(work.session, draft.report_id)
         if found is None:
@@ -159,17 +159,41 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
             **fields,
         )
         day = attack.occurred_at.astimezone(zone).date()
-        author = Author(work.me.id, work.now, "report.submit")
-        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=work.me.id)
-        work.note("report.submit", attack.number or attack.id)
+        verb, why, reporter = _filed_for(work, progress)
+        own = reporter == work.me.id
+        author = Author(work.me.id, work.now, verb, why)
+        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=reporter)
+        work.note(verb, attack.number or attack.id)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
     if own:
         show_receipt(work, attack, _card(draft))
+    elif draft.report_id is None:
+        work.show(_card(draft), filing.filed(attack.number, work.words))
+        _tell_whoever_told(work, attack.number, reporter)
     else:
         work.show(_card(draft), screens.changed_for_others(attack, work.words))
+
+
+def _filed_for(work: Work, progress: engine.Progress) -> tuple[str, str | None, int | None]:
+    """How a new report is called in its history, for whom it was filed, and whose it is."""
+    if "behalf" not in progress.answers:
+        return "report.submit", None, work.me.id
+    reporter = progress.answers["behalf"]
+    if reporter is None:
+        return "report.file", "outside", None
+    return "report.file", people.by_id(work.session, reporter).pseudonym, reporter
+
+
+def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> None:
+    """Whoever told it by phone or radio learns its number, and can correct it."""
+    if reporter is not None:
+        person = people.by_id(work.session, reporter)
+        words = work.house.catalogue.words(person.language)
+        screen = filing.filed_for_you(number, work.me.pseudonym, words)
+        outbox.keep(work.session, work.now, person.chat_id, "say", content_for(screen, words))
 
 
 def corrected(attack: Attack, progress: engine.Progress) -> Attack:

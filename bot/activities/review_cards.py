@@ -18,7 +18,7 @@ from storage.reports import Filed
 from storage.reviews import Revision
 
 #: What was done that the card does not name below the record: it was sent.
-_BEGINNINGS = ("report.submit", "report.import")
+_BEGINNINGS = ("report.submit", "report.file", "report.import")
 #: Telegram's largest album.
 LARGEST_ALBUM = 10
 #: Kinds of file that can stand in one album together; the others go one by one.

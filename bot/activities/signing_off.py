@@ -6,7 +6,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import editing, publishing, review_cards, reviewing
+from bot.activities import editing, publishing, review_cards, reviewing, watching
 from bot.activities.changes import snapshot
 from bot.activities.publishing import Channel
 from bot.activities.rooms import Room, number_of, rooms
@@ -209,6 +209,9 @@ def unresolved(session: Session, house: House, day: date, room: Room) -> list[st
         for name, rows in found
         if rows
     ]
+    unheard = [watching.area_name(area, words.language) for area in watching.silent(session, house, day)]
+    if unheard:
+        lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
     doubles = publishing.doubles_of(session, house, day)
     return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]
 

@@ -10,14 +10,17 @@ from bot.activities import (
     asking,
     attaching,
     coordinating,
+    filing,
     joining,
     merging,
     own_reports,
+    periods,
     posting,
     publishing,
     reporting,
     reviewing,
     signing_off,
+    watching,
 )
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
@@ -173,6 +176,9 @@ def _digest(work: Work, argument: str) -> None:
     if first == "post" and work.may("statement.post"):
         _on_day(work, rest.strip(), posting.post_now)
         return
+    if rest:
+        _period(work, first, rest.strip())
+        return
     if not argument:
         publishing.preview(work)
         return
@@ -180,6 +186,13 @@ def _digest(work: Work, argument: str) -> None:
         publishing.preview(work, date.fromisoformat(argument))
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+
+
+def _period(work: Work, first: str, last: str) -> None:
+    try:
+        periods.show(work, date.fromisoformat(first), date.fromisoformat(last))
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
 
 
 def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
@@ -205,8 +218,8 @@ def _report(work: Work, argument: str) -> None:
 
 
 #: What coordinators can use in their group.
-_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract")
-_GROUP_TAPS = ("p", "c", "m", "s", "x")
+_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover")
+_GROUP_TAPS = ("p", "c", "m", "s", "x", "w")
 
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
@@ -215,6 +228,9 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "report": ("report.write", _report),
     "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
     "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
+    "file": ("report.file_for", lambda work, _argument: filing.begin(work)),
+    "cover": ("area.cover", watching.cover),
+    "quiet": ("area.quiet", lambda work, _argument: watching.quiet(work)),
     "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
@@ -222,7 +238,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "mine", "queue", "digest", "sign", "retract", "language", "help")
+MENU = ("report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help")
 
 
 def menu_of(role: str) -> list[str]:
@@ -281,6 +297,8 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
+    "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),
+    "w": ("statement.post", 1, lambda work, parts, _at: posting.post_week(work, parts[0])),
     "s": ("statement.sign", 3, lambda work, parts, _at: signing_off.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),

@@ -711,6 +711,31 @@ retract-do = ✕ نعم، اسحبه
 retract-done = سُحب بيان { $day }.
 statement-retracted = سُحب بيان { $day }.
 
+## التسجيل عن آخرين، والفترات، والمناطق الصامتة
+
+command-file = تسجيل بلاغ عن شخص آخر
+command-quiet = لا شيء للإبلاغ عنه اليوم
+command-cover = من يغطي أي منطقة
+file-for-whom = من أخبر بذلك هاتفياً أو لاسلكياً؟
+file-outside = مصدر خارجي
+file-for = تسجّل هذا البلاغ عن { $who }.
+file-for-outside = تسجّل هذا البلاغ عن مصدر خارجي. اذكر عند المراجعة من شاهده.
+file-done = ✓ سُجّل البلاغ { $number }.
+file-for-you = سجّل { $who } عنك البلاغ { $number }. يعرضه /mine ويتيح تصحيحه.
+did-report-file = سجّله { $who } في { $at } نقلاً عن { $why }.
+reason-outside = مصدر خارجي
+digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: /digest 2023-10-04 2023-10-08.
+edition-weekly = بيان الأسبوع، { $language }
+weekly-draft = هذه مسودة بيان الأسبوع حتى { $day }. لا يُنشر إلا إذا نشرتَه.
+weekly-post = ✓ نشره
+quiet-noted = سُجّل عن يوم { $day }: لا شيء لديك للإبلاغ عنه. إن حدث شيء فأرسل /report.
+cover-heading = المناطق المتابَعة
+cover-nothing = لا توجد منطقة متابَعة بعد.
+cover-line = { $area }: { $who }
+cover-hint = لإضافة منطقة (محافظة أو اسم فريق): ‎/cover A-01 إدلب‎، ولإزالة مناطق شخص: ‎/cover A-01 none‎
+cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: ‎/cover A-01 إدلب‎
+unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

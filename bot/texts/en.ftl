@@ -653,6 +653,31 @@ retract-do = ✕ Yes, take it back
 retract-done = The statement of { $day } is taken back.
 statement-retracted = This statement of { $day } was taken back.
 
+## Filing for somebody, periods, silent areas
+
+command-file = File a report for somebody
+command-quiet = Nothing to report today
+command-cover = Who covers which area
+file-for-whom = Who told it, by phone or radio?
+file-outside = An outside source
+file-for = You are filing this for { $who }.
+file-for-outside = You are filing this for an outside source. Say at review who saw it.
+file-done = ✓ { $number } is filed.
+file-for-you = { $who } filed { $number } for you. /mine shows it and lets you correct it.
+did-report-file = { $who } filed it at { $at } for { $why }.
+reason-outside = an outside source
+digest-which-days = I read no days in “{ $given }”. Send the first and the last day, at most a year: /digest 2023-10-04 2023-10-08.
+edition-weekly = Statement of the week, { $language }
+weekly-draft = This is the draft of the week up to { $day }. It goes out only if you post it.
+weekly-post = ✓ Post it
+quiet-noted = Noted for { $day }: nothing to report from you. If something happens, send /report.
+cover-heading = Areas that are watched
+cover-nothing = No area is watched yet.
+cover-line = { $area }: { $who }
+cover-hint = /cover A-01 Idlib adds one (a governorate, or a team’s name); /cover A-01 none takes that person’s away.
+cover-how = I could not read “{ $given }”. Send a pseudonym and an area: /cover A-01 Idlib.
+unresolved-no-report = No report came from: { $areas }. That does not mean that there was no attack.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
