@@ -150,6 +150,7 @@ class Settings(BaseSettings):
         ("chlorine", "other_chemical", "on_responders", "double_tap"),
         description="Munitions, patterns, kinds and targets that are told at once, whatever the figures",
     )
+    digest_picture: bool = Field(True, description="Send a picture below each statement: a map and bars")
     posting: Literal["by_itself", "approve"] = Field(
         "by_itself",
         description="by_itself: statements go out on time; approve: only once a coordinator approved",

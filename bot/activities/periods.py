@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import publishing
+from bot.activities import picturing, publishing
 from bot.activities.publishing import Channel
 from bot.activities.rooms import rooms
 from bot.activities.undecided import undecided
@@ -103,5 +103,6 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     for n, screen in enumerate(pieces):
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
+    picturing.send(session, house, channel, claim, first, last)
     audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

@@ -74,14 +74,14 @@ def pressed(work: Work, verb: str, publication_id: int) -> None:
 
 
 def retract(work: Work, publication: Publication) -> None:
-    """The post is replaced by a line that says so; its further messages go."""
+    """The post is replaced by a line that says so; its further messages and its picture go."""
     words = work.house.catalogue.words(publication.language)
     publications.set_state(work.session, publication.id, "retracted")
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
     outbox.show(work.session, work.now, chat_id, f"{card}/0", content_for(Screen(Text(line)), words))
-    for n in range(1, len(publication.pieces)):
-        _stood, message_id = outbox.drop_card(work.session, f"{card}/{n}")
+    for name in (*range(1, len(publication.pieces)), "picture"):
+        _stood, message_id = outbox.drop_card(work.session, f"{card}/{name}")
         if message_id is not None:
             outbox.keep(work.session, work.now, chat_id, "delete", {"message_id": message_id})
     work.note("statement.retract", f"publication/{publication.id}")

@@ -207,6 +207,8 @@ def post(
     session: Session, house: House, channel: Channel, day: date, kind: Literal["preliminary", "final"]
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
+    from bot.activities import picturing  # it looks at the day through this room
+
     now, language = house.clock(), channel.language
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
@@ -238,6 +240,7 @@ def post(
     if claim is None:
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
+    picturing.send(session, house, channel, claim, day, day)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 

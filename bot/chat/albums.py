@@ -14,7 +14,7 @@ _MEDIA = {
 }
 
 
-async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], folder: Path) -> None:
+async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], folder: Path) -> int:
     """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
     files = [
         (kind, file_id or await asyncio.to_thread((folder / sha256[:2] / sha256).read_bytes))
@@ -24,7 +24,10 @@ async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], folder
         kind, file = files[0]
         send = getattr(bot, f"send_{kind}")
         caption = {} if kind == "video_note" else {"caption": content["caption"]}
-        await send(telegram_id, file, disable_notification=True, **caption)
-        return
+        message = await send(telegram_id, file, disable_notification=True, **caption)
+        return int(message.message_id)
     media = [_MEDIA[kind](file) for kind, file in files]
-    await bot.send_media_group(telegram_id, media, caption=content["caption"], disable_notification=True)
+    messages = await bot.send_media_group(
+        telegram_id, media, caption=content["caption"], disable_notification=True
+    )
+    return messages[0].message_id

@@ -80,8 +80,8 @@ class Calls:
         )
         return parcel.message_id
 
-    async def _album(self, parcel: Parcel) -> None:
-        await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
+    async def _album(self, parcel: Parcel) -> int:
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
 
     async def _strip(self, parcel: Parcel) -> None:
         await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])

@@ -449,7 +449,7 @@ problem-id-twice = id: يذكره هذا الملف مرة ثانية.
 ## ما يراه المنسّقون من البلاغ
 
 command-queue = ما ينتظر المراجعة
-review-verify = ✓ توثيق
+review-verify = ✓ تم التحقق
 review-ask = ؟ سؤال
 review-same = = الهجوم نفسه…
 review-change = ✎ تغيير
@@ -457,10 +457,10 @@ review-more = ⋯
 review-back = ‹ رجوع
 review-history = السجل
 review-certainty = درجة اليقين
-review-attribution = مصدر القصف
-review-unverifiable = يتعذر توثيقه
+review-attribution = مصدر الهجوم
+review-unverifiable = تعذّر التحقق منه
 review-reject = رفض
-review-unverify = إلغاء التوثيق
+review-unverify = إلغاء التحقق
 review-reopen = ↺ إعادة المراجعة
 review-unmerge = فك الدمج
 review-origin = المصدر: { $party } ({ $level })
@@ -481,7 +481,7 @@ review-changed = تغيّر { $number } ✓
 review-too-late = سبقك غيرك. { $what }
 review-changed-meanwhile = تغيّر البلاغ في هذه الأثناء، فلم يُنفَّذ شيء. انظر إلى بطاقته من جديد.
 review-type-reason = { $who }، ما السبب؟ اكتب سبب القرار في { $number } رداً على هذه الرسالة.
-review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر القصف.
+review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر الهجوم.
 review-merged-undo = هذا البلاغ مدموج في بلاغ آخر. فُكّ الدمج هناك أولاً.
 review-change-private = الاستمارة مفتوحة في محادثتك الخاصة معي.
 report-no-such = لا يوجد بلاغ برقم { $number }.
@@ -548,18 +548,18 @@ did-report-submit = أرسله { $who } في { $at }.
 did-report-import = استورده { $who } في { $at }.
 did-report-correct = صحّحه { $who } في { $at }.
 did-report-withdraw = سحبه { $who } في { $at }.
-did-report-verify = وثّقه { $who } في { $at }.
+did-report-verify = تحقق منه { $who } في { $at }.
 did-report-reject = رفضه { $who } في { $at }: { $why }.
-did-report-unverifiable = قرر { $who } في { $at } أن توثيقه متعذر: { $why }.
+did-report-unverifiable = رأى { $who } في { $at } أن التحقق منه متعذر: { $why }.
 did-report-reopen = تراجع { $who } عن القرار في { $at }.
-did-report-attribute = قيّم { $who } مصدر القصف في { $at }.
+did-report-attribute = قيّم { $who } مصدر الهجوم في { $at }.
 did-report-certainty = غيّر { $who } درجة اليقين في { $at }: { $why }.
 history-heading = { $number }: كل ما جرى
 history-change = { $field }: كان { $before }، وصار { $after }
 field-place = المكان
 field-time = الوقت
 field-targets = ما أُصيب
-field-attributed_to = مصدر القصف
+field-attributed_to = مصدر الهجوم
 field-attack_kinds = نوع الهجوم
 field-munitions = الذخيرة
 field-patterns = النمط
@@ -604,7 +604,7 @@ reason-step-where = أين وقع الهجوم
 reason-step-when = متى وقع
 reason-step-kinds = ما نوع الهجوم
 reason-step-targets = ماذا أُصيب
-reason-step-origin = من أين جاء القصف
+reason-step-origin = من أي جهة جاء الهجوم
 reason-step-source = من شاهده
 reason-step-munitions = ما نوع الذخيرة
 
@@ -632,8 +632,8 @@ did-report-unmerge = فكّ { $who } دمجه مع { $why } في { $at }.
 ## التنبيهات
 
 alert-heading = 🔴 { $number }
-alert-unverified = لم يوثَّق بعد.
-alert-verified = موثَّق.
+alert-unverified = لم يجرِ التحقق منه بعد.
+alert-verified = جرى التحقق منه.
 alert-changed = ✎ { $field }: كان { $before }، وصار { $after }
 alert-over = لم يعد البلاغ { $number } قائماً: { $state }.
 alert-place-withheld = المكان محجوب
@@ -685,7 +685,7 @@ unresolved-waiting = { $count ->
 }
 unresolved-asked = أسئلة بلا جواب: { $numbers }
 unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
-unresolved-party = مصدر القصف غير معتمد فلا يُذكر: { $numbers }
+unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
 unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
 unresolved-doubles = { $count ->
     [one] بلاغان ربما عن هجوم واحد
@@ -732,9 +732,40 @@ quiet-noted = سُجّل عن يوم { $day }: لا شيء لديك للإبلا
 cover-heading = المناطق المتابَعة
 cover-nothing = لا توجد منطقة متابَعة بعد.
 cover-line = { $area }: { $who }
-cover-hint = لإضافة منطقة (محافظة أو اسم فريق): ‎/cover A-01 إدلب‎، ولإزالة مناطق شخص: ‎/cover A-01 none‎
-cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: ‎/cover A-01 إدلب‎
+cover-hint = لإضافة منطقة (محافظة أو اسم فريق): /cover A-01 إدلب، ولإزالة مناطق شخص: /cover A-01 none
+cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: /cover A-01 إدلب
 unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
+
+## الصورة
+
+picture-title-day = هجمات اليوم
+picture-title-days = هجمات هذه الأيام
+picture-map-note = المواقع مقرّبة. الأحمر: قتلى أو مصابون. البيانات: ناتشورال إيرث وجيونيمز.
+picture-unplaced = { $count ->
+    [one] هجوم واحد ليس على الخريطة لأن موقعه غير معروف.
+    [two] هجومان ليسا على الخريطة لأن موقعيهما غير معروفين.
+    [few] { $count } هجمات ليست على الخريطة لأن مواقعها غير معروفة.
+    [many] { $count } هجوماً ليست على الخريطة لأن مواقعها غير معروفة.
+   *[other] { $count } هجوم ليست على الخريطة لأن مواقعها غير معروفة.
+}
+picture-killed = القتلى
+picture-injured = المصابون
+picture-regions = حسب المحافظة
+picture-days = { $days ->
+    [few] القتلى والمصابون في آخر { $days } أيام
+   *[other] القتلى والمصابون في آخر { $days } يوماً
+}
+picture-nobody = لم يُبلَّغ عن قتلى أو مصابين
+picture-elsewhere = أماكن أخرى
+picture-alt-region = { $region }: القتلى { $killed } والمصابون { $injured }
+picture-alt = { $attacks ->
+    [0] صورة عن { $day }: لا هجمات. { $regions }.
+    [one] صورة عن { $day }: خريطة ورسوم، هجوم واحد. { $regions }.
+    [two] صورة عن { $day }: خريطة ورسوم، هجومان. { $regions }.
+    [few] صورة عن { $day }: خريطة ورسوم، { $attacks } هجمات. { $regions }.
+    [many] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوماً. { $regions }.
+   *[other] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوم. { $regions }.
+}
 
 ### The statement in Arabic.
 ###

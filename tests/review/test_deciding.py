@@ -165,7 +165,8 @@ def test_the_queue_is_oldest_first_with_ages(house: House, basel: Person, amal: 
     assert ["Sarmin" in queue.buttons[0], "1 h" in queue.buttons[0]] == [True, True]
     assert ["Ariha" in queue.buttons[1], "5 min" in queue.buttons[1]] == [True, True]
     presses(basel, "Sarmin")
-    presses(basel, "✓ Verify")
+    card = basel.waits_for(lambda seen: seen[-1] if "Sarmin, Idlib" in seen[-1].text else None)
+    basel.taps("✓ Verify", on=card.id)
     basel.waits_for("State: verified")
     basel.sends("/queue")
     assert "Ariha" in basel.waits_for("1 report waits").buttons[0]
@@ -211,8 +212,10 @@ def test_in_the_group_too(make: Callable[..., House], language: str) -> None:
     sends_report(amal)
     card = basel.waits_for(NUMBER, chat=COORDINATORS)
     assert ("State: sent" if language == "English" else "الحالة: مُرسَل") in card.text
-    basel.taps("✓ Verify" if language == "English" else "✓ توثيق", chat=COORDINATORS)
-    basel.waits_for("State: verified" if language == "English" else "الحالة: موثَّق", chat=COORDINATORS)
+    basel.taps("✓ Verify" if language == "English" else "✓ تم التحقق", chat=COORDINATORS)
+    basel.waits_for(
+        "State: verified" if language == "English" else "الحالة: جرى التحقق منه", chat=COORDINATORS
+    )
     basel.sends("/queue", chat=COORDINATORS)
     basel.waits_for("Nothing waits" if language == "English" else "لا شيء ينتظر", chat=COORDINATORS)
 
