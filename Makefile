@@ -1,15 +1,16 @@
-# make run · make test · make setup · make check · make bench: each sets up what it needs, in .venv.
+# make run · make test · make setup · make check · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test setup check format bench clean
+.PHONY: run test setup check format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
 test: setup
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=90 $(ARGS)
+	$(BIN)/python -m pytest -n 2 --postgres tests/stories tests/faults $(ARGS)
 
 setup: $(READY)
 
@@ -30,8 +31,11 @@ format: setup
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+torture: setup
+	$(BIN)/python -m tests.torture $(ARGS)
+
 bench: setup
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(ARGS)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

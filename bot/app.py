@@ -2,38 +2,38 @@
 
 import asyncio
 import contextlib
-import fcntl
 import logging
+import os
 import secrets
-import signal
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from httpx_aiohttp import AiohttpTransport
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 from ulid import ULID
 
 from bot.activities import keeping, periods, publishing, rooms, signing_off
-from bot.activities.desk import handle_waiting
+from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
-from bot.activities.work import House, Work
+from bot.activities.work import House
 from bot.catalogue import Catalogue
-from bot.chat.conversation import handle
+from bot.chat.connection import make_bot
+from bot.chat.duties import Duties
 from bot.chat.fetching import Fetcher
-from bot.chat.incoming import Incoming
 from bot.chat.pacing import Limits
-from bot.chat.receiving import Receiver
-from bot.chat.sending import Sender
+from bot.chat.receiving import KINDS, Receiver
+from bot.chat.regrets import Regrets
+from bot.chat.sending import IDLE_S, Sender
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread
+from bot.chat.webhook import Webhook
+from bot.chat.worker import Worker
 from bot.form import report_form
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
+from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings, WrongSetting
 from storage import notes, people, places
@@ -42,9 +42,8 @@ from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
 
-
-class AlreadyRunning(RuntimeError):
-    """Another `balagh run` works on the same SQLite database."""
+#: With several processes on one database: how often each looks for what the others received and kept.
+LOOK_S = 0.1
 
 
 def utc_now() -> datetime:
@@ -97,7 +96,7 @@ class App:
         self.settings = settings
         self.database = Database(settings.database)
         self._clock = clock
-        self._limits = limits
+        self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
         self._storage = StorageThread()
         self._channels: list[Channel] = []
@@ -105,8 +104,8 @@ class App:
 
     async def run(self, stop: asyncio.Event | None = None) -> None:
         """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
-        stop = stop or _stop_signal()
-        with self._only_one():
+        stop = stop or stop_signal()
+        with only_one(self.database):
             await self._storage(self.database.migrate)
             self.house = await self._storage(make_house, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
@@ -119,106 +118,114 @@ class App:
                 self.database.close()
 
     async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
+        shared = not self.database.is_sqlite
+        duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
             Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
             self.database,
             self.house,
             self._storage,
             self._limits,
+            lambda: duties.mine("sending"),
+            LOOK_S if shared else IDLE_S,
         )
         fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
-        arrived = asyncio.Event()
-        arrived.set()  # what waited in the inbox when we stopped is handled first
-        receiver = Receiver(bot, self.database, self.house, self._storage, arrived)
-        tick = Tick(self._jobs(sender), self._tick_s)
-        works: list[Coroutine[Any, Any, None]] = [
+
+        def done(handled: Handled) -> None:
+            for query_id, answered in handled.answers:
+                sender.notice(query_id, answered)
+            sender.wake.set()
+            fetcher.wake.set()
+
+        worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
+        regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
+        receiver = Receiver(bot, self.database, self.house, self._storage, regrets, worker.wake.set)
+        tick = Tick(
+            self._jobs(sender),
+            self._tick_s,
+            lambda: duties.mine("schedule") and duties.mine("sending"),
+        )
+        works = [
+            duties.run(),
             self._greet_telegram(bot, tick),
-            receiver.run(),
-            self._handle_arrivals(arrived, sender, fetcher),
+            self._receive(bot, receiver, duties),
+            worker.run(),
             sender.run(),
-            fetcher.run(),
+            regrets.run(),
+            duties.while_mine("fetching", fetcher.run),
         ]
-        tasks = [asyncio.create_task(work) for work in works]
-        stopping = asyncio.create_task(stop.wait())
         try:
-            await _first_trouble(tasks, stopping)
+            await work_until(stop, works)
         finally:
             await tick.stop()
-            for task in (*tasks, stopping):
-                task.cancel()
-            await asyncio.gather(*tasks, stopping, return_exceptions=True)
             await sender.close()
+            await duties.leave()
+
+    async def _receive(self, bot: Bot, receiver: Receiver, duties: Duties) -> None:
+        """By webhook every process takes what comes; by long polling one does."""
+        if self.settings.webhook_url:
+            webhook = Webhook(self.settings.webhook_secret, receiver.take)
+            await webhook.serve(self.settings.webhook_listen)
+            return
+
+        async def poll() -> None:
+            await _insist(lambda: bot.delete_webhook(drop_pending_updates=False))
+            await receiver.run()
+
+        await duties.while_mine("polling", poll)
 
     async def _greet_telegram(self, bot: Bot, tick: Tick) -> None:
         """Learn who we are and where the channels are; the network may need a while."""
-        pause = 1.0
         tick.start()
-        while True:
-            try:
-                await bot.initialize()
-                await bot.delete_my_commands()
-                self._channels = [
-                    Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
-                    for language, chat in self.settings.channels
-                ]
-                for chat in rooms.named_chats(self.house):
-                    await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
-                await self._storage(self._note_who_we_are, bot.username)
-                self.ready.set()
-                log.info("ready")
-                return
-            except InvalidToken:
-                raise
-            except (TelegramError, StorageError) as error:
-                log.warning(
-                    "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
+        await _insist(bot.initialize)
+        await _insist(bot.delete_my_commands)
+        if self.settings.webhook_url:
+            await _insist(
+                lambda: bot.set_webhook(
+                    self.settings.webhook_url,
+                    secret_token=self.settings.webhook_secret,
+                    allowed_updates=KINDS,
+                    drop_pending_updates=False,
                 )
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, 60.0)
+            )
 
-    async def _handle_arrivals(self, arrived: asyncio.Event, sender: Sender, fetcher: Fetcher) -> None:
-        pause = 1.0
-        while True:
-            await arrived.wait()
-            arrived.clear()
-            try:
-                while (
-                    handled := await self._storage(handle_waiting, self.database, self.house, _handle)
-                ).count:
-                    for query_id, answered in handled.answers:
-                        sender.notice(query_id, answered)
-                    sender.wake.set()
-                    fetcher.wake.set()
-                pause = 1.0
-            except StorageError as error:
-                log.error(
-                    "answers cannot be kept now", extra={"kind": type(error).__name__, "pause_s": pause}
-                )
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, 30.0)
-                arrived.set()
+        async def learn() -> None:
+            self._channels = [
+                Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
+                for language, chat in self.settings.channels
+            ]
+            for chat in rooms.named_chats(self.house):
+                await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
+            await self._storage(self._note_who_we_are, bot.username)
+
+        await _insist(learn)
+        self.ready.set()
+        log.info("ready")
 
     def _jobs(self, sender: Sender) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
-        def job(work: Callable[..., object], *more: object) -> Callable[[], Coroutine[Any, Any, None]]:
+        def job(work: Callable[..., object]) -> Callable[[], Coroutine[Any, Any, None]]:
             async def run() -> None:
-                await self._storage(work, self.database, self.house, *more)
+                await self._storage(work, self.database, self.house)
                 sender.wake.set()
 
             return run
 
         async def publish() -> None:
-            for step in (publishing.open_channels, publishing.mark_updated):
+            for step in (publishing.open_channels, publishing.mark_updated, signing_off.publish_cleared):
                 await self._storage(step, self.database, self.house, self._channels)
-            await self._storage(signing_off.publish_cleared, self.database, self.house, self._channels)
             sender.wake.set()
 
         async def weekly() -> None:
             await self._storage(periods.weekly_due, self.database, self.house, self._channels)
             sender.wake.set()
 
+        async def interrupted() -> None:
+            await self._storage(publishing.ask_about_interrupted, self.database, self.house, sender.posting)
+            sender.wake.set()
+
         return {
             "publish": publish,
-            "interrupted": job(publishing.ask_about_interrupted),
+            "interrupted": interrupted,
             "weekly": weekly,
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
@@ -233,66 +240,24 @@ class App:
         with self.database.transaction() as session:
             notes.write(session, "bot/username", username)
 
-    @contextlib.contextmanager
-    def _only_one(self) -> Any:
-        """One `balagh run` per SQLite file: the lock goes with the process, however it dies."""
-        if not self.database.is_sqlite or not self.database.url.database:
-            yield
-            return
-        path = Path(self.database.url.database).with_suffix(".lock")
-        lock: IO[str]
-        with path.open("w") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise AlreadyRunning(f"another `balagh run` works on {self.database.url.database}") from error
-            yield
-
-
-def make_bot(settings: Settings) -> Bot:
-    """The connection to Telegram's Bot API, or to the server TELEGRAM_API_URL names."""
-    base = settings.telegram_api_url
-    # aiohttp under httpx: measured three times as fast as httpx's own transport with many chats at once.
-    request = HTTPXRequest(
-        connection_pool_size=64,
-        connect_timeout=10,
-        pool_timeout=10,
-        httpx_kwargs={"transport": AiohttpTransport()},
-    )
-    polling = HTTPXRequest(
-        connection_pool_size=2, connect_timeout=10, httpx_kwargs={"transport": AiohttpTransport()}
-    )
-    return Bot(
-        settings.telegram_token,
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=request,
-        get_updates_request=polling,
-    )
-
-
-def _handle(work: Work, content: dict[str, Any]) -> None:
-    handle(work, Incoming.from_json(content))
-
 
 async def _chat_id(bot: Bot, chat: str) -> int:
     """A chat's number; @names are asked for."""
     return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
 
 
-async def _first_trouble(tasks: list[asyncio.Task[None]], stopping: asyncio.Task[Any]) -> None:
-    """Wait until told to stop; a task that ends with an error ends everything, loudly."""
-    waiting: set[asyncio.Task[Any]] = {*tasks, stopping}
-    while not stopping.done():
-        done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            if task is not stopping and task.exception() is not None:
-                raise task.exception()  # type: ignore[misc]
-
-
-def _stop_signal() -> asyncio.Event:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    return stop
+async def _insist(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    """Until Telegram (and the database) answer. Raises InvalidToken."""
+    pause = 1.0
+    while True:
+        try:
+            await call()
+            return
+        except InvalidToken:
+            raise
+        except (TelegramError, StorageError) as error:
+            log.warning(
+                "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
+            )
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 60.0)

@@ -17,9 +17,11 @@ from bot import logs
 from bot.activities import exporting, importing, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
-from bot.app import AlreadyRunning, App, make_bot, make_house, utc_now
+from bot.app import App, make_house, utc_now
 from bot.catalogue import CatalogueError
+from bot.chat.connection import make_bot
 from bot.gazetteer.files import GazetteerError
+from bot.processes import AlreadyRunning, run_workers
 from bot.screens.problems import problem_text
 from bot.settings import Settings, WrongSetting, read_settings
 from bot.statement.footer import Edition
@@ -78,10 +80,13 @@ def run(
     live: Annotated[
         bool, typer.Option(help="Refuse to start without a token instead of opening the sandbox.")
     ] = False,
+    workers: Annotated[int, typer.Option(min=1, help="Processes; more than one needs PostgreSQL.")] = 1,
 ) -> None:
     """Run the bot; without BALAGH_TELEGRAM_TOKEN, in the sandbox on this machine."""
     settings = read_settings()
     logs.set_up()
+    if workers > 1:
+        _run_workers(settings, workers)
     if settings.telegram_token:
         asyncio.run(App(settings).run())
         return
@@ -92,6 +97,17 @@ def run(
     from bot.trying import run_in_sandbox
 
     asyncio.run(run_in_sandbox(settings, say=typer.echo))
+
+
+def _run_workers(settings: Settings, workers: int) -> None:
+    """Several processes, until they are told to stop."""
+    if not settings.telegram_token:
+        raise Failed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
+    if settings.database.startswith("sqlite"):
+        raise Failed(
+            "--workers needs a PostgreSQL database in BALAGH_DATABASE_URL: a SQLite file has one writer."
+        )
+    raise typer.Exit(run_workers(workers))
 
 
 @app.command()

@@ -15,11 +15,17 @@ TICK_S = 20
 
 
 class Tick:
-    """Calls each job every tick; a job that fails is logged and tried at the next."""
+    """Calls each job every tick, if it is `ours` to do; one that fails is logged and tried at the next."""
 
-    def __init__(self, jobs: Mapping[str, Callable[[], Awaitable[None]]], seconds: float = TICK_S) -> None:
+    def __init__(
+        self,
+        jobs: Mapping[str, Callable[[], Awaitable[None]]],
+        seconds: float = TICK_S,
+        ours: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._jobs = jobs
         self._at_work = asyncio.Lock()
+        self._ours = ours
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
             self.tick,
@@ -37,6 +43,8 @@ class Tick:
 
     async def _all_jobs(self) -> None:
         for name, job in self._jobs.items():
+            if not self._ours():
+                return
             try:
                 await job()
             except Exception as error:  # noqa: BLE001 - the edge of the schedule: told, and tried at the next tick

@@ -3,13 +3,21 @@
 A wrong setting stops the start with one line that names it, what it holds and what it may hold.
 """
 
+import re
 from datetime import date, time
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storage import vocabulary
@@ -78,6 +86,13 @@ def _url(value: str) -> str:
     if not value.startswith(("http://", "https://")):
         raise ValueError("an address that begins with http:// or https://")
     return value.rstrip("/")
+
+
+def _listen(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        raise ValueError("host:port such as 127.0.0.1:8443")
+    return value
 
 
 Clock = Annotated[time, BeforeValidator(_clock)]
@@ -167,7 +182,35 @@ class Settings(BaseSettings):
     texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")
+    webhook_url: str = Field(
+        "", description="The https address where Telegram reaches this bot; empty: long polling"
+    )
+    webhook_listen: Annotated[str, AfterValidator(_listen)] = Field(
+        "127.0.0.1:8443", description="host:port where the webhook listens, behind your https proxy"
+    )
+    webhook_secret: str = Field(
+        "", description="Shared with Telegram, so that only it can bring updates", validate_default=True
+    )
+    pace_overall: float = Field(30.0, gt=0, description="Messages a second, to all chats together")
+    pace_chat: float = Field(1.0, gt=0, description="Messages a second to one person, after a short burst")
+    pace_burst: int = Field(5, ge=1, description="How many messages one person may get at once")
+    pace_group: float = Field(20.0, gt=0, description="Messages a minute to one group or channel")
     sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_address(cls, value: str) -> str:
+        if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+            raise ValueError("an address that begins with https://, or nothing")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: str, info: ValidationInfo) -> str:
+        needed = bool(info.data.get("webhook_url"))
+        if (value or needed) and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value):
+            raise ValueError("16 to 256 letters, digits, _ and -; needed with BALAGH_WEBHOOK_URL")
+        return value
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -187,6 +230,6 @@ def read_settings(**given: Any) -> Settings:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = f"BALAGH_{str(first['loc'][0]).upper()}"
-        held = "" if "token" in name.lower() else f"holds {first['input']!r}; "
+        held = "" if "token" in name.lower() or "secret" in name.lower() else f"holds {first['input']!r}; "
         wanted = str(first.get("ctx", {}).get("error") or first["msg"])
         raise WrongSetting(f"{name} {held}it may hold: {wanted}") from None

@@ -10,8 +10,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, event, make_url
+from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import InterfaceError as SqlInterfaceError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
@@ -19,6 +20,30 @@ from storage import errors
 
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
+#: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
+#: this time, and what it held is free again. One that was killed is given up at once: its connection closes.
+GIVEN_UP_MS = 15_000
+_POSTGRES: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 5,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "options": f"-c idle_in_transaction_session_timeout={GIVEN_UP_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
+}
+#: Work that is done one transaction at a time, whatever the number of processes. SQLite does all of it so.
+ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3}
+_ADVISORY = 0x42414C41  # "BALA": our own room among the database's advisory locks
+#: SQLSTATE (class, or whole) → what it means to us.
+_STATES: dict[str, tuple[type[errors.StorageError], str]] = {
+    "53100": (errors.Full, "no room left where the database lives"),
+    "40": (errors.Busy, "the database is held by another writer"),
+    "55P03": (errors.Busy, "the database is held by another writer"),
+    "08": (errors.Gone, "the database cannot be reached or opened"),
+    "25P03": (errors.Gone, "the database cannot be reached or opened"),
+    "53": (errors.Gone, "the database cannot be reached or opened"),
+    "57": (errors.Gone, "the database cannot be reached or opened"),
+    "22": (errors.Unfit, "a value cannot be kept by this database"),
+}
 
 
 class Database:
@@ -26,6 +51,8 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
+        if self.url.drivername in ("postgres", "postgresql"):
+            self.url = self.url.set(drivername="postgresql+psycopg")
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and self.url.database not in (None, "", ":memory:"):
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
@@ -33,7 +60,7 @@ class Database:
 
     def _make_engine(self) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_pre_ping=True)
+            return create_engine(self.url, pool_pre_ping=True, connect_args=_POSTGRES)
         engine = create_engine(self.url, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -72,6 +99,8 @@ class Database:
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         scripts = ScriptDirectory.from_config(config)
         with self.engine.begin() as connection:
+            if not self.is_sqlite:
+                connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
             if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
                 raise errors.Newer("the database was made by a newer Balagh")
@@ -102,16 +131,41 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
+_LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
+
+
+def one_at_a_time(session: Session, what: str) -> None:
+    """From here to the end of the transaction no other process does this work (see ONE_AT_A_TIME)."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME[what]})
+
+
+@contextmanager
+def savepoint(session: Session) -> Iterator[None]:
+    """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
+    try:
+        with session.begin_nested():
+            yield
+    except DBAPIError as error:
+        raise translated(error) from error
+
+
 def translated(error: DBAPIError) -> errors.StorageError:
     """The error of ours for one of the driver's; the statement and its values stay out of it."""
     if isinstance(error, IntegrityError):
         return errors.Conflict("a row that must be single exists already")
+    state = getattr(error.orig, "sqlstate", None) or ""
+    for known in (state, state[:2]):
+        if known in _STATES:
+            kind, line = _STATES[known]
+            return kind(line)
     code = getattr(error.orig, "sqlite_errorcode", None)
     primary = code & 0xFF if code is not None else None
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return errors.Busy("the database is held by another writer")
-    if primary == sqlite3.SQLITE_FULL or getattr(error.orig, "sqlstate", None) == "53100":
+    if primary == sqlite3.SQLITE_FULL:
         return errors.Full("no room left where the database lives")
-    if isinstance(error, SqlOperationalError) or error.connection_invalidated:
+    lost = error.connection_invalidated or isinstance(error, (SqlOperationalError, SqlInterfaceError))
+    if lost and not state and primary != sqlite3.SQLITE_ERROR:  # that one is a wrong statement
         return errors.Gone("the database cannot be reached or opened")
-    return errors.StorageError(type(error.orig).__name__)
+    return errors.Unfit(type(error.orig).__name__)

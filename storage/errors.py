@@ -1,10 +1,12 @@
 """What can go wrong in storage, as one tree.
 
 StorageError
-├── Busy        another writer held the database too long; try again
-├── Full        no room left on the disk
-├── Gone        the database cannot be reached or opened
+├── Weather     nothing is wrong with what was asked; the same may work later
+│   ├── Busy    another writer held the database too long; try again
+│   ├── Full    no room left on the disk
+│   └── Gone    the database cannot be reached or opened
 ├── Conflict    a rule of uniqueness was broken
+├── Unfit       a value or a statement that this database does not take
 └── Newer       the database was made by a newer Balagh
 """
 
@@ -13,20 +15,28 @@ class StorageError(Exception):
     """Something in storage failed; the transaction changed nothing."""
 
 
-class Busy(StorageError):
+class Weather(StorageError):
+    """Nothing is wrong with what was asked: the same may work later."""
+
+
+class Busy(Weather):
     """Another writer held the database too long; trying again may work."""
 
 
-class Full(StorageError):
+class Full(Weather):
     """No room left where the database lives."""
 
 
-class Gone(StorageError):
+class Gone(Weather):
     """The database cannot be reached or opened."""
 
 
 class Conflict(StorageError):
     """A row that must be single exists already."""
+
+
+class Unfit(StorageError):
+    """This database does not take such a value or statement; trying again will not help."""
 
 
 class Newer(StorageError):

@@ -4,27 +4,58 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
-from storage.tables import InboxRow
+from storage.tables import ChatRow, InboxRow
 
 _table = InboxRow.__table__  # type: ignore[attr-defined]
+_chats = ChatRow.__table__  # type: ignore[attr-defined]
+# A repeat may be committed by another process at this very moment: the database itself must drop it.
+_keep = {
+    dialect.dialect.name: dialect.insert(_table)
+    .on_conflict_do_nothing(index_elements=["update_id"])
+    .returning(_table.c.id)
+    for dialect in (postgresql, sqlite)
+}
 _mark_done = (
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.done_at.is_(None))
     .values(done_at=bindparam("at"), outcome=bindparam("how"), content=None)
 )
+_first = func.min(_table.c.id).label("first")
 _oldest = (
-    select(func.min(_table.c.id).label("id"))
+    select(_table.c.chat_id, _first)
     .where(_table.c.done_at.is_(None))
     .group_by(_table.c.chat_id)
-    .order_by("id")
+    .order_by(_first)
     .limit(bindparam("most"))
 )
-_waiting = (
-    select(_table.c.id, _table.c.chat_id, _table.c.content, _table.c.attempts, _table.c.received_at)
-    .where(_table.c.id.in_(_oldest.scalar_subquery()))
+_columns = (_table.c.id, _table.c.chat_id, _table.c.content, _table.c.attempts, _table.c.received_at)
+_waiting = select(*_columns).where(_table.c.id.in_(select(_oldest.subquery().c.first))).order_by(_table.c.id)
+# Several workers: a chat is taken by locking its row until the commit, and what others hold is passed over.
+# NO KEY UPDATE, so that its next updates can be kept meanwhile (they refer to the row).
+_in_line = (
+    select(_table.c.chat_id, _first).where(_table.c.done_at.is_(None)).group_by(_table.c.chat_id).subquery()
+)
+_take = (
+    select(_chats.c.id)
+    .join(_in_line, _in_line.c.chat_id == _chats.c.id)
+    .order_by(_in_line.c.first)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, key_share=True, of=_chats)
+)
+# A statement of its own after the lock: it sees what the one who held the chat before has committed.
+_of_taken = (
+    select(*_columns)
+    .where(
+        _table.c.id.in_(
+            select(func.min(_table.c.id))
+            .where(_table.c.done_at.is_(None), _table.c.chat_id.in_(bindparam("chats", expanding=True)))
+            .group_by(_table.c.chat_id)
+        )
+    )
     .order_by(_table.c.id)
 )
 
@@ -41,30 +72,27 @@ class Arrival:
 
 
 def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now: datetime) -> int:
-    """Keep a batch of (update_id, chat, content); repeats are dropped. Returns how many were new."""
-    ids = [update_id for update_id, _, _ in arrivals]
-    known = set(session.execute(select(_table.c.update_id).where(_table.c.update_id.in_(ids))).scalars())
-    fresh: dict[int, dict[str, Any]] = {}
-    for update_id, chat_id, content in arrivals:
-        if update_id not in known:
-            fresh.setdefault(
-                update_id,
-                {
-                    "update_id": update_id,
-                    "chat_id": chat_id,
-                    "received_at": now,
-                    "content": content,
-                    "attempts": 0,
-                },
-            )
-    if fresh:
-        session.execute(insert(_table), list(fresh.values()))
-    return len(fresh)
+    """Keep a batch of (update_id, chat, content), in order of id; repeats are dropped. Returns how many were new."""
+    fresh = {update_id: (chat_id, content) for update_id, chat_id, content in arrivals}
+    if not fresh:
+        return 0
+    rows = [
+        {"update_id": number, "chat_id": chat, "received_at": now, "content": content, "attempts": 0}
+        for number, (chat, content) in sorted(fresh.items())
+    ]
+    statement = _keep[session.get_bind().dialect.name].values(rows)
+    return len(session.execute(statement).all())
 
 
 def waiting(session: Session, most: int) -> list[Arrival]:
-    """The oldest waiting update of each chat, oldest chats first: in order per chat, fair between chats."""
-    return [Arrival(*row) for row in session.execute(_waiting, {"most": most})]
+    """The oldest waiting update of each chat, oldest chats first: in order per chat, fair between chats.
+
+    With several workers on PostgreSQL a chat is this one's until its transaction ends.
+    """
+    if session.get_bind().dialect.name != "postgresql":
+        return [Arrival(*row) for row in session.execute(_waiting, {"most": most})]
+    chats = list(session.execute(_take, {"most": most}).scalars())
+    return [Arrival(*row) for row in session.execute(_of_taken, {"chats": chats})] if chats else []
 
 
 def done(session: Session, arrival_id: int, now: datetime, outcome: str = "done") -> None:

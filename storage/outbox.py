@@ -188,13 +188,17 @@ def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
     )
 
 
-def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> None:
-    """Telegram refuses it for good: it is put aside, so that it holds up nothing else."""
+def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> int:
+    """Telegram refuses it for good: it is put aside, so that it holds up nothing else. Returns how many are."""
     session.execute(
         update(_table)
         .where(_table.c.id == parcel.id)
         .values(state="dead", done_at=now, failure=failure, content=None)
     )
+    dead: int = session.execute(
+        select(func.count()).select_from(_table).where(_table.c.state == "dead")
+    ).scalar_one()
+    return dead
 
 
 def card_lost(session: Session, parcel: Parcel) -> None:
@@ -207,14 +211,14 @@ def on_its_way(session: Session, parcel: Parcel) -> None:
     session.execute(update(_table).where(_table.c.id == parcel.id).values(state="sending"))
 
 
-def interrupted(session: Session) -> list[tuple[int, int]]:
-    """(row, publication) of statements that were on their way when the process died."""
+def interrupted(session: Session, on_their_way: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
+    """(row, publication) of statements nobody knows the end of; those known to be on their way are left out."""
     rows = session.execute(
         select(_table.c.id, _table.c.publication_id).where(
             and_(_table.c.state == "sending", _table.c.publication_id.is_not(None))
         )
     )
-    return [(row.id, row.publication_id) for row in rows]
+    return [(row.id, row.publication_id) for row in rows if row.id not in on_their_way]
 
 
 def settle(session: Session, publication_id: int, state: str, now: datetime) -> None:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, func, select
 
 from storage.tables import ChatRow, InviteRow, PersonRow
+
+_inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sqlite)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,14 @@ def chat_number(session: Session, telegram_id: int) -> int:
     found = session.exec(select(ChatRow.id).where(ChatRow.telegram_id == telegram_id)).first()
     if found is not None:
         return found
-    row = ChatRow(telegram_id=telegram_id)
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+    insert = _inserts[session.get_bind().dialect.name](ChatRow)
+    new = insert.values(
+        telegram_id=telegram_id
+    ).on_conflict_do_update(  # another process may meet it just now
+        index_elements=["telegram_id"], set_={"telegram_id": telegram_id}
+    )
+    number: int = session.execute(new.returning(col(ChatRow.id))).scalar_one()
+    return number
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
@@ -91,6 +97,16 @@ def with_role(session: Session, *roles: str) -> list[Person]:
         .order_by(col(PersonRow.id))
     )
     return [_person(row) for row in rows]
+
+
+def languages(session: Session) -> dict[int, str | None]:
+    """The language of everyone active, by Telegram id: for words that the outbox cannot carry."""
+    rows = session.exec(
+        select(ChatRow.telegram_id, PersonRow.language)
+        .join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
+        .where(col(PersonRow.revoked_at).is_(None))
+    )
+    return dict(rows.all())
 
 
 def set_language(session: Session, person_id: int, language: str) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from storage import vocabulary
+from storage.database import one_at_a_time
 from storage.documents import to_document
 from storage.errors import Conflict
 from storage.records import Attack, Figures, Place, Target
@@ -72,6 +73,7 @@ def submit(
     if session.execute(_by_id, {"report": attack.id}).first() is not None:
         raise Conflict("id")
     if attack.number is None:
+        one_at_a_time(session, "numbering")
         in_day = _next_in_day(session, day)
         attack = replace(attack, number=f"{day.isoformat()}/{in_day:02d}")
     elif session.execute(_by_number, {"report": attack.number}).first() is not None:

@@ -84,7 +84,12 @@ class OutboxRow(SQLModel, table=True):
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
         ),
-        Index("ix_outbox_card_waiting", "card", sqlite_where=text("state = 'waiting'")),
+        Index(
+            "ix_outbox_card_waiting",
+            "card",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
     )
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
@@ -361,3 +366,12 @@ class NoteRow(SQLModel, table=True):
     __tablename__ = "note"
     name: str = Field(primary_key=True)
     value: str
+
+
+class LeaseRow(SQLModel, table=True):
+    """A duty that one process at a time has (polling, sending, the schedule), and until when."""
+
+    __tablename__ = "lease"
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime

@@ -12,6 +12,7 @@ from bot.logs import FIELDS
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
 from tests.house import House
+from tests.postgres import Postgres
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
@@ -23,11 +24,34 @@ def server() -> Iterator[SandboxServer]:
         yield server
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--postgres", action="store_true", help="run the stories on PostgreSQL; the tests bring its server"
+    )
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    server = Postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.stop()
+
+
 @pytest.fixture
-def make(server: SandboxServer, tmp_path: Path) -> Iterator[Callable[..., House]]:
+def database_url(request: pytest.FixtureRequest) -> str:
+    """An empty PostgreSQL database with --postgres; else nothing, which is SQLite in the house's folder."""
+    if not request.config.getoption("--postgres"):
+        return ""
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
+
+
+@pytest.fixture
+def make(server: SandboxServer, tmp_path: Path, database_url: str) -> Iterator[Callable[..., House]]:
     houses: list[House] = []
 
     def made(**settings: Any) -> House:
+        settings.setdefault("database_url", database_url)
         houses.append(House(server, tmp_path, **settings))
         return houses[-1]
 

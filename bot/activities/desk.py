@@ -16,8 +16,8 @@ from sqlmodel import Session
 from bot.activities.work import Answered, House, Work
 from bot.screens.message import Screen, Text
 from storage import inbox, people
-from storage.database import Database
-from storage.errors import Conflict, StorageError
+from storage.database import Database, savepoint
+from storage.errors import Weather
 from storage.inbox import Arrival
 
 log = logging.getLogger(__name__)
@@ -52,13 +52,11 @@ def handle_waiting(database: Database, house: House, handler: Handler) -> Handle
 def _handle(session: Session, house: House, handler: Handler, arrival: Arrival) -> Work:
     work = Work(house, session, house.clock(), arrival.chat_id)
     try:
-        with session.begin_nested():
+        with savepoint(session):
             handler(work, arrival.content)
             inbox.done(session, arrival.id, work.now)
-    except StorageError as error:
-        if not isinstance(error, Conflict):
-            raise
-        _failed(work, arrival, error)
+    except Weather:
+        raise  # nothing is wrong with the update: the whole round is undone, and done again later
     except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
         _failed(work, arrival, error)
     return work

@@ -21,7 +21,7 @@ from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
 from storage import audit, notes, outbox, people, publications, reports
-from storage.database import Database
+from storage.database import Database, one_at_a_time
 from storage.publications import Publication
 from storage.records import Attack, Change, DayCount
 from storage.rules import problems
@@ -210,6 +210,7 @@ def post(
     from bot.activities import picturing  # it looks at the day through this room
 
     now, language = house.clock(), channel.language
+    one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
@@ -325,10 +326,12 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     return True
 
 
-def ask_about_interrupted(database: Database, house: House) -> None:
+def ask_about_interrupted(
+    database: Database, house: House, on_their_way: frozenset[int] = frozenset()
+) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
-        for _row, publication_id in outbox.interrupted(session):
+        for _row, publication_id in outbox.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
             if publication.state == "unsure":
                 continue

@@ -13,6 +13,7 @@ from bot.activities import (
     filing,
     joining,
     merging,
+    one_message,
     own_reports,
     periods,
     posting,
@@ -108,7 +109,7 @@ def _on_text(work: Work, incoming: Incoming) -> None:
     if asking.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if not (work.may("report.write") and reporting.typed(work, typed)):
+    if not (work.may("report.write") and (one_message.read(work, typed) or reporting.typed(work, typed))):
         work.say(screens.not_understood(work.words))
 
 

@@ -12,6 +12,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.thread import StorageThread, wait_for_event
 from storage import evidence
 from storage.database import Database
+from storage.errors import StorageError
 from storage.evidence import Waiting
 
 log = logging.getLogger(__name__)
@@ -33,10 +34,14 @@ class Fetcher:
         """Fetch until cancelled."""
         while True:
             self.wake.clear()
-            waiting = await self._storage(self._waiting)
-            failed = 0
-            for file in waiting:
-                failed += not await self._fetch(file)
+            try:
+                waiting = await self._storage(self._waiting)
+                failed = 0
+                for file in waiting:
+                    failed += not await self._fetch(file)
+            except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
+                log.warning("fetching is interrupted", extra={"kind": type(error).__name__})
+                waiting, failed = [], 1
             if waiting and not failed:
                 continue
             await wait_for_event(self.wake, PAUSE_S)

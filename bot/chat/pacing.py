@@ -3,17 +3,31 @@ bursts, 20 a minute per group or channel. Button notices do not count."""
 
 from dataclasses import dataclass
 
+from bot.settings import Settings
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much may be said. Rates in messages a second; a burst is how many may go at once."""
 
     overall_rate: float = 30.0
-    overall_burst: int = 30
+    overall_burst: int = 10
     chat_rate: float = 1.0
     chat_burst: int = 5
     group_rate: float = 20 / 60
     group_burst: int = 20
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Limits":
+        """As the organisation set them; how much may go to a group at once is what it may get in a minute."""
+        return cls(
+            overall_rate=settings.pace_overall,
+            overall_burst=max(1, round(settings.pace_overall / 3)),
+            chat_rate=settings.pace_chat,
+            chat_burst=settings.pace_burst,
+            group_rate=settings.pace_group / 60,
+            group_burst=max(1, round(settings.pace_group)),
+        )
 
 
 class Bucket:

@@ -1,7 +1,8 @@
-"""Receiving: a batch of updates is committed to the inbox in one commit, then confirmed by the next call."""
+"""Receiving: a batch of updates is committed to the inbox in one commit, and confirmed to Telegram only then."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from telegram import Bot
@@ -9,10 +10,11 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot.activities.work import House
 from bot.chat.incoming import Incoming, read
+from bot.chat.regrets import Regrets
 from bot.chat.thread import StorageThread
 from storage import inbox, people
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import StorageError, Weather
 
 log = logging.getLogger(__name__)
 
@@ -22,35 +24,45 @@ KINDS = ["message", "edited_message", "callback_query"]
 POLL_S = 25
 LONGEST_PAUSE_S = 30.0
 
+Update = dict[str, Any]
+
 
 class Receiver:
-    """Long polling into the inbox."""
+    """From Telegram into the inbox: by long polling (`run`), or from the webhook (`take`)."""
 
     def __init__(
-        self, bot: Bot, database: Database, house: House, storage: StorageThread, wake: asyncio.Event
+        self,
+        bot: Bot,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        regrets: Regrets,
+        arrived: Callable[[], None],
     ) -> None:
         self._bot = bot
         self._database = database
         self._house = house
         self._storage = storage
-        self._wake = wake
+        self._regrets = regrets
+        self._arrived = arrived
         self._offset = 0
         self._chats: dict[int, int] = {}
 
     async def run(self) -> None:
-        """Receive until cancelled. Trouble with the line or the database is waited out, never skipped over."""
-        pause = 1.0
+        """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
+        pause = 0.5
+        self._offset = 0  # what was confirmed before is Telegram's to know; what was not comes again
         while True:
             try:
                 await self._once()
-                pause = 1.0
+                pause = 0.5
             except InvalidToken:
                 raise
             except RetryAfter as error:
                 await asyncio.sleep(_seconds(error))
             except Conflict:
                 log.error("another program receives with the same token; waiting for it to stop")
-                await asyncio.sleep(LONGEST_PAUSE_S / 3)
+                await asyncio.sleep(LONGEST_PAUSE_S / 6)
             except (NetworkError, TelegramError, StorageError) as error:
                 log.warning(
                     "receiving is interrupted", extra={"kind": type(error).__name__, "pause_s": pause}
@@ -63,16 +75,28 @@ class Receiver:
             offset=self._offset, timeout=POLL_S, allowed_updates=KINDS, read_timeout=10
         )
         if not updates:
+            # All is confirmed. Ids may start again anywhere after a quiet week, even below: ask for any.
+            self._offset = 0
             return
-        await self._storage(self.keep, [update.to_dict() for update in updates])
-        self._wake.set()
-        # Not the highest id: ids may start again anywhere after a quiet week. The last one confirms the batch.
+        await self.take([update.to_dict() for update in updates])
+        # Not the highest id, for the same reason: the last one confirms the batch.
         self._offset = updates[-1].update_id + 1
 
-    def keep(self, updates: list[dict[str, Any]]) -> int:
+    async def take(self, updates: list[Update]) -> None:
+        """Commit a batch. Raises StorageError when it cannot be kept now; people are told so."""
+        wanted = [found for update in updates if (found := _readable(update)) is not None]
+        try:
+            await self._storage(self.keep, wanted)
+        except Weather:
+            await self._regrets.tell(incoming.chat for _, incoming in wanted if incoming.private)
+            raise
+        except StorageError:
+            await self._storage(self._keep_each, wanted)
+        self._regrets.over()
+        self._arrived()
+
+    def keep(self, wanted: list[tuple[int, Incoming]]) -> int:
         """Commit a batch to the inbox. Returns how many were new."""
-        readable = ((update["update_id"], read(update)) for update in updates)
-        wanted = [(number, incoming) for number, incoming in readable if incoming is not None]
         with self._database.transaction() as session:
             fresh: dict[int, int] = {}
             rows = []
@@ -86,10 +110,25 @@ class Receiver:
         self._chats.update(fresh)
         return kept
 
+    def _keep_each(self, wanted: list[tuple[int, Incoming]]) -> None:
+        """One update of the batch cannot be kept by this database at all: the others must not suffer."""
+        for one in wanted:
+            try:
+                self.keep([one])
+            except Weather:
+                raise
+            except StorageError as error:
+                log.error("an update was put aside", extra={"kind": type(error).__name__})
 
-def content_of(content: dict[str, Any]) -> Incoming:
-    """What the inbox kept, as a value."""
-    return Incoming.from_json(content)
+
+def _readable(update: Update) -> tuple[int, Incoming] | None:
+    """An update of a form we do not know is put aside; it must not come again for ever."""
+    try:
+        incoming = read(update)
+    except (KeyError, TypeError, AttributeError) as error:
+        log.error("an update could not be read", extra={"kind": type(error).__name__})
+        return None
+    return None if incoming is None else (update["update_id"], incoming)
 
 
 def _seconds(error: RetryAfter) -> float:

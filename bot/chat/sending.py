@@ -6,6 +6,7 @@ a crash in between is asked about instead of posted twice.
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 #: Seconds to wait when nothing is to be said, and the longest pause between two tries.
 IDLE_S = 30.0
 LONGEST_PAUSE_S = 300.0
+#: Seconds that what is on its way has to arrive when the program stops.
+CLOSE_S = 5.0
 #: Telegram's words for an edit that came too late, by what they mean to us.
 _UNCHANGED = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
@@ -54,25 +57,30 @@ class Sender:
         house: House,
         storage: StorageThread,
         limits: Limits | None = None,
+        may_send: Callable[[], bool] = lambda: True,
+        look_s: float = IDLE_S,
     ) -> None:
         self._calls = calls
         self._database = database
         self._house = house
         self._storage = storage
         self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
+        self._may_send = may_send
+        self._look_s = look_s
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
+        self._posting: set[int] = set()
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Send until cancelled."""
-        pause = 1.0
+        """Send until cancelled, whenever sending is this process's duty; what came of tries is always noted."""
+        pause = 0.5
         while True:
             self.wake.clear()
             try:
                 wait = await self._round()
-                pause = 1.0
+                pause = 0.5
             except StorageError as error:
                 log.warning("sending is interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
                 wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
@@ -87,44 +95,63 @@ class Sender:
     async def close(self) -> None:
         """Let what is on its way arrive, and note it."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=5)
+            await asyncio.wait(self._tasks, timeout=CLOSE_S)
+        for task in self._tasks:
+            task.cancel()
         outcomes, self._outcomes = self._outcomes, []
-        await self._storage(self._note, outcomes)
+        try:
+            await self._storage(self._note, outcomes)
+        except StorageError as error:
+            log.error("what was said last could not be noted", extra={"kind": type(error).__name__})
+
+    @property
+    def posting(self) -> frozenset[int]:
+        """Statements' rows that are on their way at this moment: nobody needs to be asked about them."""
+        return frozenset(self._posting)
 
     async def _round(self) -> float:
         """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
         outcomes, self._outcomes = self._outcomes, []
         try:
-            parcels, due_in = await self._storage(self._note_and_fetch, outcomes, set(self._busy))
+            parcels, due_in = await self._storage(
+                self._note_and_fetch, outcomes, set(self._busy), self._may_send()
+            )
         except StorageError:
             self._outcomes = outcomes + self._outcomes
             raise
         for outcome in outcomes:
             self._busy.discard(outcome.parcel.chat_id)
+            self._posting.discard(outcome.parcel.id)
         if outcomes:
             self.wake.set()  # their chats may have more to say
         wait = due_in
         now = asyncio.get_running_loop().time()
         for parcel in parcels:
-            if parcel.chat_id in self._busy:
+            if parcel.chat_id in self._busy or not self._may_send():
                 continue
             delay = self._pacer.wait(parcel.telegram_id, now)
             if delay > 0:
                 wait = min(wait, delay)
                 continue
             self._busy.add(parcel.chat_id)
+            if parcel.verb == "post":
+                self._posting.add(parcel.id)
             self._spawn(self._try(parcel))
         return wait
 
-    def _note_and_fetch(self, outcomes: list[Outcome], busy: set[int]) -> tuple[list[Parcel], float]:
+    def _note_and_fetch(
+        self, outcomes: list[Outcome], busy: set[int], may_send: bool
+    ) -> tuple[list[Parcel], float]:
         now = self._house.clock()
         still_busy = busy - {outcome.parcel.chat_id for outcome in outcomes}
         if outcomes:
             self._note(outcomes)
+        if not may_send:
+            return [], self._look_s
         with self._database.reading() as session:
             parcels = outbox.waiting(session, now, still_busy)
             due = outbox.next_due(session)
-        due_in = IDLE_S if due is None else max(0.05, min(IDLE_S, (due - now).total_seconds()))
+        due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
         return parcels, due_in
 
     def _note(self, outcomes: list[Outcome]) -> None:
@@ -141,7 +168,8 @@ class Sender:
                 elif outcome.how == "unsure":
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
-                    outbox.refused(session, now, parcel, outcome.detail)
+                    dead = outbox.refused(session, now, parcel, outcome.detail)
+                    log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
                 else:
                     if outcome.how == "lost":
                         outbox.card_lost(session, parcel)
@@ -150,9 +178,11 @@ class Sender:
                     outbox.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
 
     async def _try(self, parcel: Parcel) -> None:
-        outcome = (
-            await self._say(parcel) if await self._announced(parcel) else Outcome(parcel, "later", pause_s=5)
-        )
+        try:
+            announced = await self._announced(parcel)
+            outcome = await self._say(parcel) if announced else Outcome(parcel, "later", pause_s=5)
+        except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
+            outcome = Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
         if outcome.how in ("refused", "later", "unsure"):
             log.warning(
                 "not said",
@@ -197,8 +227,7 @@ class Sender:
         except TelegramError as error:
             if parcel.verb == "post" and not _surely_not_sent(error):
                 return Outcome(parcel, "unsure", detail=type(error).__name__)
-            pause = min(2.0**parcel.attempts, LONGEST_PAUSE_S)
-            return Outcome(parcel, "later", pause_s=pause, detail=type(error).__name__)
+            return Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
 
     async def _notice(self, query_id: str, answered: Answered) -> None:
         try:
@@ -210,6 +239,11 @@ class Sender:
         task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _pause(parcel: Parcel) -> float:
+    """Growing pauses: 1 s, 2 s, 4 s … 5 minutes."""
+    return float(min(2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
 
 
 def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:

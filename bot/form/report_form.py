@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.form.kinds.counted import Counted
+from bot.form.kinds.hurt import Hurt
 from bot.form.kinds.marks import Marks
 from bot.form.kinds.menu import Menu
 from bot.form.kinds.number import Number
@@ -219,7 +220,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "hurt",
-        Pick("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
+        Hurt("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
         clears=(
             *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
             "responders",

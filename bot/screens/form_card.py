@@ -12,6 +12,7 @@ from bot.form.step import Context, Offer
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
 from bot.screens.problems import problem_text
 from bot.screens.summary import draft_lines, listed, number_named, place_name, targets_named, time_name
+from bot.screens.understood import heard_lines
 from storage.records import Place, Target
 from storage.rules import Problem
 
@@ -48,6 +49,7 @@ def card(
             styled(heading, "bold"),
             *draft_lines(progress.answers, context.zone, context.now, words),
             words("card-files", count=around.files) if around.files else None,
+            heard_lines(progress, words),
             Text("\n⚠️ " + problem_text(problem, words)) if problem else None,
             Text("\n") + styled(_question(progress, words), "bold"),
             _hint(progress, words),
@@ -88,6 +90,8 @@ def _buttons(
     first = progress.step == "where" and "where" not in progress.answers
     moves = [] if first else [Offer("back", "form-back")]
     moves.append(Offer("leave", "form-cancel"))
+    if around.correcting is None and engine.can_flash(progress):
+        rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
 
 

@@ -25,6 +25,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("telegram_id", name=op.f("uq_chat_telegram_id")),
     )
     op.create_table(
+        "lease",
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("holder", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
+    )
+    op.create_table(
         "note",
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("value", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -197,7 +204,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_outbox_card_waiting", ["card"], unique=False, sqlite_where=sa.text("state = 'waiting'")
+            "ix_outbox_card_waiting",
+            ["card"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
         )
         batch_op.create_index(batch_op.f("ix_outbox_done_at"), ["done_at"], unique=False)
         batch_op.create_index(

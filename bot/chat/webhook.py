@@ -1,0 +1,126 @@
+"""The webhook: Telegram brings the updates to us. Answers 200 only after the commit; anything else, and Telegram
+brings them again. What arrives at the same time goes into one commit.
+"""
+
+import asyncio
+import contextlib
+import json
+import logging
+import secrets
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+#: Far above anything Telegram sends.
+LONGEST_BODY = 1 << 20
+
+Keep = Callable[[list[dict[str, Any]]], Any]
+
+
+class Webhook:
+    """The endpoint. `keep` commits a batch of updates, and returns or raises StorageError."""
+
+    def __init__(self, secret: str, keep: Keep) -> None:
+        self._secret = secret.encode()
+        self._keep = keep
+        self._waiting: list[tuple[dict[str, Any], asyncio.Future[None]]] = []
+        self._news = asyncio.Event()
+        self.app = Starlette(routes=[Route("/{path:path}", self.take, methods=["POST"])])
+
+    async def take(self, request: Request) -> Response:
+        """One update: 200 once it is committed."""
+        given = request.headers.get(_HEADER, "").encode()
+        if not secrets.compare_digest(given, self._secret):
+            return Response(status_code=403)
+        if request.headers.get("Content-Type", "").partition(";")[0].strip().lower() != "application/json":
+            return Response(status_code=415)
+        body = b""
+        async for part in request.stream():
+            body += part
+            if len(body) > LONGEST_BODY:
+                return Response(status_code=413)
+        try:
+            update = json.loads(body)
+        except (ValueError, RecursionError):
+            return Response(status_code=400)
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            return Response(status_code=400)
+        try:
+            await self._committed(update)
+        except StorageError:
+            return Response(status_code=503)
+        return Response(status_code=200)
+
+    async def _committed(self, update: dict[str, Any]) -> None:
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((update, done))
+        self._news.set()
+        await done
+
+    async def commit(self) -> None:
+        """Commit what waits, batch by batch, until cancelled."""
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            batch, self._waiting = self._waiting, []
+            try:
+                await self._keep([update for update, _ in batch])
+            except Exception as error:  # noqa: BLE001 - handed to those who wait: a StorageError, or a bug of ours
+                log.warning("updates could not be kept", extra={"kind": type(error).__name__})
+                for _, done in batch:
+                    if not done.done():
+                        done.set_exception(_as_storage_error(error))
+            else:
+                for _, done in batch:
+                    if not done.done():
+                        done.set_result(None)
+
+    async def serve(self, listen: str) -> None:
+        """Listen on host:port until cancelled; several processes may share a port."""
+        host, _, port = listen.rpartition(":")
+        listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        listening.bind((host.strip("[]"), int(port)))
+        config = uvicorn.Config(
+            self.app,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=3,
+        )
+        server = _Quiet(config)
+        committing = asyncio.create_task(self.commit())
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        try:
+            await asyncio.shield(serving)
+        finally:
+            server.should_exit = True
+            with contextlib.suppress(asyncio.CancelledError):
+                await serving
+            committing.cancel()
+            listening.close()
+
+
+class _Quiet(uvicorn.Server):
+    """uvicorn without signal handlers: the app decides when it ends."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _as_storage_error(error: Exception) -> StorageError:
+    return error if isinstance(error, StorageError) else StorageError(type(error).__name__)

@@ -1,0 +1,69 @@
+"""The worker: has what waits in the inbox handled, round by round, and hands on what came of it."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from bot.activities.desk import Handled, handle_waiting
+from bot.activities.work import House, Work
+from bot.chat.conversation import handle
+from bot.chat.incoming import Incoming
+from bot.chat.thread import StorageThread
+from storage.database import Database
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+LONGEST_PAUSE_S = 30.0
+
+
+class Worker:
+    """Handles arrivals until cancelled. `look_s`: how often to look for what other processes received."""
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        done: Callable[[Handled], None],
+        look_s: float | None = None,
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._done = done
+        self._look_s = look_s
+        self.wake = asyncio.Event()
+        self.wake.set()  # what waited in the inbox when we stopped is handled first
+
+    async def run(self) -> None:
+        """Trouble with the database is waited out: what was received stays in the inbox."""
+        pause = 0.5
+        while True:
+            await self._news()
+            self.wake.clear()
+            try:
+                while (handled := await self._round()).count:
+                    self._done(handled)
+                pause = 0.5
+            except StorageError as error:
+                log.error(
+                    "answers cannot be handled now", extra={"kind": type(error).__name__, "pause_s": pause}
+                )
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE_S)
+                self.wake.set()
+
+    async def _round(self) -> Handled:
+        return await self._storage(handle_waiting, self._database, self._house, _handle)
+
+    async def _news(self) -> None:
+        try:
+            await asyncio.wait_for(self.wake.wait(), self._look_s)
+        except TimeoutError:
+            return
+
+
+def _handle(work: Work, content: dict[str, Any]) -> None:
+    handle(work, Incoming.from_json(content))

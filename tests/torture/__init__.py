@@ -1,0 +1,1 @@
+"""People report while the program is killed again and again on a bad line: nothing is lost, nothing doubled."""

@@ -1,0 +1,47 @@
+"""`make torture`: 1,000 reports by 50 people, 200 kills, on SQLite and on PostgreSQL with 3 workers."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.postgres import Postgres
+from tests.torture.ordeal import ordeal
+
+
+def main() -> int:
+    """Both ordeals; the counts are printed. Returns 1 if anything was lost or doubled."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--people", type=int, default=50)
+    parser.add_argument("--each", type=int, default=20, help="reports of each person")
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", choices=("sqlite", "postgres"))
+    given = parser.parse_args()
+    clean = True
+    for name, workers in (("sqlite", 1), ("postgres", 3)):
+        if given.only not in (None, name):
+            continue
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            server = Postgres(Path(folder) / "postgres") if name == "postgres" else None
+            counts = asyncio.run(
+                ordeal(
+                    Path(folder),
+                    people=given.people,
+                    each=given.each,
+                    kills=given.kills,
+                    workers=workers,
+                    database_url=server.new_database() if server else "",
+                    seed=given.seed,
+                )
+            )
+            if server:
+                server.stop()
+        print(f"{name}, {workers} process{'es' * (workers > 1)}: {counts}", flush=True)  # noqa: T201
+        clean = clean and counts.clean
+    return 0 if clean else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
