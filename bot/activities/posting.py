@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from bot.activities import periods, publishing, signing_off
+from bot.activities import periods, publishing, sheets, signing_off
 from bot.activities.publishing import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import Work, content_for
@@ -26,7 +26,7 @@ def post_now(work: Work, day: date) -> None:
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     if signing_off.waits_for_approval(work.session, work.house, day, kind):
         work.tell("post-approve-first")
-        signing_off.open_sheet(work, day, kind)
+        sheets.open_sheet(work, day, kind)
         return
     posted = 0
     for channel in channels(work):

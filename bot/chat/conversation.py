@@ -20,7 +20,8 @@ from bot.activities import (
     publishing,
     reporting,
     reviewing,
-    signing_off,
+    sheet_buttons,
+    sheets,
     watching,
 )
 from bot.activities.work import Work
@@ -208,7 +209,7 @@ def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -
 
 def _sign(work: Work, day: date) -> None:
     today = work.now.astimezone(work.house.settings.zone).date()
-    signing_off.open_sheet(work, day, "preliminary" if day >= today else "final")
+    sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
 
 
 def _report(work: Work, argument: str) -> None:
@@ -300,7 +301,7 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "q": ("question.answer", 4, _question_tap),
     "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),
     "w": ("statement.post", 1, lambda work, parts, _at: posting.post_week(work, parts[0])),
-    "s": ("statement.sign", 3, lambda work, parts, _at: signing_off.pressed(work, *parts)),
+    "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
