@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
 
-from bot.activities import keeping, publishing
+from bot.activities import keeping, periods, publishing, rooms, signing_off
 from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
 from bot.activities.work import House
@@ -121,7 +121,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue),
+            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
             self.database,
             self.house,
             self._storage,
@@ -194,6 +194,8 @@ class App:
                 Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
                 for language, chat in self.settings.channels
             ]
+            for chat in rooms.named_chats(self.house):
+                await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
@@ -209,8 +211,12 @@ class App:
             return run
 
         async def publish() -> None:
-            for step in (publishing.open_channels, publishing.mark_updated, publishing.publish_due):
+            for step in (publishing.open_channels, publishing.mark_updated, signing_off.publish_cleared):
                 await self._storage(step, self.database, self.house, self._channels)
+            sender.wake.set()
+
+        async def weekly() -> None:
+            await self._storage(periods.weekly_due, self.database, self.house, self._channels)
             sender.wake.set()
 
         async def interrupted() -> None:
@@ -220,6 +226,8 @@ class App:
         return {
             "publish": publish,
             "interrupted": interrupted,
+            "weekly": weekly,
+            "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),
         }

@@ -17,6 +17,17 @@ ACTIONS = MappingProxyType(
         "evidence.add": _EVERYONE,
         "statement.read": _COORDINATORS,
         "publication.settle": _COORDINATORS,
+        "report.review": _COORDINATORS,
+        "report.decide": _COORDINATORS,
+        "report.merge": _COORDINATORS,
+        "report.file_for": _COORDINATORS,
+        "statement.sign": _COORDINATORS,
+        "statement.post": _COORDINATORS,
+        "statement.retract": _COORDINATORS,
+        "area.cover": _COORDINATORS,
+        "area.quiet": _EVERYONE,
+        "question.ask": _COORDINATORS,
+        "question.answer": _EVERYONE,
     }
 )
 

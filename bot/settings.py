@@ -151,6 +151,34 @@ class Settings(BaseSettings):
     war_began: date | None = Field(
         None, description="The day from which the closing counts the years of war (YYYY-MM-DD)"
     )
+    alert_chats: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
+        (),
+        description="Where grave reports are told at once: language=chat, separated by commas; none: nowhere",
+    )
+    alert_killed: int = Field(
+        5, ge=1, le=9999, description="From how many killed on a report is told at once"
+    )
+    alert_injured: int = Field(
+        10, ge=1, le=9999, description="From how many injured on a report is told at once"
+    )
+    alert_on: Codes = Field(
+        ("chlorine", "other_chemical", "on_responders", "double_tap"),
+        description="Munitions, patterns, kinds and targets that are told at once, whatever the figures",
+    )
+    digest_picture: bool = Field(True, description="Send a picture below each statement: a map and bars")
+    posting: Literal["by_itself", "approve"] = Field(
+        "by_itself",
+        description="by_itself: statements go out on time; approve: only once a coordinator approved",
+    )
+    sign_off_minutes: int = Field(
+        30, ge=0, le=720, description="Minutes before a statement is due that coordinators get its draft"
+    )
+    weekly_day: Literal["", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = (
+        Field(
+            "",
+            description="Day on which the past seven days get a statement of their own, at FINAL_TIME; empty: never",
+        )
+    )
     texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")

@@ -203,6 +203,7 @@ class EvidenceRow(SQLModel, table=True):
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
     received_at: datetime
+    shown: bool = False
 
 
 class PlaceRow(SQLModel, table=True):
@@ -257,6 +258,106 @@ class AuditRow(SQLModel, table=True):
     verb: str
     subject: str
     detail: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class QuestionRow(SQLModel, table=True):
+    """A question to a reporter: a step of the form (`progress` is the engine's), or words of a coordinator."""
+
+    __tablename__ = "question"
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: str = Field(foreign_key="report.id", index=True)
+    step: str | None = None
+    words: str | None = None
+    asked_by: int = Field(foreign_key="person.id")
+    asked_to: int = Field(foreign_key="person.id", index=True)
+    asked_at: datetime
+    progress: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    state: str = Field(default="open", index=True)
+    answer: str | None = None
+    answered_at: datetime | None = None
+
+
+class AwaitedRow(SQLModel, table=True):
+    """What a person was asked to type, and what for. One at a time for each."""
+
+    __tablename__ = "awaited"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    purpose: str
+    about: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    at: datetime
+
+
+class MergeRow(SQLModel, table=True):
+    """Two records of what may be one attack: `proposed`, `merged`, `undone`, or `apart` (they are two)."""
+
+    __tablename__ = "merge"
+    id: int | None = Field(default=None, primary_key=True)
+    kept_id: str = Field(foreign_key="report.id", index=True)
+    other_id: str = Field(foreign_key="report.id", index=True)
+    state: str = "proposed"
+    chosen: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    other_before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    person_id: int = Field(foreign_key="person.id")
+    at: datetime
+
+
+class AlertRow(SQLModel, table=True):
+    """A grave report that was told at once, in one chat."""
+
+    __tablename__ = "alert"
+    __table_args__ = (UniqueConstraint("report_id", "chat_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: str = Field(foreign_key="report.id")
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    first: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    said: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class ApprovalRow(SQLModel, table=True):
+    """A coordinator approved a day's statement as the records stood."""
+
+    __tablename__ = "approval"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    edition: str
+    person_id: int = Field(foreign_key="person.id")
+    at: datetime
+    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    void: bool = False
+
+
+class StatementEditRow(SQLModel, table=True):
+    """A sentence that coordinators struck from a day's statement, or added to it."""
+
+    __tablename__ = "statement_edit"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    verb: str
+    language: str | None = None
+    what: str
+    person_id: int = Field(foreign_key="person.id")
+    undone: bool = False
+
+
+class CoverRow(SQLModel, table=True):
+    """A person who is expected to tell of an area every day."""
+
+    __tablename__ = "cover"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    area: str = Field(primary_key=True)
+
+
+class QuietRow(SQLModel, table=True):
+    """A person who had nothing to report of a day."""
+
+    __tablename__ = "quiet"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    day: date = Field(primary_key=True)
+    at: datetime
 
 
 class NoteRow(SQLModel, table=True):

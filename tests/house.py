@@ -56,6 +56,7 @@ class House:
             "telegram_token": server.token,
             "telegram_api_url": server.url,
             "data_dir": folder,
+            "digest_picture": False,  # drawn where a story is about it
             "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]

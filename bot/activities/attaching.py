@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.activities import one_message, reporting
+from bot.activities import one_message, reporting, telling
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
@@ -68,6 +68,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
             return
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
+        telling.changed(work.session, work.house, filed.attack.id)
         work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")
     work.delete(message_id)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
-from bot.activities.publishing import starts
+from bot.activities.days import starts
 from bot.activities.work import House
 from bot.export import comma_separated, json_lines
 from storage import audit, reports

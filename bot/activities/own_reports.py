@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.activities import reporting
+from bot.activities import reporting, telling
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -76,6 +76,7 @@ def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
+    telling.changed(work.session, work.house, attack.id)
     work.answer("report-withdrawn", number=number_named(attack.number, work.words))
     work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
 
@@ -103,9 +104,10 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
         work.answer("died-does-not-fit", alert=True)
         return
     attack = replace(filed.attack, injured=injured, killed=killed)
-    author = Author(work.me.id, work.now, "report.correct", why="an injured person died")
+    author = Author(work.me.id, work.now, "report.correct", why="died")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    telling.changed(work.session, work.house, attack.id)
     work.answer("died-noted")
     reporting.show_receipt(work, attack, _at(work, filed, message_id))
 

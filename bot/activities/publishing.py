@@ -1,17 +1,21 @@
 """The statement: what a day says, and posting it once per channel, language, day and edition."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlmodel import Session
 
+from bot.activities import editing, watching
 from bot.activities.changes import differences, snapshot
+from bot.activities.days import starts
+from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from bot.statement.facts import gather
+from bot.statement.facts import counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
@@ -60,13 +64,22 @@ def policy(house: House) -> Policy:
 
 
 def compose(
-    session: Session, house: House, first: date, last: date, language: str, edition: Edition | None
+    session: Session,
+    house: House,
+    first: date,
+    last: date,
+    language: str,
+    edition: Edition | None,
+    *,
+    with_edits: bool = True,
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
     # A rise over several days names a party only if it sees every record of those days.
     records = records_of(session, house, min(first, last - timedelta(days=LONGEST_RISE - 1)), last)
-    facts = gather(first, last, _sound(records), policy(house), history(session, house, last))
-    return write(facts, house.catalogue.words(language), edition)
+    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
+    facts = gather(first, last, _sound(records), decided, history(session, house, last))
+    statement = write(facts, house.catalogue.words(language), edition)
+    return editing.edited(session, last, statement) if with_edits and first == last else statement
 
 
 def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
@@ -74,19 +87,23 @@ def records_of(session: Session, house: House, first: date, last: date) -> list[
     return reports.between(session, starts(house, first), starts(house, last + timedelta(days=1)))
 
 
-def starts(house: House, day: date) -> datetime:
-    """The instant a day begins in the organisation's zone."""
-    return datetime.combine(day, time(0), tzinfo=house.settings.zone)
+def doubles_of(session: Session, house: House, day: date) -> int:
+    """How many pairs of the day's counted records may be of one attack, and nobody decided about them."""
+    rows = [r for r in _sound(records_of(session, house, day, day)) if counts(r, policy(house))]
+    return len(undecided(session, rows))
 
 
 def history(session: Session, house: House, last: date) -> list[DayCount]:
-    """Attacks a day up to `last`; a day without a record is not known."""
+    """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     zone = house.settings.zone
     begin = last - timedelta(days=HISTORY_DAYS)
     counts = dict.fromkeys((begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)), 0)
     for moment in reports.struck(session, starts(house, begin), starts(house, last + timedelta(days=1))):
         counts[moment.astimezone(zone).date()] += 1
-    return [DayCount(day, count, count > 0) for day, count in counts.items()]
+    return [
+        DayCount(day, count, count > 0 or watching.confirmed_quiet(session, day))
+        for day, count in counts.items()
+    ]
 
 
 def _sound(records: list[Attack]) -> list[Attack]:
@@ -99,7 +116,9 @@ def preview(work: Work, day: date | None = None) -> None:
     today = work.now.astimezone(work.house.settings.zone).date()
     day = day or today
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    statement = compose(work.session, work.house, day, day, work.words.language, Edition(kind, work.now))
+    doubles = doubles_of(work.session, work.house, day)
+    edition = Edition(kind, work.now, possible_doubles=doubles)
+    statement = compose(work.session, work.house, day, day, work.words.language, edition)
     for screen in screens.pieces(statement):
         work.say(screen)
     broken = [
@@ -111,11 +130,17 @@ def preview(work: Work, day: date | None = None) -> None:
         work.tell("digest-left-out", numbers=", ".join(broken))
 
 
-def publish_due(database: Database, house: House, channels: list[Channel]) -> int:
-    """Post every statement that is due, oldest day first. Returns how many were claimed by us."""
+def publish_due(
+    database: Database,
+    house: House,
+    channels: list[Channel],
+    may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
+) -> int:
+    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us."""
     with database.reading() as session:
         waiting = [due for channel in channels for due in due_for(session, house, channel)]
     claimed = 0
+    waiting = [due for due in waiting if due.edition == "close" or may_post(due.day, due.edition)]
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with database.transaction() as session:
             if due.edition == "close":
@@ -182,6 +207,8 @@ def post(
     session: Session, house: House, channel: Channel, day: date, kind: Literal["preliminary", "final"]
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
+    from bot.activities import picturing  # it looks at the day through this room
+
     now, language = house.clock(), channel.language
     one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
@@ -192,7 +219,7 @@ def post(
     if kind == "final":
         changes += _tell(session, house, channel)
     number = _statement_number(session, day)
-    edition = Edition(kind, now, number, changes=tuple(changes))
+    edition = Edition(kind, now, number, doubles_of(session, house, day), tuple(changes))
     pieces = screens.pieces(compose(session, house, day, day, language, edition))
     claim = publications.claim(
         session,
@@ -214,6 +241,7 @@ def post(
     if claim is None:
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
+    picturing.send(session, house, channel, claim, day, day)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 
@@ -282,6 +310,8 @@ def mark_updated(database: Database, house: House, channels: list[Channel]) -> i
 
 
 def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:
+    if publication.state == "retracted":
+        return False
     known = snapshot(records_of(session, house, publication.day, publication.day), policy(house))
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

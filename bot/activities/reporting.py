@@ -3,18 +3,18 @@
 from dataclasses import asdict, replace
 from datetime import timedelta
 
-from bot.activities import flash
-from bot.activities.work import Work
+from bot.activities import flash, telling
+from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import from_record, to_fields
 from bot.form.kinds.place import place_key
 from bot.form.step import Context, Given, Located, RecentReport, Retyped, Tapped, Typed
-from bot.screens import form_card
+from bot.screens import filing, form_card
 from bot.screens import reports as screens
 from bot.screens.form_card import Around
 from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines
-from storage import drafts, evidence, outbox, reports
+from storage import drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack, Place
 from storage.reports import Author
@@ -39,9 +39,9 @@ def begin(work: Work) -> None:
         begin_new(work)
 
 
-def begin_new(work: Work) -> None:
-    """A new report at its first question."""
-    progress = engine.start(context(work))
+def begin_new(work: Work, about: dict[str, int | None] | None = None) -> None:
+    """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
+    progress = replace(engine.start(context(work)), answers=about or {})
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
     work.note("draft.start", f"draft/{draft.id}")
     _offer_position(work)
@@ -77,6 +77,11 @@ def tapped(work: Work, draft_id: int, tap: Tapped, message_id: int) -> None:
     if standing is not None and standing != message_id:
         work.strip(message_id)
     _take(work, draft, tap)
+
+
+def is_open(work: Work) -> bool:
+    """Whether the person has a report open."""
+    return drafts.open_one(work.session, work.me.id) is not None
 
 
 def typed(work: Work, text: Typed | Retyped) -> bool:
@@ -143,11 +148,12 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
 
 def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
-    zone = work.house.settings.zone
+    zone, own, reporter = work.house.settings.zone, True, None
     if draft.report_id is not None:
         found = reports.find(work.session, draft.report_id)
         if found is None:
             raise LookupError(draft.report_id)
+        own = found.reporter_id == work.me.id
         attack = corrected(found.attack, progress)
         if attack != found.attack:
             author = Author(work.me.id, work.now, "report.correct")
@@ -162,16 +168,44 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
             **fields,
         )
         day = attack.occurred_at.astimezone(zone).date()
-        author = Author(work.me.id, work.now, "report.submit")
-        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=work.me.id)
-        work.note("report.submit", attack.number or attack.id)
+        verb, why, reporter = _filed_for(work, progress)
+        own = reporter == work.me.id
+        author = Author(work.me.id, work.now, verb, why)
+        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=reporter)
+        work.note(verb, attack.number or attack.id)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
+    (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
     if draft.report_id is None and (progress.heard or {}).get("flash"):
         _go_on_asking(work, attack, progress, _card(draft))
         return
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
-    show_receipt(work, attack, _card(draft))
+    if own:
+        show_receipt(work, attack, _card(draft))
+    elif draft.report_id is None:
+        work.show(_card(draft), filing.filed(attack.number, work.words))
+        _tell_whoever_told(work, attack.number, reporter)
+    else:
+        work.show(_card(draft), screens.changed_for_others(attack, work.words))
+
+
+def _filed_for(work: Work, progress: engine.Progress) -> tuple[str, str | None, int | None]:
+    """How a new report is called in its history, for whom it was filed, and whose it is."""
+    if "behalf" not in progress.answers:
+        return "report.submit", None, work.me.id
+    reporter = progress.answers["behalf"]
+    if reporter is None:
+        return "report.file", "outside", None
+    return "report.file", people.by_id(work.session, reporter).pseudonym, reporter
+
+
+def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> None:
+    """Whoever told it by phone or radio learns its number, and can correct it."""
+    if reporter is not None:
+        person = people.by_id(work.session, reporter)
+        words = work.house.catalogue.words(person.language)
+        screen = filing.filed_for_you(number, work.me.pseudonym, words)
+        outbox.keep(work.session, work.now, person.chat_id, "say", content_for(screen, words))
 
 
 def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: str) -> None:
@@ -210,13 +244,18 @@ def correct(work: Work, number: str, step: str | None = None) -> None:
     if found is None or found.reporter_id != work.me.id:
         work.answer("button-old")
         return
+    open_correction(work, found.attack, step)
+
+
+def open_correction(work: Work, attack: Attack, step: str | None = None) -> None:
+    """The form with a record's answers in it. Whose record it may be is the caller's to know."""
     here = context(work)
-    answers = from_record(found.attack, asdict(found.attack.place))
+    answers = from_record(attack, asdict(attack.place))
     progress = engine.start(here, answers)
     if step is not None:
         progress = engine.reopen(progress, step, here)
-    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=found.attack.id)
-    work.note("draft.start", f"draft/{draft.id}", report=found.attack.number)
+    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=attack.id)
+    work.note("draft.start", f"draft/{draft.id}", report=attack.number)
     _show(work, draft, progress)
 
 

@@ -6,7 +6,24 @@ Three tables say it all: commands, words on keys, and the first letter of a butt
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from bot.activities import attaching, joining, one_message, own_reports, publishing, reporting
+from bot.activities import (
+    asking,
+    attaching,
+    coordinating,
+    filing,
+    joining,
+    merging,
+    one_message,
+    own_reports,
+    periods,
+    posting,
+    publishing,
+    reporting,
+    reviewing,
+    sheet_buttons,
+    sheets,
+    watching,
+)
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Tapped, Typed
@@ -50,11 +67,13 @@ def _stranger(work: Work, incoming: Incoming) -> None:
 
 
 def _in_group(work: Work, incoming: Incoming) -> None:
-    """In a group only a coordinator's commands and buttons mean anything."""
-    if incoming.what == "command" and _command(incoming.text)[0] == "digest":
+    """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
+    if incoming.what == "command" and _command(incoming.text)[0] in _GROUP_COMMANDS:
         _on_command(work, incoming)
-    elif incoming.what == "tap" and incoming.data.partition("|")[0] == "p":
+    elif incoming.what == "tap" and incoming.data.partition("|")[0] in _GROUP_TAPS:
         _on_tap(work, incoming)
+    elif incoming.what == "text":
+        coordinating.typed(work, incoming.text)
 
 
 def _on_command(work: Work, incoming: Incoming) -> None:
@@ -85,6 +104,11 @@ def _on_text(work: Work, incoming: Incoming) -> None:
         if work.may("report.write"):
             reporting.begin(work)
         return
+    if coordinating.typed(work, incoming.text):
+        return
+    drafting = reporting.is_open(work)
+    if asking.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
+        return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
     if not (work.may("report.write") and (one_message.read(work, typed) or reporting.typed(work, typed))):
         work.say(screens.not_understood(work.words))
@@ -98,7 +122,9 @@ def _on_edited(work: Work, incoming: Incoming) -> None:
 
 def _on_location(work: Work, incoming: Incoming) -> None:
     if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
-        reporting.located(work, Located(incoming.latitude, incoming.longitude, incoming.accuracy_m))
+        at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
+        if not asking.located(work, at, drafting=reporting.is_open(work)):
+            reporting.located(work, at)
 
 
 def _on_file(work: Work, incoming: Incoming) -> None:
@@ -148,6 +174,13 @@ def _start(work: Work, argument: str) -> None:
 
 
 def _digest(work: Work, argument: str) -> None:
+    first, _, rest = argument.partition(" ")
+    if first == "post" and work.may("statement.post"):
+        _on_day(work, rest.strip(), posting.post_now)
+        return
+    if rest:
+        _period(work, first, rest.strip())
+        return
     if not argument:
         publishing.preview(work)
         return
@@ -157,18 +190,57 @@ def _digest(work: Work, argument: str) -> None:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
 
 
+def _period(work: Work, first: str, last: str) -> None:
+    try:
+        periods.show(work, date.fromisoformat(first), date.fromisoformat(last))
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
+
+
+def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
+    """A command about a day: the one that is named, or today."""
+    try:
+        day = date.fromisoformat(argument) if argument else None
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        return
+    activity(work, day or work.now.astimezone(work.house.settings.zone).date())
+
+
+def _sign(work: Work, day: date) -> None:
+    today = work.now.astimezone(work.house.settings.zone).date()
+    sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
+
+
+def _report(work: Work, argument: str) -> None:
+    if argument and work.may("report.review") and coordinating.is_number(argument):
+        reviewing.opened(work, argument)
+    elif work.chat_id == work.me.chat_id:
+        reporting.begin(work)
+
+
+#: What coordinators can use in their group.
+_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover")
+_GROUP_TAPS = ("p", "c", "m", "s", "x", "w")
+
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "start": ("help.read", _start),
     "help": ("help.read", lambda work, _argument: joining.greet(work)),
-    "report": ("report.write", lambda work, _argument: reporting.begin(work)),
+    "report": ("report.write", _report),
+    "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
+    "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
+    "file": ("report.file_for", lambda work, _argument: filing.begin(work)),
+    "cover": ("area.cover", watching.cover),
+    "quiet": ("area.quiet", lambda work, _argument: watching.quiet(work)),
+    "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "mine", "digest", "language", "help")
+MENU = ("report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help")
 
 
 def menu_of(role: str) -> list[str]:
@@ -182,6 +254,24 @@ def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
     draft, visit, step, choice = parts
     if draft.isdigit() and visit.isdigit():
         reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
+
+
+def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
+    question, visit, step, choice = parts
+    if question.isdigit() and visit.isdigit():
+        asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
+
+
+def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    verb, publication = parts
+    if publication.isdigit():
+        posting.pressed(work, verb, int(publication))
+
+
+def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    verb, pair = parts
+    if pair.isdigit():
+        merging.pressed(work, verb, int(pair))
 
 
 def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
@@ -208,4 +298,11 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
     "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
     "p": ("publication.settle", 2, _post_tap),
+    "q": ("question.answer", 4, _question_tap),
+    "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),
+    "w": ("statement.post", 1, lambda work, parts, _at: posting.post_week(work, parts[0])),
+    "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
+    "x": ("statement.retract", 2, _retract_tap),
+    "m": ("report.merge", 2, _merge_tap),
+    "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

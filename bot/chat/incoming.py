@@ -32,6 +32,7 @@ class Incoming:
     accuracy_m: float | None = None
     file: dict[str, Any] = field(default_factory=dict)
     new_chat: int | None = None
+    reply_to: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As the inbox keeps it; what is empty is left out."""
@@ -75,6 +76,7 @@ def _message(message: dict[str, Any], *, edited: bool) -> Incoming:
         "private": message["chat"]["type"] == "private",
         "message_id": message["message_id"],
         "at": message["date"],
+        "reply_to": (message.get("reply_to_message") or {}).get("message_id"),
     }
     if "migrate_to_chat_id" in message:
         return Incoming("moved", **common, new_chat=message["migrate_to_chat_id"])

@@ -1,12 +1,14 @@
 """One parcel of the outbox → one call to Telegram."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from telegram import (
     Bot,
     BotCommand,
     BotCommandScopeChat,
+    ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -19,6 +21,7 @@ from telegram import (
 )
 
 from bot.catalogue import Catalogue
+from bot.chat.albums import send_files
 from bot.chat.conversation import menu_of
 from storage.outbox import Parcel
 
@@ -29,9 +32,10 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class Calls:
     """Speaks each verb of the outbox."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue) -> None:
+    def __init__(self, bot: Bot, catalogue: Catalogue, evidence: Path) -> None:
         self._bot = bot
         self._catalogue = catalogue
+        self._evidence = evidence
         self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
             "say": self._send,
             "post": self._send,
@@ -39,6 +43,7 @@ class Calls:
             "strip": self._strip,
             "delete": self._delete,
             "menu": self._menu,
+            "album": self._album,
         }
 
     async def __call__(self, parcel: Parcel) -> int | None:
@@ -55,7 +60,7 @@ class Calls:
             parcel.telegram_id,
             content["text"],
             entities=_entities(content),
-            reply_markup=_inline(content) or _keyboard(content),
+            reply_markup=_inline(content) or _keyboard(content) or _asking(content),
             disable_notification=bool(content.get("silent")) or None,
             link_preview_options=_NO_PREVIEW,
             reply_parameters=_reply(content),
@@ -75,6 +80,9 @@ class Calls:
         )
         return parcel.message_id
 
+    async def _album(self, parcel: Parcel) -> int:
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
+
     async def _strip(self, parcel: Parcel) -> None:
         await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])
 
@@ -89,7 +97,8 @@ class Calls:
 
 def _entities(content: dict[str, Any]) -> list[MessageEntity] | None:
     return [
-        MessageEntity(style, offset, length) for offset, length, style in content.get("spans", ())
+        MessageEntity(style, offset, length, url=url[0] if url else None)
+        for offset, length, style, *url in content.get("spans", ())
     ] or None
 
 
@@ -116,6 +125,10 @@ def _keyboard(content: dict[str, Any]) -> ReplyKeyboardMarkup | ReplyKeyboardRem
         resize_keyboard=True,
         is_persistent=True,
     )
+
+
+def _asking(content: dict[str, Any]) -> ForceReply | None:
+    return ForceReply() if content.get("asks") else None
 
 
 def _reply(content: dict[str, Any]) -> ReplyParameters | None:

@@ -16,6 +16,7 @@ class Span:
     offset: int
     length: int
     style: str
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Text:
     def __add__(self, other: "Text | str") -> "Text":
         more = other if isinstance(other, Text) else Text(other)
         shift = units(self.plain)
-        moved = (Span(s.offset + shift, s.length, s.style) for s in more.spans)
+        moved = (replace(s, offset=s.offset + shift) for s in more.spans)
         return Text(self.plain + more.plain, (*self.spans, *moved))
 
 
@@ -70,12 +71,16 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away."""
+    """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away.
+
+    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group.
+    """
 
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
+    asks: bool = False
 
     def mirrored(self) -> "Screen":
         """The same for a right-to-left reader: the first button of a row stands on the right.
@@ -92,11 +97,15 @@ class Screen:
         """As the outbox keeps it."""
         content: dict[str, Any] = {"text": self.text.plain}
         if self.text.spans:
-            content["spans"] = [[s.offset, s.length, s.style] for s in self.text.spans]
+            content["spans"] = [
+                [s.offset, s.length, s.style, *([s.url] if s.url else [])] for s in self.text.spans
+            ]
         if self.buttons:
             content["buttons"] = [[[b.label, b.data] for b in row] for row in self.buttons]
         if self.keys is not None:
             content["keys"] = [[[k.label, k.position] for k in row] for row in self.keys]
         if self.silent:
             content["silent"] = True
+        if self.asks:
+            content["asks"] = True
         return content

@@ -37,6 +37,11 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
     return tuple(rows)
 
 
+def changed_for_others(attack: Attack, words: Words) -> Screen:
+    """What stays of a coordinator's form when somebody else's report was changed with it."""
+    return Screen(Text(words("review-changed", number=number_named(attack.number or "", words))))
+
+
 def withdrawing(attack: Attack, words: Words) -> Screen:
     """Withdrawing is asked once."""
     number = attack.number or ""

@@ -447,6 +447,327 @@ problem-id-differs = id: لسجل آخر هذا المعرّف وفيه غير �
 problem-number-taken = number: لسجل آخر الرقم { $value }.
 problem-id-twice = id: يذكره هذا الملف مرة ثانية.
 
+## ما يراه المنسّقون من البلاغ
+
+command-queue = ما ينتظر المراجعة
+review-verify = ✓ تم التحقق
+review-ask = ؟ سؤال
+review-same = = الهجوم نفسه…
+review-change = ✎ تغيير
+review-more = ⋯
+review-back = ‹ رجوع
+review-history = السجل
+review-certainty = درجة اليقين
+review-attribution = مصدر الهجوم
+review-unverifiable = تعذّر التحقق منه
+review-reject = رفض
+review-unverify = إلغاء التحقق
+review-reopen = ↺ إعادة المراجعة
+review-unmerge = فك الدمج
+review-origin = المصدر: { $party } ({ $level })
+review-reporter = المُبلِّغ { $who }
+review-filed-for = المُبلِّغ { $who }، سجّله { $by }
+review-filed-outside = مصدر خارجي، سجّله { $by }
+review-imported = مستورَد
+review-state = الحالة: { $state }
+review-state-by = الحالة: { $state }. { $what }
+review-question = ❓ { $question }: سأل عنه { $who } في { $at }، ولم يصل جواب بعد ({ $age })
+review-double = ⧉ ربما هو نفسه { $number }: { $km ->
+    [none] المكان نفسه
+   *[other] على بُعد { $km } كم
+}، والفارق { $apart }
+review-account = { $number }، المُبلِّغ { $who }: { $figures }
+review-done = سُجّل ✓
+review-changed = تغيّر { $number } ✓
+review-too-late = سبقك غيرك. { $what }
+review-changed-meanwhile = تغيّر البلاغ في هذه الأثناء، فلم يُنفَّذ شيء. انظر إلى بطاقته من جديد.
+review-type-reason = { $who }، ما السبب؟ اكتب سبب القرار في { $number } رداً على هذه الرسالة.
+review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر الهجوم.
+review-merged-undo = هذا البلاغ مدموج في بلاغ آخر. فُكّ الدمج هناك أولاً.
+review-change-private = الاستمارة مفتوحة في محادثتك الخاصة معي.
+report-no-such = لا يوجد بلاغ برقم { $number }.
+queue-empty = لا شيء ينتظر المراجعة.
+queue-heading = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة
+    [two] بلاغان ينتظران المراجعة، الأقدم أولاً
+    [few] { $count } بلاغات تنتظر المراجعة، الأقدم أولاً
+    [many] { $count } بلاغاً ينتظر المراجعة، الأقدم أولاً
+   *[other] { $count } بلاغ ينتظر المراجعة، الأقدم أولاً
+}
+queue-heading-more = { $count ->
+    [few] أقدم { $count } بلاغات تنتظر المراجعة
+    [many] أقدم { $count } بلاغاً ينتظر المراجعة
+   *[other] أقدم { $count } بلاغ ينتظر المراجعة
+}
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+age-hours = { $count ->
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+}
+age-days = { $count ->
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوماً
+   *[other] { $count } يوم
+}
+who-program = البرنامج
+code-certainty-rumour = شائعة
+code-certainty-possible = محتمل
+code-certainty-probable = مرجّح
+code-certainty-confirmed = مؤكد
+code-attribution-not_assessed = دون تقييم
+code-attribution-reported = كما ورد في البلاغ
+code-attribution-assessed = بعد التقييم
+code-attribution-approved = معتمد
+reason-none = دون ذكر سبب
+reason-no_attack = لم يكن هجوماً
+reason-false = غير صحيح
+reason-not_ours = خارج منطقة عملنا
+reason-no_answer = لا أحد يجيب عن أسئلتنا
+reason-no_source = لا مصدر يمكن التحقق منه
+reason-second = مصدر ثانٍ مستقل
+reason-media = صور معروفة المكان
+reason-hearsay = أقاويل فقط
+reason-doubt = الروايات متناقضة
+reason-other = سبب آخر…
+reason-died = توفي أحد المصابين
+
+did-report-submit = أرسله { $who } في { $at }.
+did-report-import = استورده { $who } في { $at }.
+did-report-correct = صحّحه { $who } في { $at }.
+did-report-withdraw = سحبه { $who } في { $at }.
+did-report-verify = تحقق منه { $who } في { $at }.
+did-report-reject = رفضه { $who } في { $at }: { $why }.
+did-report-unverifiable = رأى { $who } في { $at } أن التحقق منه متعذر: { $why }.
+did-report-reopen = تراجع { $who } عن القرار في { $at }.
+did-report-attribute = قيّم { $who } مصدر الهجوم في { $at }.
+did-report-certainty = غيّر { $who } درجة اليقين في { $at }: { $why }.
+history-heading = { $number }: كل ما جرى
+history-change = { $field }: كان { $before }، وصار { $after }
+field-place = المكان
+field-time = الوقت
+field-targets = ما أُصيب
+field-attributed_to = مصدر الهجوم
+field-attack_kinds = نوع الهجوم
+field-munitions = الذخيرة
+field-patterns = النمط
+field-killed-total = القتلى
+field-killed-women = النساء بين القتلى
+field-killed-children = الأطفال بين القتلى
+field-killed-men = الرجال بين القتلى
+field-killed-responders = عاملو الإنقاذ بين القتلى
+field-injured-total = المصابون
+field-injured-women = النساء بين المصابين
+field-injured-children = الأطفال بين المصابين
+field-injured-men = الرجال بين المصابين
+field-injured-responders = عاملو الإنقاذ بين المصابين
+field-certainty = درجة اليقين
+field-attribution = تقييم المصدر
+field-source = من شاهده
+field-civilian_status = صفة الضحايا
+field-origin_known_by = كيف عُرف المصدر
+field-strikes = الضربات
+field-missing = المفقودون
+field-indirect_deaths = الوفيات غير المباشرة
+field-narrative = الكلام المكتوب
+
+## سؤال المُبلِّغ
+
+ask-in-words = ✍ سؤال بكلماتك
+ask-type-question = { $who }، ما السؤال عن { $number }؟ اكتبه رداً على هذه الرسالة.
+question-sent = أُرسل السؤال ✓
+question-heading = ❓ يسأل المنسّقون عن { $number }
+question-reply = اكتب جوابك رداً على هذه الرسالة.
+question-unknown = لا أعرف
+question-answered = شكراً ✓
+question-thanks = ✓ شكراً. حُفظ جوابك مع { $number }.
+question-over = أُجيب عن هذا السؤال من قبل.
+question-news = { $number }: وصل جواب السؤال «{ $question }».
+problem-answer-not-read = لم أفهم «{ $words }» جواباً. اضغط زراً، أو اكتبه بكلمات أخرى.
+did-report-ask = سأل { $who } عنه في { $at }.
+did-report-answer = أجاب { $who } عن سؤال في { $at }: { $why }.
+reason-step-killed_total = كم عدد القتلى
+reason-step-injured_total = كم عدد المصابين
+reason-step-where = أين وقع الهجوم
+reason-step-when = متى وقع
+reason-step-kinds = ما نوع الهجوم
+reason-step-targets = ماذا أُصيب
+reason-step-origin = من أي جهة جاء الهجوم
+reason-step-source = من شاهده
+reason-step-munitions = ما نوع الذخيرة
+
+## الهجوم نفسه
+
+merge-candidate = { $number } · { $place } · الفارق { $apart }
+merge-type = رقم آخر…
+merge-type-number = { $who }، أي بلاغ يتحدث عن الهجوم نفسه الذي في { $number }؟ اكتب رقمه رداً على هذه الرسالة.
+merge-question = هل هذا هجوم واحد؟
+merge-certainty = بعد الدمج: { $certainty }. ضع علامة «مستقلان» فقط إن كان يستحيل أن يكون أحدهما قد سمع من الآخر؛ وفريقان من فرقنا ليسا مصدرين مستقلين.
+merge-unconnected = المصدران مستقلان
+merge-one = ✓ هجوم واحد: دمج
+merge-two = هما هجومان
+merge-figures = { $figures } ({ $number })
+merge-was-merged = دمجهما { $who }.
+merge-was-apart = قرر { $who } أنهما هجومان.
+merge-was-undone = فكّ { $who } الدمج.
+review-ranges = الروايات:{" "}
+review-range-killed = القتلى { $lowest } إلى { $highest }
+review-range-injured = المصابون { $lowest } إلى { $highest }
+did-report-merge = دمج فيه { $who } البلاغ { $why } في { $at }.
+did-report-merged = دمجه { $who } في { $why } عند { $at }.
+did-report-unmerge = فكّ { $who } دمجه مع { $why } في { $at }.
+
+## التنبيهات
+
+alert-heading = 🔴 { $number }
+alert-unverified = لم يجرِ التحقق منه بعد.
+alert-verified = جرى التحقق منه.
+alert-changed = ✎ { $field }: كان { $before }، وصار { $after }
+alert-over = لم يعد البلاغ { $number } قائماً: { $state }.
+alert-place-withheld = المكان محجوب
+
+## الاعتماد والنشر
+
+command-sign = اعتماد بيان اليوم
+command-retract = سحب بيان منشور
+sheet-open = فتح صفحة الاعتماد
+sheet-heading-preliminary = للاعتماد: البيان الأولي ليوم { $day }
+sheet-heading-final = للاعتماد: البيان النهائي ليوم { $day }
+sheet-rise = 📈 { $days ->
+    [two] تدل الأرقام على تصاعد خلال يومين، ولا يُذكر ذلك إلا بتأكيدك.
+   *[few] تدل الأرقام على تصاعد خلال { $days } أيام، ولا يُذكر ذلك إلا بتأكيدك.
+}
+sheet-claim = تأكيد التصاعد
+sheet-edits = { $count ->
+    [one] ✎ حُذفت جملة واحدة أو أُضيفت.
+    [two] ✎ حُذفت جملتان أو أُضيفتا.
+    [few] ✎ حُذفت أو أُضيفت { $count } جمل.
+   *[other] ✎ حُذفت أو أُضيفت { $count } جملة.
+}
+sheet-by-itself = يُنشر تلقائياً.
+sheet-not-approved = لا يُنشر إلا بعد اعتماده.
+sheet-was-approved = اعتمده { $who }.
+sheet-approved = اعتُمد ✓
+sheet-approve = ✓ اعتماد
+sheet-sentences = الجمل
+sheet-add = ✍ إضافة جملة
+sheet-again = ↻ عرض المسودة من جديد
+sheet-reminder = حان موعد بيان { $day }، وهو ينتظر اعتمادك.
+sheet-void = تغيّر ما اعتُمد ليوم { $day }، فسقط الاعتماد. انظر إليه من جديد.
+sheet-which-sentence = أي جملة؟
+sheet-which-language = في بيان أي لغة؟
+sheet-remove = إزالة: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = تستند إلى: { $numbers }
+sheet-strike = ✕ حذفها لهذا اليوم
+sheet-restore = ↺ إعادتها
+sheet-type-sentence = { $who }، ما الجملة التي تريد إضافتها ({ $language })؟ اكتبها رداً على هذه الرسالة.
+sheet-added = أُضيفت ✓
+unresolved-nothing = لا شيء معلّق.
+unresolved-waiting = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة: { $numbers }
+    [two] بلاغان ينتظران المراجعة: { $numbers }
+    [few] { $count } بلاغات تنتظر المراجعة: { $numbers }
+    [many] { $count } بلاغاً ينتظر المراجعة: { $numbers }
+   *[other] { $count } بلاغ ينتظر المراجعة: { $numbers }
+}
+unresolved-asked = أسئلة بلا جواب: { $numbers }
+unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
+unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
+unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+unresolved-doubles = { $count ->
+    [one] بلاغان ربما عن هجوم واحد
+    [two] زوجان من البلاغات، ربما كل زوج عن هجوم واحد
+    [few] { $count } أزواج من البلاغات، ربما كل زوج عن هجوم واحد
+    [many] { $count } زوجاً من البلاغات، ربما كل زوج عن هجوم واحد
+   *[other] { $count } زوج من البلاغات، ربما كل زوج عن هجوم واحد
+}
+post-approve-first = يجب اعتماد هذا البيان أولاً.
+post-done = { $count ->
+    [one] يُنشر الآن بيان { $day }.
+    [two] يُنشر الآن بيان { $day } في قناتين.
+    [few] يُنشر الآن بيان { $day } في { $count } قنوات.
+   *[other] يُنشر الآن بيان { $day } في { $count } قناة.
+}
+post-nothing = لا شيء للنشر: بيان { $day } موجود من قبل.
+edition-preliminary = البيان الأولي، { $language }
+edition-final = البيان النهائي، { $language }
+retract-which = أي بيان من بيانات { $day } تريد سحبه؟
+retract-nothing = لا يوجد بيان منشور ليوم { $day }.
+retract-really = { $what }، { $day }: هل يُستبدل بسطر يقول إنه سُحب؟
+retract-do = ✕ نعم، اسحبه
+retract-done = سُحب بيان { $day }.
+statement-retracted = سُحب بيان { $day }.
+
+## التسجيل عن آخرين، والفترات، والمناطق الصامتة
+
+command-file = تسجيل بلاغ عن شخص آخر
+command-quiet = لا شيء للإبلاغ عنه اليوم
+command-cover = من يغطي أي منطقة
+file-for-whom = من أخبر بذلك هاتفياً أو لاسلكياً؟
+file-outside = مصدر خارجي
+file-for = تسجّل هذا البلاغ عن { $who }.
+file-for-outside = تسجّل هذا البلاغ عن مصدر خارجي. اذكر عند المراجعة من شاهده.
+file-done = ✓ سُجّل البلاغ { $number }.
+file-for-you = سجّل { $who } عنك البلاغ { $number }. يعرضه /mine ويتيح تصحيحه.
+did-report-file = سجّله { $who } في { $at } نقلاً عن { $why }.
+reason-outside = مصدر خارجي
+digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: /digest 2023-10-04 2023-10-08.
+edition-weekly = بيان الأسبوع، { $language }
+weekly-draft = هذه مسودة بيان الأسبوع حتى { $day }. لا يُنشر إلا إذا نشرتَه.
+weekly-post = ✓ نشره
+quiet-noted = سُجّل عن يوم { $day }: لا شيء لديك للإبلاغ عنه. إن حدث شيء فأرسل /report.
+cover-heading = المناطق المتابَعة
+cover-nothing = لا توجد منطقة متابَعة بعد.
+cover-line = { $area }: { $who }
+cover-hint = لإضافة منطقة (محافظة أو اسم فريق): /cover A-01 إدلب، ولإزالة مناطق شخص: /cover A-01 none
+cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: /cover A-01 إدلب
+unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
+
+## الصورة
+
+picture-title-day = هجمات اليوم
+picture-title-days = هجمات هذه الأيام
+picture-map-note = المواقع مقرّبة. الأحمر: قتلى أو مصابون. البيانات: ناتشورال إيرث وجيونيمز.
+picture-unplaced = { $count ->
+    [one] هجوم واحد ليس على الخريطة لأن موقعه غير معروف.
+    [two] هجومان ليسا على الخريطة لأن موقعيهما غير معروفين.
+    [few] { $count } هجمات ليست على الخريطة لأن مواقعها غير معروفة.
+    [many] { $count } هجوماً ليست على الخريطة لأن مواقعها غير معروفة.
+   *[other] { $count } هجوم ليست على الخريطة لأن مواقعها غير معروفة.
+}
+picture-killed = القتلى
+picture-injured = المصابون
+picture-regions = حسب المحافظة
+picture-days = { $days ->
+    [few] القتلى والمصابون في آخر { $days } أيام
+   *[other] القتلى والمصابون في آخر { $days } يوماً
+}
+picture-nobody = لم يُبلَّغ عن قتلى أو مصابين
+picture-elsewhere = أماكن أخرى
+picture-alt-region = { $region }: القتلى { $killed } والمصابون { $injured }
+picture-alt = { $attacks ->
+    [0] صورة عن { $day }: لا هجمات. { $regions }.
+    [one] صورة عن { $day }: خريطة ورسوم، هجوم واحد. { $regions }.
+    [two] صورة عن { $day }: خريطة ورسوم، هجومان. { $regions }.
+    [few] صورة عن { $day }: خريطة ورسوم، { $attacks } هجمات. { $regions }.
+    [many] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوماً. { $regions }.
+   *[other] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوم. { $regions }.
+}
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

@@ -423,6 +423,284 @@ problem-id-differs = id: another record has this id and says something else.
 problem-number-taken = number: another record has the number { $value }.
 problem-id-twice = id: this file names it a second time.
 
+## What coordinators see of a report
+
+command-queue = What waits for review
+review-verify = ✓ Verify
+review-ask = ? Ask
+review-same = = Same as …
+review-change = ✎ Change
+review-more = ⋯
+review-back = ‹ Back
+review-history = History
+review-certainty = Certainty
+review-attribution = Origin of fire
+review-unverifiable = Cannot be verified
+review-reject = Reject
+review-unverify = Take back “verified”
+review-reopen = ↺ Review again
+review-unmerge = Undo the merge
+review-origin = From: { $party } ({ $level })
+review-reporter = reporter { $who }
+review-filed-for = reporter { $who }, filed by { $by }
+review-filed-outside = outside source, filed by { $by }
+review-imported = imported
+review-state = State: { $state }
+review-state-by = State: { $state }. { $what }
+review-question = ❓ { $question } — asked by { $who } at { $at }, not answered yet ({ $age })
+review-double = ⧉ Perhaps the same as { $number }: { $km ->
+    [none] same place
+   *[other] { $km } km away
+}, { $apart } apart
+review-account = { $number }, reporter { $who }: { $figures }
+review-done = Noted ✓
+review-changed = { $number } is changed ✓
+review-too-late = Somebody was first. { $what }
+review-changed-meanwhile = The report changed meanwhile, so nothing was done. Please look at its card again.
+review-type-reason = { $who }, why? Reply to this message with the reason for { $number }.
+review-own-attribution = You reported this yourself. Another coordinator has to say who fired.
+review-merged-undo = This report is part of another one. Undo the merge there first.
+review-change-private = The form is open in your own chat with me.
+report-no-such = There is no report { $number }.
+queue-empty = Nothing waits for review.
+queue-heading = { $count ->
+    [one] 1 report waits for review
+   *[other] { $count } reports wait for review, oldest first
+}
+queue-heading-more = The { $count } oldest reports that wait for review
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+who-program = The program
+code-certainty-rumour = rumour
+code-certainty-possible = possible
+code-certainty-probable = probable
+code-certainty-confirmed = confirmed
+code-attribution-not_assessed = not assessed
+code-attribution-reported = reported
+code-attribution-assessed = assessed
+code-attribution-approved = approved
+reason-none = no reason given
+reason-no_attack = it was no attack
+reason-false = it is not true
+reason-not_ours = it is outside our area
+reason-no_answer = nobody answers our questions
+reason-no_source = there is no source to check it with
+reason-second = a second, unconnected source
+reason-media = pictures whose place is known
+reason-hearsay = only hearsay
+reason-doubt = the accounts contradict each other
+reason-other = Another reason …
+reason-died = an injured person died
+
+did-report-submit = { $who } sent it at { $at }.
+did-report-import = { $who } imported it at { $at }.
+did-report-correct = { $who } corrected it at { $at }.
+did-report-withdraw = { $who } withdrew it at { $at }.
+did-report-verify = { $who } verified it at { $at }.
+did-report-reject = { $who } rejected it at { $at }: { $why }.
+did-report-unverifiable = { $who } marked it as not verifiable at { $at }: { $why }.
+did-report-reopen = { $who } took the decision back at { $at }.
+did-report-attribute = { $who } judged the origin of fire at { $at }.
+did-report-certainty = { $who } changed the certainty at { $at }: { $why }.
+history-heading = { $number }: all that happened
+history-change = { $field }: { $before } → { $after }
+field-place = place
+field-time = time
+field-targets = what was hit
+field-attributed_to = origin of fire
+field-attack_kinds = kind of attack
+field-munitions = munition
+field-patterns = pattern
+field-killed-total = killed
+field-killed-women = women killed
+field-killed-children = children killed
+field-killed-men = men killed
+field-killed-responders = rescue workers killed
+field-injured-total = injured
+field-injured-women = women injured
+field-injured-children = children injured
+field-injured-men = men injured
+field-injured-responders = rescue workers injured
+field-certainty = certainty
+field-attribution = judgement of the origin
+field-source = source
+field-civilian_status = civilians
+field-origin_known_by = how the origin is known
+field-strikes = strikes
+field-missing = missing
+field-indirect_deaths = indirect deaths
+field-narrative = words
+
+## Asking back
+
+ask-in-words = ✍ In your own words
+ask-type-question = { $who }, what should be asked about { $number }? Reply to this message with the question.
+question-sent = Asked ✓
+question-heading = ❓ The coordinators ask about { $number }
+question-reply = Reply to this message with your answer.
+question-unknown = I do not know
+question-answered = Thank you ✓
+question-thanks = ✓ Thank you. Your answer is kept with { $number }.
+question-over = This question is answered already.
+question-news = { $number }: “{ $question }” was answered.
+problem-answer-not-read = I could not read “{ $words }” as an answer. Press a button, or type it in other words.
+did-report-ask = { $who } asked a question about it at { $at }.
+did-report-answer = { $who } answered a question at { $at }: { $why }.
+reason-step-killed_total = how many were killed
+reason-step-injured_total = how many were injured
+reason-step-where = where it struck
+reason-step-when = when it was
+reason-step-kinds = what kind of attack it was
+reason-step-targets = what was hit
+reason-step-origin = where the fire came from
+reason-step-source = who saw it
+reason-step-munitions = which munition it was
+
+## The same attack
+
+merge-candidate = { $number } · { $place } · { $apart } apart
+merge-type = Another number …
+merge-type-number = { $who }, which report is the same as { $number }? Reply to this message with its number.
+merge-question = Is this one attack?
+merge-certainty = Merged, it is { $certainty }. Tick “unconnected” only if the two could not have heard it from each other; two teams of ours are not unconnected.
+merge-unconnected = The two sources are unconnected
+merge-one = ✓ One attack: merge
+merge-two = They are two attacks
+merge-figures = { $figures } ({ $number })
+merge-was-merged = { $who } merged them.
+merge-was-apart = { $who } decided: two attacks.
+merge-was-undone = { $who } undid the merge.
+review-ranges = Accounts:{" "}
+review-range-killed = killed { $lowest }–{ $highest }
+review-range-injured = injured { $lowest }–{ $highest }
+did-report-merge = { $who } merged { $why } into it at { $at }.
+did-report-merged = { $who } merged it into { $why } at { $at }.
+did-report-unmerge = { $who } undid the merge with { $why } at { $at }.
+
+## Alerts
+
+alert-heading = 🔴 { $number }
+alert-unverified = Not verified yet.
+alert-verified = Verified.
+alert-changed = ✎ { $field }: { $before } → { $after }
+alert-over = { $number } does not stand any more: { $state }.
+alert-place-withheld = place withheld
+
+## Sign-off and posting
+
+command-sign = Sign off the day’s statement
+command-retract = Take a posted statement back
+sheet-open = Open the sheet
+sheet-heading-preliminary = Sign-off: the preliminary statement of { $day }
+sheet-heading-final = Sign-off: the final statement of { $day }
+sheet-rise = 📈 The figures show a rise over { $days } days. It is claimed only if you confirm it.
+sheet-claim = Claim the rise
+sheet-edits = { $count ->
+    [one] ✎ 1 sentence is struck or added.
+   *[other] ✎ { $count } sentences are struck or added.
+}
+sheet-by-itself = It goes out by itself.
+sheet-not-approved = It goes out only once it is approved.
+sheet-was-approved = Approved by { $who }.
+sheet-approved = Approved ✓
+sheet-approve = ✓ Approve
+sheet-sentences = Sentences
+sheet-add = ✍ Add a sentence
+sheet-again = ↻ Show the draft again
+sheet-reminder = The statement of { $day } is due and waits for your approval.
+sheet-void = What was approved for { $day } has changed: the approval is void. Please look again.
+sheet-which-sentence = Which sentence?
+sheet-which-language = In which language’s statement?
+sheet-remove = Remove: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = Behind it: { $numbers }
+sheet-strike = ✕ Strike it for this day
+sheet-restore = ↺ Let it stand again
+sheet-type-sentence = { $who }, which sentence should be added ({ $language })? Reply to this message with it.
+sheet-added = Added ✓
+unresolved-nothing = Nothing is unresolved.
+unresolved-waiting = { $count ->
+    [one] 1 report waits for review: { $numbers }
+   *[other] { $count } reports wait for review: { $numbers }
+}
+unresolved-asked = Questions not answered: { $numbers }
+unresolved-unknown = Figures not known yet: { $numbers }
+unresolved-party = Origin of fire not approved, so not named: { $numbers }
+unresolved-broken = Left out, because they break a rule of the record: { $numbers }
+unresolved-doubles = { $count ->
+    [one] 1 pair of reports may be one attack
+   *[other] { $count } pairs of reports may be one attack each
+}
+post-approve-first = This statement has to be approved first.
+post-done = { $count ->
+    [one] The statement of { $day } is being posted.
+   *[other] The statement of { $day } is being posted in { $count } channels.
+}
+post-nothing = Nothing to post: the statement of { $day } is there already.
+edition-preliminary = Preliminary statement, { $language }
+edition-final = Final statement, { $language }
+retract-which = Which statement of { $day } should be taken back?
+retract-nothing = No statement of { $day } stands in a channel.
+retract-really = { $what }, { $day }: replace it by a line that says it was taken back?
+retract-do = ✕ Yes, take it back
+retract-done = The statement of { $day } is taken back.
+statement-retracted = This statement of { $day } was taken back.
+
+## Filing for somebody, periods, silent areas
+
+command-file = File a report for somebody
+command-quiet = Nothing to report today
+command-cover = Who covers which area
+file-for-whom = Who told it, by phone or radio?
+file-outside = An outside source
+file-for = You are filing this for { $who }.
+file-for-outside = You are filing this for an outside source. Say at review who saw it.
+file-done = ✓ { $number } is filed.
+file-for-you = { $who } filed { $number } for you. /mine shows it and lets you correct it.
+did-report-file = { $who } filed it at { $at } for { $why }.
+reason-outside = an outside source
+digest-which-days = I read no days in “{ $given }”. Send the first and the last day, at most a year: /digest 2023-10-04 2023-10-08.
+edition-weekly = Statement of the week, { $language }
+weekly-draft = This is the draft of the week up to { $day }. It goes out only if you post it.
+weekly-post = ✓ Post it
+quiet-noted = Noted for { $day }: nothing to report from you. If something happens, send /report.
+cover-heading = Areas that are watched
+cover-nothing = No area is watched yet.
+cover-line = { $area }: { $who }
+cover-hint = /cover A-01 Idlib adds one (a governorate, or a team’s name); /cover A-01 none takes that person’s away.
+cover-how = I could not read “{ $given }”. Send a pseudonym and an area: /cover A-01 Idlib.
+unresolved-no-report = No report came from: { $areas }. That does not mean that there was no attack.
+
+## The picture
+
+picture-title-day = Attacks of the day
+picture-title-days = Attacks of these days
+picture-map-note = Positions rounded. Red: people killed or injured. Data: Natural Earth, GeoNames.
+picture-unplaced = { $count ->
+    [one] 1 attack is not on the map: its position is not known.
+   *[other] { $count } attacks are not on the map: their positions are not known.
+}
+picture-killed = killed
+picture-injured = injured
+picture-regions = By governorate
+picture-days = Killed and injured, last { $days } days
+picture-nobody = No one reported killed or injured
+picture-elsewhere = Elsewhere
+picture-alt-region = { $region } { $killed } killed and { $injured } injured
+picture-alt = { $attacks ->
+    [0] Picture for { $day }: no attack. { $regions }.
+    [one] Picture for { $day }: a map and bars, 1 attack. { $regions }.
+   *[other] Picture for { $day }: a map and bars, { $attacks } attacks. { $regions }.
+}
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

@@ -198,7 +198,7 @@ def test_recall_over_ocha_places() -> None:
                 asked += 1
                 same = {name, change(name)}
                 found += any(same & {m.place.name, m.place.name_ar} for m in index.search(change(name)))
-        print(f"{label}: {found}/{asked} = {found / asked:.4f}")  # noqa: T201
+        print(f"{label}: {found}/{asked} = {found / asked:.4f}")
         assert found / asked >= least, label
 
 
@@ -212,7 +212,7 @@ def test_a_search_in_a_country_takes_milliseconds() -> None:
     for text in texts:
         index.search(text)
     each = (time.perf_counter() - start) / len(texts)
-    print(f"{each * 1000:.2f} ms a search")  # noqa: T201
+    print(f"{each * 1000:.2f} ms a search")
     assert each < 0.02  # 5 ms is the aim; a loaded machine may be slower
 
 

@@ -12,8 +12,8 @@ from tests.messages.reading import FIELDS, LANGUAGES, TABLES, read, signs, table
 
 def main() -> None:
     """Print the table; with --misses every sentence of the tuned tables that is read otherwise than it says."""
-    print("| sentences | | " + " | ".join(FIELDS) + " | whole |")  # noqa: T201
-    print("|---|---|" + "---|" * (len(FIELDS) + 1))  # noqa: T201
+    print("| sentences | | " + " | ".join(FIELDS) + " | whole |")
+    print("|---|---|" + "---|" * (len(FIELDS) + 1))
     for name in TABLES:
         for language in LANGUAGES:
             _row(name, language)
@@ -45,7 +45,7 @@ def _miss(text: str, expected: dict[str, frozenset[str]], record: dict[str, froz
         for field in FIELDS
         if record[field] != expected[field]
     ]
-    print(f"  {text}\n      {' ; '.join(apart)}   [{read(text).words(text)}]")  # noqa: T201
+    print(f"  {text}\n      {' ; '.join(apart)}   [{read(text).words(text)}]")
 
 
 def _speed() -> None:

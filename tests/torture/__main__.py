@@ -38,7 +38,7 @@ def main() -> int:
             )
             if server:
                 server.stop()
-        print(f"{name}, {workers} process{'es' * (workers > 1)}: {counts}", flush=True)  # noqa: T201
+        print(f"{name}, {workers} process{'es' * (workers > 1)}: {counts}", flush=True)
         clean = clean and counts.clean
     return 0 if clean else 1
 

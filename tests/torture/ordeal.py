@@ -115,7 +115,7 @@ async def _report(person: Reporter, each: int, dice: random.Random, counts: Coun
             await person.report(Plan.any(dice), think=0.5, patience=PATIENCE_S)
         except TimeoutError:
             counts.answers_lost += 1
-            print(f"{person.id} waits: {person.newest()[0].wire}")  # noqa: T201
+            print(f"{person.id} waits: {person.newest()[0].wire}")
             return
 
 
@@ -158,7 +158,7 @@ def _count(counts: Counts, crowd: Crowd, database: Database) -> None:
         )
         if not as_told:
             counts.records_wrong += 1
-            print(f"{number}: told {plan}, kept {attack}")  # noqa: T201 - invented people, for whoever mends it
+            print(f"{number}: told {plan}, kept {attack}")
     counts.updates_unhandled = _number(
         database, "SELECT count(*) FROM inbox WHERE done_at IS NULL OR outcome <> 'done'"
     )

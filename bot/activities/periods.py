@@ -1,0 +1,108 @@
+"""Statements over several days: on demand, and every week."""
+
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.activities import picturing, publishing
+from bot.activities.publishing import Channel
+from bot.activities.rooms import rooms
+from bot.activities.undecided import undecided
+from bot.activities.work import House, Work, content_for
+from bot.screens import period as period_screens
+from bot.screens import statement as screens
+from bot.screens.message import Screen
+from bot.screens.summary import number_named
+from bot.statement.facts import counts
+from bot.statement.footer import Edition
+from storage import audit, notes, outbox, publications
+from storage.database import Database
+from storage.publications import Publication
+from storage.rules import problems
+
+LONGEST_DAYS = 366
+WEEK = timedelta(days=7)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def show(work: Work, first: date, last: date) -> None:
+    """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
+    if last < first or (last - first).days >= LONGEST_DAYS:
+        given = f"{first.isoformat()} {last.isoformat()}"
+        work.tell("digest-which-days", given=number_named(given, work.words))
+        return
+    for screen in written(work.session, work.house, first, last, work.words.language):
+        work.say(screen)
+
+
+def written(session: Session, house: House, first: date, last: date, language: str) -> list[Screen]:
+    """The statement of a period in one language, as messages."""
+    now = house.clock()
+    rows = [r for r in publishing.records_of(session, house, first, last) if not problems(r)]
+    doubles = len(undecided(session, [r for r in rows if counts(r, publishing.policy(house))]))
+    over = last < now.astimezone(house.settings.zone).date()
+    edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles)
+    return screens.pieces(publishing.compose(session, house, first, last, language, edition))
+
+
+def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:
+    """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
+
+    Where statements need approval, coordinators get the draft and its button instead.
+    """
+    settings, now = house.settings, house.clock()
+    local = now.astimezone(settings.zone)
+    at = datetime.combine(local.date(), settings.final_time, tzinfo=settings.zone)
+    if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
+        return 0
+    last = local.date() - timedelta(days=1)
+    with database.transaction() as session:
+        if settings.posting == "approve":
+            _ask(session, house, last)
+            return 0
+        return sum(post_week(session, house, channel, last) for channel in channels)
+
+
+def _ask(session: Session, house: House, last: date) -> None:
+    name = f"weekly/{last.isoformat()}"
+    if notes.read(session, name) is not None:
+        return
+    notes.write(session, name, house.clock().isoformat())
+    for room in rooms(session, house):
+        drafted = written(session, house, last - WEEK + timedelta(days=1), last, room.words.language)
+        for screen in [*drafted, period_screens.post_week(last, room.words)]:
+            outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
+
+
+def post_week(session: Session, house: House, channel: Channel, last: date) -> bool:
+    """Claim a week's statement in one channel and keep it to be sent. False when it is there already."""
+    now, first = house.clock(), last - WEEK + timedelta(days=1)
+    known = publications.known_first_day(session, channel.chat_id, channel.language)
+    if known is None or last < known:
+        return False
+    pieces = written(session, house, first, last, channel.language)
+    claim = publications.claim(
+        session,
+        Publication(
+            id=0,
+            chat_id=channel.chat_id,
+            language=channel.language,
+            day=last,
+            edition="weekly",
+            number=0,
+            as_of=now,
+            pieces=[screen.to_json() for screen in pieces],
+            snapshot={},
+            told={},
+            message_ids=[],
+            state="claimed",
+        ),
+    )
+    if claim is None:
+        return False
+    for n, screen in enumerate(pieces):
+        card = f"statement/{claim}/{n}"
+        outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
+    picturing.send(session, house, channel, claim, first, last)
+    audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
+    return True

@@ -1,0 +1,87 @@
+"""Coordinators post a day's statement now, or take a posted one back."""
+
+from datetime import date
+from typing import Literal
+
+from bot.activities import periods, publishing, sheets, signing_off
+from bot.activities.publishing import Channel
+from bot.activities.rooms import number_of
+from bot.activities.work import Work, content_for
+from bot.screens import posting as screens
+from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
+from storage import outbox, publications
+from storage.publications import Publication
+
+
+def channels(work: Work) -> list[Channel]:
+    """The channels of the settings, as far as Telegram told which chats they are."""
+    found = ((number_of(work.session, chat), language) for language, chat in work.house.settings.channels)
+    return [Channel(number, language) for number, language in found if number is not None]
+
+
+def post_now(work: Work, day: date) -> None:
+    """/digest post: post what is not there yet; what is there is left alone."""
+    today = work.now.astimezone(work.house.settings.zone).date()
+    kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
+    if signing_off.waits_for_approval(work.session, work.house, day, kind):
+        work.tell("post-approve-first")
+        sheets.open_sheet(work, day, kind)
+        return
+    posted = 0
+    for channel in channels(work):
+        there = publications.one(work.session, channel.chat_id, channel.language, day, "preliminary")
+        if not (there and there.closed):
+            posted += publishing.post(work.session, work.house, channel, day, kind)
+    work.note("statement.post", f"{day}/{kind}", count=posted)
+    work.tell(
+        "post-done" if posted else "post-nothing", count=posted, day=number_named(day.isoformat(), work.words)
+    )
+
+
+def post_week(work: Work, day: str) -> None:
+    """A coordinator looked at the week's draft and posts it."""
+    posted = sum(
+        periods.post_week(work.session, work.house, c, date.fromisoformat(day)) for c in channels(work)
+    )
+    work.note("statement.post", f"{day}/weekly", count=posted)
+    work.tell("post-done" if posted else "post-nothing", count=posted, day=number_named(day, work.words))
+
+
+def which(work: Work, day: date) -> None:
+    """/retract: the day's posts that stand."""
+    standing = [
+        publication
+        for channel in channels(work)
+        for edition in ("preliminary", "final", "weekly")
+        if (publication := publications.one(work.session, channel.chat_id, channel.language, day, edition))
+        and publication.state != "retracted"
+    ]
+    work.say(screens.which_post(standing, day, work.words))
+
+
+def pressed(work: Work, verb: str, publication_id: int) -> None:
+    """A post was chosen, or its retraction confirmed."""
+    publication = publications.by_id(work.session, publication_id)
+    if publication.state == "retracted":
+        work.answer("button-old")
+    elif verb == "ask":
+        work.say(screens.really(publication, work.words))
+    elif verb == "do":
+        retract(work, publication)
+        work.answer("review-done")
+        work.tell("retract-done", day=number_named(publication.day.isoformat(), work.words))
+
+
+def retract(work: Work, publication: Publication) -> None:
+    """The post is replaced by a line that says so; its further messages and its picture go."""
+    words = work.house.catalogue.words(publication.language)
+    publications.set_state(work.session, publication.id, "retracted")
+    line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
+    chat_id, card = publication.chat_id, f"statement/{publication.id}"
+    outbox.show(work.session, work.now, chat_id, f"{card}/0", content_for(Screen(Text(line)), words))
+    for name in (*range(1, len(publication.pieces)), "picture"):
+        _stood, message_id = outbox.drop_card(work.session, f"{card}/{name}")
+        if message_id is not None:
+            outbox.keep(work.session, work.now, chat_id, "delete", {"message_id": message_id})
+    work.note("statement.retract", f"publication/{publication.id}")

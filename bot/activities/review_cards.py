@@ -1,0 +1,168 @@
+"""The coordinators' cards: what is known of a report, put together, and shown wherever its card stands."""
+
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from bot.activities.accounts import ranges
+from bot.activities.doubles import WIDEST, Likeness, alike
+from bot.activities.rooms import rooms
+from bot.activities.work import House, Work, content_for
+from bot.catalogue import Words
+from bot.screens import review as screens
+from bot.screens.review import Decided, Double, OpenQuestion, Review
+from storage import evidence, merges, outbox, people, questions, reports, reviews
+from storage.documents import from_document
+from storage.records import Attack
+from storage.reports import Filed
+from storage.reviews import Revision
+
+#: What was done that the card does not name below the record: it was sent.
+_BEGINNINGS = ("report.submit", "report.file", "report.import")
+#: Telegram's largest album.
+LARGEST_ALBUM = 10
+#: Kinds of file that can stand in one album together; the others go one by one.
+_TOGETHER = {"photo": "pictures", "video": "pictures", "document": "document", "audio": "audio"}
+
+
+def pseudonym(session: Session, person_id: int | None) -> str | None:
+    """The name under which everyone knows this person."""
+    return people.by_id(session, person_id).pseudonym if person_id is not None else None
+
+
+def words_of(session: Session, house: House, chat_id: int) -> Words:
+    """The texts of whoever reads this chat; a group reads the first language."""
+    person = people.person_of(session, chat_id)
+    return house.catalogue.words(person.language if person else None)
+
+
+def decided(session: Session, history: list[Revision], words: Words) -> Decided | None:
+    """The last thing that was done to a report."""
+    last = history[-1]
+    if last.verb in _BEGINNINGS:
+        return None
+    return told(session, last, words)
+
+
+def told(session: Session, revision: Revision, words: Words) -> Decided:
+    """What one revision did, by whom, when and why."""
+    who = pseudonym(session, revision.person_id) or words("who-program")
+    return Decided(revision.verb, who, revision.at, revision.why)
+
+
+def review_of(session: Session, filed: Filed, words: Words) -> Review:
+    """All that the card says."""
+    attack = filed.attack
+    history = reviews.revisions(session, attack.id)
+    who, filer = pseudonym(session, filed.reporter_id), history[0].person_id
+    return Review(
+        attack=attack,
+        who=who,
+        filed_by=pseudonym(session, filer) if filer != filed.reporter_id else None,
+        files=evidence.count(session, report_id=attack.id),
+        decided=decided(session, history, words),
+        questions=_open_questions(session, attack, words),
+        doubles=_doubles(session, attack),
+        accounts=accounts(session, filed, words),
+    )
+
+
+def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
+    return tuple(
+        OpenQuestion(
+            words(f"name-{each.step}") if each.step else each.words or "",
+            pseudonym(session, each.asked_by) or "",
+            each.asked_at,
+        )
+        for each in questions.of_report(session, attack.id)
+        if each.state == "open"
+    )
+
+
+def _doubles(session: Session, attack: Attack) -> tuple[Double, ...]:
+    return tuple(
+        Double(like.attack.number or "", like.km, like.apart) for like in likenesses(session, attack)
+    )
+
+
+def likenesses(session: Session, attack: Attack) -> list[Likeness]:
+    """The best three records that may be of the same attack and that nobody decided about."""
+    near = reports.between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
+    settled = merges.decided(session, [attack.id])
+    return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
+
+
+def accounts(session: Session, filed: Filed, words: Words) -> tuple[str, ...]:
+    """The accounts behind a merged attack, each with its own figures and whose it is."""
+    joined = merges.into(session, filed.attack.id)
+    if not joined or joined[0].before is None:
+        return ()
+    own = from_document(joined[0].before)
+    rows = [(own, filed.reporter_id)]
+    for merge in joined:
+        other = reports.find(session, merge.other_id)
+        if other is not None:
+            rows.append((other.attack, other.reporter_id))
+    each = (
+        screens.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
+        for attack, reporter in rows
+    )
+    told = ranges(attack for attack, _reporter in rows)
+    return (screens.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
+
+
+def appear(session: Session, house: House, report_id: str) -> None:
+    """A new report: its card goes to the coordinators, its pictures under it."""
+    for room in rooms(session, house):
+        _show(session, house, report_id, room.chat_id)
+    show_files(session, house, report_id)
+
+
+def refresh(session: Session, house: House, report_id: str) -> None:
+    """Keep every standing card of a report true; pictures that came since go below."""
+    standing = reviews.cards(session, f"review/{report_id}/")
+    for _key, chat_id in standing:
+        _show(session, house, report_id, chat_id)
+    if standing:
+        show_files(session, house, report_id)
+
+
+def open_here(work: Work, filed: Filed) -> None:
+    """The card below everything else in this chat."""
+    _show(work.session, work.house, filed.attack.id, work.chat_id, anew=True)
+
+
+def _show(session: Session, house: House, report_id: str, chat_id: int, *, anew: bool = False) -> None:
+    filed = reports.find(session, report_id)
+    if filed is None:
+        raise LookupError(report_id)
+    words, now = words_of(session, house, chat_id), house.clock()
+    screen = screens.card(review_of(session, filed, words), house.settings.zone, now, words)
+    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
+
+
+def menu(work: Work, filed: Filed, rows: screens.Rows) -> None:
+    """The card in this chat with one of its menus."""
+    words = words_of(work.session, work.house, work.chat_id)
+    review = replace(review_of(work.session, filed, words), doubles=())
+    screen = screens.menu(review, work.house.settings.zone, work.now, words, rows)
+    card = f"review/{filed.attack.id}/{work.chat_id}"
+    outbox.show(work.session, work.now, work.chat_id, card, content_for(screen, words))
+
+
+def show_files(session: Session, house: House, report_id: str) -> None:
+    """Files that coordinators were not shown yet, as albums where Telegram can."""
+    chats = [room.chat_id for room in rooms(session, house)]
+    if not chats:
+        return
+    albums: dict[str, list[list[str | None]]] = {}
+    for n, file in enumerate(reviews.files_to_show(session, report_id)):
+        together = _TOGETHER.get(file.kind, f"{file.kind}/{n}")
+        albums.setdefault(together, []).append([file.kind, file.file_id, file.sha256])
+    filed = reports.find(session, report_id)
+    number = (filed.attack.number or "") if filed else ""
+    for items in albums.values():
+        for start in range(0, len(items), LARGEST_ALBUM):
+            content = {"items": items[start : start + LARGEST_ALBUM], "caption": number}
+            for chat_id in chats:
+                outbox.keep(session, house.clock(), chat_id, "album", content)

@@ -1,0 +1,101 @@
+"""The sign-off sheet: the draft of a statement, and on its card what is unresolved and who approved."""
+
+from datetime import date
+from typing import Literal
+
+from sqlmodel import Session
+
+from bot.activities import editing, publishing, review_cards, watching
+from bot.activities.rooms import Room
+from bot.activities.work import House, Work, content_for
+from bot.screens import sheet as screens
+from bot.screens import statement as statement_screens
+from bot.statement.facts import counts, gather
+from bot.statement.footer import Edition
+from bot.statement.statement import Statement
+from storage import outbox, questions, signing
+from storage.records import Attack
+from storage.rules import problems
+
+Kind = Literal["preliminary", "final"]
+
+
+def send(session: Session, house: House, room: Room, day: date, kind: Kind) -> None:
+    for piece in statement_screens.pieces(draft(session, house, day, kind, room.words.language)):
+        outbox.keep(session, house.clock(), room.chat_id, "say", content_for(piece, room.words))
+    show(session, house, room, day, kind, anew=True)
+
+
+def draft(session: Session, house: House, day: date, kind: Kind, language: str) -> Statement:
+    """The statement as it would go out now."""
+    doubles = publishing.doubles_of(session, house, day)
+    edition = Edition(kind, house.clock(), possible_doubles=doubles)
+    return publishing.compose(session, house, day, day, language, edition)
+
+
+def open_sheet(work: Work, day: date, kind: Kind) -> None:
+    """/sign: the draft and its sheet, at any time."""
+    send(work.session, work.house, here(work), day, kind)
+
+
+def here(work: Work) -> Room:
+    return Room(work.chat_id, review_cards.words_of(work.session, work.house, work.chat_id))
+
+
+def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, anew: bool = False) -> None:
+    approval = signing.approved(session, day, kind)
+    view = screens.Sheet(
+        day,
+        kind,
+        tuple(unresolved(session, house, day, room)),
+        rise=proposed_rise(session, house, day),
+        wants_approval=house.settings.posting == "approve",
+        approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
+        edits=len(signing.edits(session, day)),
+    )
+    screen = screens.sheet(view, room.words)
+    card = card_key(day, kind, room)
+    outbox.show(session, house.clock(), room.chat_id, card, content_for(screen, room.words), anew=anew)
+
+
+def refresh(session: Session, house: House, room: Room, day: date, kind: Kind) -> None:
+    if outbox.card_message(session, card_key(day, kind, room)) is not None:
+        show(session, house, room, day, kind)
+
+
+def card_key(day: date, kind: str, room: Room) -> str:
+    return f"sheet/{day.isoformat()}/{kind}/{room.chat_id}"
+
+
+def proposed_rise(session: Session, house: House, day: date) -> int | None:
+    """The rise that the rule found and a coordinator has to confirm."""
+    if house.settings.escalation != "ask" or editing.confirmed_days(session, day) is not None:
+        return None
+    records = [r for r in publishing.records_of(session, house, day, day) if not problems(r)]
+    facts = gather(day, day, records, publishing.policy(house), publishing.history(session, house, day))
+    return facts.proposed_days
+
+
+def unresolved(session: Session, house: House, day: date, room: Room) -> list[str]:
+    """What a coordinator should look at before this goes out, a line each."""
+    every, policy = publishing.records_of(session, house, day, day), publishing.policy(house)
+    counted = [r for r in every if counts(r, policy) and not problems(r)]
+    asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
+    found: list[tuple[str, list[Attack]]] = [
+        ("waiting", [r for r in every if r.state in ("submitted", "needs_info")]),
+        ("asked", asked),
+        ("unknown", [r for r in counted if r.killed.total is None or r.injured.total is None]),
+        ("party", [r for r in counted if r.attributed_to != "unknown" and not policy.prints(r.attribution)]),
+        ("broken", [r for r in every if problems(r)]),
+    ]
+    words = room.words
+    lines = [
+        words(f"unresolved-{name}", count=len(rows), numbers=screens.numbers([r.number for r in rows], words))
+        for name, rows in found
+        if rows
+    ]
+    unheard = [watching.area_name(area, words.language) for area in watching.silent(session, house, day)]
+    if unheard:
+        lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
+    doubles = publishing.doubles_of(session, house, day)
+    return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]

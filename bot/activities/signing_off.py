@@ -1,0 +1,123 @@
+"""Sign-off: drafts are sent in time, what waits for approval is reminded of, what changed is void."""
+
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.activities import publishing, sheets
+from bot.activities.changes import snapshot
+from bot.activities.publishing import Channel
+from bot.activities.rooms import number_of, rooms
+from bot.activities.sheets import Kind
+from bot.activities.work import House, content_for
+from bot.screens import sheet as screens
+from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
+from storage import notes, outbox, publications, signing
+from storage.database import Database
+
+#: A sheet that could not be sent in time is sent this long after, at most; and how often approval is asked for.
+LATE = timedelta(hours=12)
+REMIND_EVERY = timedelta(hours=1)
+
+
+def sheets_due(database: Database, house: House) -> None:
+    """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more."""
+    now, zone = house.clock(), house.settings.zone
+    today = now.astimezone(zone).date()
+    with database.transaction() as session:
+        if not house.settings.channels:
+            return
+        _void_changed(session, house, today)
+        for day, kind, at in _upcoming(house, today):
+            lead = timedelta(minutes=house.settings.sign_off_minutes)
+            if at - lead <= now < at + LATE and not _settled(session, house, day, kind):
+                _send_once(session, house, day, kind)
+                if now >= at and waits_for_approval(session, house, day, kind):
+                    _remind(session, house, day, kind)
+
+
+def publish_cleared(database: Database, house: House, channels: list[Channel]) -> int:
+    """Post what is due; where the organisation wants approval, only what was approved as it stands."""
+
+    def may_post(day: date, kind: str) -> bool:
+        with database.reading() as session:
+            return not waits_for_approval(session, house, day, kind)
+
+    return publishing.publish_due(database, house, channels, may_post)
+
+
+def _upcoming(house: House, today: date) -> list[tuple[date, Kind, datetime]]:
+    settings, yesterday = house.settings, today - timedelta(days=1)
+    final = (yesterday, "final", datetime.combine(today, settings.final_time, tzinfo=settings.zone))
+    preliminary = (today, "preliminary", datetime.combine(today, settings.digest_time, tzinfo=settings.zone))
+    return [final, preliminary] if settings.digest_day == "same" else [final]  # type: ignore[list-item]
+
+
+def _settled(session: Session, house: House, day: date, kind: Kind) -> bool:
+    """Whether every channel has it, or is owed no such statement."""
+    return all(_done(session, house, chat, language, day, kind) for language, chat in house.settings.channels)
+
+
+def _done(session: Session, house: House, chat: str, language: str, day: date, kind: Kind) -> bool:
+    number = number_of(session, chat)
+    if number is None:
+        return True
+    first = publications.known_first_day(session, number, language)
+    if first is None or day < first:
+        return True
+    if publications.one(session, number, language, day, kind):
+        return True
+    before = publications.one(session, number, language, day, "preliminary")
+    return kind == "final" and before is not None and before.snapshot == known(session, house, day)
+
+
+def known(session: Session, house: House, day: date) -> dict[str, dict[str, str | int | None]]:
+    """What the day's records say to a statement now."""
+    return snapshot(publishing.records_of(session, house, day, day), publishing.policy(house))
+
+
+def waits_for_approval(session: Session, house: House, day: date, kind: str) -> bool:
+    """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
+    if house.settings.posting != "approve":
+        return False
+    approval = signing.approved(session, day, kind)
+    return approval is None or approval.snapshot != known(session, house, day)
+
+
+def _send_once(session: Session, house: House, day: date, kind: Kind) -> None:
+    name = f"sheet/{day.isoformat()}/{kind}"
+    if notes.read(session, name) is None:
+        notes.write(session, name, house.clock().isoformat())
+        for room in rooms(session, house):
+            sheets.send(session, house, room, day, kind)
+
+
+def _remind(session: Session, house: House, day: date, kind: Kind) -> None:
+    name, now = f"remind/{day.isoformat()}/{kind}", house.clock()
+    last = notes.read(session, name)
+    if last is not None and now - datetime.fromisoformat(last) < REMIND_EVERY:
+        return
+    notes.write(session, name, now.isoformat())
+    for room in rooms(session, house):
+        screen = screens.reminder(day, kind, room.words)
+        outbox.keep(session, now, room.chat_id, "say", content_for(screen, room.words))
+
+
+def _void_changed(session: Session, house: House, today: date) -> None:
+    for approval in signing.holding(session, today - timedelta(days=2)):
+        kind: Kind = "final" if approval.edition == "final" else "preliminary"
+        if approval.snapshot == known(session, house, approval.day):
+            continue
+        if not _settled(session, house, approval.day, kind):
+            void(session, house, approval.day, kind, approval.id)
+
+
+def void(session: Session, house: House, day: date, kind: Kind, approval_id: int) -> None:
+    """What was approved changed: the approval is void, and the coordinators are told."""
+    signing.void(session, approval_id)
+    for room in rooms(session, house):
+        line = room.words("sheet-void", day=number_named(day.isoformat(), room.words))
+        screen = Screen(Text(line), screens.open_row(day, kind, room.words))
+        outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
+        sheets.refresh(session, house, room, day, kind)

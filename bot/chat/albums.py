@@ -1,0 +1,33 @@
+"""Files of a report for the coordinators: an album of 2 to 10, or one alone."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo
+
+_MEDIA = {
+    "photo": InputMediaPhoto,
+    "video": InputMediaVideo,
+    "document": InputMediaDocument,
+    "audio": InputMediaAudio,
+}
+
+
+async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], folder: Path) -> int:
+    """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
+    files = [
+        (kind, file_id or await asyncio.to_thread((folder / sha256[:2] / sha256).read_bytes))
+        for kind, file_id, sha256 in content["items"]
+    ]
+    if len(files) == 1:
+        kind, file = files[0]
+        send = getattr(bot, f"send_{kind}")
+        caption = {} if kind == "video_note" else {"caption": content["caption"]}
+        message = await send(telegram_id, file, disable_notification=True, **caption)
+        return int(message.message_id)
+    media = [_MEDIA[kind](file) for kind, file in files]
+    messages = await bot.send_media_group(
+        telegram_id, media, caption=content["caption"], disable_notification=True
+    )
+    return messages[0].message_id

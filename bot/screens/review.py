@@ -1,0 +1,296 @@
+"""The coordinator's card of a report, its menus, and the queue."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.catalogue import Words
+from bot.screens.message import Button, Screen, Span, Text, lines, styled, units
+from bot.screens.review_words import age, stamp
+from bot.screens.summary import figures_named, listed, number_named, place_name, record_lines
+from storage.records import Attack
+from storage.vocabulary import COUNTED_STATES
+
+Rows = tuple[tuple[Button, ...], ...]
+#: Reasons that are offered as buttons; any other can be typed.
+REASONS = {
+    "reject": ("no_attack", "false", "not_ours", "other"),
+    "unverifiable": ("no_answer", "no_source", "other"),
+    "sure": ("second", "media", "hearsay", "doubt", "other"),
+}
+LONGEST_ID = 32
+#: Letters of a report's own words that the card shows.
+MOST_WORDS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The last thing that was done to a report: the verb, who, when, and why."""
+
+    verb: str
+    who: str
+    at: datetime
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question that waits for its answer: its words, who asked, and when."""
+
+    question: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """A record that may be of the same attack."""
+
+    number: str
+    km: float | None
+    apart: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A report as coordinators see it: the record, who reported it (a pseudonym) and who filed it for them."""
+
+    attack: Attack
+    who: str | None
+    filed_by: str | None = None
+    files: int = 0
+    decided: Decided | None = None
+    questions: tuple[OpenQuestion, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    accounts: tuple[str, ...] = ()
+
+
+def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+    """The whole card with its first buttons."""
+    return Screen(_text(review, zone, now, words), _buttons(review, words))
+
+
+def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
+    attack = review.attack
+    first, *rest = record_lines(attack, zone, now, words)
+    dot = words("summary-dot")
+    heading = dot.join((number_named(attack.number or attack.id, words), first))
+    return lines(
+        [
+            styled(heading, "bold"),
+            *rest,
+            *review.accounts,
+            _special(attack, words),
+            _origin(attack, words),
+            dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
+            _map(attack, words),
+            words("card-files", count=review.files) if review.files else None,
+            styled(_shortened(attack.narrative), "blockquote") if attack.narrative else None,
+            styled(_state(review, zone, now, words), "italic"),
+            *(_question(each, zone, now, words) for each in review.questions),
+            *(_double(each, words) for each in review.doubles),
+        ]
+    )
+
+
+def _special(attack: Attack, words: Words) -> str | None:
+    named = [
+        *listed_codes(attack.munitions, "munitions", words),
+        *listed_codes(attack.patterns, "patterns", words),
+    ]
+    return "⚠️ " + words("summary-comma").join(named) if named else None
+
+
+def listed_codes(codes: tuple[str, ...], which: str, words: Words) -> list[str]:
+    """Codes as words."""
+    return [listed((code,), which, words) for code in codes]
+
+
+def _origin(attack: Attack, words: Words) -> str | None:
+    if attack.attributed_to == "unknown":
+        return None
+    party = f"code-party-{attack.attributed_to}"
+    name = words(party) if words.has(party) else attack.attributed_to
+    return words("review-origin", party=name, level=words(f"code-attribution-{attack.attribution}"))
+
+
+def _who(review: Review, words: Words) -> str:
+    if review.who and review.filed_by:
+        return words(
+            "review-filed-for", who=number_named(review.who, words), by=number_named(review.filed_by, words)
+        )
+    if review.filed_by:
+        return words("review-filed-outside", by=number_named(review.filed_by, words))
+    return (
+        words("review-reporter", who=number_named(review.who, words))
+        if review.who
+        else words("review-imported")
+    )
+
+
+def _source(attack: Attack, words: Words) -> tuple[str, ...]:
+    return (words(f"code-source-{attack.source}"),) if attack.source != "unknown" else ()
+
+
+def _certainty(attack: Attack, words: Words) -> str:
+    return words(f"code-certainty-{attack.certainty}")
+
+
+def _map(attack: Attack, words: Words) -> Text | None:
+    place = attack.place
+    if place.latitude is None or place.longitude is None:
+        return None
+    shown = number_named(f"{place.latitude:.4f}, {place.longitude:.4f}", words)
+    url = f"https://www.openstreetmap.org/?mlat={place.latitude:.5f}&mlon={place.longitude:.5f}&zoom=14"
+    return Text("🗺 ") + Text(shown, (Span(0, units(shown), "text_link", url),))
+
+
+def _shortened(narrative: str) -> str:
+    return narrative if len(narrative) <= MOST_WORDS else narrative[: MOST_WORDS - 1] + "…"
+
+
+def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    decided = review.decided
+    state = words(f"code-state-{review.attack.state}")
+    if decided is None:
+        return words("review-state", state=state)
+    told = said(decided, zone, now, words)
+    return words("review-state-by", state=state, what=told)
+
+
+def said(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """What was done, by whom, when and why, as one plain sentence."""
+    return words(
+        f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
+        who=number_named(decided.who, words),
+        at=stamp(decided.at, zone, now, words),
+        why=reason(decided.why, words),
+    )
+
+
+def reason(why: str | None, words: Words) -> str:
+    """A reason in words: one of ours by its code, or as it was typed."""
+    if not why:
+        return words("reason-none")
+    if why[:4].isdigit() and "/" in why:  # another report's number
+        return number_named(why, words)
+    return words(f"reason-{why}") if words.has(f"reason-{why}") else why
+
+
+def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    return words(
+        "review-question",
+        question=question.question,
+        who=number_named(question.who, words),
+        at=stamp(question.at, zone, now, words),
+        age=age(now - question.at, words),
+    )
+
+
+def _double(double: Double, words: Words) -> str:
+    return words(
+        "review-double",
+        number=number_named(double.number, words),
+        km=f"{double.km:.1f}" if double.km is not None else "none",
+        apart=age(double.apart, words),
+    )
+
+
+def data(verb: str, attack: Attack) -> str:
+    """What a button of the card carries: what it does, to which record, in which revision."""
+    # Imported ids may be of any length; a button's data may not.
+    key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
+    return f"c|{verb}|{key}|{attack.revision}"
+
+
+def open_button(attack: Attack, words: Words) -> Button:
+    """Opens the report's card from anywhere."""
+    return Button(number_named(attack.number, words), data("open", attack))
+
+
+def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
+    return Button(words(f"review-{name}"), data(verb, attack))
+
+
+def _buttons(review: Review, words: Words) -> Rows:
+    attack = review.attack
+    if attack.state not in COUNTED_STATES:
+        return ((_button("reopen", "reopen", attack, words), _button("history", "history", attack, words)),)
+    decide = () if attack.state == "verified" else (_button("verify", "verify", attack, words),)
+    ask = (_button("ask", "ask", attack, words),) if review.who else ()
+    first = (*decide, *ask)
+    return (
+        *((first,) if first else ()),
+        (_button("same", "same", attack, words), _button("change", "change", attack, words)),
+        (_button("more", "more", attack, words),),
+    )
+
+
+def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Screen:
+    """The card with one of its menus instead of its first buttons."""
+    back = ((_button("back", "show", review.attack, words),),)
+    return Screen(_text(review, zone, now, words), (*rows, *back))
+
+
+def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -> Rows:
+    """The ⋯ menu."""
+    rows: list[tuple[Button, ...]] = [
+        (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
+        (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
+    ]
+    if attack.attributed_to != "unknown" and attributes:
+        rows.insert(0, (_button("attribution", "attribution", attack, words),))
+    if attack.state == "verified":
+        rows.append((_button("unverify", "reopen", attack, words),))
+    if merged:
+        rows.append((_button("unmerge", "unmerge", attack, words),))
+    return tuple(rows)
+
+
+def choice_rows(verb: str, codes: tuple[str, ...], which: str, attack: Attack, words: Words) -> Rows:
+    """One button for each code."""
+    return tuple((Button(words(f"{which}-{code}"), data(f"{verb}.{code}", attack)),) for code in codes)
+
+
+def queue(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Screen:
+    """What waits, oldest first, each with its age (and its open questions), as buttons that open the card."""
+    if not reviews:
+        return Screen(Text(words("queue-empty")))
+    buttons = tuple(
+        (
+            Button(
+                words(
+                    "queue-line",
+                    number=number_named(attack.number or "", words),
+                    place=place_name(attack.place, words, with_region=False),
+                    age=age(waited, words),
+                    questions=questions,
+                ),
+                data("open", attack),
+            ),
+        )
+        for attack, waited, questions in reviews
+    )
+    heading = words("queue-heading-more" if more else "queue-heading", count=len(reviews))
+    return Screen(styled(heading, "bold"), buttons)
+
+
+def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
+    """One account of a merged attack: whose it is and its figures."""
+    figures = words("summary-comma").join(
+        figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
+    )
+    return words(
+        "review-account",
+        number=number_named(number, words),
+        who=number_named(who or "–", words),
+        figures=figures,
+    )
+
+
+def range_line(ranges: dict[str, tuple[int, int]], words: Words) -> str:
+    """The lowest and the highest account of each figure."""
+    return words("review-ranges") + words("summary-comma").join(
+        words(f"review-range-{group}", lowest=lowest, highest=highest)
+        for group, (lowest, highest) in ranges.items()
+    )

@@ -1,0 +1,15 @@
+"""Who covers which area."""
+
+from bot.catalogue import Words
+from bot.screens.message import Screen, Text, lines, styled
+from bot.screens.summary import number_named
+
+
+def covered(areas: list[tuple[str, list[str]]], words: Words) -> Screen:
+    """Every watched area with the pseudonyms of those who cover it, and how to change it."""
+    rows = [
+        words("cover-line", area=area, who=words("summary-comma").join(number_named(w, words) for w in who))
+        for area, who in areas
+    ]
+    heading = styled(words("cover-heading") if rows else words("cover-nothing"), "bold")
+    return Screen(lines([heading, *rows, Text(words("cover-hint"))]))

@@ -1,0 +1,1 @@
+"""Stories of coordinators: what is seen, decided, asked, merged and signed off."""
