@@ -67,6 +67,10 @@ class PlaceIndex:
         order = sorted(best, key=lambda number: self._rank(number, best[number], None))
         return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order]
 
+    def written(self, parts: list[str]) -> tuple[GazetteerPlace, ...]:
+        """The places whose name is written just so (folded words): their own name, else another of theirs."""
+        return tuple(self.places[number] for number in self._names.written("".join(parts)))
+
     def region(self, parts: list[str]) -> frozenset[str]:
         """P-codes of the governorates, districts and sub-districts of this name (folded words)."""
         return self._regions.get(spell(parts).skeleton, frozenset())

@@ -36,6 +36,10 @@ class Spellings:
         self._plain = _by_length(plain)
         self._loose = _by_length(loose)
 
+    def written(self, plain: str) -> list[int]:
+        """Places whose own name is just this, else those that are also called so."""
+        return sorted(self._own.get(plain) or self._other.get(plain) or ())
+
     def like(self, name: Spelling, typos: bool) -> Iterator[tuple[int, float]]:
         """Places of a name like this one; a place may come more than once, with several scores."""
         exact = False

@@ -1,7 +1,7 @@
 """Precision and recall per field, and the time of parsing: `python -m tests.messages.measure [--misses]`.
 
-Precision: of what was taken, how much is right. Recall: of what was said, how much was taken; what was asked back instead
-lowers recall, never precision.
+Precision: of what was taken, how much is right. Recall: of what was said, how much was taken; what was asked back
+instead lowers recall, never precision.
 """
 
 import sys
@@ -12,8 +12,8 @@ from tests.messages.reading import FIELDS, LANGUAGES, TABLES, read, signs, table
 
 def main() -> None:
     """Print the table; with --misses every sentence of the tuned tables that is read otherwise than it says."""
-    print("| sentences | | " + " | ".join(FIELDS) + " | whole |")
-    print("|---|---|" + "---|" * (len(FIELDS) + 1))
+    _say("| sentences | | " + " | ".join(FIELDS) + " | whole |")
+    _say("|---|---|" + "---|" * (len(FIELDS) + 1))
     for name in TABLES:
         for language in LANGUAGES:
             _row(name, language)
@@ -34,7 +34,7 @@ def _row(name: str, language: str) -> None:
         if record != sentence.expected and name == "tuned" and "--misses" in sys.argv:
             _miss(sentence.text, sentence.expected, record)
     whole = f"{wholes}/{len(sentences)}"
-    print(
+    _say(
         f"| {name.replace('_', ' ')} {language} ({len(sentences)}) | P / R | {' | '.join(cells)} | {whole} |"
     )
 
@@ -45,7 +45,11 @@ def _miss(text: str, expected: dict[str, frozenset[str]], record: dict[str, froz
         for field in FIELDS
         if record[field] != expected[field]
     ]
-    print(f"  {text}\n      {' ; '.join(apart)}   [{read(text).words(text)}]")
+    _say(f"  {text}\n      {' ; '.join(apart)}   [{read(text).words(text)}]")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
 
 
 def _speed() -> None:
@@ -57,8 +61,9 @@ def _speed() -> None:
                 read(sentence.text)
                 times.append((perf_counter() - start) * 1000)
     times.sort()
-    print(
-        f"parse: median {times[len(times) // 2]:.1f} ms, 99 % {times[len(times) * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms"
+    _say(
+        f"parse: median {times[len(times) // 2]:.1f} ms, "
+        f"99 % {times[len(times) * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms"
     )
 
 

@@ -2,10 +2,10 @@
 
     text | place | when | kinds | targets | people | rest
 
-place: its name in the table (`Suran/SY05` tells which), `?` when it must not be taken for known. when: `14:30` of the
-day, `4T19:00` of the 4th, `?`. targets: `school=2`, without a count "some". people: k killed, i injured, t trapped, with
-w, c, m, r (women, children, men, responders): `k2 kw1`; `0` no one; `?k`, `?i`, `?` must be asked, as must all that is
-not said. rest: `o:` origin, `m:` munition, `p:` pattern, `s:` strikes.
+place: its name in the table (`Suran/SY05` tells which), `?` when it must not be taken for known. when: `14:30` of
+the day, `4T19:00` of the 4th, `?`. targets: `school=2`, without a count "some". people: k killed, i injured, t trapped,
+with w, c, m, r (women, children, men, responders): `k2 kw1`; `0` no one; `?k`, `?i`, `?` must be asked, as must all
+that is not said. rest: `o:` origin, `m:` munition, `p:` pattern, `s:` strikes.
 """
 
 from dataclasses import dataclass

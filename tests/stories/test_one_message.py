@@ -141,3 +141,20 @@ def test_words_while_the_first_question_stands_are_tried_as_a_whole_report(
 def test_words_that_are_no_report_stay_what_they_were(house: House, amal: Person) -> None:
     amal.sends("thank you all")
     amal.waits_for(lambda seen: "Known" not in seen[-1].text and seen[-1].from_bot)
+
+
+def test_the_whole_story_in_arabic(house: House) -> None:
+    amal = house.joins("Amal", "responder", "العربية")
+    amal.sends("غارة على سوق أريحا هلق، شهيد طفل و٤ جرحى بينهم امرأتان")
+    card = amal.waits_for("المعروف:")
+    assert "أريحا" in card.text
+    amal.taps("⚡ أرسل الآن، والباقي لاحقا")
+    amal.waits_for("2023-10-05/01")
+    attack = only_report(house).attack
+    assert (attack.killed.total, attack.killed.children) == (1, 1)
+    assert (attack.injured.total, attack.injured.women, attack.injured.children) == (4, 2, None)
+
+
+def test_what_is_said_counts_from_when_it_was_sent(house: House, amal: Person) -> None:
+    amal.sends("missile on Sarmin 20 minutes ago, a school, no casualties, regime")
+    amal.waits_for("15:02")

@@ -12,8 +12,6 @@ _LONGEST = 4
 #: A spelling variant this like its name may be it; a single word shorter than this says too little.
 _LIKE_ENOUGH = 85.0
 _SHORTEST = 4
-#: What the index scores a name and another name that are written as in the table.
-_OWN, _OTHER = 100.0, 92.0
 MOST_OFFERED = 6
 #: What may be written onto the first word of a name, longest first.
 _ONTO = ("وبال", "وعال", "وب", "ول", "وع", "عل", "ب", "ل", "ع", "و", "ف")
@@ -54,9 +52,9 @@ def long_names(message: Message, index: PlaceIndex) -> list[Named]:
 
 def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where:
     """Where it happened: the names `found` before, else spellings like a name. What is read is claimed."""
-    named = found or [n for n in _names(message, index, (3, 2, 1)) if _is_name(message, n)]
-    if not named:
-        named = list(_slips(message, index))
+    named = [_longer(message, index, name) for name in found]
+    if all(_seat(name) for name in named):  # "Bennish, Idlib": the province is not the place
+        named += [name for name in _names(message, index, (3, 2, 1)) if message.is_free(name.start, name.end)]
     for name in named:
         message.claim(name.start, name.end, "place")
     return _settled(message, index, sorted(named, key=lambda n: n.start))
@@ -68,8 +66,8 @@ def _names(
     """Names from left to right, the longest first, none over another."""
     at = 0
     while at < len(message.tokens):
-        found = (_name_at(message, index, at, size) for size in lengths)
-        named = next((n for n in found if n and (n.exact or not exact)), None)
+        found = (_name_at(message, index, at, size, exact=exact) for size in lengths)
+        named = next((name for name in found if name), None)
         if named and message.is_free(named.start, named.end):
             yield named
             at = named.end
@@ -77,21 +75,21 @@ def _names(
             at += 1
 
 
-def _name_at(message: Message, index: PlaceIndex, at: int, size: int) -> Named | None:
+def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: bool) -> Named | None:
     """The name of `size` words that begins here, also with letters written onto it."""
     parts, end = _words(message, at, size)
     if len(parts) < size:
         return None
-    for first in _bare(parts[0]):
+    for first in _bare(parts[0]) if exact else ():
         name = [first, *parts[1:]]
-        if size == 1 and len(first) < 2:
-            continue
-        matches = [m for m in index.called(name) if m.score >= _LIKE_ENOUGH]
-        exact = tuple(m.place for m in matches if m.score in (_OWN, _OTHER) and (m.exact or len(first) > 2))
-        if exact or (matches and first == parts[0] and _may_vary(message, at, end, name)):
-            best = exact or tuple(m.place for m in matches if m.score >= matches[0].score - 2.0)
-            return Named(at, end, best, bool(exact), index.region(name))
-    return None
+        places = index.written(name) if len("".join(name)) > 2 else ()
+        if places:
+            return Named(at, end, places, True, index.region(name))
+    if exact or not _may_vary(message, at, end, parts):
+        return None
+    matches = [match for match in index.called(parts) if match.score >= _LIKE_ENOUGH]
+    best = tuple(match.place for match in matches if match.score >= matches[0].score - 2.0)
+    return Named(at, end, best, False, index.region(parts)) if best else None
 
 
 def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
@@ -135,18 +133,15 @@ def _is_name(message: Message, named: Named) -> bool:
     return message.lexicon.find(message.tokens, named.start, *_KNOWN_FAMILIES) is None
 
 
-def _slips(message: Message, index: PlaceIndex) -> Iterator[Named]:
-    """A word nobody understands, where a name stands, one letter away from names: always asked."""
-    for at, token in enumerate(message.tokens):
-        stands = (
-            at == 0 or message.lexicon.find(message.tokens, at - 1, "place:label", "place:near") is not None
-        )
-        unknown = token.kind == "word" and not message.claims[at] and len(token.text) >= _SHORTEST
-        if stands and unknown and message.lexicon.find(message.tokens, at, *_KNOWN_FAMILIES) is None:
-            matches = index.search(token.text, MOST_OFFERED)
-            if matches:
-                yield Named(at, at + 1, tuple(m.place for m in matches), False)
-                return
+def _longer(message: Message, index: PlaceIndex, name: Named) -> Named:
+    """ "Kafr Zeita", where the table has a Kafr and writes Kafr Zayta: the longer name is meant."""
+    if name.end < len(message.tokens) and _is_unknown(message, name.end):
+        for size in (4, 3, 2):
+            longer = _name_at(message, index, name.start, size, exact=False)
+            if longer and longer.end > name.end:
+                return longer
+        return replace(name, exact=False)  # a word nobody knows belongs to it: asked
+    return name
 
 
 def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
@@ -167,7 +162,7 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     wrong = any(len(name.places) == 0 for name in inside)
     if wrong:
         places = tuple(dict.fromkeys(p for name in (*names, *regions) for p in name.places))
-    slip = any(not name.exact and _is_doubtful(message, name, index) for name in names)
+    slip = any(not name.exact and _is_doubtful(message, name) for name in names)
     return Where(places[:MOST_OFFERED], near, sure=len(places) == 1 and not (asked or wrong or slip))
 
 
@@ -178,12 +173,10 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
     return replace(name, places=tuple(place for place in name.places if index.lies_in(place, wanted)))
 
 
-def _is_doubtful(message: Message, name: Named, index: PlaceIndex) -> bool:
-    """A slip of a name, or a spelling of it beside a word nobody knows ("Jabal Zawya" is not Jablah)."""
-    parts, _ = _words(message, name.start, name.end - name.start)
-    variant = any(match.score >= _LIKE_ENOUGH for match in index.called(parts))
+def _is_doubtful(message: Message, name: Named) -> bool:
+    """A spelling like a name beside a word nobody knows ("Jabal Zawya" is not Jablah)."""
     beside = [at for at in (name.start - 1, name.end) if 0 <= at < len(message.tokens)]
-    return not variant or any(_is_unknown(message, at) for at in beside)
+    return any(_is_unknown(message, at) for at in beside)
 
 
 def _is_unknown(message: Message, at: int) -> bool:
