@@ -1,6 +1,7 @@
 """Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 import os
@@ -44,10 +45,9 @@ class Fetcher:
                 waiting, failed = [], 1
             if waiting and not failed:
                 continue
-            try:
-                await asyncio.wait_for(self.wake.wait(), PAUSE_S)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PAUSE_S):
+                    await self.wake.wait()
 
     def _waiting(self) -> list[Waiting]:
         with self._database.reading() as session:
