@@ -1,13 +1,14 @@
 """`make bench`: taps a second beside three peers; and what else issue 3 promises, each by name."""
 
 import argparse
+import asyncio
 import platform
 import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench import taps
+from tests.bench import alone, digest, taps
 
 
 def main() -> None:
@@ -22,6 +23,14 @@ def main() -> None:
     say(f"{datetime.now(UTC):%Y-%m-%d} · CPython {platform.python_version()} · {_machine()} · {built}\n")
     if not given.what or "taps" in given.what:
         taps.run(given.seconds, say, given.only)
+    if not given.what or "start" in given.what:
+        asyncio.run(alone.start(say))
+    if not given.what or "steady" in given.what:
+        asyncio.run(alone.steady(say, given.seconds * 2, given.seconds * 4))
+    if not given.what or "line" in given.what:
+        asyncio.run(alone.line(say))
+    if not given.what or "digest" in given.what:
+        digest.run(say)
 
 
 def _machine() -> str:
