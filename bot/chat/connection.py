@@ -68,6 +68,14 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from error
 
 
+async def fetch_updates(bot: Bot, offset: int, hold_s: int, kinds: list[str]) -> list[dict[str, Any]]:
+    """What waits for the bot, as Telegram's own objects: building PTB's out of them took a tenth of all time."""
+    wanted = {"offset": offset, "timeout": hold_s, "allowed_updates": kinds}
+    # _post is what Bot.get_updates itself calls: its errors, its request, its time-outs.
+    found: Any = await bot._post("getUpdates", wanted, read_timeout=hold_s + 10)
+    return list(found)
+
+
 def surely_not_sent(error: TelegramError) -> bool:
     """Whether the request certainly never reached Telegram: no connection came about."""
     return isinstance(error.__cause__, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError))
