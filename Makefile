@@ -9,8 +9,8 @@ run: setup
 	$(BIN)/balagh run
 
 test: setup
-	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=90 $(ARGS)
-	$(BIN)/python -m pytest --postgres tests/stories tests/faults $(ARGS)
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=90 $(ARGS)
+	$(BIN)/python -m pytest -n 2 --postgres tests/stories tests/faults $(ARGS)
 
 setup: $(READY)
 

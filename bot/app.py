@@ -35,7 +35,7 @@ from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
-from bot.settings import Settings
+from bot.settings import Settings, WrongSetting
 from storage import notes, people, places
 from storage.database import Database
 from storage.errors import StorageError
@@ -55,6 +55,7 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
     """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
     report_form.check()
     catalogue = Catalogue(settings.languages, settings.texts_dir)
+    _check_parties(settings, catalogue)
     with database.reading() as session:
         rows = places.everything(session)
     known = tuple(place_from_json(row) for row in rows) if rows else embedded_places()
@@ -68,6 +69,17 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
     )
+
+
+def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
+    """An organisation's own party needs its words; without them the first report that names it would fail."""
+    for party in settings.parties:
+        for language in catalogue.languages:
+            if not catalogue.words(language).has(f"code-party-{party}"):
+                raise WrongSetting(
+                    f"BALAGH_PARTIES holds {party!r}; it may hold: codes with a text `code-party-{party}` in every "
+                    "language (BALAGH_TEXTS_DIR)"
+                )
 
 
 class App:
@@ -145,7 +157,7 @@ class App:
         try:
             await work_until(stop, works)
         finally:
-            tick.stop()
+            await tick.stop()
             await sender.close()
             await duties.leave()
 

@@ -26,6 +26,7 @@ class Words:
 
     def __init__(self, language: str, ours: str, own: str | None = None) -> None:
         self.language = language
+        self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}
         self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)

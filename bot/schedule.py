@@ -1,5 +1,6 @@
 """The tick: what is due now? APScheduler only ticks; what is due is computed from the organisation's local day."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ class Tick:
         ours: Callable[[], bool] = lambda: True,
     ) -> None:
         self._jobs = jobs
+        self._at_work = asyncio.Lock()
         self._ours = ours
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
@@ -36,6 +38,10 @@ class Tick:
 
     async def tick(self) -> None:
         """Do what is due."""
+        async with self._at_work:
+            await self._all_jobs()
+
+    async def _all_jobs(self) -> None:
         for name, job in self._jobs.items():
             if not self._ours():
                 return
@@ -48,6 +54,8 @@ class Tick:
         """Begin to tick, the first time at once."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """No more ticks."""
-        self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """No more ticks; one that is at work is let finish."""
+        self._scheduler.pause()
+        async with self._at_work:
+            self._scheduler.shutdown(wait=False)

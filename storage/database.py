@@ -74,6 +74,7 @@ class Database:
         cannot fail half-way. Raises StorageError and its kinds.
         """
         with self._session() as session, session.begin():
+            session.connection()  # begins now, not at the first statement
             yield session
 
     @contextmanager

@@ -91,11 +91,13 @@ def assign(session: Session, evidence_ids: list[int], person_id: int, report_id:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
-def homeless(session: Session, person_id: int) -> list[int]:
-    """Numbers of a person's files that belong to no report yet."""
+def homeless(session: Session, person_id: int, since: datetime | None = None) -> list[int]:
+    """Numbers of a person's files that belong to no report yet; with `since` only those received since."""
     query = select(_table.c.id).where(
         _table.c.person_id == person_id, _table.c.report_id.is_(None), _table.c.draft_id.is_(None)
     )
+    if since is not None:
+        query = query.where(_table.c.received_at >= since)
     return list(session.execute(query.order_by(_table.c.id)).scalars())
 
 

@@ -183,7 +183,7 @@ def changed_since(session: Session, start: datetime, end: datetime, since: datet
         .where(
             _table.c.occurred_at >= start,
             _table.c.occurred_at < end,
-            _table.c.changed_at > since,
+            _table.c.changed_at >= since,
         )
     )
     return bool(session.execute(query).scalar_one())
@@ -191,8 +191,8 @@ def changed_since(session: Session, start: datetime, end: datetime, since: datet
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
     """Instants of all attacks whose record changed after `since`, former times included."""
-    ids = select(_table.c.id).where(_table.c.changed_at > since)
-    now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at > since)).scalars()
+    ids = select(_table.c.id).where(_table.c.changed_at >= since)
+    now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at >= since)).scalars()
     documents = session.execute(
         select(_revisions.c.document).where(_revisions.c.report_id.in_(ids))
     ).scalars()

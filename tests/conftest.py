@@ -1,5 +1,6 @@
 """Fixtures: the sandbox server and the house of the stories."""
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.logs import FIELDS
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
 from tests.house import House
@@ -71,3 +73,19 @@ def amal(house: House) -> Person:
 @pytest.fixture
 def basel(house: House) -> Person:
     return house.joins("Basel", "coordinator")
+
+
+def _show_extras(record: logging.LogRecord) -> bool:
+    """Let a failing story say where: what stands beside a log line is shown with it."""
+    beside = {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
+    if beside and "%" not in str(record.msg):
+        record.msg = f"{record.msg} {beside}".replace("%", "%%") if record.args else f"{record.msg} {beside}"
+    return True
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    plugin = session.config.pluginmanager.get_plugin("logging-plugin")
+    assert plugin is not None
+    for handler in (plugin.caplog_handler, plugin.report_handler):
+        handler.addFilter(_show_extras)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

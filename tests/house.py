@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -109,6 +111,13 @@ class House:
         finally:
             self.sandbox.close()
             self.database.close()
+
+    def waits(self, until: Callable[[], object], seconds: float = 10) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + seconds
+        while not until():
+            assert time.monotonic() < end, "it did not happen"
+            time.sleep(0.05)
 
     def invites(self, role: str) -> str:
         """An invitation's code."""

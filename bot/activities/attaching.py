@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from bot.activities import reporting
+from bot.activities import one_message, reporting
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
 from bot.screens import reports as screens
+from bot.screens.summary import number_named
 from storage import drafts, evidence, outbox, reports
 from storage.evidence import File
 
@@ -21,13 +22,27 @@ def attached(work: Work, file: File, caption: str | None) -> None:
     number = evidence.keep(work.session, work.now, work.me.id, file, draft.id if draft else None)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
-        _ask_whose(work)
+        if not _belongs_by_time(work, number):
+            one_message.voice_alone(work, number) if file.kind == "voice" else _ask_whose(work)
         return
+    if draft.report_id is not None:  # a correction, or what is still asked of a flash
+        evidence.to_report(work.session, draft.id, draft.report_id)
     if caption and caption.strip():
         progress = engine.Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
         drafts.keep(work.session, draft, {**draft.progress, "answers": answers}, work.now)
     reporting.refresh(work, draft.id)
+
+
+def _belongs_by_time(work: Work, number: int) -> bool:
+    """A file within two minutes after an own report was sent is that report's."""
+    own = reports.of_reporter(work.session, work.me.id, work.now - one_message.TOGETHER, 1)
+    attack = own[0].attack if own else None
+    if attack is None or attack.reported_at is None or work.now - attack.reported_at > one_message.TOGETHER:
+        return False
+    evidence.assign(work.session, [number], work.me.id, attack.id)
+    work.note("evidence.assign", attack.number or attack.id, count=1)
+    return True
 
 
 def _ask_whose(work: Work) -> None:
@@ -53,6 +68,6 @@ def belongs(work: Work, number: str, message_id: int) -> None:
             return
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
-        work.answer("files-kept", count=count, number=number)
+        work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")
     work.delete(message_id)

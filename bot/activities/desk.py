@@ -5,8 +5,10 @@ aside (with an id that the person and the log get) when it fails for good. It ne
 """
 
 import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session
@@ -66,14 +68,18 @@ def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
     if not inbox.failed(work.session, arrival.id, work.now, MOST_ATTEMPTS):
         return
     error_id = work.house.new_id()[-6:]
-    where = error.__traceback__
-    while where is not None and where.tb_next is not None:
-        where = where.tb_next
-    at = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else "?"
     log.error(
-        "an update could not be handled", extra={"error_id": error_id, "kind": type(error).__name__, "at": at}
+        "an update could not be handled",
+        extra={"error_id": error_id, "kind": type(error).__name__, "at": _where(error)},
     )
     person = people.person_of(work.session, arrival.chat_id)
     if person is not None:
         words = work.house.catalogue.words(person.language)
         work.say(Screen(Text(words("not-kept", error=error_id))))
+
+
+def _where(error: Exception) -> str:
+    """The way through our own code to the error, innermost last: names and lines, nothing of what was handled."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [f for f in frames if "/bot/" in f.filename or "/storage/" in f.filename]
+    return " > ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in ours[-5:])

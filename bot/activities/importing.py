@@ -102,7 +102,16 @@ def _keep(session: Session, house: House, lines: list[_Line]) -> Imported:
     added = known = 0
     refused: list[RefusedLine] = []
     # Records that bring their number come first, so that none given here takes it.
+    parties = {"unknown", *house.settings.parties}
     for line in sorted(lines, key=lambda one: one.attack.number is None):
+        if line.attack.attributed_to not in parties:
+            problem = Problem(
+                "unknown-code",
+                "attributed_to",
+                {"value": line.attack.attributed_to, "codes": ", ".join(sorted(parties))},
+            )
+            refused.append(RefusedLine(line.number, (problem,)))
+            continue
         found = reports.find(session, line.attack.id)
         if found is not None:
             same = line.derived_id or _same(found.attack, line.attack, house)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.activities.work import House
+from bot.activities.work import House, content_for
 from bot.screens import reports as screens
 from storage import inbox, outbox, people, reports
 from storage.database import Database
@@ -33,7 +33,7 @@ def ask_again(database: Database, house: House) -> int:
             person = people.by_id(session, filed.reporter_id)
             words = house.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
-            outbox.keep(session, now, person.chat_id, "say", screen.to_json())
+            outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
             reports.asked_again(session, filed.attack.id, now)
         return len(waiting)
 

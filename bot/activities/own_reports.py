@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.activities import reporting
 from bot.activities.work import Work
 from bot.screens import reports as screens
+from bot.screens.summary import number_named
 from storage import outbox, reports
 from storage.records import Attack, Figures
 from storage.reports import Author, Filed
@@ -75,7 +76,7 @@ def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
-    work.answer("report-withdrawn", number=attack.number or "")
+    work.answer("report-withdrawn", number=number_named(attack.number, work.words))
     work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
 
 

@@ -7,9 +7,10 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities.changes import differences, snapshot
-from bot.activities.work import House, Work
+from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
 from bot.statement.facts import gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
@@ -101,7 +102,11 @@ def preview(work: Work, day: date | None = None) -> None:
     statement = compose(work.session, work.house, day, day, work.words.language, Edition(kind, work.now))
     for screen in screens.pieces(statement):
         work.say(screen)
-    broken = [r.number or r.id for r in records_of(work.session, work.house, day, day) if problems(r)]
+    broken = [
+        number_named(r.number or r.id, work.words)
+        for r in records_of(work.session, work.house, day, day)
+        if problems(r)
+    ]
     if broken:
         work.tell("digest-left-out", numbers=", ".join(broken))
 
@@ -304,7 +309,7 @@ def ask_about_interrupted(
             for person in people.with_role(session, "coordinator", "admin"):
                 words = house.catalogue.words(person.language)
                 screen = screens.is_it_there(publication_id, publication.day, publication.language, words)
-                outbox.keep(session, house.clock(), person.chat_id, "say", screen.to_json())
+                outbox.keep(session, house.clock(), person.chat_id, "say", content_for(screen, words))
 
 
 def settle(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:

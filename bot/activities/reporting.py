@@ -3,6 +3,7 @@
 from dataclasses import asdict, replace
 from datetime import timedelta
 
+from bot.activities import flash
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.answers import from_record, to_fields
@@ -106,6 +107,13 @@ def refresh(work: Work, draft_id: int) -> None:
         _show(work, draft, _progress(draft))
 
 
+def card_after_message(work: Work, draft: Draft, progress: engine.Progress) -> None:
+    """The card below a message that was read as a whole report."""
+    if progress.step != "where":
+        _take_position_away(work, progress)
+    _show(work, draft, progress, anew=True)
+
+
 def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None:
     """One answer: the engine says what it means, and what it means is done."""
     before = _progress(draft)
@@ -127,6 +135,8 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
     else:
         if outcome.progress != before:
             drafts.keep(work.session, draft, outcome.progress.to_json(), work.now)
+        if flash.is_sent(draft, outcome.progress) and outcome.progress.answers != before.answers:
+            flash.add(work, draft, outcome.progress)
         if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
             _show(work, draft, outcome.progress, outcome.problem, anew=anew)
 
@@ -138,13 +148,13 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         found = reports.find(work.session, draft.report_id)
         if found is None:
             raise LookupError(draft.report_id)
-        attack = _corrected(found.attack, progress)
+        attack = corrected(found.attack, progress)
         if attack != found.attack:
             author = Author(work.me.id, work.now, "report.correct")
             attack = reports.revise(work.session, attack, author, zone)
             work.note("report.correct", attack.number or attack.id, revision=attack.revision)
     else:
-        fields = to_fields(progress.answers)
+        fields = to_fields(flash.complete(progress.answers, work.now))
         attack = Attack(
             id=work.house.new_id(),
             reported_at=work.now.replace(microsecond=0),
@@ -157,13 +167,28 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         work.note("report.submit", attack.number or attack.id)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
+    if draft.report_id is None and (progress.heard or {}).get("flash"):
+        _go_on_asking(work, attack, progress, _card(draft))
+        return
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
     show_receipt(work, attack, _card(draft))
 
 
-def _corrected(attack: Attack, progress: engine.Progress) -> Attack:
+def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: str) -> None:
+    """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
+    work.answer("report-sent", number=(attack.number or "").partition("/")[2])
+    work.show(card, Screen(Text(work.words("flash-sent", number=attack.number))))
+    outbox.forget_card(work.session, card)
+    here = replace(context(work), recent_reports=())  # it is no second report about the place: it is the same
+    asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
+    draft = drafts.start(work.session, work.me.id, asking.to_json(), work.now, report_id=attack.id)
+    work.note("draft.start", f"draft/{draft.id}", report=attack.number)
+    _show(work, draft, asking, anew=True)
+
+
+def corrected(attack: Attack, progress: engine.Progress) -> Attack:
     """The record with the corrected answers; what a coordinator decided stays decided."""
-    fields = to_fields(progress.answers)
+    fields = to_fields(flash.complete(progress.answers, attack.occurred_at))
     if fields["attributed_to"] == attack.attributed_to:
         attribution = attack.attribution
     else:

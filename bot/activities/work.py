@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session
 
@@ -64,9 +65,9 @@ class Work:
         """Whether the person at work may do this."""
         return may(self.person.role if self.person else None, action)
 
-    def say(self, screen: Screen, chat_id: int | None = None) -> None:
-        """Keep a new message to be sent, here or in another chat."""
-        outbox.keep(self.session, self.now, chat_id or self.chat_id, "say", screen.to_json())
+    def say(self, screen: Screen) -> None:
+        """Keep a new message to be sent here."""
+        outbox.keep(self.session, self.now, self.chat_id, "say", content_for(screen, self.words))
 
     def tell(self, text_id: str, **slots: object) -> None:
         """Say one plain sentence here."""
@@ -74,7 +75,7 @@ class Work:
 
     def show(self, card: str, screen: Screen, *, anew: bool = False) -> None:
         """Keep a card in this chat true: edited in place, or (`anew`) sent below everything else."""
-        outbox.show(self.session, self.now, self.chat_id, card, screen.to_json(), anew=anew)
+        outbox.show(self.session, self.now, self.chat_id, card, content_for(screen, self.words), anew=anew)
 
     def strip(self, message_id: int) -> None:
         """Take the buttons from a message that is no card any more."""
@@ -91,3 +92,8 @@ class Work:
     def note(self, verb: str, subject: str, **detail: object) -> None:
         """The audit's line for what is done here."""
         audit.note(self.session, self.now, self.person.id if self.person else None, verb, subject, **detail)
+
+
+def content_for(screen: Screen, words: Words) -> dict[str, Any]:
+    """A screen as the outbox keeps it, laid out for the reader's direction of writing."""
+    return (screen.mirrored() if words.right_to_left else screen).to_json()

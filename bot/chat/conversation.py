@@ -6,7 +6,7 @@ Three tables say it all: commands, words on keys, and the first letter of a butt
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from bot.activities import attaching, joining, own_reports, publishing, reporting
+from bot.activities import attaching, joining, one_message, own_reports, publishing, reporting
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Tapped, Typed
@@ -86,7 +86,7 @@ def _on_text(work: Work, incoming: Incoming) -> None:
             reporting.begin(work)
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if not (work.may("report.write") and reporting.typed(work, typed)):
+    if not (work.may("report.write") and (one_message.read(work, typed) or reporting.typed(work, typed))):
         work.say(screens.not_understood(work.words))
 
 

@@ -1,7 +1,6 @@
 """Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
 
 import asyncio
-import contextlib
 import hashlib
 import logging
 import os
@@ -10,7 +9,7 @@ from pathlib import Path
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from storage import evidence
 from storage.database import Database
 from storage.errors import StorageError
@@ -45,9 +44,7 @@ class Fetcher:
                 waiting, failed = [], 1
             if waiting and not failed:
                 continue
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(PAUSE_S):
-                    await self.wake.wait()
+            await wait_for_event(self.wake, PAUSE_S)
 
     def _waiting(self) -> list[Waiting]:
         with self._database.reading() as session:

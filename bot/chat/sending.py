@@ -5,7 +5,6 @@ a crash in between is asked about instead of posted twice.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from bot.activities.work import Answered, House
 from bot.chat.connection import surely_not_sent
 from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from storage import outbox, people, publications
 from storage.database import Database
 from storage.errors import StorageError
@@ -87,9 +86,7 @@ class Sender:
                 wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
                 await asyncio.sleep(wait)
                 continue
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(wait):
-                    await self.wake.wait()
+            await wait_for_event(self.wake, wait)
 
     def notice(self, query_id: str, answered: Answered) -> None:
         """Answer a pressed button; not kept, for it is worthless seconds later."""

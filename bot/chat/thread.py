@@ -1,6 +1,7 @@
 """The boundary between asynchronous and synchronous: storage works in one thread, off the event loop."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
@@ -23,3 +24,13 @@ class StorageThread:
     def close(self) -> None:
         """Finish what was asked for and end the thread."""
         self._executor.shutdown(wait=True)
+
+
+async def wait_for_event(event: asyncio.Event, seconds: float) -> None:
+    """Wait until the event is set or the time is over.
+
+    Not `asyncio.wait_for`: on Python 3.11 that can lose a cancellation that comes together with the event.
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()

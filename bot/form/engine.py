@@ -7,6 +7,7 @@ no step knows which one comes before or after it.
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from bot.form.heard import candidates
 from bot.form.kinds.words import added
 from bot.form.report_form import BY_ID, REVIEW, STEPS
 from bot.form.step import (
@@ -35,7 +36,8 @@ class Progress:
     """Where a report stands. `visit` counts every change of step, so that a button tells which visit it is of.
 
     `answers` holds step → answer (None: not known yet); `typed` which message gave which answer; `words` what was
-    typed that answered nothing and waits for consent; `leaving` that cancel was pressed once.
+    typed that answered nothing and waits for consent; `leaving` that cancel was pressed once; `heard` what one
+    message told besides answers (`bot.form.heard`).
     """
 
     step: str
@@ -45,6 +47,7 @@ class Progress:
     typed: dict[str, str] = field(default_factory=dict)
     words: str | None = None
     leaving: bool = False
+    heard: dict[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
@@ -202,13 +205,32 @@ def _next_open(answers: Answers) -> str:
     return REVIEW
 
 
+def filled(progress: Progress, answers: Answers, told: dict[str, Any], context: Context) -> Progress:
+    """A report with the answers that one message held; on to the first question it left open."""
+    whole = _with_recent(dict(answers), context) if "where" in answers else dict(answers)
+    return _enter(replace(progress, answers=whole, heard=told), _next_open(whole), context)
+
+
+def known(answers: Answers) -> tuple[int, int]:
+    """How many questions of the report are answered, and how many there are."""
+    asked = [s.id for s in STEPS if not s.aside and s.id not in (REVIEW, "again") and s.applies(answers)]
+    return sum(answers.get(step) is not None for step in asked), len(asked)
+
+
+def can_flash(progress: Progress) -> bool:
+    """Whether the report can be sent as it stands: place and kind are known, and something is still open."""
+    told = progress.answers.get("where") is not None and bool(progress.answers.get("kinds"))
+    return told and _next_open(progress.answers) != REVIEW and not (progress.heard or {}).get("flash")
+
+
 def _enter(progress: Progress, step_id: str, context: Context) -> Progress:
     kind = BY_ID[step_id].kind
+    heard = candidates(progress.heard, step_id, context.now) if step_id not in progress.answers else None
     return replace(
         progress,
         step=step_id,
         visit=progress.visit + 1,
-        pending=kind.begin(progress.answers.get(step_id), context),
+        pending=heard or kind.begin(progress.answers.get(step_id), context),
         words=None,
         leaving=False,
     )
@@ -250,6 +272,13 @@ def _send(progress: Progress, context: Context) -> Outcome:
     return Outcome("sent", progress)
 
 
+def _flash(progress: Progress, context: Context) -> Outcome:
+    """Send what is known; a time that was not told is unknown, and everything open is asked afterwards."""
+    if not can_flash(progress):
+        return Outcome("stale", progress)
+    return Outcome("sent", replace(progress, heard={**(progress.heard or {}), "flash": True}))
+
+
 #: Choices every card has, whatever the step.
 _MOVES = {
     "back": _back,
@@ -258,4 +287,5 @@ _MOVES = {
     "cancel": _cancel,
     "words": _keep_words,
     "send": _send,
+    "flash": _flash,
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.form.kinds.counted import Counted
+from bot.form.kinds.hurt import Hurt
 from bot.form.kinds.marks import Marks
 from bot.form.kinds.menu import Menu
 from bot.form.kinds.number import Number
@@ -159,18 +160,28 @@ def _responder_steps() -> list[Step]:
 
 
 def _review_rows(answers: Answers, context: Context) -> Rows:
-    """Send, what can be added, and every answer as a button that reopens its question."""
-    lines = [
-        [Offer(f"open.{step.id}", "review-line", {"step": step.id})]
-        for step in STEPS
-        if step.id in answers and step.applies(answers) and step.id not in (REVIEW, "again", "more_details")
-    ]
+    """Every answer as a button that reopens its question; then what can be added; *Send* under the thumb."""
+    lines: Rows = []
+    for step in STEPS:
+        if step.id not in answers or not step.applies(answers) or step.id in _NO_LINE:
+            continue
+        offer = Offer(f"open.{step.id}", "review-line", {"step": step.id})
+        part = step.id.partition("_")[2] in ("who", *_PARTS)
+        if part and lines and len(lines[-1]) == 1 and _is_part(lines[-1][0]):
+            lines[-1].append(offer)
+        else:
+            lines.append([offer])
     return [
-        [Offer("send", "form-send")],
+        *lines,
         [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
         [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
-        *lines,
+        [Offer("send", "form-send")],
     ]
+
+
+def _is_part(offer: Offer) -> bool:
+    """Whether a line tells of women, children, men or rescue workers: two of those share a row."""
+    return offer.choice.partition("_")[2] in ("who", *_PARTS)
 
 
 def _detail_rows(answers: Answers, context: Context) -> Rows:
@@ -179,6 +190,7 @@ def _detail_rows(answers: Answers, context: Context) -> Rows:
     return [offers[n : n + 2] for n in range(0, len(offers), 2)]
 
 
+_NO_LINE = (REVIEW, "again", "more_details", "evidence")
 _DETAILS = (
     "munitions",
     "patterns",
@@ -208,7 +220,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "hurt",
-        Pick("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
+        Hurt("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
         clears=(
             *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
             "responders",

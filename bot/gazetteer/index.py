@@ -59,6 +59,22 @@ class PlaceIndex:
         order = sorted(best, key=lambda number: self._rank(number, best[number], near))
         return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order[:limit]]
 
+    def called(self, parts: list[str]) -> list[Match]:
+        """The places of this very name (folded words), in any spelling but without slips; the likest first."""
+        best: dict[int, float] = {}
+        for number, score in self._names.like(spell(parts), typos=False):
+            best[number] = max(score, best.get(number, 0.0))
+        order = sorted(best, key=lambda number: self._rank(number, best[number], None))
+        return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order]
+
+    def region(self, parts: list[str]) -> frozenset[str]:
+        """P-codes of the governorates, districts and sub-districts of this name (folded words)."""
+        return self._regions.get(spell(parts).skeleton, frozenset())
+
+    def lies_in(self, place: GazetteerPlace, region: frozenset[str]) -> bool:
+        """Whether a place lies in one of these regions."""
+        return bool(region & _codes(place))
+
     def nearest(
         self, latitude: float, longitude: float, within_km: float = 10.0
     ) -> tuple[GazetteerPlace, float] | None:

@@ -11,7 +11,8 @@ from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Context, Offer
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
 from bot.screens.problems import problem_text
-from bot.screens.summary import draft_lines, listed, place_name, targets_named, time_name
+from bot.screens.summary import draft_lines, listed, number_named, place_name, targets_named, time_name
+from bot.screens.understood import heard_lines
 from storage.records import Place, Target
 from storage.rules import Problem
 
@@ -39,7 +40,7 @@ def card(
         return _consent(progress, around, words)
     here, of = engine.place_in_form(progress)
     heading = (
-        words("card-correcting", number=around.correcting)
+        words("card-correcting", number=number_named(around.correcting, words))
         if around.correcting
         else words("card-heading", here=here, of=of)
     )
@@ -48,6 +49,7 @@ def card(
             styled(heading, "bold"),
             *draft_lines(progress.answers, context.zone, context.now, words),
             words("card-files", count=around.files) if around.files else None,
+            heard_lines(progress, words),
             Text("\n⚠️ " + problem_text(problem, words)) if problem else None,
             Text("\n") + styled(_question(progress, words), "bold"),
             _hint(progress, words),
@@ -88,6 +90,8 @@ def _buttons(
     first = progress.step == "where" and "where" not in progress.answers
     moves = [] if first else [Offer("back", "form-back")]
     moves.append(Offer("leave", "form-cancel"))
+    if around.correcting is None and engine.can_flash(progress):
+        rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
 
 
@@ -113,6 +117,8 @@ def _label(offer: Offer, progress: engine.Progress, context: Context, words: Wor
             name=words(f"name-{slots['step']}"),
             answer=answer_named(slots["step"], progress, context.zone, context.now, words),
         )
+    if "date" in slots:
+        slots["date"] = number_named(slots["date"], words)
     if "part" in slots:
         slots["part"] = words(f"part-of-day-{slots['part']}")
     if "count" in slots:

@@ -1,7 +1,7 @@
 """A message as a value: text with its styles, buttons, keyboard. The outbox keeps it as plain data."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 #: Telegram's limits, in UTF-16 code units where it is text.
@@ -76,6 +76,17 @@ class Screen:
     buttons: tuple[tuple[Button, ...], ...] = ()
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
+
+    def mirrored(self) -> "Screen":
+        """The same for a right-to-left reader: the first button of a row stands on the right.
+
+        Telegram lays rows out from the left in every language. Number pads keep their order, as on a telephone.
+        """
+        rows = (
+            row if all(b.label.isascii() and b.label.isdigit() for b in row) else row[::-1]
+            for row in self.buttons
+        )
+        return replace(self, buttons=tuple(rows))
 
     def to_json(self) -> dict[str, Any]:
         """As the outbox keeps it."""

@@ -5,13 +5,13 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.summary import hurt_named, place_name, record_lines
+from bot.screens.summary import hurt_named, number_named, place_name, record_lines
 from storage.records import Attack
 
 
 def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
     """What a sent report's card becomes: its number, what was sent, and what can still be done."""
-    number = attack.number or ""
+    number = number_named(attack.number, words)
     text = lines(
         [
             styled(words("receipt-heading", number=number, revision=attack.revision), "bold"),
@@ -41,10 +41,15 @@ def withdrawing(attack: Attack, words: Words) -> Screen:
     """Withdrawing is asked once."""
     number = attack.number or ""
     return Screen(
-        styled(words("ask-withdraw", number=number), "bold"),
+        styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
         (
             (Button(words("report-keep"), f"r|show|{number}"),),
-            (Button(words("report-really-withdraw"), f"r|withdraw!|{number}"),),
+            (
+                Button(
+                    words("report-really-withdraw", number=number_named(number, words)),
+                    f"r|withdraw!|{number}",
+                ),
+            ),
         ),
     )
 
@@ -53,7 +58,7 @@ def who_died(attack: Attack, words: Words) -> Screen:
     """An injured person died: who?"""
     number = attack.number or ""
     return Screen(
-        styled(words("ask-who-died", number=number), "bold"),
+        styled(words("ask-who-died", number=number_named(number, words)), "bold"),
         (
             tuple(
                 Button(words(f"code-who-{who}"), f"r|died.{who}.{attack.revision}|{number}")
@@ -66,7 +71,7 @@ def who_died(attack: Attack, words: Words) -> Screen:
 
 def withdrawn(attack: Attack, words: Words) -> Screen:
     """What stays of a withdrawn report's card."""
-    return Screen(Text(words("report-withdrawn", number=attack.number or "")))
+    return Screen(Text(words("report-withdrawn", number=number_named(attack.number, words))))
 
 
 def mine(reports: list[Attack], hours: int, words: Words) -> Screen:
@@ -97,7 +102,7 @@ def still_unknown(attack: Attack, words: Words) -> Screen:
     buttons = [(Button(words(f"name-{g}_total"), f"r|fill.{g}_total|{number}"),) for g in missing]
     text = lines(
         [
-            styled(words("ask-again-heading", number=number), "bold"),
+            styled(words("ask-again-heading", number=number_named(number, words)), "bold"),
             f"{place_name(attack.place, words)}{words('summary-dot')}{hurt_named(attack, words)}",
             words("ask-again-line"),
         ]

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.catalogue import Words
 from bot.screens.message import LONGEST_TEXT, Button, Screen, Span, Text, lines, styled, units
+from bot.screens.summary import number_named
 from bot.statement.statement import Part, Statement
 from storage.records import Change
 
@@ -39,7 +40,7 @@ def _paragraphs(part: Part) -> list[Text]:
 def marked(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
     """A posted message with the line that says it was updated; its own words stay as they were."""
     text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
-    numbers = sorted({change.number for change in changes})
+    numbers = sorted({number_named(change.number, words) for change in changes})
     if not numbers:
         return piece
     line = words("statement-marked-updated", numbers=words("summary-comma").join(numbers))
@@ -54,7 +55,7 @@ def is_it_there(publication_id: int, day: date, language: str, words: Words) -> 
         Text(
             words(
                 "ask-is-it-there",
-                day=day.isoformat(),
+                day=number_named(day.isoformat(), words),
                 language=words(f"language-{language}"),
             )
         ),

@@ -9,6 +9,12 @@ from bot.form.step import Answers
 from storage.records import Attack, Figures, Place, Target
 
 
+def number_named(number: str | None, words: Words) -> str:
+    """A report's number or a date, kept in its own order inside right-to-left text (it would read backwards)."""
+    plain = number or ""
+    return f"\u2066{plain}\u2069" if words.language == "ar" and plain else plain
+
+
 def place_name(place: Place, words: Words, *, with_region: bool = True) -> str:
     """A place in the reader's language, with its governorate to tell namesakes apart."""
     arabic = words.language == "ar"
@@ -28,7 +34,7 @@ def time_name(moment: datetime, precision: str, zone: ZoneInfo, now: datetime, w
         clock = ""
     if days == 0:
         return clock or words("day-today")
-    day = words("day-yesterday") if days == 1 else local.date().isoformat()
+    day = words("day-yesterday") if days == 1 else number_named(local.date().isoformat(), words)
     return f"{day} {clock}".strip()
 
 

@@ -66,6 +66,7 @@ ask-killed_total = How many were killed?
 ask-killed_who = Who was killed?
     .hint = A child is anyone under 18.
 ask-killed_women = Of the { $total } killed, how many were women?
+    .hint = Women of 18 and over; girls are asked for as children.
 ask-killed_children = Of the { $total } killed, how many were children?
     .hint = A child is anyone under 18.
 ask-killed_men = Were all the others killed men?
@@ -74,6 +75,7 @@ ask-injured_total = How many were injured?
 ask-injured_who = Who was injured?
     .hint = A child is anyone under 18.
 ask-injured_women = Of the { $total } injured, how many are women?
+    .hint = Women of 18 and over; girls are asked for as children.
 ask-injured_children = Of the { $total } injured, how many are children?
     .hint = A child is anyone under 18.
 ask-injured_men = Are all the others injured men?
@@ -1100,7 +1102,7 @@ read-multiple-1000 = thousand
 read-uncertain-about = about | around | approximately | approx | roughly | nearly | almost | circa | some | maybe |
     perhaps | possibly | probably | i think | or so | more or less | likely | up around | close to | estimated
 read-uncertain-at_least = at least | more than | over | no less than | no fewer than | not less than | minimum |
-    or more | and more | upwards of | above | so far
+    or more | and more | upwards of | above | so far | until now | up to now | till now | as of now
 read-uncertain-at_most = at most | less than | under | up to | no more than | not more than | fewer than | maximum |
     or less | or fewer
 read-uncertain-vague = several | many | a few | few | a couple | a couple of | couple of | dozens | dozens of | tens |
@@ -1115,6 +1117,7 @@ read-link-within = including | incl | among them | amongst them | of them | of w
     included | among the injured | among the killed | among the dead | of these
 read-link-to = to | or | till | through
 read-link-between = between | from
+read-link-of = of the | of those | of these
 read-link-times = x | times
 read-filler-number = there are | there is | there were | there was | we have | we had | i have | i count | i counted |
     counted | total | in total | in all | altogether | all together | total of | a total of | only | just | exactly |
@@ -1144,19 +1147,25 @@ read-people-responders = rescuers | rescue workers | responders | first responde
     .one = rescuer | rescue worker | responder | first responder | volunteer | paramedic | medic | white helmet |
     civil defence volunteer | civil defense volunteer | colleague | firefighter | team member
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
-    lost their lives | lost his life | lost her life | dead bodies | lives lost
+    killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
     .one = death | fatality | martyr | body | corpse | dead body
 read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds |
-    wounded people | injured people | injured persons
+    wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
+    .one = wounded person | injured person
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
+
+read-people-trapped = trapped | under the rubble | under rubble | trapped under the rubble | trapped under rubble |
+    still under the rubble | buried under the rubble | beneath the rubble | stuck under the rubble
 
 ## Plain answers
 read-answer-yes = yes | y | yeah | yep | yup | ok | okay | sure | right | correct | true | of course | indeed | aye
 read-answer-no = no | n | nope | nah | wrong | not so | false | no no
 read-answer-none = none | nobody | no one | noone | nothing | zero | nil | no casualties | no one hurt | nobody hurt |
     no one was hurt | nobody was hurt | no victims | all safe | everyone is safe | all are safe | not any |
-    no deaths or injuries | no harm | no human losses
+    no deaths or injuries | no harm | no human losses | none hurt | none were hurt | no people hurt | no people were hurt |
+    no one hurt | no one is hurt | nobody is hurt | no casualties were reported | no casualties reported | no injuries or deaths |
+    no killed no wounded | no one was killed or injured | nobody was killed or injured | staff safe
 read-answer-not_known = not known | not known yet | unknown | dont know | i dont know | do not know | i do not know |
     dunno | no idea | not sure | im not sure | i am not sure | unclear | not clear | not clear yet | not yet known |
     not yet | unsure | we dont know | we do not know | dont know yet | not confirmed | unconfirmed | no information |
@@ -1166,6 +1175,25 @@ read-answer-cancel = cancel | stop | abort | quit | exit | discard | delete it |
 read-answer-back = back | go back | previous | undo | return
 read-answer-next = next | continue | go on | forward | done | finished | thats all | that is all | ready
 read-answer-send = send | send it | submit | report it | confirm
+
+## Words around the parts of a whole report
+read-filler-message = and | the | in | on | at | with | by | to | from | of | for | was | were | is | are | be | been | has | have |
+    had | it | its | this | that | there | here | hit | hits | hitting | struck | strike | strikes | strikes hit | targeted |
+    targeting | target | targets | bombed | bombing | attack | attacked | attacks | landed | fell | falls | fallen | dropped |
+    went off | exploded | explodes | started | began | under | after | when | while | during | due to | because of | as a result |
+    as a result of | result of | caused | causing | left | leaving | carried out | reports that | we were told that |
+    it was reported that | reported | report | reports | our team reports that | damaged | damage | damaging | destroyed |
+    destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
+    the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
+    taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
+    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken
+read-weak-artillery = shelled | shelling | shells | shell
+read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
+    surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
+read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
+read-place-from = from | fired from | launched from | coming from
+read-place-between = between
+read-place-label = place | location | where | in | at | on | town of | city of | village of | town | city | village
 
 ## Time
 read-moment-now = now | right now | just now | this moment | at this moment | this minute | currently | it is happening |
@@ -1404,3 +1432,11 @@ read-damage-destroyed = destroyed | completely destroyed | total destruction | c
 read-service-working = working | in service | open | functional | running | still working
 read-service-partly = partly | partly working | partially | partly in service | partially working | limited
 read-service-out_of_service = out of service | closed | not working | stopped | out of order | shut | shut down | suspended
+
+## A whole report in one message
+heard-known = Known: { $known } of { $of }
+heard-unread = Not understood, kept as words:
+heard-doubt = I read: “{ $words }”. Which is right?
+heard-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
+form-flash = ⚡ Send now, the rest later
+flash-sent = ⚡ { $number } is sent. What is still missing comes one question at a time; every answer goes to the same report.

@@ -201,7 +201,7 @@ def _choice(plan: Plan, card: Card) -> str:
         return f"type {plan.injured}"
     if card.step == "injured_women":
         return f"type {plan.women}"
-    for known in ("new", "unknown", "another", "send", "next", "skip"):
+    for known in ("stay", "new", "unknown", "another", "send", "next", "skip"):
         if known in card.choices:
             return known
     raise LookupError(f"{card.step}: {card.choices}")

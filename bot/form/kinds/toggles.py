@@ -24,7 +24,7 @@ class Toggles(Kind):
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         chosen = _chosen(pending)
-        more = bool(pending and pending.get("more"))
+        more = _more(pending)
         shown = self.codes if more else (*self._first, *(c for c in chosen if c not in self._first))
         offers = [
             Offer(
@@ -66,9 +66,7 @@ class Toggles(Kind):
 
     def _with(self, code: str, pending: Any, *, ticked: bool) -> Pending:
         chosen = {*_chosen(pending), code} if ticked else {*_chosen(pending)} - {code}
-        return Pending(
-            {"chosen": [c for c in self.codes if c in chosen], "more": bool(pending and pending.get("more"))}
-        )
+        return Pending({"chosen": [c for c in self.codes if c in chosen], "more": _more(pending)})
 
 
 def _chosen(pending: Any) -> list[str]:
@@ -76,3 +74,7 @@ def _chosen(pending: Any) -> list[str]:
     if isinstance(pending, list):
         return list(pending)
     return list(pending["chosen"]) if pending else []
+
+
+def _more(pending: Any) -> bool:
+    return isinstance(pending, dict) and bool(pending.get("more"))

@@ -21,10 +21,12 @@ _SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:numbe
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
     """Walk over the tokens once."""
-    return _Walk(tokens, lexicon).walk()
+    return Walk(tokens, lexicon).walk()
 
 
-class _Walk:
+class Walk:
+    """One walk over tokens: `walk` gives what was found. A whole message walks its stretches the same way."""
+
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self._tokens, self._lexicon = tokens, lexicon
         self._at = 0
@@ -35,12 +37,16 @@ class _Walk:
 
     def walk(self) -> Scan:
         while self._at < len(self._tokens):
-            if not any(step() for step in (self._mark, self._word, self._counted, self._named)):
+            if not self.step():
                 self._found.unread.append(self._tokens[self._at].text)
                 self._at += 1
         if self._sureness != "exact":
             self._qualify_last()
         return self._found
+
+    def step(self) -> bool:
+        """Read what stands here and move on; False when nobody understands it."""
+        return any(step() for step in (self._mark, self._word, self._counted, self._named))
 
     # Steps: each reads what stands here and moves on, or leaves all as it is and says False.
 
@@ -122,6 +128,8 @@ class _Walk:
             at += 1
         figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
         after = self._nouns(figure.end) if figure else None
+        if figure and after and self._is_label(after.end):
+            after = None  # "killed: 3 women: 1"
         beside = self._nouns(at) if figure is None and at == noun.end else None
         if figure and noun.count is None and after and clash(noun, after):
             # "killed 3 injured 2" is plain, "killed 3 injured" may be read in two ways.
@@ -151,7 +159,15 @@ class _Walk:
     def _labels_next(self, at: int) -> bool:
         """Whether the noun at this token has a figure of its own after it."""
         noun = self._nouns(at)
-        return noun is not None and read_figure(self._tokens, noun.end, self._lexicon) is not None
+        if noun is None:
+            return False
+        after = noun.end
+        while after < len(self._tokens) and self._tokens[after].text in _LABELLING:
+            after += 1
+        return read_figure(self._tokens, after, self._lexicon) is not None
+
+    def _is_label(self, at: int) -> bool:
+        return at < len(self._tokens) and self._tokens[at].text in _LABELLING
 
     def _refuse(self, problem: str | None) -> None:
         self._found.problem = self._found.problem or problem

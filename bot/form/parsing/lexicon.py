@@ -53,12 +53,12 @@ class _Form:
     prepositioned: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lexicon:
     """Spellings and their meanings. Built once, then only read."""
 
     _phrases: dict[tuple[str, ...], list[Meaning]] = field(default_factory=dict)
-    _longest: int = 0
+    _longest: dict[str, int] = field(default_factory=dict)  # first word → its longest phrase
 
     @classmethod
     def from_catalogue(cls, catalogue: Catalogue, parties: Iterable[str] = PARTIES) -> Self:
@@ -85,11 +85,11 @@ class Lexicon:
                 known = self._phrases.setdefault(key, [])
                 if meaning not in known:
                     known.append(meaning)
-                self._longest = max(self._longest, len(key))
+                self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def extended(self, labels: Mapping[Meaning, Iterable[str]]) -> "Lexicon":
         """A copy that knows these spellings too (the labels of the buttons on a card)."""
-        copy = Lexicon({key: list(known) for key, known in self._phrases.items()}, self._longest)
+        copy = Lexicon({key: list(known) for key, known in self._phrases.items()}, dict(self._longest))
         for meaning, spellings in labels.items():
             copy.add(meaning, spellings)
         return copy
@@ -100,9 +100,13 @@ class Lexicon:
         Of two meanings of one spelling the one of the family named first is taken. "filler:time" asks for one
         meaning of a family.
         """
-        for length in range(min(self._longest, len(tokens) - at), 0, -1):
+        forms = [form for form in _forms(tokens[at].text) if form.word in self._longest]
+        if not forms:
+            return None
+        longest = max(self._longest[form.word] for form in forms)
+        for length in range(min(longest, len(tokens) - at), 0, -1):
             rest = tokens[at + 1 : at + length]
-            for form in _forms(tokens[at].text):
+            for form in forms:
                 # A figure is only read where it is certain: "لست" (I am not) is not ل + ست (six).
                 allowed = [f for f in families if not (form.prepositioned and f == "number")]
                 for key in _keys(form.word, rest):

@@ -19,7 +19,7 @@ from storage.vocabulary import (
 NUMBERS: Final = (*range(21), 24, *range(30, 100, 10), *range(100, 1000, 100), 1000, 2000)
 #: People nouns that say who somebody is, and what happened to them.
 WHO: Final = ("persons", "women", "children", "men", "responders")
-FATES: Final = ("killed", "injured", "casualties")
+FATES: Final = ("killed", "injured", "casualties", "trapped")
 UNCERTAIN: Final = ("about", "at_least", "at_most", "vague")
 ANSWERS: Final = ("yes", "no", "none", "not_known", "skip", "cancel", "back", "next", "send")
 
@@ -28,8 +28,10 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "multiple": ("100", "1000"),
     "people": (*WHO, *FATES),
     "uncertain": UNCERTAIN,
-    "link": ("and", "article", "no", "within", "to", "between", "times"),
-    "filler": ("number", "time", "choice"),
+    "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
+    "filler": ("number", "time", "choice", "message"),
+    "weak": ("artillery",),
+    "place": ("near", "region", "from", "between", "label"),
     "answer": ANSWERS,
     "moment": ("now", "recently", "midnight"),
     "ago": ("before", "after"),

@@ -57,7 +57,7 @@ def read_pieces(tokens: Sequence[Token], today: date, lexicon: Lexicon) -> Piece
 
 def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found: Pieces) -> int | None:
     """One piece from this token: its end, or None when there is none."""
-    ago, ago_end = _ago(tokens, at, lexicon)
+    ago, ago_end = read_ago(tokens, at, lexicon)
     day, day_end = read_day(tokens, at, today, lexicon)
     clock, clock_end = read_clock(tokens, at, lexicon)
     part = lexicon.find(tokens, at, "part")
@@ -85,7 +85,7 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
     return at + filler.length
 
 
-def _ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
+def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
     """ "now", "10 minutes ago", "قبل ربع ساعة", "من شوي ساعة": the time passed, and the end."""
     moment = lexicon.find(tokens, at, "moment")
     before = lexicon.find(tokens, at, "ago")

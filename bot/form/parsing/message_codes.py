@@ -1,0 +1,296 @@
+"""Kinds, targets, munitions, patterns and origin in a whole message, with the counts that stand beside them. PURE."""
+
+from dataclasses import dataclass, field, replace
+
+from rapidfuzz.distance import OSA
+
+from bot.form.parsing.figures import read_figure
+from bot.form.parsing.lexicon import Hit, Meaning
+from bot.form.parsing.message_spans import Message
+
+_FORMS = {"one": 1, "two": 2}
+_SHORTEST_SLIP = 5
+#: Words that are a kind of their own only where no better one is named.
+_VAGUE_KINDS = ("unknown_explosion", "ground_assault", "ied", "other")
+
+
+@dataclass(slots=True)
+class Codes:
+    """What was named. Counts: None is "some". `contested`: a figure that may count people as well."""
+
+    kinds: dict[str, int | None] = field(default_factory=dict)
+    targets: dict[str, int | None] = field(default_factory=dict)
+    munitions: list[str] = field(default_factory=list)
+    patterns: list[str] = field(default_factory=list)
+    origins: list[str] = field(default_factory=list)
+    strikes: int | None = None
+    contested: bool = False
+    weak: set[str] = field(default_factory=set)
+    strong: set[str] = field(default_factory=set)
+
+
+def read_codes(message: Message) -> Codes:
+    """Every code the message names. Their words, and the figures that count them, are claimed."""
+    found = Codes()
+    _phrases(message)
+    _beside(message, found)
+    at = 0
+    while at < len(message.tokens):
+        hit = _noun(message, at)
+        if hit is None or _begins_later(message, at, hit):
+            at += 1
+            continue
+        _take(message, at, hit, found)
+        at += hit.length
+    _drop_vague(found)
+    return found
+
+
+def _phrases(message: Message) -> None:
+    """Phrases whose words would mean something by themselves: "taken to hospital"."""
+    for at in range(len(message.tokens)):
+        hit = message.lexicon.find(message.tokens, at, "filler:message")
+        if hit and hit.length > 1 and message.is_free(at, at + hit.length):
+            others = message.lexicon.find(
+                message.tokens, at, "kind", "target", "people", "pattern", "answer:none"
+            )
+            if others is None or others.length < hit.length:
+                message.claim(at, at + hit.length, "filler")
+
+
+def _begins_later(message: Message, at: int, hit: Hit) -> bool:
+    """ "قصف الطيران المسير": the longer words that begin inside are meant."""
+    for n in range(at + 1, at + hit.length):
+        inner = _noun(message, n)
+        if inner and n + inner.length > at + hit.length:
+            return True
+    return False
+
+
+def _noun(message: Message, at: int) -> Hit | None:
+    """A kind or a target that begins here and is no better read as something else."""
+    if message.claims[at] not in ("", "munition", "pattern", "origin"):
+        return None
+    hit = message.lexicon.find(message.tokens, at, "kind", "target")
+    other = message.lexicon.find(message.tokens, at, "people", "filler:message", "uncertain", "answer:none")
+    if hit is None:
+        return _slip(message, at) if other is None else None
+    if other and other.length > hit.length:
+        return None
+    if other and other.meaning.family == "people" and _has_figure_before(message, at):
+        return None
+    if hit.meaning.code in ("ied", "other", "unknown") and message.claims[at]:
+        return None  # "cluster bombs": the bomb is the munition's
+    return hit if hit.meaning.code not in ("other", "unknown") else None
+
+
+def _beside(message: Message, found: Codes) -> None:
+    """Munitions, patterns and the origin: they may lie over a kind ("Russian jet", "صاروخ عنقودي")."""
+    for at in range(len(message.tokens)):
+        for family, codes in (
+            ("munition", found.munitions),
+            ("pattern", found.patterns),
+            ("origin", found.origins),
+        ):
+            hit = message.lexicon.find(message.tokens, at, family)
+            if (
+                hit is None
+                or message.claims[at] in ("place", "time", family)
+                or hit.meaning.code == "unknown"
+            ):
+                continue
+            if family == "pattern" and hit.meaning.code == "at_night":
+                continue
+            codes.append(hit.meaning.code)
+            message.claim(at, at + hit.length, family)
+
+
+def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
+    """One noun with its count: before it ("2 houses"), in it (مدرستين), or after it ("houses: 2", "x2")."""
+    meaning, end = hit.meaning, at + hit.length
+    count, hedged, start, labelled = _count_before(message, at)
+    form = _FORMS.get(meaning.form)
+    if count is None and start == at:
+        count, end = _count_after(message, end, form)
+    found.contested = found.contested or (labelled and count is None)
+    if form == 2 and count not in (None, 2):
+        found.contested, count = True, None
+    message.claim(start, end, meaning.family)
+    for n in range(at, end):
+        message.claims[n] = meaning.family
+    if meaning.family == "target":
+        named = None if hedged else count if count is not None else form
+        _add(found.targets, meaning.code, named)
+    else:
+        weak = message.lexicon.find(message.tokens, at, "weak")
+        found.kinds[meaning.code] = None
+        if weak and weak.length >= hit.length:
+            found.weak.add(meaning.code)
+        else:
+            found.strong.add(meaning.code)
+        said = count if count is not None else _dual(message, at, hit)
+        if said and not hedged:
+            found.strikes = said if found.strikes is None else found.strikes
+
+
+def _dual(message: Message, at: int, hit: Hit) -> int | None:
+    """Kinds know no dual in the lexicon; the ending tells ("صاروخين", "غارتان")."""
+    word = message.tokens[at].text
+    return (
+        2
+        if hit.length == 1 and len(word) > 5 and word.endswith(("ين", "ان")) and word[-3:] != "ران"
+        else None
+    )
+
+
+def _count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
+    """The figure right before a noun, whether it is hedged or vague, where it begins, whether people claim it."""
+    if _is_prepositioned(message, at):
+        return None, False, at, False
+    for size in (4, 3, 2, 1):
+        start = at - size
+        if start < 0 or not message.is_free(start, at):
+            continue
+        figure = read_figure(message.tokens, start, message.lexicon)
+        if figure and figure.end == at and not figure.problem and figure.value:
+            if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].glued:
+                return None, False, at, False
+            if _says_again(message, start, figure.value):
+                return None, False, at, False
+            hedge = _hedge(message, start)
+            if _label_before(message, start):
+                return None, False, at, True
+            return figure.value, hedge < start, hedge, False
+        vague = message.lexicon.find(message.tokens, start, "uncertain:vague")
+        if vague and start + vague.length == at:
+            return None, True, start, False
+    return None, False, at, False
+
+
+def _is_prepositioned(message: Message, at: int) -> bool:
+    """ "ثلاثة بقصف": what is written onto the noun parts it from the figure."""
+    token = message.tokens[at]
+    if token.text[:1] not in ("ب", "ل") or len(token.text) < 4:
+        return False
+    bare = [replace(token, text=token.text[1:]), *message.tokens[at + 1 : at + 4]]
+    return message.lexicon.find(bare, 0, "kind", "target") is not None
+
+
+def _says_again(message: Message, start: int, value: int) -> bool:
+    """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
+    if start == 0:
+        return False
+    before = message.lexicon.find(message.tokens, start - 1, "people", "link:to")
+    if before is None:
+        return False
+    return before.meaning.family == "link" or _FORMS.get(before.meaning.form) == value
+
+
+def _hedge(message: Message, at: int) -> int:
+    for size in (3, 2, 1):
+        if at - size >= 0 and message.is_free(at - size, at):
+            hit = message.lexicon.find(message.tokens, at - size, "uncertain")
+            if hit and hit.length == size:
+                return at - size
+    return at
+
+
+def _label_before(message: Message, at: int) -> bool:
+    """Whether a people's noun that has no figure of its own stands right before: "killed 2 missiles"."""
+    if at == 0:
+        return False
+    hit = message.lexicon.find(message.tokens, at - 1, "people")
+    if hit is None or hit.meaning.form or message.claims[at - 1]:
+        return False
+    before = _figure_before(message, at - 1)
+    return before is None or _label_before(message, before)
+
+
+def _has_figure_before(message: Message, at: int) -> bool:
+    return _figure_before(message, at) is not None
+
+
+def _figure_before(message: Message, at: int) -> int | None:
+    """Where a figure begins that ends right before this token."""
+    for start in range(max(0, at - 4), at):
+        figure = read_figure(message.tokens, start, message.lexicon) if message.is_free(start, at) else None
+        if figure and figure.end == at:
+            return start
+    return None
+
+
+def _count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
+    """ "houses 2", "school x2", "مدارس: 3": only where nothing else can be counted by the figure."""
+    tokens, start = message.tokens, at
+    marked = at < len(tokens) and tokens[at].text in (":", "=")
+    link = message.lexicon.find(tokens, at, "link:times") if at < len(tokens) else None
+    start += 1 if marked else link.length if link and not link.joined else 0
+    if start >= len(tokens) or not message.is_free(at, start + 1):
+        return None, at
+    figure = read_figure(tokens, start, message.lexicon)
+    if figure is None or figure.problem or figure.joined or not figure.value:
+        return None, at
+    if marked or link:
+        return figure.value, figure.end
+    ends = figure.end >= len(tokens) or bool(message.claims[figure.end]) or tokens[figure.end].kind == "mark"
+    if form == 1 and figure.value == 1 and (ends or not tokens[start].is_figure):
+        return 1, figure.end  # مدرسة واحدة
+    if form is None and ends:
+        return figure.value, figure.end
+    return None, at
+
+
+def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
+    """A code named twice ("three tents in a camp") may be the same again: then it is not counted."""
+    counts[code] = count if code not in counts else None
+
+
+def _slip(message: Message, at: int) -> Hit | None:
+    """A word with one wrong letter that can be but one code's; it shows on the card."""
+    token = message.tokens[at]
+    if token.kind != "word" or len(token.text) < _SHORTEST_SLIP or message.claims[at]:
+        return None
+    if token.text.endswith("ا"):  # مسجدا: the accusative
+        bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
+        if bare:
+            return bare
+    near = {
+        meaning.code: meaning
+        for key, meaning in message.lexicon.phrases("kind", "target")
+        if len(key) == 1 and abs(len(key[0]) - len(token.text)) <= 1 and len(key[0]) >= _SHORTEST_SLIP
+        if OSA.distance(token.text, key[0], score_cutoff=1) <= 1
+    }
+    if len(near) != 1 or _known_elsewhere(message, at):
+        return None
+    only = next(iter(near.values()))
+    return Hit(Meaning(only.family, only.code, only.form if only.form == "one" else ""), 1)
+
+
+def _known_elsewhere(message: Message, at: int) -> bool:
+    families = (
+        "people",
+        "number",
+        "link",
+        "filler",
+        "answer",
+        "part",
+        "day",
+        "ago",
+        "unit",
+        "damage",
+        "clock",
+    )
+    return message.lexicon.find(message.tokens, at, *families) is not None
+
+
+def _drop_vague(found: Codes) -> None:
+    """ "An attack", "an explosion" beside a kind that says more."""
+    for vague in _VAGUE_KINDS:
+        others = [kind for kind in found.kinds if kind not in _VAGUE_KINDS]
+        if vague in found.kinds and others and vague != "ied" and "small_arms" not in others:
+            del found.kinds[vague]
+    for kind in found.weak - found.strong:  # "rockets shelled the town"
+        if found.strong & set(found.kinds):
+            found.kinds.pop(kind, None)
+    if "unknown_explosion" in found.kinds and len(found.kinds) > 1:
+        del found.kinds["unknown_explosion"]

@@ -1,0 +1,27 @@
+"""What a card says of a message that was read as a whole report: what is known, what was not understood."""
+
+from bot.catalogue import Words
+from bot.form import engine
+from bot.form.heard import doubted
+from bot.screens.message import Text, lines, styled
+
+#: Words not understood are shown up to this length.
+LONGEST = 300
+
+
+def heard_lines(progress: engine.Progress, words: Words) -> Text | None:
+    """ "7 of 11 known", the words not understood, and what is uncertain at the present question."""
+    heard = progress.heard
+    if not heard:
+        return None
+    known, of = engine.known(progress.answers)
+    unread = str(heard.get("unread") or "")
+    doubt = doubted(heard, progress.step)
+    return lines(
+        [
+            words("heard-known", known=known, of=of),
+            words("heard-voice") if heard.get("voice") else None,
+            Text(words("heard-unread") + " ") + styled(unread[:LONGEST], "italic") if unread else None,
+            words("heard-doubt", words=doubt) if doubt else None,
+        ]
+    )

@@ -1,0 +1,40 @@
+"""A form with all that it may know."""
+
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.catalogue import Catalogue
+from bot.form.parsing.lexicon import Lexicon
+from bot.form.step import Context
+from bot.gazetteer.index import PlaceIndex
+from bot.gazetteer.places import embedded_places
+from storage.records import Place
+from storage.vocabulary import PARTIES
+
+ZONE = ZoneInfo("Asia/Damascus")
+NOW = datetime(2023, 10, 5, 15, 22, tzinfo=ZONE)
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
+@cache
+def form_context() -> Context:
+    return Context(
+        now=NOW,
+        zone=ZONE,
+        index=PlaceIndex(embedded_places()),
+        lexicon=Lexicon.from_catalogue(catalogue()),
+        parties=("unknown", *(party for party in PARTIES if party != "unknown")),
+        last_places=(Place("Sarmin", "سرمين", governorate="Idlib", governorate_ar="إدلب"), Place("Ariha")),
+    )
+
+
+@pytest.fixture
+def context() -> Context:
+    return form_context()

@@ -1,0 +1,132 @@
+"""The sentence tables: how a line is written and read, and what the parser makes of it in the same signs.
+
+    text | place | when | kinds | targets | people | rest
+
+place: its name in the table (`Suran/SY05` tells which), `?` when it must not be taken for known. when: `14:30` of the
+day, `4T19:00` of the 4th, `?`. targets: `school=2`, without a count "some". people: k killed, i injured, t trapped, with
+w, c, m, r (women, children, men, responders): `k2 kw1`; `0` no one; `?k`, `?i`, `?` must be asked, as must all that is
+not said. rest: `o:` origin, `m:` munition, `p:` pattern, `s:` strikes.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.catalogue import Catalogue
+from bot.form.parsing.lexicon import Lexicon
+from bot.form.parsing.message import Understood, read_report
+from bot.form.step import Context
+from bot.gazetteer.index import PlaceIndex
+from bot.gazetteer.places import embedded_places
+
+ZONE = ZoneInfo("Asia/Damascus")
+#: A Thursday, in the middle of the afternoon.
+NOW = datetime(2023, 10, 5, 14, 45, tzinfo=ZONE)
+HERE = Path(__file__).parent
+LANGUAGES = ("en", "ar")
+TABLES = ("tuned", "held_out")
+FIELDS = ("place", "when", "kinds", "targets", "people", "rest")
+PARTIES = ("unknown", "syrian_regime", "russia", "regime_and_russia", "sdf")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One line of a table."""
+
+    text: str
+    expected: dict[str, frozenset[str]]
+
+
+@cache
+def context() -> Context:
+    """The words and places that come with the program."""
+    return Context(NOW, ZONE, PlaceIndex(embedded_places()), Lexicon.from_catalogue(Catalogue()), PARTIES)
+
+
+@cache
+def table(name: str, language: str) -> tuple[Sentence, ...]:
+    """The sentences of a table."""
+    lines = (HERE / f"{name}_{language}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(_sentence(line) for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _sentence(line: str) -> Sentence:
+    text, *columns = (part.strip() for part in line.split(" | ")) if " | " in line else (line,)
+    columns = [column.strip(" |") for column in columns] + [""] * (len(FIELDS) - len(columns))
+    found = {field: frozenset(column.split()) for field, column in zip(FIELDS, columns, strict=True)}
+    found["place"] = frozenset({columns[0]} if columns[0] not in ("", "?") else ())
+    found["when"] -= {"?"}
+    found["people"] = frozenset(sign for sign in found["people"] if not sign.startswith("?"))
+    return Sentence(text, found)
+
+
+def read(text: str) -> Understood:
+    """What the parser understands, said at NOW."""
+    return read_report(text, NOW, context())
+
+
+def signs(understood: Understood) -> dict[str, frozenset[str]]:
+    """The record in the signs of the tables."""
+    answers = understood.answers
+    return {
+        "place": frozenset(_place(answers)),
+        "when": frozenset(_when(answers)),
+        "kinds": frozenset(answers.get("kinds", ())),
+        "targets": frozenset(f"{c}={n}" if n else c for c, n in answers.get("targets", ())),
+        "people": frozenset(people(answers)),
+        "rest": frozenset(_rest(answers)),
+    }
+
+
+def _place(answers: dict[str, Any]) -> list[str]:
+    where = answers.get("where")
+    if not where:
+        return []
+    name = "Suran/" + where["governorate_pcode"] if where["name"] == "Suran" else where["name"]
+    return [name]
+
+
+def _when(answers: dict[str, Any]) -> list[str]:
+    if "when" not in answers:
+        return []
+    at = datetime.fromisoformat(answers["when"]["occurred_at"]).astimezone(ZONE)
+    return [f"{at:%H:%M}" if at.date() == NOW.date() else f"{at.day}T{at:%H:%M}"]
+
+
+def people(answers: dict[str, Any]) -> list[str]:
+    """Every figure of people that the answers hold."""
+    if answers.get("hurt") == "none":
+        return ["0"]
+    found = [f"t{answers['trapped']}"] if answers.get("trapped") else []
+    if answers.get("hurt") == "only_injured":
+        found.append("k0")
+    for fate in ("killed", "injured"):
+        total = answers.get(f"{fate}_total")
+        if total is not None:
+            found += [f"{fate[0]}{total}", *_parts(fate, total, answers)]
+    return found
+
+
+def _parts(fate: str, total: int, answers: dict[str, Any]) -> list[str]:
+    who = answers.get(f"{fate}_who")
+    named = [f"{fate[0]}{who[0]}1"] if who else []
+    for part in ("women", "children", "responders"):
+        if answers.get(f"{fate}_{part}"):
+            named.append(f"{fate[0]}{part[0]}{answers[f'{fate}_{part}']}")
+    if answers.get(f"{fate}_men") == "yes":
+        left = total - sum(answers.get(f"{fate}_{p}") or 0 for p in ("women", "children"))
+        named.append(f"{fate[0]}m{left}")
+    return named
+
+
+def _rest(answers: dict[str, Any]) -> list[str]:
+    found = [f"m:{code}" for code in answers.get("munitions", ())]
+    found += [f"p:{code}" for code in answers.get("patterns", ())]
+    if answers.get("origin"):
+        found.append(f"o:{answers['origin']}")
+    if answers.get("strikes"):
+        found.append(f"s:{answers['strikes']}")
+    return found

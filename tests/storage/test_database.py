@@ -1,0 +1,162 @@
+"""The database: migrations, transactions, errors."""
+
+import sqlite3
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect, text
+
+from storage import audit, evidence, inbox, notes, outbox, people
+from storage.database import Database
+from storage.errors import Busy, Conflict, Gone, Newer
+from storage.tables import ChatRow, metadata
+
+NOW = datetime(2023, 10, 5, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    database.migrate()
+    return database
+
+
+def test_migrations_from_empty_give_the_tables(database: Database) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with database.engine.begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    database.migrate()  # once more does nothing
+    assert "report" in inspect(database.engine).get_table_names()
+    database.close()
+
+
+def test_a_newer_database_is_refused(database: Database) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(Newer):
+        database.migrate()
+    database.close()
+
+
+def test_not_ending_well_changes_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.transaction() as session:
+        people.chat_number(session, 5)
+        _ = 1 / 0
+    with database.reading() as session:
+        assert session.get(ChatRow, 1) is None
+    database.close()
+
+
+def test_errors_are_ours(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Conflict), database.transaction() as session:
+        session.add(ChatRow(telegram_id=1))
+        session.add(ChatRow(telegram_id=1))
+        session.flush()
+    other = sqlite3.connect(f"{tmp_path}/balagh.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    monkeypatch.setattr("storage.database.BUSY_MS", 50)
+    hurried = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    with pytest.raises(Busy), hurried.transaction():
+        raise AssertionError("never reached")
+    other.execute("ROLLBACK")
+    other.close()
+    hurried.close()
+    database.close()
+    (tmp_path / "folder.sqlite").mkdir()
+    broken = Database(f"sqlite:///{tmp_path}/folder.sqlite")
+    with pytest.raises(Gone), broken.transaction():
+        raise AssertionError("never reached")
+    broken.close()
+
+
+def test_durable_settings_hold_on_every_connection(database: Database) -> None:
+    with database.reading() as session:
+        read = {name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in
+                ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}  # fmt: skip
+    assert read == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+    database.close()
+
+
+def test_concurrent_writers_never_fail_half_way(database: Database) -> None:
+    def add() -> None:
+        for _ in range(10):
+            with database.transaction() as session:
+                notes.next_number(session, "series")
+
+    threads = [threading.Thread(target=add) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with database.reading() as session:
+        assert notes.read(session, "series") == "60"
+    database.close()
+
+
+def test_an_update_is_kept_once_and_handled_in_order(database: Database) -> None:
+    with database.transaction() as session:
+        one, two = people.chat_number(session, 1), people.chat_number(session, 2)
+        batch = [(10, one, {"n": 1}), (11, one, {"n": 2}), (12, two, {"n": 3}), (10, one, {"n": 1})]
+        assert inbox.keep(session, batch, NOW) == 3
+        assert inbox.keep(session, batch, NOW) == 0
+        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [1, 3]
+        inbox.done(session, inbox.waiting(session, 10)[0].id, NOW)
+        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [2, 3]
+        assert inbox.failed(session, inbox.waiting(session, 10)[0].id, NOW, 2) is False
+        assert inbox.failed(session, inbox.waiting(session, 10)[0].id, NOW, 2) is True
+        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [3]
+        inbox.forget(session, NOW + timedelta(days=3))
+        assert inbox.keep(session, batch[:1], NOW) == 1
+    database.close()
+
+
+def test_several_edits_of_a_card_still_waiting_become_one(database: Database) -> None:
+    with database.transaction() as session:
+        chat = people.chat_number(session, 1)
+        for n in range(3):
+            outbox.show(session, NOW, chat, "draft/1", {"text": str(n)})
+        (parcel,) = outbox.waiting(session, NOW, set())
+        assert (parcel.content, parcel.message_id) == ({"text": "2"}, None)
+        outbox.show(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
+        outbox.sent(session, NOW, parcel, 77)
+        (again,) = outbox.waiting(session, NOW, set())
+        assert (again.content["text"], again.message_id) == ("while it is on its way", 77)
+        outbox.refused(session, NOW, again, "Forbidden")
+        assert outbox.waiting(session, NOW, set()) == []
+    database.close()
+
+
+def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
+    with database.transaction() as session:
+        one, two = people.chat_number(session, 1), people.chat_number(session, 2)
+        for chat in (one, one, two):
+            outbox.keep(session, NOW, chat, "say", {"text": str(chat)})
+        first = outbox.waiting(session, NOW, set())
+        assert [parcel.chat_id for parcel in first] == [one, two]
+        outbox.put_off(session, first[0], NOW + timedelta(seconds=30))
+        assert [parcel.chat_id for parcel in outbox.waiting(session, NOW, set())] == [two]
+        assert outbox.next_due(session) == NOW + timedelta(seconds=30)
+        assert outbox.waiting(session, NOW, {two}) == []
+        later = outbox.waiting(session, NOW + timedelta(minutes=1), set())
+        assert [parcel.chat_id for parcel in later] == [one, two]
+    database.close()
+
+
+def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
+    with database.transaction() as session:
+        number = people.invite(session, "code", "responder", NOW, NOW + timedelta(days=1))
+        assert number == 1
+        person = people.accept(session, "code", people.chat_number(session, 9), NOW)
+        assert person is not None
+        kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
+        assert evidence.assign(session, [kept], person.id + 1, "nobody's") == 0
+        assert evidence.homeless(session, person.id) == [kept]
+        audit.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
+        waiting = evidence.to_fetch(session, 5)
+        evidence.not_fetched(session, waiting[0].id, for_good=True)
+        assert evidence.to_fetch(session, 5) == []
+    database.close()

@@ -1,0 +1,84 @@
+"""A newcomer's first minutes: `balagh run` without a token, as a real process."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.client import Sandbox
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+
+
+def start(folder: Path) -> "tuple[subprocess.Popen[str], str]":
+    """The running command, and where it says its page is."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from bot.cli import main; main()", "run"],
+        env=clean | {"BALAGH_DATA_DIR": str(folder), "BALAGH_SANDBOX_PORT": "0", "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    said = process.stdout.readline()
+    found = re.search(r"http://\S+", said)
+    assert found, said
+    return process, found.group()
+
+
+def stop(process: "subprocess.Popen[str]") -> float:
+    """Seconds until it ended after SIGTERM."""
+    begun = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+    assert process.stdout is not None
+    process.stdout.close()
+    return time.monotonic() - begun
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[str]", Sandbox, Path]]:
+    process, url = start(tmp_path)
+    with Sandbox(url) as sandbox:
+        yield process, sandbox, tmp_path
+    if process.poll() is None:
+        process.kill()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sandbox, Path]") -> None:
+    process, sandbox, folder = running
+    amal, basel, dina = (sandbox.person(name) for name in ("Amal", "Basel", "Dina"))
+    english = dina.waits_for("killing 13 civilians", 30, CHANNEL_EN)
+    assert english.text.startswith("White Helmets: Statement on")
+    assert "After 12 years of war" in english.text
+    dina.waits_for("مقتل 13 مدنياً", 30, CHANNEL_AR)
+    invitation = amal.waits_for("t.me/", 30)
+    amal.opens(next(word for word in invitation.text.split() if "t.me/" in word))
+    amal.taps("English")
+    amal.waits_for("You are A-")
+    amal.taps_reply("📝 Report an attack")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Sarmin")
+    amal.taps(next(label for label in amal.waits_for("When?").buttons if label.startswith("Now")))
+    for label in ("Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+        amal.taps(label)
+    amal.waits_for("No one hurt")
+    basel.sends("/digest")
+    basel.waits_for("Sarmin")
+    assert stop(process) < 10
+    # Started again, the chats and the record are as they were, and nothing is prepared a second time.
+    process, url = start(folder)
+    with Sandbox(url) as again:
+        again.person("Basel").sends("/digest 2023-10-05")
+        again.person("Basel").waits_for("killing 13 civilians")
+        assert sum("13 civilians" in m.text for m in again.person("Dina").chat(CHANNEL_EN)) == 1
+    assert stop(process) < 10

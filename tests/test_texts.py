@@ -1,0 +1,80 @@
+"""The text catalogues: both languages say everything, with the same slots, and all the code asks for."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.catalogue import Catalogue, CatalogueError, our_texts
+
+#: Texts that are grammar: each language has its own forms of them.
+GRAMMAR = re.compile(
+    "read-|statement|noun-|target-|people-|kind-|number-|ordinal|month-|weekday-|law|list-|past-|place-|region-|"
+    "party-|organisation|theatre|code-"
+)
+
+
+class Slots(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name
+        self.names.add(node.id.name)
+
+
+def texts(language: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in FluentParser().parse(our_texts(language)).body:
+        if isinstance(entry, ast.Message):
+            slots = Slots()
+            slots.visit(entry)
+            assert entry.id.name not in found, f"{language}: {entry.id.name} stands twice"
+            found[entry.id.name] = slots.names
+    return found
+
+
+def test_both_languages_say_everything_with_the_same_slots() -> None:
+    english, arabic = texts("en"), texts("ar")
+    plain = {name for name in english | arabic if not GRAMMAR.match(name)}
+    assert {name for name in plain if name not in english or name not in arabic} == set()
+    assert {name: (english[name], arabic[name]) for name in plain if english[name] != arabic[name]} == {}
+
+
+def test_every_text_the_code_asks_for_is_there() -> None:
+    words = Catalogue().words("en")
+    asked = re.compile(r'(?:words|tell|answer)\(\s*"([a-z][a-z0-9_-]+)"')
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for path in Path("bot").rglob("*.py") if "sandbox" not in str(path)
+    )
+    names = set(asked.findall(source))
+    assert len(names) > 60
+    assert {name for name in names - {"en", "id"} if not words.has(name)} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_text_is_shouted_or_carries_hidden_characters(language: str) -> None:
+    source = our_texts(language)
+    said = "\n".join(line for line in source.splitlines() if not line.startswith(("#", "read-", "    .")))
+    assert "!" not in said
+    assert not re.search("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", said)
+
+
+def test_a_text_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "en.ftl").write_text("statement-title = { unclosed\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match=r"en\.ftl, line 1"):
+        Catalogue(own=tmp_path)
+
+
+def test_an_organisations_own_words_replace_ours_and_ours_step_in(tmp_path: Path) -> None:
+    (tmp_path / "en.ftl").write_text(
+        "key-report = 📝 New incident\nform-sure = { $nobody-gives-this }\n", encoding="utf-8"
+    )
+    words = Catalogue(own=tmp_path).words("en")
+    assert words("key-report") == "📝 New incident"
+    assert words("form-sure", value=3) == "Yes, 3"
+    assert Catalogue(own=tmp_path).words("ar")("form-next") == "التالي ›"
+    assert Catalogue(own=tmp_path).words("xx").language == "en"
+    with pytest.raises(CatalogueError, match="no such text"):
+        words("never-written")
