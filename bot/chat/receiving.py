@@ -9,6 +9,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.activities.work import House
+from bot.chat.connection import fetch_updates
 from bot.chat.incoming import Incoming, read
 from bot.chat.regrets import Regrets
 from bot.chat.thread import StorageThread
@@ -71,16 +72,14 @@ class Receiver:
                 pause = min(pause * 2, LONGEST_PAUSE_S)
 
     async def _once(self) -> None:
-        updates = await self._bot.get_updates(
-            offset=self._offset, timeout=POLL_S, allowed_updates=KINDS, read_timeout=10
-        )
+        updates = await fetch_updates(self._bot, self._offset, POLL_S, KINDS)
         if not updates:
             # All is confirmed. Ids may start again anywhere after a quiet week, even below: ask for any.
             self._offset = 0
             return
-        await self.take([update.to_dict() for update in updates])
+        await self.take(updates)
         # Not the highest id, for the same reason: the last one confirms the batch.
-        self._offset = updates[-1].update_id + 1
+        self._offset = updates[-1]["update_id"] + 1
 
     async def take(self, updates: list[Update]) -> None:
         """Commit a batch. Raises StorageError when it cannot be kept now; people are told so."""

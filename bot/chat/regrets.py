@@ -5,6 +5,7 @@ still with Telegram, unconfirmed, and is taken as soon as it can be kept.
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Iterable
 
@@ -49,6 +50,10 @@ class Regrets:
 
     async def tell(self, chats: Iterable[int]) -> None:
         """The answers of these chats (by Telegram's number) could not be kept now."""
+        with contextlib.suppress(
+            StorageError
+        ):  # often it can still be read; else what was known last must do
+            await self._storage(self._learn)
         for chat in {*chats} & self._languages.keys() - self._told:
             self._told.add(chat)
             words = self._catalogue.words(self._languages[chat])

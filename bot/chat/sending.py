@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.activities.work import Answered, House
+from bot.chat.connection import surely_not_sent
 from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread, wait_for_event
@@ -225,7 +225,7 @@ class Sender:
         except Forbidden:
             return Outcome(parcel, "refused", detail="Forbidden")
         except TelegramError as error:
-            if parcel.verb == "post" and not _surely_not_sent(error):
+            if parcel.verb == "post" and not surely_not_sent(error):
                 return Outcome(parcel, "unsure", detail=type(error).__name__)
             return Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
 
@@ -256,8 +256,3 @@ def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
     if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
         return Outcome(parcel, "lost")
     return Outcome(parcel, "refused", detail=error.message[:200])
-
-
-def _surely_not_sent(error: TelegramError) -> bool:
-    """Whether the request certainly never reached Telegram."""
-    return isinstance(error.__cause__, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))

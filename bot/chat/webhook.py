@@ -89,7 +89,8 @@ class Webhook:
     async def serve(self, listen: str) -> None:
         """Listen on host:port until cancelled; several processes may share a port."""
         host, _, port = listen.rpartition(":")
-        listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         listening.bind((host.strip("[]"), int(port)))

@@ -1,6 +1,7 @@
 """The worker: has what waits in the inbox handled, round by round, and hands on what came of it."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from typing import Any
@@ -59,10 +60,10 @@ class Worker:
         return await self._storage(handle_waiting, self._database, self._house, _handle)
 
     async def _news(self) -> None:
-        try:
-            await asyncio.wait_for(self.wake.wait(), self._look_s)
-        except TimeoutError:
-            return
+        # Not wait_for: until Python 3.12 it can swallow the order to stop.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._look_s):
+                await self.wake.wait()
 
 
 def _handle(work: Work, content: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import text
 
+from bot.sandbox.call_log import CallLog
 from bot.sandbox.server import SandboxServer
 from storage import reports
 from storage.database import Database
@@ -78,11 +79,11 @@ async def ordeal(
             crowd.app.faults.add({**fault, "times": None, "seed": seed + number})
         began = time.monotonic()
         processes = [organisation.starts() for _ in range(workers)]
-        killing = asyncio.create_task(_kill(organisation, processes, kills, dice, counts))
+        killing = asyncio.create_task(_kill(organisation, processes, kills, dice, counts, crowd.app.log))
         reporting = [asyncio.create_task(_report(person, each, dice, counts)) for person in crowd.people]
         try:
             await asyncio.gather(*reporting)
-            await asyncio.wait_for(killing, 600)
+            await asyncio.wait_for(killing, 900)
             crowd.app.faults.clear()
             await _quiet(organisation.database)
         finally:
@@ -97,11 +98,28 @@ async def ordeal(
     return counts
 
 
+async def _until_heard(calls: CallLog, processes: list[Process]) -> None:
+    """Until a process makes its calls (a machine under load may need seconds to start one)."""
+    before = calls.total
+    while calls.total <= before:
+        assert all(process.runs for process in processes), processes[0].log.read_text()[-2000:]
+        await asyncio.sleep(0.02)
+
+
 async def _kill(
-    organisation: Organisation, processes: list[Process], kills: int, dice: random.Random, counts: Counts
+    organisation: Organisation,
+    processes: list[Process],
+    kills: int,
+    dice: random.Random,
+    counts: Counts,
+    calls: CallLog,
 ) -> None:
     while counts.kills < kills:
-        await asyncio.sleep(dice.uniform(0.0, 3.5) / len(processes))
+        if dice.random() < 0.3:  # while it starts
+            await asyncio.sleep(dice.uniform(0.0, 1.5) / len(processes))
+        else:  # while it works
+            await _until_heard(calls, processes)
+            await asyncio.sleep(dice.uniform(0.0, 2.0) / len(processes))
         number = dice.randrange(len(processes))
         assert processes[number].runs, f"it ended by itself: {processes[number].log.read_text()[-2000:]}"
         processes[number].dies()
@@ -115,7 +133,7 @@ async def _report(person: Reporter, each: int, dice: random.Random, counts: Coun
             await person.report(Plan.any(dice), think=0.5, patience=PATIENCE_S)
         except TimeoutError:
             counts.answers_lost += 1
-            print(f"{person.id} waits: {person.newest()[0].wire}")
+            print(f"{person.id} waits at {person.newest()[0].wire['text'][:60]!r}")
             return
 
 

@@ -1,0 +1,122 @@
+"""The disk is full, the database is held or gone: nothing is lost, people are told, service resumes by itself."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from bot.sandbox.client import Person
+from storage import database, errors
+from tests.house import House
+from tests.postgres import Postgres
+
+SORRY = "We cannot keep your answer just now"
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "BUSY_MS", 300)
+
+
+@pytest.fixture
+def only_sqlite(database_url: str) -> None:
+    if database_url:
+        pytest.skip("a file's trouble")
+
+
+def handled(house: House) -> int:
+    with house.database.reading() as session:
+        return int(session.execute(text("SELECT count(*) FROM inbox WHERE outcome = 'done'")).scalar_one())
+
+
+def test_database_held_by_somebody(
+    impatient: None, only_sqlite: None, make: Callable[..., House], tmp_path: Path
+) -> None:
+    house = make().opens()
+    amal = house.joins("Amal", "responder")
+    time.sleep(0.5)
+    holder = sqlite3.connect(tmp_path / "balagh.sqlite", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    amal.sends("/mine")
+    amal.waits_for(SORRY)
+    assert len(house.sandbox.pending_updates()) == 1, "Telegram still has it"
+    holder.execute("ROLLBACK")
+    holder.close()
+    amal.waits_for(lambda messages: messages[-1].from_bot and SORRY not in messages[-1].text, seconds=20)
+    assert house.sandbox.pending_updates() == []
+    assert len([m for m in amal.chat() if SORRY in m.text]) == 1
+
+
+def test_disk_full(only_sqlite: None, make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
+    most_pages = [1_000_000]
+    begin = database._begin_sqlite
+
+    def begin_on_a_small_disk(connection: Any) -> None:
+        begin(connection)
+        connection.exec_driver_sql(f"PRAGMA max_page_count={most_pages[0]}")
+
+    monkeypatch.setattr(database, "_begin_sqlite", begin_on_a_small_disk)
+    house = make().opens()
+    amal = house.joins("Amal", "responder")
+    time.sleep(0.5)
+    most_pages[0] = 1  # the file keeps the pages it has and gets no more
+    long = "x" * 4000
+    for _ in range(8):
+        amal.sends(long)
+    amal.waits_for(SORRY)
+    before = handled(house)
+    waiting = len(house.sandbox.pending_updates())
+    assert waiting > 0, "Telegram still has them"
+    most_pages[0] = 1_000_000
+    end = time.monotonic() + 20
+    while handled(house) < before + waiting:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def test_what_errors_mean() -> None:
+    class Full(Exception):
+        sqlite_errorcode = sqlite3.SQLITE_FULL
+
+    class Wrong(Exception):
+        sqlite_errorcode = sqlite3.SQLITE_ERROR
+
+    class Deadlock(Exception):
+        sqlstate = "40P01"
+
+    def meaning(original: Exception) -> type:
+        return type(database.translated(OperationalError("", {}, original)))
+
+    assert [meaning(Full()), meaning(Wrong()), meaning(Deadlock())] == [
+        errors.Full,
+        errors.Unfit,
+        errors.Busy,
+    ]
+
+
+def test_postgres_restarts(
+    request: pytest.FixtureRequest, database_url: str, house: House, amal: Person
+) -> None:
+    if not database_url:
+        pytest.skip("a server's trouble")
+    server: Postgres = request.getfixturevalue("postgres")
+    before = handled(house)
+    server.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE pid <> pg_backend_pid() AND datname LIKE 'balagh%'"
+    )
+    amal.sends("/mine")
+    end = time.monotonic() + 20
+    while True:
+        try:
+            if handled(house) == before + 1:
+                break
+        except errors.StorageError:
+            pass
+        assert time.monotonic() < end
+        time.sleep(0.2)

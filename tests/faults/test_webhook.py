@@ -1,0 +1,96 @@
+"""The webhook: only Telegram may bring updates, and 200 is said only after the commit."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.chat.webhook import Webhook
+from storage.errors import Gone
+from tests.house import House
+
+SECRET = "a-secret-of-some-length"
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def test_a_report_by_webhook(make: Callable[..., House]) -> None:
+    port = free_port()
+    house = make(
+        webhook_url=f"http://127.0.0.1:{port}/", webhook_listen=f"127.0.0.1:{port}", webhook_secret=SECRET
+    ).opens()
+    amal = house.joins("Amal", "responder")
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    assert house.sandbox.calls("getUpdates") == []
+
+
+class Kept:
+    """Keeps batches, or fails."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[dict[str, Any]]] = []
+        self.trouble: Exception | None = None
+
+    async def __call__(self, updates: list[dict[str, Any]]) -> None:
+        await asyncio.sleep(0.01)
+        if self.trouble:
+            raise self.trouble
+        self.batches.append(updates)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "status"),
+    [
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b'{"update_id": 1}', 200),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET, "Content-Type": "text/plain"}, b'{"update_id": 1}', 415),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"[]", 400),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"{", 400),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"x" * (1 << 21), 413),
+        ({"X-Telegram-Bot-Api-Secret-Token": "another"}, b'{"update_id": 1}', 403),
+        ({}, b'{"update_id": 1}', 403),
+    ],
+)
+async def test_what_is_taken(headers: dict[str, str], body: bytes, status: int) -> None:
+    kept = Kept()
+    answer = (await posted(kept, [(headers, body)]))[0]
+    assert answer == status
+    assert len(kept.batches) == (status == 200)
+
+
+async def test_no_200_without_a_commit() -> None:
+    kept = Kept()
+    kept.trouble = Gone("gone")
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    assert await posted(kept, [(headers, b'{"update_id": 1}')] * 2) == [503, 503]
+
+
+async def test_what_comes_together_is_committed_together() -> None:
+    kept = Kept()
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    answers = await posted(kept, [(headers, b'{"update_id": %d}' % n) for n in range(20)])
+    assert answers == [200] * 20
+    assert len(kept.batches) <= 3
+
+
+async def posted(kept: Kept, requests: list[tuple[dict[str, str], bytes]]) -> list[int]:
+    webhook = Webhook(SECRET, kept)
+    committing = asyncio.create_task(webhook.commit())
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(webhook.app), base_url="http://webhook"
+    ) as client:
+        answers = await asyncio.gather(
+            *(
+                client.post("/", headers={"Content-Type": "application/json"} | headers, content=body)
+                for headers, body in requests
+            )
+        )
+    committing.cancel()
+    return [answer.status_code for answer in answers]
