@@ -159,7 +159,8 @@ def digest(
             raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
         on = _day(day, "--date")
         with database.reading() as session:
-            edition = Edition("final", house.clock())
+            today = house.clock().astimezone(house.settings.zone).date()
+            edition = Edition("preliminary" if on >= today else "final", house.clock())
             typer.echo(publishing.compose(session, house, on, on, wanted, edition).text)
 
 
@@ -235,6 +236,9 @@ def _spinner(what: str) -> Iterator[None]:
 
 def _day(text: str, option: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if 1970 <= day.year <= 2200:
+            return day
+        raise ValueError(text)
     except ValueError:
         raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None

@@ -114,7 +114,7 @@ def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None
 def content_hash(document: dict[str, Any], nth: int = 1) -> str:
     """An id for a document without one: its content, and that it is the n-th such document in its file."""
     canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(f"{nth}\n{canonical}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{nth}\n{canonical}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @cache

@@ -74,6 +74,15 @@ def open_one(session: Session, person_id: int) -> Draft | None:
     return Draft(*row) if row else None
 
 
+def open_for(session: Session, person_id: int, report_id: str) -> Draft | None:
+    """The person's open correction of this report."""
+    query = select(*_columns).where(
+        _table.c.person_id == person_id, _table.c.report_id == report_id, _table.c.state == "open"
+    )
+    row = session.execute(query.order_by(_table.c.id.desc())).first()
+    return Draft(*row) if row else None
+
+
 def keep(
     session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
 ) -> None:

@@ -67,6 +67,11 @@ def to_report(session: Session, draft_id: int, report_id: str) -> None:
     session.execute(update(_table).where(_table.c.draft_id == draft_id).values(report_id=report_id))
 
 
+def move(session: Session, from_draft: int, to_draft: int) -> None:
+    """Files of one draft go on with another."""
+    session.execute(update(_table).where(_table.c.draft_id == from_draft).values(draft_id=to_draft))
+
+
 def to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id: int) -> None:
     """Files sent outside a report begin one."""
     session.execute(

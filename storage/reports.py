@@ -14,9 +14,10 @@ from sqlmodel import Session, col
 
 from storage import vocabulary
 from storage.database import one_at_a_time
-from storage.documents import to_document
+from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.records import Attack, Figures, Place, Target
+from storage.rules import problems
 from storage.tables import ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
@@ -68,8 +69,9 @@ def submit(
 ) -> Attack:
     """Keep a new record; without a number it gets the next one of its day. Returns it as kept.
 
-    Raises Conflict when the id or the number is taken.
+    Raises Conflict when the id or the number is taken, Refused when the record breaks a rule.
     """
+    _refuse_broken(attack)
     if session.execute(_by_id, {"report": attack.id}).first() is not None:
         raise Conflict("id")
     if attack.number is None:
@@ -87,8 +89,9 @@ def submit(
 def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> Attack:
     """Keep a changed record as its next revision. Returns it as kept.
 
-    Raises Conflict when somebody else's revision came first.
+    Raises Conflict when somebody else's revision came first, Refused when the record breaks a rule.
     """
+    _refuse_broken(attack)
     changed = session.execute(
         update(_table)
         .where(_table.c.id == attack.id, _table.c.revision == attack.revision)
@@ -111,6 +114,15 @@ def find(session: Session, number_or_id: str) -> Filed | None:
     query = _by_number if "/" in number_or_id else _by_id
     row = session.execute(query, {"report": number_or_id}).first()
     return _filed(row) if row else None
+
+
+def at_revision(session: Session, report_id: str, revision: int) -> Attack | None:
+    """The record as it stood at a former revision."""
+    query = select(_revisions.c.document).where(
+        _revisions.c.report_id == report_id, _revisions.c.revision == revision
+    )
+    document = session.execute(query).scalar()
+    return from_document(document) if document is not None else None
 
 
 def between(session: Session, start: datetime, end: datetime) -> list[Attack]:
@@ -203,6 +215,13 @@ def count(session: Session) -> int:
     """How many records there are."""
     found: int = session.execute(select(func.count()).select_from(_table)).scalar_one()
     return found
+
+
+def _refuse_broken(attack: Attack) -> None:
+    """The last defence: whatever the way in, no record that breaks a rule is ever kept."""
+    found = problems(attack)
+    if found:
+        raise Refused(found)
 
 
 def _next_in_day(session: Session, day: date) -> int:

@@ -1,6 +1,8 @@
 """Rules that hold on every record (VOCABULARY), for the chat, the import and the statement alike."""
 
 import dataclasses
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,6 +12,10 @@ from storage.records import Attack, Figures, Target
 #: The largest figure anywhere; above LARGE a chat asks once more.
 MOST = 9_999
 LARGE = 999
+
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d{2,6}", re.ASCII)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -66,10 +72,36 @@ def problems(attack: Attack) -> list[Problem]:
         value = getattr(attack, name)
         if value is not None and not 0 <= value <= MOST:
             found.append(Problem("figure-range", name, {"value": str(value), "most": MOST}))
-    found += _place_problems(attack)
-    if attack.occurred_at.tzinfo is None:
-        found.append(Problem("no-zone", "occurred_at"))
+    found += [*_place_problems(attack), *_name_problems(attack), *_text_problems(attack)]
     return found
+
+
+def _name_problems(attack: Attack) -> Iterator[Problem]:
+    """Ids and numbers are used in buttons, file names and addresses; years must be ones that calendars reach."""
+    if not _ID.fullmatch(attack.id):
+        yield Problem("bad-id", "id", {"value": attack.id[:40]})
+    if attack.number is not None and not _NUMBER.fullmatch(attack.number):
+        yield Problem("bad-number", "number", {"value": attack.number[:40]})
+    for name in ("occurred_at", "reported_at"):
+        moment = getattr(attack, name)
+        if moment is None:
+            continue
+        if moment.tzinfo is None:
+            yield Problem("no-zone", name)
+        elif not 1900 <= moment.year <= 2200:
+            yield Problem("not-a-time", name, {"value": moment.isoformat()})
+
+
+def _text_problems(attack: Attack) -> Iterator[Problem]:
+    """Characters that no database and no file can hold, or that would draw something else than they say."""
+    texts = {
+        f"place.{name}": getattr(attack.place, name) for name in ("name", "name_ar", "governorate", "pcode")
+    }
+    for name, value in {**texts, "narrative": attack.narrative}.items():
+        if value is not None and any(
+            unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in value
+        ):
+            yield Problem("control-character", name)
 
 
 def _code_problems(attack: Attack) -> Iterator[Problem]:

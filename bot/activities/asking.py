@@ -4,13 +4,13 @@ The question has a progress of its own beside the report that the person may be 
 and what hangs on it ("of them women?"), until nothing is open, and then the record is revised.
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from bot.activities import reporting, review_cards, reviewing, telling
 from bot.activities.review_cards import words_of
+from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
-from bot.form.answers import from_record
 from bot.form.kinds.words import added
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
@@ -57,7 +57,7 @@ def ask(work: Work, filed: Filed, step: str) -> None:
         )
     elif step in ASKABLE:
         context = replace(reporting.context(work, step), last_places=())
-        answers = from_record(filed.attack, asdict(filed.attack.place))
+        answers = answers_of(filed.attack)
         progress = engine.reopen(engine.start(context, answers), _reachable(step, answers), context)
         _put(work, filed, step=step, progress=progress)
         work.answer("question-sent")
@@ -173,7 +173,11 @@ def _answered(
     assert filed is not None
     questions.close(work.session, question.id, work.now, "answered", words)
     before = filed.attack
-    attack = reporting.corrected(before, progress) if progress else before
+    attack = before
+    if progress:
+        asked = {**answers_of(before), question.step or "": progress.answers.get(question.step or "")}
+        whole = progress.answers if progress.answers.get("base") == before.revision else asked
+        attack = corrected(work.session, before, {**whole, "base": before.revision})
     if words:
         attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
     rest = [q for q in questions.of_report(work.session, before.id) if q.state == "open"]

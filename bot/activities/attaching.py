@@ -56,7 +56,8 @@ def belongs(work: Work, number: str, message_id: int) -> None:
     """The person said which report the files belong to."""
     waiting = evidence.homeless(work.session, work.me.id)
     if number == "new":
-        reporting.begin_new(work)
+        if drafts.open_one(work.session, work.me.id) is None:
+            reporting.begin_new(work)
         draft = drafts.open_one(work.session, work.me.id)
         assert draft is not None
         evidence.to_draft(work.session, waiting, work.me.id, draft.id)

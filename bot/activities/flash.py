@@ -23,14 +23,14 @@ def is_sent(draft: Draft, progress: engine.Progress) -> bool:
     return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
 
 
-def add(work: Work, draft: Draft, progress: engine.Progress) -> None:
+def add(work: Work, draft: Draft, before: engine.Progress, progress: engine.Progress) -> None:
     """One more answer of a flash: the next revision of its report, at once."""
-    from bot.activities.reporting import corrected
+    from bot.activities.revising import corrected
 
     filed = reports.find(work.session, draft.report_id or "")
     if filed is None:
         raise LookupError(draft.report_id)
-    attack = corrected(filed.attack, progress)
+    attack = corrected(work.session, filed.attack, progress.answers, before.answers)
     evidence.to_report(work.session, draft.id, filed.attack.id)
     if attack != filed.attack:
         author = Author(work.me.id, work.now, "report.correct")

@@ -11,6 +11,7 @@ from bot.screens.summary import number_named
 from storage import outbox, reports
 from storage.records import Attack, Figures
 from storage.reports import Author, Filed
+from storage.rules import figure_problems
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")
@@ -115,30 +116,25 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
 def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
     """Figures after one injured person of `part` (None: not known who) died; None when nobody such was injured.
 
-    A breakdown that can no longer be known becomes "not known".
+    A breakdown that can no longer be known becomes "not known"; where nobody of a kind was injured, it stays.
     """
     total, dead = (injured.total or 0) - 1, (killed.total or 0) + 1
-    names = ("women", "children", "men")
-    if part is None:
-        # Whoever it was, each part of the injured may have lost one.
-        keep = {n: (getattr(injured, n) if getattr(injured, n) == 0 else None) for n in names}
-        left = Figures(total, **keep) if total else Figures(0, 0, 0, 0, 0)
-        return left, Figures(
-            dead, *(None if not _zero_stays(injured, n) else getattr(killed, n) for n in names)
-        )
-    known = getattr(injured, part)
-    if known == 0:
-        return None, killed
-    left = replace(injured, total=total, responders=None, **{part: known - 1 if known else None})
-    more = getattr(killed, part)
-    after = replace(killed, total=dead, responders=None, **{part: more + 1 if more is not None else None})
-    return (left if total else Figures(0, 0, 0, 0, 0)), after
-
-
-def _zero_stays(injured: Figures, part: str) -> bool:
-    """Nobody of this part was injured, so nobody of it died now: the killed of this part stay known."""
-    known: int | None = getattr(injured, part)
-    return known == 0
+    left, after = replace(injured, total=total), replace(killed, total=dead)
+    for name in ("women", "children", "men") if part is None else (part,):
+        had, has = getattr(injured, name), getattr(killed, name)
+        if had == 0:
+            if part is not None:
+                return None, killed
+            continue  # nobody of this kind was injured, so nobody of it died now
+        certain = part is not None
+        left = replace(left, **{name: had - 1 if certain and had is not None else None})
+        after = replace(after, **{name: has + 1 if certain and has is not None else None})
+    if injured.responders != 0:
+        left, after = replace(left, responders=None), replace(after, responders=None)
+    if total == 0:
+        left = Figures(0, 0, 0, 0, 0)
+    sound = not [*figure_problems(left, "injured"), *figure_problems(after, "killed")]
+    return (left, after) if sound else (None, killed)
 
 
 def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:

@@ -1,13 +1,15 @@
 """Reporting an attack step by step: each answer is kept the moment it is given."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.activities import flash, telling
+from bot.activities.revising import Overtaken, answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
-from bot.form.answers import from_record, to_fields
+from bot.form.answers import to_fields
 from bot.form.kinds.place import place_key
+from bot.form.kinds.words import added
 from bot.form.step import Context, Given, Located, RecentReport, Retyped, Tapped, Typed
 from bot.screens import filing, form_card
 from bot.screens import reports as screens
@@ -19,6 +21,7 @@ from storage.drafts import Draft
 from storage.records import Attack, Place
 from storage.reports import Author
 from storage.rules import Problem
+from storage.vocabulary import COUNTED_STATES
 
 #: How far back "the last places used" look, and how many there are.
 LAST_PLACES_DAYS = 30
@@ -71,7 +74,12 @@ def tapped(work: Work, draft_id: int, tap: Tapped, message_id: int) -> None:
     """A button of a form card. An old one does no harm and shows where things stand."""
     draft = _own_draft(work, draft_id)
     if draft is None:
-        _dead_button(work, message_id)
+        if outbox.card_message(work.session, f"draft/{draft_id}") == message_id:
+            work.answer(
+                "button-of-closed"
+            )  # pressed twice: what stands there now is the receipt, with its buttons
+        else:
+            _dead_button(work, message_id)
         return
     standing = outbox.card_message(work.session, _card(draft))
     if standing is not None and standing != message_id:
@@ -105,6 +113,13 @@ def located(work: Work, at: Located) -> None:
     _take(work, draft, at, anew=True)
 
 
+def redraw(work: Work) -> None:
+    """Show the open report's card anew (its words may be another language's now)."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is not None:
+        _show(work, draft, _progress(draft), anew=True)
+
+
 def refresh(work: Work, draft_id: int) -> None:
     """Show an open report's card as it stands now."""
     draft = drafts.resume(work.session, draft_id)
@@ -122,7 +137,10 @@ def card_after_message(work: Work, draft: Draft, progress: engine.Progress) -> N
 def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None:
     """One answer: the engine says what it means, and what it means is done."""
     before = _progress(draft)
-    outcome = engine.answer(before, given, context(work, None if isinstance(given, Located) else before.step))
+    here = context(work, None if isinstance(given, Located) else before.step)
+    if draft.report_id is not None:
+        here = replace(here, recent_reports=())  # a correction is no second report about its own place
+    outcome = engine.answer(before, given, here)
     if outcome.what == "stale":
         work.answer("button-old")
     if before.step == "where" and outcome.progress.step != "where":
@@ -136,14 +154,29 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
     elif outcome.what == "more":
         _close(work, draft, outcome.progress, "cancelled")
         work.show(_card(draft), Screen(Text(work.words("report-more-about"))))
-        correct(work, str(outcome.progress.answers["recent"]))
+        _carry_over(work, draft, outcome.progress, correct(work, str(outcome.progress.answers["recent"])))
     else:
         if outcome.progress != before:
             drafts.keep(work.session, draft, outcome.progress.to_json(), work.now)
         if flash.is_sent(draft, outcome.progress) and outcome.progress.answers != before.answers:
-            flash.add(work, draft, outcome.progress)
+            flash.add(work, draft, before, outcome.progress)
         if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
             _show(work, draft, outcome.progress, outcome.problem, anew=anew)
+
+
+def _carry_over(work: Work, draft: Draft, progress: engine.Progress, to: Draft | None) -> None:
+    """Files and words given before it turned out to be more about a sent report go to its correction."""
+    if to is None:
+        return
+    evidence.move(work.session, draft.id, to.id)
+    words = progress.answers.get("narrative")
+    known = _progress(to)
+    if words:
+        known = replace(
+            known, answers={**known.answers, "narrative": added(known.answers.get("narrative"), words)}
+        )
+        drafts.keep(work.session, to, known.to_json(), work.now)
+    _show(work, to, known)
 
 
 def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
@@ -154,7 +187,17 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         if found is None:
             raise LookupError(draft.report_id)
         own = found.reporter_id == work.me.id
-        attack = corrected(found.attack, progress)
+        if found.attack.state not in COUNTED_STATES:
+            _too_late(work, draft, progress, found.attack)
+            return
+        try:
+            attack = _corrected(work, draft, progress, found.attack)
+        except Overtaken:
+            _close(work, draft, progress, "cancelled")
+            outbox.forget_card(work.session, _card(draft))
+            work.answer("correction-overtaken", alert=True)
+            open_correction(work, found.attack)
+            return
         if attack != found.attack:
             author = Author(work.me.id, work.now, "report.correct")
             attack = reports.revise(work.session, attack, author, zone)
@@ -189,6 +232,22 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         work.show(_card(draft), screens.changed_for_others(attack, work.words))
 
 
+def _corrected(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> Attack:
+    """The record with what was changed; of a flash every answer is in the record already."""
+    if flash.is_sent(draft, progress):
+        return attack
+    return corrected(work.session, attack, progress.answers)
+
+
+def _too_late(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> None:
+    """The report was withdrawn or decided while the correction was open: nothing is changed, and it is said."""
+    _close(work, draft, progress, "cancelled")
+    state = work.words(f"code-state-{attack.state}")
+    work.answer("report-closed", state=state, alert=True)
+    work.show(_card(draft), Screen(Text(work.words("report-closed", state=state))))
+    outbox.forget_card(work.session, _card(draft))
+
+
 def _filed_for(work: Work, progress: engine.Progress) -> tuple[str, str | None, int | None]:
     """How a new report is called in its history, for whom it was filed, and whose it is."""
     if "behalf" not in progress.answers:
@@ -220,43 +279,37 @@ def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: s
     _show(work, draft, asking, anew=True)
 
 
-def corrected(attack: Attack, progress: engine.Progress) -> Attack:
-    """The record with the corrected answers; what a coordinator decided stays decided."""
-    fields = to_fields(flash.complete(progress.answers, attack.occurred_at))
-    if fields["attributed_to"] == attack.attributed_to:
-        attribution = attack.attribution
-    else:
-        attribution = "reported" if fields["attributed_to"] != "unknown" else "not_assessed"
-    certainty = fields.pop("certainty") if fields["source"] != attack.source else attack.certainty
-    fields.pop("certainty", None)
-    return replace(attack, **fields, attribution=attribution, certainty=certainty)
-
-
 def show_receipt(work: Work, attack: Attack, card: str) -> None:
     """The report's receipt where its card stands."""
     files = evidence.count(work.session, report_id=attack.id)
     work.show(card, screens.receipt(attack, files, work.house.settings.zone, work.now, work.words))
 
 
-def correct(work: Work, number: str, step: str | None = None) -> None:
+def correct(work: Work, number: str, step: str | None = None) -> Draft | None:
     """Open an own report for correction, at its review or right at one question."""
     found = reports.find(work.session, number)
     if found is None or found.reporter_id != work.me.id:
         work.answer("button-old")
-        return
-    open_correction(work, found.attack, step)
+        return None
+    return open_correction(work, found.attack, step)
 
 
-def open_correction(work: Work, attack: Attack, step: str | None = None) -> None:
-    """The form with a record's answers in it. Whose record it may be is the caller's to know."""
-    here = context(work)
-    answers = from_record(attack, asdict(attack.place))
-    progress = engine.start(here, answers)
+def open_correction(work: Work, attack: Attack, step: str | None = None) -> Draft:
+    """The form with a record's answers in it, one per record. Whose record it may be is the caller's to know."""
+    standing = drafts.open_for(work.session, work.me.id, attack.id)
+    if standing is not None and step is None and _progress(standing).answers.get("base") == attack.revision:
+        _show(work, standing, _progress(standing), anew=True)
+        return standing
+    if standing is not None:
+        _close(work, standing, _progress(standing), "cancelled")
+    here = replace(context(work), recent_reports=())
+    progress = engine.start(here, answers_of(attack))
     if step is not None:
         progress = engine.reopen(progress, step, here)
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=attack.id)
     work.note("draft.start", f"draft/{draft.id}", report=attack.number)
     _show(work, draft, progress)
+    return draft
 
 
 def context(work: Work, step: str | None = None) -> Context:

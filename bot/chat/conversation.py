@@ -27,8 +27,10 @@ from bot.activities import (
 from bot.activities.work import Work
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Tapped, Typed
+from bot.gazetteer.letters import fold_digits
 from bot.screens import joining as screens
 from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
 from storage import people
 from storage.evidence import File
 
@@ -173,6 +175,14 @@ def _start(work: Work, argument: str) -> None:
         joining.greet(work)
 
 
+def _day(text: str) -> date:
+    """A day as people type it: digits in three scripts. Raises ValueError for what is none."""
+    day = date.fromisoformat(fold_digits(text).strip())
+    if not 1970 <= day.year <= 2200:
+        raise ValueError(text)
+    return day
+
+
 def _digest(work: Work, argument: str) -> None:
     first, _, rest = argument.partition(" ")
     if first == "post" and work.may("statement.post"):
@@ -185,14 +195,19 @@ def _digest(work: Work, argument: str) -> None:
         publishing.preview(work)
         return
     try:
-        publishing.preview(work, date.fromisoformat(argument))
+        day = _day(argument)
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        return
+    if day > work.now.astimezone(work.house.settings.zone).date():
+        work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
+        return
+    publishing.preview(work, day)
 
 
 def _period(work: Work, first: str, last: str) -> None:
     try:
-        periods.show(work, date.fromisoformat(first), date.fromisoformat(last))
+        periods.show(work, _day(first), _day(last))
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
 
@@ -200,7 +215,7 @@ def _period(work: Work, first: str, last: str) -> None:
 def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
     """A command about a day: the one that is named, or today."""
     try:
-        day = date.fromisoformat(argument) if argument else None
+        day = _day(argument) if argument else None
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
         return
@@ -250,40 +265,50 @@ def menu_of(role: str) -> list[str]:
     return [name for name in MENU if may(role, _COMMANDS[name][0])]
 
 
+def _is_key(text: str) -> bool:
+    """A row's number as our buttons carry it; anything else was made up."""
+    return text.isascii() and text.isdigit() and len(text) < 16
+
+
 def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
     draft, visit, step, choice = parts
-    if draft.isdigit() and visit.isdigit():
+    if _is_key(draft) and _is_key(visit):
         reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
 
 
 def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
     question, visit, step, choice = parts
-    if question.isdigit() and visit.isdigit():
+    if _is_key(question) and _is_key(visit):
         asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
 
 
 def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
     verb, publication = parts
-    if publication.isdigit():
+    if _is_key(publication):
         posting.pressed(work, verb, int(publication))
 
 
 def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
     verb, pair = parts
-    if pair.isdigit():
+    if _is_key(pair):
         merging.pressed(work, verb, int(pair))
 
 
 def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, draft = parts
-    if draft.isdigit():
+    if _is_key(draft):
         (reporting.go_on if verb == "on" else reporting.start_new)(work, int(draft), message_id)
 
 
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, publication = parts
-    if publication.isdigit():
+    if _is_key(publication):
         publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
+
+
+def _language_tap(work: Work, parts: list[str], message_id: int) -> None:
+    joining.choose_language(work, parts[0], message_id)
+    reporting.redraw(work)
 
 
 def _dead_tap(work: Work, _parts: list[str], _message_id: int) -> None:
@@ -296,7 +321,7 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "d": ("report.write", 2, _draft_tap),
     "r": ("report.correct_own", 2, lambda work, parts, at: own_reports.pressed(work, parts[0], parts[1], at)),
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
-    "l": ("language.choose", 1, lambda work, parts, at: joining.choose_language(work, parts[0], at)),
+    "l": ("language.choose", 1, _language_tap),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
     "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),

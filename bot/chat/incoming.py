@@ -14,7 +14,7 @@ _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animati
 class Incoming:
     """One update. `chat` is where it happened, `sender` who did it (Telegram ids; the same in a private chat).
 
-    `what`: command, text, edited, tap, location, file, contact, moved, or other. `at` is Telegram's time, in
+    `what`: command, text, edited, tap, location, moving, file, moved, or other. `at` is Telegram's time, in
     seconds since 1970; a tap has none.
     """
 
@@ -83,7 +83,7 @@ def _message(message: dict[str, Any], *, edited: bool) -> Incoming:
     place = message.get("location") or (message.get("venue") or {}).get("location")
     if place:
         return Incoming(
-            "other" if edited else "location",  # a live position moves; only where it was shared counts
+            "moving" if edited else "location",  # a live position moves; only where it was shared counts
             **common,
             latitude=place["latitude"],
             longitude=place["longitude"],

@@ -169,6 +169,6 @@ def _responder_answers(attack: Attack) -> dict[str, Any]:
         return {}
     if all(value is None for value in known.values()):
         return {"responders": "unknown"}
-    if not any(known.values()):
+    if all(value == 0 for value in known.values()):
         return {"responders": "none"}
     return {"responders": "some", **{f"{group}_responders": value for group, value in known.items()}}

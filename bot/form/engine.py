@@ -35,9 +35,9 @@ MOST_TYPED = 200
 class Progress:
     """Where a report stands. `visit` counts every change of step, so that a button tells which visit it is of.
 
-    `answers` holds step → answer (None: not known yet); `typed` which message gave which answer; `words` what was
-    typed that answered nothing and waits for consent; `leaving` that cancel was pressed once; `heard` what one
-    message told besides answers (`bot.form.heard`).
+    `answers` holds step → answer (None: not known yet); `typed` which message gave which answer,
+    `notes` which words; `words` what was typed that answered nothing and waits for consent; `leaving` that cancel
+    was pressed once; `heard` what one message told besides answers (`bot.form.heard`).
     """
 
     step: str
@@ -45,6 +45,7 @@ class Progress:
     answers: dict[str, Any] = field(default_factory=dict)
     pending: Any = None
     typed: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
     words: str | None = None
     leaving: bool = False
     heard: dict[str, Any] | None = None
@@ -125,14 +126,23 @@ def _located(progress: Progress, at: Located, context: Context) -> Outcome:
 
 def _typed(progress: Progress, typed: Typed, context: Context) -> Outcome:
     step = BY_ID[progress.step]
-    reading = step.kind.text(typed.text, progress.answers, progress.pending, context)
+    # "20 minutes ago" was true when it was written, not when the line came back.
+    then = replace(context, now=min(typed.sent_at, context.now))
+    reading = step.kind.text(typed.text, progress.answers, progress.pending, then)
+    waiting = progress.words
     progress = replace(progress, leaving=False, words=None)
     outcome = _read(progress, step, reading, context)
     if outcome is None:
-        return Outcome("asked", replace(progress, words=added(progress.words, typed.text)[:4000]))
-    kept = {**outcome.progress.typed, str(typed.message_id): step.id}
-    newest = dict(list(kept.items())[-MOST_TYPED:])
-    return replace(outcome, progress=replace(outcome.progress, typed=newest))
+        return Outcome("asked", replace(progress, words=added(waiting, typed.text)[:4000]))
+    return replace(outcome, progress=_remembering(outcome.progress, step, typed))
+
+
+def _remembering(progress: Progress, step: Step, typed: Typed | Retyped) -> Progress:
+    """Which message gave which answer, so that editing it corrects the answer; of words, which words."""
+    message = str(typed.message_id)
+    kept = dict(list({**progress.typed, message: step.id}.items())[-MOST_TYPED:])
+    notes = {**progress.notes, message: typed.text.strip()} if step.id == "narrative" else progress.notes
+    return replace(progress, typed=kept, notes={key: words for key, words in notes.items() if key in kept})
 
 
 def _retyped(progress: Progress, typed: Retyped, context: Context) -> Outcome:
@@ -140,10 +150,10 @@ def _retyped(progress: Progress, typed: Retyped, context: Context) -> Outcome:
     step = BY_ID.get(progress.typed.get(str(typed.message_id), ""))
     if step is None:
         return Outcome("asked", progress)
-    before = dict(progress.answers)
     if step.id == "narrative":
-        before["narrative"] = None  # the edited words replace the old ones, they are not added
-    reading = step.kind.text(typed.text, before, None, context)
+        return _rewritten(progress, typed)
+    then = replace(context, now=min(typed.sent_at, context.now))
+    reading = step.kind.text(typed.text, progress.answers, None, then)
     if isinstance(reading, Problem):
         return Outcome("refused", progress, reading)
     if step.id == progress.step:
@@ -155,6 +165,15 @@ def _retyped(progress: Progress, typed: Retyped, context: Context) -> Outcome:
     if here.applies(answers) and (here.aside or _next_open(answers) in (here.id, REVIEW)):
         return Outcome("asked", replace(progress, answers=answers))
     return Outcome("asked", _enter(replace(progress, answers=answers), _next_open(answers), context))
+
+
+def _rewritten(progress: Progress, typed: Retyped) -> Outcome:
+    """Edited words take the place of those this message gave; what other messages gave stays."""
+    old, whole = progress.notes.get(str(typed.message_id), ""), progress.answers.get("narrative") or ""
+    new = typed.text.strip()
+    narrative = whole.replace(old, new, 1) if old and old in whole else added(whole or None, new)
+    going = replace(progress, answers={**progress.answers, "narrative": narrative})
+    return Outcome("asked", _remembering(going, BY_ID["narrative"], typed))
 
 
 def _read(progress: Progress, step: Step, reading: Reading, context: Context) -> Outcome | None:
@@ -175,7 +194,7 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
     if step.id == "again" and reading.value == "more":
         return Outcome("more", replace(progress, answers=answers))
     going = replace(progress, answers=answers)
-    if step.id != progress.step and BY_ID[progress.step].applies(answers) and not step.clears:
+    if step.id != progress.step and BY_ID[progress.step].applies(answers):
         return Outcome("asked", going)
     return Outcome("asked", _enter(going, _next_open(answers), context))
 

@@ -59,6 +59,11 @@ def codes_in(typed: str, words: str, codes: tuple[str, ...], context: Context) -
     return {choice.code: choice.count for choice in found.chosen}
 
 
+def said_nothing(typed: str, context: Context) -> bool:
+    """Whether the words are a plain "nothing", "none" or "no"."""
+    return read_answer(typed, context.lexicon) in ("none", "no")
+
+
 def _who(typed: str, context: Context) -> dict[str, int | None]:
     if read_answer(typed, context.lexicon) == "not_known":
         return {"unknown": None}
@@ -88,7 +93,7 @@ def figure_in(typed: str, group: str, context: Context) -> ReadFigure | Problem 
 
 def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFigure | Problem:
     fates = {part.fate for part in (first, *more)} - {None, "casualties"}
-    if group in ("killed", "injured") and fates - {group}:
+    if fates - {group}:
         return Problem("figure-of-others", slots={"words": typed[:40]})
     named = [part for part in more if part.who is not None and part.who != "persons"]
     if len(named) < len(more):

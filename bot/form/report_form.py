@@ -115,13 +115,13 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
         ),
         Step(
             f"{group}_women",
-            Number(most=_rest(group)),
+            Number(of=group, part="women", most=_rest(group)),
             several,
             clears=(f"{group}_children", f"{group}_men"),
         ),
         Step(
             f"{group}_children",
-            Number(most=_rest(group, "women")),
+            Number(of=group, part="children", most=_rest(group, "women")),
             lambda a: several(a) and (a.get(f"{group}_women") or 0) < _total(group, a),
             clears=(f"{group}_men",),
         ),
@@ -155,7 +155,9 @@ def _responder_steps() -> list[Step]:
         )
     ]
     for group in ("killed", "injured"):
-        steps.append(Step(f"{group}_responders", Number(most=_rest(group)), among(group)))
+        steps.append(
+            Step(f"{group}_responders", Number(of=group, part="responders", most=_rest(group)), among(group))
+        )
     return steps
 
 

@@ -136,7 +136,7 @@ def answer_named(step: str, progress: engine.Progress, zone: ZoneInfo, now: date
     if step == "when":
         return time_name(datetime.fromisoformat(value["occurred_at"]), value["precision"], zone, now, words)
     if step == "targets":
-        return targets_named(tuple(Target(c, n) for c, n in value), words) or words("form-nothing-known")
+        return targets_named(tuple(Target(c, n) for c, n in value), words) or words("targets-nothing")
     if step in ("damage", "service"):
         return words("summary-comma").join(
             f"{words(f'code-targets-{t}')}: {words(f'code-{step}-{mark}')}" for t, mark in value.items()

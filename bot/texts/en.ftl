@@ -407,6 +407,12 @@ problem-time-ambiguous = “{ $words }” can mean several times. Press the righ
 problem-time-no-such-date = There is no such day or hour as “{ $words }”. When was it?
 problem-time-contradiction = “{ $words }” contradicts itself. When was it?
 problem-edit-not-read = You edited your answer to “{ $name }”, but I cannot read it now. The old answer stands; press its line at review to change it.
+targets-nothing = Nothing known
+correction-overtaken = The report was changed meanwhile. Here it is as it stands now; please correct it again.
+digest-not-yet = { $day } has not come yet.
+problem-bad-id = { $field } holds “{ $value }”; it may hold letters, digits, - and _.
+problem-bad-number = { $field } holds “{ $value }”; it may hold a day and a number such as 2023-10-05/07.
+problem-control-character = { $field } holds a character that cannot be written.
 problem-required = { $field } is missing.
 problem-unknown-field = { $field } is not a field of the record.
 problem-wrong-type = { $field } holds “{ $value }”, which is not of the right type ({ $wanted }).
@@ -1591,8 +1597,9 @@ read-pattern-on_responders = on responders | on rescuers | on the rescue team | 
 read-pattern-at_night = at night | night attack | by night | during the night
 
 ## What was hit
-read-target-market = markets | bazaars | shops | vegetable markets | popular markets | shopping street
-    .one = market | bazaar | marketplace | market place | vegetable market | popular market | shop | souk | souq
+read-target-market = markets | bazaars | vegetable markets | popular markets | shopping street
+    .one = market | bazaar | marketplace | market place | vegetable market | popular market | souk | souq
+    .some = shop | shops | stall | stalls
 read-target-residential_area = residential area | residential areas | neighbourhood | neighbourhoods | neighborhood |
     neighborhoods | residential neighbourhood | residential neighbourhoods | residential district | civilian area |
     civilian areas | populated area | residential | residential quarter | residential zone | town centre
@@ -1618,8 +1625,9 @@ read-target-medical_facility = medical facilities | clinics | health centres | h
     medical centre | medical center | blood bank
 read-target-ambulance = ambulances
     .one = ambulance | ambulance car
-read-target-displacement_camp = camps | displacement camps | idp camps | refugee camps | tents | displaced camps
-    .one = camp | displacement camp | idp camp | refugee camp | camp for the displaced | displaced camp | tent
+read-target-displacement_camp = camps | displacement camps | idp camps | refugee camps | displaced camps
+    .one = camp | displacement camp | idp camp | refugee camp | camp for the displaced | displaced camp
+    .some = tent | tents
 read-target-shelter = shelters | collective shelters | collective centres
     .one = shelter | collective shelter | collective centre | collective center | displaced shelter
 read-target-civil_defence_centre = civil defence centres | civil defense centers | white helmets centres |

@@ -283,6 +283,7 @@ def test_pictures_at_any_moment_stay_with_the_report(house: House, amal: Person)
 
 def test_a_picture_without_a_report_is_asked_about(house: House, amal: Person) -> None:
     plain_report(amal)
+    house.clock.passes(minutes=10)  # later than what belongs to a report by itself
     amal.sends_photo(png(5, 5), "the north side")
     amal.waits_for("1 file is kept. Which report does it belong to?")
     amal.taps("01 · Sarmin · sent")

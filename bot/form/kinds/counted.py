@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.form.reading import codes_in
+from bot.form.reading import codes_in, said_nothing
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
 from storage.rules import MOST, Problem
 
@@ -76,6 +76,8 @@ class Counted(Kind):
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
         found = codes_in(typed, self.words, self.codes, context)
+        if not found and not _chosen(pending) and said_nothing(typed, context):
+            return Taken([])
         if not found:
             return None
         chosen = _chosen(pending) | dict(found)

@@ -9,8 +9,8 @@ from storage.rules import LARGE, MOST, Problem
 
 
 class Number(Kind):
-    """A figure from 0, or *not known yet* (None). `of` says whom it counts (killed, injured);
-    `most` gives the largest that fits the other answers.
+    """A figure from 0, or *not known yet* (None). `of` says whom it counts (killed, injured), `part` which
+    of them (women, children, responders); `most` gives the largest that fits the other answers.
 
     `spread` turns people named beside the figure ("two women") into other steps' answers.
     """
@@ -19,11 +19,13 @@ class Number(Kind):
         self,
         *,
         of: str = "",
+        part: str = "",
         most: Callable[[Answers], int] = lambda _answers: MOST,
         least: int = 0,
-        spread: Callable[[dict[str, int], int], dict[str, Any] | Problem] = lambda _parts, _value: {},
+        spread: Callable[[dict[str, int], int], dict[str, Any] | Problem] | None = None,
     ) -> None:
         self._of = of
+        self._part = part
         self._most = most
         self._least = least
         self._spread = spread
@@ -45,7 +47,7 @@ class Number(Kind):
             return Taken(None)
         if choice == "pad":
             return Pending(None)
-        if choice.startswith("from") and choice[4:].isdigit():
+        if choice.startswith("from") and choice[4:].isascii() and choice[4:].isdigit():
             return Pending({"tens": int(choice[4:]) % 1000})
         sure = choice.startswith("!")
         digits = choice.removeprefix("!")
@@ -62,6 +64,10 @@ class Number(Kind):
         reading = self._value(figure.value, answers, sure=False)
         if not isinstance(reading, Taken) or not figure.parts:
             return reading
+        if self._spread is None:
+            # "2 children" at "how many women?" is another question's answer: asked back, never taken for this one.
+            others = Problem("figure-of-others", slots={"words": typed[:40]})
+            return reading if set(figure.parts) == {self._part} else others
         also = self._spread(figure.parts, figure.value)
         return also if isinstance(also, Problem) else Taken(figure.value, also)
 

@@ -49,7 +49,7 @@ class When(Kind):
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         minutes, _, precision = choice.removeprefix("t").partition(".")
-        if not choice.startswith("t") or not (minutes.isascii() and minutes.isdigit() and len(minutes) < 12):
+        if not choice.startswith("t") or not (minutes.isascii() and minutes.isdigit() and len(minutes) < 10):
             return None
         if precision not in PRECISIONS:
             return None

@@ -88,7 +88,7 @@ class _Walk:
         times = self._times()
         if times is not None:
             count = times
-        self.chosen.append(Choice(meaning.code, None if self._uncounted else count))
+        self.chosen.append(Choice(meaning.code, None if self._uncounted or meaning.form == "some" else count))
         self._count, self._counted, self._uncounted = None, None, False
 
     def _times(self) -> int | None:

@@ -28,7 +28,8 @@ _ARTICLE = "ال"
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a spelling means: `family` "target", `code` "school", `form` "one", "two" or "" (uncounted)."""
+    """What a spelling means: `family` "target", `code` "school", `form` "one", "two", "" (uncounted) or
+    "some": a part of it (a tent of a camp), whose number is never the thing's number."""
 
     family: str
     code: str
@@ -71,7 +72,7 @@ class Lexicon:
             words = catalogue.words(language)
             for family, code in meanings(tuple(parties)):
                 text_id = f"read-{family}-{code}"
-                for form in ("", "one", "two"):
+                for form in ("", "one", "two", "some"):
                     full = f"{text_id}.{form}" if form else text_id
                     if words.has(full):
                         lexicon.add(Meaning(family, code, form), words(full).split("|"))

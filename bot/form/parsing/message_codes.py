@@ -118,7 +118,7 @@ def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
     for n in range(at, end):
         message.claims[n] = meaning.family
     if meaning.family == "target":
-        named = None if hedged else count if count is not None else form
+        named = None if hedged or meaning.form == "some" else count if count is not None else form
         _add(found.targets, meaning.code, named)
     else:
         weak = message.lexicon.find(message.tokens, at, "weak")

@@ -7,6 +7,7 @@ beside a figure (a number without a noun, a word nobody understands) makes it a 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.form.parsing.message_slips import may_change_a_figure
 from bot.form.parsing.message_spans import Message
 from bot.form.parsing.message_walk import Counted, MessageWalk
 from bot.form.parsing.people import Group
@@ -41,6 +42,9 @@ def read_people(message: Message) -> People:
             if at not in walk.unread:
                 message.claim(at, at + 1, "people" if groups else "filler")
     found.spans = [(c.start, c.end) for c in counted if _is_people(c.group) or c.group.low is not None]
+    # "عشين جريح": a village's name, but also one letter from "twenty" — right before people it may be a figure.
+    before = (start - 1 for start, _end in found.spans if start > 0 and message.claims[start - 1] == "place")
+    slipped = slipped or any(may_change_a_figure(message.tokens[at], message.lexicon) for at in before)
     if slipped and found.spans:
         found.asked |= {"killed", "injured"}
     _resolve(counted, found)
