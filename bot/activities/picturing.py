@@ -79,7 +79,11 @@ def gather(session: Session, house: House, first: date, last: date, words: Words
         right_to_left=words.right_to_left,
         title=words(title),
         subtitle=_span(first, last, words),
-        map_notes=(words("picture-map-note"), *_unplaced(len(shown) - sum(s.attacks for s in spots), words)),
+        map_notes=(
+            words("picture-map-note"),
+            *_unplaced(len(shown) - sum(s.attacks for s in spots), words),
+            *_at_least(every, words),
+        ),
         killed=words("picture-killed"),
         injured=words("picture-injured"),
         regions_title=words("picture-regions"),
@@ -100,6 +104,12 @@ def _span(first: date, last: date, words: Words) -> str:
 def _unplaced(count: int, words: Words) -> tuple[str, ...]:
     """Attacks that the map cannot show are told, or it would tell less than happened."""
     return (words("picture-unplaced", count=count),) if count else ()
+
+
+def _at_least(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
+    """A figure not known yet is not 0: where one is missing, the bars are told to be a lower bound."""
+    open_ones = any(row.killed.total is None or row.injured.total is None for row in rows)
+    return (words("picture-at-least"),) if open_ones else ()
 
 
 def _sum(rows: Iterable[Attack], group: str) -> int:
@@ -180,4 +190,5 @@ def alt_text(picture: Picture, words: Words) -> str:
     text = words(
         "picture-alt", day=picture.subtitle, attacks=picture.attacks, regions=regions or picture.nobody
     )
-    return text[:1000]
+    notes = [note for note in picture.map_notes if note == words("picture-at-least")]
+    return " ".join([text, *notes])[:1000]

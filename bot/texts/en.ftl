@@ -690,6 +690,7 @@ unresolved-no-report = No report came from: { $areas }. That does not mean that 
 picture-title-day = Attacks of the day
 picture-title-days = Attacks of these days
 picture-map-note = Positions rounded. Red: people killed or injured. Data: Natural Earth, GeoNames.
+picture-at-least = At least so many: some figures are not known yet.
 picture-unplaced = { $count ->
     [one] 1 attack is not on the map: its position is not known.
    *[other] { $count } attacks are not on the map: their positions are not known.

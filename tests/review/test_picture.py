@@ -116,3 +116,18 @@ def test_it_follows_the_statement_and_goes_with_it(make: Callable[..., House], t
     presses(basel, "Preliminary statement, English", "✕ Yes, take it back")
     basel.waits_for("was taken back", chat=CHANNEL_EN)
     basel.waits_for(lambda seen: not any(m.media for m in seen), chat=CHANNEL_EN)
+
+
+def test_a_figure_not_known_is_told_to_be_a_lower_bound(house: House) -> None:
+    house.closes()
+    indoors = make_house(house.settings, house.database, house.clock)
+    words, author = indoors.catalogue.words("en"), Author(None, house.clock(), "report.import")
+    for number, killed in (("1", Figures(2)), ("2", Figures())):
+        one = attack(number, killed=killed, injured=Figures(0))
+        with house.database.transaction() as session:
+            submit(session, one, TODAY, author, house.settings.zone)
+        with house.database.reading() as session:
+            shown = picturing.gather(session, indoors, TODAY, TODAY, words)
+        told = killed.total is None
+        assert ("At least so many" in picturing.alt_text(shown, words)) is told
+        assert any("At least so many" in note for note in shown.map_notes) is told
