@@ -154,3 +154,18 @@ def test_a_rise_is_claimed_only_when_confirmed(make: Callable[..., House]) -> No
     basel.waits_for(lambda seen: not any("Claim the rise" in m.buttons for m in seen))
     basel.sends("/digest")
     assert "seven days" in basel.waits_for(lambda seen: seen[-1] if "as of" in seen[-1].text else None).text
+
+
+def test_only_verified_records_count_and_the_footer_says_so(make: Callable[..., House]) -> None:
+    house = make(count_only_verified=True).opens()
+    basel, amal = house.joins("Basel", "coordinator"), house.joins("Amal", "responder")
+    sends_report(amal, killed=2)
+    basel.sends("/digest")
+    before = basel.waits_for("Preliminary statement").text
+    assert "2 civilians" not in before
+    assert "verified" in before
+    presses(basel, "✓ Verify")
+    basel.waits_for("State: verified")
+    basel.sends("/digest")
+    after = basel.waits_for("2 civilians").text
+    assert "Only verified reports are counted" in after
