@@ -12,9 +12,11 @@ welcome-responder =
     Press “📝 Report an attack” below, or send /report. Every answer is kept the moment you give it; you can stop and go on later.
     /mine shows what you sent, and lets you correct it.
 welcome-coordinator =
+    Each report comes to you as a card to decide on; /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
     You can report too: press “📝 Report an attack”, or send /report.
 welcome-admin =
+    Each report comes to you as a card to decide on; /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
     Invitations are made on the server: balagh invite.
     You can report too: press “📝 Report an attack”, or send /report.
