@@ -173,11 +173,8 @@ def _answered(
     assert filed is not None
     questions.close(work.session, question.id, work.now, "answered", words)
     before = filed.attack
-    attack = before
-    if progress:
-        asked = {**answers_of(before), question.step or "": progress.answers.get(question.step or "")}
-        whole = progress.answers if progress.answers.get("base") == before.revision else asked
-        attack = corrected(work.session, before, {**whole, "base": before.revision})
+    # Whoever was asked answers for what was asked, whatever else changed since the question.
+    attack = corrected(work.session, before, progress.answers, insist=True) if progress else before
     if words:
         attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
     rest = [q for q in questions.of_report(work.session, before.id) if q.state == "open"]

@@ -25,14 +25,16 @@ def answers_of(attack: Attack) -> dict[str, Any]:
     return {**from_record(attack, asdict(attack.place)), "base": attack.revision}
 
 
-def corrected(session: Session, attack: Attack, answers: Answers, was: Answers | None = None) -> Attack:
+def corrected(
+    session: Session, attack: Attack, answers: Answers, was: Answers | None = None, *, insist: bool = False
+) -> Attack:
     """The record with what these answers changed since `was` (default: the revision the form was opened on).
 
-    Raises Overtaken when the record meanwhile changed the same field.
+    Raises Overtaken when the record meanwhile changed the same field, unless the answer `insist`s.
     """
     base = _base(session, attack, answers)
     changed = _changed(was if was is not None else answers_of(base), answers, attack)
-    if was is None and any(getattr(attack, name) != getattr(base, name) for name in changed):
+    if was is None and not insist and any(getattr(attack, name) != getattr(base, name) for name in changed):
         raise Overtaken
     return _with(attack, changed)
 
