@@ -6,12 +6,13 @@ thousands separator below 10,000, and no invisible characters are added.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -147,7 +148,7 @@ def our_texts(language: str) -> str:
 def message_ids(source: str) -> tuple[str, ...]:
     """Ids of all messages and of their attributes (`id.attribute`) in a Fluent source, in order."""
     found: list[str] = []
-    for entry in FluentParser().parse(source).body:
+    for entry in _parsed(source).body:
         if isinstance(entry, ast.Message):
             if entry.value is not None:
                 found.append(entry.id.name)
@@ -162,19 +163,26 @@ def _own_texts(language: str, folder: Path | None) -> str | None:
     return file.read_text(encoding="utf-8") if file.is_file() else None
 
 
+@lru_cache(maxsize=8)
+def _parsed(source: str) -> ast.Resource:
+    """A text file's entries. Parsing is the dearest part of a start, so each file is parsed once a process."""
+    return FluentParser().parse(source)
+
+
 def _bundle(language: str, *sources: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     for source in sources:
-        for entry in FluentParser().parse(source).body:
+        resource = _parsed(source)
+        for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
                 raise CatalogueError(f"{language}.ftl, line {line}: {entry.annotations[0].message}")
-        bundle.add_resource(FluentResource(source), allow_overrides=True)
+        bundle.add_resource(resource, allow_overrides=True)
     return bundle
 
 
 def _messages(source: str) -> dict[str, ast.Message]:
-    return {e.id.name: e for e in FluentParser().parse(source).body if isinstance(e, ast.Message)}
+    return {e.id.name: e for e in _parsed(source).body if isinstance(e, ast.Message)}
 
 
 def _part_of(message: ast.Message | None, text_id: str) -> ast.Pattern | None:

@@ -1,5 +1,6 @@
 """The channel gets the day's statement, once, whatever happens."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from bot.app import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.seen import Seen
-from tests.house import Clock, House
+from tests.house import House
 from tests.stories.reports import plain_report
 
 EXAMPLE = Path("bot/example/2023-10-05.jsonl")
@@ -154,15 +155,12 @@ def test_a_long_statement_is_split_at_paragraphs(house: House) -> None:
     [("Europe/Berlin", "2023-03-26"), ("Europe/Berlin", "2023-10-29"), ("Africa/Cairo", "2023-04-28")],
 )
 @pytest.mark.parametrize("at", ["00:00", "02:30"])
-def test_one_post_a_day_over_clock_changes(house: House, zone: str, day: str, at: str) -> None:
+def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str, day: str, at: str) -> None:
     """Every local day gets one statement, its hour skipped or repeated by the change of clocks or not."""
-    house.closes()
-    clock = Clock(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
-    settings = house.settings.model_copy(
-        update={"time_zone": zone, "digest_time": datetime.strptime(at, "%H:%M").time()}
-    )
-    settings.__dict__.pop("zone", None)
-    indoors = make_house(settings, house.database, clock)
+    house = make(time_zone=zone, digest_time=datetime.strptime(at, "%H:%M").time())
+    house.database.migrate()
+    house.clock.put(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
+    clock, indoors = house.clock, make_house(house.settings, house.database, house.clock)
     assert indoors.settings.zone == ZoneInfo(zone)
     channel = publishing.Channel(channel_number(house), "en")
     publishing.open_channels(house.database, indoors, [channel])
