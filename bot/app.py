@@ -199,6 +199,7 @@ class App:
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
+        tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
         self.ready.set()
         log.info("ready")
 
