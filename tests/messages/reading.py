@@ -27,7 +27,7 @@ ZONE = ZoneInfo("Asia/Damascus")
 NOW = datetime(2023, 10, 5, 14, 45, tzinfo=ZONE)
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "ar")
-TABLES = ("tuned", "held_out")
+TABLES = ("tuned", "held_out", "fresh")
 FIELDS = ("place", "when", "kinds", "targets", "people", "rest")
 PARTIES = ("unknown", "syrian_regime", "russia", "regime_and_russia", "sdf")
 
