@@ -1480,6 +1480,8 @@ read-place-near = near | close to | next to | around | east of | west of | north
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
 read-place-from = from | fired from | launched from | coming from
 read-place-between = between
+# A mountain or valley is not the village of its name: asked.
+read-landscape-any = mount | mountain | mountains | mt | jabal | jebel | hills of | valley | wadi | plain of
 read-place-label = place | location | where | in | at | on | town of | city of | village of | town | city | village
 
 ## Time
