@@ -1419,25 +1419,26 @@ read-filler-time = at | on | the | oclock | t | it was | was | happened | about 
 
 ## People
 read-people-persons = people | persons | civilians | souls | individuals | victims in all | human beings | elderly |
-    elderly people
-    .one = person | civilian | somebody | someone | old person
+    elderly people | nurses | doctors | shepherds | guards | parents
+    .one = person | civilian | somebody | someone | old person | nurse | doctor | shepherd | guard
 read-people-women = women | ladies | females | mothers | wives | pregnant women | womens
     .one = woman | lady | female | mother | wife | pregnant woman | old woman | grandmother
 read-people-children = children | kids | girls | boys | babies | infants | minors | toddlers | newborns | childs | childern |
     pupils | little girls | little boys
     .one = child | kid | girl | boy | baby | infant | minor | toddler | newborn | little girl | little boy | pupil
-read-people-men = men | males | fathers | old men
-    .one = man | male | father | old man | grandfather
-read-people-responders = rescuers | rescue workers | responders | first responders | volunteers | paramedics | medics |
+read-people-men = men | males | fathers | old men | young men
+    .one = man | male | father | old man | grandfather | young man
+read-people-responders = volunteers of the civil defence | volunteers of the civil defense | rescuers | rescue workers | responders | first responders | volunteers | paramedics | medics |
     white helmets | civil defence volunteers | civil defense volunteers | of our team | of ours | colleagues |
     rescue volunteers | emergency workers | firefighters | aid workers | team members
-    .one = rescuer | rescue worker | responder | first responder | volunteer | paramedic | medic | white helmet |
+    .one = rescuer | rescue worker | responder | volunteer of the civil defence | volunteer of the civil defense | first responder | volunteer | paramedic | medic | white helmet |
     civil defence volunteer | civil defense volunteer | colleague | firefighter | team member
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
     killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
     .one = death | fatality | martyr | body | corpse | dead body
 read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds |
-    wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
+    inj | wnd | injurd | woundd | lightly injured | slightly injured | seriously injured | badly injured | lightly wounded |
+    seriously wounded | wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
     .one = wounded person | injured person
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
@@ -1582,7 +1583,7 @@ read-kind-ground_assault = ground assault | ground attack | clashes | clash | in
 read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine
 read-kind-unexploded_ordnance = unexploded ordnance | uxo | unexploded shell | unexploded bomb | remnants of war |
     war remnants | remnant of war | unexploded submunition | unexploded | explosive remnants | leftover munition |
-    old munition | dud
+    old munition | dud | leftover bomb | leftover shell | leftover bombs
 read-kind-other = other | something else | another kind | other kind | other attack
 
 ## Munitions and patterns
@@ -1665,7 +1666,7 @@ read-target-farm = farms | poultry farms | chicken farms | livestock farms | gre
 read-target-factory = factories | workshops | olive presses | mills | plants
     .one = factory | workshop | olive press | mill | plant | brick factory
 read-target-civilian_vehicle = civilian vehicles | cars | vehicles | civilian cars | motorcycles | buses | trucks | tractors
-    .one = civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
+    .one = pickup | pick up truck | school bus | civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
 read-target-electricity_facility = electricity facilities | power stations | power lines | electricity stations |
     electricity | power plants | substations | electricity grid
     .one = electricity facility | power station | electricity station | power plant | power line | substation |

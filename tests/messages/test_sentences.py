@@ -25,6 +25,24 @@ def test_a_wrong_figure_that_is_not_asked_back_never_happens(name: str, language
     assert not wrong, "\n".join(wrong)
 
 
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_target_is_counted_otherwise_than_it_was_said(name: str, language: str) -> None:
+    """Left uncounted ("some") is no wrong figure; another number is."""
+    wrong = []
+    for sentence in table(name, language):
+        said = dict(_counted(sentence.expected["targets"]))
+        for code, count in _counted(signs(read(sentence.text))["targets"]):
+            if count is not None and code in said and said[code] != count:
+                wrong.append(f"{sentence.text}: {code} {count}, not {said[code]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _counted(targets: frozenset[str]) -> list[tuple[str, int | None]]:
+    parted = (target.partition("=") for target in targets)
+    return [(code, int(count) if count else None) for code, _, count in parted]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_taken_is_right(language: str) -> None:
     for field, least in LEAST.items():
