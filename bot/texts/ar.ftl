@@ -777,6 +777,28 @@ picture-alt = { $attacks ->
    *[other] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوم. { $regions }.
 }
 
+## بلاغ ثان، وموقع بعيد، وتسجيل صوتي
+edit-by-hand = عدّلتَ رسالتك، لكن بلاغها تغيّر هنا بعدها، أو تعذرت قراءة الكلام الجديد بلاغا. بقي البلاغ كما هو؛ صحّح سطوره هنا.
+ask-where-pin = الموقع الذي أرسلتَه بعيد عن { $name }. ما الصحيح؟
+second-ask = هذه الرسالة تبدو بلاغاً كاملاً، وعندك بلاغ لم يُرسل بعد. ما هي؟
+second-new = بلاغ جديد
+second-part = تتمة للبلاغ المفتوح
+second-kept = حُفظت مع كلام البلاغ المفتوح.
+voice-came = 🎙 بلاغ صوتي من { $who }
+    .hint = استمع إليه أعلاه واملأ البلاغ، ثم يُطلب من { $who } تأكيده.
+voice-fill = ✎ املأ البلاغ
+voice-taken = 🎙 يكتب { $by } البلاغ الصوتي من { $who }.
+voice-is-taken = بدأ { $who } بكتابته.
+voice-over = صار هذا التسجيل بلاغاً، أو إن صاحبه يكتبه بنفسه.
+voice-settled = 🎙 البلاغ الصوتي من { $who } صار البلاغ { $number }.
+voice-given-up = 🎙 تراجع { $who } عن هذا البلاغ الصوتي.
+voice-confirm = 🎙 استمع { $by } إلى تسجيلك وكتبه بلاغاً برقم { $number }
+    .hint = هل هذا صحيح؟
+voice-yes = ✓ نعم، صحيح
+voice-change = ✎ تعديل
+voice-thanks = شكراً، تم التأكيد.
+did-report-confirm = أكّده { $who } في { $at }.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

@@ -710,6 +710,28 @@ picture-alt = { $attacks ->
    *[other] Picture for { $day }: a map and bars, { $attacks } attacks. { $regions }.
 }
 
+## Second reports, pins far away, voice notes
+edit-by-hand = You edited your message, but its report was changed here meanwhile, or I cannot read the new words as a report. It stays as it is; correct its lines here.
+ask-where-pin = Your pin lies far from { $name }. Which is right?
+second-ask = This reads like a whole report, and another one is still open. Which is it?
+second-new = A new report
+second-part = Part of the open report
+second-kept = Kept as words of the open report.
+voice-came = 🎙 { $who } sent a voice note as a report
+    .hint = Listen to it above and fill the report in; { $who } will be asked to confirm it.
+voice-fill = ✎ Fill in
+voice-taken = 🎙 { $by } is writing down the voice note of { $who }.
+voice-is-taken = { $who } is filling it in already.
+voice-over = This voice note has become a report already, or its sender is telling it in words.
+voice-settled = 🎙 The voice note of { $who } is report { $number }.
+voice-given-up = 🎙 { $who } gave up the report of this voice note.
+voice-confirm = 🎙 { $by } heard your voice note and wrote it down as { $number }
+    .hint = Is this right?
+voice-yes = ✓ Yes, it is right
+voice-change = ✎ Change
+voice-thanks = Thank you. Confirmed.
+did-report-confirm = { $who } confirmed it at { $at }.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.messages.measure import README, with_table
 from tests.messages.reading import LANGUAGES, TABLES, Sentence, read, signs, table
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
@@ -63,3 +64,8 @@ def _precision(sentences: tuple[Sentence, ...], field: str) -> float:
 def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
     said = [(signs(read(s.text))[field], s.expected[field]) for s in sentences]
     return sum(len(t & e) for t, e in said) / sum(len(e) for _, e in said)
+
+
+def test_the_readme_says_what_is_measured() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert with_table(text) == text, "python -m tests.messages.measure --readme draws it anew"
