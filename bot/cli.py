@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -15,7 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot import logs
-from bot.activities import exporting, importing, joining, publishing
+from bot.activities import exporting, importing, importing_tables, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
 from bot.app import App, make_house, utc_now
@@ -25,6 +26,7 @@ from bot.export.columns import PROFILES
 from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
 from bot.gazetteer.files import GazetteerError
+from bot.intake.mapping import Unfit, heading_of
 from bot.processes import AlreadyRunning, run_workers
 from bot.screens.problems import problem_text
 from bot.settings import Settings, WrongSetting, read_settings
@@ -168,22 +170,66 @@ def digest(
 
 
 @app.command("import")
-def import_(file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line.")]) -> None:
+def import_(
+    file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line; or a table, CSV or XLSX.")],
+    map_: Annotated[
+        Path | None,
+        typer.Option("--map", help="Of a table: which column holds what. Not there yet: it is proposed."),
+    ] = None,
+) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
     with _opened() as (database, house):
+        table = file.suffix.lower() in importing_tables.SUFFIXES
+        map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:
-            done = importing.import_file(database, house, file)
+            if table and not map_.exists():
+                _propose(house, file, map_)
+                return
+            if table:
+                done = importing_tables.import_table(database, house, file, map_)
+            else:
+                done = importing.import_file(database, house, file)
         except OSError as error:
-            raise Failed(f"{file} cannot be read: {error.strerror}") from None
+            raise Failed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
-            raise Failed(f"{file} is not UTF-8 text.") from None
-        if done.refused:
+            raise Failed(
+                f"{file} is not UTF-8 text." + (" In Excel, save it as “CSV UTF-8”." if table else "")
+            ) from None
+        except importing_tables.NotATable as error:
+            raise Failed(f"{file} cannot be read as a table: {error}.") from None
+        except Unfit as error:
             words = house.catalogue.words("en")
-            for line in done.refused:
-                for problem in line.problems:
-                    _errors.print(f"line {line.line}: {problem_text(problem, words)}", markup=False)
-            raise Failed(f"Nothing was taken in: {len(done.refused)} lines are refused.")
-        typer.echo(f"{done.added} new, {done.known} already known.")
+            for problem in error.problems:
+                _errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
+            raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
+        _told(house, done, "row" if table else "line")
+
+
+def _propose(house: House, file: Path, target: Path) -> None:
+    mapping = importing_tables.propose(house, file, target, house.settings.languages[0])
+    found = {heading: name for heading, name in mapping.columns.items() if name}
+    for heading, name in found.items():
+        typer.echo(f"{heading} → {name}")
+    for heading in mapping.columns:
+        if heading not in found:
+            typer.echo(f"{heading} → (left out)")
+    typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
+
+
+def _told(house: House, done: importing.Imported, what: str) -> None:
+    """What an import did; each refusal with its row and column."""
+    words = house.catalogue.words("en")
+    for line in done.refused:
+        for problem in line.problems:
+            where = f"{what} {line.line}"
+            if done.columns:
+                heading = heading_of(problem.field, done.columns)
+                where += f", column “{heading}”" if heading else ""
+                problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
+            _errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
+    if done.refused:
+        raise Failed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
+    typer.echo(f"{done.added} new, {done.known} already known.")
 
 
 @app.command()

@@ -15,7 +15,7 @@ from pydantic_core import from_json
 from bot.catalogue import Words
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
 from storage.records import Place
-from storage.vocabulary import ATTRIBUTIONS, PARTIES, SHIELDED, WIDE
+from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -139,12 +139,14 @@ class _Sources:
         return self._batch[name]
 
     def _parties(self) -> Sequence[Any]:
-        """In public nobody is accused below the level that the organisation set for its statements."""
+        """In public nobody is accused below the level the organisation set for its statements, nor of mines."""
         level = ATTRIBUTIONS.index(self._terms.named_from)
         return [
-            party if ATTRIBUTIONS.index(attribution) >= level else None
-            for party, attribution in zip(
-                self._batch["attributed_to"], self._batch["attribution"], strict=True
+            party
+            if ATTRIBUTIONS.index(attribution) >= level and families(_codes(kinds)) != (REMNANT,)
+            else None
+            for party, attribution, kinds in zip(
+                *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
             )
         ]
 

@@ -935,6 +935,14 @@ export-failed-rows = Excel holds at most 1,048,576 rows in a sheet. Take fewer d
 export-failed-right = You may not export this any more. Nothing left.
 export-failed-disk = There is no room to write the file. Tell whoever runs the server. Nothing left.
 export-failed-other = The file could not be made. Tell whoever runs the server this number: { $error }
+import-map-columns =
+    Which column holds what. Left: the heading in your file; right: a field, or "" to leave the column out.
+    Fields: { $fields }.
+    “day” and “clock” are for tables that have them in two columns.
+import-map-words =
+    What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
+import-map-reading =
+    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false).
 problem-not-a-whole-number = It holds “{ $value }”; it may hold a whole number from 0, or nothing where it is not known.
 problem-not-a-number = It holds “{ $value }”; it may hold a number such as 35.9025, or nothing.
 problem-not-a-day = It holds “{ $value }”; it may hold a day such as 2023-10-05 or 05/10/2023.
