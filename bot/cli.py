@@ -1,6 +1,7 @@
 """The `balagh` command."""
 
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -251,6 +252,7 @@ def export(
     if end < begin:
         raise Failed(f"--to holds {end}, which is before --from, {begin}.")
     with _opened() as (database, house):
+        gc.freeze()  # what stands now stays: looking through it again and again slows a large export
         wish = exporting.Wish(
             kind.value, begin, end, (profile.value if profile else PROFILES[0]), _language(house, language)
         )

@@ -19,7 +19,7 @@ LONGEST_CELL: Final = 32_767
 _WIDTHS = {
     "moment": 18,
     "text": 22,
-    "id": 16,
+    "id": 26,
     "named": 26,
     "codes": 18,
     "targets": 26,
@@ -133,6 +133,9 @@ def _new_sheet(book: Any, name: str, terms: Terms, headings: list[str]) -> Works
         {**look, "valign": "vcenter", "align": "center", "border": 1, "border_color": "#FFFFFF"}
     )
     sheet.set_row(0, 46)
+    sheet.set_landscape()
+    sheet.set_paper(8)  # A3
+    sheet.repeat_rows(0)
     for n, text in enumerate(headings):
         sheet.write_string(0, n, text, heading)
     return sheet

@@ -86,9 +86,9 @@ def preview(
         *heading,
         words("export-count", count=count) + words("summary-dot") + states,
         Text(
-            words(f"export-format-{chosen.kind}")
+            words(f"language-{chosen.language}")
             + words("summary-dot")
-            + words(f"language-{chosen.language}")
+            + words(f"export-format-{chosen.kind}")
         ),
         Text(),
         words(f"export-profile-{chosen.profile}.about"),

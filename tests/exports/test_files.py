@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -126,7 +125,7 @@ ANY_ATTACK = st.builds(
     id=st.just("id-that-stays-here"),
     number=st.just("2023-10-05/77"),
     occurred_at=st.datetimes(datetime(2020, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC)),
-    reported_at=st.just(datetime(2024, 2, 29, 3, 33, 33, tzinfo=UTC)),
+    reported_at=st.just(datetime(2031, 2, 28, 3, 33, 33, tzinfo=UTC)),
     place=ANY_PLACE,
     attack_kinds=CODES(sorted(vocabulary.ATTACK_KINDS)).map(lambda kind: (kind,)),
     targets=st.lists(CODES(sorted(vocabulary.TARGETS)), unique=True, max_size=3).map(
@@ -158,7 +157,7 @@ def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> No
     content = _inside(out.getvalue())
     exact = [f"{value:.5f}" for value in (attack.place.latitude, attack.place.longitude)]
     named = re.search(r"(?<![a-z_])" + attack.source + r"(?![a-z_])", _without_explanations(content, kind))
-    for secret in (SECRET, "A-07", "id-that-stays-here", "17.125", "03:33", "06:33:33", *exact):
+    for secret in (SECRET, "A-07", "id-that-stays-here", "17.125", "2031", *exact):
         assert secret not in content
     assert named is None
     shielded = any(target.category in vocabulary.SHIELDED for target in attack.targets)
@@ -294,25 +293,22 @@ def test_gdal_reads_the_maps(house: Opened, tmp_path: Path, kind: str) -> None:
     assert "35.90236" in said.stdout
 
 
+@pytest.mark.filterwarnings("ignore")  # libhxl leaves files open and uses old names
 def test_libhxl_validates(house: Opened, tmp_path: Path) -> None:
-    import warnings
+    import hxl
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import hxl
-
-        for profile in PROFILES:
-            path = tmp_path / f"{profile}.csv"
-            path.write_bytes(written(house, "hxl", profile))
-            found: list[Any] = []
-            local = hxl.InputOptions(allow_local=True)
-            hxl.schema(None, callback=found.append).validate(hxl.data(str(path), local))
-            wrong = [error.message for error in found if error.rule.severity != "info"]
-            assert wrong == []  # "info" wonders about large figures
-            source = hxl.data(str(path), local)
-            assert len(list(source)) == (17 if profile == "public" else 18)
-            tags = {column.display_tag for column in source.columns}
-            assert {"#event+id", "#status", "#affected+ind+killed+children", "#date+occurred"} <= tags
+    for profile in PROFILES:
+        path = tmp_path / f"{profile}.csv"
+        path.write_bytes(written(house, "hxl", profile))
+        found: list[Any] = []
+        local = hxl.InputOptions(allow_local=True)
+        hxl.schema(None, callback=found.append).validate(hxl.data(str(path), local))
+        wrong = [error.message for error in found if error.rule.severity != "info"]
+        assert wrong == []  # "info" wonders about large figures
+        source = hxl.data(str(path), local)
+        assert len(list(source)) == (17 if profile == "public" else 18)
+        tags = {column.display_tag for column in source.columns}
+        assert {"#event+id", "#status", "#affected+ind+killed+children", "#date+occurred"} <= tags
 
 
 def test_pyarrow_reads_typed_columns(house: Opened) -> None:
@@ -343,4 +339,3 @@ def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     with pytest.raises(workbook.TooManyRows):  # more was hit than there are attacks
         written(house, "xlsx")
-    assert replace(HARD[0], id="x").id == "x"
