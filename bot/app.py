@@ -13,13 +13,14 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
 
-from bot.activities import keeping, periods, publishing, rooms, signing_off
+from bot.activities import keeping, making, periods, publishing, rooms, signing_off
 from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
 from bot.activities.work import House
 from bot.catalogue import Catalogue
 from bot.chat.connection import make_bot
 from bot.chat.duties import Duties
+from bot.chat.exporting import Exporter
 from bot.chat.fetching import Fetcher
 from bot.chat.pacing import Limits
 from bot.chat.receiving import KINDS, Receiver
@@ -123,7 +124,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
+            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence", making.folder(self.house)),
             self.database,
             self.house,
             self._storage,
@@ -133,11 +134,14 @@ class App:
         )
         fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
 
+        exporter = Exporter(self.database, self.house, self._storage, sender.wake.set)
+
         def done(handled: Handled) -> None:
             for chat, query_id, answered in handled.answers:
                 sender.notice(chat, query_id, answered)
             sender.wake.set()
             fetcher.wake.set()
+            exporter.wake.set()
 
         worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
         regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
@@ -155,6 +159,7 @@ class App:
             sender.run(),
             regrets.run(),
             duties.while_mine("fetching", fetcher.run),
+            duties.while_mine("sending", exporter.run),
         ]
         try:
             await work_until(stop, works)

@@ -1,7 +1,8 @@
 """What is to be said, kept in the transaction of what was done; and where live cards stand.
 
 Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
-its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu.
+its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu
+· `album` pictures and files of a report · `file` an export.
 """
 
 from dataclasses import dataclass

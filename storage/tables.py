@@ -360,6 +360,19 @@ class QuietRow(SQLModel, table=True):
     at: datetime
 
 
+class ExportRow(SQLModel, table=True):
+    """A file of records that somebody asked for in the chat: what is wished, and how far it is."""
+
+    __tablename__ = "export"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    wish: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    files: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    state: str = Field(default="choosing", index=True)
+    at: datetime
+
+
 class NoteRow(SQLModel, table=True):
     """Small facts about the service itself, by name (the bot's user name, the last statement's number)."""
 

@@ -20,10 +20,10 @@ from bot.picture.facts import Bar, Picture, Spot, Town
 from bot.screens.summary import place_name
 from bot.statement.facts import counts
 from bot.statement.phrases import days
-from bot.statement.regions import SHIELDED
 from storage import outbox
 from storage.records import Attack, Place
 from storage.rules import problems
+from storage.vocabulary import SHIELDED
 
 log = logging.getLogger(__name__)
 

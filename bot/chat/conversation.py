@@ -10,6 +10,7 @@ from bot.activities import (
     asking,
     attaching,
     coordinating,
+    export_card,
     filing,
     joining,
     merging,
@@ -260,10 +261,24 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
+    "export": ("record.export", lambda work, _argument: export_card.begin(work)),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help")
+MENU = (
+    "report",
+    "quiet",
+    "mine",
+    "queue",
+    "file",
+    "digest",
+    "sign",
+    "retract",
+    "export",
+    "cover",
+    "language",
+    "help",
+)
 
 
 def menu_of(role: str) -> list[str]:
@@ -294,6 +309,12 @@ def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
         posting.pressed(work, verb, int(publication))
+
+
+def _export_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    export, verb = parts
+    if _is_key(export):
+        export_card.pressed(work, verb, int(export))
 
 
 def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
@@ -352,5 +373,6 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
+    "o": ("record.export", 2, _export_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

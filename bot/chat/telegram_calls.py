@@ -1,5 +1,6 @@
 """One parcel of the outbox → one call to Telegram."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,9 @@ from storage.outbox import Parcel
 #: What people wrote must never become a preview fetched from somewhere.
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
+#: Telegram answers once it has all of a file: 50 MB over a bad line.
+UPLOAD_S = 600.0
+
 
 #: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
 REPEATABLE_S = 6.0
@@ -36,10 +40,11 @@ REPEATABLE_S = 6.0
 class Calls:
     """Speaks each verb of the outbox."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue, evidence: Path) -> None:
+    def __init__(self, bot: Bot, catalogue: Catalogue, evidence: Path, exports: Path) -> None:
         self._bot = bot
         self._catalogue = catalogue
         self._evidence = evidence
+        self._exports = exports
         self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
             "say": self._send,
             "post": self._send,
@@ -48,6 +53,7 @@ class Calls:
             "delete": self._delete,
             "menu": self._menu,
             "album": self._album,
+            "file": self._file,
         }
 
     async def __call__(self, parcel: Parcel) -> int | None:
@@ -87,6 +93,17 @@ class Calls:
 
     async def _album(self, parcel: Parcel) -> int:
         return await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
+
+    async def _file(self, parcel: Parcel) -> int:
+        path = self._exports / parcel.content["path"]
+        message = await self._bot.send_document(
+            parcel.telegram_id,
+            await asyncio.to_thread(path.read_bytes),
+            filename=path.name,
+            caption=parcel.content["caption"],
+            read_timeout=UPLOAD_S,
+        )
+        return message.message_id
 
     async def _strip(self, parcel: Parcel) -> None:
         await self._bot.edit_message_reply_markup(
