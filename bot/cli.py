@@ -1,25 +1,22 @@
 """The `balagh` command."""
 
 import asyncio
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from bot import logs
+from bot import cli_records, logs
 from bot.activities import exporting, importing, joining, publishing
 from bot.activities.gazetteer import load_places
-from bot.activities.work import House
-from bot.app import App, make_house, utc_now
+from bot.app import App, utc_now
 from bot.catalogue import CatalogueError
 from bot.chat.connection import make_bot
+from bot.cli_common import Failed, end, errors, opened, read_day
 from bot.gazetteer.files import GazetteerError
 from bot.processes import AlreadyRunning, run_workers
 from bot.screens.problems import problem_text
@@ -38,14 +35,10 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
-_errors = Console(stderr=True, highlight=False, soft_wrap=True)
+cli_records.add_to(app)
 
 Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
 Format = Enum("Format", {name: name for name in exporting.FORMATS}, type=str)  # type: ignore[misc]
-
-
-class Failed(Exception):
-    """The command cannot be carried out."""
 
 
 def main() -> None:
@@ -53,26 +46,9 @@ def main() -> None:
     try:
         app()
     except WrongSetting as error:
-        _end(str(error), 2)
-    except (Failed, AlreadyRunning, CatalogueError, StorageError) as error:
-        _end(str(error), 1)
-
-
-def _end(line: str, code: int) -> None:
-    _errors.print(line, style="red", markup=False)
-    sys.exit(code)
-
-
-@contextmanager
-def _opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
-    """The database, brought up to date, and the house around it."""
-    settings = settings or read_settings()
-    database = Database(settings.database)
-    try:
-        database.migrate()
-        yield database, make_house(settings, database)
-    finally:
-        database.close()
+        end(str(error), 2)
+    except (Failed, AlreadyRunning, CatalogueError, StorageError, *cli_records.TOLD) as error:
+        end(str(error), 1)
 
 
 @app.command()
@@ -113,12 +89,12 @@ def _run_workers(settings: Settings, workers: int) -> None:
 @app.command()
 def invite(role: Annotated[Role, typer.Option(help="What the invited person may do.")]) -> None:
     """Print a one-time link that lets one person in."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         username = _username(database, house.settings)
         code, expires = joining.invite(database, house, role.value)
         until = expires.astimezone(house.settings.zone).strftime("%Y-%m-%d %H:%M")
         typer.echo(f"https://t.me/{username}?start={code}")
-        _errors.print(f"For one {role.value}, once, until {until}.", markup=False)
+        errors.print(f"For one {role.value}, once, until {until}.", markup=False)
 
 
 def _username(database: Database, settings: Settings) -> str:
@@ -153,11 +129,11 @@ def digest(
     ] = None,
 ) -> None:
     """Print the statement of a day, and nothing else."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         wanted = language or house.settings.languages[0]
         if wanted not in house.settings.languages:
             raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
-        on = _day(day, "--date")
+        on = read_day(day, "--date")
         with database.reading() as session:
             today = house.clock().astimezone(house.settings.zone).date()
             edition = Edition("preliminary" if on >= today else "final", house.clock())
@@ -167,7 +143,7 @@ def digest(
 @app.command("import")
 def import_(file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line.")]) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         try:
             done = importing.import_file(database, house, file)
         except OSError as error:
@@ -178,7 +154,7 @@ def import_(file: Annotated[Path, typer.Argument(help="JSON Lines: one record a 
             words = house.catalogue.words("en")
             for line in done.refused:
                 for problem in line.problems:
-                    _errors.print(f"line {line.line}: {problem_text(problem, words)}", markup=False)
+                    errors.print(f"line {line.line}: {problem_text(problem, words)}", markup=False)
             raise Failed(f"Nothing was taken in: {len(done.refused)} lines are refused.")
         typer.echo(f"{done.added} new, {done.known} already known.")
 
@@ -191,15 +167,15 @@ def export(
     output: Annotated[Path, typer.Option(help="The file to write.")],
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""
-    begin, end = _day(first, "--from"), _day(last, "--to")
+    begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
         raise Failed(f"--to holds {end}, which is before --from, {begin}.")
-    with _opened() as (database, house), _spinner("Writing …"):
+    with opened() as (database, house), _spinner("Writing …"):
         try:
             count = exporting.export(database, house, kind.value, begin, end, output)
         except OSError as error:
             raise Failed(f"{output} cannot be written: {error.strerror}") from None
-    _errors.print(f"{count} records.", markup=False)
+    errors.print(f"{count} records.", markup=False)
 
 
 @places_app.command("load")
@@ -207,7 +183,7 @@ def places_load(
     file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
 ) -> None:
     """Use your own table of places instead of the embedded one."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         try:
             count = load_places(database, utc_now, file)
         except OSError as error:
@@ -219,7 +195,7 @@ def places_load(
                 text = words(
                     f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
                 )
-                _errors.print(line + text, markup=False)
+                errors.print(line + text, markup=False)
             raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 
@@ -228,17 +204,7 @@ def places_load(
 def _spinner(what: str) -> Iterator[None]:
     """A sign of life on a terminal; nothing where the output is piped."""
     with Progress(
-        SpinnerColumn(), TextColumn(what), console=_errors, transient=True, disable=not _errors.is_terminal
+        SpinnerColumn(), TextColumn(what), console=errors, transient=True, disable=not errors.is_terminal
     ) as progress:
         progress.add_task(what)
         yield
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-        if 1970 <= day.year <= 2200:
-            return day
-        raise ValueError(text)
-    except ValueError:
-        raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None

@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 _EVERYONE = frozenset({"responder", "coordinator", "admin"})
 _COORDINATORS = frozenset({"coordinator", "admin"})
+_ADMINS = frozenset({"admin"})
 
 #: action (`thing.verb`, the audit's words too) → who may.
 ACTIONS = MappingProxyType(
@@ -28,6 +29,13 @@ ACTIONS = MappingProxyType(
         "area.quiet": _EVERYONE,
         "question.ask": _COORDINATORS,
         "question.answer": _EVERYONE,
+        "person.list": _ADMINS,
+        "person.invite": _ADMINS,
+        "person.role": _ADMINS,
+        "person.revoke": _ADMINS,
+        "draft.settle": _ADMINS,
+        "audit.read": _ADMINS,
+        "evidence.export": _ADMINS,
     }
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.activities import asking, merging, reviewing, sheet_buttons
+from bot.activities import asking, bundling, merging, reviewing, sheet_buttons
 from bot.activities.work import Work
 from storage import awaited, reports
 from storage.reports import Filed
@@ -35,6 +35,7 @@ _BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
     "ask": ("question.ask", _ask),
     "same": ("report.merge", merging.candidates),
     "unmerge": ("report.merge", merging.undo),
+    "zip": ("report.review", bundling.pressed),
 }
 
 
