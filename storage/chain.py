@@ -115,6 +115,13 @@ def sealed(session: Session) -> Iterator[Sealed]:
         yield Sealed(row.id, row.position, row.hash or "", _says(row))
 
 
+def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
+    """What the lines say that wait for their seal."""
+    query = _lines.where(_table.c.position.is_(None)).order_by(_table.c.id)
+    for row in session.execute(query.execution_options(yield_per=1000)):
+        yield _says(row)
+
+
 def unsealed(session: Session) -> int:
     """How many lines wait to be sealed."""
     query = select(func.count()).select_from(_table).where(_table.c.position.is_(None))

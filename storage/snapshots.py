@@ -94,4 +94,5 @@ def _run(database: Database, name: str, tools: Path | None, *words: str) -> None
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     if done.returncode:
         lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
-        raise SnapshotFailed(f"{name}: {lines[0]}")
+        more = lines[1:2] if name == "pg_dump" else []  # pg_restore could name what stands in a row
+        raise SnapshotFailed(" ".join([f"{name}:", *lines[:1], *more]))

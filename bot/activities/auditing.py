@@ -59,6 +59,8 @@ def check(session: Session, published: str | None = None) -> Checked:
     findings = list(walk.broken(session))
     if not findings:
         findings += walk.heads_missing()
+        for says in chain.not_yet_sealed(session):
+            walk.take(says["verb"], says["detail"])
         odd = attested.odd_states(session, walk.attested, walk.pruned_before)
         findings += [
             Finding(
@@ -116,7 +118,7 @@ class _Walk:
             if kept is not None and kept.head.hash != line.hash:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
-            self._take(line.says["verb"], line.says["detail"])
+            self.take(line.says["verb"], line.says["detail"])
 
     def heads_missing(self) -> Iterator[Finding]:
         """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""
@@ -128,7 +130,8 @@ class _Walk:
         if not self._found:
             yield Finding("head-missing", detail=self._published or "")
 
-    def _take(self, verb: str, detail: dict[str, Any]) -> None:
+    def take(self, verb: str, detail: dict[str, Any]) -> None:
+        """What a line says of record states, and of words that went by the retention rule."""
         for report_id, revision, fingerprint in detail.get("revisions", ()):
             self.attested[report_id, revision] = fingerprint
         if verb == "record.prune" and detail.get("narratives"):

@@ -35,7 +35,7 @@ def sheet(
     made = words("sheet-file-made", at=_time(now, zone), zone=str(zone))
     rows = [title, "=" * len(title), made, ""]
     rows += [
-        words("sheet-file-field", field=name, value=value)
+        words("sheet-file-field", field=name[:1].upper() + name[1:], value=value)
         for name, value in _fields(attack, reporter, zone, now, words)
     ]
     rows += ["", words("sheet-file-history"), *_history(history, zone, now, words)]

@@ -41,7 +41,7 @@ def head(desk: Desk) -> chain.Head:
         ("UPDATE audit SET verb = 'report.verify' WHERE position = 4", "line 4 "),
         ("UPDATE audit SET subject = 'D-99' WHERE position = 5", "line 5 "),
         ("UPDATE audit SET person_id = NULL WHERE position = 2", "line 2 "),
-        ("UPDATE audit SET detail = '{\"role\": \"admin\"}' WHERE position = 1", "line 1 "),
+        ('UPDATE audit SET detail = \'{"role": "admin"}\' WHERE position = 1', "line 1 "),
         ("UPDATE audit SET at = '2023-01-01 00:00:00' WHERE position = 3", "line 3 "),
         ("UPDATE person SET pseudonym = 'X-09' WHERE pseudonym = 'C-02'", "line 5 "),
         ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
@@ -165,10 +165,29 @@ def test_admins_page_through_it_in_plain_sentences(kept: Desk) -> None:
 def test_every_verb_has_its_sentence(language: str) -> None:
     """Verbs are found in the source: a new one without words fails here."""
     words = Catalogue().words(language)
-    source = "\n".join(path.read_text(encoding="utf-8") for root in ("bot", "storage") for path in Path(root).rglob("*.py"))
-    noted = set(re.findall(r'note\(\s*(?:session, (?:\w+\.clock\(\)|now|at|pending\[-1\]\[0\]), [\w.]+, )?"(\w+\.\w+)"', source))
-    noted |= set(re.findall(r'"((?:report|statement)\.(?!read|review|decide|write|list|sign|merge"|file_for|correct_|withdraw_)\w+)"', source))
-    noted |= {"merge.apart", "merge.merged", "merge.undone", "report.reject", "report.unverifiable", "report.merge"}
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for root in ("bot", "storage") for path in Path(root).rglob("*.py")
+    )
+    noted = set(
+        re.findall(
+            r'note\(\s*(?:session, (?:\w+\.clock\(\)|now|at|pending\[-1\]\[0\]), [\w.]+, )?"(\w+\.\w+)"',
+            source,
+        )
+    )
+    noted |= set(
+        re.findall(
+            r'"((?:report|statement)\.(?!read|review|decide|write|list|sign|merge"|file_for|correct_|withdraw_)\w+)"',
+            source,
+        )
+    )
+    noted |= {
+        "merge.apart",
+        "merge.merged",
+        "merge.undone",
+        "report.reject",
+        "report.unverifiable",
+        "report.merge",
+    }
     assert len(noted) > 50
     for verb in noted - {"report.html", "report.id", "report.json"}:
         assert words.has(f"audit-{verb.replace('.', '-')}"), verb

@@ -17,7 +17,10 @@ from tests.records.desk import Desk
 
 @pytest.fixture
 def staffed(desk: Desk) -> Desk:
-    desk.ids = {name: desk.joins(name, role) for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin"))}  # type: ignore[attr-defined]
+    desk.ids = {
+        name: desk.joins(name, role)
+        for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin"))
+    }  # type: ignore[attr-defined]
     return desk
 
 
@@ -99,7 +102,10 @@ def test_access_is_taken_away_from_the_next_tap_on(staffed: Desk) -> None:
     staffed.does("Amal", "text", text="Sarmin")
     staffed.does("Amal", "tap", data="f|1|1|where|x")
     assert staffed.rows("SELECT progress FROM draft") == kept
-    assert [c.get("text") for c in staffed.said("Amal") if c] == [None, "This is a private service.\nهذه خدمة خاصة."]
+    assert [c.get("text") for c in staffed.said("Amal") if c] == [
+        None,
+        "This is a private service.\nهذه خدمة خاصة.",
+    ]
     presses(staffed, "reinstate", amal)
     staffed.does("Amal", "text", text="Sarmin")
     assert staffed.rows("SELECT progress FROM draft") != kept
@@ -151,7 +157,11 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
     ready = threading.Barrier(2)
 
     def removes(name: str, other: str) -> None:
-        with staffed.database.transaction() if staffed.database.is_sqlite is False else _late(staffed, ready) as session:
+        with (
+            staffed.database.transaction()
+            if staffed.database.is_sqlite is False
+            else _late(staffed, ready) as session
+        ):
             if not staffed.database.is_sqlite:
                 ready.wait(10)
             number = people.chat_number(session, staffed.telegram(name))

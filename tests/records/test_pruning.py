@@ -33,7 +33,9 @@ def aged(tmp_path: Path, database_url: str) -> Desk:
             attack = replace(filed.attack, narrative=words)
             reports.revise(session, attack, Author(None, desk.clock(), "report.correct"), desk.settings.zone)
         for state in ("sent", "cancelled", "open"):
-            draft = drafts.start(session, amal, {"step": "where", "answers": {"narrative": "secret"}}, desk.clock())
+            draft = drafts.start(
+                session, amal, {"step": "where", "answers": {"narrative": "secret"}}, desk.clock()
+            )
             drafts.keep(session, draft, draft.progress, desk.clock(), state)
     desk.does("Dina", "tap", data=f"u|gone|{amal}")
     return desk
@@ -52,7 +54,12 @@ def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: Desk) -> None:
     assert pruning.prune(aged.database, aged.house) == {}
     aged.clock.passes(days=50)
     before = aged.rows("SELECT count(*) FROM audit")
-    assert pruning.would_go(aged.database, aged.house) == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
+    assert pruning.would_go(aged.database, aged.house) == {
+        "drafts": 2,
+        "identities": 1,
+        "evidence": 1,
+        "narratives": 1,
+    }
     assert aged.rows("SELECT count(*) FROM audit") == before
     aged.leaves()
 

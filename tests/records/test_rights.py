@@ -55,10 +55,7 @@ TAPS = {
 IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover"} | {"p", "c", "m", "s", "x", "w"}
 #: Buttons behind a letter: of a coordinator's card (`c`), and of the people (`u`).
 CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
-PEOPLE = {
-    name: ADMIN
-    for name in ("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!")
-}  # fmt: skip
+PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!"), ADMIN)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +84,7 @@ def test_the_tables_are_complete() -> None:
 @pytest.mark.parametrize("group", [None, GROUP], ids=["private", "group"])
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("name", [*COMMANDS, *(f"{letter}|" for letter in TAPS)])
-def test_who_may(
-    full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: str, group: int | None
-) -> None:
+def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: str, group: int | None) -> None:
     done: list[Any] = []
     plain = name.removesuffix("|")
     if name in COMMANDS:
@@ -134,7 +129,14 @@ def test_a_report_is_taken_out_by_admins_only(full: Desk, monkeypatch: pytest.Mo
 @pytest.mark.parametrize("who", ["stranger", "revoked"])
 def test_nothing_of_a_stranger_is_kept(full: Desk, who: str, what: str) -> None:
     before = full.rows("SELECT count(*) FROM evidence") + full.rows("SELECT count(*) FROM draft")
-    full.does(who, what, text="📝 Report an attack", latitude=35.9, longitude=36.7, file={"kind": "photo", "file_id": "x"})
+    full.does(
+        who,
+        what,
+        text="📝 Report an attack",
+        latitude=35.9,
+        longitude=36.7,
+        file={"kind": "photo", "file_id": "x"},
+    )
     assert full.rows("SELECT count(*) FROM evidence") + full.rows("SELECT count(*) FROM draft") == before
 
 
