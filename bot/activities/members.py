@@ -109,7 +109,8 @@ def _revoke(work: Work, member: Member, _detail: str) -> None:
     outbox.keep(work.session, work.now, member.chat_id, "menu", {"role": None, "language": member.language})
     if member.id == work.me.id:
         return  # whoever took their own access away sees nothing more
-    _show(work, member, work.words("people-revoke-done", who=_who(work, member)))
+    work.answer("people-revoke-done", who=_who(work, member))
+    _show(work, member)
 
 
 def _reinstate(work: Work, member: Member, _detail: str) -> None:

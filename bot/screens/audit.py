@@ -37,7 +37,7 @@ def page(
 
 
 def _row(line: Line, zone: ZoneInfo, now: datetime, words: Words) -> Text:
-    return styled(stamp(line.at, zone, now, words), "italic") + "\n" + sentence(line, words)
+    return styled(stamp(line.at, zone, now, words), "italic") + words("summary-dot") + sentence(line, words)
 
 
 def sentence(line: Line, words: Words) -> str:

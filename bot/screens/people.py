@@ -10,13 +10,12 @@ from bot.screens.summary import number_named
 from storage.held import Member
 from storage.vocabulary import ROLES
 
-#: Nobody's last act is told more exactly than its day.
 Rows = tuple[tuple[Button, ...], ...]
 
 
 def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Screen:
     """One page of the list: a button for each person opens their card."""
-    heading = styled(words("people-heading", count=count), "bold")
+    heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
     rows = [(Button(_line(member, words), f"u|open|{member.id}"),) for member in members]
     turn = []
     if page:
@@ -47,7 +46,7 @@ def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Scre
     gone = member.revoked_at
     text = lines(
         [
-            styled(number_named(member.pseudonym, words), "bold"),
+            styled(words("people-person-heading", who=number_named(member.pseudonym, words)), "bold"),
             words("people-person-role", role=words(f"role-{member.role}"), since=_day(local, words)),
             words("people-person-seen", seen=_day(member.last_seen_on, words)),
             words("people-person-gone", day=_day(gone.astimezone(zone).date(), words)) if gone else None,

@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     يصلك كل بلاغ في بطاقة لتبتّ فيه، ويعرض /queue ما ينتظر.
     يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
-    تُنشأ الدعوات على الخادم: balagh invite.
+    /people للدعوات وتغيير الصفات وسحب صلاحية الدخول، و /audit يعرض من فعل ماذا، و /bundle يُخرج بلاغاً مع أدلته.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
 key-position = 📍 إرسال موقعي
@@ -793,16 +793,18 @@ people-heading = { $count ->
     [many] { $count } شخصاً
    *[other] { $count } شخص
 }
+people-hint = الصفة ويوم آخر ظهور. اضغط على شخص لتغيير شيء.
 people-line = { $who } · { $role } · { $seen }
 people-line-gone = { $who } · بلا صلاحية دخول
 people-seen-never = لم يظهر بعد
 people-next = التالي ›
 people-previous = ‹ رجوع
-people-invite = ＋ دعوة
+people-invite = + دعوة
 people-invite-as = دعوة شخص بصفة
 people-invited = دعوة لمرة واحدة ولشخص واحد بصفة { $role }، صالحة حتى { $until }:
 people-invited-hint = سلّمها لشخص واحد بطريقة لا يقرؤها غيره. أول من يفتحها يدخل.
 people-no-name = اسم البوت غير معروف بعد. حاول بعد دقيقة.
+people-person-heading = الشخص { $who }
 people-person-role = { $role } منذ { $since }
 people-person-seen = آخر ظهور: { $seen }
 people-person-gone = سُحبت صلاحية الدخول في { $day }. لا يُقرأ ما يرسله هذا الشخص.
@@ -1182,7 +1184,7 @@ statement-footer-verified-only = لا يشمل البيان إلا التقار�
 statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
-statement-footer-head = ختم السجلات: {"\u2066"}{ $head }{"\u2069"}
+statement-footer-head = ختم السجلات: { $head }
 
 statement-field-killed-total = عدد القتلى
 statement-field-killed-women = عدد النساء بين القتلى

@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     Each report comes to you as a card to decide on; /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    Invitations are made on the server: balagh invite.
+    /people invites, changes roles and takes access away; /audit shows who did what; /bundle takes a report out with its evidence.
     You can report too: press “📝 Report an attack”, or send /report.
 key-report = 📝 Report an attack
 key-position = 📍 Send my position
@@ -723,16 +723,18 @@ people-heading = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
+people-hint = Role, and the day last seen. Press a person to change something.
 people-line = { $who } · { $role } · { $seen }
 people-line-gone = { $who } · access taken away
 people-seen-never = not seen yet
 people-next = Next ›
 people-previous = ‹ Back
-people-invite = ＋ Invite
+people-invite = + Invite
 people-invite-as = Invite somebody as
 people-invited = One-time invitation for one { $role }, until { $until }:
 people-invited-hint = Give it to one person, in a way nobody else can read. Whoever opens it first comes in.
 people-no-name = The bot’s name is not known yet. Try again in a minute.
+people-person-heading = { $who }
 people-person-role = { $role } since { $since }
 people-person-seen = Last seen: { $seen }
 people-person-gone = Access taken away on { $day }. What this person sends is not read.

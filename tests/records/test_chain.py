@@ -147,7 +147,7 @@ def test_admins_page_through_it_in_plain_sentences(kept: Desk) -> None:
     assert older[0] == "Older ›"
     seen = []
     while True:
-        seen += re.findall(r"^.*\d\d:\d\d\n(.+)$", card["text"], re.MULTILINE)
+        seen += re.findall(r"^\d\d:\d\d · (.+)$", card["text"], re.MULTILINE)
         rows = dict(card["buttons"][-1])
         if "Older ›" not in rows:
             break

@@ -38,9 +38,7 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
     house.waits(stored)
     dina.waits_for("State: sent")
     presses(dina, "⋯", "🗜 All in one file")
-    sent = dina.waits_for(
-        lambda seen: next((m for m in seen if m.media and "record, sheet" in m.text), None)
-    )
+    sent = dina.waits_for(lambda seen: next((m for m in seen if m.media and "record, sheet" in m.text), None))
     with zipfile.ZipFile(io.BytesIO(house.sandbox.file(sent))) as archive:
         sums = archive.read("SHA256SUMS").decode()
         names = archive.namelist()
@@ -48,11 +46,11 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
             hashlib.sha256(content).hexdigest() for content in (picture, png(5))
         }
         assert all(name in sums for name in names if name != "SHA256SUMS")
-    assert sent.text == "2023-10-05/01: record, sheet and evidence"
+    assert sent.text == "2023-10-05/01: record, sheet and evidence\n1 file is missing in it: see the sheet."
 
     dina.sends("/people")
     presses(dina, "A-01", "✕ Take access away", "✕ Yes, take it away")
-    dina.waits_for("A-01 has no access any more.")
+    dina.waits_for("Access taken away on 2023-10-05.")
     house.waits(lambda: not amal.commands())
     amal.sends("/mine")
     amal.waits_for("This is a private service.")
