@@ -147,8 +147,8 @@ class App:
         fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
 
         def done(handled: Handled) -> None:
-            for query_id, answered in handled.answers:
-                sender.notice(query_id, answered)
+            for chat, query_id, answered in handled.answers:
+                sender.notice(chat, query_id, answered)
             sender.wake.set()
             fetcher.wake.set()
 

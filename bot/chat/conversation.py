@@ -46,7 +46,8 @@ def handle(work: Work, incoming: Incoming) -> None:
         people.chat_moved(work.session, incoming.chat, incoming.new_chat)
         work.note("chat.move", f"chat/{work.chat_id}")
         return
-    sender = people.chat_number(work.session, incoming.sender)
+    # In a private chat the chat is the person: its number is known already.
+    sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
     work.person = people.person_of(work.session, sender)
     if work.person is None:
         _stranger(work, incoming)

@@ -35,6 +35,10 @@ Bundle = Callable[[str, str, IO[bytes]], int]
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+#: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
+REPEATABLE_S = 6.0
+
+
 class Calls:
     """Speaks each verb of the outbox."""
 
@@ -85,6 +89,7 @@ class Calls:
             entities=_entities(parcel.content),
             reply_markup=_inline(parcel.content),
             link_preview_options=_NO_PREVIEW,
+            read_timeout=REPEATABLE_S,
         )
         return parcel.message_id
 
@@ -109,10 +114,14 @@ class Calls:
         return int(message.message_id)
 
     async def _strip(self, parcel: Parcel) -> None:
-        await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])
+        await self._bot.edit_message_reply_markup(
+            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
+        )
 
     async def _delete(self, parcel: Parcel) -> None:
-        await self._bot.delete_message(parcel.telegram_id, parcel.content["message_id"])
+        await self._bot.delete_message(
+            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
+        )
 
     async def _menu(self, parcel: Parcel) -> None:
         if parcel.content["role"] is None:  # access was taken away
