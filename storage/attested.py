@@ -44,22 +44,25 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
         _reports.c.number,
         _reports.c.occurred_at,
     ).join(_reports, _reports.c.id == _revisions.c.report_id)
-    for row in session.execute(query.order_by(_revisions.c.id).execution_options(yield_per=1000)):
-        key = (row.report_id, row.revision)
-        seen.add(key)
-        said = attested.get(key)
-        words = narrative_sha256(row.document)
-        if said is None:
-            yield Odd("unattested", row.number, row.revision)
-        elif fingerprint(row.document, row.narrative_sha256) != said or words not in (
-            None,
-            row.narrative_sha256,
-        ):
-            yield Odd("rewritten", row.number, row.revision)
-        elif (
-            words is None and row.narrative_sha256 and not (pruned_before and row.occurred_at < pruned_before)
-        ):
-            yield Odd("wordless", row.number, row.revision)
+    with session.execute(query.order_by(_revisions.c.id).execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            key = (row.report_id, row.revision)
+            seen.add(key)
+            said = attested.get(key)
+            words = narrative_sha256(row.document)
+            if said is None:
+                yield Odd("unattested", row.number, row.revision)
+            elif fingerprint(row.document, row.narrative_sha256) != said or words not in (
+                None,
+                row.narrative_sha256,
+            ):
+                yield Odd("rewritten", row.number, row.revision)
+            elif (
+                words is None
+                and row.narrative_sha256
+                and not (pruned_before and row.occurred_at < pruned_before)
+            ):
+                yield Odd("wordless", row.number, row.revision)
     for report_id, revision in attested.keys() - seen:
         yield Odd("gone", report_id, revision)
     yield from _not_the_last(session)
@@ -71,6 +74,7 @@ def _not_the_last(session: Session) -> Iterator[Odd]:
         (_revisions.c.report_id == _reports.c.id) & (_revisions.c.revision == _reports.c.revision),
         isouter=True,
     )
-    for row in session.execute(query.execution_options(yield_per=1000)):
-        if row.document is None or from_document(row.document) != _filed(row).attack:
-            yield Odd("current", row.number, row.revision)
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            if row.document is None or from_document(row.document) != _filed(row).attack:
+                yield Odd("current", row.number, row.revision)

@@ -84,5 +84,6 @@ def stored_files(session: Session) -> Iterator[tuple[int, str]]:
         .where(_table.c.verb == "evidence.store")
         .order_by(_table.c.id)
     )
-    for row in session.execute(query.execution_options(yield_per=1000)):
-        yield int(row.subject.partition("/")[2]), row.detail["sha256"]
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield int(row.subject.partition("/")[2]), row.detail["sha256"]

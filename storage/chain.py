@@ -111,15 +111,17 @@ def head(session: Session) -> Head:
 def sealed(session: Session) -> Iterator[Sealed]:
     """Every sealed line in order of position, one by one."""
     query = _lines.where(_table.c.position.is_not(None)).order_by(_table.c.position)
-    for row in session.execute(query.execution_options(yield_per=1000)):
-        yield Sealed(row.id, row.position, row.hash or "", _says(row))
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield Sealed(row.id, row.position, row.hash or "", _says(row))
 
 
 def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
     """What the lines say that wait for their seal."""
     query = _lines.where(_table.c.position.is_(None)).order_by(_table.c.id)
-    for row in session.execute(query.execution_options(yield_per=1000)):
-        yield _says(row)
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield _says(row)
 
 
 def unsealed(session: Session) -> int:

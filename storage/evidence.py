@@ -160,5 +160,6 @@ def of_report(session: Session, report_id: str) -> list[Stored]:
 
 def everything(session: Session) -> Iterator[Stored]:
     """All files, one by one."""
-    for row in session.execute(_stored.order_by(_table.c.id).execution_options(yield_per=1000)):
-        yield Stored(*row)
+    with session.execute(_stored.order_by(_table.c.id).execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield Stored(*row)
