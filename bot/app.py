@@ -7,13 +7,23 @@ import os
 import secrets
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Any
+from typing import IO, Any
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
 
-from bot.activities import keeping, making, periods, publishing, rooms, signing_off
+from bot.activities import (
+    auditing,
+    bundling,
+    keeping,
+    making,
+    periods,
+    pruning,
+    publishing,
+    rooms,
+    signing_off,
+)
 from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
 from bot.activities.work import House
@@ -41,11 +51,14 @@ from bot.settings import Settings, WrongSetting
 from storage import notes, people, places
 from storage.database import Database
 from storage.errors import StorageError
+from storage.files import FileStore
 
 log = logging.getLogger(__name__)
 
 #: With several processes on one database: how often each looks for what the others received and kept.
 LOOK_S = 0.1
+#: How many batches of the audit's lines are sealed at one tick; the rest waits for the next.
+SEAL_BATCHES = 20
 
 
 def utc_now() -> datetime:
@@ -71,7 +84,19 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         clock=clock,
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
+        files=open_store(settings),
     )
+
+
+def open_store(settings: Settings) -> FileStore:
+    """Where evidence lies. Raises WrongSetting when the address cannot be used."""
+    try:
+        return FileStore(settings.evidence)
+    except (ValueError, ImportError) as error:
+        raise WrongSetting(
+            f"BALAGH_EVIDENCE_URL holds {settings.evidence!r}; it may hold: a folder, or an address such as "
+            f"s3://bucket/folder (with `pip install balagh[s3]`): {error}"
+        ) from None
 
 
 def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
@@ -124,7 +149,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence", making.folder(self.house)),
+            Calls(bot, self.house.catalogue, self.house.files, self._bundle, making.folder(self.house)),
             self.database,
             self.house,
             self._storage,
@@ -132,7 +157,7 @@ class App:
             lambda: duties.mine("sending"),
             LOOK_S if shared else IDLE_S,
         )
-        fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
+        fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
 
         exporter = Exporter(self.database, self.house, self._storage, sender.wake.set)
 
@@ -231,6 +256,11 @@ class App:
             await self._storage(publishing.ask_about_interrupted, self.database, self.house, sender.posting)
             sender.wake.set()
 
+        async def seal() -> None:
+            for _ in range(SEAL_BATCHES):  # taps are handled between them
+                if not await self._storage(auditing.seal, self.database, self.house):
+                    return
+
         return {
             "publish": publish,
             "interrupted": interrupted,
@@ -238,7 +268,13 @@ class App:
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),
+            "seal": seal,
+            "prune": job(pruning.daily),
         }
+
+    def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
+        with self.database.reading() as session:
+            return bundling.write(session, self.house, number, language, target).lacking
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:

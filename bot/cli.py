@@ -7,22 +7,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot import logs
+from bot import cli_records, logs
 from bot.activities import exporting, importing, importing_tables, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
-from bot.app import App, make_house, utc_now
+from bot.app import App, utc_now
 from bot.catalogue import CatalogueError
 from bot.chat.connection import make_bot
+from bot.cli_common import Failed, end, errors, opened, read_day
 from bot.export.columns import PROFILES
 from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
@@ -45,15 +44,11 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
-_errors = Console(stderr=True, highlight=False, soft_wrap=True)
+cli_records.add_to(app)
 
 Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
 Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
-
-
-class Failed(Exception):
-    """The command cannot be carried out."""
 
 
 def main() -> None:
@@ -61,26 +56,9 @@ def main() -> None:
     try:
         app()
     except WrongSetting as error:
-        _end(str(error), 2)
-    except (Failed, AlreadyRunning, CatalogueError, StorageError) as error:
-        _end(str(error), 1)
-
-
-def _end(line: str, code: int) -> None:
-    _errors.print(line, style="red", markup=False)
-    sys.exit(code)
-
-
-@contextmanager
-def _opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
-    """The database, brought up to date, and the house around it."""
-    settings = settings or read_settings()
-    database = Database(settings.database)
-    try:
-        database.migrate()
-        yield database, make_house(settings, database)
-    finally:
-        database.close()
+        end(str(error), 2)
+    except (Failed, AlreadyRunning, CatalogueError, StorageError, *cli_records.TOLD) as error:
+        end(str(error), 1)
 
 
 @app.command()
@@ -121,12 +99,12 @@ def _run_workers(settings: Settings, workers: int) -> None:
 @app.command()
 def invite(role: Annotated[Role, typer.Option(help="What the invited person may do.")]) -> None:
     """Print a one-time link that lets one person in."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         username = _username(database, house.settings)
         code, expires = joining.invite(database, house, role.value)
         until = expires.astimezone(house.settings.zone).strftime("%Y-%m-%d %H:%M")
         typer.echo(f"https://t.me/{username}?start={code}")
-        _errors.print(f"For one {role.value}, once, until {until}.", markup=False)
+        errors.print(f"For one {role.value}, once, until {until}.", markup=False)
 
 
 def _username(database: Database, settings: Settings) -> str:
@@ -161,9 +139,9 @@ def digest(
     ] = None,
 ) -> None:
     """Print the statement of a day, and nothing else."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         wanted = _language(house, language)
-        on = _day(day, "--date")
+        on = read_day(day, "--date")
         with database.reading() as session:
             today = house.clock().astimezone(house.settings.zone).date()
             edition = Edition("preliminary" if on >= today else "final", house.clock())
@@ -179,7 +157,7 @@ def import_(
     ] = None,
 ) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         table = file.suffix.lower() in importing_tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:
@@ -201,7 +179,7 @@ def import_(
         except Unfit as error:
             words = house.catalogue.words("en")
             for problem in error.problems:
-                _errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
+                errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
             raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
         _told(house, done, "row" if table else "line")
 
@@ -227,7 +205,7 @@ def _told(house: House, done: importing.Imported, what: str) -> None:
                 heading = heading_of(problem.field, done.columns)
                 where += f", column “{heading}”" if heading else ""
                 problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
-            _errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
+            errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
     if done.refused:
         raise Failed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
     typer.echo(f"{done.added} new, {done.known} already known.")
@@ -248,10 +226,10 @@ def export(
     ] = None,
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""
-    begin, end = _day(first, "--from"), _day(last, "--to")
+    begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
         raise Failed(f"--to holds {end}, which is before --from, {begin}.")
-    with _opened() as (database, house):
+    with opened() as (database, house):
         gc.freeze()  # what stands now stays: looking through it again and again slows a large export
         wish = exporting.Wish(
             kind.value, begin, end, (profile.value if profile else PROFILES[0]), _language(house, language)
@@ -272,7 +250,7 @@ def export(
                     f"Excel holds at most {MOST_ROWS:,} rows in a sheet, and {error.sheet} has more. "
                     "Take fewer days, or --format csv."
                 ) from None
-    _errors.print(f"{count} records.", markup=False)
+    errors.print(f"{count} records.", markup=False)
 
 
 def _nobody_reads() -> NoReturn:
@@ -290,9 +268,9 @@ def _bar(database: Database, house: House, wish: exporting.Wish) -> Iterator[exp
         MofNCompleteColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=_errors, transient=True, disable=not _errors.is_terminal) as bar:
+    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         total = 0
-        if _errors.is_terminal:
+        if errors.is_terminal:
             with database.reading() as session:
                 total = sum(exporting.totals(session, house, wish).values())
         task = bar.add_task("", total=total)
@@ -311,7 +289,7 @@ def places_load(
     file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
 ) -> None:
     """Use your own table of places instead of the embedded one."""
-    with _opened() as (database, house):
+    with opened() as (database, house):
         try:
             count = load_places(database, utc_now, file)
         except OSError as error:
@@ -323,16 +301,6 @@ def places_load(
                 text = words(
                     f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
                 )
-                _errors.print(line + text, markup=False)
+                errors.print(line + text, markup=False)
             raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-        if 1970 <= day.year <= 2200:
-            return day
-        raise ValueError(text)
-    except ValueError:
-        raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None

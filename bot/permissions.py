@@ -31,6 +31,13 @@ ACTIONS = MappingProxyType(
         "area.quiet": _EVERYONE,
         "question.ask": _COORDINATORS,
         "question.answer": _EVERYONE,
+        "person.list": _ADMINS,
+        "person.invite": _ADMINS,
+        "person.role": _ADMINS,
+        "person.revoke": _ADMINS,
+        "draft.settle": _ADMINS,
+        "audit.read": _ADMINS,
+        "evidence.export": _ADMINS,
     }
 )
 

@@ -32,10 +32,12 @@ def ask_again(database: Database, house: House) -> int:
         for filed in waiting:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
+            reports.asked_again(session, filed.attack.id, now)
+            if not person.active:
+                continue
             words = house.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
             outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
-            reports.asked_again(session, filed.attack.id, now)
         return len(waiting)
 
 

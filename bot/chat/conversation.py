@@ -9,10 +9,13 @@ from datetime import UTC, date, datetime
 from bot.activities import (
     asking,
     attaching,
+    auditing,
+    bundling,
     coordinating,
     export_card,
     filing,
     joining,
+    members,
     merging,
     one_message,
     own_reports,
@@ -44,6 +47,7 @@ def handle(work: Work, incoming: Incoming) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None:
         people.chat_moved(work.session, incoming.chat, incoming.new_chat)
+        work.note("chat.move", f"chat/{work.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
@@ -262,6 +266,9 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
     "export": ("record.export", lambda work, _argument: export_card.begin(work)),
+    "people": ("person.list", lambda work, _argument: members.listed(work)),
+    "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
+    "bundle": ("evidence.export", bundling.asked),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
@@ -276,6 +283,9 @@ MENU = (
     "retract",
     "export",
     "cover",
+    "people",
+    "audit",
+    "bundle",
     "language",
     "help",
 )
@@ -374,5 +384,7 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
     "o": ("record.export", 2, _export_tap),
+    "u": ("person.list", 2, lambda work, parts, _at: members.pressed(work, *parts)),
+    "a": ("audit.read", 1, lambda work, parts, _at: auditing.show(work, parts[0])),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     يصلك كل بلاغ في بطاقة لتبتّ فيه، ويعرض /queue ما ينتظر.
     يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
-    تُنشأ الدعوات على الخادم: balagh invite.
+    /people للدعوات وتغيير الصفات وسحب صلاحية الدخول، و /audit يعرض من فعل ماذا، و /bundle يُخرج بلاغاً مع أدلته.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
 key-position = 📍 إرسال موقعي
@@ -1052,6 +1052,210 @@ problem-map-twice = تعطي المطابقة الحقل «{ $value }» لعمو
 problem-map-without = ليس في المطابقة عمود للحقل «{ $value }»، ولا سجل من دونه.
 problem-map-word = تعطي المطابقة كلمة المعنى «{ $value }»، والمسموح: { $codes }.
 problem-map-shape = المطابقة ليست على الصورة الصحيحة عند «{ $value }».
+## الأشخاص والسجل وملفات الأدلة
+
+command-people = الأشخاص
+command-audit = من فعل ماذا
+role-responder = مستجيب
+role-coordinator = منسّق
+role-admin = مدير
+page-newer = ‹ الأحدث
+page-older = الأقدم ›
+people-heading = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصاً
+   *[other] { $count } شخص
+}
+people-hint = الصفة ويوم آخر ظهور. اضغط على شخص لتغيير شيء.
+people-line = { $who } · { $role } · { $seen }
+people-line-gone = { $who } · بلا صلاحية دخول
+people-seen-never = لم يظهر بعد
+people-next = التالي ›
+people-previous = ‹ رجوع
+people-invite = + دعوة
+people-invite-as = دعوة شخص بصفة
+people-invited = دعوة لمرة واحدة ولشخص واحد بصفة { $role }، صالحة حتى { $until }:
+people-invited-hint = سلّمها لشخص واحد بطريقة لا يقرؤها غيره. أول من يفتحها يدخل.
+people-no-name = اسم البوت غير معروف بعد. حاول بعد دقيقة.
+people-person-heading = الشخص { $who }
+people-person-role = { $role } منذ { $since }
+people-person-seen = آخر ظهور: { $seen }
+people-person-gone = سُحبت صلاحية الدخول في { $day }. لا يُقرأ ما يرسله هذا الشخص.
+people-person-forgotten = لم تعد هوية هذا الشخص محفوظة، وعودته تحتاج إلى دعوة جديدة.
+people-person-drafts = { $count ->
+    [one] بلاغ واحد غير مكتمل
+    [two] بلاغان غير مكتملين
+    [few] { $count } بلاغات غير مكتملة
+    [many] { $count } بلاغاً غير مكتمل
+   *[other] { $count } بلاغ غير مكتمل
+}
+people-role-button = تغيير الصفة
+people-role-which = ما الصفة الجديدة لـ { $who }؟
+people-role-done = صفة { $who } الآن: { $role }.
+people-revoke = ✕ سحب صلاحية الدخول
+people-revoke-really = هل تُسحب صلاحية دخول { $who }؟ ابتداءً من الضغطة التالية لن يصله أي جواب. تبقى بلاغاته غير المكتملة لتبتّ فيها. وإن كان في مجموعة المنسّقين فأخرجه منها بنفسك.
+people-revoke-do = ✕ نعم، اسحبها
+people-revoke-done = لم تعد لدى { $who } صلاحية دخول.
+people-reinstate = ↺ إعادة صلاحية الدخول
+people-reinstate-done = عادت صلاحية دخول { $who } بصفة { $role }.
+people-last-admin = { $who } هو المدير الأخير. عيّن مديراً آخر أولاً.
+people-changed-meanwhile = تغيّر هذا قبل لحظات. هذا هو الوضع الآن.
+people-you-are = صفتك الآن: { $role }. يعرض /help ما يمكنك فعله.
+people-you-are-back = عادت صلاحية دخولك.
+people-drafts-heading = بلاغات { $who } غير المكتملة
+people-drafts-none = لا بلاغ غير مكتمل من { $who }.
+people-draft-empty = لا أجوبة بعد
+people-draft-correction = تصحيح { $number }
+people-draft-when = آخر جواب: { $at }
+people-draft-file = ✎ إكماله عن { $who }
+people-draft-drop = حذف
+people-draft-drop-do = نعم، احذفه
+people-draft-dropped = حُذف.
+people-draft-taken = البلاغ غير المكتمل من { $who } في الأسفل: راجعه ثم أرسله.
+people-draft-gone = سبق البتّ في هذا البلاغ.
+people-back = ‹ رجوع
+evidence-too-big = { $limit ->
+    [one] لم يُحفظ هذا الملف لأنه أكبر من 1 ميغابايت.
+    [two] لم يُحفظ هذا الملف لأنه أكبر من 2 ميغابايت.
+    [few] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت.
+   *[other] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت، وهو أكثر مما يسلّمه تيليغرام لبوت.
+} ضعه في مكان آمن وأرسل الرابط كتابةً، أو قسّم الفيديو إلى مقاطع أقصر. ويمكن للمدير رفع الحد بخادم Bot API خاص (TELEGRAM_API_URL).
+evidence-not-fetched = تعذّر جلب ملف أرسلته من تيليغرام ولم يُحفظ. أرسله مرة أخرى، أو أرسل رابطاً كتابةً. لا يمكن جلب ملف أكبر من 20 ميغابايت ما لم يُعِدّ المدير خادم Bot API خاصاً (TELEGRAM_API_URL).
+evidence-zip = 🗜 الكل في ملف واحد
+evidence-zip-coming = يصلك الملف في محادثتك الخاصة معي.
+evidence-zip-only-admin = إخراج البلاغ متاح للمدير فقط.
+evidence-zip-how = أي بلاغ؟ أرسل رقمه: {"\u2066"}/bundle 2023-10-05/07{"\u2069"}
+evidence-zip-too-big = حجم أدلة { $number } { $size } ميغابايت، أي أكثر من 50 ميغابايت يمكن للبوت إرسالها. على الخادم: {"\u2066"}balagh evidence zip{"\u2069"} { $number } {"\u2066"}FILE{"\u2069"}
+evidence-zip-caption = { $number }: السجل وورقته وأدلته
+evidence-zip-lacking = { $count ->
+    [one] ينقصه ملف واحد: انظر الورقة.
+    [two] ينقصه ملفان: انظر الورقة.
+    [few] تنقصه { $count } ملفات: انظر الورقة.
+    [many] ينقصه { $count } ملفاً: انظر الورقة.
+   *[other] ينقصه { $count } ملف: انظر الورقة.
+}
+command-bundle = بلاغ مع أدلته
+sheet-file-title = البلاغ { $number }، المراجعة { $revision }
+sheet-file-made = كُتبت في { $at } ({ $zone }). الأطفال هم من دون 18 عاماً.
+sheet-file-field = { $field }: { $value }
+sheet-file-state = الحالة
+sheet-file-reported = وقت الإبلاغ
+sheet-file-reporter = المُبلِّغ (اسم مستعار)
+sheet-file-position = الموقع (WGS 84)
+sheet-file-history = ما جرى له
+sheet-file-evidence = الأدلة
+sheet-file-none = لا ملفات.
+sheet-file-received = وصل في { $at } من { $who }
+sheet-file-missing = ليس في هذا الملف: { $why }
+sheet-file-missing-waiting = لم يُجلب بعد
+sheet-file-missing-refused = لم يسلّمه تيليغرام
+sheet-file-missing-pruned = أُزيل وفق قاعدة الحفظ وبقيت بصمته
+sheet-file-missing-gone = غير موجود في المخزن
+sheet-file-missing-changed = لا تطابق بصمته البصمة التي كانت له عند وصوله
+sheet-file-check = بصمات جميع الملفات في SHA256SUMS: {"\u2066"}sha256sum -c SHA256SUMS{"\u2069"}
+audit-heading = { $count ->
+    [one] من فعل ماذا: سطر واحد
+    [two] من فعل ماذا: سطران
+    [few] من فعل ماذا: { $count } أسطر
+    [many] من فعل ماذا: { $count } سطراً
+   *[other] من فعل ماذا: { $count } سطر
+}
+audit-head = الختم: { $head }
+audit-empty = لم يُفعل شيء بعد.
+audit-other = { $who }: { $verb } { $what }
+audit-alert-raise = صدر تنبيه عن { $what }.
+audit-area-cover = يغطي { $what } الآن { $area }، بقرار من { $who }.
+audit-area-quiet = لم يكن لدى { $who } ما يبلّغ عنه.
+audit-channel-open = افتُتحت القناة { $what }.
+audit-chat-move = تحوّلت مجموعة إلى مجموعة كبيرة.
+audit-draft-start = بدأ { $who } بلاغاً (المسودة { $what }).
+audit-draft-close = أغلق { $who } المسودة { $what }.
+audit-draft-take = تولّى { $who } المسودة { $what } لشخص سُحبت صلاحيته.
+audit-draft-drop = حذف { $who } المسودة { $what } لشخص سُحبت صلاحيته.
+audit-evidence-add = أرسل { $who } ملفاً (رقم { $what }).
+audit-evidence-assign = ألحق { $who } { $count ->
+    [one] ملفاً واحداً
+    [two] ملفين
+    [few] { $count } ملفات
+    [many] { $count } ملفاً
+   *[other] { $count } ملف
+} بـ { $what }.
+audit-evidence-store = حُفظ الملف رقم { $what }.
+audit-evidence-refuse = تعذّر جلب الملف رقم { $what }.
+audit-evidence-export = أخرج { $who } البلاغ { $what } مع أدلته.
+audit-invite-make = أنشأ { $who } دعوة لشخص واحد بصفة { $role }.
+audit-language-choose = لغة { $who }: { $language }.
+audit-merge-apart = قرر { $who } أن الزوج { $what } هجومان.
+audit-merge-merged = دمج { $who } الزوج { $what }.
+audit-merge-undone = فكّ { $who } دمج الزوج { $what }.
+audit-person-join = انضم { $what } بصفة { $role }.
+audit-person-role = غيّر { $who } صفة { $what } من { $before } إلى { $role }.
+audit-person-revoke = سحب { $who } صلاحية دخول { $what }.
+audit-person-reinstate = أعاد { $who } صلاحية دخول { $what }.
+audit-places-load = { $count ->
+    [one] حُمّل جدول فيه مكان واحد.
+    [two] حُمّل جدول فيه مكانان.
+    [few] حُمّل جدول فيه { $count } أماكن.
+    [many] حُمّل جدول فيه { $count } مكاناً.
+   *[other] حُمّل جدول فيه { $count } مكان.
+}
+audit-publication-settle = بتّ { $who } في وجود البيان { $what } في قناته.
+audit-publication-doubt = لا يُعرف هل وصل البيان { $what } إلى قناته.
+audit-question-ask = سأل { $who } عن { $what }.
+audit-question-answer = أجاب { $who } عن سؤال حول { $what }.
+audit-record-attest = { $count ->
+    [one] وُثّقت حالة سجل واحدة.
+    [two] وُثّقت حالتان من حالات السجلات.
+    [few] وُثّقت { $count } حالات من حالات السجلات.
+   *[other] وُثّقت { $count } حالة من حالات السجلات.
+}
+audit-record-backup = أُنشئت نسخة احتياطية.
+audit-record-restore = استُعيدت هنا نسخة احتياطية.
+audit-record-export = صدّر { $who } { $count ->
+    [one] سجلاً واحداً
+    [two] سجلين
+    [few] { $count } سجلات
+    [many] { $count } سجلاً
+   *[other] { $count } سجل
+} عن { $days } بصيغة { $what }.
+audit-record-import = استورد { $who } { $count ->
+    [one] سجلاً واحداً.
+    [two] سجلين.
+    [few] { $count } سجلات.
+    [many] { $count } سجلاً.
+   *[other] { $count } سجل.
+}
+audit-record-prune = أُزيل ما انتهت مدة حفظه.
+audit-report-submit = أرسل { $who } البلاغ { $what }.
+audit-report-file = سجّل { $who } البلاغ { $what }.
+audit-report-import = استورد { $who } البلاغ { $what }.
+audit-report-correct = صحّح { $who } البلاغ { $what }.
+audit-report-withdraw = سحب { $who } البلاغ { $what }.
+audit-report-verify = تحقق { $who } من البلاغ { $what }.
+audit-report-reject = رفض { $who } البلاغ { $what }.
+audit-report-unverifiable = رأى { $who } أن التحقق من البلاغ { $what } متعذر.
+audit-report-reopen = أعاد { $who } فتح البلاغ { $what }.
+audit-report-attribute = قيّم { $who } مصدر الهجوم في البلاغ { $what }.
+audit-report-certainty = غيّر { $who } درجة اليقين في البلاغ { $what }.
+audit-report-ask = سأل { $who } عن البلاغ { $what }.
+audit-report-answer = أجاب { $who } عن البلاغ { $what }.
+audit-report-merge = دمج { $who } بلاغاً آخر في البلاغ { $what }.
+audit-report-merged = دمج { $who } البلاغ { $what } في بلاغ آخر.
+audit-report-unmerge = فكّ { $who } دمج البلاغ { $what }.
+audit-statement-add = أضاف { $who } جملة إلى البيان { $what }.
+audit-statement-strike = شطب { $who } جملة من البيان { $what }.
+audit-statement-restore = أعاد { $who } جملة إلى البيان { $what }.
+audit-statement-remove = أزال { $who } جملة مضافة من البيان { $what }.
+audit-statement-claim = أكّد { $who } التصعيد في البيان { $what }.
+audit-statement-approve = اعتمد { $who } البيان { $what }.
+audit-statement-post = نشر { $who } البيان { $what }.
+audit-statement-retract = سحب { $who } البيان { $what }.
+audit-statement-mark = وُسم البيان المنشور { $what } بأنه حُدّث.
+audit-statement-close = صار البيان { $what } نهائياً.
+audit-voice-wait = رسالة صوتية تنتظر بلاغها (المسودة { $what }).
+ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، فلا أحد يمكن سؤاله.
 
 ### The statement in Arabic.
 ###
@@ -1254,6 +1458,8 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = لا يشمل البيان إلا التقارير التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = ختم السجلات: { $head }
 
 statement-field-killed-total = عدد القتلى
 statement-field-killed-women = عدد النساء بين القتلى

@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     Each report comes to you as a card to decide on; /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    Invitations are made on the server: balagh invite.
+    /people invites, changes roles and takes access away; /audit shows who did what; /bundle takes a report out with its evidence.
     You can report too: press “📝 Report an attack”, or send /report.
 key-report = 📝 Report an attack
 key-position = 📍 Send my position
@@ -976,6 +976,179 @@ problem-map-twice = The mapping gives the field “{ $value }” to two columns.
 problem-map-without = The mapping has no column for “{ $value }”, without which there is no record.
 problem-map-word = The mapping gives a word the meaning “{ $value }”; it may give: { $codes }.
 problem-map-shape = The mapping is not of the right shape at “{ $value }”.
+## People, audit, evidence files
+
+command-people = People
+command-audit = Who did what
+role-responder = responder
+role-coordinator = coordinator
+role-admin = admin
+page-newer = ‹ Newer
+page-older = Older ›
+people-heading = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+people-hint = Role, and the day last seen. Press a person to change something.
+people-line = { $who } · { $role } · { $seen }
+people-line-gone = { $who } · access taken away
+people-seen-never = not seen yet
+people-next = Next ›
+people-previous = ‹ Back
+people-invite = + Invite
+people-invite-as = Invite somebody as
+people-invited = One-time invitation for one { $role }, until { $until }:
+people-invited-hint = Give it to one person, in a way nobody else can read. Whoever opens it first comes in.
+people-no-name = The bot’s name is not known yet. Try again in a minute.
+people-person-heading = { $who }
+people-person-role = { $role } since { $since }
+people-person-seen = Last seen: { $seen }
+people-person-gone = Access taken away on { $day }. What this person sends is not read.
+people-person-forgotten = Who this was is forgotten; to come back, a new invitation is needed.
+people-person-drafts = { $count ->
+    [one] 1 unfinished report
+   *[other] { $count } unfinished reports
+}
+people-role-button = Change role
+people-role-which = Which role should { $who } have?
+people-role-done = { $who } is now { $role }.
+people-revoke = ✕ Take access away
+people-revoke-really = Take access away from { $who }? From the next tap on nothing is answered. Unfinished reports stay for you to settle. If this person is in the coordinators’ group, remove them there yourself.
+people-revoke-do = ✕ Yes, take it away
+people-revoke-done = { $who } has no access any more.
+people-reinstate = ↺ Give access back
+people-reinstate-done = { $who } has access again, as { $role }.
+people-last-admin = { $who } is the last admin. Make somebody else admin first.
+people-changed-meanwhile = Somebody changed this just now. Here is where it stands.
+people-you-are = You are now { $role }. /help says what you can do.
+people-you-are-back = You have access again.
+people-drafts-heading = Unfinished reports of { $who }
+people-drafts-none = { $who } left no unfinished report.
+people-draft-empty = nothing was answered yet
+people-draft-correction = Correction of { $number }
+people-draft-when = Last answer: { $at }
+people-draft-file = ✎ Finish it for { $who }
+people-draft-drop = Throw away
+people-draft-drop-do = Yes, throw it away
+people-draft-dropped = Thrown away.
+people-draft-taken = The unfinished report of { $who } stands below: look through it and send it.
+people-draft-gone = This report is settled already.
+people-back = ‹ Back
+evidence-too-big = { $limit ->
+    [one] This file is not kept: it is larger than 1 MB.
+   *[other] This file is not kept: it is larger than { $limit } MB, more than Telegram gives a bot.
+} Put it somewhere safe and send the link in words; or cut the video into shorter pieces. Your admin can lift the limit with an own Bot API server (TELEGRAM_API_URL).
+evidence-not-fetched = A file you sent could not be fetched from Telegram and is not kept. Send it again, or a link in words. A file over 20 MB cannot be fetched unless your admin sets up an own Bot API server (TELEGRAM_API_URL).
+evidence-zip = 🗜 All in one file
+evidence-zip-coming = The file comes to your own chat with me.
+evidence-zip-only-admin = Only an admin can take a report out.
+evidence-zip-how = Which report? Send its number: /bundle 2023-10-05/07
+evidence-zip-too-big = The evidence of { $number } is { $size } MB: more than the 50 MB a bot may send. On the server: balagh evidence zip { $number } FILE
+evidence-zip-caption = { $number }: record, sheet and evidence
+evidence-zip-lacking = { $count ->
+    [one] 1 file is missing in it: see the sheet.
+   *[other] { $count } files are missing in it: see the sheet.
+}
+command-bundle = A report with its evidence
+sheet-file-title = Report { $number }, revision { $revision }
+sheet-file-made = Written at { $at } ({ $zone }). Children are persons under 18.
+sheet-file-field = { $field }: { $value }
+sheet-file-state = State
+sheet-file-reported = Reported at
+sheet-file-reporter = Reporter (pseudonym)
+sheet-file-position = Position (WGS 84)
+sheet-file-history = What happened to it
+sheet-file-evidence = Evidence
+sheet-file-none = No files.
+sheet-file-received = received { $at } from { $who }
+sheet-file-missing = NOT IN THIS FILE: { $why }
+sheet-file-missing-waiting = not fetched yet
+sheet-file-missing-refused = Telegram did not give it
+sheet-file-missing-pruned = removed by the retention rule; its hash stays
+sheet-file-missing-gone = missing in the store
+sheet-file-missing-changed = does not have the hash it had when it came in
+sheet-file-check = The hashes of all files stand in SHA256SUMS: sha256sum -c SHA256SUMS
+audit-heading = { $count ->
+    [one] Who did what: 1 line
+   *[other] Who did what: { $count } lines
+}
+audit-head = Seal: { $head }
+audit-empty = Nothing was done yet.
+audit-other = { $who }: { $verb } { $what }
+audit-alert-raise = An alert went out for { $what }.
+audit-area-cover = { $what } covers { $area } now, set by { $who }.
+audit-area-quiet = { $who } had nothing to report.
+audit-channel-open = The channel { $what } was opened.
+audit-chat-move = A group became a supergroup.
+audit-draft-start = { $who } began a report (draft { $what }).
+audit-draft-close = { $who } closed draft { $what }.
+audit-draft-take = { $who } took over draft { $what } of a person without access.
+audit-draft-drop = { $who } threw away draft { $what } of a person without access.
+audit-evidence-add = { $who } sent a file (no. { $what }).
+audit-evidence-assign = { $who } put { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} to { $what }.
+audit-evidence-store = File no. { $what } was stored.
+audit-evidence-refuse = File no. { $what } could not be fetched.
+audit-evidence-export = { $who } took { $what } out with its evidence.
+audit-invite-make = { $who } made an invitation for one { $role }.
+audit-language-choose = { $who } reads { $language }.
+audit-merge-apart = { $who } decided that pair { $what } is two attacks.
+audit-merge-merged = { $who } merged pair { $what }.
+audit-merge-undone = { $who } undid the merge of pair { $what }.
+audit-person-join = { $what } joined as { $role }.
+audit-person-role = { $who } changed { $what } from { $before } to { $role }.
+audit-person-revoke = { $who } took access away from { $what }.
+audit-person-reinstate = { $who } gave access back to { $what }.
+audit-places-load = A table of { $count } places was loaded.
+audit-publication-settle = { $who } settled whether statement { $what } is in its channel.
+audit-publication-doubt = It is not known whether statement { $what } reached its channel.
+audit-question-ask = { $who } asked about { $what }.
+audit-question-answer = { $who } answered a question about { $what }.
+audit-record-attest = { $count ->
+    [one] 1 state of a record was attested.
+   *[other] { $count } states of records were attested.
+}
+audit-record-backup = A backup was made.
+audit-record-restore = A backup was restored here.
+audit-record-export = { $who } exported { $count ->
+    [one] 1 record
+   *[other] { $count } records
+} of { $days } as { $what }.
+audit-record-import = { $who } imported { $count ->
+    [one] 1 record.
+   *[other] { $count } records.
+}
+audit-record-prune = What was past its time was removed.
+audit-report-submit = { $who } sent { $what }.
+audit-report-file = { $who } filed { $what }.
+audit-report-import = { $who } imported { $what }.
+audit-report-correct = { $who } corrected { $what }.
+audit-report-withdraw = { $who } withdrew { $what }.
+audit-report-verify = { $who } verified { $what }.
+audit-report-reject = { $who } rejected { $what }.
+audit-report-unverifiable = { $who } marked { $what } as not verifiable.
+audit-report-reopen = { $who } reopened { $what }.
+audit-report-attribute = { $who } assessed the origin of { $what }.
+audit-report-certainty = { $who } changed the certainty of { $what }.
+audit-report-ask = { $who } asked back about { $what }.
+audit-report-answer = { $who } answered about { $what }.
+audit-report-merge = { $who } merged another report into { $what }.
+audit-report-merged = { $who } merged { $what } into another report.
+audit-report-unmerge = { $who } undid the merge of { $what }.
+audit-statement-add = { $who } added a sentence to the statement { $what }.
+audit-statement-strike = { $who } struck a sentence from the statement { $what }.
+audit-statement-restore = { $who } put a sentence of the statement { $what } back.
+audit-statement-remove = { $who } removed an own sentence from the statement { $what }.
+audit-statement-claim = { $who } confirmed the rise in the statement { $what }.
+audit-statement-approve = { $who } approved the statement { $what }.
+audit-statement-post = { $who } posted the statement { $what }.
+audit-statement-retract = { $who } took statement { $what } back.
+audit-statement-mark = The posted statement { $what } was marked as updated.
+audit-statement-close = The statement { $what } stands as final.
+audit-voice-wait = A voice note waits for its report (draft { $what }).
+ask-no-access = Access was taken away from whoever reported this: nobody can be asked.
 
 ### The statement in English.
 ###
@@ -994,7 +1167,7 @@ problem-map-shape = The mapping is not of the right shape at “{ $value }”.
 ###   { $responders_killed } { $responders_injured } { $missing } { $indirect }
 ###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
 ###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
-### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles }
+### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles } { $head }
 ###
 ### A sentence that names a party needs a variant without one, of the same id with -no-party at its end.
 
@@ -1151,6 +1324,8 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:
 statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = Seal of the records: { $head }
 
 statement-field-killed-total = killed
 statement-field-killed-women = women killed
