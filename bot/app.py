@@ -39,6 +39,7 @@ from bot.settings import Settings, WrongSetting
 from storage import notes, people, places
 from storage.database import Database
 from storage.errors import StorageError
+from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         clock=clock,
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
+        vault=Vault(settings.data_dir / "evidence", database.keys),
     )
 
 
@@ -94,7 +96,7 @@ class App:
         tick_s: float = TICK_S,
     ) -> None:
         self.settings = settings
-        self.database = Database(settings.database)
+        self.database = Database(settings.database, settings.key_ring())
         self._clock = clock
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
@@ -121,7 +123,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
+            Calls(bot, self.house),
             self.database,
             self.house,
             self._storage,
@@ -129,7 +131,7 @@ class App:
             lambda: duties.mine("sending"),
             LOOK_S if shared else IDLE_S,
         )
-        fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
+        fetcher = Fetcher(bot, self.database, self._storage, self.house.vault)
 
         def done(handled: Handled) -> None:
             for query_id, answered in handled.answers:

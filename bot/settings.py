@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storage import vocabulary
+from storage.sealing import KeyRing
 
 
 class WrongSetting(ValueError):
@@ -107,12 +108,18 @@ class Settings(BaseSettings):
     )
 
     telegram_token: str = Field(
-        "", description="The bot's token from @BotFather; without one the sandbox opens"
+        "", repr=False, description="The bot's token from @BotFather; without one the sandbox opens"
     )
     telegram_api_url: Annotated[str, AfterValidator(_url)] = Field(
         "https://api.telegram.org", description="Another Bot API server, if you run your own"
     )
     data_dir: Path = Field(Path("data"), description="Folder for the database and evidence")
+    keys_file: Path | None = Field(
+        None, description="The keys that seal the record; default: `keys` in DATA_DIR, better elsewhere"
+    )
+    keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)] = Field(
+        (), description="The keys themselves, separated by commas, instead of a file", repr=False
+    )
     database_url: str = Field("", description="SQLAlchemy URL; default: SQLite in DATA_DIR")
     channels: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
         (), description="Where statements go: language=chat, separated by commas"
@@ -189,7 +196,10 @@ class Settings(BaseSettings):
         "127.0.0.1:8443", description="host:port where the webhook listens, behind your https proxy"
     )
     webhook_secret: str = Field(
-        "", description="Shared with Telegram, so that only it can bring updates", validate_default=True
+        "",
+        repr=False,
+        description="Shared with Telegram, so that only it can bring updates",
+        validate_default=True,
     )
     pace_overall: float = Field(30.0, gt=0, description="Messages a second, to all chats together")
     pace_chat: float = Field(1.0, gt=0, description="Messages a second to one person, after a short burst")
@@ -222,6 +232,10 @@ class Settings(BaseSettings):
         """The database's URL."""
         return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
 
+    def key_ring(self) -> KeyRing:
+        """The keys that seal what is kept. Raises WrongKeys for what is no key."""
+        return KeyRing(self.keys_file or self.data_dir / "keys", self.keys)
+
 
 def read_settings(**given: Any) -> Settings:
     """The settings of this machine, with `given` over them. Raises WrongSetting with one line."""
@@ -230,6 +244,8 @@ def read_settings(**given: Any) -> Settings:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = f"BALAGH_{str(first['loc'][0]).upper()}"
-        held = "" if "token" in name.lower() or "secret" in name.lower() else f"holds {first['input']!r}; "
+        held = (
+            "" if any(word in name for word in ("TOKEN", "SECRET", "KEYS")) else f"holds {first['input']!r}; "
+        )
         wanted = str(first.get("ctx", {}).get("error") or first["msg"])
         raise WrongSetting(f"{name} {held}it may hold: {wanted}") from None

@@ -1,16 +1,22 @@
-"""Chats, people and invitations. A Telegram id goes in and out here only; elsewhere a chat is our number."""
+"""Chats, people and invitations. A Telegram id goes in and out here only; elsewhere a chat is our number.
+
+In the table the id is sealed; a keyed hash of it finds the row.
+"""
 
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import insert, update
 from sqlmodel import Session, col, func, select
 
+from storage.database import one_at_a_time
+from storage.sealed_column import ring_of
+from storage.sealing import KeyRing
 from storage.tables import ChatRow, InviteRow, PersonRow
 
-_inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sqlite)}
+#: What the keyed hash of a Telegram id is for.
+INDEX = "chat.telegram_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +32,29 @@ class Person:
 
 def chat_number(session: Session, telegram_id: int) -> int:
     """Our number for a Telegram chat; a new chat gets one."""
-    found = session.exec(select(ChatRow.id).where(ChatRow.telegram_id == telegram_id)).first()
-    if found is not None:
-        return found
-    insert = _inserts[session.get_bind().dialect.name](ChatRow)
-    new = insert.values(
-        telegram_id=telegram_id
-    ).on_conflict_do_update(  # another process may meet it just now
-        index_elements=["telegram_id"], set_={"telegram_id": telegram_id}
-    )
-    number: int = session.execute(new.returning(col(ChatRow.id))).scalar_one()
-    return number
+    found = _found(session, telegram_id)
+    if found is None:
+        # Another process may meet it just now, even with another key first: who comes second looks again.
+        one_at_a_time(session, "meeting")
+        _ring(session).refresh()
+        found = _found(session, telegram_id)
+    if found is None:
+        row = {"telegram_index": _indexes(session, telegram_id)[0], "telegram_id": telegram_id}
+        found = session.execute(insert(ChatRow).values(row).returning(col(ChatRow.id))).scalar_one()
+    return found
+
+
+def _found(session: Session, telegram_id: int) -> int | None:
+    query = select(ChatRow.id).where(col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)))
+    return session.exec(query).first()
+
+
+def _indexes(session: Session, telegram_id: int) -> list[bytes]:
+    return _ring(session).indexes(INDEX, str(telegram_id))
+
+
+def _ring(session: Session) -> KeyRing:
+    return ring_of(session.get_bind().dialect)
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
@@ -49,9 +67,10 @@ def telegram_id(session: Session, chat_id: int) -> int:
 
 def chat_moved(session: Session, old: int, new: int) -> None:
     """A group became a supergroup: Telegram gave it another id."""
-    taken = session.exec(select(ChatRow).where(ChatRow.telegram_id == new)).first()
-    if taken is None:
-        session.execute(update(ChatRow).where(col(ChatRow.telegram_id) == old).values(telegram_id=new))
+    if _found(session, new) is None:
+        values = {"telegram_index": _indexes(session, new)[0], "telegram_id": new}
+        standing = col(ChatRow.telegram_index).in_(_indexes(session, old))
+        session.execute(update(ChatRow).where(standing).values(values))
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:

@@ -1,13 +1,16 @@
 """The tables. Private to storage: everyone else sees `storage.records` and the functions beside this file.
 
-A Telegram id stands in one table only (`chat`); everything else points to our own chat number.
+A Telegram id stands in one table only (`chat`), sealed, beside the keyed hash by which it is found; everything else
+points to our own chat number. Whatever may say who, what was written, or exactly where, is `Sealed`.
 """
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Column, Index, LargeBinary, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
+
+from storage.sealed_column import sealed
 
 # Constraints need names of their own, or no migration can ever change them.
 SQLModel.metadata.naming_convention = {
@@ -22,7 +25,8 @@ metadata: MetaData = SQLModel.metadata
 class ChatRow(SQLModel, table=True):
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
-    telegram_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
+    telegram_index: bytes = Field(sa_column=Column(LargeBinary, unique=True, nullable=False))
+    telegram_id: int = Field(sa_column=sealed("chat.telegram_id"))
     greeted_at: datetime | None = None
 
 
@@ -66,7 +70,7 @@ class InboxRow(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
     chat_id: int = Field(foreign_key="chat.id")
     received_at: datetime
-    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("inbox.content", optional=True))
     attempts: int = 0
     done_at: datetime | None = Field(default=None, index=True)
     outcome: str | None = None
@@ -94,7 +98,7 @@ class OutboxRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     verb: str
-    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("outbox.content", optional=True))
     card: str | None = None
     revision: int = 0
     publication_id: int | None = Field(default=None, foreign_key="publication.id")
@@ -122,7 +126,7 @@ class DraftRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     report_id: str | None = Field(default=None, foreign_key="report.id")
     state: str = "open"
-    progress: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    progress: dict[str, Any] = Field(sa_column=sealed("draft.progress"))
     opened_at: datetime
     kept_at: datetime
 
@@ -141,9 +145,8 @@ class ReportRow(SQLModel, table=True):
     occurred_at: datetime = Field(index=True)
     time_precision: str
     reported_at: datetime | None = None
-    place_name: str
     place_pcode: str | None = None
-    place: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    place: dict[str, Any] = Field(sa_column=sealed("report.place"))
     attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
     munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
     patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -165,7 +168,7 @@ class ReportRow(SQLModel, table=True):
     civilian_status: str
     missing: int | None = None
     indirect_deaths: int | None = None
-    narrative: str | None = None
+    narrative: str | None = Field(default=None, sa_column=sealed("report.narrative", optional=True))
     source: str
     certainty: str
     state: str = Field(index=True)
@@ -185,8 +188,8 @@ class RevisionRow(SQLModel, table=True):
     verb: str
     person_id: int | None = Field(default=None, foreign_key="person.id")
     at: datetime
-    why: str | None = None
-    document: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    why: str | None = Field(default=None, sa_column=sealed("report_revision.why", optional=True))
+    document: dict[str, Any] = Field(sa_column=sealed("report_revision.document"))
 
 
 class EvidenceRow(SQLModel, table=True):
@@ -196,10 +199,10 @@ class EvidenceRow(SQLModel, table=True):
     draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     kind: str
-    file_id: str | None = None
+    file_id: str | None = Field(default=None, sa_column=sealed("evidence.file_id", optional=True))
     mime_type: str | None = None
     size: int | None = None
-    sha256: str | None = None
+    sha256: str | None = Field(default=None, sa_column=sealed("evidence.sha256", optional=True))
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
     received_at: datetime
@@ -237,9 +240,9 @@ class PublicationRow(SQLModel, table=True):
     edition: str
     number: int
     as_of: datetime
-    pieces: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
-    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    told: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    pieces: list[dict[str, Any]] = Field(sa_column=sealed("publication.pieces"))
+    snapshot: dict[str, Any] = Field(sa_column=sealed("publication.snapshot"))
+    told: dict[str, Any] = Field(sa_column=sealed("publication.told"))
     message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
     state: str = "claimed"
     marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -267,13 +270,15 @@ class QuestionRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     report_id: str = Field(foreign_key="report.id", index=True)
     step: str | None = None
-    words: str | None = None
+    words: str | None = Field(default=None, sa_column=sealed("question.words", optional=True))
     asked_by: int = Field(foreign_key="person.id")
     asked_to: int = Field(foreign_key="person.id", index=True)
     asked_at: datetime
-    progress: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    progress: dict[str, Any] | None = Field(
+        default=None, sa_column=sealed("question.progress", optional=True)
+    )
     state: str = Field(default="open", index=True)
-    answer: str | None = None
+    answer: str | None = Field(default=None, sa_column=sealed("question.answer", optional=True))
     answered_at: datetime | None = None
 
 
@@ -284,7 +289,7 @@ class AwaitedRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     purpose: str
-    about: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    about: dict[str, Any] = Field(sa_column=sealed("awaited.about"))
     at: datetime
 
 
@@ -297,9 +302,11 @@ class MergeRow(SQLModel, table=True):
     other_id: str = Field(foreign_key="report.id", index=True)
     state: str = "proposed"
     chosen: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    other_before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    before: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.before", optional=True))
+    after: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.after", optional=True))
+    other_before: dict[str, Any] | None = Field(
+        default=None, sa_column=sealed("merge.other_before", optional=True)
+    )
     person_id: int = Field(foreign_key="person.id")
     at: datetime
 
@@ -313,8 +320,8 @@ class AlertRow(SQLModel, table=True):
     report_id: str = Field(foreign_key="report.id")
     chat_id: int = Field(foreign_key="chat.id")
     language: str
-    first: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    said: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    first: dict[str, Any] = Field(sa_column=sealed("alert.first"))
+    said: dict[str, Any] = Field(sa_column=sealed("alert.said"))
 
 
 class ApprovalRow(SQLModel, table=True):
@@ -326,7 +333,7 @@ class ApprovalRow(SQLModel, table=True):
     edition: str
     person_id: int = Field(foreign_key="person.id")
     at: datetime
-    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    snapshot: dict[str, Any] = Field(sa_column=sealed("approval.snapshot"))
     void: bool = False
 
 
@@ -338,7 +345,7 @@ class StatementEditRow(SQLModel, table=True):
     day: date = Field(index=True)
     verb: str
     language: str | None = None
-    what: str
+    what: str = Field(sa_column=sealed("statement_edit.what"))
     person_id: int = Field(foreign_key="person.id")
     undone: bool = False
 

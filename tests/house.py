@@ -60,7 +60,7 @@ class House:
             "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]
-        self.database = Database(self.settings.database)
+        self.database = Database(self.settings.database, self.settings.key_ring())
         self._thread: threading.Thread | None = None
         self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._failed: list[BaseException] = []

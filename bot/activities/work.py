@@ -15,11 +15,12 @@ from bot.screens.message import Screen, Text
 from bot.settings import Settings
 from storage import audit, outbox
 from storage.people import Person
+from storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What lives as long as the program: settings, words, places, and the sources of time, ids and secrets."""
+    """What lives as long as the program: settings, words, places, files, and the sources of time, ids and secrets."""
 
     settings: Settings
     catalogue: Catalogue
@@ -28,6 +29,7 @@ class House:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     new_secret: Callable[[], str]
+    vault: Vault
 
 
 @dataclass(frozen=True, slots=True)

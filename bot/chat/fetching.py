@@ -1,10 +1,7 @@
 """Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
 
 import asyncio
-import hashlib
 import logging
-import os
-from pathlib import Path
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
@@ -14,6 +11,7 @@ from storage import evidence
 from storage.database import Database
 from storage.errors import StorageError
 from storage.evidence import Waiting
+from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -23,11 +21,11 @@ PAUSE_S = 20.0
 class Fetcher:
     """Brings files in, one after another, until none waits."""
 
-    def __init__(self, bot: Bot, database: Database, storage: StorageThread, folder: Path) -> None:
+    def __init__(self, bot: Bot, database: Database, storage: StorageThread, vault: Vault) -> None:
         self._bot = bot
         self._database = database
         self._storage = storage
-        self._folder = folder
+        self._vault = vault
         self.wake = asyncio.Event()
 
     async def run(self) -> None:
@@ -68,15 +66,6 @@ class Fetcher:
             evidence.not_fetched(session, evidence_id, for_good=for_good)
 
     def _keep(self, evidence_id: int, content: bytes) -> None:
-        digest = hashlib.sha256(content).hexdigest()
-        target = self._folder / digest[:2] / digest
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists():
-            part = target.with_suffix(".part")
-            with part.open("wb") as out:
-                out.write(content)
-                out.flush()
-                os.fsync(out.fileno())
-            part.replace(target)
+        digest = self._vault.put(content)
         with self._database.transaction() as session:
             evidence.fetched(session, evidence_id, digest, len(content))

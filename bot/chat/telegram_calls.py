@@ -1,7 +1,6 @@
 """One parcel of the outbox → one call to Telegram."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 from telegram import (
@@ -20,7 +19,7 @@ from telegram import (
     ReplyParameters,
 )
 
-from bot.catalogue import Catalogue
+from bot.activities.work import House
 from bot.chat.albums import send_files
 from bot.chat.conversation import menu_of
 from storage.outbox import Parcel
@@ -32,10 +31,10 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class Calls:
     """Speaks each verb of the outbox."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue, evidence: Path) -> None:
+    def __init__(self, bot: Bot, house: House) -> None:
         self._bot = bot
-        self._catalogue = catalogue
-        self._evidence = evidence
+        self._catalogue = house.catalogue
+        self._vault = house.vault
         self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
             "say": self._send,
             "post": self._send,
@@ -81,7 +80,7 @@ class Calls:
         return parcel.message_id
 
     async def _album(self, parcel: Parcel) -> int:
-        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._vault)
 
     async def _strip(self, parcel: Parcel) -> None:
         await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])

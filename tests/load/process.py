@@ -36,7 +36,7 @@ class Organisation:
         self.settings = Settings(  # type: ignore[call-arg]
             _env_file=None, data_dir=folder, database_url=database_url, telegram_token=crowd.app.token
         )
-        self.database = Database(self.settings.database)
+        self.database = Database(self.settings.database, self.settings.key_ring())
         self.database.migrate()
         house = make_house(self.settings, self.database)
         codes = [joining.invite(self.database, house, "responder")[0] for _ in crowd.people]
