@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
 
-from bot.activities import keeping, periods, publishing, rooms, signing_off
+from bot.activities import clearing, keeping, periods, publishing, rooms, signing_off
 from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
 from bot.activities.work import House
@@ -232,6 +232,7 @@ class App:
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),
+            "clear": job(clearing.clear),
         }
 
     def _chat_number(self, telegram_id: int) -> int:

@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 _EVERYONE = frozenset({"responder", "coordinator", "admin"})
 _COORDINATORS = frozenset({"coordinator", "admin"})
+_ADMINS = frozenset({"admin"})
 
 #: action (`thing.verb`, the audit's words too) → who may.
 ACTIONS = MappingProxyType(
@@ -28,6 +29,11 @@ ACTIONS = MappingProxyType(
         "area.quiet": _EVERYONE,
         "question.ask": _COORDINATORS,
         "question.answer": _EVERYONE,
+        "chat.wipe": _EVERYONE,
+        "person.taken": _COORDINATORS,
+        "person.restore": _ADMINS,
+        "person.move": _ADMINS,
+        "person.let_in": _ADMINS,
     }
 )
 

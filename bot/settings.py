@@ -189,6 +189,25 @@ class Settings(BaseSettings):
     texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")
+    leave_little: bool = Field(
+        True,
+        description="Chats leave little behind: what a report was made of goes from the chat once it is kept",
+    )
+    clear_minutes: int = Field(2, ge=0, le=1440, description="Minutes from sending a report until that")
+    sweep_hours: int = Field(
+        40,
+        ge=1,
+        le=46,
+        description="Hours until everything else goes from people's chats (Telegram: within 48)",
+    )
+    coordinators_hours: int = Field(
+        40, ge=1, le=46, description="The same for coordinators' chats; /queue and /report bring cards back"
+    )
+    neutral: bool = Field(
+        True,
+        description="Command names, menu and keys say nothing of reports; what comes unasked has to be opened",
+    )
+    join_confirmed: bool = Field(False, description="An admin lets in each person who joins")
     webhook_url: str = Field(
         "", description="The https address where Telegram reaches this bot; empty: long polling"
     )

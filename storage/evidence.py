@@ -13,12 +13,13 @@ _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as Telegram names it. `size` is in bytes, as far as it was told."""
+    """A file as Telegram names it, and its message. `size` is in bytes, as far as it was told."""
 
     kind: str
     file_id: str
     mime_type: str | None = None
     size: int | None = None
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def keep(
         {
             "person_id": person_id,
             "draft_id": draft_id,
+            "message_id": file.message_id,
             "kind": file.kind,
             "file_id": file.file_id,
             "mime_type": file.mime_type,
@@ -115,6 +117,20 @@ def to_fetch(session: Session, most: int) -> list[Waiting]:
         .limit(most)
     )
     return [Waiting(*row) for row in session.execute(query)]
+
+
+def under_way(session: Session, person_id: int) -> bool:
+    """Whether a file of this person is not in our store yet, and may still come."""
+    query = select(_table.c.id).where(_table.c.person_id == person_id, _table.c.state == "waiting").limit(1)
+    return session.execute(query).first() is not None
+
+
+def only_in_the_chat(session: Session, person_id: int) -> set[int]:
+    """Messages with files that could not be brought into our store."""
+    query = select(_table.c.message_id).where(
+        _table.c.person_id == person_id, _table.c.state == "refused", _table.c.message_id.is_not(None)
+    )
+    return set(session.execute(query).scalars())
 
 
 def fetched(session: Session, evidence_id: int, sha256: str, size: int) -> None:

@@ -23,14 +23,20 @@ metadata: MetaData = SQLModel.metadata
 
 
 class ChatRow(SQLModel, table=True):
+    """A chat. `silent_since`: its phone was taken; nothing is said there any more."""
+
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
     telegram_index: bytes = Field(sa_column=Column(LargeBinary, unique=True, nullable=False))
     telegram_id: int = Field(sa_column=sealed("chat.telegram_id"))
     greeted_at: datetime | None = None
+    silent_since: datetime | None = None
 
 
 class PersonRow(SQLModel, table=True):
+    """Somebody who joined. `waiting_since`: an admin still has to let them in. `forgets_before`: what they sent
+    before is not shown to them again."""
+
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id", unique=True)
@@ -40,9 +46,13 @@ class PersonRow(SQLModel, table=True):
     joined_at: datetime
     revoked_at: datetime | None = None
     last_seen_on: date | None = None
+    waiting_since: datetime | None = None
+    forgets_before: datetime | None = None
 
 
 class InviteRow(SQLModel, table=True):
+    """An invitation. `person_id`: for somebody who is here already, and moves to another phone."""
+
     __tablename__ = "invite"
     id: int | None = Field(default=None, primary_key=True)
     code_hash: str = Field(unique=True)
@@ -51,6 +61,7 @@ class InviteRow(SQLModel, table=True):
     expires_at: datetime
     used_at: datetime | None = None
     used_by: int | None = Field(default=None, foreign_key="person.id")
+    person_id: int | None = Field(default=None, foreign_key="person.id")
 
 
 class InboxRow(SQLModel, table=True):
@@ -117,6 +128,31 @@ class CardRow(SQLModel, table=True):
     key: str = Field(primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
+
+
+class TraceRow(SQLModel, table=True):
+    """A message that stands in a chat and is to go from it: its number and when, nothing of what it says.
+
+    `keys`: it carries the keyboard under the text field.
+    """
+
+    __tablename__ = "trace"
+    __table_args__ = (UniqueConstraint("chat_id", "message_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    message_id: int = Field(sa_column=Column(BigInteger, nullable=False))
+    at: datetime = Field(index=True)
+    keys: bool = False
+
+
+class ClearingRow(SQLModel, table=True):
+    """A chat to be cleared of what stood there at `since`, from `due` on. `why`: sent, wipe, taken."""
+
+    __tablename__ = "clearing"
+    chat_id: int = Field(foreign_key="chat.id", primary_key=True)
+    why: str
+    since: datetime
+    due: datetime = Field(index=True)
 
 
 class DraftRow(SQLModel, table=True):
@@ -198,6 +234,7 @@ class EvidenceRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
     kind: str
     file_id: str | None = Field(default=None, sa_column=sealed("evidence.file_id", optional=True))
     mime_type: str | None = None

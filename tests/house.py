@@ -57,6 +57,8 @@ class House:
             "telegram_api_url": server.url,
             "data_dir": folder,
             "digest_picture": False,  # drawn where a story is about it
+            "leave_little": False,  # tests/safety is about chats that are emptied, and about neutral words
+            "neutral": False,
             "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]

@@ -15,7 +15,7 @@ _MEDIA = {
 }
 
 
-async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], vault: Vault) -> int:
+async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], vault: Vault) -> tuple[int, ...]:
     """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
     files = [
         (kind, file_id or await asyncio.to_thread(vault.read, sha256))
@@ -26,9 +26,9 @@ async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], vault:
         send = getattr(bot, f"send_{kind}")
         caption = {} if kind == "video_note" else {"caption": content["caption"]}
         message = await send(telegram_id, file, disable_notification=True, **caption)
-        return int(message.message_id)
+        return (int(message.message_id),)
     media = [_MEDIA[kind](file) for kind, file in files]
     messages = await bot.send_media_group(
         telegram_id, media, caption=content["caption"], disable_notification=True
     )
-    return messages[0].message_id
+    return tuple(message.message_id for message in messages)

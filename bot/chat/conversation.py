@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from bot.activities import (
     asking,
     attaching,
+    clearing,
     coordinating,
     filing,
     joining,
@@ -22,6 +23,7 @@ from bot.activities import (
     reviewing,
     sheet_buttons,
     sheets,
+    taking,
     watching,
 )
 from bot.activities.work import Work
@@ -45,8 +47,11 @@ def handle(work: Work, incoming: Incoming) -> None:
     sender = people.chat_number(work.session, incoming.sender)
     work.person = people.person_of(work.session, sender)
     if work.person is None:
-        _stranger(work, incoming)
+        if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too
+            clearing.heard(work, incoming.message_id)
         return
+    if incoming.what != "tap":
+        clearing.heard(work, incoming.message_id)
     people.seen(work.session, work.person.id, work.now.astimezone(work.house.settings.zone).date())
     if not incoming.private:
         _in_group(work, incoming)
@@ -57,15 +62,16 @@ def handle(work: Work, incoming: Incoming) -> None:
     _BY_KIND.get(incoming.what, _ignore)(work, incoming)
 
 
-def _stranger(work: Work, incoming: Incoming) -> None:
-    """One neutral line in a private chat, nothing in a group; a good invitation lets in."""
+def _stranger(work: Work, incoming: Incoming) -> bool:
+    """One neutral line in a private chat, nothing in a group; a good invitation lets in. Returns whether it did."""
     if not incoming.private:
-        return
+        return False
     name, argument = _command(incoming.text)
     if incoming.what == "command" and name == "start" and argument:
         joining.join(work, argument)
     elif incoming.what != "tap":
         joining.stranger(work)
+    return work.person is not None
 
 
 def _in_group(work: Work, incoming: Incoming) -> None:
@@ -136,6 +142,7 @@ def _on_file(work: Work, incoming: Incoming) -> None:
             incoming.file["file_id"],
             incoming.file.get("mime_type"),
             incoming.file.get("file_size"),
+            incoming.message_id,
         )
         attaching.attached(work, file, incoming.text)
 
@@ -235,7 +242,7 @@ def _report(work: Work, argument: str) -> None:
 
 
 #: What coordinators can use in their group.
-_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover")
+_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover", "taken")
 _GROUP_TAPS = ("p", "c", "m", "s", "x", "w")
 
 #: command → (the action it needs, what it does with its argument)
@@ -252,10 +259,27 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
+    "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
+    "taken": ("person.taken", taking.taken),
+    "restore": ("person.restore", taking.restore),
+    "phone": ("person.move", taking.new_phone),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help")
+MENU = (
+    "report",
+    "quiet",
+    "mine",
+    "queue",
+    "file",
+    "digest",
+    "sign",
+    "retract",
+    "cover",
+    "wipe",
+    "language",
+    "help",
+)
 
 
 def menu_of(role: str) -> list[str]:
@@ -306,6 +330,12 @@ def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
         publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
 
 
+def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
+    verb, person = parts
+    if _is_key(person):
+        joining.decided(work, int(person), let_in=verb == "in", message_id=message_id)
+
+
 def _language_tap(work: Work, parts: list[str], message_id: int) -> None:
     joining.choose_language(work, parts[0], message_id)
     reporting.redraw(work)
@@ -329,5 +359,6 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
+    "j": ("person.let_in", 2, _join_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

@@ -124,10 +124,10 @@ def _readable(update: Update) -> tuple[int, Incoming] | None:
     """An update of a form we do not know is put aside; it must not come again for ever."""
     try:
         incoming = read(update)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         log.error("an update could not be read", extra={"kind": type(error).__name__})
         return None
-    return None if incoming is None else (update["update_id"], incoming)
+    return None if incoming is None else (int(update["update_id"]), incoming)
 
 
 def _seconds(error: RetryAfter) -> float:

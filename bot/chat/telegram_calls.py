@@ -18,6 +18,7 @@ from telegram import (
     ReplyKeyboardRemove,
     ReplyParameters,
 )
+from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
@@ -35,7 +36,7 @@ class Calls:
         self._bot = bot
         self._catalogue = house.catalogue
         self._vault = house.vault
-        self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
+        self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
             "say": self._send,
             "post": self._send,
             "show": self._show,
@@ -43,17 +44,38 @@ class Calls:
             "delete": self._delete,
             "menu": self._menu,
             "album": self._album,
+            "no-menu": self._no_menu,
         }
 
-    async def __call__(self, parcel: Parcel) -> int | None:
-        """Do it; the message's id where there is one. Raises TelegramError."""
+    async def __call__(self, parcel: Parcel) -> tuple[int, ...]:
+        """Do it; the ids of the messages that stand there now. Raises TelegramError."""
         return await self._verbs[parcel.verb](parcel)
 
     async def notice(self, query_id: str, text: str, *, alert: bool) -> None:
         """The notice on a pressed button (an empty one only ends its waiting)."""
         await self._bot.answer_callback_query(query_id, text=text[:200] or None, show_alert=alert)
 
-    async def _send(self, parcel: Parcel) -> int | None:
+    async def wipe(self, parcel: Parcel) -> tuple[int, ...]:
+        """Take messages away; those that are gone already are passed over.
+
+        Returns the ids of those that Telegram keeps: older than 48 hours. Raises TelegramError for anything else.
+        """
+        ids = parcel.content["message_ids"]
+        try:
+            await self._bot.delete_messages(parcel.telegram_id, ids)
+        except BadRequest:
+            return tuple([number for number in ids if not await self._gone(parcel.telegram_id, number)])
+        return ()
+
+    async def _gone(self, chat: int, message_id: int) -> bool:
+        """Take one message away. Returns whether it is gone."""
+        try:
+            await self._bot.delete_message(chat, message_id)
+        except BadRequest as error:
+            return "not found" in error.message.lower()
+        return True
+
+    async def _send(self, parcel: Parcel) -> tuple[int, ...]:
         content = parcel.content
         message: Message = await self._bot.send_message(
             parcel.telegram_id,
@@ -63,10 +85,11 @@ class Calls:
             disable_notification=bool(content.get("silent")) or None,
             link_preview_options=_NO_PREVIEW,
             reply_parameters=_reply(content),
+            protect_content=_protected(parcel),
         )
-        return message.message_id
+        return (message.message_id,)
 
-    async def _show(self, parcel: Parcel) -> int | None:
+    async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:
             return await self._send(parcel)
         await self._bot.edit_message_text(
@@ -77,21 +100,33 @@ class Calls:
             reply_markup=_inline(parcel.content),
             link_preview_options=_NO_PREVIEW,
         )
-        return parcel.message_id
+        return (parcel.message_id,)
 
-    async def _album(self, parcel: Parcel) -> int:
+    async def _album(self, parcel: Parcel) -> tuple[int, ...]:
         return await send_files(self._bot, parcel.telegram_id, parcel.content, self._vault)
 
-    async def _strip(self, parcel: Parcel) -> None:
+    async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
         await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])
+        return ()
 
-    async def _delete(self, parcel: Parcel) -> None:
+    async def _delete(self, parcel: Parcel) -> tuple[int, ...]:
         await self._bot.delete_message(parcel.telegram_id, parcel.content["message_id"])
+        return ()
 
-    async def _menu(self, parcel: Parcel) -> None:
+    async def _no_menu(self, parcel: Parcel) -> tuple[int, ...]:
+        await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
+        return ()
+
+    async def _menu(self, parcel: Parcel) -> tuple[int, ...]:
         words = self._catalogue.words(parcel.content["language"])
         commands = [BotCommand(name, words(f"command-{name}")) for name in menu_of(parcel.content["role"])]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
+        return ()
+
+
+def _protected(parcel: Parcel) -> bool | None:
+    """What a responder gets cannot be forwarded, copied or saved from the chat."""
+    return parcel.role == "responder" or None
 
 
 def _entities(content: dict[str, Any]) -> list[MessageEntity] | None:

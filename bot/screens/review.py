@@ -232,8 +232,10 @@ def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows
     return Screen(_text(review, zone, now, words), (*rows, *back))
 
 
-def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -> Rows:
-    """The ⋯ menu."""
+def more_rows(
+    attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
+) -> Rows:
+    """The ⋯ menu. `who`: the pseudonym whose phone can be told to be taken."""
     rows: list[tuple[Button, ...]] = [
         (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
         (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
@@ -244,6 +246,8 @@ def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -
         rows.append((_button("unverify", "reopen", attack, words),))
     if merged:
         rows.append((_button("unmerge", "unmerge", attack, words),))
+    if who is not None:
+        rows.append((Button(words("review-taken", who=number_named(who, words)), data("taken", attack)),))
     return tuple(rows)
 
 

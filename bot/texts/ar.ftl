@@ -777,6 +777,41 @@ picture-alt = { $attacks ->
    *[other] صورة عن { $day }: خريطة ورسوم، { $attacks } هجوم. { $regions }.
 }
 
+## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
+neutral-number = ✓ { $number }
+neutral-more = ⋯
+neutral-done = ✓
+report-forgotten = لم يعد هذا يُعرض هنا. وهو محفوظ لدى المنسقين.
+clear-could-not = { $count ->
+        [one] هنا رسالة واحدة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+        [two] هنا رسالتان مضى عليهما أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفهما إلا لك.
+        [few] هنا { $count } رسائل مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+        [many] هنا { $count } رسالة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+       *[other] هنا { $count } رسالة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+    }
+left-unfinished = أفرغ { $who } محادثته. لم يكتمل هذا البلاغ؛ وهو محفوظ ولا يُحتسب:
+command-wipe = إفراغ هذه المحادثة
+taken-how = لا أحد باسم «{ $given }». اكتبه هكذا: /taken A-03
+taken-done = تم. لم يعد لـ{ $who } أي وصول، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
+taken-already = هاتف { $who } مفصول من قبل.
+taken-own = لا يمكنك فصل هاتفك أنت. لإفراغ هذه المحادثة أرسل /wipe.
+review-taken = 📵 هاتف { $who } في يد غيره
+restore-how = لا يوجد هاتف مفصول باسم «{ $given }». اكتبه هكذا: /restore A-03
+restore-done = عاد الوصول إلى { $who }. أما ما حُذف من محادثته فلا يعود.
+phone-how = لا أحد باسم «{ $given }». اكتبه هكذا: /phone A-03
+phone-link =
+    لـ{ $who } على هاتف آخر، مرة واحدة، حتى { $until }. عند استعماله تُفصل المحادثة القديمة.
+    { $link }
+join-waits = استعمل { $who } ({ $role }) دعوة، وينتظر أن يُسمح له بالدخول.
+join-in = ✓ السماح بالدخول
+join-out = ✕ الرفض
+join-let-in = دخل { $who }.
+join-turned-away = رُفض { $who }.
+role-responder = مستجيب
+role-coordinator = منسق
+role-admin = مدير
+flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

@@ -710,6 +710,38 @@ picture-alt = { $attacks ->
    *[other] Picture for { $day }: a map and bars, { $attacks } attacks. { $regions }.
 }
 
+## Chats that leave little behind, phones in other hands, who comes in
+neutral-number = ✓ { $number }
+neutral-more = ⋯
+neutral-done = ✓
+report-forgotten = This is not shown here any more. The coordinators have it.
+clear-could-not = { $count ->
+        [one] 1 message here is older than 48 hours. Telegram lets only you delete it.
+       *[other] { $count } messages here are older than 48 hours. Telegram lets only you delete them.
+    }
+left-unfinished = { $who } emptied their chat. This report was not finished; it is kept, and not counted:
+command-wipe = Empty this chat
+taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
+taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
+taken-already = The phone of { $who } was cut off before.
+taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
+review-taken = 📵 The phone of { $who } was taken
+restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
+restore-done = { $who } has access again. What was deleted in their chat is not back.
+phone-how = Nobody is called “{ $given }”. Write it like this: /phone A-03
+phone-link =
+    For { $who } on another phone, once, until { $until }. When it is used, the old chat is cut off.
+    { $link }
+join-waits = { $who } ({ $role }) used an invitation and waits to be let in.
+join-in = ✓ Let in
+join-out = ✕ Turn away
+join-let-in = { $who } is in.
+join-turned-away = { $who } was turned away.
+role-responder = responder
+role-coordinator = coordinator
+role-admin = admin
+flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("telegram_index", sa.LargeBinary(), nullable=False),
         sa.Column("telegram_id", sa.LargeBinary(), nullable=False),
         sa.Column("greeted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("silent_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chat")),
         sa.UniqueConstraint("telegram_index", name=op.f("uq_chat_telegram_index")),
     )
@@ -63,6 +64,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("chat_id", "language", name=op.f("uq_channel_chat_id_language")),
     )
     op.create_table(
+        "clearing",
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("due", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_clearing_chat_id")),
+        sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_clearing")),
+    )
+    with op.batch_alter_table("clearing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_clearing_due"), ["due"], unique=False)
+
+    op.create_table(
         "inbox",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -96,6 +109,8 @@ def upgrade() -> None:
         sa.Column("joined_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("revoked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("last_seen_on", sa.Date(), nullable=True),
+        sa.Column("waiting_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("forgets_before", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_person_chat_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("chat_id", name=op.f("uq_person_chat_id")),
@@ -125,6 +140,20 @@ def upgrade() -> None:
             "chat_id", "language", "day", "edition", name=op.f("uq_publication_chat_id_language_day_edition")
         ),
     )
+    op.create_table(
+        "trace",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("keys", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_trace_chat_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trace")),
+        sa.UniqueConstraint("chat_id", "message_id", name=op.f("uq_trace_chat_id_message_id")),
+    )
+    with op.batch_alter_table("trace", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_trace_at"), ["at"], unique=False)
+
     op.create_table(
         "approval",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -178,6 +207,8 @@ def upgrade() -> None:
         sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("used_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("used_by", sa.Integer(), nullable=True),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_invite_person_id")),
         sa.ForeignKeyConstraint(["used_by"], ["person.id"], name=op.f("fk_invite_used_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invite")),
         sa.UniqueConstraint("code_hash", name=op.f("uq_invite_code_hash")),
@@ -389,6 +420,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("draft_id", sa.Integer(), nullable=True),
         sa.Column("report_id", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("file_id", sa.LargeBinary(), nullable=True),
         sa.Column("mime_type", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
