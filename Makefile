@@ -1,10 +1,10 @@
-# make run · make test · make setup · make check · make torture · make bench: each sets up what it needs, in .venv.
+# make run · make test · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test setup check format torture bench clean
+.PHONY: run test setup check audit format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
@@ -26,6 +26,12 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+
+audit: setup
+	@$(BIN)/pip-audit --disable-pip --require-hashes --progress-spinner off -r deploy/requirements.txt; code=$$?; \
+	if [ $$code -ne 0 ] && ! curl -fsS -m 10 -o /dev/null https://pypi.org/pypi/pip/json; then \
+		echo "The list of known weaknesses cannot be reached from here: nothing was audited."; \
+	else exit $$code; fi
 
 format: setup
 	$(BIN)/ruff format .

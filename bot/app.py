@@ -55,7 +55,7 @@ def utc_now() -> datetime:
 def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
     """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
     report_form.check()
-    catalogue = Catalogue(settings.languages, settings.texts_dir)
+    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
     _check_parties(settings, catalogue)
     with database.reading() as session:
         rows = places.everything(session)
@@ -131,7 +131,7 @@ class App:
             lambda: duties.mine("sending"),
             LOOK_S if shared else IDLE_S,
         )
-        fetcher = Fetcher(bot, self.database, self._storage, self.house.vault)
+        fetcher = Fetcher(bot, self.database, self._storage, self.house, sender.wake.set)
 
         def done(handled: Handled) -> None:
             for query_id, answered in handled.answers:

@@ -205,7 +205,7 @@ class Settings(BaseSettings):
     )
     neutral: bool = Field(
         True,
-        description="Command names, menu and keys say nothing of reports; what comes unasked has to be opened",
+        description="Command names, menu, keys and help say nothing of reports (/new is /report; both work)",
     )
     join_confirmed: bool = Field(False, description="An admin lets in each person who joins")
     webhook_url: str = Field(

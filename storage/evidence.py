@@ -125,6 +125,12 @@ def under_way(session: Session, person_id: int) -> bool:
     return session.execute(query).first() is not None
 
 
+def still_coming(session: Session, report_id: str) -> bool:
+    """Whether a file of this report is not in our store yet, and may still come."""
+    query = select(_table.c.id).where(_table.c.report_id == report_id, _table.c.state == "waiting").limit(1)
+    return session.execute(query).first() is not None
+
+
 def only_in_the_chat(session: Session, person_id: int) -> set[int]:
     """Messages with files that could not be brought into our store."""
     query = select(_table.c.message_id).where(
@@ -133,13 +139,22 @@ def only_in_the_chat(session: Session, person_id: int) -> set[int]:
     return set(session.execute(query).scalars())
 
 
-def fetched(session: Session, evidence_id: int, sha256: str, size: int) -> None:
-    """The file lies in our store under its hash."""
-    session.execute(
+def fetched(
+    session: Session, evidence_id: int, sha256: str, size: int, copy: tuple[str, str] | None = None
+) -> str | None:
+    """The file lies in our store under its hash, and (`copy`: kind, hash) a copy without metadata.
+
+    Returns the report it belongs to, if it does.
+    """
+    kind, copy_sha256 = copy or (None, None)
+    values = {"sha256": sha256, "size": size, "copy_kind": kind, "copy_sha256": copy_sha256}
+    report: str | None = session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)
-        .values(sha256=sha256, size=size, state="stored", file_id=None)
-    )
+        .values(**values, state="stored", file_id=None)
+        .returning(_table.c.report_id)
+    ).scalar()
+    return report
 
 
 def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> None:

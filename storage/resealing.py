@@ -78,5 +78,6 @@ def _digests(database: Database) -> list[str]:
 
 
 def _all_digests(session: Session) -> list[str]:
-    rows = session.execute(select(EvidenceRow.__table__.c.sha256))  # type: ignore[attr-defined]
-    return sorted({digest for digest in rows.scalars() if digest is not None})
+    table = EvidenceRow.__table__  # type: ignore[attr-defined]
+    rows = session.execute(select(table.c.sha256, table.c.copy_sha256))
+    return sorted({digest for row in rows for digest in row if digest is not None})

@@ -229,6 +229,8 @@ class RevisionRow(SQLModel, table=True):
 
 
 class EvidenceRow(SQLModel, table=True):
+    """A file. `sha256`: as received. `copy_sha256`: the copy without metadata, shown as `copy_kind`."""
+
     __tablename__ = "evidence"
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id")
@@ -240,6 +242,8 @@ class EvidenceRow(SQLModel, table=True):
     mime_type: str | None = None
     size: int | None = None
     sha256: str | None = Field(default=None, sa_column=sealed("evidence.sha256", optional=True))
+    copy_sha256: str | None = Field(default=None, sa_column=sealed("evidence.copy_sha256", optional=True))
+    copy_kind: str | None = None
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
     received_at: datetime

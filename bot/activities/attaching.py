@@ -14,10 +14,15 @@ from storage.evidence import File
 #: Files sent outside a report are offered one's own reports of this time.
 LOOK_BACK = timedelta(hours=24)
 MOST_OFFERED = 5
+#: Telegram gives a bot no larger file (bytes).
+LARGEST = 20 * 1024 * 1024
 
 
 def attached(work: Work, file: File, caption: str | None) -> None:
     """A file arrived: kept with the open report, or asked whose it is."""
+    if (file.size or 0) > LARGEST:
+        work.tell("file-too-large")
+        return
     draft = drafts.open_one(work.session, work.me.id)
     number = evidence.keep(work.session, work.now, work.me.id, file, draft.id if draft else None)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)

@@ -106,9 +106,7 @@ def _on_tap(work: Work, incoming: Incoming) -> None:
 
 
 def _on_text(work: Work, incoming: Incoming) -> None:
-    if incoming.text in {
-        work.house.catalogue.words(lang)("key-report") for lang in work.house.catalogue.languages
-    }:
+    if _is_report_key(work, incoming.text):
         if work.may("report.write"):
             reporting.begin(work)
         return
@@ -120,6 +118,14 @@ def _on_text(work: Work, incoming: Incoming) -> None:
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
     if not (work.may("report.write") and (one_message.read(work, typed) or reporting.typed(work, typed))):
         work.say(screens.not_understood(work.words))
+
+
+def _is_report_key(work: Work, text: str) -> bool:
+    """Whether this is what the key under the text field sends, in any language, neutral or not."""
+    every = [work.house.catalogue.words(language) for language in work.house.catalogue.languages]
+    return text in {words(key) for words in every for key in ("key-report", "key-report-neutral")} | {
+        words.open("key-report") for words in every
+    }
 
 
 def _on_edited(work: Work, incoming: Incoming) -> None:
@@ -172,7 +178,8 @@ def _sent_at(work: Work, incoming: Incoming) -> datetime:
 
 def _command(text: str) -> tuple[str, str]:
     name, _, argument = text.removeprefix("/").partition(" ")
-    return name.partition("@")[0].lower(), argument.strip()
+    known = name.partition("@")[0].lower()
+    return _NAMED.get(known, known), argument.strip()
 
 
 def _start(work: Work, argument: str) -> None:
@@ -280,6 +287,24 @@ MENU = (
     "language",
     "help",
 )
+
+
+#: What the commands are called where names are neutral; both names are always understood.
+NEUTRAL_NAMES = {
+    "report": "new",
+    "quiet": "nothing",
+    "mine": "list",
+    "queue": "open",
+    "file": "for",
+    "digest": "day",
+    "sign": "ok",
+    "retract": "back",
+    "cover": "areas",
+    "wipe": "clear",
+    "language": "language",
+    "help": "help",
+}
+_NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}
 
 
 def menu_of(role: str) -> list[str]:

@@ -2,16 +2,20 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from bot.activities import review_cards
+from bot.activities.work import House
 from bot.chat.thread import StorageThread, wait_for_event
+from bot.evidence.alone import stripped
+from bot.evidence.stripping import Copy, NotStripped
 from storage import evidence
 from storage.database import Database
 from storage.errors import StorageError
 from storage.evidence import Waiting
-from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -21,11 +25,15 @@ PAUSE_S = 20.0
 class Fetcher:
     """Brings files in, one after another, until none waits."""
 
-    def __init__(self, bot: Bot, database: Database, storage: StorageThread, vault: Vault) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, storage: StorageThread, house: House, came: Callable[[], None]
+    ) -> None:
         self._bot = bot
         self._database = database
         self._storage = storage
-        self._vault = vault
+        self._house = house
+        self._vault = house.vault
+        self._came = came
         self.wake = asyncio.Event()
 
     async def run(self) -> None:
@@ -58,14 +66,25 @@ class Fetcher:
             )
             await self._storage(self._not_fetched, waiting.id, isinstance(error, BadRequest))
             return False
-        await self._storage(self._keep, waiting.id, content)
+        try:
+            copy = await asyncio.to_thread(stripped, content)
+        except NotStripped as error:
+            log.info(
+                "a file has no copy without metadata", extra={"evidence": waiting.id, "kind": str(error)}
+            )
+            copy = None
+        await self._storage(self._keep, waiting.id, content, copy)
         return True
 
     def _not_fetched(self, evidence_id: int, for_good: bool) -> None:
         with self._database.transaction() as session:
             evidence.not_fetched(session, evidence_id, for_good=for_good)
 
-    def _keep(self, evidence_id: int, content: bytes) -> None:
+    def _keep(self, evidence_id: int, content: bytes, copy: Copy | None) -> None:
         digest = self._vault.put(content)
+        kept_copy = (copy.kind, self._vault.put(copy.content)) if copy else None
         with self._database.transaction() as session:
-            evidence.fetched(session, evidence_id, digest, len(content))
+            report = evidence.fetched(session, evidence_id, digest, len(content), kept_copy)
+            if report is not None:
+                review_cards.file_came(session, self._house, report)
+        self._came()

@@ -22,7 +22,7 @@ from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
-from bot.chat.conversation import menu_of
+from bot.chat.conversation import NEUTRAL_NAMES, menu_of
 from storage.outbox import Parcel
 
 #: What people wrote must never become a preview fetched from somewhere.
@@ -36,6 +36,7 @@ class Calls:
         self._bot = bot
         self._catalogue = house.catalogue
         self._vault = house.vault
+        self._neutral = house.settings.neutral
         self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
             "say": self._send,
             "post": self._send,
@@ -119,7 +120,10 @@ class Calls:
 
     async def _menu(self, parcel: Parcel) -> tuple[int, ...]:
         words = self._catalogue.words(parcel.content["language"])
-        commands = [BotCommand(name, words(f"command-{name}")) for name in menu_of(parcel.content["role"])]
+        commands = [
+            BotCommand(NEUTRAL_NAMES[name] if self._neutral else name, words(f"command-{name}"))
+            for name in menu_of(parcel.content["role"])
+        ]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
         return ()
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import Button, Screen, Span, Text, lines, styled, units
+from bot.screens.message import Button, Screen, Span, Text, inert, lines, styled, units
 from bot.screens.review_words import age, stamp
 from bot.screens.summary import figures_named, listed, number_named, place_name, record_lines
 from storage.records import Attack
@@ -85,7 +85,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
-            styled(_shortened(attack.narrative), "blockquote") if attack.narrative else None,
+            styled(inert(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
             *(_double(each, words) for each in review.doubles),

@@ -810,6 +810,32 @@ join-turned-away = رُفض { $who }.
 role-responder = مستجيب
 role-coordinator = منسق
 role-admin = مدير
+files-copies = نسخ بلا بيانات وصفية؛ والأصل محفوظ مختوماً كما وصل.
+files-compressed = ما أُرسل صورةً صغّره تيليغرام قبل ذلك.
+files-kept-back = { $number }: { $count ->
+        [one] ملف واحد محفوظ مختوماً ولا يُعرض هنا، لأن بياناته الوصفية لا يمكن نزعها.
+        [two] ملفان محفوظان مختومين ولا يُعرضان هنا، لأن بياناتهما الوصفية لا يمكن نزعها.
+        [few] { $count } ملفات محفوظة مختومة ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+        [many] { $count } ملفاً محفوظاً مختوماً ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+       *[other] { $count } ملف محفوظ مختوم ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+    }
+file-too-large = هذا الملف أكبر من 20 ميغابايت: لا يسمح تيليغرام لي بجلبه، فلم يُحفظ. أرسل من فضلك ملفاً أقصر أو أصغر.
+key-report-neutral = ＋
+command-report-neutral = جديد
+command-quiet-neutral = لا شيء اليوم
+command-mine-neutral = القائمة
+command-queue-neutral = المفتوح
+command-file-neutral = عن شخص آخر
+command-digest-neutral = اليوم
+command-sign-neutral = موافقة
+command-retract-neutral = سحب
+command-cover-neutral = المناطق
+command-wipe-neutral = إفراغ
+command-help-neutral = مساعدة
+welcome-responder-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
+welcome-coordinator-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+welcome-admin-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+not-understood-neutral = اضغط ＋ أدناه، أو أرسل /new.
 flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
 ### The statement in Arabic.

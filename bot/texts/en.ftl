@@ -740,6 +740,29 @@ join-turned-away = { $who } was turned away.
 role-responder = responder
 role-coordinator = coordinator
 role-admin = admin
+files-copies = Copies without metadata; as received they are kept sealed.
+files-compressed = What was sent as a photo was made smaller by Telegram before.
+files-kept-back = { $number }: { $count ->
+        [one] 1 file is kept sealed and not shown here, because its metadata cannot be taken out.
+       *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
+    }
+file-too-large = This file is larger than 20 MB: Telegram does not let me fetch it, so it is not kept. Please send a shorter or smaller one.
+key-report-neutral = ＋
+command-report-neutral = New
+command-quiet-neutral = Nothing today
+command-mine-neutral = List
+command-queue-neutral = Open
+command-file-neutral = For somebody
+command-digest-neutral = Day
+command-sign-neutral = Agree
+command-retract-neutral = Take back
+command-cover-neutral = Areas
+command-wipe-neutral = Clear
+command-help-neutral = Help
+welcome-responder-neutral = Press ＋ below, or send /new. /list shows what is yours, /clear empties this chat.
+welcome-coordinator-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-admin-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
+not-understood-neutral = Press ＋ below, or send /new.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ### The statement in English.

@@ -426,6 +426,8 @@ def upgrade() -> None:
         sa.Column("mime_type", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("size", sa.Integer(), nullable=True),
         sa.Column("sha256", sa.LargeBinary(), nullable=True),
+        sa.Column("copy_sha256", sa.LargeBinary(), nullable=True),
+        sa.Column("copy_kind", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("received_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
