@@ -115,15 +115,17 @@ def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now
 def clear(database: Database, house: House) -> None:
     """What is due to go, goes; whatever is about to be too old for it, too."""
     now = house.clock()
+    hours = min(house.settings.sweep_hours, house.settings.coordinators_hours)
+    oldest = now - (timedelta(hours=hours) if house.settings.leave_little else TOO_LATE)
     with database.reading() as session:  # most of the time there is nothing to do
-        hours = min(house.settings.sweep_hours, house.settings.coordinators_hours)
-        busy = traces.to_clear(session, now) or traces.chats_with_older(session, now - timedelta(hours=hours))
+        busy = traces.to_clear(session, now) or traces.chats_with_older(session, oldest)
     if not busy:
         return
     with database.transaction() as session:
         for clearing in traces.to_clear(session, now):
             (_after_sending if clearing.why == "sent" else _after_wipe)(session, house, clearing, now)
-        _sweep(session, house, now)
+        if house.settings.leave_little:
+            _sweep(session, house, now)
         traces.forget(session, now - TOO_LATE)
 
 
@@ -187,8 +189,6 @@ def _sweep(session: Session, house: House, now: datetime) -> None:
             continue
         coordinates = chat_id == group or (person is not None and person.role != "responder")
         hours = settings.coordinators_hours if coordinates else settings.sweep_hours
-        if not settings.leave_little:
-            continue
         _sweep_chat(session, house, chat_id, person, now - timedelta(hours=hours))
 
 
@@ -198,7 +198,9 @@ def _sweep_chat(
     now = house.clock()
     cards = outbox.cards_in(session, chat_id)
     stays = {message for card, message in cards.items() if card.startswith(STAYS)}
-    going = {t.message_id for t in traces.of_chat(session, chat_id, before)} - stays
+    older = {t.message_id for t in traces.of_chat(session, chat_id, before)}
+    going = older - stays
+    traces.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
     if not going:
         return
     for card, message_id in cards.items():
