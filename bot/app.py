@@ -134,8 +134,8 @@ class App:
         fetcher = Fetcher(bot, self.database, self._storage, self.house, sender.wake.set)
 
         def done(handled: Handled) -> None:
-            for query_id, answered in handled.answers:
-                sender.notice(query_id, answered)
+            for chat, query_id, answered in handled.answers:
+                sender.notice(chat, query_id, answered)
             sender.wake.set()
             fetcher.wake.set()
 
@@ -201,6 +201,7 @@ class App:
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
+        tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
         self.ready.set()
         log.info("ready")
 

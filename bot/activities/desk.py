@@ -31,10 +31,10 @@ Handler = Callable[[Work, dict[str, Any]], None]
 
 @dataclass(slots=True)
 class Handled:
-    """What a round at the desk did: how many updates, and the notices for pressed buttons."""
+    """What a round at the desk did: how many updates, and the notices for pressed buttons, with their chats."""
 
     count: int = 0
-    answers: list[tuple[str, Answered]] = field(default_factory=list)
+    answers: list[tuple[int, str, Answered]] = field(default_factory=list)
 
 
 def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
@@ -45,7 +45,7 @@ def handle_waiting(database: Database, house: House, handler: Handler) -> Handle
             work = _handle(session, house, handler, arrival)
             handled.count += 1
             if query_id := arrival.content.get("query_id"):
-                handled.answers.append((query_id, work.answered))
+                handled.answers.append((arrival.chat_id, query_id, work.answered))
     return handled
 
 

@@ -44,7 +44,8 @@ def handle(work: Work, incoming: Incoming) -> None:
     if incoming.what == "moved" and incoming.new_chat is not None:
         people.chat_moved(work.session, incoming.chat, incoming.new_chat)
         return
-    sender = people.chat_number(work.session, incoming.sender)
+    # In a private chat the chat is the person: its number is known already.
+    sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
     work.person = people.person_of(work.session, sender)
     if work.person is None:
         if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 KINDS = ["message", "edited_message", "callback_query"]
 #: Seconds Telegram holds an empty answer; and pauses after trouble.
 POLL_S = 25
+FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 30.0
 #: From so many updates of one chat in a batch on it is looked whether it floods.
 AT_ONCE = 5
@@ -55,12 +56,12 @@ class Receiver:
 
     async def run(self) -> None:
         """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
-        pause = 0.5
+        pause = FIRST_PAUSE_S
         self._offset = 0  # what was confirmed before is Telegram's to know; what was not comes again
         while True:
             try:
                 await self._once()
-                pause = 0.5
+                pause = FIRST_PAUSE_S
             except InvalidToken:
                 raise
             except RetryAfter as error:

@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 #: Seconds to wait when nothing is to be said, and the longest pause between two tries.
 IDLE_S = 30.0
 LONGEST_PAUSE_S = 300.0
+#: The first pause after a failed try, and how long a pressed button waits for its card at most. Seconds.
+FIRST_PAUSE_S = 0.25
+NOTICE_S = 3.0
 #: Seconds that what is on its way has to arrive when the program stops.
 CLOSE_S = 5.0
 #: Telegram's words for an edit that came too late, by what they mean to us.
@@ -79,6 +82,7 @@ class Sender:
         self._posting: set[int] = set()
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
+        self._notices: dict[int, list[tuple[str, Answered]]] = {}
 
     async def run(self) -> None:
         """Send until cancelled, whenever sending is this process's duty; what came of tries is always noted."""
@@ -95,12 +99,19 @@ class Sender:
                 continue
             await wait_for_event(self.wake, wait)
 
-    def notice(self, query_id: str, answered: Answered) -> None:
-        """Answer a pressed button; not kept, for it is worthless seconds later."""
-        self._spawn(self._notice(query_id, answered))
+    def notice(self, chat_id: int, query_id: str, answered: Answered) -> None:
+        """Answer a pressed button; not kept, for it is worthless seconds later.
+
+        It goes after the card it changed: a button that is answered while the old card still stands is pressed again.
+        """
+        if chat_id not in self._notices:
+            asyncio.get_running_loop().call_later(NOTICE_S, self._release, chat_id)
+        self._notices.setdefault(chat_id, []).append((query_id, answered))
 
     async def close(self) -> None:
         """Let what is on its way arrive, and note it."""
+        for chat_id in list(self._notices):
+            self._release(chat_id)
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=CLOSE_S)
         for task in self._tasks:
@@ -144,6 +155,8 @@ class Sender:
             if parcel.verb == "post":
                 self._posting.add(parcel.id)
             self._spawn(self._try(parcel))
+        for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
+            self._release(chat_id)
         return wait
 
     def _note_and_fetch(
@@ -201,6 +214,8 @@ class Sender:
                     "pause_s": outcome.pause_s,
                 },
             )
+        if outcome.how == "sent":
+            self._release(parcel.chat_id)
         self._outcomes.append(outcome)
         self.wake.set()
 
@@ -239,6 +254,10 @@ class Sender:
                 return Outcome(parcel, "unsure", detail=type(error).__name__)
             return Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
 
+    def _release(self, chat_id: int) -> None:
+        for query_id, answered in self._notices.pop(chat_id, ()):
+            self._spawn(self._notice(query_id, answered))
+
     async def _notice(self, query_id: str, answered: Answered) -> None:
         try:
             await self._calls.notice(query_id, answered.text, alert=answered.alert)
@@ -252,8 +271,8 @@ class Sender:
 
 
 def _pause(parcel: Parcel) -> float:
-    """Growing pauses: 1 s, 2 s, 4 s … 5 minutes."""
-    return float(min(2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
+    """Growing pauses: ¼ s, ½ s, 1 s … 5 minutes. On a bad line a person waits for the first ones."""
+    return float(min(FIRST_PAUSE_S * 2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
 
 
 def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:

@@ -29,6 +29,10 @@ from storage.outbox import Parcel
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+#: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
+REPEATABLE_S = 6.0
+
+
 class Calls:
     """Speaks each verb of the outbox."""
 
@@ -100,6 +104,7 @@ class Calls:
             entities=_entities(parcel.content),
             reply_markup=_inline(parcel.content),
             link_preview_options=_NO_PREVIEW,
+            read_timeout=REPEATABLE_S,
         )
         return (parcel.message_id,)
 
@@ -107,11 +112,15 @@ class Calls:
         return await send_files(self._bot, parcel.telegram_id, parcel.content, self._vault)
 
     async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._bot.edit_message_reply_markup(parcel.telegram_id, parcel.content["message_id"])
+        await self._bot.edit_message_reply_markup(
+            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
+        )
         return ()
 
     async def _delete(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._bot.delete_message(parcel.telegram_id, parcel.content["message_id"])
+        await self._bot.delete_message(
+            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
+        )
         return ()
 
     async def _no_menu(self, parcel: Parcel) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench import alone, digest, sealing, taps
+from tests.bench import alone, digest, line, sealing, taps
 
 
 def main() -> None:
@@ -30,7 +30,7 @@ def main() -> None:
     if not given.what or "steady" in given.what:
         asyncio.run(alone.steady(say, given.seconds * 2, given.seconds * 4))
     if not given.what or "line" in given.what:
-        asyncio.run(alone.line(say))
+        asyncio.run(line.line(say))
     if not given.what or "digest" in given.what:
         digest.run(say)
     if not given.what or "sealing" in given.what:

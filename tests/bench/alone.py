@@ -14,7 +14,6 @@ from tests.load.crowd import Crowd, Plan
 from tests.load.process import Organisation, Process
 
 Say = Callable[[str], None]
-PLAN = Plan("Sarmin", "missile", 0, 0)
 
 
 @asynccontextmanager
@@ -83,31 +82,3 @@ async def steady(say: Say, seconds: float, hurried: float) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def line(say: Say, times: int = 5) -> None:
-    """A plain report through 600 ms round trips with a tenth of the requests lost."""
-    async with running(1) as (crowd, _process, _began):
-        person = crowd.people[0]
-        await person.report(PLAN, patience=30)
-        crowd.app.faults.latency = 0.6
-        for method in (
-            "sendMessage",
-            "editMessageText",
-            "getUpdates",
-            "answerCallbackQuery",
-            "deleteMessage",
-        ):
-            crowd.app.faults.add(
-                {"kind": "cut", "methods": [method], "probability": 0.1, "times": None, "seed": 3}
-            )
-        took, taps = [], len(person.told.seconds)
-        for _ in range(times):
-            began = time.perf_counter()
-            await person.report(PLAN, patience=120)
-            took.append(time.perf_counter() - began)
-        took.sort()
-        say(
-            f"a plain report of {taps} answers on a bad line (600 ms, 10 % lost), typing time left out: "
-            f"median {took[times // 2]:.1f} s · worst of {times} {took[-1]:.1f} s"
-        )
