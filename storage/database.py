@@ -49,7 +49,10 @@ _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
 
 
 class Database:
-    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file."""
+    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
+
+    Raises ValueError for another database without keys.
+    """
 
     def __init__(self, url: str, keys: KeyRing | None = None) -> None:
         self.url = make_url(url)
@@ -58,7 +61,9 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and self.url.database not in (None, "", ":memory:"):
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
-        self.keys = keys or KeyRing(Path(self.url.database or "").with_name("keys"))
+        if keys is None and not (self.is_sqlite and self.url.database):
+            raise ValueError("where the keys lie must be said: only a SQLite file has them beside it")
+        self.keys = keys or KeyRing(Path(str(self.url.database)).with_name("keys"))
         self.engine = self._make_engine()
         setattr(self.engine.dialect, RING, self.keys)
 
