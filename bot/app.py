@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any
 
+from prometheus_client import CollectorRegistry
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
@@ -27,12 +28,14 @@ from bot.chat.regrets import Regrets
 from bot.chat.sending import IDLE_S, Sender
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread
+from bot.chat.watch import Watch
 from bot.chat.webhook import Webhook
 from bot.chat.worker import Worker
 from bot.form import report_form
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
+from bot.health.measures import Measures
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings, WrongSetting
@@ -98,7 +101,8 @@ class App:
         self._clock = clock
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
-        self._storage = StorageThread()
+        self._measures = Measures(CollectorRegistry())
+        self._storage = StorageThread(self._measures.storage_failed)
         self._channels: list[Channel] = []
         self.ready = asyncio.Event()
 
@@ -128,32 +132,48 @@ class App:
             self._limits,
             lambda: duties.mine("sending"),
             LOOK_S if shared else IDLE_S,
+            self._measures,
+        )
+        watch = Watch(
+            self.database,
+            self.house,
+            self._storage,
+            duties,
+            self._measures,
+            self.settings.data_dir / "heartbeat",
+            polls=not self.settings.webhook_url,
         )
         fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
 
         def done(handled: Handled) -> None:
             for chat, query_id, answered in handled.answers:
                 sender.notice(chat, query_id, answered)
+            self._measures.handled(handled.count, handled.received)
             sender.wake.set()
             fetcher.wake.set()
 
         worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
         regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
-        receiver = Receiver(bot, self.database, self.house, self._storage, regrets, worker.wake.set)
+        receiver = Receiver(
+            bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
+        )
         tick = Tick(
-            self._jobs(sender),
+            self._jobs(sender) | {"tick": watch.ticked},
             self._tick_s,
             lambda: duties.mine("schedule") and duties.mine("sending"),
         )
         works = [
             duties.run(),
-            self._greet_telegram(bot, tick),
+            self._greet_telegram(bot, tick, watch),
+            watch.run(),
             self._receive(bot, receiver, duties),
             worker.run(),
             sender.run(),
             regrets.run(),
             duties.while_mine("fetching", fetcher.run),
         ]
+        if self.settings.health_listen:
+            works.append(watch.serve(self.settings.health_listen))
         try:
             await work_until(stop, works)
         finally:
@@ -174,7 +194,7 @@ class App:
 
         await duties.while_mine("polling", poll)
 
-    async def _greet_telegram(self, bot: Bot, tick: Tick) -> None:
+    async def _greet_telegram(self, bot: Bot, tick: Tick, watch: Watch) -> None:
         """Learn who we are and where the channels are; the network may need a while."""
         tick.start()
         await _insist(bot.initialize)
@@ -199,6 +219,7 @@ class App:
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
+        watch.greeted.set()
         self.ready.set()
         log.info("ready")
 

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from bot import logs
+from bot import cli_health, logs
 from bot.activities import exporting, importing, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
@@ -38,6 +38,7 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
+cli_health.add_to(app)
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
 Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
@@ -107,7 +108,7 @@ def _run_workers(settings: Settings, workers: int) -> None:
         raise Failed(
             "--workers needs a PostgreSQL database in BALAGH_DATABASE_URL: a SQLite file has one writer."
         )
-    raise typer.Exit(run_workers(workers))
+    raise typer.Exit(run_workers(workers, settings.health_listen))
 
 
 @app.command()
