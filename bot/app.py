@@ -162,7 +162,9 @@ class App:
             self._tick_s,
             lambda: duties.mine("schedule") and duties.mine("sending"),
         )
+        shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
         works = [
+            *shown,
             duties.run(),
             self._greet_telegram(bot, tick, watch),
             watch.run(),
@@ -172,8 +174,6 @@ class App:
             regrets.run(),
             duties.while_mine("fetching", fetcher.run),
         ]
-        if self.settings.health_listen:
-            works.append(watch.serve(self.settings.health_listen))
         try:
             await work_until(stop, works)
         finally:

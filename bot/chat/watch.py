@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import time
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 from bot.activities.work import House
 from bot.chat.duties import NAMES, Duties
@@ -72,8 +74,8 @@ class Watch:
         finally:
             self._heart.stop()
 
-    async def serve(self, address: str) -> None:
-        """Show it on host:port until cancelled. Raises WrongSetting when nothing can listen there."""
+    def serving(self, address: str) -> Coroutine[Any, Any, None]:
+        """Listen on host:port from now on; what is returned answers there until cancelled. Raises WrongSetting."""
         try:
             listening = listen_on(address, shared=False)
         except OSError as error:
@@ -81,7 +83,7 @@ class Watch:
                 f"BALAGH_HEALTH_LISTEN holds {address!r}, where nothing can listen ({error.strerror}); it may hold: "
                 "a free port of this machine such as 127.0.0.1:9464"
             ) from None
-        await serve(make_endpoint(self.wrong, self.metrics), listening)
+        return serve(make_endpoint(self.wrong, self.metrics), listening)
 
     async def wrong(self) -> list[str]:
         """What is not well now."""
