@@ -33,6 +33,7 @@ from bot.chat.webhook import Webhook
 from bot.chat.worker import Worker
 from bot.form import report_form
 from bot.form.parsing.lexicon import Lexicon
+from bot.gazetteer.aliases import with_spellings_of
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
 from bot.health.measures import Measures
@@ -61,7 +62,8 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
     _check_parties(settings, catalogue)
     with database.reading() as session:
         rows = places.everything(session)
-    known = tuple(place_from_json(row) for row in rows) if rows else embedded_places()
+    own = embedded_places()
+    known = with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
     return House(
         settings=settings,
@@ -220,6 +222,7 @@ class App:
 
         await _insist(learn)
         watch.greeted.set()
+        tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
         self.ready.set()
         log.info("ready")
 

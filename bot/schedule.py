@@ -27,10 +27,10 @@ class Tick:
         self._at_work = asyncio.Lock()
         self._ours = ours
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._scheduler.add_job(
+        self._job = self._scheduler.add_job(
             self.tick,
             IntervalTrigger(seconds=seconds, timezone=UTC),
-            max_instances=1,
+            max_instances=2,  # one at work, one in line
             coalesce=True,
             misfire_grace_time=None,
             next_run_time=datetime.now(UTC),
@@ -53,6 +53,10 @@ class Tick:
     def start(self) -> None:
         """Begin to tick, the first time at once."""
         self._scheduler.start()
+
+    def soon(self) -> None:
+        """Tick now: what was not known before is known."""
+        self._job.modify(next_run_time=datetime.now(UTC))
 
     async def stop(self) -> None:
         """No more ticks; one that is at work is let finish."""

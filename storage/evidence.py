@@ -32,12 +32,15 @@ class Waiting:
 
 def keep(
     session: Session,
-    now: datetime,
+    sent_at: datetime,
     person_id: int,
     file: File,
     draft_id: int | None = None,
 ) -> int:
-    """Keep that a file was received; it is fetched as soon as the line allows. Returns its number."""
+    """Keep that a file was received; it is fetched as soon as the line allows. Returns its number.
+
+    `received_at` is when it was sent, not when the line let it through.
+    """
     key: int = session.execute(
         insert(_table).returning(_table.c.id),
         {
@@ -49,7 +52,7 @@ def keep(
             "size": file.size,
             "state": "waiting",
             "attempts": 0,
-            "received_at": now,
+            "received_at": sent_at,
         },
     ).scalar_one()
     return key
@@ -96,13 +99,17 @@ def assign(session: Session, evidence_ids: list[int], person_id: int, report_id:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
-def homeless(session: Session, person_id: int, since: datetime | None = None) -> list[int]:
-    """Numbers of a person's files that belong to no report yet; with `since` only those received since."""
+def homeless(
+    session: Session, person_id: int, since: datetime | None = None, until: datetime | None = None
+) -> list[int]:
+    """Numbers of a person's files that belong to no report yet; with bounds only those sent between them."""
     query = select(_table.c.id).where(
         _table.c.person_id == person_id, _table.c.report_id.is_(None), _table.c.draft_id.is_(None)
     )
     if since is not None:
         query = query.where(_table.c.received_at >= since)
+    if until is not None:
+        query = query.where(_table.c.received_at <= until)
     return list(session.execute(query.order_by(_table.c.id)).scalars())
 
 

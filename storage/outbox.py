@@ -63,6 +63,11 @@ class Parcel:
     publication_id: int | None
     attempts: int
 
+    @property
+    def is_new(self) -> bool:
+        """Whether saying it twice would leave two messages."""
+        return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
+
 
 def keep(
     session: Session,

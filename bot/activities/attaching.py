@@ -1,6 +1,6 @@
 """Pictures, videos, voice notes and files: taken at any moment, the question stays where it was."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.activities import one_message, reporting, telling
 from bot.activities.work import Work
@@ -16,14 +16,20 @@ LOOK_BACK = timedelta(hours=24)
 MOST_OFFERED = 5
 
 
-def attached(work: Work, file: File, caption: str | None) -> None:
+def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> None:
     """A file arrived: kept with the open report, or asked whose it is."""
+    sent_at = min(sent_at, work.now)
     draft = drafts.open_one(work.session, work.me.id)
-    number = evidence.keep(work.session, work.now, work.me.id, file, draft.id if draft else None)
+    if draft is not None and one_message.is_of_another(work, draft, sent_at):
+        draft = None
+    number = evidence.keep(work.session, sent_at, work.me.id, file, draft.id if draft else None)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
-        if not _belongs_by_time(work, number):
-            one_message.voice_alone(work, number) if file.kind == "voice" else _ask_whose(work)
+        if not _belongs_by_time(work, number, sent_at):
+            if file.kind == "voice":
+                one_message.voice_alone(work, number, file, sent_at)
+            else:
+                _ask_whose(work)
         return
     if draft.report_id is not None:  # a correction, or what is still asked of a flash
         evidence.to_report(work.session, draft.id, draft.report_id)
@@ -34,11 +40,15 @@ def attached(work: Work, file: File, caption: str | None) -> None:
     reporting.refresh(work, draft.id)
 
 
-def _belongs_by_time(work: Work, number: int) -> bool:
+def _belongs_by_time(work: Work, number: int, sent_at: datetime) -> bool:
     """A file within two minutes after an own report was sent is that report's."""
     own = reports.of_reporter(work.session, work.me.id, work.now - one_message.TOGETHER, 1)
     attack = own[0].attack if own else None
-    if attack is None or attack.reported_at is None or work.now - attack.reported_at > one_message.TOGETHER:
+    if (
+        attack is None
+        or attack.reported_at is None
+        or abs(sent_at - attack.reported_at) > one_message.TOGETHER
+    ):
         return False
     evidence.assign(work.session, [number], work.me.id, attack.id)
     work.note("evidence.assign", attack.number or attack.id, count=1)

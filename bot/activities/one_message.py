@@ -1,20 +1,22 @@
 """A whole report in one message: text, pin, pictures and voice sent together become one report.
 
-What is sent within two minutes belongs together, in whatever order it arrives. The same
-words sent twice are one report.
+What was sent within two minutes belongs together, in whatever order it arrives and however long it waited in the
+phone. The same words sent twice are one report.
 """
 
 from datetime import datetime, timedelta
 
-from bot.activities import reporting
+from bot.activities import reporting, voice_cards
 from bot.activities.work import Work
 from bot.form import engine
-from bot.form.heard import told
+from bot.form.heard import sent_of, told
+from bot.form.kinds.place import far_apart
 from bot.form.kinds.words import added
-from bot.form.parsing.message import Understood, read_report
-from bot.form.step import Typed
+from bot.form.parsing.message import Doubt, Understood, read_report
+from bot.form.step import Retyped, Typed
 from storage import drafts, evidence, outbox
 from storage.drafts import Draft
+from storage.evidence import File
 
 #: What is sent within this time belongs to one report.
 TOGETHER = timedelta(minutes=2)
@@ -30,28 +32,46 @@ def read(work: Work, typed: Typed) -> bool:
         if progress.heard and progress.heard.get("text") == typed.text:
             reporting.refresh(work, draft.id)
             return True
-        if not _is_fresh(work, draft, progress):
+        if not is_fresh(draft, progress, said_at(work, typed)):
             return False
+    understood = understand(work, typed)
+    if understood.is_report:
+        fill(work, typed, understood, draft)
+    return understood.is_report
+
+
+def understand(work: Work, typed: Typed | Retyped) -> Understood:
+    """What the words say, counted from when they were sent."""
+    return read_report(typed.text, said_at(work, typed), reporting.context(work))
+
+
+def fill(
+    work: Work, typed: Typed | Retyped, understood: Understood, draft: Draft | None, **more: object
+) -> None:
+    """The words become a report's answers: a new one's, or those of a draft that only has a pin or a voice note.
+
+    `more` is kept beside what was heard.
+    """
     context = reporting.context(work)
-    understood = read_report(typed.text, _said_at(work, typed), context)
-    if not understood.is_report:
-        return False
-    if draft is None or progress is None:
+    if draft is None:
         progress = engine.start(context)
         draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
         work.note("draft.start", f"draft/{draft.id}", from_message=True)
-    answers = _with_narrative({**understood.answers, **_pinned(progress)}, understood, typed.text)
-    heard = {**(progress.heard or {}), **told(understood, typed.text)}
+    else:
+        progress = engine.Progress.from_json(draft.progress)
+    understood = _with_pin(understood, progress)
+    answers = _with_narrative(understood, progress, typed.text)
+    said = said_at(work, typed)
+    heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
     filled = engine.filled(progress, answers, heard, context)
     drafts.keep(work.session, draft, filled.to_json(), work.now)
-    gather(work, draft.id)
+    gather(work, draft.id, said)
     reporting.card_after_message(work, draft, filled)
-    return True
 
 
-def gather(work: Work, draft_id: int) -> None:
-    """Files of the last two minutes that wait for a report are this one's."""
-    waiting = evidence.homeless(work.session, work.me.id, since=work.now - TOGETHER)
+def gather(work: Work, draft_id: int, at: datetime) -> None:
+    """Files that wait for a report and were sent within two minutes of this are this one's."""
+    waiting = evidence.homeless(work.session, work.me.id, since=at - TOGETHER, until=at + TOGETHER)
     if not waiting:
         return
     evidence.to_draft(work.session, waiting, work.me.id, draft_id)
@@ -62,46 +82,67 @@ def gather(work: Work, draft_id: int) -> None:
             work.delete(message_id)
 
 
-def voice_alone(work: Work, evidence_id: int) -> None:
-    """A voice note outside a report stands for one: kept with a draft of its own until a coordinator heard it.
-
-    The hook for the coordinators' room: the audit's `voice.wait` line names the draft and the file.
-    """
+def voice_alone(work: Work, evidence_id: int, file: File, sent_at: datetime) -> None:
+    """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
     context = reporting.context(work)
-    progress = engine.filled(engine.start(context), {}, {"voice": True}, context)
+    heard = {"voice": True, "sent": sent_at.isoformat()}
+    progress = engine.filled(engine.start(context), {}, heard, context)
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
     work.note("draft.start", f"draft/{draft.id}", from_voice=True)
     work.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
-    gather(work, draft.id)
+    gather(work, draft.id, sent_at)
     reporting.card_after_message(work, draft, progress)
+    voice_cards.appear(work, draft.id, file.file_id)
 
 
-def _is_fresh(work: Work, draft: Draft, progress: engine.Progress) -> bool:
-    """A new report at its first question; or a pin or a voice note of the last two minutes."""
+def is_fresh(draft: Draft, progress: engine.Progress, sent_at: datetime) -> bool:
+    """A new report at its first question; or a pin or a voice note sent within two minutes of this."""
     if draft.report_id is not None:
         return False
-    if not progress.answers:
-        return progress.step == "where"
-    return frozenset(progress.answers) <= _PIN and work.now - draft.kept_at <= TOGETHER and _is_pin(progress)
+    answers = progress.answers.keys() - {"behalf"}
+    sent = sent_of(progress.heard)
+    together = sent is None or abs(sent_at - sent) <= TOGETHER
+    if not answers:
+        return progress.step == "where" and together
+    return answers <= _PIN and together and sent is not None and _pin(progress) is not None
 
 
-def _is_pin(progress: engine.Progress) -> bool:
-    return progress.answers["where"].get("method") in ("pin", "device_gps")
+def is_of_another(work: Work, draft: Draft, sent_at: datetime) -> bool:
+    """What waited in the phone and was sent at another time than the message of the open report is not its."""
+    sent = sent_of(draft.progress.get("heard"))
+    return sent is not None and work.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
 
 
-def _pinned(progress: engine.Progress) -> dict[str, object]:
-    return {"where": progress.answers["where"]} if "where" in progress.answers else {}
-
-
-def _with_narrative(answers: dict[str, object], understood: Understood, text: str) -> dict[str, object]:
-    """The words not understood are never lost: the whole message is kept as words when there are any."""
-    if not understood.unread:
-        return answers
-    before = answers.get("narrative")
-    return {**answers, "narrative": added(before if isinstance(before, str) else None, text)[:4000]}
-
-
-def _said_at(work: Work, typed: Typed) -> datetime:
+def said_at(work: Work, typed: Typed | Retyped) -> datetime:
     """When it was sent counts, not when it arrived; a phone's clock that runs ahead is not believed."""
     return min(typed.sent_at, work.now)
+
+
+def _pin(progress: engine.Progress) -> dict[str, object] | None:
+    where = progress.answers.get("where")
+    return where if where and where.get("method") in ("pin", "device_gps") else None
+
+
+def _with_pin(understood: Understood, progress: engine.Progress) -> Understood:
+    """The pin is the place; where another place was named, far from it, it is asked which is right."""
+    pin, named = _pin(progress), understood.answers.get("where")
+    if pin is None:
+        return understood
+    rest = {step: value for step, value in understood.answers.items() if step != "where"}
+    doubts = tuple(doubt for doubt in understood.doubts if doubt.step != "where")
+    if named and far_apart(pin, named):
+        pending = {"query": named["name"], "matches": [pin, named], "pin": True}
+        return Understood(rest, (*doubts, Doubt("where", "pin", "", pending)), understood.unread)
+    return Understood({**rest, "where": pin}, doubts, understood.unread)
+
+
+def _with_narrative(understood: Understood, progress: engine.Progress, text: str) -> dict[str, object]:
+    """The words not understood are never lost: the whole message is kept as words when there are any."""
+    before = progress.answers.get("narrative")
+    kept: dict[str, object] = {
+        step: progress.answers[step] for step in ("behalf", "narrative") if step in progress.answers
+    }
+    if not understood.unread:
+        return {**kept, **understood.answers}
+    return {**kept, **understood.answers, "narrative": added(before, text)[:4000]}

@@ -1,9 +1,10 @@
 """Reporting an attack step by step: each answer is kept the moment it is given."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
-from bot.activities import flash, telling
+from bot.activities import flash, telling, voice_cards
 from bot.activities.revising import Overtaken, answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
@@ -11,11 +12,11 @@ from bot.form.answers import to_fields
 from bot.form.kinds.place import place_key
 from bot.form.kinds.words import added
 from bot.form.step import Context, Given, Located, RecentReport, Retyped, Tapped, Typed
-from bot.screens import filing, form_card
+from bot.screens import filing, form_card, voice
 from bot.screens import reports as screens
 from bot.screens.form_card import Around
 from bot.screens.message import Screen, Text
-from bot.screens.summary import draft_lines
+from bot.screens.summary import draft_lines, record_lines
 from storage import drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack, Place
@@ -42,9 +43,11 @@ def begin(work: Work) -> None:
         begin_new(work)
 
 
-def begin_new(work: Work, about: dict[str, int | None] | None = None) -> None:
+def begin_new(
+    work: Work, about: dict[str, int | None] | None = None, heard: dict[str, Any] | None = None
+) -> None:
     """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
-    progress = replace(engine.start(context(work)), answers=about or {})
+    progress = replace(engine.start(context(work)), answers=about or {}, heard=heard)
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
     work.note("draft.start", f"draft/{draft.id}")
     _offer_position(work)
@@ -103,11 +106,14 @@ def typed(work: Work, text: Typed | Retyped) -> bool:
     return True
 
 
-def located(work: Work, at: Located) -> None:
+def located(work: Work, at: Located, sent_at: datetime) -> None:
     """A shared position: the place of the open report, or of a new one."""
+    from bot.activities.one_message import is_of_another
+
     draft = drafts.open_one(work.session, work.me.id)
-    if draft is None:
-        progress = engine.start(context(work))
+    if draft is None or is_of_another(work, draft, sent_at):
+        heard = {"sent": min(sent_at, work.now).isoformat()}
+        progress = replace(engine.start(context(work)), heard=heard)
         draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
         work.note("draft.start", f"draft/{draft.id}")
     _take(work, draft, at, anew=True)
@@ -181,12 +187,15 @@ def _carry_over(work: Work, draft: Draft, progress: engine.Progress, to: Draft |
 
 def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
-    zone, own, reporter = work.house.settings.zone, True, None
+    zone = work.house.settings.zone
+    reporter: int | None = work.me.id
+    if _told_meanwhile(work, draft, progress):
+        return
     if draft.report_id is not None:
         found = reports.find(work.session, draft.report_id)
         if found is None:
             raise LookupError(draft.report_id)
-        own = found.reporter_id == work.me.id
+        reporter = found.reporter_id
         if found.attack.state not in COUNTED_STATES:
             _too_late(work, draft, progress, found.attack)
             return
@@ -203,33 +212,98 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
             attack = reports.revise(work.session, attack, author, zone)
             work.note("report.correct", attack.number or attack.id, revision=attack.revision)
     else:
-        fields = to_fields(flash.complete(progress.answers, work.now))
-        attack = Attack(
-            id=work.house.new_id(),
-            reported_at=work.now.replace(microsecond=0),
-            attribution="reported" if fields["attributed_to"] != "unknown" else "not_assessed",
-            **fields,
-        )
-        day = attack.occurred_at.astimezone(zone).date()
-        verb, why, reporter = _filed_for(work, progress)
-        own = reporter == work.me.id
-        author = Author(work.me.id, work.now, verb, why)
-        attack = reports.submit(work.session, attack, day, author, zone, reporter_id=reporter)
-        work.note(verb, attack.number or attack.id)
+        attack, reporter = _submit(work, progress)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
-    if draft.report_id is None and (progress.heard or {}).get("flash"):
-        _go_on_asking(work, attack, progress, _card(draft))
-        return
+    if draft.report_id is None:
+        _settle_voice(work, draft, progress, attack)
+        if (progress.heard or {}).get("flash"):
+            _go_on_asking(work, attack, progress, _card(draft))
+            return
+    _say_sent(work, draft, progress, attack, reporter)
+    _bring_back(work, progress)
+
+
+def _submit(work: Work, progress: engine.Progress) -> tuple[Attack, int | None]:
+    """The new record, and whose it is."""
+    zone = work.house.settings.zone
+    fields = to_fields(flash.complete(progress.answers, work.now))
+    attack = Attack(
+        id=work.house.new_id(),
+        reported_at=work.now.replace(microsecond=0),
+        attribution="reported" if fields["attributed_to"] != "unknown" else "not_assessed",
+        **fields,
+    )
+    day = attack.occurred_at.astimezone(zone).date()
+    verb, why, reporter = _filed_for(work, progress)
+    author = Author(work.me.id, work.now, verb, why)
+    attack = reports.submit(work.session, attack, day, author, zone, reporter_id=reporter)
+    work.note(verb, attack.number or attack.id)
+    return attack, reporter
+
+
+def _say_sent(
+    work: Work, draft: Draft, progress: engine.Progress, attack: Attack, reporter: int | None
+) -> None:
+    """The card becomes the receipt, or says what was filed or changed for somebody else."""
+    own = reporter == work.me.id
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
     if own:
         show_receipt(work, attack, _card(draft))
     elif draft.report_id is None:
         work.show(_card(draft), filing.filed(attack.number, work.words))
-        _tell_whoever_told(work, attack.number, reporter)
+        if not (progress.heard or {}).get("fills"):
+            _tell_whoever_told(work, attack.number, reporter)
     else:
         work.show(_card(draft), screens.changed_for_others(attack, work.words))
+
+
+def _bring_back(work: Work, progress: engine.Progress) -> None:
+    """The report that was open before this one comes back below."""
+    behind = (progress.heard or {}).get("behind")
+    draft = drafts.resume(work.session, behind) if behind else None
+    if draft is not None and draft.state == "open":
+        _show(work, draft, _progress(draft), anew=True)
+
+
+def _told_meanwhile(work: Work, draft: Draft, progress: engine.Progress) -> bool:
+    """Whether the voice note that a coordinator wrote down was told in words meanwhile: then nothing is filed."""
+    fills = (progress.heard or {}).get("fills")
+    spoken = drafts.resume(work.session, fills) if fills else None
+    if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
+        return False
+    _close(work, draft, progress, "cancelled")
+    work.show(_card(draft), Screen(Text(work.words("voice-over"))))
+    outbox.forget_card(work.session, _card(draft))
+    return True
+
+
+def _settle_voice(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> None:
+    """A voice note became a report: the coordinators' card says so, and whoever spoke is asked to confirm it."""
+    heard = progress.heard or {}
+    if heard.get("voice"):
+        voice_cards.settled(work, draft.id, draft.person_id, attack.number)
+    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
+    if spoken is None:
+        return
+    evidence.to_report(work.session, spoken.id, attack.id)
+    drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
+    voice_cards.settled(work, spoken.id, spoken.person_id, attack.number)
+    telling.changed(work.session, work.house, attack.id)
+    person = people.by_id(work.session, spoken.person_id)
+    there = replace(work, chat_id=person.chat_id, person=person)
+    _stood, message_id = outbox.drop_card(work.session, _card(spoken))
+    if message_id is not None:
+        there.delete(message_id)
+    known = record_lines(attack, work.house.settings.zone, work.now, there.words)
+    screen = voice.confirm(attack.number or "", work.me.pseudonym, known, there.words)
+    there.show(confirm_card(attack), screen)
+
+
+def confirm_card(attack: Attack) -> str:
+    """The card where whoever spoke confirms what a coordinator wrote down."""
+    return f"confirm/{attack.id}"
 
 
 def _corrected(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> Attack:

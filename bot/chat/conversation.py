@@ -20,8 +20,10 @@ from bot.activities import (
     publishing,
     reporting,
     reviewing,
+    second_report,
     sheet_buttons,
     sheets,
+    voice_notes,
     watching,
 )
 from bot.activities.work import Work
@@ -113,13 +115,18 @@ def _on_text(work: Work, incoming: Incoming) -> None:
     if asking.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if not (work.may("report.write") and (one_message.read(work, typed) or reporting.typed(work, typed))):
+    if not (work.may("report.write") and _reported(work, typed)):
         work.say(screens.not_understood(work.words))
+
+
+def _reported(work: Work, typed: Typed) -> bool:
+    """A whole report, a second one while the first is open, or an answer to the question that stands."""
+    return one_message.read(work, typed) or second_report.noticed(work, typed) or reporting.typed(work, typed)
 
 
 def _on_edited(work: Work, incoming: Incoming) -> None:
     typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if work.may("report.write") and not reporting.typed(work, typed):
+    if work.may("report.write") and not (second_report.edited(work, typed) or reporting.typed(work, typed)):
         work.tell("edit-too-late")
 
 
@@ -127,7 +134,7 @@ def _on_location(work: Work, incoming: Incoming) -> None:
     if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
         at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
         if not asking.located(work, at, drafting=reporting.is_open(work)):
-            reporting.located(work, at)
+            reporting.located(work, at, _sent_at(work, incoming))
 
 
 def _on_file(work: Work, incoming: Incoming) -> None:
@@ -138,7 +145,7 @@ def _on_file(work: Work, incoming: Incoming) -> None:
             incoming.file.get("mime_type"),
             incoming.file.get("file_size"),
         )
-        attaching.attached(work, file, incoming.text)
+        attaching.attached(work, file, incoming.text, _sent_at(work, incoming))
 
 
 def _on_other(work: Work, _incoming: Incoming) -> None:
@@ -237,7 +244,7 @@ def _report(work: Work, argument: str) -> None:
 
 #: What coordinators can use in their group.
 _GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover")
-_GROUP_TAPS = ("p", "c", "m", "s", "x", "w")
+_GROUP_TAPS = ("p", "c", "m", "s", "x", "w", "v")
 
 #: command → (the action it needs, what it does with its argument)
 _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
@@ -301,6 +308,18 @@ def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
         (reporting.go_on if verb == "on" else reporting.start_new)(work, int(draft), message_id)
 
 
+def _second_tap(work: Work, parts: list[str], message_id: int) -> None:
+    verb, draft, at = parts
+    if verb in ("new", "part") and _is_key(draft) and _is_key(at):
+        second_report.pressed(work, verb, int(draft), int(at), message_id)
+
+
+def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    _verb, draft = parts
+    if _is_key(draft):
+        voice_notes.fill(work, int(draft))
+
+
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
@@ -323,6 +342,9 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "r": ("report.correct_own", 2, lambda work, parts, at: own_reports.pressed(work, parts[0], parts[1], at)),
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
     "l": ("language.choose", 1, _language_tap),
+    "n": ("report.write", 3, _second_tap),
+    "v": ("report.file_for", 2, _voice_tap),
+    "y": ("report.correct_own", 1, lambda work, parts, _at: voice_notes.confirmed(work, parts[0])),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
     "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),

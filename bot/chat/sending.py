@@ -6,7 +6,7 @@ a crash in between is asked about instead of posted twice.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -31,6 +31,9 @@ LONGEST_PAUSE_S = 300.0
 #: The first pause after a failed try, and how long a pressed button waits for its card at most. Seconds.
 FIRST_PAUSE_S = 0.25
 NOTICE_S = 3.0
+#: How many new messages may be on their way, or arrived and not yet noted, at once. If the program is killed these
+#: may be said twice (an edit cannot). At a tenth of a second each it is Telegram's own limit of 30 a second.
+UNNOTED = 4
 #: Seconds that what is on its way has to arrive when the program stops.
 CLOSE_S = 5.0
 #: Telegram's words for an edit that came too late, by what they mean to us.
@@ -75,6 +78,7 @@ class Sender:
         self._look_s = look_s
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
+        self._new: set[int] = set()
         self._posting: set[int] = set()
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -135,25 +139,33 @@ class Sender:
             raise
         for outcome in outcomes:
             self._busy.discard(outcome.parcel.chat_id)
+            self._new.discard(outcome.parcel.chat_id)
             self._posting.discard(outcome.parcel.id)
         if outcomes:
             self.wake.set()  # their chats may have more to say
-        wait = due_in
+        wait = min([due_in, *self._start(parcels)])
+        for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
+            self._release(chat_id)
+        return wait
+
+    def _start(self, parcels: list[Parcel]) -> Iterator[float]:
+        """Start what may go now; gives the seconds that each of the others has to wait for its pace."""
         now = asyncio.get_running_loop().time()
         for parcel in parcels:
             if parcel.chat_id in self._busy or not self._may_send():
                 continue
+            if parcel.is_new and len(self._new) >= UNNOTED:
+                continue  # what comes of the others wakes us
             delay = self._pacer.wait(parcel.telegram_id, now)
             if delay > 0:
-                wait = min(wait, delay)
+                yield delay
                 continue
             self._busy.add(parcel.chat_id)
+            if parcel.is_new:
+                self._new.add(parcel.chat_id)
             if parcel.verb == "post":
                 self._posting.add(parcel.id)
             self._spawn(self._try(parcel))
-        for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
-            self._release(chat_id)
-        return wait
 
     def _note_and_fetch(
         self, outcomes: list[Outcome], busy: set[int], may_send: bool

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from bot.form.heard import candidates
+from bot.form.kinds.place import far_apart
 from bot.form.kinds.words import added
 from bot.form.report_form import BY_ID, REVIEW, STEPS
 from bot.form.step import (
@@ -120,7 +121,16 @@ def _tapped(progress: Progress, tap: Tapped, context: Context) -> Outcome:
 
 def _located(progress: Progress, at: Located, context: Context) -> Outcome:
     step = BY_ID["where"]
-    outcome = _read(progress, step, step.kind.position(at, context), context)
+    reading, named = step.kind.position(at, context), progress.answers.get("where")
+    # A pin says better where it is than a name does; far from the place that was named, it is asked.
+    if (
+        isinstance(reading, Taken)
+        and named
+        and named["method"] == "gazetteer"
+        and far_apart(reading.value, named)
+    ):
+        reading = Pending({"query": named["name"], "matches": [reading.value, named], "pin": True})
+    outcome = _read(progress, step, reading, context)
     return outcome or Outcome("asked", progress)
 
 

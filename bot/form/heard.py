@@ -3,6 +3,11 @@
 text     the message, so that the same one sent twice is not a second report
 unread   the words nobody understood (they are kept as narrative)
 asked    step → {"words", "pending"}: what must be asked, and what may be meant
+sent     when its message was sent; message: that message's id; given: the answers as they were read from it
+second   whole reports typed while this one was open, until it is said whether they are part of it
+behind   the draft that comes back when this one is sent
+fills    the draft of the voice note that this report was heard from
+filled_by  who is filling the voice note's report
 flash    sent before it was complete: every answer now corrects the report
 voice    a voice note stands for the report; a coordinator hears it
 """
@@ -13,10 +18,17 @@ from typing import Any
 from bot.form.parsing.message import Understood
 
 
-def told(understood: Understood, text: str) -> dict[str, Any]:
+def told(understood: Understood, text: str, sent_at: datetime, message_id: int) -> dict[str, Any]:
     """The plain data for a message."""
     asked = {doubt.step: {"words": doubt.words, "pending": doubt.pending} for doubt in understood.doubts}
-    return {"text": text, "unread": understood.words(text), "asked": asked}
+    heard = {"text": text, "unread": understood.words(text), "asked": asked, "given": understood.answers}
+    return {**heard, "sent": sent_at.isoformat(), "message": message_id}
+
+
+def sent_of(heard: dict[str, Any] | None) -> datetime | None:
+    """When the message, pin or voice note was sent that a report came from."""
+    sent = (heard or {}).get("sent")
+    return datetime.fromisoformat(sent) if sent else None
 
 
 def candidates(heard: dict[str, Any] | None, step: str, now: datetime) -> Any:

@@ -119,9 +119,14 @@ class PlaceIndex:
 
 def kilometres(place: GazetteerPlace, latitude: float, longitude: float) -> float:
     """Distance over the ground from a place to a position."""
-    north = radians(place.latitude - latitude)
-    east = radians(place.longitude - longitude)
-    chord = sin(north / 2) ** 2 + cos(radians(latitude)) * cos(radians(place.latitude)) * sin(east / 2) ** 2
+    return distance_km(place.latitude, place.longitude, latitude, longitude)
+
+
+def distance_km(latitude: float, longitude: float, to_latitude: float, to_longitude: float) -> float:
+    """Distance over the ground between two positions, all in degrees."""
+    north = radians(to_latitude - latitude)
+    east = radians(to_longitude - longitude)
+    chord = sin(north / 2) ** 2 + cos(radians(latitude)) * cos(radians(to_latitude)) * sin(east / 2) ** 2
     return 12_742.0 * asin(sqrt(min(1.0, chord)))
 
 

@@ -38,6 +38,8 @@ def card(
         return _leaving(progress, around, words)
     if progress.words is not None:
         return _consent(progress, around, words)
+    if problem is not None and problem.code == "place-unknown":
+        problem = None  # the question says it already
     here, of = engine.place_in_form(progress)
     heading = (
         words("card-correcting", number=number_named(around.correcting, words))
@@ -60,6 +62,8 @@ def card(
 
 def _question(progress: engine.Progress, words: Words) -> str:
     pending = progress.pending if isinstance(progress.pending, dict) else {}
+    if progress.step == "where" and pending.get("pin"):
+        return words("ask-where-pin", name=pending["query"])
     if progress.step == "where" and pending.get("query"):
         return words("ask-where-which" if pending["matches"] else "ask-where-unknown", name=pending["query"])
     if "sure" in pending:

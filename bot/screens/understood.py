@@ -12,7 +12,7 @@ LONGEST = 300
 def heard_lines(progress: engine.Progress, words: Words) -> Text | None:
     """ "7 of 11 known", the words not understood, and what is uncertain at the present question."""
     heard = progress.heard
-    if not heard:
+    if not heard or not heard.keys() & {"text", "voice", "flash"}:
         return None
     known, of = engine.known(progress.answers)
     unread = str(heard.get("unread") or "")

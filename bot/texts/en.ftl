@@ -710,6 +710,28 @@ picture-alt = { $attacks ->
    *[other] Picture for { $day }: a map and bars, { $attacks } attacks. { $regions }.
 }
 
+## Second reports, pins far away, voice notes
+edit-by-hand = You edited your message, but its report was changed here meanwhile, or I cannot read the new words as a report. It stays as it is; correct its lines here.
+ask-where-pin = Your pin lies far from { $name }. Which is right?
+second-ask = This reads like a whole report, and another one is still open. Which is it?
+second-new = A new report
+second-part = Part of the open report
+second-kept = Kept as words of the open report.
+voice-came = 🎙 { $who } sent a voice note as a report
+    .hint = Listen to it above and fill the report in; { $who } will be asked to confirm it.
+voice-fill = ✎ Fill in
+voice-taken = 🎙 { $by } is writing down the voice note of { $who }.
+voice-is-taken = { $who } is filling it in already.
+voice-over = This voice note has become a report already, or its sender is telling it in words.
+voice-settled = 🎙 The voice note of { $who } is report { $number }.
+voice-given-up = 🎙 { $who } gave up the report of this voice note.
+voice-confirm = 🎙 { $by } heard your voice note and wrote it down as { $number }
+    .hint = Is this right?
+voice-yes = ✓ Yes, it is right
+voice-change = ✎ Change
+voice-thanks = Thank you. Confirmed.
+did-report-confirm = { $who } confirmed it at { $at }.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
@@ -1419,25 +1441,26 @@ read-filler-time = at | on | the | oclock | t | it was | was | happened | about 
 
 ## People
 read-people-persons = people | persons | civilians | souls | individuals | victims in all | human beings | elderly |
-    elderly people
-    .one = person | civilian | somebody | someone | old person
+    elderly people | nurses | doctors | shepherds | guards | parents
+    .one = person | civilian | somebody | someone | old person | nurse | doctor | shepherd | guard
 read-people-women = women | ladies | females | mothers | wives | pregnant women | womens
     .one = woman | lady | female | mother | wife | pregnant woman | old woman | grandmother
 read-people-children = children | kids | girls | boys | babies | infants | minors | toddlers | newborns | childs | childern |
     pupils | little girls | little boys
     .one = child | kid | girl | boy | baby | infant | minor | toddler | newborn | little girl | little boy | pupil
-read-people-men = men | males | fathers | old men
-    .one = man | male | father | old man | grandfather
-read-people-responders = rescuers | rescue workers | responders | first responders | volunteers | paramedics | medics |
+read-people-men = men | males | fathers | old men | young men
+    .one = man | male | father | old man | grandfather | young man
+read-people-responders = volunteers of the civil defence | volunteers of the civil defense | rescuers | rescue workers | responders | first responders | volunteers | paramedics | medics |
     white helmets | civil defence volunteers | civil defense volunteers | of our team | of ours | colleagues |
     rescue volunteers | emergency workers | firefighters | aid workers | team members
-    .one = rescuer | rescue worker | responder | first responder | volunteer | paramedic | medic | white helmet |
+    .one = rescuer | rescue worker | responder | volunteer of the civil defence | volunteer of the civil defense | first responder | volunteer | paramedic | medic | white helmet |
     civil defence volunteer | civil defense volunteer | colleague | firefighter | team member
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
     killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
     .one = death | fatality | martyr | body | corpse | dead body
 read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds |
-    wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
+    inj | wnd | injurd | woundd | lightly injured | slightly injured | seriously injured | badly injured | lightly wounded |
+    seriously wounded | wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
     .one = wounded person | injured person
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
@@ -1480,6 +1503,8 @@ read-place-near = near | close to | next to | around | east of | west of | north
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
 read-place-from = from | fired from | launched from | coming from
 read-place-between = between
+# A mountain or valley is not the village of its name: asked.
+read-landscape-any = mount | mountain | mountains | mt | jabal | jebel | hills of | valley | wadi | plain of
 read-place-label = place | location | where | in | at | on | town of | city of | village of | town | city | village
 
 ## Time
@@ -1580,7 +1605,7 @@ read-kind-ground_assault = ground assault | ground attack | clashes | clash | in
 read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine
 read-kind-unexploded_ordnance = unexploded ordnance | uxo | unexploded shell | unexploded bomb | remnants of war |
     war remnants | remnant of war | unexploded submunition | unexploded | explosive remnants | leftover munition |
-    old munition | dud
+    old munition | dud | leftover bomb | leftover shell | leftover bombs
 read-kind-other = other | something else | another kind | other kind | other attack
 
 ## Munitions and patterns
@@ -1663,7 +1688,7 @@ read-target-farm = farms | poultry farms | chicken farms | livestock farms | gre
 read-target-factory = factories | workshops | olive presses | mills | plants
     .one = factory | workshop | olive press | mill | plant | brick factory
 read-target-civilian_vehicle = civilian vehicles | cars | vehicles | civilian cars | motorcycles | buses | trucks | tractors
-    .one = civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
+    .one = pickup | pick up truck | school bus | civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
 read-target-electricity_facility = electricity facilities | power stations | power lines | electricity stations |
     electricity | power plants | substations | electricity grid
     .one = electricity facility | power station | electricity station | power plant | power line | substation |

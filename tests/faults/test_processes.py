@@ -24,13 +24,13 @@ PLAN = Plan("Sarmin", "missile", 3, 1)
 
 @asynccontextmanager
 async def organisation(
-    folder: Path, database_url: str, people: int = 2
+    folder: Path, database_url: str, people: int = 2, role: str = "responder"
 ) -> AsyncIterator[tuple[Crowd, Organisation]]:
     crowd = Crowd(people)
     server = SandboxServer(crowd.app)
     url = await server.start_here()
     try:
-        found = await asyncio.to_thread(Organisation, folder, crowd, url, database_url)
+        found = await asyncio.to_thread(Organisation, folder, crowd, url, database_url, role)
         yield crowd, found
         found.database.close()
     finally:

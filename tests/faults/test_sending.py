@@ -93,3 +93,33 @@ def test_unsure_statement_is_asked_about_and_never_posted_twice(house: House, ba
     time.sleep(0.5)
     assert "sending" not in settled(house, lambda found: "waiting" not in found)
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
+
+
+def test_telegram_gone_for_a_day(house: House, amal: Person, basel: Person) -> None:
+    """Whatever is called fails for a day: what was to be said is said after it; of the statement that was on its
+    way when the line broke nobody knows whether it stands, so the coordinators are asked."""
+    amal.sends("/report")
+    amal.waits_for("Where")
+    for method in ("getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage"):
+        house.sandbox.fault("cut", methods=[method], times=None)
+    time.sleep(0.5)
+    amal.sends("Sarmin")
+    for _hour in range(25):
+        house.clock.passes(hours=1)
+        time.sleep(0.15)
+    assert len(house.sandbox.pending_updates()) == 1, "Telegram still has it"
+    house.sandbox.good_weather()
+    house.waits(lambda: not house.sandbox.pending_updates(), seconds=20)
+    for _ in range(12):  # the pauses have grown to minutes
+        house.clock.passes(minutes=5)
+        time.sleep(0.1)
+    amal.waits_for("Sarmin, Idlib")
+    assert "dead" not in settled(house, lambda found: "waiting" not in found, seconds=20)
+    channel = house.sandbox.person("Dina")
+    assert not [m for m in channel.chat(CHANNEL_EN) if m.from_bot]
+    for question in [m for m in basel.chat() if len(m.buttons) == 2 and "there" in (m.rows[0][0].data or "")]:
+        not_there = next(b.data for row in question.rows for b in row if b.data and "|there|" not in b.data)
+        basel.presses(question.id, not_there)
+    house.waits(lambda: [m for m in channel.chat(CHANNEL_EN) if m.from_bot])
+    time.sleep(0.5)
+    assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1

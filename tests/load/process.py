@@ -19,7 +19,15 @@ from tests.load.crowd import Crowd
 class Organisation:
     """Settings and a database; everyone of the crowd has joined."""
 
-    def __init__(self, folder: Path, crowd: Crowd, url: str, database_url: str = "", **settings: Any) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        crowd: Crowd,
+        url: str,
+        database_url: str = "",
+        role: str = "responder",
+        **settings: Any,
+    ) -> None:
         self.folder = folder
         self.environment = {
             "BALAGH_TELEGRAM_TOKEN": crowd.app.token,
@@ -39,7 +47,7 @@ class Organisation:
         self.database = Database(self.settings.database)
         self.database.migrate()
         house = make_house(self.settings, self.database)
-        codes = [joining.invite(self.database, house, "responder")[0] for _ in crowd.people]
+        codes = [joining.invite(self.database, house, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
                 joined = people.accept(session, code, people.chat_number(session, person.id), house.clock())

@@ -8,9 +8,10 @@ with w, c, m, r (women, children, men, responders): `k2 kw1`; `0` no one; `?k`, 
 that is not said. rest: `o:` origin, `m:` munition, `p:` pattern, `s:` strikes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from os import environ
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,15 +20,19 @@ from bot.catalogue import Catalogue
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.message import Understood, read_report
 from bot.form.step import Context
-from bot.gazetteer.index import PlaceIndex
+from bot.gazetteer.aliases import with_spellings_of
+from bot.gazetteer.files import load
+from bot.gazetteer.index import PlaceIndex, kilometres
 from bot.gazetteer.places import embedded_places
 
 ZONE = ZoneInfo("Asia/Damascus")
 #: A Thursday, in the middle of the afternoon.
 NOW = datetime(2023, 10, 5, 14, 45, tzinfo=ZONE)
 HERE = Path(__file__).parent
+#: OCHA's table of all populated places; it lies beside the repository where the project is developed.
+OCHA = Path(environ.get("BALAGH_OCHA_PLACES", "../shared/data/places-syria.csv"))
 LANGUAGES = ("en", "ar")
-TABLES = ("tuned", "held_out")
+TABLES = ("tuned", "held_out", "fresh")
 FIELDS = ("place", "when", "kinds", "targets", "people", "rest")
 PARTIES = ("unknown", "syrian_regime", "russia", "regime_and_russia", "sdf")
 
@@ -44,6 +49,31 @@ class Sentence:
 def context() -> Context:
     """The words and places that come with the program."""
     return Context(NOW, ZONE, PlaceIndex(embedded_places()), Lexicon.from_catalogue(Catalogue()), PARTIES)
+
+
+@cache
+def whole_country() -> Context:
+    """The same with OCHA's table of places beside the repository; it is never part of it."""
+    return replace(context(), index=PlaceIndex(with_spellings_of(load(OCHA), embedded_places())))
+
+
+def wrong_places(here: Context) -> list[str]:
+    """Sentences whose place is taken for another one (more than 8 km from where the sentence says)."""
+    wrong = []
+    for sentence in (s for name in TABLES for language in LANGUAGES for s in table(name, language)):
+        where = read_report(sentence.text, NOW, here).answers.get("where")
+        if where and not any(_is_at(where, name) for name in sentence.expected["place"]):
+            wrong.append(f"{sentence.text}: {where['name']} ({where['governorate']})")
+    return wrong
+
+
+def _is_at(where: dict[str, Any], name: str) -> bool:
+    called, _, governorate = name.partition("/")
+    return any(
+        kilometres(place, where["latitude"], where["longitude"]) < 8.0
+        for place in context().index.places
+        if place.name == called and governorate in ("", place.governorate_pcode)
+    )
 
 
 @cache

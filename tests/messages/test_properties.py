@@ -7,8 +7,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.form.parsing.message import read_report
 from bot.form.parsing.tokens import tokenise
-from tests.messages.reading import LANGUAGES, NOW, Sentence, context, people, read, signs, table
+from tests.messages.reading import (
+    LANGUAGES,
+    NOW,
+    OCHA,
+    TABLES,
+    Sentence,
+    context,
+    people,
+    read,
+    signs,
+    table,
+    whole_country,
+)
 
 PARTS = {
     "en": (
@@ -135,12 +148,19 @@ def test_the_time_counts_from_when_it_was_sent() -> None:
     assert understood.answers["when"]["occurred_at"].startswith(f"{NOW.date()}T14:35")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_message_is_read_in_twenty_milliseconds(language: str) -> None:
-    times = []
-    for sentence in table("tuned", language):
-        start = process_time()
-        read(sentence.text)
-        times.append(process_time() - start)
-    times.sort()
-    assert times[len(times) * 95 // 100] < 0.020
+@pytest.mark.parametrize("country", [False, True], ids=["our places", "OCHA's places"])
+def test_every_message_is_read_in_twenty_milliseconds(*, country: bool) -> None:
+    """Warm, in this process's own time: the machine is shared."""
+    if country and not OCHA.is_file():
+        pytest.skip("OCHA's table of places is not here")
+    here = whole_country() if country else context()
+    slow = []
+    for sentence in (s for name in TABLES for language in LANGUAGES for s in table(name, language)):
+        taken = []
+        for _ in range(3):
+            start = process_time()
+            read_report(sentence.text, NOW, here)
+            taken.append(process_time() - start)
+        if min(taken) >= 0.020:
+            slow.append(f"{min(taken) * 1000:.0f} ms: {sentence.text}")
+    assert not slow, "\n".join(slow)

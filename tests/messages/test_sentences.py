@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.messages.measure import README, with_table
 from tests.messages.reading import LANGUAGES, TABLES, Sentence, read, signs, table
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
@@ -25,6 +26,24 @@ def test_a_wrong_figure_that_is_not_asked_back_never_happens(name: str, language
     assert not wrong, "\n".join(wrong)
 
 
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_target_is_counted_otherwise_than_it_was_said(name: str, language: str) -> None:
+    """Left uncounted ("some") is no wrong figure; another number is."""
+    wrong = []
+    for sentence in table(name, language):
+        said = dict(_counted(sentence.expected["targets"]))
+        for code, count in _counted(signs(read(sentence.text))["targets"]):
+            if count is not None and code in said and said[code] != count:
+                wrong.append(f"{sentence.text}: {code} {count}, not {said[code]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _counted(targets: frozenset[str]) -> list[tuple[str, int | None]]:
+    parted = (target.partition("=") for target in targets)
+    return [(code, int(count) if count else None) for code, _, count in parted]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_taken_is_right(language: str) -> None:
     for field, least in LEAST.items():
@@ -45,3 +64,8 @@ def _precision(sentences: tuple[Sentence, ...], field: str) -> float:
 def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
     said = [(signs(read(s.text))[field], s.expected[field]) for s in sentences]
     return sum(len(t & e) for t, e in said) / sum(len(e) for _, e in said)
+
+
+def test_the_readme_says_what_is_measured() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert with_table(text) == text, "python -m tests.messages.measure --readme draws it anew"

@@ -1,16 +1,20 @@
 """Where: a position, a name that is searched, one of the last places used, or a name kept as it was typed."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from bot.form.step import Answers, Context, Kind, Located, Offer, Pending, Reading, Rows, Taken
+from bot.gazetteer.index import distance_km
 from storage.records import Place
 from storage.rules import Problem
 
 #: A position takes the name of a place this near, in kilometres; further away it is only "near" it.
 AT_PLACE_KM = 2.0
 NEAR_PLACE_KM = 15.0
+#: A pin this far from the place that was named is asked.
+FAR_KM = 10.0
 LONGEST_NAME = 100
 
 
@@ -20,6 +24,8 @@ class Where(Kind):
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         if pending and "matches" in pending:
             rows = [[_offer("match", Place(**match))] for match in pending["matches"]]
+            if "pin" in pending:  # between the pin and the place that was named
+                return rows
             return [*rows, [Offer("typed", "form-keep-typed", {"name": pending["query"]})]]
         return [[_offer("last", place)] for place in context.last_places]
 
@@ -70,6 +76,12 @@ class Where(Kind):
                 "reporter_at_scene": True if gps else None,
             }
         )
+
+
+def far_apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two places are too far from each other to be one; unknown positions are not."""
+    here = (one.get("latitude"), one.get("longitude"), other.get("latitude"), other.get("longitude"))
+    return None not in here and distance_km(*here) > FAR_KM  # type: ignore[arg-type]  # all are numbers
 
 
 def place_key(place: Place) -> str:

@@ -32,6 +32,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "filler": ("number", "time", "choice", "message"),
     "weak": ("artillery",),
     "place": ("near", "region", "from", "between", "label"),
+    "landscape": ("any",),
     "answer": ANSWERS,
     "moment": ("now", "recently", "midnight"),
     "ago": ("before", "after"),

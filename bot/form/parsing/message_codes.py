@@ -78,9 +78,20 @@ def _noun(message: Message, at: int) -> Hit | None:
         return None
     if other and other.meaning.family == "people" and has_figure_before(message, at):
         return None
+    if hit.meaning.code == "civil_defence_team" and _are_people(message, at, hit):
+        return None
     if hit.meaning.code in ("ied", "other", "unknown") and message.claims[at]:
         return None  # "cluster bombs": the bomb is the munition's
     return hit if hit.meaning.code not in ("other", "unknown") else None
+
+
+def _are_people(message: Message, at: int, hit: Hit) -> bool:
+    """ "2 volunteers of the civil defence", "the white helmets: …", "1 white helmet killed": no target is named."""
+    tokens, end = message.tokens, at + hit.length
+    if end < len(tokens) and (tokens[end].text == ":" or message.lexicon.find(tokens, end, "people")):
+        return True
+    before = ((n, message.lexicon.find(tokens, n, "people")) for n in range(max(0, at - 3), at))
+    return any(named and n + named.length in (at, at - 1) for n, named in before)
 
 
 def _beside(message: Message, found: Codes) -> None:

@@ -5,13 +5,15 @@ beside a figure (a number without a noun, a word nobody understands) makes it a 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.form.parsing.message_slips import may_change_a_figure
 from bot.form.parsing.message_spans import Message
 from bot.form.parsing.message_walk import Counted, MessageWalk
 from bot.form.parsing.people import Group
 from storage.rules import LARGE
+
+_DISJOINT = ("women", "children", "men")
 
 
 @dataclass(slots=True)
@@ -57,11 +59,12 @@ def _is_people(group: Group) -> bool:
 
 @dataclass(slots=True)
 class Mention:
-    """One fate with its figure, and who-groups that were said after it."""
+    """One fate with its figure, and who-groups that were said after it. `listed`: "Dead: 2 men, 1 woman"."""
 
     head: Group
     doubtful: bool
     parts: list[Group] = field(default_factory=list)
+    listed: bool = False
 
 
 def _resolve(counted: Sequence[Counted], found: People) -> None:
@@ -74,7 +77,7 @@ def _resolve(counted: Sequence[Counted], found: People) -> None:
             _casualties(item, found)
             last = None if group.fate else last
         elif group.fate is not None:
-            mention = Mention(group, item.doubtful)
+            mention = Mention(group, item.doubtful, listed=item.labelled)
             if waiting:
                 mention = _enumerated(waiting, item, found)
                 waiting = []
@@ -139,7 +142,7 @@ def _casualties(item: Counted, found: People) -> None:
 
 def _orphan(item: Counted, counted: Sequence[Counted], found: People) -> None:
     """A number without a noun: beside people it makes all of them a question."""
-    beside = any(c is not item and c.run == item.run and _is_people(c.group) for c in counted)
+    beside = any(c is not item and _is_people(c.group) for c in counted)
     before = [c.group for c in counted if c.run == item.run and c.end == item.start]
     if item.group.sureness == "vague" and before and before[0].sureness == "bare":
         return  # "wounded, many": asked already
@@ -149,10 +152,14 @@ def _orphan(item: Counted, counted: Sequence[Counted], found: People) -> None:
 
 def _settle(fate: str, said: list[Mention], found: People) -> None:
     """One figure for a fate, or a question."""
+    said = _of_one(said)
     heads = [mention.head for mention in said]
     if len(said) > 1:  # two attacks in one message, or the same people twice
         found.asked |= {fate, "killed", "injured"}
         return
+    if said[0].listed:
+        said = [_listed(said[0])]
+        heads = [said[0].head]
     if heads[0].sureness != "exact" or heads[0].low is None or said[0].doubtful:
         found.asked.add(fate)
         return
@@ -167,6 +174,33 @@ def _settle(fate: str, said: list[Mention], found: People) -> None:
         return
     found.totals[fate] = number
     found.parts[fate] = who
+
+
+def _is_plain(group: Group) -> bool:
+    return group.sureness == "exact" and bool(group.low) and group.who in _DISJOINT and not group.within
+
+
+def _of_one(said: list[Mention]) -> list[Mention]:
+    """ "Two women injured; one man injured": figures of people who cannot be the same make one list."""
+    plain = all(_is_plain(m.head) and not m.parts and not m.doubtful for m in said)
+    if len(said) < 2 or not plain or len({m.head.who for m in said}) < len(said):
+        return said
+    first, *rest = said
+    return [Mention(first.head, False, [replace(m.head, fate=None) for m in rest], listed=True)]
+
+
+def _listed(said: Mention) -> Mention:
+    """ "Dead: 2 men, 1 woman" are three: all named, none among the others."""
+    own = [said.head] if said.head.who else []
+    groups = [*own, *said.parts]
+    plain = all(_is_plain(group) for group in groups)
+    if len(groups) < 2 or not plain or len({group.who for group in groups}) < len(groups):
+        return said
+    if said.head.who is None and said.head.sureness != "bare":
+        return said  # "killed: 3, 1 woman, 2 children": a total stands there
+    total = sum(group.low or 0 for group in groups)
+    parts = [replace(group, fate=None, within=True) for group in groups]
+    return Mention(Group(total, total, "exact", None, said.head.fate), said.doubtful, parts)
 
 
 def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] | None:

@@ -9,8 +9,9 @@ from bot.gazetteer.letters import is_arabic
 from bot.gazetteer.places import GazetteerPlace
 
 _LONGEST = 4
-#: A spelling variant this like its name may be it; a single word shorter than this says too little.
-_LIKE_ENOUGH = 85.0
+#: A spelling variant this like its name may be it, this like it is it (one vowel of many): all between is asked.
+_LIKE_ENOUGH, _NEARLY_THE_SAME = 85.0, 93.0
+#: A single word shorter than this says too little.
 _SHORTEST = 4
 MOST_OFFERED = 6
 #: What may be written onto the first word of a name, longest first.
@@ -23,13 +24,17 @@ _KNOWN_FAMILIES = (
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name found in the message: tokens `start` to `end`, and the places so called, the likeliest first."""
+    """A name found in the message: tokens `start` to `end`, and the places so called, the likeliest first.
+
+    `sure` is False where it is only like their name: then it is asked, even when it is like one alone.
+    """
 
     start: int
     end: int
     places: tuple[GazetteerPlace, ...]
     exact: bool
     region: frozenset[str] = frozenset()
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def long_names(message: Message, index: PlaceIndex) -> list[Named]:
 
 def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where:
     """Where it happened: the names `found` before, else spellings like a name. What is read is claimed."""
-    named = [_longer(message, index, name) for name in found]
+    named = [_longer(message, index, _with_article(message, index, name)) for name in found]
     if all(_seat(name) for name in named):  # "Bennish, Idlib": the province is not the place
         named += [name for name in _names(message, index, (3, 2, 1)) if message.is_free(name.start, name.end)]
     for name in named:
@@ -88,8 +93,9 @@ def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: 
     if exact or not _may_vary(message, at, end, parts):
         return None
     matches = [match for match in index.called(parts) if match.score >= _LIKE_ENOUGH]
-    best = tuple(match.place for match in matches if match.score >= matches[0].score - 2.0)
-    return Named(at, end, best, False, index.region(parts)) if best else None
+    sure = len(matches) == 1 and matches[0].score >= _NEARLY_THE_SAME
+    places = tuple(match.place for match in matches[:MOST_OFFERED])
+    return Named(at, end, places, False, index.region(parts), sure) if places else None
 
 
 def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
@@ -144,12 +150,28 @@ def _longer(message: Message, index: PlaceIndex, name: Named) -> Named:
     return name
 
 
+def _with_article(message: Message, index: PlaceIndex, name: Named) -> Named:
+    """ "Az Ziyarah", where the table has a Ziyarah and an Az-Ziyara: both may be meant."""
+    if name.start == 0 or name.end - name.start > 1:
+        return name
+    article, noun = message.tokens[name.start - 1].text, message.tokens[name.start].text
+    if article not in ("al", "el") and not (
+        len(article) in (2, 3) and article[0] in "ae" and noun.startswith(article[1:])
+    ):
+        return name
+    more = [match.place for match in index.called([article, noun]) if match.score >= _LIKE_ENOUGH]
+    places = tuple(dict.fromkeys((*more, *name.places)))
+    return name if set(places) == set(name.places) else replace(name, places=places, sure=False)
+
+
 def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     """One place of the names found, or those to ask."""
     near = any(_before(message, name, "near") for name in named)
     regions = [name for name in named if name.region and _is_region(message, name, named, index)]
     names = [name for name in named if name not in regions]
     asked = any(_before(message, name, "between") for name in named)
+    doubts = (_in_landscape, _and_unknown, _is_questioned)
+    asked = asked or any(not name.sure or any(doubt(message, name) for doubt in doubts) for name in names)
     if len(names) > 1:
         targets = [name for name in names if not _before(message, name, "from")]
         names = targets or names
@@ -179,6 +201,28 @@ def _is_doubtful(message: Message, name: Named) -> bool:
     return any(_is_unknown(message, at) for at in beside)
 
 
+def _in_landscape(message: Message, name: Named) -> bool:
+    """ "Jabal Zawiya" is a mountain, and no village of that name."""
+    before = name.start - 1
+    return before >= 0 and message.lexicon.find(message.tokens, before, "landscape") is not None
+
+
+def _is_questioned(message: Message, name: Named) -> bool:
+    """ "Qurqina? No: Qah": neither is taken."""
+    at = name.start - 1
+    while at > 0 and message.tokens[at].kind == "mark":
+        at -= 1
+    no = at >= 0 and message.lexicon.find(message.tokens, at, "answer:no") is not None
+    return no or (name.end < len(message.tokens) and message.tokens[name.end].text == "?")
+
+
+def _and_unknown(message: Message, name: Named) -> bool:
+    """ "Sarmin and Benish": the word after "and" may be a second place that is not in the table."""
+    if name.end + 1 >= len(message.tokens) or not _is_unknown(message, name.end + 1):
+        return False
+    return message.lexicon.find(message.tokens, name.end, "link:and") is not None
+
+
 def _is_unknown(message: Message, at: int) -> bool:
     if message.tokens[at].kind != "word" or message.claims[at]:
         return False
@@ -190,6 +234,10 @@ def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIn
     lexicon, tokens = message.lexicon, message.tokens
     before = name.start > 0 and lexicon.find(tokens, name.start - 1, "place:region")
     after = name.end < len(tokens) and lexicon.find(tokens, name.end, "place:region")
+    if after and is_arabic(
+        tokens[name.end].text
+    ):  # "سرمين ريف إدلب": in Arabic the word leads to what follows
+        after = None
     if before or after:
         return True
     apart = [

@@ -16,13 +16,17 @@ _SMALL_FAMILIES = ("filler:message", "filler:choice", "filler:time", "place")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A group with where it stands (tokens), and whether something beside it makes it doubtful."""
+    """A group with where it stands (tokens), and whether something beside it makes it doubtful.
+
+    `labelled`: a colon stands after its noun ("Dead: 2 men").
+    """
 
     group: Group
     start: int
     end: int
     run: int
     doubtful: bool = False
+    labelled: bool = False
 
 
 class MessageWalk(Walk):
@@ -44,9 +48,48 @@ class MessageWalk(Walk):
         groups = self.walk().groups
         unread = frozenset(self.unread)
         return [
-            Counted(group, start, end, run, self._beside(start, end, unread))
+            Counted(
+                group,
+                start,
+                end,
+                run,
+                self._beside(start, end, unread) or self._hedged(start),
+                self._label(start, end),
+            )
             for group, (start, end) in zip(groups, self.groups, strict=True)
         ]
+
+    def _label(self, start: int, end: int) -> bool:
+        tokens = self._tokens[start - self._offset : end - self._offset + 1]
+        return any(token.text in (":", "=") for token in tokens)
+
+    def _hedged(self, start: int) -> bool:
+        """ "At least 3 dead and 12 hurt": "at least" may be said of both."""
+        joined, at = self._joins(start), self.groups.index(next(g for g in self.groups if g[0] == start))
+        if not joined or at == 0:
+            return False
+        before, end = self.groups[at - 1]
+        group = self._found.groups[at - 1]
+        return (
+            group.sureness in ("about", "at_least", "at_most")
+            and start - end <= 1
+            and self._hedge_ends(before)
+        )
+
+    def _joins(self, start: int) -> bool:
+        """Whether "and" stands before this token, or is written onto it."""
+        here = start - self._offset
+        on = self._lexicon.find(self._tokens, here, "number", "people")
+        figure = read_figure(self._tokens, here, self._lexicon)
+        if (on and on.joined) or (figure and figure.joined):
+            return True
+        return here > 0 and self._lexicon.find(self._tokens, here - 1, "link:and") is not None
+
+    def _hedge_ends(self, at: int) -> bool:
+        """Whether a hedge stands right before this token."""
+        here = at - self._offset
+        hits = ((n, self._lexicon.find(self._tokens, n, "uncertain")) for n in range(max(0, here - 3), here))
+        return any(hit is not None and n + hit.length == here for n, hit in hits)
 
     def step(self) -> bool:
         """One step; a fate's own "none" first, then the figures, then the small words of a message."""

@@ -139,6 +139,14 @@ def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta
     """What may follow hours: "and a half", "وربع", "and 20 minutes"."""
     if at >= len(tokens):
         return timedelta(0), at
+    less = lexicon.find(tokens, at, "clock:to")  # "ساعة إلا ربع"
+    left = (
+        lexicon.find(tokens, at + less.length, "fraction")
+        if less and at + less.length < len(tokens)
+        else None
+    )
+    if less and left:
+        return -timedelta(minutes=_FRACTIONS[left.meaning.code]), at + less.length + left.length
     link = lexicon.find(tokens, at, "link")
     start = at + link.length if link and link.meaning.code == "and" else at
     fraction = lexicon.find(tokens, start, "fraction") if start < len(tokens) else None
