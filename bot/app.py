@@ -40,7 +40,7 @@ from bot.health.measures import Measures
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings, WrongSetting
-from storage import notes, people, places
+from storage import notes, people, places, upgrading
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -74,6 +74,11 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
     )
+
+
+def migrate(settings: Settings, database: Database) -> None:
+    """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
+    database.migrate(lambda at: upgrading.keep_copy(database, settings.data_dir / "backups", at, utc_now()))
 
 
 def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
@@ -112,7 +117,7 @@ class App:
         """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
         stop = stop or stop_signal()
         with only_one(self.database):
-            await self._storage(self.database.migrate)
+            await self._storage(migrate, self.settings, self.database)
             self.house = await self._storage(make_house, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
             try:

@@ -17,7 +17,7 @@ from bot import cli_health, logs
 from bot.activities import exporting, importing, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
-from bot.app import App, make_house, utc_now
+from bot.app import App, make_house, migrate, utc_now
 from bot.catalogue import CatalogueError
 from bot.chat.connection import make_bot
 from bot.gazetteer.files import GazetteerError
@@ -70,7 +70,7 @@ def _opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]
     settings = settings or read_settings()
     database = Database(settings.database)
     try:
-        database.migrate()
+        migrate(settings, database)
         yield database, make_house(settings, database)
     finally:
         database.close()

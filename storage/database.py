@@ -1,7 +1,7 @@
 """The engine, transactions, and the one place where database errors become ours."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,12 @@ from sqlmodel import Session, create_engine
 
 from storage import errors
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+_NEWER = (
+    "The database was made by a newer Balagh (its tables are of version {at}), and there is no way back in place. "
+    "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
+    "version and time."
+)
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
 #: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
@@ -93,18 +99,23 @@ class Database:
         except DBAPIError as error:
             raise translated(error) from error
 
-    def migrate(self) -> None:
-        """Bring the tables up to date. Raises Newer when the database was made by a newer Balagh."""
+    def migrate(self, before: Callable[[str], None] | None = None) -> None:
+        """Bring the tables up to date. `before` is called with the old version when they are about to change.
+
+        Raises Newer when the database was made by a newer Balagh, and what `before` raises; nothing is changed then.
+        """
         config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        config.set_main_option("script_location", str(MIGRATIONS))
         scripts = ScriptDirectory.from_config(config)
         with self.engine.begin() as connection:
             if not self.is_sqlite:
                 connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
             if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
-                raise errors.Newer("the database was made by a newer Balagh")
+                raise errors.Newer(_NEWER.format(at=at))
             if at != scripts.get_current_head():
+                if at is not None and before is not None:
+                    before(at)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
 
