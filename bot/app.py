@@ -7,20 +7,31 @@ import os
 import secrets
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Any
+from typing import IO, Any
 
 from prometheus_client import CollectorRegistry
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
 
-from bot.activities import keeping, periods, publishing, rooms, signing_off
+from bot.activities import (
+    auditing,
+    bundling,
+    keeping,
+    making,
+    periods,
+    pruning,
+    publishing,
+    rooms,
+    signing_off,
+)
 from bot.activities.desk import Handled
 from bot.activities.publishing import Channel
 from bot.activities.work import House
 from bot.catalogue import Catalogue
 from bot.chat.connection import make_bot
 from bot.chat.duties import Duties
+from bot.chat.exporting import Exporter
 from bot.chat.fetching import Fetcher
 from bot.chat.pacing import Limits
 from bot.chat.receiving import KINDS, Receiver
@@ -43,11 +54,14 @@ from bot.settings import Settings, WrongSetting
 from storage import notes, people, places, upgrading
 from storage.database import Database
 from storage.errors import StorageError
+from storage.files import FileStore
 
 log = logging.getLogger(__name__)
 
 #: With several processes on one database: how often each looks for what the others received and kept.
 LOOK_S = 0.1
+#: How many batches of the audit's lines are sealed at one tick; the rest waits for the next.
+SEAL_BATCHES = 20
 
 
 def utc_now() -> datetime:
@@ -73,12 +87,25 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         clock=clock,
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
+        files=open_store(settings),
     )
 
 
 def migrate(settings: Settings, database: Database) -> None:
     """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
-    database.migrate(lambda at: upgrading.keep_copy(database, settings.data_dir / "backups", at, utc_now()))
+    folder, tools = settings.data_dir / "backups", settings.postgres_bin
+    database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
+
+
+def open_store(settings: Settings) -> FileStore:
+    """Where evidence lies. Raises WrongSetting when the address cannot be used."""
+    try:
+        return FileStore(settings.evidence)
+    except (ValueError, ImportError) as error:
+        raise WrongSetting(
+            f"BALAGH_EVIDENCE_URL holds {settings.evidence!r}; it may hold: a folder, or an address such as "
+            f"s3://bucket/folder (with `pip install balagh[s3]`): {error}"
+        ) from None
 
 
 def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
@@ -132,7 +159,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue, self.settings.data_dir / "evidence"),
+            Calls(bot, self.house.catalogue, self.house.files, self._bundle, making.folder(self.house)),
             self.database,
             self.house,
             self._storage,
@@ -150,7 +177,9 @@ class App:
             self.settings.data_dir / "heartbeat",
             polls=not self.settings.webhook_url,
         )
-        fetcher = Fetcher(bot, self.database, self._storage, self.settings.data_dir / "evidence")
+        fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
+
+        exporter = Exporter(self.database, self.house, self._storage, sender.wake.set)
 
         def done(handled: Handled) -> None:
             for chat, query_id, answered in handled.answers:
@@ -158,6 +187,7 @@ class App:
             self._measures.handled(handled.count, handled.received)
             sender.wake.set()
             fetcher.wake.set()
+            exporter.wake.set()
 
         worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
         regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
@@ -180,6 +210,7 @@ class App:
             sender.run(),
             regrets.run(),
             duties.while_mine("fetching", fetcher.run),
+            duties.while_mine("sending", exporter.run),
         ]
         try:
             await work_until(stop, works)
@@ -252,6 +283,11 @@ class App:
             await self._storage(publishing.ask_about_interrupted, self.database, self.house, sender.posting)
             sender.wake.set()
 
+        async def seal() -> None:
+            for _ in range(SEAL_BATCHES):  # taps are handled between them
+                if not await self._storage(auditing.seal, self.database, self.house):
+                    return
+
         return {
             "publish": publish,
             "interrupted": interrupted,
@@ -259,7 +295,13 @@ class App:
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),
+            "seal": seal,
+            "prune": job(pruning.daily),
         }
+
+    def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
+        with self.database.reading() as session:
+            return bundling.write(session, self.house, number, language, target).lacking
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:

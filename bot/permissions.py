@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 _EVERYONE = frozenset({"responder", "coordinator", "admin"})
 _COORDINATORS = frozenset({"coordinator", "admin"})
+_ADMINS = frozenset({"admin"})
 
 #: action (`thing.verb`, the audit's words too) → who may.
 ACTIONS = MappingProxyType(
@@ -25,9 +26,18 @@ ACTIONS = MappingProxyType(
         "statement.post": _COORDINATORS,
         "statement.retract": _COORDINATORS,
         "area.cover": _COORDINATORS,
+        "record.export": _COORDINATORS,
+        "record.export_all": _ADMINS,
         "area.quiet": _EVERYONE,
         "question.ask": _COORDINATORS,
         "question.answer": _EVERYONE,
+        "person.list": _ADMINS,
+        "person.invite": _ADMINS,
+        "person.role": _ADMINS,
+        "person.revoke": _ADMINS,
+        "draft.settle": _ADMINS,
+        "audit.read": _ADMINS,
+        "evidence.export": _ADMINS,
     }
 )
 

@@ -22,6 +22,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storage import vocabulary
 
+TELEGRAM = "https://api.telegram.org"
+
 
 class WrongSetting(ValueError):
     """A setting cannot be used; the message is the line that a person reads."""
@@ -88,6 +90,12 @@ def _url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _recipient(value: str) -> str:
+    if value and not re.fullmatch(r"age1[0-9a-z]{58}", value):
+        raise ValueError("an age recipient, age1 and 58 letters and digits (age-keygen makes one)")
+    return value
+
+
 def _listen(value: str) -> str:
     host, _, port = value.rpartition(":")
     if not host or not port.isdigit() or int(port) > 65535:
@@ -115,10 +123,15 @@ class Settings(BaseSettings):
         "", description="The bot's token from @BotFather; without one the sandbox opens"
     )
     telegram_api_url: Annotated[str, AfterValidator(_url)] = Field(
-        "https://api.telegram.org", description="Another Bot API server, if you run your own"
+        TELEGRAM, description="Another Bot API server, if you run your own"
     )
     data_dir: Path = Field(Path("data"), description="Folder for the database and evidence")
     database_url: str = Field("", description="SQLAlchemy URL; default: SQLite in DATA_DIR")
+    evidence_url: str = Field(
+        "",
+        description="Where evidence lies: a folder, or an address such as s3://bucket/folder (AWS_* variables say "
+        "who you are); default: evidence in DATA_DIR",
+    )
     channels: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
         (), description="Where statements go: language=chat, separated by commas"
     )
@@ -187,6 +200,31 @@ class Settings(BaseSettings):
     texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours /mine looks back")
+    keep_drafts_days: int = Field(
+        30,
+        ge=0,
+        description="Days after which a report that was sent, cancelled or thrown away loses its draft; 0: never",
+    )
+    keep_identity_days: int = Field(
+        90,
+        ge=0,
+        description="Days after which it is forgotten who a person without access was on Telegram; 0: never",
+    )
+    keep_evidence_days: int = Field(
+        0, ge=0, description="Days after which files of evidence are removed, their hashes kept; 0: never"
+    )
+    keep_narrative_days: int = Field(
+        0, ge=0, description="Days after an attack when its report's own words are removed; 0: never"
+    )
+    backup_recipient: Annotated[str, AfterValidator(_recipient)] = Field(
+        "", description="The age key (age1…) backups are encrypted for; empty: a passphrase"
+    )
+    backup_passphrase: str = Field(
+        "", description="The passphrase of backups, at least 12 letters; empty: it is asked"
+    )
+    postgres_bin: Path | None = Field(
+        None, description="Folder with pg_dump and pg_restore; default: where PATH says"
+    )
     webhook_url: str = Field(
         "", description="The https address where Telegram reaches this bot; empty: long polling"
     )
@@ -206,6 +244,13 @@ class Settings(BaseSettings):
     pace_burst: int = Field(5, ge=1, description="How many messages one person may get at once")
     pace_group: float = Field(20.0, gt=0, description="Messages a minute to one group or channel")
     sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
+
+    @field_validator("backup_passphrase")
+    @classmethod
+    def _long_enough(cls, value: str) -> str:
+        if value and len(value) < 12:
+            raise ValueError("at least 12 letters")
+        return value
 
     @field_validator("webhook_url")
     @classmethod
@@ -228,6 +273,16 @@ class Settings(BaseSettings):
         return ZoneInfo(self.time_zone)
 
     @property
+    def evidence(self) -> str:
+        """Where evidence lies: a folder or an address."""
+        return self.evidence_url or str(self.data_dir.absolute() / "evidence")
+
+    @property
+    def most_file_mb(self) -> int:
+        """The largest file, in MB, that a bot is given: by Telegram itself, or by an own Bot API server."""
+        return 20 if self.telegram_api_url == TELEGRAM else 2000
+
+    @property
     def database(self) -> str:
         """The database's URL."""
         return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
@@ -240,6 +295,10 @@ def read_settings(**given: Any) -> Settings:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = f"BALAGH_{str(first['loc'][0]).upper()}"
-        held = "" if "token" in name.lower() or "secret" in name.lower() else f"holds {first['input']!r}; "
+        held = (
+            ""
+            if any(word in name.lower() for word in ("token", "secret", "passphrase", "database_url"))
+            else f"holds {first['input']!r}; "
+        )
         wanted = str(first.get("ctx", {}).get("error") or first["msg"])
         raise WrongSetting(f"{name} {held}it may hold: {wanted}") from None

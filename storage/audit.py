@@ -1,20 +1,89 @@
-"""One line for every write, beside the write itself. Verbs are `thing.verb`, as in the rights table."""
+"""One line for every write, beside the write itself. Verbs are `thing.verb`, as in the rights table.
 
+Every new state of a record is attested: the line that is noted next in the same transaction names its fingerprint.
+Lines are chained later, behind the taps (storage.chain); noting one waits for nobody.
+"""
+
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 from sqlmodel import Session
 
-from storage.tables import AuditRow
+from storage.held import Line
+from storage.tables import AuditRow, PersonRow
 
-_insert = insert(AuditRow.__table__)  # type: ignore[attr-defined]
+_table = AuditRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
+_insert = insert(_table)
+#: Where a session keeps the states that no line names yet, and how many one line names at most.
+_PENDING = "balagh_unattested"
+_MOST_IN_A_LINE = 200
 
 
 def note(
     session: Session, at: datetime, person_id: int | None, verb: str, subject: str, **detail: Any
 ) -> None:
     """Note that `person_id` (None: the program or the command line) did `verb` to `subject`."""
+    revisions = session.info.pop(_PENDING, None)
+    if revisions:
+        detail["revisions"] = [state for _at, state in revisions]
     session.execute(
         _insert, {"at": at, "person_id": person_id, "verb": verb, "subject": subject, "detail": detail}
     )
+
+
+def attest(session: Session, at: datetime, report_id: str, revision: int, fingerprint: str) -> None:
+    """A record has a new state: the next line in this transaction names it."""
+    pending = session.info.setdefault(_PENDING, [])
+    pending.append((at, [report_id, revision, fingerprint]))
+    if len(pending) >= _MOST_IN_A_LINE:
+        attest_rest(session)
+
+
+def attest_rest(session: Session) -> None:
+    """States that no line named get a line of their own."""
+    pending = session.info.get(_PENDING)
+    if pending:
+        note(session, pending[-1][0], None, "record.attest", "records", count=len(pending))
+
+
+def unattested(session: Session) -> list[Any]:
+    """What no line names yet, to be put back with `undo` when a part of the transaction is undone."""
+    return list(session.info.get(_PENDING, ()))
+
+
+def undo(session: Session, before: list[Any]) -> None:
+    """A part of the transaction was undone, and what it had to attest with it."""
+    session.info[_PENDING] = before
+
+
+def page(session: Session, most: int, *, before: int | None = None, after: int | None = None) -> list[Line]:
+    """So many lines, newest first: the newest, those before a line's id, or those just after one."""
+    columns = [_table.c[name] if name != "who" else _people.c.pseudonym for name in Line.__slots__]
+    query = select(*columns).join(_people, _people.c.id == _table.c.person_id, isouter=True).limit(most)
+    if after is not None:
+        query = query.where(_table.c.id > after).order_by(_table.c.id)
+        return [Line(*row) for row in session.execute(query)][::-1]
+    if before is not None:
+        query = query.where(_table.c.id < before)
+    return [Line(*row) for row in session.execute(query.order_by(_table.c.id.desc()))]
+
+
+def count(session: Session) -> int:
+    """How many lines there are."""
+    found: int = session.execute(select(func.count()).select_from(_table)).scalar_one()
+    return found
+
+
+def stored_files(session: Session) -> Iterator[tuple[int, str]]:
+    """(number, SHA-256) of each file as its line said when it was stored."""
+    query = (
+        select(_table.c.subject, _table.c.detail)
+        .where(_table.c.verb == "evidence.store")
+        .order_by(_table.c.id)
+    )
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield int(row.subject.partition("/")[2]), row.detail["sha256"]

@@ -16,7 +16,7 @@ from sqlalchemy.exc import InterfaceError as SqlInterfaceError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
-from storage import errors
+from storage import audit, errors
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _NEWER = (
@@ -37,7 +37,7 @@ _POSTGRES: dict[str, Any] = {
     "options": f"-c idle_in_transaction_session_timeout={GIVEN_UP_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
 }
 #: Work that is done one transaction at a time, whatever the number of processes. SQLite does all of it so.
-ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3}
+ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3, "people": 4, "sealing": 5}
 _ADVISORY = 0x42414C41  # "BALA": our own room among the database's advisory locks
 #: SQLSTATE (class, or whole) → what it means to us.
 _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
@@ -82,6 +82,7 @@ class Database:
         with self._session() as session, session.begin():
             session.connection()  # begins now, not at the first statement
             yield session
+            audit.attest_rest(session)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -104,9 +105,7 @@ class Database:
 
         Raises Newer when the database was made by a newer Balagh, and what `before` raises; nothing is changed then.
         """
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        scripts = ScriptDirectory.from_config(config)
+        config, scripts = self._scripts()
         with self.engine.begin() as connection:
             if not self.is_sqlite:
                 connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
@@ -118,6 +117,25 @@ class Database:
                     before(at)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
+
+    def migration_state(self) -> str:
+        """How the tables stand to this version: empty, old, current or newer. Changes nothing. Raises StorageError."""
+        scripts = self._scripts()[1]
+        try:
+            with self.engine.connect().execution_options(balagh_reads=True) as connection:
+                at = MigrationContext.configure(connection).get_current_revision()
+        except DBAPIError as error:
+            raise translated(error) from error
+        if at is None:
+            return "empty"
+        known = {script.revision for script in scripts.walk_revisions()}
+        return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
+
+    @staticmethod
+    def _scripts() -> tuple[Config, ScriptDirectory]:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        return config, ScriptDirectory.from_config(config)
 
     def close(self) -> None:
         """Give back all connections."""
@@ -154,11 +172,16 @@ def one_at_a_time(session: Session, what: str) -> None:
 @contextmanager
 def savepoint(session: Session) -> Iterator[None]:
     """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
+    before = audit.unattested(session)
     try:
         with session.begin_nested():
             yield
-    except DBAPIError as error:
-        raise translated(error) from error
+            audit.attest_rest(session)
+    except BaseException as error:
+        audit.undo(session, before)
+        if isinstance(error, DBAPIError):
+            raise translated(error) from error
+        raise
 
 
 def translated(error: DBAPIError) -> errors.StorageError:

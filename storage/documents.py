@@ -17,9 +17,9 @@ from storage.records import Attack
 from storage.rules import Problem, problems
 
 #: Written only when known; everything else is always written, null or not.
-_ONLY_WHEN_KNOWN = {"gps_accuracy_m", "reporter_at_scene", "damage", "service", "origin_known_by"}
+ONLY_WHEN_KNOWN = {"gps_accuracy_m", "reporter_at_scene", "damage", "service", "origin_known_by"}
 #: Written first; then the fields in the order of VOCABULARY, which is the order of `Attack` without these.
-_ORDER = (
+FIELDS = (
     "id",
     "number",
     "revision",
@@ -73,7 +73,7 @@ def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
     for name in ("occurred_at", "reported_at"):
         moment = getattr(attack, name)
         whole[name] = moment.astimezone(zone).isoformat() if moment else None
-    return {name: whole[name] for name in _ORDER if name in whole}
+    return {name: whole[name] for name in FIELDS if name in whole}
 
 
 def to_line(attack: Attack, zone: tzinfo) -> str:
@@ -138,7 +138,7 @@ def _without_unknown(value: Any) -> Any:
         return {
             name: _without_unknown(inner)
             for name, inner in value.items()
-            if inner is not None or name not in _ONLY_WHEN_KNOWN
+            if inner is not None or name not in ONLY_WHEN_KNOWN
         }
     if isinstance(value, (list, tuple)):
         return [_without_unknown(inner) for inner in value]

@@ -83,6 +83,20 @@ def open_for(session: Session, person_id: int, report_id: str) -> Draft | None:
     return Draft(*row) if row else None
 
 
+def all_open(session: Session, person_id: int) -> list[Draft]:
+    """All of a person's open drafts, oldest first."""
+    query = select(*_columns).where(_table.c.person_id == person_id, _table.c.state == "open")
+    return [Draft(*row) for row in session.execute(query.order_by(_table.c.id))]
+
+
+def settle(session: Session, draft_id: int, state: str) -> bool:
+    """An open draft of somebody else is `taken` or `dropped`. False when it was settled already."""
+    changed = session.execute(
+        update(_table).where(_table.c.id == draft_id, _table.c.state == "open").values(state=state)
+    )
+    return bool(changed.rowcount)  # type: ignore[attr-defined]
+
+
 def keep(
     session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
 ) -> None:

@@ -1,14 +1,17 @@
 """Pictures, videos, voice notes and files of a report, and where they stand on the way to our store."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 from sqlmodel import Session
 
-from storage.tables import EvidenceRow
+from storage.held import Stored
+from storage.tables import EvidenceRow, PersonRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +127,46 @@ def to_fetch(session: Session, most: int) -> list[Waiting]:
     return [Waiting(*row) for row in session.execute(query)]
 
 
-def fetched(session: Session, evidence_id: int, sha256: str, size: int) -> None:
+def fetched(session: Session, evidence_id: int, sha256: str, size: int, now: datetime) -> None:
     """The file lies in our store under its hash."""
     session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)
-        .values(sha256=sha256, size=size, state="stored", file_id=None)
+        .values(sha256=sha256, size=size, state="stored", file_id=None, stored_at=now)
     )
 
 
-def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> None:
-    """A try failed; for good when Telegram will not give the file at all."""
+def stripped(session: Session, evidence_id: int, sha256: str, size: int) -> None:
+    """A copy without metadata lies in our store under its own hash; the file as received stays."""
     session.execute(
+        update(_table).where(_table.c.id == evidence_id).values(stripped_sha256=sha256, stripped_size=size)
+    )
+
+
+def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:
+    """A try failed; for good when Telegram will not give the file at all. Returns whose file it is."""
+    owner: int = session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)
         .values(attempts=_table.c.attempts + 1, state="refused" if for_good else "waiting")
-    )
+        .returning(_table.c.person_id)
+    ).scalar_one()
+    return owner
+
+
+_stored = select(
+    *(_table.c[name] if name != "who" else _people.c.pseudonym for name in Stored.__slots__)
+).join(_people, _people.c.id == _table.c.person_id)
+
+
+def of_report(session: Session, report_id: str) -> list[Stored]:
+    """A report's files in the order they came."""
+    query = _stored.where(_table.c.report_id == report_id).order_by(_table.c.id)
+    return [Stored(*row) for row in session.execute(query)]
+
+
+def everything(session: Session) -> Iterator[Stored]:
+    """All files, one by one."""
+    with session.execute(_stored.order_by(_table.c.id).execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield Stored(*row)

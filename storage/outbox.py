@@ -1,7 +1,8 @@
 """What is to be said, kept in the transaction of what was done; and where live cards stand.
 
 Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
-its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu.
+its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu
+· `album` pictures and files of a report · `file` an export.
 """
 
 from dataclasses import dataclass
@@ -238,3 +239,21 @@ def settle(session: Session, publication_id: int, state: str, now: datetime) -> 
 def forget(session: Session, before: datetime) -> None:
     """Let go of what was said long ago."""
     session.execute(delete(OutboxRow).where(col(OutboxRow.done_at) < before))
+
+
+#: Cards that are a person's own, whatever their role.
+_OWN = ("draft/", "question/", "position/", "files/")
+
+
+def silence(session: Session, chat_id: int, *, keep_own: bool) -> None:
+    """Nothing that waits for this chat is said any more, and no card in it is kept true.
+
+    `keep_own`: a person's own report, questions and files go on; what a role brought does not.
+    """
+    here = [_cards.c.chat_id == chat_id]
+    said = [_table.c.chat_id == chat_id, _table.c.state == "waiting"]
+    if keep_own:
+        here += [~_cards.c.key.startswith(name) for name in _OWN]
+        said += [_table.c.card.is_not(None), *(~_table.c.card.startswith(name) for name in _OWN)]
+    session.execute(delete(_table).where(*said))
+    session.execute(delete(_cards).where(*here))

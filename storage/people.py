@@ -15,13 +15,14 @@ _inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sql
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who joined. `language` is None until it was chosen."""
+    """Somebody who joined. `language` is None until it was chosen; not `active`: access was taken away."""
 
     id: int
     chat_id: int
     pseudonym: str
     role: str
     language: str | None
+    active: bool = True
 
 
 def chat_number(session: Session, telegram_id: int) -> int:
@@ -40,7 +41,7 @@ def chat_number(session: Session, telegram_id: int) -> int:
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
-    """The Telegram id of a chat, for sending. Raises LookupError when there is no such chat."""
+    """The Telegram id of a chat, for sending. Raises LookupError when there is no such chat, or it is forgotten."""
     found = session.exec(select(ChatRow.telegram_id).where(ChatRow.id == chat_id)).first()
     if found is None:
         raise LookupError(f"no chat {chat_id}")
@@ -106,7 +107,7 @@ def languages(session: Session) -> dict[int, str | None]:
         .join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
         .where(col(PersonRow.revoked_at).is_(None))
     )
-    return dict(rows.all())
+    return {telegram: language for telegram, language in rows if telegram is not None}
 
 
 def set_language(session: Session, person_id: int, language: str) -> None:
@@ -166,4 +167,4 @@ def _hash(code: str) -> str:
 
 def _person(row: PersonRow) -> Person:
     assert row.id is not None
-    return Person(row.id, row.chat_id, row.pseudonym, row.role, row.language)
+    return Person(row.id, row.chat_id, row.pseudonym, row.role, row.language, row.revoked_at is None)

@@ -36,6 +36,8 @@ class Publication:
     marked: list[str] = dataclasses.field(default_factory=list)
     closed: bool = False
     untold: bool = False
+    #: The audit chain's head that the footer names: {"position": …, "hash": …}.
+    head: dict[str, Any] | None = None
 
 
 def first_day(session: Session, chat_id: int, language: str, today: date) -> date:

@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
-from storage import vocabulary
+from storage import audit, vocabulary
 from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
+from storage.fingerprints import fingerprint, narrative_sha256
 from storage.records import Attack, Figures, Place, Target
 from storage.rules import problems
 from storage.tables import ReportRow, RevisionRow
@@ -232,6 +233,9 @@ def _next_in_day(session: Session, day: date) -> int:
 
 
 def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinfo) -> None:
+    document = to_document(attack, zone)
+    narrative = narrative_sha256(document)
+    audit.attest(session, author.at, attack.id, attack.revision, fingerprint(document, narrative))
     session.execute(
         insert(_revisions),
         {
@@ -241,7 +245,8 @@ def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinf
             "person_id": author.person_id,
             "at": author.at,
             "why": author.why,
-            "document": to_document(attack, zone),
+            "document": document,
+            "narrative_sha256": narrative,
         },
     )
 

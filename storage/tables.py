@@ -22,7 +22,8 @@ metadata: MetaData = SQLModel.metadata
 class ChatRow(SQLModel, table=True):
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
-    telegram_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
+    #: None once the identity of somebody who was let go is forgotten.
+    telegram_id: int | None = Field(default=None, sa_column=Column(BigInteger, unique=True, nullable=True))
     greeted_at: datetime | None = None
 
 
@@ -175,7 +176,10 @@ class ReportRow(SQLModel, table=True):
 
 
 class RevisionRow(SQLModel, table=True):
-    """One state of a record: the whole document, who made it so, when, and why."""
+    """One state of a record: the whole document, who made it so, when, and why.
+
+    `narrative_sha256` stays when the narrative itself is pruned (see storage.fingerprints).
+    """
 
     __tablename__ = "report_revision"
     __table_args__ = (UniqueConstraint("report_id", "revision"),)
@@ -187,9 +191,15 @@ class RevisionRow(SQLModel, table=True):
     at: datetime
     why: str | None = None
     document: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    narrative_sha256: str | None = None
 
 
 class EvidenceRow(SQLModel, table=True):
+    """A file of a report: `waiting` at Telegram, `stored` as received under `sha256`, `refused`, or `pruned`.
+
+    `stripped_sha256` names the copy without metadata in the same store, where one was made.
+    """
+
     __tablename__ = "evidence"
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id")
@@ -204,6 +214,9 @@ class EvidenceRow(SQLModel, table=True):
     attempts: int = 0
     received_at: datetime
     shown: bool = False
+    stored_at: datetime | None = None
+    stripped_sha256: str | None = None
+    stripped_size: int | None = None
 
 
 class PlaceRow(SQLModel, table=True):
@@ -246,18 +259,33 @@ class PublicationRow(SQLModel, table=True):
     closed: bool = False
     untold: bool = False
     marked_at: datetime | None = None
+    #: The audit chain's head that its footer names: position and hash.
+    head: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
 
 
 class AuditRow(SQLModel, table=True):
-    """One line for every write: `thing.verb`, who, when, what changed."""
+    """One line for every write: `thing.verb`, who, when, what changed.
+
+    `position` and `hash` are its place in the chain; one process gives them behind the taps (storage.chain).
+    """
 
     __tablename__ = "audit"
+    __table_args__ = (
+        Index(
+            "ix_audit_unsealed",
+            "id",
+            sqlite_where=text("position IS NULL"),
+            postgresql_where=text("position IS NULL"),
+        ),
+    )
     id: int | None = Field(default=None, primary_key=True)
     at: datetime
     person_id: int | None = Field(default=None, foreign_key="person.id")
     verb: str
     subject: str
     detail: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    position: int | None = Field(default=None, unique=True)
+    hash: str | None = None
 
 
 class QuestionRow(SQLModel, table=True):
@@ -357,6 +385,19 @@ class QuietRow(SQLModel, table=True):
     __tablename__ = "quiet"
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     day: date = Field(primary_key=True)
+    at: datetime
+
+
+class ExportRow(SQLModel, table=True):
+    """A file of records that somebody asked for in the chat: what is wished, and how far it is."""
+
+    __tablename__ = "export"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    wish: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    files: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    state: str = Field(default="choosing", index=True)
     at: datetime
 
 

@@ -7,13 +7,13 @@ import contextlib
 import logging
 import os
 import shutil
-import sqlite3
-import subprocess
 from datetime import datetime
 from pathlib import Path
 
+from storage import snapshots
 from storage.database import Database
 from storage.errors import NoCopy
+from storage.snapshots import SnapshotFailed
 
 log = logging.getLogger(__name__)
 
@@ -21,11 +21,11 @@ log = logging.getLogger(__name__)
 KEPT = 3
 
 
-def keep_copy(database: Database, folder: Path, at: str, now: datetime) -> None:
+def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: Path | None = None) -> None:
     """Copy a database of version `at` into `folder`, as a file of ours alone; the last KEPT copies stay.
 
-    SQLite: by its backup API, while others read. PostgreSQL: by pg_dump where that is there; where it is not, that
-    is told and the upgrade goes on, for PostgreSQL undoes a failed migration whole. Raises NoCopy.
+    SQLite: by its backup API, while others read. PostgreSQL: by pg_dump, in `tools` or as PATH says; where there is
+    none, that is told and the upgrade goes on, for PostgreSQL undoes a failed migration whole. Raises NoCopy.
     """
     ending = "sqlite" if database.is_sqlite else "dump"
     target = folder / f"before-upgrade-{now:%Y%m%dT%H%M%S}-{at}.{ending}"
@@ -34,7 +34,7 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        if not (_copied(database, part) if database.is_sqlite else _dumped(database, part)):
+        if not _taken(database, part, tools):
             part.unlink()
             return
         with part.open("rb+") as file:
@@ -42,41 +42,26 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime) -> None:
         part.replace(target)
         for old in sorted(folder.glob(f"before-upgrade-*.{ending}"))[:-KEPT]:
             old.unlink()
-    except (OSError, sqlite3.Error, subprocess.SubprocessError) as error:
+    except (OSError, SnapshotFailed) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise NoCopy(
             f"The database was not brought up to date, for it could not be copied into {folder} first "
-            f"({type(error).__name__}). Make room there, or copy it yourself and start again."
+            f"({error.strerror if isinstance(error, OSError) else error}). Make room there and start again."
         ) from error
     log.info("the database was copied before its tables change", extra={"what": target.name})
 
 
-def _copied(database: Database, target: Path) -> bool:
-    source = database.engine.raw_connection()
-    copy = sqlite3.connect(target)
-    try:
-        held = source.driver_connection
-        assert isinstance(held, sqlite3.Connection)
-        held.backup(copy)
-    finally:
-        copy.close()
-        source.close()
-    return True
-
-
-def _dumped(database: Database, target: Path) -> bool:
-    program = shutil.which("pg_dump")
-    if program is None:
+def _taken(database: Database, target: Path, tools: Path | None) -> bool:
+    """Copy it; False where there is nothing on this machine to do it with."""
+    if not database.is_sqlite and tools is None and shutil.which("pg_dump") is None:
         log.warning("pg_dump is not here: the tables change without a copy")
         return False
-    url = database.url.set(drivername="postgresql", password=None).render_as_string()
-    password = {"PGPASSWORD": str(database.url.password)} if database.url.password else {}
-    command = [program, f"--dbname={url}", "--format=custom", "--no-owner", f"--file={target}"]
-    done = subprocess.run(command, env=os.environ | password, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
-    if done.returncode:
-        if "server version mismatch" in done.stderr:
-            log.warning("pg_dump is older than the server: the tables change without a copy")
-            return False
-        raise subprocess.SubprocessError(done.stderr.splitlines()[:1])
+    try:
+        snapshots.take(database, target, tools)
+    except SnapshotFailed as error:
+        if "server version mismatch" not in str(error):
+            raise
+        log.warning("pg_dump is older than the server: the tables change without a copy")
+        return False
     return True

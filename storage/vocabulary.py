@@ -111,6 +111,18 @@ LAW_GROUPS: Final = (
     "aid_workers_and_journalists",
     "rescue_teams",
 )
+#: In anything public, places where these were hit are given by sub-district only.
+SHIELDED: Final = frozenset(
+    {
+        "hospital",
+        "medical_facility",
+        "displacement_camp",
+        "shelter",
+        "civil_defence_centre",
+        "civil_defence_team",
+        "civil_defence_vehicle",
+    }
+)
 DAMAGE: Final = ("none", "partial", "severe", "destroyed")
 SERVICE_STATES: Final = ("working", "partly", "out_of_service")
 
@@ -149,6 +161,8 @@ PLACE_PRECISIONS: Final = (
     "governorate",
     "unknown",
 )
+#: A place this wide can be named in public whatever was hit there.
+WIDE: Final = frozenset({"town", "city", "subdistrict", "district", "governorate"})
 PLACE_METHODS: Final = ("device_gps", "pin", "gazetteer", "text_only")
 TIME_PRECISIONS: Final = ("minute", "quarter_hour", "hour", "part_of_day", "date", "unknown")
 #: The canonical hour:minute of a part of the day.

@@ -98,10 +98,10 @@ def test_csv_opens_in_a_spreadsheet_and_runs_nothing(balagh: Terminal, tmp_path:
     balagh("export", "--format", "csv", "--from", "2023-10-05", "--to", "2023-10-05", "--output", str(out))
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
     row = next(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
-    assert row["narrative"] == '\'=HYPERLINK("x")'
-    assert (row["missing"], row["indirect_deaths"], row["killed_total"]) == ("", "0", "5")
-    assert row["place_name_ar"] == "كفرنوران"
-    assert "killed_children_under_18" in row
+    assert row["In words"] == '\'=HYPERLINK("x")'
+    assert (row["Missing"], row["Indirect deaths"], row["Killed: all"]) == ("", "0", "5")
+    assert row["Place (Arabic)"] == "كفرنوران"
+    assert "Killed: children (under 18)" in row
 
 
 def test_each_refused_line_is_named_and_nothing_is_taken_in(balagh: Terminal, tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ def ask(work: Work, filed: Filed, step: str) -> None:
     """A field was chosen (or "own words": then they are asked for)."""
     if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         work.answer("button-old")
+    elif not people.by_id(work.session, filed.reporter_id).active:
+        work.answer("ask-no-access", alert=True)
     elif step == "words":
         about = {"report": filed.attack.id}
         reviewing.ask_for_words(
@@ -73,6 +75,9 @@ def question_typed(work: Work, about: dict[str, str], typed: str) -> None:
     filed = reports.find(work.session, about["report"])
     if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         work.tell("review-changed-meanwhile")
+        return
+    if not people.by_id(work.session, filed.reporter_id).active:
+        work.tell("ask-no-access")
         return
     _put(work, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
     work.tell("question-sent")
@@ -194,6 +199,8 @@ def _answered(
 def _tell_asker(work: Work, question: Question, attack: Attack) -> None:
     """An answer is news: a short line to whoever asked, beside the card that was edited."""
     asker = people.by_id(work.session, question.asked_by)
+    if not asker.active:
+        return
     words = work.house.catalogue.words(asker.language)
     name = words(f"name-{question.step}") if question.step else question.words or ""
     line = words("question-news", number=number_named(attack.number, words), question=name)

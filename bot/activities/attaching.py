@@ -9,11 +9,14 @@ from bot.form.kinds.words import added
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
 from storage import drafts, evidence, outbox, reports
+from storage.drafts import Draft
 from storage.evidence import File
 
 #: Files sent outside a report are offered one's own reports of this time.
 LOOK_BACK = timedelta(hours=24)
 MOST_OFFERED = 5
+#: Telegram's megabyte.
+MB = 1024 * 1024
 
 
 def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> None:
@@ -22,6 +25,13 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
     draft = drafts.open_one(work.session, work.me.id)
     if draft is not None and one_message.is_of_another(work, draft, sent_at):
         draft = None
+    most = work.house.settings.most_file_mb
+    if file.size is not None and file.size > most * MB:
+        work.tell("evidence-too-big", limit=most)
+        if draft is not None:
+            _caption(work, draft, caption)
+            reporting.refresh(work, draft.id)
+        return
     number = evidence.keep(work.session, sent_at, work.me.id, file, draft.id if draft else None)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
@@ -33,11 +43,16 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
         return
     if draft.report_id is not None:  # a correction, or what is still asked of a flash
         evidence.to_report(work.session, draft.id, draft.report_id)
+    _caption(work, draft, caption)
+    reporting.refresh(work, draft.id)
+
+
+def _caption(work: Work, draft: Draft, caption: str | None) -> None:
+    """Words under a file are the report's own words."""
     if caption and caption.strip():
         progress = engine.Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
         drafts.keep(work.session, draft, {**draft.progress, "answers": answers}, work.now)
-    reporting.refresh(work, draft.id)
 
 
 def _belongs_by_time(work: Work, number: int, sent_at: datetime) -> bool:
@@ -71,6 +86,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
         draft = drafts.open_one(work.session, work.me.id)
         assert draft is not None
         evidence.to_draft(work.session, waiting, work.me.id, draft.id)
+        work.note("evidence.assign", f"draft/{draft.id}", count=len(waiting))
         reporting.refresh(work, draft.id)
     else:
         filed = reports.find(work.session, number)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.activities import asking, merging, reviewing, sheet_buttons
+from bot.activities import asking, bundling, export_card, merging, reviewing, sheet_buttons
 from bot.activities.work import Work
 from storage import awaited, reports
 from storage.reports import Filed
@@ -20,6 +20,7 @@ _TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
     "question": asking.question_typed,
     "same": merging.number_typed,
     "sentence": sheet_buttons.sentence_typed,
+    "export-days": export_card.days_typed,
 }
 
 
@@ -35,6 +36,7 @@ _BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
     "ask": ("question.ask", _ask),
     "same": ("report.merge", merging.candidates),
     "unmerge": ("report.merge", merging.undo),
+    "zip": ("report.review", bundling.pressed),
 }
 
 

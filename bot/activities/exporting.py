@@ -2,46 +2,115 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from types import MappingProxyType
-from typing import BinaryIO
-from zoneinfo import ZoneInfo
+from typing import BinaryIO, cast
+
+from sqlmodel import Session
 
 from bot.activities.days import starts
 from bot.activities.work import House
-from bot.export import comma_separated, json_lines
-from storage import audit, reports
+from bot.export.columns import Profile
+from bot.export.formats import FORMATS
+from bot.export.release import STATES, Released, Terms, release
+from storage import audit, flat
 from storage.database import Database
-from storage.records import Attack
 
-Writer = Callable[[Iterable[Attack], BinaryIO, ZoneInfo], int]
-#: format → its writer. A new format is one file in bot/export and one line here.
-FORMATS: MappingProxyType[str, Writer] = MappingProxyType(
-    {"csv": comma_separated.write, "jsonl": json_lines.write}
-)
+#: Told how many records were written so far.
+Progress = Callable[[int], None]
 
 
-def export(database: Database, house: House, kind: str, first: date, last: date, path: Path) -> int:
-    """Write the records of these days (both included) to a file, whole or not at all. Returns how many.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to leave: the records of these days (both included) as such a file, for such a reader."""
 
-    Raises OSError when the file cannot be written.
+    kind: str
+    first: date
+    last: date
+    profile: str
+    language: str
+
+
+def terms_of(house: House, wish: Wish) -> Terms:
+    """On which terms it leaves."""
+    words = house.catalogue.words(wish.language)
+    return Terms(
+        profile=cast(Profile, wish.profile),
+        words=words,
+        zone=house.settings.zone,
+        organisation=words(f"organisation-{house.settings.organisation}.title"),
+        named_from=house.settings.attribution_level,
+        parties=house.settings.parties,
+    )
+
+
+def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
+    """How many records will leave, by state."""
+    return flat.totals(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
+
+
+def records(
+    session: Session, house: House, wish: Wish, progress: Progress = lambda _count: None
+) -> Iterator[Released]:
+    """The records as they leave, some hundred at a time."""
+    batches = flat.batches(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
+    with_files = FORMATS[wish.kind].files
+    done = 0
+    for released in release(
+        batches, terms_of(house, wish), (lambda ids: flat.evidence(session, ids)) if with_files else None
+    ):
+        yield released
+        done += released.count
+        progress(done)
+
+
+def export(
+    database: Database, house: House, wish: Wish, path: Path, progress: Progress = lambda _count: None
+) -> int:
+    """Write a file, whole or not at all; noted in the audit before it stands there. Returns how many records.
+
+    Raises OSError when it cannot be written, TooManyRows when Excel cannot hold it.
     """
-    start, end = starts(house, first), starts(house, last + timedelta(days=1))
     handle, name = tempfile.mkstemp(prefix=".balagh-", dir=path.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out, database.reading() as session:
-            records = (filed.attack for filed in reports.stream(session, start, end))
-            count = FORMATS[kind](records, out, house.settings.zone)
+            count = FORMATS[wish.kind].write(
+                records(session, house, wish, progress), out, terms_of(house, wish)
+            )
+            out.flush()
+            os.fsync(out.fileno())
+        with database.transaction() as session:
+            note(session, house, wish, None, count)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    with database.transaction() as session:
-        audit.note(
-            session, house.clock(), None, "record.export", kind,
-            first=first.isoformat(), last=last.isoformat(), count=count,
-        )  # fmt: skip
     return count
+
+
+def export_to(
+    database: Database, house: House, wish: Wish, out: BinaryIO, progress: Progress = lambda _count: None
+) -> int:
+    """The same to a stream: what leaves cannot be called back, so it is noted before the first byte."""
+    with database.reading() as session:
+        count = sum(totals(session, house, wish).values())
+    with database.transaction() as session:
+        note(session, house, wish, None, count)
+    with database.reading() as session:
+        return FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms_of(house, wish))
+
+
+def note(session: Session, house: House, wish: Wish, person_id: int | None, count: int) -> None:
+    """The audit's line for what leaves."""
+    audit.note(
+        session, house.clock(), person_id, "record.export", wish.kind,
+        first=wish.first.isoformat(), last=wish.last.isoformat(), profile=wish.profile,
+        language=wish.language, count=count,
+    )  # fmt: skip
+
+
+def _span(house: House, wish: Wish) -> tuple[datetime, datetime]:
+    return starts(house, wish.first), starts(house, wish.last + timedelta(days=1))

@@ -2,7 +2,8 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlmodel import Session
@@ -31,10 +32,14 @@ class Imported:
     added: int = 0
     known: int = 0
     refused: tuple[RefusedLine, ...] = ()
+    #: Of a table: field of the record → the column's heading.
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Row:
+    """A record to keep, and where in the file it stands. `derived_id`: the file gave it none."""
+
     number: int
     attack: Attack
     derived_id: bool
@@ -49,6 +54,11 @@ def import_file(database: Database, house: House, path: Path) -> Imported:
     lines, refused = _read(path)
     if refused:
         return Imported(refused=tuple(refused))
+    return keep_all(database, house, lines)
+
+
+def keep_all(database: Database, house: House, lines: list[Row]) -> Imported:
+    """Keep all of these records or, when one is refused, nothing."""
     try:
         with database.transaction() as session:
             done = _keep(session, house, lines)
@@ -62,8 +72,8 @@ def import_file(database: Database, house: House, path: Path) -> Imported:
     return done
 
 
-def _read(path: Path) -> tuple[list[_Line], list[RefusedLine]]:
-    lines: list[_Line] = []
+def _read(path: Path) -> tuple[list[Row], list[RefusedLine]]:
+    lines: list[Row] = []
     refused: list[RefusedLine] = []
     seen: Counter[str] = Counter()
     ids: set[str] = set()
@@ -83,7 +93,7 @@ def _read(path: Path) -> tuple[list[_Line], list[RefusedLine]]:
     return lines, refused
 
 
-def _line(number: int, text: str, seen: "Counter[str]") -> _Line:
+def _line(number: int, text: str, seen: "Counter[str]") -> Row:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -91,13 +101,13 @@ def _line(number: int, text: str, seen: "Counter[str]") -> _Line:
     if not isinstance(document, dict):
         raise Refused([Problem("not-an-object")])
     if document.get("id") is not None:
-        return _Line(number, from_document(document), derived_id=False)
+        return Row(number, from_document(document), derived_id=False)
     same = content_hash(document)
     seen[same] += 1  # two equal attacks stay two
-    return _Line(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
+    return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
-def _keep(session: Session, house: House, lines: list[_Line]) -> Imported:
+def _keep(session: Session, house: House, lines: list[Row]) -> Imported:
     zone, now = house.settings.zone, house.clock()
     added = known = 0
     refused: list[RefusedLine] = []

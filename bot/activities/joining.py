@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from sqlmodel import Session
+
 from bot.activities.work import House, Work
 from bot.screens import joining as screens
 from storage import audit, outbox, people
@@ -14,11 +16,16 @@ STRANGERS_A_MINUTE = 20
 
 def invite(database: Database, house: House, role: str) -> tuple[str, datetime]:
     """Make an invitation: its secret code (kept only as a hash) and when it expires."""
+    with database.transaction() as session:
+        return invite_as(session, house, role, None)
+
+
+def invite_as(session: Session, house: House, role: str, by: int | None) -> tuple[str, datetime]:
+    """The same inside a transaction, by a person (None: the command line)."""
     now = house.clock()
     code, expires = house.new_secret(), now + timedelta(days=house.settings.invite_days)
-    with database.transaction() as session:
-        number = people.invite(session, code, role, now, expires)
-        audit.note(session, now, None, "invite.make", f"invite/{number}", role=role)
+    number = people.invite(session, code, role, now, expires)
+    audit.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
 
 

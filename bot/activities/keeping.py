@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from bot.activities.work import House, content_for
 from bot.screens import reports as screens
-from storage import inbox, outbox, people, reports
+from storage import exports, inbox, outbox, people, reports
 from storage.database import Database
 
 #: Telegram repeats an update for at most a day; ids are remembered for two.
@@ -21,6 +21,7 @@ def forget(database: Database, house: House) -> None:
     with database.transaction() as session:
         inbox.forget(session, before)
         outbox.forget(session, before)
+        exports.forget(session, before)
 
 
 def ask_again(database: Database, house: House) -> int:
@@ -31,10 +32,12 @@ def ask_again(database: Database, house: House) -> int:
         for filed in waiting:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
+            reports.asked_again(session, filed.attack.id, now)
+            if not person.active:
+                continue
             words = house.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
             outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
-            reports.asked_again(session, filed.attack.id, now)
         return len(waiting)
 
 

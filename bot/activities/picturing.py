@@ -1,10 +1,8 @@
 """The picture of a day or a period: what it shows, drawn, kept by its hash, and sent after the statement."""
 
-import hashlib
 import logging
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 
 from sqlmodel import Session
 
@@ -20,10 +18,10 @@ from bot.picture.facts import Bar, Picture, Spot, Town
 from bot.screens.summary import place_name
 from bot.statement.facts import counts
 from bot.statement.phrases import days
-from bot.statement.regions import SHIELDED
 from storage import outbox
 from storage.records import Attack, Place
 from storage.rules import problems
+from storage.vocabulary import SHIELDED
 
 log = logging.getLogger(__name__)
 
@@ -41,21 +39,13 @@ def send(
     words = house.catalogue.words(channel.language)
     try:
         picture = gather(session, house, first, last, words)
-        digest = _keep(house.settings.data_dir / "evidence", png(picture))
+        digest = house.files.put(png(picture))
     except (OSError, ValueError) as error:
         log.error("the picture could not be drawn", extra={"kind": type(error).__name__})
         return
     content = {"items": [["photo", None, digest]], "caption": alt_text(picture, words)}
     card = f"statement/{publication_id}/picture"
     outbox.keep(session, house.clock(), channel.chat_id, "album", content, card=card)
-
-
-def _keep(folder: Path, content: bytes) -> str:
-    digest = hashlib.sha256(content).hexdigest()
-    target = folder / digest[:2] / digest
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
-    return digest
 
 
 def gather(session: Session, house: House, first: date, last: date, words: Words) -> Picture:

@@ -20,7 +20,7 @@ from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
-from storage import audit, notes, outbox, people, publications, reports
+from storage import audit, chain, notes, outbox, people, publications, reports
 from storage.database import Database, one_at_a_time
 from storage.publications import Publication
 from storage.records import Attack, Change, DayCount
@@ -144,7 +144,7 @@ def publish_due(
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with database.transaction() as session:
             if due.edition == "close":
-                _close(session, due)
+                _close(session, house, due)
             else:
                 claimed += post(session, house, due.channel, due.day, due.edition)
     return claimed
@@ -155,7 +155,9 @@ def open_channels(database: Database, house: House, channels: list[Channel]) -> 
     today = house.clock().astimezone(house.settings.zone).date()
     with database.transaction() as session:
         for channel in channels:
-            publications.first_day(session, channel.chat_id, channel.language, today)
+            if publications.known_first_day(session, channel.chat_id, channel.language) is None:
+                publications.first_day(session, channel.chat_id, channel.language, today)
+                audit.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")
 
 
 def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
@@ -197,10 +199,12 @@ def _edition_due(
     return None
 
 
-def _close(session: Session, due: Due) -> None:
+def _close(session: Session, house: House, due: Due) -> None:
     preliminary = publications.one(session, due.channel.chat_id, due.channel.language, due.day, "preliminary")
     if preliminary is not None:
         publications.close(session, preliminary.id)
+        what = f"{due.day}/{due.channel.language}/preliminary"
+        audit.note(session, house.clock(), None, "statement.close", what)
 
 
 def post(
@@ -219,7 +223,8 @@ def post(
     if kind == "final":
         changes += _tell(session, house, channel)
     number = _statement_number(session, day)
-    edition = Edition(kind, now, number, doubles_of(session, house, day), tuple(changes))
+    head = chain.seal_all(session)
+    edition = Edition(kind, now, number, doubles_of(session, house, day), tuple(changes), head.short)
     pieces = screens.pieces(compose(session, house, day, day, language, edition))
     claim = publications.claim(
         session,
@@ -236,6 +241,7 @@ def post(
             told=known,
             message_ids=[],
             state="claimed",
+            head={"position": head.position, "hash": head.hash},
         ),
     )
     if claim is None:
@@ -323,6 +329,8 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     outbox.show(session, house.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.told, known))
     publications.mark(session, publication.id, house.clock(), keys, untold=untold)
+    what = f"{publication.day}/{publication.language}/{publication.edition}"
+    audit.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
     return True
 
 
@@ -336,6 +344,7 @@ def ask_about_interrupted(
             if publication.state == "unsure":
                 continue
             publications.set_state(session, publication_id, "unsure")
+            audit.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
             for person in people.with_role(session, "coordinator", "admin"):
                 words = house.catalogue.words(person.language)
                 screen = screens.is_it_there(publication_id, publication.day, publication.language, words)

@@ -336,6 +336,8 @@ def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> 
     """Whoever told it by phone or radio learns its number, and can correct it."""
     if reporter is not None:
         person = people.by_id(work.session, reporter)
+        if not person.active:
+            return
         words = work.house.catalogue.words(person.language)
         screen = filing.filed_for_you(number, work.me.pseudonym, words)
         outbox.keep(work.session, work.now, person.chat_id, "say", content_for(screen, words))

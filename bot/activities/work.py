@@ -14,6 +14,7 @@ from bot.permissions import may
 from bot.screens.message import Screen, Text
 from bot.settings import Settings
 from storage import audit, outbox
+from storage.files import FileStore
 from storage.people import Person
 
 
@@ -28,6 +29,7 @@ class House:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     new_secret: Callable[[], str]
+    files: FileStore
 
 
 @dataclass(frozen=True, slots=True)

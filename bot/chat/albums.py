@@ -1,10 +1,11 @@
 """Files of a report for the coordinators: an album of 2 to 10, or one alone."""
 
 import asyncio
-from pathlib import Path
 from typing import Any
 
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo
+
+from storage.files import FileStore
 
 _MEDIA = {
     "photo": InputMediaPhoto,
@@ -14,10 +15,10 @@ _MEDIA = {
 }
 
 
-async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], folder: Path) -> int:
+async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], store: FileStore) -> int:
     """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
     files = [
-        (kind, file_id or await asyncio.to_thread((folder / sha256[:2] / sha256).read_bytes))
+        (kind, file_id or await asyncio.to_thread(store.read, sha256))
         for kind, file_id, sha256 in content["items"]
     ]
     if len(files) == 1:

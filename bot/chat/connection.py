@@ -4,7 +4,11 @@ aiohttp carries several times as many calls as httpx with many chats at once (`m
 request that failed ever left this machine, which decides whether a statement may be sent again unasked.
 """
 
-from typing import Any
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import IO, Any
 from urllib.parse import urlencode
 
 import aiohttp
@@ -16,6 +20,8 @@ from bot.settings import Settings
 
 CONNECT_S = 10.0
 READ_S = 15.0
+#: Bytes of a file that are in memory at once.
+PIECE = 1024 * 1024
 
 
 class AiohttpRequest(BaseRequest):
@@ -67,6 +73,45 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+    async def download(self, url: str, target: IO[bytes], loop_off: Callable[..., Awaitable[Any]]) -> None:
+        """A file of any size, in pieces; `loop_off` runs the writing off the event loop. Raises NetworkError."""
+        await self.initialize()
+        assert self._session is not None
+        timeout = aiohttp.ClientTimeout(sock_connect=CONNECT_S, sock_read=READ_S)
+        try:
+            async with self._session.get(url, timeout=timeout) as response:
+                if response.status != 200:
+                    raise NetworkError(f"HTTP {response.status}")
+                expected = response.content_length
+                async for piece in response.content.iter_chunked(PIECE):
+                    await loop_off(target.write, piece)
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from error
+        if expected is not None and target.tell() != expected:
+            raise NetworkError("cut short")
+
+
+async def fetch_file(bot: Bot, file_id: str, target: IO[bytes]) -> None:
+    """The file Telegram (or an own Bot API server) holds, written to `target`. Raises TelegramError, OSError."""
+    found = await bot.get_file(file_id)
+    address = found.file_path or ""
+    if not address.startswith(
+        ("http://", "https://")
+    ):  # an own server in local mode names a file on this machine
+        await asyncio.to_thread(_copy_local, Path(address), target)
+        return
+    request = bot.request
+    if not isinstance(request, AiohttpRequest):
+        raise TypeError("the bot was not made by make_bot")
+    await request.download(address, target, asyncio.to_thread)
+
+
+def _copy_local(path: Path, target: IO[bytes]) -> None:
+    with path.open("rb") as source:
+        shutil.copyfileobj(source, target, PIECE)
 
 
 async def fetch_updates(bot: Bot, offset: int, hold_s: int, kinds: list[str]) -> list[dict[str, Any]]:

@@ -9,9 +9,13 @@ from datetime import UTC, date, datetime
 from bot.activities import (
     asking,
     attaching,
+    auditing,
+    bundling,
     coordinating,
+    export_card,
     filing,
     joining,
+    members,
     merging,
     one_message,
     own_reports,
@@ -43,6 +47,7 @@ def handle(work: Work, incoming: Incoming) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None:
         people.chat_moved(work.session, incoming.chat, incoming.new_chat)
+        work.note("chat.move", f"chat/{work.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
@@ -260,10 +265,30 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
+    "export": ("record.export", lambda work, _argument: export_card.begin(work)),
+    "people": ("person.list", lambda work, _argument: members.listed(work)),
+    "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
+    "bundle": ("evidence.export", bundling.asked),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = ("report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help")
+MENU = (
+    "report",
+    "quiet",
+    "mine",
+    "queue",
+    "file",
+    "digest",
+    "sign",
+    "retract",
+    "export",
+    "cover",
+    "people",
+    "audit",
+    "bundle",
+    "language",
+    "help",
+)
 
 
 def menu_of(role: str) -> list[str]:
@@ -294,6 +319,12 @@ def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
         posting.pressed(work, verb, int(publication))
+
+
+def _export_tap(work: Work, parts: list[str], _message_id: int) -> None:
+    export, verb = parts
+    if _is_key(export):
+        export_card.pressed(work, verb, int(export))
 
 
 def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
@@ -352,5 +383,8 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
+    "o": ("record.export", 2, _export_tap),
+    "u": ("person.list", 2, lambda work, parts, _at: members.pressed(work, *parts)),
+    "a": ("audit.read", 1, lambda work, parts, _at: auditing.show(work, parts[0])),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

@@ -1,14 +1,15 @@
 """Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
 
 import asyncio
-import hashlib
 import logging
-import os
-from pathlib import Path
+from collections.abc import Callable
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from bot.activities import evidence_keeping
+from bot.activities.work import House
+from bot.chat.connection import fetch_file
 from bot.chat.thread import StorageThread, wait_for_event
 from storage import evidence
 from storage.database import Database
@@ -23,11 +24,14 @@ PAUSE_S = 20.0
 class Fetcher:
     """Brings files in, one after another, until none waits."""
 
-    def __init__(self, bot: Bot, database: Database, storage: StorageThread, folder: Path) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, house: House, storage: StorageThread, told: Callable[[], None]
+    ) -> None:
         self._bot = bot
         self._database = database
+        self._house = house
         self._storage = storage
-        self._folder = folder
+        self._told = told
         self.wake = asyncio.Event()
 
     async def run(self) -> None:
@@ -52,31 +56,21 @@ class Fetcher:
 
     async def _fetch(self, waiting: Waiting) -> bool:
         try:
-            file = await self._bot.get_file(waiting.file_id)
-            content = bytes(await file.download_as_bytearray())
+            with self._house.files.receiving() as part:
+                await fetch_file(self._bot, waiting.file_id, part.file)
+                digest, size = await asyncio.to_thread(part.keep)
         except TelegramError as error:
             log.warning(
                 "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}
             )
-            await self._storage(self._not_fetched, waiting.id, isinstance(error, BadRequest))
+            await self._storage(
+                evidence_keeping.not_fetched,
+                self._database,
+                self._house,
+                waiting.id,
+                isinstance(error, BadRequest),
+            )
+            self._told()
             return False
-        await self._storage(self._keep, waiting.id, content)
+        await self._storage(evidence_keeping.stored, self._database, self._house, waiting.id, digest, size)
         return True
-
-    def _not_fetched(self, evidence_id: int, for_good: bool) -> None:
-        with self._database.transaction() as session:
-            evidence.not_fetched(session, evidence_id, for_good=for_good)
-
-    def _keep(self, evidence_id: int, content: bytes) -> None:
-        digest = hashlib.sha256(content).hexdigest()
-        target = self._folder / digest[:2] / digest
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists():
-            part = target.with_suffix(".part")
-            with part.open("wb") as out:
-                out.write(content)
-                out.flush()
-                os.fsync(out.fileno())
-            part.replace(target)
-        with self._database.transaction() as session:
-            evidence.fetched(session, evidence_id, digest, len(content))

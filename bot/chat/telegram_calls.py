@@ -1,8 +1,10 @@
 """One parcel of the outbox → one call to Telegram."""
 
+import asyncio
+import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from telegram import (
     Bot,
@@ -23,10 +25,18 @@ from telegram import (
 from bot.catalogue import Catalogue
 from bot.chat.albums import send_files
 from bot.chat.conversation import menu_of
+from bot.screens.summary import number_named
+from storage.files import FileStore
 from storage.outbox import Parcel
+
+#: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
+Bundle = Callable[[str, str, IO[bytes]], int]
 
 #: What people wrote must never become a preview fetched from somewhere.
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+#: Telegram answers once it has all of a file: 50 MB over a bad line.
+UPLOAD_S = 600.0
 
 
 #: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
@@ -36,10 +46,14 @@ REPEATABLE_S = 6.0
 class Calls:
     """Speaks each verb of the outbox."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue, evidence: Path) -> None:
+    def __init__(
+        self, bot: Bot, catalogue: Catalogue, store: FileStore, bundle: Bundle, exports: Path
+    ) -> None:
         self._bot = bot
         self._catalogue = catalogue
-        self._evidence = evidence
+        self._store = store
+        self._bundle_into = bundle
+        self._exports = exports
         self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
             "say": self._send,
             "post": self._send,
@@ -48,6 +62,8 @@ class Calls:
             "delete": self._delete,
             "menu": self._menu,
             "album": self._album,
+            "file": self._file,
+            "bundle": self._bundle,
         }
 
     async def __call__(self, parcel: Parcel) -> int | None:
@@ -86,7 +102,35 @@ class Calls:
         return parcel.message_id
 
     async def _album(self, parcel: Parcel) -> int:
-        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._evidence)
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store)
+
+    async def _bundle(self, parcel: Parcel) -> int:
+        """A report with its evidence; made now, so that nothing of it lies about."""
+        number, language = parcel.content["number"], parcel.content["language"]
+        words = self._catalogue.words(language)
+        with tempfile.TemporaryFile() as file:
+            lacking = await asyncio.to_thread(self._bundle_into, number, language, file)
+            file.seek(0)
+            said = [words("evidence-zip-caption", number=number_named(number, words))]
+            said += [words("evidence-zip-lacking", count=lacking)] if lacking else []
+            message = await self._bot.send_document(
+                parcel.telegram_id,
+                await asyncio.to_thread(file.read),
+                filename=f"{number.replace('/', '-')}.zip",
+                caption="\n".join(said),
+            )
+        return int(message.message_id)
+
+    async def _file(self, parcel: Parcel) -> int:
+        path = self._exports / parcel.content["path"]
+        message = await self._bot.send_document(
+            parcel.telegram_id,
+            await asyncio.to_thread(path.read_bytes),
+            filename=path.name,
+            caption=parcel.content["caption"],
+            read_timeout=UPLOAD_S,
+        )
+        return message.message_id
 
     async def _strip(self, parcel: Parcel) -> None:
         await self._bot.edit_message_reply_markup(
@@ -99,6 +143,9 @@ class Calls:
         )
 
     async def _menu(self, parcel: Parcel) -> None:
+        if parcel.content["role"] is None:  # access was taken away
+            await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
+            return
         words = self._catalogue.words(parcel.content["language"])
         commands = [BotCommand(name, words(f"command-{name}")) for name in menu_of(parcel.content["role"])]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))

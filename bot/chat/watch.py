@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.activities.work import House
 from bot.chat.duties import NAMES, Duties
-from bot.chat.thread import StorageThread
+from bot.chat.thread import StorageThread, wait_for_event
 from bot.health.endpoint import make_endpoint
 from bot.health.heartbeat import BEAT_S, Beat, Heart, problems
 from bot.health.measures import Measures
@@ -70,7 +70,10 @@ class Watch:
                     if not told:
                         log.error("the heartbeat cannot be written", extra={"kind": type(error).__name__})
                     told = True
-                await asyncio.sleep(BEAT_S)
+                if beat.greeted:
+                    await asyncio.sleep(BEAT_S)
+                else:
+                    await wait_for_event(self.greeted, BEAT_S)
         finally:
             self._heart.stop()
 

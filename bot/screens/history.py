@@ -39,7 +39,7 @@ def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, word
 
 def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
     """What differs between two states of a record, a line each."""
-    old, new = (_values(attack, zone, now, words) for attack in (before, after))
+    old, new = (values(attack, zone, now, words) for attack in (before, after))
     return [
         words("history-change", field=words(f"field-{name}"), before=old[name], after=new[name])
         for name in old
@@ -47,7 +47,8 @@ def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words:
     ]
 
 
-def _values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[str, str]:
+def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[str, str]:
+    """Every field of a record in words, by its name (`field-<name>` is its label)."""
     party = f"code-party-{attack.attributed_to}"
     values = {
         "place": place_name(attack.place, words),

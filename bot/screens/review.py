@@ -244,6 +244,7 @@ def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -
         rows.append((_button("unverify", "reopen", attack, words),))
     if merged:
         rows.append((_button("unmerge", "unmerge", attack, words),))
+    rows.append((Button(words("evidence-zip"), data("zip", attack)),))
     return tuple(rows)
 
 

@@ -26,6 +26,8 @@ class Edition:
     possible_doubles: int = 0
     #: What differs from what went out before, of this day or of a day already final.
     changes: tuple[Change, ...] = ()
+    #: The audit chain's head as it is published: whoever kept it can prove that nothing before it was rewritten.
+    head: str | None = None
 
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
@@ -37,6 +39,8 @@ def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]
         if chosen:
             sentences.append(Sentence(*chosen, records))
     sentences += [Sentence("statement-footer-change", _change(words, each)) for each in edition.changes]
+    if edition.head:
+        sentences.append(Sentence("statement-footer-head", words("statement-footer-head", head=edition.head)))
     return Part("footer", tuple(sentences))
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from storage.records import Attack, Place
+from storage.vocabulary import SHIELDED, WIDE
 
 #: Syria's governorates in the order of their English names, which is the order of print in every language.
 ORDER: Final = MappingProxyType(
@@ -26,19 +27,6 @@ ORDER: Final = MappingProxyType(
         "SY10": "tartus",
     }
 )
-#: Places of these kinds are given by sub-district only, so nothing smaller than a town is named.
-SHIELDED: Final = frozenset(
-    {
-        "hospital",
-        "medical_facility",
-        "displacement_camp",
-        "shelter",
-        "civil_defence_centre",
-        "civil_defence_team",
-        "civil_defence_vehicle",
-    }
-)
-WIDE: Final = frozenset({"town", "city", "subdistrict", "district", "governorate"})
 #: Places that lie in a governorate's countryside: "Sarmin in the countryside of Idlib".
 RURAL: Final = frozenset({"village", "town", "subdistrict"})
 

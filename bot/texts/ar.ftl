@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     يصلك كل بلاغ في بطاقة لتبتّ فيه، ويعرض /queue ما ينتظر.
     يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
-    تُنشأ الدعوات على الخادم: balagh invite.
+    /people للدعوات وتغيير الصفات وسحب صلاحية الدخول، و /audit يعرض من فعل ماذا، و /bundle يُخرج بلاغاً مع أدلته.
     يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
 key-position = 📍 إرسال موقعي
@@ -798,6 +798,464 @@ voice-yes = ✓ نعم، صحيح
 voice-change = ✎ تعديل
 voice-thanks = شكراً، تم التأكيد.
 did-report-confirm = أكّده { $who } في { $at }.
+## التصدير والاستيراد
+
+command-export = السجلات في ملف
+export-file-title = هجمات وثّقتها { $organisation }
+export-sheet-attacks = الهجمات
+export-sheet-targets = ما قُصف
+export-sheet-evidence = الأدلة
+export-sheet-columns = شرح الأعمدة
+export-about-sheet = الورقة
+export-about-column = العمود
+export-about-name = الاسم البرمجي
+export-about-meaning = المعنى
+export-cut = … (قُطع النص هنا لأن خلية Excel لا تتسع لأكثر، وهو كامل في CSV)
+export-yes = نعم
+export-no = لا
+export-column-number = الرقم
+    .about = رقم السجل: يومه وترتيبه في ذلك اليوم.
+export-column-id = المعرّف
+    .about = لا يتغيّر أبداً مهما جرى للسجل.
+export-column-revision = النسخة
+    .about = كم مرة كُتب السجل، و1 هي الأولى. الأعلى تحلّ محلّ الأدنى.
+export-column-state = الحالة
+    .about = ما آل إليه السجل. ما تحقّق منه منسّق هو verified وحده.
+export-column-certainty = درجة اليقين
+    .about = مدى الثقة بوقوع الهجوم، كما في نظام منظمة الصحة العالمية لرصد الهجمات.
+export-column-occurred_at = وقت الهجوم
+    .about = بالتوقيت المحلي ({ $zone }). دقّته في العمود التالي، ولكل جزء من اليوم ساعة ثابتة.
+export-column-time_precision = دقّة الوقت
+    .about = مدى دقّة الوقت المعروف.
+export-column-reported_at = وقت البلاغ
+    .about = بالتوقيت المحلي ({ $zone }).
+export-column-place_name = المكان (بالإنكليزية)
+    .about = أصغر مكان مسمّى. فارغ حيث يجب ألّا يُعرف المكان.
+export-column-place_name_ar = المكان
+    .about = الاسم بالعربية إن عُرف.
+export-column-place_pcode = رمز المكان
+    .about = رمز المكان لدى أوتشا (p-code).
+export-column-place_governorate = المحافظة (بالإنكليزية)
+    .about = المستوى الإداري الأول.
+export-column-place_governorate_ar = المحافظة
+    .about = الاسم بالعربية.
+export-column-place_governorate_pcode = رمز المحافظة
+    .about = رمز المحافظة لدى أوتشا (p-code).
+export-column-place_latitude = خط العرض
+    .about = بالدرجات شمالاً، WGS 84. يُقرَّب خارج المنظمة إلى 0.01°، أي نحو كيلومتر. فارغ: غير معروف أو محجوب.
+export-column-place_longitude = خط الطول
+    .about = بالدرجات شرقاً، WGS 84، ويُقرَّب كخط العرض.
+export-column-place_precision = دقّة المكان
+    .about = ما يدلّ عليه المكان وموقعه.
+export-column-place_method = كيف عُرف الموقع
+    .about = كيف دخل الموقع إلى السجل.
+export-column-place_gps_accuracy_m = دقّة GPS (متر)
+    .about = بالأمتار كما أعطاها الهاتف.
+export-column-place_reporter_at_scene = المُبلِّغ في المكان
+    .about = هل كان المُبلِّغ في المكان حين أرسل موقعه.
+export-column-attack_kinds = أنواع الهجوم (رموز)
+    .about = رمز أو أكثر، بينها فراغ.
+export-column-attack_kinds_named = أنواع الهجوم
+    .about = الرموز نفسها بالكلمات.
+export-column-munitions = الذخائر
+    .about = لا شيء أو رمز أو أكثر، بينها فراغ.
+export-column-patterns = الأنماط
+    .about = لا شيء أو رمز أو أكثر، بينها فراغ.
+export-column-strikes = عدد الضربات
+    .about = كم ضربة أصابت. فارغ: غير معروف.
+export-column-attributed_to = مصدر النيران
+    .about = الجهة المنسوب إليها الهجوم، ومدى الثقة في العمود التالي. فارغ في الملفات العامة دون المستوى الذي حدّدته المنظمة.
+export-column-attribution = النسبة
+    .about = reported ما قاله المُبلِّغ، ولا يقيّمه أو يقرّه إلا منسّق.
+export-column-origin_known_by = كيف عُرف المصدر
+    .about = كيف عرف المُبلِّغ من أين جاءت النيران.
+export-column-targets = ما قُصف (رموز)
+    .about = رموز بينها فراغ. school:2 مدرستان، وschool وحدها عدد غير محصى.
+export-column-targets_named = ما قُصف
+    .about = الرموز نفسها بالكلمات.
+export-column-killed_total = القتلى: الكل
+    .about = القتلى المدنيون ومنهم عمال الإنقاذ. فارغ: غير معروف بعد. 0: لا أحد.
+export-column-killed_women = القتلى: نساء
+    .about = نساء بعمر 18 فما فوق. فارغ: غير معروف. لا تتداخل أعداد النساء والأطفال والرجال.
+export-column-killed_children = القتلى: أطفال (دون 18)
+    .about = الطفل من هو دون الثامنة عشرة. فارغ: غير معروف.
+export-column-killed_men = القتلى: رجال
+    .about = رجال بعمر 18 فما فوق. فارغ: غير معروف.
+export-column-killed_responders = القتلى: عمال إنقاذ
+    .about = هم محسوبون مع الآخرين أيضاً.
+export-column-injured_total = الجرحى: الكل
+    .about = الجرحى المدنيون ومنهم عمال الإنقاذ. فارغ: غير معروف بعد. 0: لا أحد.
+export-column-injured_women = الجرحى: نساء
+    .about = نساء بعمر 18 فما فوق. فارغ: غير معروف. لا تتداخل أعداد النساء والأطفال والرجال.
+export-column-injured_children = الجرحى: أطفال (دون 18)
+    .about = الطفل من هو دون الثامنة عشرة. فارغ: غير معروف.
+export-column-injured_men = الجرحى: رجال
+    .about = رجال بعمر 18 فما فوق. فارغ: غير معروف.
+export-column-injured_responders = الجرحى: عمال إنقاذ
+    .about = هم محسوبون مع الآخرين أيضاً.
+export-column-civilian_status = مدنيون
+    .about = هل من المؤكد أنهم جميعاً مدنيون.
+export-column-missing = المفقودون
+    .about = من لم يُعثر عليهم بعد. فارغ: غير معروف.
+export-column-indirect_deaths = الوفيات غير المباشرة
+    .about = كنوبة قلبية أثناء القصف. لا تدخل أبداً في «القتلى: الكل».
+export-column-source = المصدر
+    .about = نوع من أخبر بالهجوم.
+export-column-narrative = بالكلمات
+    .about = كلمات المُبلِّغ نفسه.
+export-column-reporter = المُبلِّغ
+    .about = اسم مستعار. لا تُحفظ الأسماء في أي مكان.
+export-column-organisation = المنظمة
+    .about = صاحبة هذا السجل.
+export-column-target_category = ما قُصف (رمز)
+    .about = ما أصابه القصف، كل نوع مرة واحدة في السجل.
+export-column-target_named = ما قُصف
+    .about = الرمز نفسه بالكلمات.
+export-column-target_count = العدد
+    .about = فارغ: عدد غير محصى.
+export-column-target_damage = الضرر
+    .about = شدّة الضرر. فارغ: غير معروف.
+export-column-target_service = الخدمة
+    .about = هل ما زال يعمل. فارغ: غير معروف.
+export-column-evidence_kind = نوع الملف
+    .about = صورة أو فيديو أو غيرهما.
+export-column-evidence_mime_type = صيغة الملف
+    .about = كما أعطاها تيليغرام.
+export-column-evidence_size = الحجم (بايت)
+    .about = حجم الملف.
+export-column-evidence_state = الحفظ
+    .about = هل الملف محفوظ في المخزن.
+export-column-evidence_received_at = وقت الاستلام
+    .about = متى وصل، بالتوقيت المحلي ({ $zone }).
+export-column-evidence_sha256 = SHA-256
+    .about = بصمة محتواه واسمه في المخزن.
+code-time_precision-minute = بالدقيقة
+code-time_precision-quarter_hour = بربع الساعة
+code-time_precision-hour = بالساعة
+code-time_precision-part_of_day = جزء من اليوم
+code-time_precision-date = اليوم وحده
+code-time_precision-unknown = غير معروفة
+code-place_precision-exact_point = النقطة بعينها
+code-place_precision-street = شارع
+code-place_precision-neighbourhood = حي
+code-place_precision-village = قرية
+code-place_precision-town = بلدة
+code-place_precision-city = مدينة
+code-place_precision-near_place = قرب المكان
+code-place_precision-subdistrict = ناحية
+code-place_precision-district = منطقة
+code-place_precision-governorate = محافظة
+code-place_precision-unknown = غير معروفة
+code-place_method-device_gps = موقع الهاتف (GPS)
+code-place_method-pin = دبوس على الخريطة
+code-place_method-gazetteer = جدول الأماكن
+code-place_method-text_only = مكتوب بلا موقع
+code-evidence_kind-photo = صورة
+code-evidence_kind-video = فيديو
+code-evidence_kind-video_note = فيديو دائري
+code-evidence_kind-voice = رسالة صوتية
+code-evidence_kind-audio = تسجيل صوتي
+code-evidence_kind-document = ملف
+code-evidence_state-waiting = لم يُجلب بعد
+code-evidence_state-stored = محفوظ
+code-evidence_state-refused = تعذّر جلبه
+export-heading = السجلات في ملف
+export-period = 🗓 الأيام: { $first } – { $last }
+export-period-day = 🗓 يوم { $first }
+export-today = اليوم
+export-this-week = هذا الأسبوع
+export-this-month = هذا الشهر
+export-other-days = أيام أخرى…
+export-chosen = ✓ { $label }
+export-format-xlsx = Excel
+    .about = ملف Excel فيه أوراق للهجمات وما قُصف والأدلة، وورقة تشرح كل عمود.
+export-format-csv = CSV
+    .about = ملف CSV فيه جدول واحد بسيط لأي برنامج.
+export-format-geojson = GeoJSON
+    .about = ملف GeoJSON وهو طبقة خريطة لبرنامج QGIS وللإنترنت.
+export-format-kml = KML
+    .about = ملف KML يُفتح في Google Earth، ألوانه بحسب نوع الهجوم.
+export-format-hxl = HXL
+    .about = ملف HXL وهو جدول بوسوم، كما تُتبادل البيانات الإنسانية.
+export-format-jsonl = JSON Lines
+    .about = ملف JSON Lines فيه كل الحقول، ويمكن لبلاغ استيراده من جديد.
+export-format-parquet = Parquet
+    .about = ملف Parquet أعمدته محدّدة الأنواع، لمن يجري الحسابات.
+export-profile-internal = لنا
+    .about = لنا: كل شيء، ومنه كلمات المُبلِّغين وأسماؤهم المستعارة.
+export-profile-partner = لشريك
+    .about = لشريك: بلا كلمات المُبلِّغين ولا أسماء الأدلة، والمواقع بدقّة نحو 1 كم.
+export-profile-public = للجميع
+    .about = للجميع: ما تم التحقق منه فقط، بلا مصادر، ولا يُستدلّ على المشافي والمخيمات وفرق الإنقاذ.
+export-which-days = أي أيام؟ أرسل اليوم الأول والأخير، مثل { $example }.
+export-days-not-read = لا أقرأ أياماً في «{ $given }». أرسل اليوم الأول والأخير، مثل { $example }.
+export-preview = معاينة ›
+export-make = ✓ إعداد الملف
+export-stop = ✕ إيقاف
+export-leaves = ما سيخرج
+export-count = { $count ->
+    [0] لا سجل من هذه الأيام يمكن أن يخرج بهذه الطريقة.
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+    [many] { $count } سجلاً
+   *[other] { $count } سجل
+}
+export-state-count = { $state } { $count }
+export-left-out = يُحذف: { $columns }
+export-nothing-left-out = لا يُحذف شيء.
+export-positions-internal = المواقع: بأدقّ ما هو معروف.
+export-positions-partner = المواقع: مقرّبة إلى 0.01°، أي نحو 1 كم.
+export-positions-public = المواقع: مقرّبة إلى 0.01°، أي نحو 1 كم. وحيث أصيب مشفى أو مخيم أو ملجأ أو فريق إنقاذ: البلدة أو المحافظة فقط.
+export-telegram-hint = يمر الملف عبر تيليغرام الذي يستطيع قراءته، ويبقى في هاتفك.
+export-waits = ⏳ ينتظر دوره…
+export-making = { $bar } { $percent } %
+export-made-so-far = { $done } من { $count }
+export-packing = ⏳ جارٍ الضغط…
+export-done = ✓ { $count ->
+    [one] سجل واحد. الملف أدناه.
+    [two] سجلان. الملف أدناه.
+    [few] { $count } سجلات. الملف أدناه.
+    [many] { $count } سجلاً. الملف أدناه.
+   *[other] { $count } سجل. الملف أدناه.
+}
+export-done-parts = ✓ { $count ->
+    [one] سجل واحد. عدد الملفات أدناه: { $parts }.
+    [two] سجلان. عدد الملفات أدناه: { $parts }.
+    [few] { $count } سجلات. عدد الملفات أدناه: { $parts }.
+    [many] { $count } سجلاً. عدد الملفات أدناه: { $parts }.
+   *[other] { $count } سجل. عدد الملفات أدناه: { $parts }.
+}
+export-stopped = ✕ توقّف. لم يخرج شيء.
+export-caption-part = { $n } من { $parts }
+export-failed-rows = لا تتسع ورقة Excel لأكثر من 1,048,576 صفاً. خذ أياماً أقل، أو CSV.
+export-failed-right = لم يعد يُسمح لك بتصدير هذا. لم يخرج شيء.
+export-failed-disk = لا مكان لكتابة الملف. أخبر من يدير الخادم. لم يخرج شيء.
+export-failed-other = تعذّر إعداد الملف. أعطِ من يدير الخادم هذا الرقم: { $error }
+import-map-columns =
+    أي عمود فيه ماذا. إلى اليسار العنوان في ملفك، وإلى اليمين حقل، أو "" لترك العمود.
+    الحقول: { $fields }.
+    الحقلان day وclock لجدول فيه اليوم والساعة في عمودين.
+import-map-words =
+    معاني كلماتكم حيث تختلف عن كلماتنا، مثل:  "برميل" = "barrel_bomb"
+import-map-reading =
+    day_first: هل 05/10/2023 هو الخامس من تشرين الأول (true) أم العاشر من أيار (false).
+problem-not-a-whole-number = فيه «{ $value }»، والمسموح عدد صحيح من 0، أو لا شيء حيث لا يُعرف.
+problem-not-a-number = فيه «{ $value }»، والمسموح عدد مثل 35.9025، أو لا شيء.
+problem-not-a-day = فيه «{ $value }»، والمسموح يوم مثل 2023-10-05 أو 05/10/2023.
+problem-not-a-clock = فيه «{ $value }»، والمسموح وقت مثل 14:30، أو جزء من اليوم مثل صباحاً.
+problem-not-a-yes = فيه «{ $value }»، والمسموح نعم أو لا، أو لا شيء.
+problem-unknown-word = فيه «{ $value }»، والمسموح: { $codes }. ويمكن إعطاء كلمات أخرى معنى في ملف المطابقة تحت [words].
+problem-map-heading = تذكر المطابقة العمود «{ $value }»، وليس في الملف.
+problem-map-field = تعطي المطابقة عموداً الحقل «{ $value }»، والمسموح: { $codes }.
+problem-map-twice = تعطي المطابقة الحقل «{ $value }» لعمودين.
+problem-map-without = ليس في المطابقة عمود للحقل «{ $value }»، ولا سجل من دونه.
+problem-map-word = تعطي المطابقة كلمة المعنى «{ $value }»، والمسموح: { $codes }.
+problem-map-shape = المطابقة ليست على الصورة الصحيحة عند «{ $value }».
+## الأشخاص والسجل وملفات الأدلة
+
+command-people = الأشخاص
+command-audit = من فعل ماذا
+role-responder = مستجيب
+role-coordinator = منسّق
+role-admin = مدير
+page-newer = ‹ الأحدث
+page-older = الأقدم ›
+people-heading = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصاً
+   *[other] { $count } شخص
+}
+people-hint = الصفة ويوم آخر ظهور. اضغط على شخص لتغيير شيء.
+people-line = { $who } · { $role } · { $seen }
+people-line-gone = { $who } · بلا صلاحية دخول
+people-seen-never = لم يظهر بعد
+people-next = التالي ›
+people-previous = ‹ رجوع
+people-invite = + دعوة
+people-invite-as = دعوة شخص بصفة
+people-invited = دعوة لمرة واحدة ولشخص واحد بصفة { $role }، صالحة حتى { $until }:
+people-invited-hint = سلّمها لشخص واحد بطريقة لا يقرؤها غيره. أول من يفتحها يدخل.
+people-no-name = اسم البوت غير معروف بعد. حاول بعد دقيقة.
+people-person-heading = الشخص { $who }
+people-person-role = { $role } منذ { $since }
+people-person-seen = آخر ظهور: { $seen }
+people-person-gone = سُحبت صلاحية الدخول في { $day }. لا يُقرأ ما يرسله هذا الشخص.
+people-person-forgotten = لم تعد هوية هذا الشخص محفوظة، وعودته تحتاج إلى دعوة جديدة.
+people-person-drafts = { $count ->
+    [one] بلاغ واحد غير مكتمل
+    [two] بلاغان غير مكتملين
+    [few] { $count } بلاغات غير مكتملة
+    [many] { $count } بلاغاً غير مكتمل
+   *[other] { $count } بلاغ غير مكتمل
+}
+people-role-button = تغيير الصفة
+people-role-which = ما الصفة الجديدة لـ { $who }؟
+people-role-done = صفة { $who } الآن: { $role }.
+people-revoke = ✕ سحب صلاحية الدخول
+people-revoke-really = هل تُسحب صلاحية دخول { $who }؟ ابتداءً من الضغطة التالية لن يصله أي جواب. تبقى بلاغاته غير المكتملة لتبتّ فيها. وإن كان في مجموعة المنسّقين فأخرجه منها بنفسك.
+people-revoke-do = ✕ نعم، اسحبها
+people-revoke-done = لم تعد لدى { $who } صلاحية دخول.
+people-reinstate = ↺ إعادة صلاحية الدخول
+people-reinstate-done = عادت صلاحية دخول { $who } بصفة { $role }.
+people-last-admin = { $who } هو المدير الأخير. عيّن مديراً آخر أولاً.
+people-changed-meanwhile = تغيّر هذا قبل لحظات. هذا هو الوضع الآن.
+people-you-are = صفتك الآن: { $role }. يعرض /help ما يمكنك فعله.
+people-you-are-back = عادت صلاحية دخولك.
+people-drafts-heading = بلاغات { $who } غير المكتملة
+people-drafts-none = لا بلاغ غير مكتمل من { $who }.
+people-draft-empty = لا أجوبة بعد
+people-draft-correction = تصحيح { $number }
+people-draft-when = آخر جواب: { $at }
+people-draft-file = ✎ إكماله عن { $who }
+people-draft-drop = حذف
+people-draft-drop-do = نعم، احذفه
+people-draft-dropped = حُذف.
+people-draft-taken = البلاغ غير المكتمل من { $who } في الأسفل: راجعه ثم أرسله.
+people-draft-gone = سبق البتّ في هذا البلاغ.
+people-back = ‹ رجوع
+evidence-too-big = { $limit ->
+    [one] لم يُحفظ هذا الملف لأنه أكبر من 1 ميغابايت.
+    [two] لم يُحفظ هذا الملف لأنه أكبر من 2 ميغابايت.
+    [few] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت.
+   *[other] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت، وهو أكثر مما يسلّمه تيليغرام لبوت.
+} ضعه في مكان آمن وأرسل الرابط كتابةً، أو قسّم الفيديو إلى مقاطع أقصر. ويمكن للمدير رفع الحد بخادم Bot API خاص (TELEGRAM_API_URL).
+evidence-not-fetched = تعذّر جلب ملف أرسلته من تيليغرام ولم يُحفظ. أرسله مرة أخرى، أو أرسل رابطاً كتابةً. لا يمكن جلب ملف أكبر من 20 ميغابايت ما لم يُعِدّ المدير خادم Bot API خاصاً (TELEGRAM_API_URL).
+evidence-zip = 🗜 الكل في ملف واحد
+evidence-zip-coming = يصلك الملف في محادثتك الخاصة معي.
+evidence-zip-only-admin = إخراج البلاغ متاح للمدير فقط.
+evidence-zip-how = أي بلاغ؟ أرسل رقمه: {"\u2066"}/bundle 2023-10-05/07{"\u2069"}
+evidence-zip-too-big = حجم أدلة { $number } { $size } ميغابايت، أي أكثر من 50 ميغابايت يمكن للبوت إرسالها. على الخادم: {"\u2066"}balagh evidence zip{"\u2069"} { $number } {"\u2066"}FILE{"\u2069"}
+evidence-zip-caption = { $number }: السجل وورقته وأدلته
+evidence-zip-lacking = { $count ->
+    [one] ينقصه ملف واحد: انظر الورقة.
+    [two] ينقصه ملفان: انظر الورقة.
+    [few] تنقصه { $count } ملفات: انظر الورقة.
+    [many] ينقصه { $count } ملفاً: انظر الورقة.
+   *[other] ينقصه { $count } ملف: انظر الورقة.
+}
+command-bundle = بلاغ مع أدلته
+sheet-file-title = البلاغ { $number }، المراجعة { $revision }
+sheet-file-made = كُتبت في { $at } ({ $zone }). الأطفال هم من دون 18 عاماً.
+sheet-file-field = { $field }: { $value }
+sheet-file-state = الحالة
+sheet-file-reported = وقت الإبلاغ
+sheet-file-reporter = المُبلِّغ (اسم مستعار)
+sheet-file-position = الموقع (WGS 84)
+sheet-file-history = ما جرى له
+sheet-file-evidence = الأدلة
+sheet-file-none = لا ملفات.
+sheet-file-received = وصل في { $at } من { $who }
+sheet-file-missing = ليس في هذا الملف: { $why }
+sheet-file-missing-waiting = لم يُجلب بعد
+sheet-file-missing-refused = لم يسلّمه تيليغرام
+sheet-file-missing-pruned = أُزيل وفق قاعدة الحفظ وبقيت بصمته
+sheet-file-missing-gone = غير موجود في المخزن
+sheet-file-missing-changed = لا تطابق بصمته البصمة التي كانت له عند وصوله
+sheet-file-check = بصمات جميع الملفات في SHA256SUMS: {"\u2066"}sha256sum -c SHA256SUMS{"\u2069"}
+audit-heading = { $count ->
+    [one] من فعل ماذا: سطر واحد
+    [two] من فعل ماذا: سطران
+    [few] من فعل ماذا: { $count } أسطر
+    [many] من فعل ماذا: { $count } سطراً
+   *[other] من فعل ماذا: { $count } سطر
+}
+audit-head = الختم: { $head }
+audit-empty = لم يُفعل شيء بعد.
+audit-other = { $who }: { $verb } { $what }
+audit-alert-raise = صدر تنبيه عن { $what }.
+audit-area-cover = يغطي { $what } الآن { $area }، بقرار من { $who }.
+audit-area-quiet = لم يكن لدى { $who } ما يبلّغ عنه.
+audit-channel-open = افتُتحت القناة { $what }.
+audit-chat-move = تحوّلت مجموعة إلى مجموعة كبيرة.
+audit-draft-start = بدأ { $who } بلاغاً (المسودة { $what }).
+audit-draft-close = أغلق { $who } المسودة { $what }.
+audit-draft-take = تولّى { $who } المسودة { $what } لشخص سُحبت صلاحيته.
+audit-draft-drop = حذف { $who } المسودة { $what } لشخص سُحبت صلاحيته.
+audit-evidence-add = أرسل { $who } ملفاً (رقم { $what }).
+audit-evidence-assign = ألحق { $who } { $count ->
+    [one] ملفاً واحداً
+    [two] ملفين
+    [few] { $count } ملفات
+    [many] { $count } ملفاً
+   *[other] { $count } ملف
+} بـ { $what }.
+audit-evidence-store = حُفظ الملف رقم { $what }.
+audit-evidence-refuse = تعذّر جلب الملف رقم { $what }.
+audit-evidence-export = أخرج { $who } البلاغ { $what } مع أدلته.
+audit-invite-make = أنشأ { $who } دعوة لشخص واحد بصفة { $role }.
+audit-language-choose = لغة { $who }: { $language }.
+audit-merge-apart = قرر { $who } أن الزوج { $what } هجومان.
+audit-merge-merged = دمج { $who } الزوج { $what }.
+audit-merge-undone = فكّ { $who } دمج الزوج { $what }.
+audit-person-join = انضم { $what } بصفة { $role }.
+audit-person-role = غيّر { $who } صفة { $what } من { $before } إلى { $role }.
+audit-person-revoke = سحب { $who } صلاحية دخول { $what }.
+audit-person-reinstate = أعاد { $who } صلاحية دخول { $what }.
+audit-places-load = { $count ->
+    [one] حُمّل جدول فيه مكان واحد.
+    [two] حُمّل جدول فيه مكانان.
+    [few] حُمّل جدول فيه { $count } أماكن.
+    [many] حُمّل جدول فيه { $count } مكاناً.
+   *[other] حُمّل جدول فيه { $count } مكان.
+}
+audit-publication-settle = بتّ { $who } في وجود البيان { $what } في قناته.
+audit-publication-doubt = لا يُعرف هل وصل البيان { $what } إلى قناته.
+audit-question-ask = سأل { $who } عن { $what }.
+audit-question-answer = أجاب { $who } عن سؤال حول { $what }.
+audit-record-attest = { $count ->
+    [one] وُثّقت حالة سجل واحدة.
+    [two] وُثّقت حالتان من حالات السجلات.
+    [few] وُثّقت { $count } حالات من حالات السجلات.
+   *[other] وُثّقت { $count } حالة من حالات السجلات.
+}
+audit-record-backup = أُنشئت نسخة احتياطية.
+audit-record-restore = استُعيدت هنا نسخة احتياطية.
+audit-record-export = صدّر { $who } { $count ->
+    [one] سجلاً واحداً
+    [two] سجلين
+    [few] { $count } سجلات
+    [many] { $count } سجلاً
+   *[other] { $count } سجل
+} عن { $days } بصيغة { $what }.
+audit-record-import = استورد { $who } { $count ->
+    [one] سجلاً واحداً.
+    [two] سجلين.
+    [few] { $count } سجلات.
+    [many] { $count } سجلاً.
+   *[other] { $count } سجل.
+}
+audit-record-prune = أُزيل ما انتهت مدة حفظه.
+audit-report-submit = أرسل { $who } البلاغ { $what }.
+audit-report-file = سجّل { $who } البلاغ { $what }.
+audit-report-import = استورد { $who } البلاغ { $what }.
+audit-report-correct = صحّح { $who } البلاغ { $what }.
+audit-report-withdraw = سحب { $who } البلاغ { $what }.
+audit-report-verify = تحقق { $who } من البلاغ { $what }.
+audit-report-reject = رفض { $who } البلاغ { $what }.
+audit-report-unverifiable = رأى { $who } أن التحقق من البلاغ { $what } متعذر.
+audit-report-reopen = أعاد { $who } فتح البلاغ { $what }.
+audit-report-attribute = قيّم { $who } مصدر الهجوم في البلاغ { $what }.
+audit-report-certainty = غيّر { $who } درجة اليقين في البلاغ { $what }.
+audit-report-ask = سأل { $who } عن البلاغ { $what }.
+audit-report-answer = أجاب { $who } عن البلاغ { $what }.
+audit-report-merge = دمج { $who } بلاغاً آخر في البلاغ { $what }.
+audit-report-merged = دمج { $who } البلاغ { $what } في بلاغ آخر.
+audit-report-unmerge = فكّ { $who } دمج البلاغ { $what }.
+audit-statement-add = أضاف { $who } جملة إلى البيان { $what }.
+audit-statement-strike = شطب { $who } جملة من البيان { $what }.
+audit-statement-restore = أعاد { $who } جملة إلى البيان { $what }.
+audit-statement-remove = أزال { $who } جملة مضافة من البيان { $what }.
+audit-statement-claim = أكّد { $who } التصعيد في البيان { $what }.
+audit-statement-approve = اعتمد { $who } البيان { $what }.
+audit-statement-post = نشر { $who } البيان { $what }.
+audit-statement-retract = سحب { $who } البيان { $what }.
+audit-statement-mark = وُسم البيان المنشور { $what } بأنه حُدّث.
+audit-statement-close = صار البيان { $what } نهائياً.
+audit-voice-wait = رسالة صوتية تنتظر بلاغها (المسودة { $what }).
+ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، فلا أحد يمكن سؤاله.
 
 ### The statement in Arabic.
 ###
@@ -1000,6 +1458,8 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = لا يشمل البيان إلا التقارير التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = ختم السجلات: { $head }
 
 statement-field-killed-total = عدد القتلى
 statement-field-killed-women = عدد النساء بين القتلى

@@ -18,7 +18,7 @@ welcome-coordinator =
 welcome-admin =
     Each report comes to you as a card to decide on; /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    Invitations are made on the server: balagh invite.
+    /people invites, changes roles and takes access away; /audit shows who did what; /bundle takes a report out with its evidence.
     You can report too: press “📝 Report an attack”, or send /report.
 key-report = 📝 Report an attack
 key-position = 📍 Send my position
@@ -731,6 +731,424 @@ voice-yes = ✓ Yes, it is right
 voice-change = ✎ Change
 voice-thanks = Thank you. Confirmed.
 did-report-confirm = { $who } confirmed it at { $at }.
+## Exports and imports
+
+command-export = Records as a file
+export-file-title = Attacks, recorded by { $organisation }
+export-sheet-attacks = Attacks
+export-sheet-targets = Targets
+export-sheet-evidence = Evidence
+export-sheet-columns = Columns explained
+export-about-sheet = Sheet
+export-about-column = Column
+export-about-name = Name for programs
+export-about-meaning = What it means
+export-cut = … (cut here: a cell of Excel holds no more; the whole text is in the CSV)
+export-yes = yes
+export-no = no
+export-column-number = Number
+    .about = The record’s number: its day and its place in that day.
+export-column-id = Id
+    .about = Never changes, whatever becomes of the record.
+export-column-revision = Revision
+    .about = How often the record was written; 1 is the first time. A higher one replaces a lower one.
+export-column-state = State
+    .about = What became of the record. Only verified ones were checked by a coordinator.
+export-column-certainty = Certainty
+    .about = How well it is known that it happened, as in WHO’s surveillance of attacks.
+export-column-occurred_at = When it struck
+    .about = Local time ({ $zone }). How exact it is stands in the next column: a part of a day has one set hour.
+export-column-time_precision = Exactness of the time
+    .about = How exactly the time is known.
+export-column-reported_at = When it was reported
+    .about = Local time ({ $zone }).
+export-column-place_name = Place
+    .about = The smallest place that is named. Empty where the place must not be found.
+export-column-place_name_ar = Place (Arabic)
+    .about = The same in Arabic, where it is known.
+export-column-place_pcode = Place’s p-code
+    .about = OCHA’s code of the place.
+export-column-place_governorate = Governorate
+    .about = Administrative level 1.
+export-column-place_governorate_ar = Governorate (Arabic)
+    .about = The same in Arabic.
+export-column-place_governorate_pcode = Governorate’s p-code
+    .about = OCHA’s code of the governorate.
+export-column-place_latitude = Latitude
+    .about = Degrees north, WGS 84. Outside the organisation rounded to 0.01°, about a kilometre. Empty: not known, or withheld.
+export-column-place_longitude = Longitude
+    .about = Degrees east, WGS 84; rounded as the latitude is.
+export-column-place_precision = Exactness of the place
+    .about = What the place and its position stand for.
+export-column-place_method = How the position was found
+    .about = How the position came into the record.
+export-column-place_gps_accuracy_m = GPS accuracy (m)
+    .about = Metres, as the phone gave them.
+export-column-place_reporter_at_scene = Reporter at the scene
+    .about = Whether the reporter stood there when sending the position.
+export-column-attack_kinds = Kinds of attack (codes)
+    .about = One code or more, with a space between.
+export-column-attack_kinds_named = Kinds of attack
+    .about = The same in words.
+export-column-munitions = Munitions
+    .about = No code or more, with a space between.
+export-column-patterns = Patterns
+    .about = No code or more, with a space between.
+export-column-strikes = Strikes
+    .about = How many hit. Empty: not known.
+export-column-attributed_to = Origin of fire
+    .about = The party the fire is attributed to; how surely, the next column says. In public files empty below the level the organisation set.
+export-column-attribution = Attribution
+    .about = “Reported” is what a reporter said; only a coordinator assesses or approves it.
+export-column-origin_known_by = How the origin is known
+    .about = How the reporter knows where the fire came from.
+export-column-targets = What was hit (codes)
+    .about = Codes with a space between; school:2 is two schools, school alone is some, not counted.
+export-column-targets_named = What was hit
+    .about = The same in words.
+export-column-killed_total = Killed: all
+    .about = Civilians killed, rescue workers included. Empty: not known yet. 0: none.
+export-column-killed_women = Killed: women
+    .about = Women, 18 and over. Empty: not known. Women, children and men do not overlap.
+export-column-killed_children = Killed: children (under 18)
+    .about = A child is under 18. Empty: not known.
+export-column-killed_men = Killed: men
+    .about = Men, 18 and over. Empty: not known.
+export-column-killed_responders = Killed: rescue workers
+    .about = They are counted among the others too.
+export-column-injured_total = Injured: all
+    .about = Civilians injured, rescue workers included. Empty: not known yet. 0: none.
+export-column-injured_women = Injured: women
+    .about = Women, 18 and over. Empty: not known. Women, children and men do not overlap.
+export-column-injured_children = Injured: children (under 18)
+    .about = A child is under 18. Empty: not known.
+export-column-injured_men = Injured: men
+    .about = Men, 18 and over. Empty: not known.
+export-column-injured_responders = Injured: rescue workers
+    .about = They are counted among the others too.
+export-column-civilian_status = Civilians
+    .about = Whether it is certain that all of them were civilians.
+export-column-missing = Missing
+    .about = People not found yet. Empty: not known.
+export-column-indirect_deaths = Indirect deaths
+    .about = Such as a heart attack during the shelling. Never part of “Killed: all”.
+export-column-source = Source
+    .about = Who told it, by kind.
+export-column-narrative = In words
+    .about = The reporter’s own words.
+export-column-reporter = Reporter
+    .about = A pseudonym. Names are kept nowhere.
+export-column-organisation = Organisation
+    .about = Whose record this is.
+export-column-target_category = Target (code)
+    .about = What was hit; each kind once for a record.
+export-column-target_named = Target
+    .about = The same in words.
+export-column-target_count = How many
+    .about = Empty: some, not counted.
+export-column-target_damage = Damage
+    .about = How badly it was hit. Empty: not known.
+export-column-target_service = Service
+    .about = Whether it still works. Empty: not known.
+export-column-evidence_kind = Kind of file
+    .about = What sort of file it is.
+export-column-evidence_mime_type = File type
+    .about = As Telegram gave it.
+export-column-evidence_size = Bytes
+    .about = How large it is.
+export-column-evidence_state = Kept
+    .about = Whether the file lies in the store.
+export-column-evidence_received_at = Received
+    .about = When it came in, local time ({ $zone }).
+export-column-evidence_sha256 = SHA-256
+    .about = The hash of its bytes, and its name in the store.
+code-time_precision-minute = to the minute
+code-time_precision-quarter_hour = to a quarter of an hour
+code-time_precision-hour = to the hour
+code-time_precision-part_of_day = part of the day
+code-time_precision-date = only the day
+code-time_precision-unknown = not known
+code-place_precision-exact_point = the exact point
+code-place_precision-street = street
+code-place_precision-neighbourhood = neighbourhood
+code-place_precision-village = village
+code-place_precision-town = town
+code-place_precision-city = city
+code-place_precision-near_place = near the place
+code-place_precision-subdistrict = sub-district
+code-place_precision-district = district
+code-place_precision-governorate = governorate
+code-place_precision-unknown = not known
+code-place_method-device_gps = the phone’s GPS
+code-place_method-pin = a pin on the map
+code-place_method-gazetteer = the table of places
+code-place_method-text_only = typed, no position
+code-evidence_kind-photo = picture
+code-evidence_kind-video = video
+code-evidence_kind-video_note = round video
+code-evidence_kind-voice = voice note
+code-evidence_kind-audio = sound
+code-evidence_kind-document = file
+code-evidence_state-waiting = not fetched yet
+code-evidence_state-stored = kept
+code-evidence_state-refused = could not be fetched
+export-heading = Records as a file
+export-period = 🗓 { $first } – { $last }
+export-period-day = 🗓 { $first }
+export-today = Today
+export-this-week = This week
+export-this-month = This month
+export-other-days = Other days…
+export-chosen = ✓ { $label }
+export-format-xlsx = Excel
+    .about = Excel: sheets for attacks, targets and evidence, and one that explains each column.
+export-format-csv = CSV
+    .about = CSV: one plain table, for any program.
+export-format-geojson = GeoJSON
+    .about = GeoJSON: a map layer, for QGIS and the web.
+export-format-kml = KML
+    .about = KML: opens in Google Earth, coloured by kind of attack.
+export-format-hxl = HXL
+    .about = HXL: a table with hashtags, as humanitarian data is exchanged.
+export-format-jsonl = JSON Lines
+    .about = JSON Lines: every field; Balagh can import it again.
+export-format-parquet = Parquet
+    .about = Parquet: typed columns, for people who compute.
+export-profile-internal = Ourselves
+    .about = Ourselves: everything, with the reporters’ words and pseudonyms.
+export-profile-partner = A partner
+    .about = A partner: no words of reporters, no names of evidence, positions to about 1 km.
+export-profile-public = Everybody
+    .about = Everybody: only what is verified; no sources; hospitals, camps and rescue teams cannot be found.
+export-which-days = Which days? Send the first and the last, such as { $example }.
+export-days-not-read = I read no days in “{ $given }”. Send the first and the last, such as { $example }.
+export-preview = Preview ›
+export-make = ✓ Make the file
+export-stop = ✕ Stop
+export-leaves = What leaves
+export-count = { $count ->
+    [0] No record of these days can leave in this way.
+    [one] 1 record
+   *[other] { $count } records
+}
+export-state-count = { $state } { $count }
+export-left-out = Left out: { $columns }
+export-nothing-left-out = Nothing is left out.
+export-positions-internal = Positions: as exact as they are known.
+export-positions-partner = Positions: rounded to 0.01°, about 1 km.
+export-positions-public = Positions: rounded to 0.01°, about 1 km. Where hospitals, camps, shelters or rescue teams were hit: the town or governorate only.
+export-telegram-hint = The file goes through Telegram, which can read it, and stays on your phone.
+export-waits = ⏳ Waiting for its turn…
+export-making = { $bar } { $percent } %
+export-made-so-far = { $done } of { $count } records
+export-packing = ⏳ Packing…
+export-done = ✓ { $count ->
+    [one] 1 record. The file is below.
+   *[other] { $count } records. The file is below.
+}
+export-done-parts = ✓ { $count ->
+    [one] 1 record, in { $parts } files below.
+   *[other] { $count } records, in { $parts } files below.
+}
+export-stopped = ✕ Stopped. Nothing left.
+export-caption-part = { $n } of { $parts }
+export-failed-rows = Excel holds at most 1,048,576 rows in a sheet. Take fewer days, or CSV.
+export-failed-right = You may not export this any more. Nothing left.
+export-failed-disk = There is no room to write the file. Tell whoever runs the server. Nothing left.
+export-failed-other = The file could not be made. Tell whoever runs the server this number: { $error }
+import-map-columns =
+    Which column holds what. Left: the heading in your file; right: a field, or "" to leave the column out.
+    Fields: { $fields }.
+    “day” and “clock” are for tables that have them in two columns.
+import-map-words =
+    What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
+import-map-reading =
+    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false).
+problem-not-a-whole-number = It holds “{ $value }”; it may hold a whole number from 0, or nothing where it is not known.
+problem-not-a-number = It holds “{ $value }”; it may hold a number such as 35.9025, or nothing.
+problem-not-a-day = It holds “{ $value }”; it may hold a day such as 2023-10-05 or 05/10/2023.
+problem-not-a-clock = It holds “{ $value }”; it may hold a time such as 14:30, or a part of the day such as morning.
+problem-not-a-yes = It holds “{ $value }”; it may hold yes or no, or nothing.
+problem-unknown-word = It holds “{ $value }”; it may hold: { $codes }. Other words can be given a meaning in the mapping, below [words].
+problem-map-heading = The mapping names a column “{ $value }”, which the file does not have.
+problem-map-field = The mapping gives a column the field “{ $value }”; it may give: { $codes }.
+problem-map-twice = The mapping gives the field “{ $value }” to two columns.
+problem-map-without = The mapping has no column for “{ $value }”, without which there is no record.
+problem-map-word = The mapping gives a word the meaning “{ $value }”; it may give: { $codes }.
+problem-map-shape = The mapping is not of the right shape at “{ $value }”.
+## People, audit, evidence files
+
+command-people = People
+command-audit = Who did what
+role-responder = responder
+role-coordinator = coordinator
+role-admin = admin
+page-newer = ‹ Newer
+page-older = Older ›
+people-heading = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+people-hint = Role, and the day last seen. Press a person to change something.
+people-line = { $who } · { $role } · { $seen }
+people-line-gone = { $who } · access taken away
+people-seen-never = not seen yet
+people-next = Next ›
+people-previous = ‹ Back
+people-invite = + Invite
+people-invite-as = Invite somebody as
+people-invited = One-time invitation for one { $role }, until { $until }:
+people-invited-hint = Give it to one person, in a way nobody else can read. Whoever opens it first comes in.
+people-no-name = The bot’s name is not known yet. Try again in a minute.
+people-person-heading = { $who }
+people-person-role = { $role } since { $since }
+people-person-seen = Last seen: { $seen }
+people-person-gone = Access taken away on { $day }. What this person sends is not read.
+people-person-forgotten = Who this was is forgotten; to come back, a new invitation is needed.
+people-person-drafts = { $count ->
+    [one] 1 unfinished report
+   *[other] { $count } unfinished reports
+}
+people-role-button = Change role
+people-role-which = Which role should { $who } have?
+people-role-done = { $who } is now { $role }.
+people-revoke = ✕ Take access away
+people-revoke-really = Take access away from { $who }? From the next tap on nothing is answered. Unfinished reports stay for you to settle. If this person is in the coordinators’ group, remove them there yourself.
+people-revoke-do = ✕ Yes, take it away
+people-revoke-done = { $who } has no access any more.
+people-reinstate = ↺ Give access back
+people-reinstate-done = { $who } has access again, as { $role }.
+people-last-admin = { $who } is the last admin. Make somebody else admin first.
+people-changed-meanwhile = Somebody changed this just now. Here is where it stands.
+people-you-are = You are now { $role }. /help says what you can do.
+people-you-are-back = You have access again.
+people-drafts-heading = Unfinished reports of { $who }
+people-drafts-none = { $who } left no unfinished report.
+people-draft-empty = nothing was answered yet
+people-draft-correction = Correction of { $number }
+people-draft-when = Last answer: { $at }
+people-draft-file = ✎ Finish it for { $who }
+people-draft-drop = Throw away
+people-draft-drop-do = Yes, throw it away
+people-draft-dropped = Thrown away.
+people-draft-taken = The unfinished report of { $who } stands below: look through it and send it.
+people-draft-gone = This report is settled already.
+people-back = ‹ Back
+evidence-too-big = { $limit ->
+    [one] This file is not kept: it is larger than 1 MB.
+   *[other] This file is not kept: it is larger than { $limit } MB, more than Telegram gives a bot.
+} Put it somewhere safe and send the link in words; or cut the video into shorter pieces. Your admin can lift the limit with an own Bot API server (TELEGRAM_API_URL).
+evidence-not-fetched = A file you sent could not be fetched from Telegram and is not kept. Send it again, or a link in words. A file over 20 MB cannot be fetched unless your admin sets up an own Bot API server (TELEGRAM_API_URL).
+evidence-zip = 🗜 All in one file
+evidence-zip-coming = The file comes to your own chat with me.
+evidence-zip-only-admin = Only an admin can take a report out.
+evidence-zip-how = Which report? Send its number: /bundle 2023-10-05/07
+evidence-zip-too-big = The evidence of { $number } is { $size } MB: more than the 50 MB a bot may send. On the server: balagh evidence zip { $number } FILE
+evidence-zip-caption = { $number }: record, sheet and evidence
+evidence-zip-lacking = { $count ->
+    [one] 1 file is missing in it: see the sheet.
+   *[other] { $count } files are missing in it: see the sheet.
+}
+command-bundle = A report with its evidence
+sheet-file-title = Report { $number }, revision { $revision }
+sheet-file-made = Written at { $at } ({ $zone }). Children are persons under 18.
+sheet-file-field = { $field }: { $value }
+sheet-file-state = State
+sheet-file-reported = Reported at
+sheet-file-reporter = Reporter (pseudonym)
+sheet-file-position = Position (WGS 84)
+sheet-file-history = What happened to it
+sheet-file-evidence = Evidence
+sheet-file-none = No files.
+sheet-file-received = received { $at } from { $who }
+sheet-file-missing = NOT IN THIS FILE: { $why }
+sheet-file-missing-waiting = not fetched yet
+sheet-file-missing-refused = Telegram did not give it
+sheet-file-missing-pruned = removed by the retention rule; its hash stays
+sheet-file-missing-gone = missing in the store
+sheet-file-missing-changed = does not have the hash it had when it came in
+sheet-file-check = The hashes of all files stand in SHA256SUMS: sha256sum -c SHA256SUMS
+audit-heading = { $count ->
+    [one] Who did what: 1 line
+   *[other] Who did what: { $count } lines
+}
+audit-head = Seal: { $head }
+audit-empty = Nothing was done yet.
+audit-other = { $who }: { $verb } { $what }
+audit-alert-raise = An alert went out for { $what }.
+audit-area-cover = { $what } covers { $area } now, set by { $who }.
+audit-area-quiet = { $who } had nothing to report.
+audit-channel-open = The channel { $what } was opened.
+audit-chat-move = A group became a supergroup.
+audit-draft-start = { $who } began a report (draft { $what }).
+audit-draft-close = { $who } closed draft { $what }.
+audit-draft-take = { $who } took over draft { $what } of a person without access.
+audit-draft-drop = { $who } threw away draft { $what } of a person without access.
+audit-evidence-add = { $who } sent a file (no. { $what }).
+audit-evidence-assign = { $who } put { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} to { $what }.
+audit-evidence-store = File no. { $what } was stored.
+audit-evidence-refuse = File no. { $what } could not be fetched.
+audit-evidence-export = { $who } took { $what } out with its evidence.
+audit-invite-make = { $who } made an invitation for one { $role }.
+audit-language-choose = { $who } reads { $language }.
+audit-merge-apart = { $who } decided that pair { $what } is two attacks.
+audit-merge-merged = { $who } merged pair { $what }.
+audit-merge-undone = { $who } undid the merge of pair { $what }.
+audit-person-join = { $what } joined as { $role }.
+audit-person-role = { $who } changed { $what } from { $before } to { $role }.
+audit-person-revoke = { $who } took access away from { $what }.
+audit-person-reinstate = { $who } gave access back to { $what }.
+audit-places-load = A table of { $count } places was loaded.
+audit-publication-settle = { $who } settled whether statement { $what } is in its channel.
+audit-publication-doubt = It is not known whether statement { $what } reached its channel.
+audit-question-ask = { $who } asked about { $what }.
+audit-question-answer = { $who } answered a question about { $what }.
+audit-record-attest = { $count ->
+    [one] 1 state of a record was attested.
+   *[other] { $count } states of records were attested.
+}
+audit-record-backup = A backup was made.
+audit-record-restore = A backup was restored here.
+audit-record-export = { $who } exported { $count ->
+    [one] 1 record
+   *[other] { $count } records
+} of { $days } as { $what }.
+audit-record-import = { $who } imported { $count ->
+    [one] 1 record.
+   *[other] { $count } records.
+}
+audit-record-prune = What was past its time was removed.
+audit-report-submit = { $who } sent { $what }.
+audit-report-file = { $who } filed { $what }.
+audit-report-import = { $who } imported { $what }.
+audit-report-correct = { $who } corrected { $what }.
+audit-report-withdraw = { $who } withdrew { $what }.
+audit-report-verify = { $who } verified { $what }.
+audit-report-reject = { $who } rejected { $what }.
+audit-report-unverifiable = { $who } marked { $what } as not verifiable.
+audit-report-reopen = { $who } reopened { $what }.
+audit-report-attribute = { $who } assessed the origin of { $what }.
+audit-report-certainty = { $who } changed the certainty of { $what }.
+audit-report-ask = { $who } asked back about { $what }.
+audit-report-answer = { $who } answered about { $what }.
+audit-report-merge = { $who } merged another report into { $what }.
+audit-report-merged = { $who } merged { $what } into another report.
+audit-report-unmerge = { $who } undid the merge of { $what }.
+audit-statement-add = { $who } added a sentence to the statement { $what }.
+audit-statement-strike = { $who } struck a sentence from the statement { $what }.
+audit-statement-restore = { $who } put a sentence of the statement { $what } back.
+audit-statement-remove = { $who } removed an own sentence from the statement { $what }.
+audit-statement-claim = { $who } confirmed the rise in the statement { $what }.
+audit-statement-approve = { $who } approved the statement { $what }.
+audit-statement-post = { $who } posted the statement { $what }.
+audit-statement-retract = { $who } took statement { $what } back.
+audit-statement-mark = The posted statement { $what } was marked as updated.
+audit-statement-close = The statement { $what } stands as final.
+audit-voice-wait = A voice note waits for its report (draft { $what }).
+ask-no-access = Access was taken away from whoever reported this: nobody can be asked.
 
 ### The statement in English.
 ###
@@ -749,7 +1167,7 @@ did-report-confirm = { $who } confirmed it at { $at }.
 ###   { $responders_killed } { $responders_injured } { $missing } { $indirect }
 ###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
 ###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
-### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles }
+### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles } { $head }
 ###
 ### A sentence that names a party needs a variant without one, of the same id with -no-party at its end.
 
@@ -906,6 +1324,8 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:
 statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = Seal of the records: { $head }
 
 statement-field-killed-total = killed
 statement-field-killed-women = women killed

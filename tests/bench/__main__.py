@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench import alone, digest, line, taps
+from tests.bench import alone, digest, export, line, taps
 
 
 def main() -> None:
@@ -16,7 +16,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=10.0, help="how long each contender is measured")
     parser.add_argument("--only", default="", help="a part of a contender's name")
-    parser.add_argument("what", nargs="*", help="taps line steady start digest; default: all", default=[])
+    parser.add_argument(
+        "what", nargs="*", help="taps line steady start digest export; default: all", default=[]
+    )
     given = parser.parse_args()
     say = print
     built = " · ".join(f"{name} {version(name)}" for name in ("python-telegram-bot", "aiogram", "SQLAlchemy"))
@@ -31,6 +33,8 @@ def main() -> None:
         asyncio.run(line.line(say))
     if not given.what or "digest" in given.what:
         digest.run(say)
+    if not given.what or "export" in given.what:
+        export.run(say)
 
 
 def _machine() -> str:

@@ -125,6 +125,13 @@ def test_possible_doubles() -> None:
         assert lines(AR, reports(3, 0), possible_doubles=count)[2] == arabic[count - 1]
 
 
+def test_the_seal_of_the_records_is_the_last_line_and_reads_in_its_own_order() -> None:
+    for head in ("8e7b11b1f26bc97e", "abcdef0123456789", "1234567890123456"):
+        assert lines(EN, [], head=head)[-1] == f"Seal of the records: {head}"
+        assert lines(AR, [], head=head)[-1] == f"ختم السجلات: \u2066{head}\u2069"
+    assert "Seal" not in "".join(lines(EN, []))
+
+
 def test_changes_are_named_figure_by_figure() -> None:
     changes = (
         Change("2023-10-04/07", "killed.total", 2, 3),

@@ -12,12 +12,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 from storage import database as storage_database
-from storage import upgrading
+from storage import snapshots, upgrading
 from storage.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
 from storage.tables import metadata
 from tests.postgres import Postgres
+from tests.records.test_backup import POSTGRES_BIN
 from tests.storage import release
 
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
@@ -93,7 +94,8 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     database, folder = empty(), tmp_path / "backups"
 
     def upgrade(now: datetime = NOW) -> None:
-        database.migrate(lambda at: upgrading.keep_copy(database, folder, at, now))
+        tools = None if database.is_sqlite else POSTGRES_BIN
+        database.migrate(lambda at: upgrading.keep_copy(database, folder, at, now, tools))
 
     upgrade()
     assert kept(folder) == []  # an empty place needs no copy
@@ -101,20 +103,19 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
         connection.execute(text("INSERT INTO note (name, value) VALUES ('a', 'before')"))
     upgrade()
     assert kept(folder) == []  # nothing changes
-    monkeypatch.setattr(upgrading.shutil, "which", lambda _name: None)
     with monkeypatch.context() as older:
         request.getfixturevalue("next_version")
         upgrade()
         assert "added" in {column["name"] for column in inspect(database.engine).get_columns("note")}
         older.undo()
     assert noted(database) == "before"
-    if database.is_sqlite:
-        (copy,) = folder.glob("*")
-        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-        again = Database(f"sqlite:///{copy}")
-        assert noted(again) == "before"
-        assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("note")}
-        again.close()
+    (copy,) = folder.glob("*")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    again = Database(f"sqlite:///{tmp_path}/again.sqlite") if database.is_sqlite else empty()
+    snapshots.put_back(again, copy, POSTGRES_BIN)
+    assert noted(again) == "before"
+    assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("note")}
+    again.close()
     monkeypatch.undo()  # the older program comes back
     with pytest.raises(Newer) as caught:
         upgrade()

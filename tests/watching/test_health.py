@@ -113,6 +113,7 @@ def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: 
         assert "A-0" not in text
         terminal = Terminal(tmp_path)
         told = {"DATA_DIR": str(house.settings.data_dir), "TELEGRAM_TOKEN": "1:x"}
+        house.waits(lambda: beats(house.settings.data_dir / "heartbeat")[0].greeted)
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
         # The house's folder is full: the figures of the database are gone, the watch is not.
@@ -158,3 +159,10 @@ def test_two_processes_in_one_program_do_not_mix() -> None:
 def test_without_a_token_the_sandbox_is_looked_at() -> None:
     settings = read_settings(_env_file=None)
     assert heartbeats(settings) == Path("data/sandbox/heartbeat")
+
+
+def test_a_backup_is_seen_where_it_is_noted() -> None:
+    from bot.activities import backing_up
+    from storage import figures
+
+    assert backing_up.LAST == figures.LAST_BACKUP

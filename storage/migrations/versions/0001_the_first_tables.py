@@ -19,7 +19,7 @@ def upgrade() -> None:
     op.create_table(
         "chat",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=True),
         sa.Column("greeted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chat")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_chat_telegram_id")),
@@ -118,6 +118,7 @@ def upgrade() -> None:
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("untold", sa.Boolean(), nullable=False),
         sa.Column("marked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("head", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_publication_chat_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_publication")),
         sa.UniqueConstraint(
@@ -147,9 +148,21 @@ def upgrade() -> None:
         sa.Column("verb", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("detail", sa.JSON(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("hash", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_audit_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sa.UniqueConstraint("position", name=op.f("uq_audit_position")),
     )
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_audit_unsealed",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("position IS NULL"),
+            postgresql_where=sa.text("position IS NULL"),
+        )
+
     op.create_table(
         "awaited",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -168,6 +181,23 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_cover_person_id")),
         sa.PrimaryKeyConstraint("person_id", "area", name=op.f("pk_cover")),
     )
+    op.create_table(
+        "export",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("wish", sa.JSON(), nullable=False),
+        sa.Column("files", sa.JSON(), nullable=False),
+        sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_export_chat_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_export_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
+    )
+    with op.batch_alter_table("export", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_export_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_export_state"), ["state"], unique=False)
+
     op.create_table(
         "invite",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -378,6 +408,7 @@ def upgrade() -> None:
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("document", sa.JSON(), nullable=False),
+        sa.Column("narrative_sha256", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_report_revision_person_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_report_revision_report_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report_revision")),
@@ -398,6 +429,9 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("received_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("shown", sa.Boolean(), nullable=False),
+        sa.Column("stored_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("stripped_sha256", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("stripped_size", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["draft_id"], ["draft.id"], name=op.f("fk_evidence_draft_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_evidence_person_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_evidence_report_id")),

@@ -1,0 +1,193 @@
+"""Backups: database and evidence in one encrypted file, taken while the bot runs; and back into an empty place.
+
+Before anything is put back the whole file is read once: what was cut or changed is refused, and nothing is written.
+"""
+
+import hashlib
+import io
+import json
+import os
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any
+
+from bot.activities.pruning import FILES_DUTY
+from bot.activities.work import House
+from bot.settings import Settings
+from storage import audit, chain, leases, notes, snapshots, vault
+from storage.database import Database
+from storage.files import FileStore
+
+#: When the last backup was finished (for doctor and figures).
+LAST = "backup/last"
+#: While a backup is made, no file of evidence is removed: at most this long, should it die (seconds).
+_HOLD_S = 6 * 3600.0
+_CHUNK = 1024 * 1024
+
+
+class Refused(Exception):
+    """The backup cannot be made or put back; the message is the line a person reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds: when it was made, of which kind of database, how many files of evidence."""
+
+    made_at: datetime
+    kind: str
+    files: int
+
+
+def backup(database: Database, house: House, path: Path, passphrase: str) -> Contents:
+    """Write a backup; the file is there whole or not at all. Raises Refused, SnapshotFailed, OSError."""
+    settings, me = house.settings, f"backup-{house.new_id()}"
+    recipient = "" if passphrase else settings.backup_recipient
+    with database.transaction() as session:
+        if not leases.take(session, FILES_DUTY, me, _HOLD_S):
+            raise Refused(
+                "another backup is being made, or old files are being removed: try again in a minute"
+            )
+        chain.seal_all(session)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    part = Path(name)
+    try:
+        with (
+            os.fdopen(handle, "wb") as out,
+            vault.writing(out, passphrase=passphrase, recipient=recipient) as tar,
+        ):
+            contents = _fill(tar, database, house)
+        _flush(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+        with database.transaction() as session:
+            leases.give_back(session, me)
+    with database.transaction() as session:
+        notes.write(session, LAST, contents.made_at.isoformat())
+        audit.note(session, house.clock(), None, "record.backup", "records", files=contents.files)
+    return contents
+
+
+def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
+    """First the database as it is now, then every file: those that come meanwhile are more than it names."""
+    made_at, kind, files = house.clock(), snapshots.kind(database), 0
+    _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind})
+    with tempfile.TemporaryDirectory(dir=house.settings.data_dir) as folder:
+        snapshot = Path(folder) / "database"
+        snapshots.take(database, snapshot, house.settings.postgres_bin)
+        with snapshot.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            file.seek(0)
+            _member(tar, "database", file, snapshot.stat().st_size)
+    for name in house.files.names():
+        with house.files.open(name) as file:
+            _member(tar, f"evidence/{name}", file, house.files.size(name))
+        files += 1
+    _text(tar, "end.json", {"database": digest, "files": files})
+    return Contents(made_at, kind, files)
+
+
+def look(path: Path, passphrase: str, identity: str) -> Contents:
+    """Read a whole backup and check everything in it; writes nothing. Raises Refused, VaultError, OSError."""
+    return _read(path, passphrase, identity, _Sink())
+
+
+def restore(
+    database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
+) -> Contents:
+    """Put a backup into an empty place. Raises Refused, VaultError, SnapshotFailed, OSError."""
+    if not snapshots.is_empty(database):
+        raise Refused("the database here is not empty: a backup goes into an empty place only")
+    if next(iter(store.names()), None) is not None:
+        raise Refused("there is evidence here already: a backup goes into an empty place only")
+    contents = look(path, passphrase, identity)
+    if contents.kind != snapshots.kind(database):
+        raise Refused(
+            f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
+        )
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=settings.data_dir) as folder:
+        snapshot = Path(folder) / "database"
+        _read(path, passphrase, identity, _Keeper(snapshot, store))
+        snapshots.put_back(database, snapshot, settings.postgres_bin)
+    return contents
+
+
+class _Sink:
+    """Takes what is read and lets it go."""
+
+    def database(self) -> IO[bytes]:
+        return Path(os.devnull).open("wb")
+
+    def evidence(self, source: IO[bytes]) -> str:
+        found = hashlib.sha256()
+        while piece := source.read(_CHUNK):
+            found.update(piece)
+        return found.hexdigest()
+
+
+class _Keeper(_Sink):
+    """Puts what is read where it belongs."""
+
+    def __init__(self, snapshot: Path, store: FileStore) -> None:
+        self._snapshot = snapshot
+        self._store = store
+
+    def database(self) -> IO[bytes]:
+        return self._snapshot.open("wb")
+
+    def evidence(self, source: IO[bytes]) -> str:
+        with self._store.receiving() as part:
+            while piece := source.read(_CHUNK):
+                part.file.write(piece)
+            return part.keep()[0]
+
+
+def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
+    found: dict[str, Any] = {}
+    digest, files = "", 0
+    with vault.reading(path, passphrase=passphrase, identity=identity) as tar:
+        for member in tar:
+            source = tar.extractfile(member)
+            if source is None:
+                raise Refused(f"{member.name} in it is no file")
+            if member.name == "database":
+                with sink.database() as out:
+                    digest = _copied(source, out)
+            elif member.name.startswith("evidence/"):
+                files += 1
+                if sink.evidence(source) != member.name.removeprefix("evidence/"):
+                    raise Refused(f"{member.name} in it does not have its hash")
+            else:
+                found[member.name] = json.loads(source.read(_CHUNK))
+    if found.get("end.json") != {"database": digest, "files": files} or "backup.json" not in found:
+        raise Refused("something is missing in it, and nothing was restored")
+    first = found["backup.json"]
+    return Contents(datetime.fromisoformat(first["made_at"]), first["database"], files)
+
+
+def _copied(source: IO[bytes], out: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while piece := source.read(_CHUNK):
+        digest.update(piece)
+        out.write(piece)
+    return digest.hexdigest()
+
+
+def _member(tar: tarfile.TarFile, name: str, source: IO[bytes], size: int) -> None:
+    info = tarfile.TarInfo(name)
+    info.size, info.mode = size, 0o600
+    tar.addfile(info, source)
+
+
+def _text(tar: tarfile.TarFile, name: str, value: dict[str, Any]) -> None:
+    content = json.dumps(value).encode()
+    _member(tar, name, io.BytesIO(content), len(content))
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,89 @@
+"""Retention: what is past its time goes, by the settings; what would go can be seen before.
+
+The audit's chain stays whole: nothing that goes is in it, and the hashes of narratives and files stay.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.activities.work import House
+from storage import audit, leases, notes, pruning
+from storage.database import Database
+
+#: Things of a kind that one transaction lets go of.
+BATCH = 200
+#: While a backup is made no file goes: the name of the duty, and how long a file's removal holds it (seconds).
+FILES_DUTY = "evidence-files"
+_HOLD_S = 60.0
+_DONE = "prune/day"
+
+
+def limits(house: House) -> dict[str, datetime]:
+    """What → the instant before which it goes. What is kept for ever is left out."""
+    settings, now = house.settings, house.clock()
+    days = {
+        "drafts": settings.keep_drafts_days,
+        "identities": settings.keep_identity_days,
+        "evidence": settings.keep_evidence_days,
+        "narratives": settings.keep_narrative_days,
+    }
+    if days["narratives"]:  # a draft holds the same words
+        days["drafts"] = min(days["drafts"] or days["narratives"], days["narratives"])
+    return {what: now - timedelta(days=count) for what, count in days.items() if count}
+
+
+def would_go(database: Database, house: House) -> dict[str, int]:
+    """How many of each would go now; nothing is changed."""
+    with database.reading() as session:
+        return {what: pruning.count(session, what, before) for what, before in limits(house).items()}
+
+
+def prune(database: Database, house: House) -> dict[str, int]:
+    """Let everything go that is past its time. Returns how many of each went."""
+    total: dict[str, int] = {}
+    while gone := _some(database, house):
+        total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
+    return total
+
+
+def daily(database: Database, house: House) -> None:
+    """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
+    today = house.clock().astimezone(house.settings.zone).date().isoformat()
+    with database.reading() as session:
+        if notes.read(session, _DONE) == today:
+            return
+    if _some(database, house) == {}:
+        with database.transaction() as session:
+            notes.write(session, _DONE, today)
+
+
+def _some(database: Database, house: House) -> dict[str, int] | None:
+    """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
+    before, files = limits(house), list[str]()
+    gone: dict[str, int] = {}
+    with database.transaction() as session:
+        if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
+            return None
+        for what, act in (
+            ("drafts", pruning.drafts), ("identities", pruning.identities), ("narratives", pruning.narratives),
+        ):  # fmt: skip
+            if what in before:
+                gone[what] = act(session, before[what], BATCH)
+        if "evidence" in before:
+            gone["evidence"], files = pruning.evidence(session, before["evidence"], BATCH)
+        gone = {what: count for what, count in gone.items() if count}
+        if gone:
+            detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
+            audit.note(session, house.clock(), None, "record.prune", "records", **gone, **detail)
+    _remove(database, house, files)
+    return gone
+
+
+def _remove(database: Database, house: House, files: list[str]) -> None:
+    """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
+    for digest in files:
+        with database.reading() as session:
+            if pruning.needed(session, digest):  # the same bytes came in again meanwhile
+                continue
+        house.files.remove(digest)
+    with database.transaction() as session:
+        leases.give_back(session, "prune")

@@ -1,0 +1,50 @@
+"""What all commands share: opening the house, failing with one line, reading a day."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import NoReturn
+
+from rich.console import Console
+
+from bot.activities.work import House
+from bot.app import make_house, migrate
+from bot.settings import Settings, read_settings
+from storage.database import Database
+
+#: Standard error: whatever is not the command's result.
+errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+class Failed(Exception):
+    """The command cannot be carried out."""
+
+
+def end(line: str, code: int) -> NoReturn:
+    """Say one line on standard error, and stop with this exit code."""
+    errors.print(line, style="red", markup=False)
+    sys.exit(code)
+
+
+@contextmanager
+def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
+    """The database, brought up to date, and the house around it."""
+    settings = settings or read_settings()
+    database = Database(settings.database)
+    try:
+        migrate(settings, database)
+        yield database, make_house(settings, database)
+    finally:
+        database.close()
+
+
+def read_day(text: str, option: str) -> date:
+    """A day as people type it. Raises Failed with what the option may hold."""
+    try:
+        day = date.fromisoformat(text)
+        if 1970 <= day.year <= 2200:
+            return day
+        raise ValueError(text)
+    except ValueError:
+        raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None

@@ -1,0 +1,33 @@
+"""The formats, one small writer each, all of one signature. A new one is a file here and a line below."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import BinaryIO
+
+from bot.export import comma_separated, geo_json, hxl_tagged, json_lines, kml, parquet, workbook
+from bot.export.release import Released, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a kind of file is written. `packed`: it is compressed already."""
+
+    write: Callable[[Iterable[Released], BinaryIO, Terms], int]
+    suffix: str
+    packed: bool = False
+    files: bool = False
+
+
+#: name → how it is written, in the order of the buttons.
+FORMATS: MappingProxyType[str, Format] = MappingProxyType(
+    {
+        "xlsx": Format(workbook.write, "xlsx", packed=True, files=True),
+        "csv": Format(comma_separated.write, "csv"),
+        "geojson": Format(geo_json.write, "geojson"),
+        "kml": Format(kml.write, "kml"),
+        "hxl": Format(hxl_tagged.write, "hxl.csv"),
+        "jsonl": Format(json_lines.write, "jsonl"),
+        "parquet": Format(parquet.write, "parquet", packed=True),
+    }
+)

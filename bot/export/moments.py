@@ -1,0 +1,35 @@
+"""Instants as storage.flat gives them, texts in UTC, in the organisation's zone. PURE."""
+
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+_HOUR = timedelta(hours=1)
+
+
+def instant(text: str) -> datetime:
+    """`2023-10-05 12:00:00.000000` as an aware datetime."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def iso(text: str, zone: ZoneInfo) -> str:
+    """The same as `instant(text).astimezone(zone).isoformat()`, several times as fast: most hours are alike."""
+    known = _hour(text[:13], zone)
+    if known is None or text[19:] not in ("", ".000000"):
+        return instant(text).astimezone(zone).isoformat()
+    return known[0] + text[13:19] + known[1]
+
+
+def clock(text: str, zone: ZoneInfo) -> datetime:
+    """What a clock in the zone showed, without an offset: spreadsheets know none."""
+    return instant(text).astimezone(zone).replace(tzinfo=None)
+
+
+@lru_cache(4096)
+def _hour(text: str, zone: ZoneInfo) -> tuple[str, str] | None:
+    """The beginning and the end of every instant of this hour; None where they differ within it."""
+    first = instant(text + ":00").astimezone(zone)
+    offset, later = first.utcoffset(), (first + _HOUR - timedelta.resolution).utcoffset()
+    if offset is None or offset != later or offset % _HOUR:
+        return None
+    return first.isoformat()[:13], first.isoformat()[19:]

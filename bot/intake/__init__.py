@@ -1,0 +1,1 @@
+"""Tables of others → records: which column holds what, and what its cells say. PURE."""

@@ -1,0 +1,119 @@
+"""The record as columns of plain values, for exports of any size: no object is made for a record.
+
+Lists and places stay the JSON text they are kept as; most of them are alike, and whoever reads them can remember.
+Instants are texts in UTC, `2023-10-05 12:00:00.000000`: a million of them would take longer to make than to read.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Text, cast, func, select
+from sqlmodel import Session
+
+from storage import vocabulary
+from storage.tables import EvidenceRow, PersonRow, ReportRow
+
+_table = ReportRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
+_evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
+#: How many records are in memory at a time.
+BATCH = 500
+_JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
+_PLAIN = (
+    "id",
+    "number",
+    "revision",
+    "occurred_at",
+    "time_precision",
+    "reported_at",
+    "strikes",
+    "attributed_to",
+    "attribution",
+    "origin_known_by",
+    *(f"{group}_{part}" for group in ("killed", "injured") for part in vocabulary.FIGURE_PARTS),
+    "civilian_status",
+    "missing",
+    "indirect_deaths",
+    "narrative",
+    "source",
+    "certainty",
+    "state",
+)
+NAMES = (*_PLAIN, *_JSON, "reporter")
+_MOMENTS = ("occurred_at", "reported_at")
+#: Of a file: what is known without opening it.
+EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "received_at")
+#: So many records are asked for their files at once (SQLite takes 32,766 values in a statement).
+_MOST_ASKED = 500
+
+Batch = Mapping[str, Sequence[Any]]
+
+
+def batches(
+    session: Session,
+    start: datetime,
+    end: datetime,
+    states: Sequence[str] | None = None,
+) -> Iterator[Batch]:
+    """Records of attacks in [start, end) by time and number, column by column, some hundred at a time.
+
+    Only those in `states`, if given.
+    """
+    query = _chosen(select(*_columns(session)), start, end, states).select_from(
+        _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
+    )
+    query = query.order_by(_table.c.occurred_at, _table.c.number)
+    for rows in _rows(session, query):
+        yield dict(zip(NAMES, zip(*rows, strict=True), strict=True))
+
+
+def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
+    """As they come. SQLite's own cursor reads on as it is asked, and spares a row object for each record."""
+    if session.get_bind().dialect.name != "sqlite":
+        yield from session.execute(query.execution_options(yield_per=BATCH)).partitions()
+        return
+    with session.connection().execute(query) as result:
+        cursor: Any = result.cursor
+        while rows := cursor.fetchmany(BATCH):
+            yield rows
+
+
+def totals(
+    session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
+) -> dict[str, int]:
+    """How many records `batches` gives, by state."""
+    query = _chosen(select(_table.c.state, func.count()), start, end, states).group_by(_table.c.state)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Files of these records, in the order of the records and of their arrival, as EVIDENCE names the values."""
+    place = {report_id: n for n, report_id in enumerate(report_ids)}
+    columns = [_evidence.c[name] for name in EVIDENCE[:-1]] + [_text(session, _evidence.c.received_at)]
+    found: list[tuple[Any, ...]] = []
+    for n in range(0, len(report_ids), _MOST_ASKED):
+        query = (
+            select(*columns)
+            .where(_evidence.c.report_id.in_(report_ids[n : n + _MOST_ASKED]))
+            .order_by(_evidence.c.id)
+        )
+        found += [tuple(row) for row in session.execute(query)]
+    return sorted(found, key=lambda row: place[row[0]])
+
+
+def _columns(session: Session) -> list[ColumnElement[Any]]:
+    plain = [_text(session, _table.c[name]) if name in _MOMENTS else _table.c[name] for name in _PLAIN]
+    return [*plain, *(cast(_table.c[name], Text) for name in _JSON), _people.c.pseudonym]
+
+
+def _text(session: Session, moment: ColumnElement[Any]) -> ColumnElement[Any]:
+    """An instant as text in UTC: as SQLite keeps it, and as PostgreSQL's connection, whose zone is UTC, writes it."""
+    if session.get_bind().dialect.name == "postgresql":
+        return func.to_char(moment, "YYYY-MM-DD HH24:MI:SS.US")
+    return cast(moment, Text)
+
+
+def _chosen(query: Select[Any], start: datetime, end: datetime, states: Sequence[str] | None) -> Select[Any]:
+    query = query.where(_table.c.occurred_at >= start, _table.c.occurred_at < end)
+    return query if states is None else query.where(_table.c.state.in_(states))

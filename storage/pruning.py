@@ -1,0 +1,143 @@
+"""Letting go of what was kept long enough. Nothing that goes is part of what the audit's lines hash, or its hash stays.
+
+Publications and the audit are never touched. Each function takes at most `most` things, so that a transaction stays
+short; each has a count beside it for a look without doing.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, select, update
+from sqlmodel import Session
+
+from storage.tables import (
+    ChatRow,
+    DraftRow,
+    EvidenceRow,
+    MergeRow,
+    PersonRow,
+    QuestionRow,
+    ReportRow,
+    RevisionRow,
+    metadata,
+)
+
+_drafts = DraftRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
+_chats = ChatRow.__table__  # type: ignore[attr-defined]
+_evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
+_reports = ReportRow.__table__  # type: ignore[attr-defined]
+_revisions = RevisionRow.__table__  # type: ignore[attr-defined]
+_merges = MergeRow.__table__  # type: ignore[attr-defined]
+_questions = QuestionRow.__table__  # type: ignore[attr-defined]
+
+
+def _old_drafts(before: datetime) -> Select[Any]:
+    closed = _drafts.c.state.in_(("sent", "cancelled", "taken", "dropped"))
+    return select(_drafts.c.id).where(closed, _drafts.c.kept_at < before)
+
+
+def _old_identities(before: datetime) -> Select[Any]:
+    return (
+        select(_people.c.chat_id)
+        .join(_chats, _chats.c.id == _people.c.chat_id)
+        .where(_people.c.revoked_at < before, _chats.c.telegram_id.is_not(None))
+    )
+
+
+def _old_evidence(before: datetime) -> Select[Any]:
+    return select(_evidence.c.id).where(_evidence.c.state != "pruned", _evidence.c.received_at < before)
+
+
+def _old_narratives(before: datetime) -> Select[Any]:
+    """Reports of which some state still has its words."""
+    worded = _revisions.c.document["narrative"].as_string().is_not(None)
+    return (
+        select(_reports.c.id)
+        .join(_revisions, _revisions.c.report_id == _reports.c.id)
+        .where(_reports.c.occurred_at < before, _revisions.c.narrative_sha256.is_not(None), worded)
+        .distinct()
+    )
+
+
+_OLD = {
+    "drafts": _old_drafts,
+    "identities": _old_identities,
+    "evidence": _old_evidence,
+    "narratives": _old_narratives,
+}
+
+
+def count(session: Session, what: str, before: datetime) -> int:
+    """How many drafts, identities, evidence or narratives are past their time."""
+    found: int = session.execute(select(func.count()).select_from(_OLD[what](before).subquery())).scalar_one()
+    return found
+
+
+def _some(session: Session, what: str, before: datetime, most: int) -> list[Any]:
+    return list(session.execute(_OLD[what](before).limit(most)).scalars())
+
+
+def drafts(session: Session, before: datetime, most: int) -> int:
+    """Closed drafts lose their answers; what was sent is in the record. Returns how many."""
+    found = _some(session, "drafts", before, most)
+    session.execute(update(_drafts).where(_drafts.c.id.in_(found)).values(progress={}, state="pruned"))
+    return len(found)
+
+
+def identities(session: Session, before: datetime, most: int) -> int:
+    """Who people without access were on Telegram is forgotten; the pseudonym stays. Returns how many."""
+    found = _some(session, "identities", before, most)
+    for name in ("outbox", "card", "awaited"):
+        table = metadata.tables[name]
+        session.execute(delete(table).where(table.c.chat_id.in_(found)))
+    inbox = metadata.tables["inbox"]
+    session.execute(update(inbox).where(inbox.c.chat_id.in_(found)).values(content=None))
+    session.execute(update(_chats).where(_chats.c.id.in_(found)).values(telegram_id=None, greeted_at=None))
+    session.execute(
+        update(_people).where(_people.c.chat_id.in_(found)).values(language=None, last_seen_on=None)
+    )
+    return len(found)
+
+
+def evidence(session: Session, before: datetime, most: int) -> tuple[int, list[str]]:
+    """Files are let go, their hashes stay. Returns how many, and the hashes that no other file needs any more."""
+    found = _some(session, "evidence", before, most)
+    rows = session.execute(
+        select(_evidence.c.sha256, _evidence.c.stripped_sha256).where(_evidence.c.id.in_(found))
+    ).all()
+    session.execute(update(_evidence).where(_evidence.c.id.in_(found)).values(state="pruned", file_id=None))
+    return len(found), [digest for digest in _digests(rows) if not needed(session, digest)]
+
+
+def needed(session: Session, sha256: str) -> bool:
+    """Whether a file that is still kept has these bytes."""
+    query = select(_evidence.c.id).where(
+        _evidence.c.state != "pruned",
+        (_evidence.c.sha256 == sha256) | (_evidence.c.stripped_sha256 == sha256),
+    )
+    return session.execute(query.limit(1)).first() is not None
+
+
+def _digests(rows: Iterable[Any]) -> list[str]:
+    return sorted({digest for row in rows for digest in row if digest})
+
+
+def narratives(session: Session, before: datetime, most: int) -> int:
+    """Reports lose their own words, in every state and wherever a copy stands; the hashes stay. Returns how many."""
+    found = _some(session, "narratives", before, most)
+    session.execute(update(_reports).where(_reports.c.id.in_(found)).values(narrative=None))
+    _clear(session, _revisions, ("document",), _revisions.c.report_id.in_(found))
+    joined = _merges.c.kept_id.in_(found) | _merges.c.other_id.in_(found)
+    _clear(session, _merges, ("before", "after", "other_before"), joined)
+    asked = _questions.c.report_id.in_(found) & (_questions.c.state != "open")
+    session.execute(update(_questions).where(asked).values(answer=None, progress=None))
+    return len(found)
+
+
+def _clear(session: Session, table: Any, columns: tuple[str, ...], which: Any) -> None:
+    """Take the narrative out of documents."""
+    for row in session.execute(select(table).where(which)).mappings().all():
+        values = {name: {**row[name], "narrative": None} for name in columns if row[name]}
+        session.execute(update(table).where(table.c.id == row["id"]).values(values))

@@ -1,0 +1,139 @@
+"""The container of a backup: a tar stream, encrypted with age while it is written, so that memory stays flat.
+
+    balagh-backup 1 passphrase 312        a line that says how long the key is that follows, wrapped with the passphrase
+    <312 bytes>                           (age, scrypt); the stream is encrypted for that key, made for this file alone
+    <age stream>                          or, with a recipient: the line `balagh-backup 1 recipient 0`, then the stream
+
+age authenticates every 64 KiB and the end: what was changed or cut anywhere cannot be opened past that place.
+"""
+
+import contextlib
+import os
+import re
+import tarfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import pyrage
+
+_HEADER = re.compile(rb"balagh-backup 1 (passphrase|recipient) (\d{1,5})\n")
+_LONGEST_HEADER = 64
+
+
+class VaultError(Exception):
+    """The container cannot be written or opened; the message is the line a person reads."""
+
+
+@contextlib.contextmanager
+def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> Iterator[tarfile.TarFile]:
+    """A tar to be filled; it is encrypted into `target` on the way. Raises VaultError, OSError."""
+    if recipient:
+        key: Any = pyrage.x25519.Recipient.from_str(recipient)
+        target.write(b"balagh-backup 1 recipient 0\n")
+    else:
+        identity = pyrage.x25519.Identity.generate()
+        key = identity.to_public()
+        wrapped = pyrage.passphrase.encrypt(str(identity).encode(), passphrase)
+        target.write(b"balagh-backup 1 passphrase %d\n" % len(wrapped) + wrapped)
+    out, into = os.pipe()
+
+    def encrypt() -> None:
+        with os.fdopen(out, "rb") as reader:
+            pyrage.encrypt_io(reader, target, [key])
+
+    with _aside(encrypt) as failed:
+        try:
+            with os.fdopen(into, "wb") as pipe, tarfile.open(fileobj=pipe, mode="w|") as archive:
+                yield archive
+        except BrokenPipeError:
+            pass  # the other end failed, and says why below
+    if failed:
+        raise failed[0]
+
+
+@contextlib.contextmanager
+def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator[tarfile.TarFile]:
+    """The tar in a container, decrypted while it is read. Raises VaultError, OSError.
+
+    A change or a cut shows where the reader comes to it: whoever writes what is read must have read it all before.
+    """
+    with path.open("rb") as source:
+        key = _key(source, passphrase, identity)
+        out, into = os.pipe()
+
+        def decrypt() -> None:
+            with os.fdopen(into, "wb") as pipe:
+                pyrage.decrypt_io(source, pipe, [key])
+
+        with _aside(decrypt) as failed, os.fdopen(out, "rb") as pipe:
+            try:
+                with tarfile.open(fileobj=pipe, mode="r|") as archive:
+                    yield archive
+                while pipe.read(1 << 20):  # to the very end: the last piece is what shows a cut
+                    pass
+            except (tarfile.TarError, EOFError) as error:
+                raise VaultError(_BROKEN) from error
+        if failed:
+            raise _told(failed[0])
+
+
+_BROKEN = "the file is cut or was changed: it cannot be trusted, and nothing was restored"
+
+
+def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
+    first = source.readline(_LONGEST_HEADER)
+    header = _HEADER.fullmatch(first)
+    if header is None:
+        raise VaultError("this is no backup of Balagh")
+    if header[1] == b"recipient":
+        if not identity:
+            raise VaultError("this backup is encrypted for an age key: give its file with --identity")
+        try:
+            return pyrage.x25519.Identity.from_str(identity)
+        except pyrage.IdentityError:
+            raise VaultError("the file given with --identity holds no age key (AGE-SECRET-KEY-1…)") from None
+    if not passphrase:
+        raise VaultError("this backup is encrypted with a passphrase")
+    wrapped = source.read(int(header[2]))
+    try:
+        return pyrage.x25519.Identity.from_str(pyrage.passphrase.decrypt(wrapped, passphrase).decode())
+    except pyrage.DecryptError as error:
+        if "header" in str(error).lower() or len(wrapped) < int(header[2]):
+            raise VaultError(_BROKEN) from None
+        raise VaultError("the passphrase does not open this backup") from None
+
+
+def _told(error: BaseException) -> BaseException:
+    if isinstance(error, pyrage.DecryptError) and "match" in str(error).lower():
+        return VaultError("the age key does not open this backup")
+    if isinstance(error, (pyrage.DecryptError, OSError)):
+        return VaultError(_BROKEN)
+    return error
+
+
+@contextlib.contextmanager
+def _aside(work: Callable[[], None]) -> Iterator[list[BaseException]]:
+    """Do `work` in a thread while the block runs. What it raised stands in the list after the block."""
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            work()
+        except BrokenPipeError:
+            pass  # the block stopped reading; it knows why
+        except BaseException as error:  # noqa: BLE001 - handed to the block's thread
+            failed.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield failed
+    except VaultError:
+        thread.join()
+        if failed:
+            raise _told(failed[0]) from None
+        raise
+    finally:
+        thread.join()

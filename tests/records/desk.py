@@ -1,0 +1,104 @@
+"""A house with a database and no Telegram: updates are handed to the conversation directly."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.activities import auditing, joining
+from bot.activities.work import House, Work
+from bot.app import make_house
+from bot.chat.conversation import handle
+from bot.chat.incoming import Incoming
+from bot.settings import Settings
+from storage import people
+from storage.database import Database
+from storage.files import FileStore
+from tests.house import Clock
+
+_made: list[House] = []
+
+
+class Desk:
+    """One database, one clock, people by name."""
+
+    def __init__(self, folder: Path, url: str = "", **settings: Any) -> None:
+        given: dict[str, Any] = {"data_dir": folder, "database_url": url, "digest_picture": False} | settings
+        self.settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+        folder.mkdir(parents=True, exist_ok=True)
+        self.database = Database(self.settings.database)
+        self.database.migrate()
+        self.clock = Clock()
+        if not _made:  # reading texts and places takes a second; they are the same for all
+            _made.append(make_house(self.settings, self.database, self.clock))
+        self.house = replace(
+            _made[0], settings=self.settings, clock=self.clock, files=FileStore(self.settings.evidence)
+        )
+        self.chats: dict[str, int] = {}
+
+    def joins(self, name: str, role: str, language: str = "en") -> int:
+        """Somebody comes in. Returns their number."""
+        code, _until = joining.invite(self.database, self.house, role)
+        self.does(name, "command", text=f"/start {code}")
+        self.does(name, "tap", data=f"l|{language}")
+        with self.database.reading() as session:
+            person = people.person_of(session, self._chat(session, name))
+        assert person is not None
+        return person.id
+
+    def _chat(self, session: Any, name: str) -> int:
+        return people.chat_number(session, self.telegram(name))
+
+    def telegram(self, name: str) -> int:
+        return self.chats.setdefault(name, 1000 + len(self.chats))
+
+    def does(self, name: str, what: str, *, group: int | None = None, **content: Any) -> Work:
+        """An update of this person is handled."""
+        me = self.telegram(name)
+        chat = group or me
+        with self.database.transaction() as session:
+            number = people.chat_number(session, chat)
+            work = Work(self.house, session, self.clock(), number)
+            message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
+            handle(work, Incoming(what, chat, me, group is None, **(message | content)))
+        return work
+
+    def said(self, name: str) -> list[dict[str, Any]]:
+        """What waits to be said to somebody, oldest first."""
+        query = "SELECT content FROM outbox JOIN chat ON chat.id = chat_id WHERE telegram_id = :who ORDER BY outbox.id"
+        return self.rows(query, who=self.telegram(name))
+
+    def last(self, name: str) -> dict[str, Any]:
+        """The last card or message."""
+        return [content for content in self.said(name) if content and "text" in content][-1]
+
+    def card(self, name: str) -> dict[str, Any]:
+        """What a card says that waits to be shown, by its name or how it begins."""
+        found = self.rows("SELECT content FROM outbox WHERE card LIKE :card ORDER BY id", card=f"{name}%")
+        content: dict[str, Any] = found[-1]
+        return content
+
+    def rows(self, query: str, **values: Any) -> list[Any]:
+        import json
+
+        with self.database.engine.connect() as connection:
+            found = [row[0] for row in connection.execute(text(query), values)]
+            connection.rollback()
+        return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else v for v in found]
+
+    def meddles(self, statement: str, **values: Any) -> None:
+        """Somebody with the database's password changes it behind our back."""
+        with self.database.engine.begin() as connection:
+            connection.execute(text(statement), values)
+
+    def seals(self) -> None:
+        while auditing.seal(self.database, self.house):
+            pass
+
+    def findings(self, published: str | None = None) -> list[str]:
+        with self.database.reading() as session:
+            return [auditing.told(each) for each in auditing.check(session, published).findings]
+
+    def leaves(self) -> None:
+        self.database.close()
