@@ -28,7 +28,7 @@ def test_every_setting_named_here_exists() -> None:
     known = {f"BALAGH_{name.upper()}" for name in Settings.model_fields} | COMPOSE_ONLY
     for file in DEPLOY.rglob("*"):
         if file.is_file() and file.suffix not in (".png", ".txt", ".gz"):
-            named = set(re.findall(r"BALAGH_[A-Z][A-Z_]*[A-Z]", file.read_text(encoding="utf-8")))
+            named = set(re.findall(r"BALAGH_[A-Z][A-Z_]*[A-Z]\b(?!_)", file.read_text(encoding="utf-8")))
             assert named <= known, file
 
 

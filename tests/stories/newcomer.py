@@ -112,7 +112,7 @@ class Newcomer:
     def arrives(self) -> None:
         """Basel sees the card in the coordinators' group, and the statement with the place in it."""
         group = self.opens(GROUP)
-        self.sees(group, PLACES["en"])  # a group has the first language
+        self.sees(group, PLACES[self.language])  # a group has the first language
         self._look("card", group)
         basel = self.opens(BASEL)
         if self.language == "ar":

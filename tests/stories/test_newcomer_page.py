@@ -27,7 +27,7 @@ def browser() -> Iterator[Browser]:
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_ten_minutes(browser: Browser, tmp_path: Path, size: tuple[int, int], language: str) -> None:
-    process, url = start(tmp_path)
+    process, url = start(tmp_path, "en,ar" if language == "en" else "ar,en")
     seen: list[str] = []
 
     def look(name: str, column: Locator) -> None:
