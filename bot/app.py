@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from typing import IO, Any
 
+from prometheus_client import CollectorRegistry
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from ulid import ULID
@@ -39,6 +40,7 @@ from bot.chat.regrets import Regrets
 from bot.chat.sending import IDLE_S, Sender
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread
+from bot.chat.watch import Watch
 from bot.chat.webhook import Webhook
 from bot.chat.worker import Worker
 from bot.form import report_form
@@ -46,10 +48,11 @@ from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.aliases import with_spellings_of
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
+from bot.health.measures import Measures
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings, WrongSetting
-from storage import notes, people, places
+from storage import notes, people, places, upgrading
 from storage.database import Database
 from storage.errors import StorageError
 from storage.files import FileStore
@@ -87,6 +90,12 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         new_secret=lambda: secrets.token_urlsafe(24),
         files=open_store(settings, database),
     )
+
+
+def migrate(settings: Settings, database: Database) -> None:
+    """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
+    folder, tools = settings.data_dir / "backups", settings.postgres_bin
+    database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
 
 
 def open_store(settings: Settings, database: Database) -> FileStore:
@@ -127,7 +136,8 @@ class App:
         self._clock = clock
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
-        self._storage = StorageThread()
+        self._measures = Measures(CollectorRegistry())
+        self._storage = StorageThread(self._measures.storage_failed)
         self._channels: list[Channel] = []
         self.ready = asyncio.Event()
 
@@ -135,7 +145,7 @@ class App:
         """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
         stop = stop or stop_signal()
         with only_one(self.database):
-            await self._storage(self.database.migrate)
+            await self._storage(migrate, self.settings, self.database)
             self.house = await self._storage(make_house, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
             try:
@@ -157,6 +167,16 @@ class App:
             self._limits,
             lambda: duties.mine("sending"),
             LOOK_S if shared else IDLE_S,
+            self._measures,
+        )
+        watch = Watch(
+            self.database,
+            self.house,
+            self._storage,
+            duties,
+            self._measures,
+            self.settings.data_dir / "heartbeat",
+            polls=not self.settings.webhook_url,
         )
         fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
 
@@ -165,21 +185,27 @@ class App:
         def done(handled: Handled) -> None:
             for chat, query_id, answered in handled.answers:
                 sender.notice(chat, query_id, answered)
+            self._measures.handled(handled.count, handled.received)
             sender.wake.set()
             fetcher.wake.set()
             exporter.wake.set()
 
         worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
         regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
-        receiver = Receiver(bot, self.database, self.house, self._storage, regrets, worker.wake.set)
+        receiver = Receiver(
+            bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
+        )
         tick = Tick(
-            self._jobs(sender),
+            self._jobs(sender) | {"tick": watch.ticked},
             self._tick_s,
             lambda: duties.mine("schedule") and duties.mine("sending"),
         )
+        shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
         works = [
+            *shown,
             duties.run(),
-            self._greet_telegram(bot, tick),
+            self._greet_telegram(bot, tick, watch),
+            watch.run(),
             self._receive(bot, receiver, duties),
             worker.run(),
             sender.run(),
@@ -207,7 +233,7 @@ class App:
 
         await duties.while_mine("polling", poll)
 
-    async def _greet_telegram(self, bot: Bot, tick: Tick) -> None:
+    async def _greet_telegram(self, bot: Bot, tick: Tick, watch: Watch) -> None:
         """Learn who we are and where the channels are; the network may need a while."""
         tick.start()
         await _insist(bot.initialize)
@@ -232,6 +258,7 @@ class App:
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
+        watch.greeted.set()
         tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
         self.ready.set()
         log.info("ready")

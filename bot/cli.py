@@ -14,7 +14,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot import cli_records, logs
+from bot import cli_health, cli_records, logs
 from bot.activities import exporting, importing, importing_tables, joining, publishing
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
@@ -46,6 +46,7 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
+cli_health.add_to(app)
 cli_records.add_to(app)
 keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
@@ -97,7 +98,7 @@ def _run_workers(settings: Settings, workers: int) -> None:
         raise Failed(
             "--workers needs a PostgreSQL database in BALAGH_DATABASE_URL: a SQLite file has one writer."
         )
-    raise typer.Exit(run_workers(workers))
+    raise typer.Exit(run_workers(workers, settings.health_listen))
 
 
 @app.command()

@@ -9,7 +9,7 @@ from typing import NoReturn
 from rich.console import Console
 
 from bot.activities.work import House
-from bot.app import make_house
+from bot.app import make_house, migrate
 from bot.settings import Settings, read_settings
 from storage.database import Database
 
@@ -33,7 +33,7 @@ def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]
     settings = settings or read_settings()
     database = Database(settings.database, settings.key_ring())
     try:
-        database.migrate()
+        migrate(settings, database)
         yield database, make_house(settings, database)
     finally:
         database.close()

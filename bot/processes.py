@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -69,12 +70,15 @@ async def work_until(stop: asyncio.Event, works: list[Coroutine[Any, Any, None]]
         await asyncio.gather(*tasks, stopping, return_exceptions=True)
 
 
-def run_workers(count: int) -> int:
-    """Start `balagh run` this many times and keep them running until told to stop. Returns the exit code."""
+def run_workers(count: int, health_listen: str = "") -> int:
+    """Start `balagh run` this many times and keep them running until told to stop. Returns the exit code.
+
+    Each shows how it is on a port of its own: `health_listen` and those that follow it.
+    """
     told: list[int] = []
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda number, _frame: told.append(number))
-    workers = [_Worker() for _ in range(count)]
+    workers = [_Worker(_own_port(health_listen, n)) for n in range(count)]
     failed = 0
     try:
         while not told and not failed:
@@ -92,14 +96,20 @@ def run_workers(count: int) -> int:
     return failed
 
 
+def _own_port(address: str, nth: int) -> str:
+    host, _, port = address.rpartition(":")
+    return f"{host}:{int(port) + nth}" if address else ""
+
+
 class _Worker:
-    def __init__(self) -> None:
+    def __init__(self, health_listen: str) -> None:
+        self._environment = os.environ | {"BALAGH_HEALTH_LISTEN": health_listen}
         self._start()
 
     def _start(self) -> None:
         self._began = time.monotonic()
         self._again: float | None = None
-        self.process = subprocess.Popen([sys.executable, "-m", "bot", "run", "--live"])
+        self.process = subprocess.Popen([sys.executable, "-m", "bot", "run", "--live"], env=self._environment)
 
     def look(self) -> int:
         """Start it again if it died. Returns an exit code when it cannot work at all (a wrong setting)."""

@@ -104,6 +104,11 @@ def _listen(value: str) -> str:
     return value
 
 
+def _health(value: str) -> str:
+    """A port alone is this machine's own; from elsewhere the figures can be reached only where that is said."""
+    return _listen(f"127.0.0.1:{value}" if value.isdigit() else value) if value else ""
+
+
 Clock = Annotated[time, BeforeValidator(_clock)]
 Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
 
@@ -257,6 +262,11 @@ class Settings(BaseSettings):
         repr=False,
         description="Shared with Telegram, so that only it can bring updates",
         validate_default=True,
+    )
+    health_listen: Annotated[str, AfterValidator(_health)] = Field(
+        "",
+        description="Port, or host:port, of /live, /ready and Prometheus's /metrics; a port alone can be reached from "
+        "this machine only; empty: none",
     )
     pace_overall: float = Field(30.0, gt=0, description="Messages a second, to all chats together")
     pace_chat: float = Field(1.0, gt=0, description="Messages a second to one person, after a short burst")

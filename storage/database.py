@@ -1,7 +1,7 @@
 """The engine, transactions, and the one place where database errors become ours."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,12 @@ from storage import audit, errors
 from storage.sealed_column import RING
 from storage.sealing import Key, KeyRing
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+_NEWER = (
+    "The database was made by a newer Balagh (its tables are of version {at}), and there is no way back in place. "
+    "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
+    "version and time."
+)
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
 #: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
@@ -104,10 +110,11 @@ class Database:
         except DBAPIError as error:
             raise translated(error) from error
 
-    def migrate(self) -> None:
+    def migrate(self, before: Callable[[str], None] | None = None) -> None:
         """Bring the tables up to date; a new database gets a key where none lies yet.
 
-        Raises Newer when the database was made by a newer Balagh, WrongKeys when its key is not here.
+        `before` is called with the old version when the tables are about to change. Raises Newer when the database was
+        made by a newer Balagh, WrongKeys when its key is not here, and what `before` raises; nothing is changed then.
         """
         config, scripts = self._scripts()
         with self.engine.begin() as connection:
@@ -115,8 +122,10 @@ class Database:
                 connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
             if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
-                raise errors.Newer("the database was made by a newer Balagh")
+                raise errors.Newer(_NEWER.format(at=at))
             if at != scripts.get_current_head():
+                if at is not None and before is not None:
+                    before(at)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
             if (
@@ -153,7 +162,7 @@ class Database:
     @staticmethod
     def _scripts() -> tuple[Config, ScriptDirectory]:
         config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        config.set_main_option("script_location", str(MIGRATIONS))
         return config, ScriptDirectory.from_config(config)
 
     def close(self) -> None:

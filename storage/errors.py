@@ -8,7 +8,8 @@ StorageError
 ├── Conflict    a rule of uniqueness was broken
 ├── Unfit       a value or a statement that this database does not take
 ├── WrongKeys   a key is missing, wrong, or does not open what was sealed
-└── Newer       the database was made by a newer Balagh
+├── Newer       the database was made by a newer Balagh
+└── NoCopy      the copy that goes before a migration could not be made
 """
 
 
@@ -38,6 +39,10 @@ class Conflict(StorageError):
 
 class Unfit(StorageError):
     """This database does not take such a value or statement; trying again will not help."""
+
+
+class NoCopy(StorageError):
+    """The tables were not brought up to date, for they could not be copied first; nothing was changed."""
 
 
 class Newer(StorageError):

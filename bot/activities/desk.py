@@ -8,6 +8,7 @@ import logging
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,12 @@ Handler = Callable[[Work, dict[str, Any]], None]
 
 @dataclass(slots=True)
 class Handled:
-    """What a round at the desk did: how many updates, and the notices for pressed buttons, with their chats."""
+    """What a round at the desk did: how many updates, the notices for pressed buttons, with their chats, and when
+    each button (by its query) was pressed."""
 
     count: int = 0
     answers: list[tuple[int, str, Answered]] = field(default_factory=list)
+    received: dict[str, datetime] = field(default_factory=dict)
 
 
 def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
@@ -46,6 +49,7 @@ def handle_waiting(database: Database, house: House, handler: Handler) -> Handle
             handled.count += 1
             if query_id := arrival.content.get("query_id"):
                 handled.answers.append((arrival.chat_id, query_id, work.answered))
+                handled.received[query_id] = arrival.received_at
     return handled
 
 

@@ -44,6 +44,7 @@ class Receiver:
         storage: StorageThread,
         regrets: Regrets,
         arrived: Callable[[], None],
+        heard: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._database = database
@@ -51,6 +52,7 @@ class Receiver:
         self._storage = storage
         self._regrets = regrets
         self._arrived = arrived
+        self._heard = heard
         self._offset = 0
         self._chats: dict[int, int] = {}
 
@@ -78,6 +80,7 @@ class Receiver:
 
     async def _once(self) -> None:
         updates = await fetch_updates(self._bot, self._offset, POLL_S, KINDS)
+        self._heard()
         if not updates:
             # All is confirmed. Ids may start again anywhere after a quiet week, even below: ask for any.
             self._offset = 0

@@ -18,6 +18,7 @@ from bot.chat.connection import surely_not_sent
 from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread, wait_for_event
+from bot.health.measures import Measures
 from storage import outbox, people, publications
 from storage.database import Database
 from storage.errors import StorageError
@@ -72,7 +73,9 @@ class Sender:
         limits: Limits | None = None,
         may_send: Callable[[], bool] = lambda: True,
         look_s: float = IDLE_S,
+        measures: Measures | None = None,
     ) -> None:
+        self._measures = measures
         self._calls = calls
         self._database = database
         self._house = house
@@ -216,6 +219,8 @@ class Sender:
             outcome = await self._say(parcel) if announced else Outcome(parcel, "later", pause_s=5)
         except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
             outcome = Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
+        if self._measures:
+            self._measures.said(outcome.how)
         if outcome.how in ("refused", "later", "unsure"):
             log.warning(
                 "not said",
@@ -275,6 +280,8 @@ class Sender:
             await self._calls.notice(query_id, answered.text, alert=answered.alert)
         except TelegramError as error:
             log.info("a button's notice came too late", extra={"kind": type(error).__name__})
+        if self._measures:
+            self._measures.answered(query_id, self._house.clock())
 
     def _spawn(self, work: "asyncio.Future[None] | object") -> None:
         task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]

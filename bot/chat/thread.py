@@ -6,20 +6,30 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
+from storage.errors import StorageError
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class StorageThread:
-    """Runs synchronous work in its own single thread, in the order it was asked for."""
+    """Runs synchronous work in its own single thread, in the order it was asked for.
 
-    def __init__(self) -> None:
+    `failed` is told the kind of each StorageError, whoever waits it out.
+    """
+
+    def __init__(self, failed: Callable[[str], None] = lambda _kind: None) -> None:
+        self._failed = failed
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
 
     async def __call__(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of `work`; what is begun is finished, even when the asker is cancelled."""
         future = self._executor.submit(work, *args, **kwargs)
-        return await asyncio.shield(asyncio.wrap_future(future))
+        try:
+            return await asyncio.shield(asyncio.wrap_future(future))
+        except StorageError as error:
+            self._failed(type(error).__name__)
+            raise
 
     def close(self) -> None:
         """Finish what was asked for and end the thread."""

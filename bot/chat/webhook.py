@@ -3,20 +3,18 @@ brings them again. What arrives at the same time goes into one commit.
 """
 
 import asyncio
-import contextlib
 import json
 import logging
 import secrets
-import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.listening import listen_on, serve
 from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
@@ -88,39 +86,12 @@ class Webhook:
 
     async def serve(self, listen: str) -> None:
         """Listen on host:port until cancelled; several processes may share a port."""
-        host, _, port = listen.rpartition(":")
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        listening.bind((host.strip("[]"), int(port)))
-        config = uvicorn.Config(
-            self.app,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=3,
-        )
-        server = _Quiet(config)
+        listening = listen_on(listen, shared=True)
         committing = asyncio.create_task(self.commit())
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
         try:
-            await asyncio.shield(serving)
+            await serve(self.app, listening)
         finally:
-            server.should_exit = True
-            with contextlib.suppress(asyncio.CancelledError):
-                await serving
             committing.cancel()
-            listening.close()
-
-
-class _Quiet(uvicorn.Server):
-    """uvicorn without signal handlers: the app decides when it ends."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 def _as_storage_error(error: Exception) -> StorageError:

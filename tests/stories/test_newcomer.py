@@ -15,12 +15,18 @@ from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 
 
-def start(folder: Path) -> "tuple[subprocess.Popen[str], str]":
+def start(folder: Path, languages: str = "en,ar") -> "tuple[subprocess.Popen[str], str]":
     """The running command, and where it says its page is."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
     process = subprocess.Popen(
         [sys.executable, "-c", "from bot.cli import main; main()", "run"],
-        env=clean | {"BALAGH_DATA_DIR": str(folder), "BALAGH_SANDBOX_PORT": "0", "PYTHONUNBUFFERED": "1"},
+        env=clean
+        | {
+            "BALAGH_DATA_DIR": str(folder),
+            "BALAGH_LANGUAGES": languages,
+            "BALAGH_SANDBOX_PORT": "0",
+            "PYTHONUNBUFFERED": "1",
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

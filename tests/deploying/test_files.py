@@ -1,0 +1,134 @@
+"""deploy/: what can be checked without a machine to deploy to."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.settings import Settings
+
+DEPLOY = Path("deploy")
+UNITS = sorted((DEPLOY / "systemd").glob("*.service"))
+IMAGES = sorted(DEPLOY.glob("*Dockerfile"))
+#: Read by compose.yaml and the proxies only.
+COMPOSE_ONLY = {"BALAGH_HOST", "BALAGH_UPSTREAM"}
+
+
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_every_setting_named_here_exists() -> None:
+    known = {f"BALAGH_{name.upper()}" for name in Settings.model_fields} | COMPOSE_ONLY
+    for file in DEPLOY.rglob("*"):
+        if file.is_file() and file.suffix not in (".png", ".txt", ".gz"):
+            named = set(re.findall(r"BALAGH_[A-Z][A-Z_]*[A-Z]\b(?!_)", file.read_text(encoding="utf-8")))
+            assert named <= known, file
+
+
+def test_the_example_starts_once_its_token_is_there(tmp_path: Path) -> None:
+    text = (DEPLOY / "example.env").read_text(encoding="utf-8")
+    assert re.search(r"^BALAGH_TELEGRAM_TOKEN=$", text, re.MULTILINE)
+    file = tmp_path / "all.env"
+    secret = "0123456789abcdef"
+    everything = re.sub(r"^#(?=[A-Z_]+=)", "", text, flags=re.MULTILINE)
+    file.write_text(everything.replace("SECRET=", f"SECRET={secret}"), encoding="utf-8")
+    settings = Settings(_env_file=file)  # type: ignore[call-arg]
+    assert settings.webhook_secret == secret
+    assert settings.health_listen == "127.0.0.1:9464"
+    assert dict(settings.channels).keys() == {"en", "ar"}
+
+
+@pytest.mark.parametrize("image", IMAGES, ids=lambda path: path.name)
+def test_images_pass_hadolint(image: Path) -> None:
+    program = Path(sys.executable).parent / "hadolint"
+    done = subprocess.run([program, "--no-color", image], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_image_is_what_it_should_be() -> None:
+    text = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
+    assert text.count("FROM ") == 3
+    assert "--require-hashes" in text
+    assert (
+        'HEALTHCHECK --interval=60s --timeout=20s --start-period=60s --retries=3 CMD ["balagh", "health"]'
+        in text
+    )
+    assert 'CMD ["run", "--live"]' in text
+    assert all(stage.rpartition("USER ")[2].startswith("10001:10001") for stage in text.split("FROM ")[2:])
+    copied = {
+        word for line in re.findall(r"^COPY (?!--from)(.+) \S+$", text, re.MULTILINE) for word in line.split()
+    }
+    assert all(Path(each).exists() for each in copied)
+    ignored = Path(".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert {line.removeprefix("!") for line in ignored if line.startswith("!")} == copied
+
+
+def test_compose_is_sealed_and_whole() -> None:
+    loaded = compose()
+    services = loaded["services"]
+    for name, service in services.items():
+        assert service["read_only"] is True, name
+        assert service["cap_drop"] == ["ALL"], name
+        assert "no-new-privileges:true" in service["security_opt"], name
+        assert service["restart"] == "unless-stopped", name
+        for volume in service.get("volumes", ()):
+            source = volume.partition(":")[0]
+            assert source in loaded["volumes"] or (DEPLOY / source).is_file(), volume
+        assert set(service.get("depends_on", ())) <= services.keys()
+        if "build" in service:
+            assert (DEPLOY / service["build"]["context"] / service["build"]["dockerfile"]).is_file()
+    assert {"sqlite"} == set(services["bot"]["profiles"])
+    assert services["workers"]["command"] == ["run", "--live", "--workers", "2"]
+    assert "COMPOSE_PROFILES=sqlite\n" in (DEPLOY / "example.env").read_text(encoding="utf-8")
+    named = set(re.findall(r"\$\{(\w+)", (DEPLOY / "compose.yaml").read_text(encoding="utf-8")))
+    assert all(f"{name}=" in (DEPLOY / "example.env").read_text(encoding="utf-8") for name in named)
+
+
+@pytest.mark.skipif(
+    subprocess.run(["sh", "-c", "docker compose version"], capture_output=True, check=False).returncode != 0,
+    reason="needs docker compose",
+)
+def test_docker_reads_it(tmp_path: Path) -> None:
+    shutil.copytree(DEPLOY, tmp_path / "deploy")
+    shutil.copy(DEPLOY / "example.env", tmp_path / "deploy" / ".env")
+    for profile in ("sqlite", "postgres,files"):
+        command = ["docker", "compose", "--profile", profile.partition(",")[0], "config", "--quiet"]
+        done = subprocess.run(command, cwd=tmp_path / "deploy", capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+needs_systemd = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd-analyze")
+
+
+@needs_systemd
+@pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.name)
+def test_units_are_hardened(unit: Path) -> None:
+    command = ["systemd-analyze", "security", "--offline=true", "--threshold=20", unit.resolve()]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    assert done.returncode == 0, done.stdout[-200:] + done.stderr
+
+
+@needs_systemd
+def test_units_can_be_loaded(tmp_path: Path) -> None:
+    """As they stand, but for the program: it is not installed here."""
+    files = [*UNITS, *(DEPLOY / "systemd").glob("*.timer")]
+    for file in files:
+        text = file.read_text(encoding="utf-8").replace("/opt/balagh/bin/balagh run", "/bin/true run")
+        (tmp_path / file.name).write_text(text, encoding="utf-8")
+    command = ["systemd-analyze", "verify", "--man=no", *(tmp_path / file.name for file in files)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    ours = [line for line in done.stderr.splitlines() if "balagh" in line]
+    assert (done.returncode, ours) == (0, [])
+
+
+def test_units_run_live_and_wait_for_a_person_when_a_setting_is_wrong() -> None:
+    text = (DEPLOY / "systemd" / "balagh.service").read_text(encoding="utf-8")
+    assert "ExecStart=/opt/balagh/bin/balagh run --live\n" in text
+    assert "RestartPreventExitStatus=2\n" in text

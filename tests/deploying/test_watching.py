@@ -1,0 +1,82 @@
+"""The dashboard and the alert rules: every name in them is one that the program exports."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import promql_parser
+import pytest
+import yaml
+from prometheus_client import CollectorRegistry
+from prometheus_client.parser import text_string_to_metric_families
+
+from bot.chat.duties import NAMES
+from bot.health.measures import Measures
+from storage.figures import Figures
+
+WATCHING = Path("deploy/watching")
+#: Prometheus's own.
+OTHERS = {"up"}
+
+
+def exported() -> dict[str, set[str]]:
+    """Every series that the program can export → its labels."""
+    measures = Measures(CollectorRegistry())
+    now = datetime(2023, 10, 5, tzinfo=UTC)
+    measures.handled(1, {"q": now})
+    measures.answered("q", now)
+    measures.said("sent")
+    measures.storage_failed("Busy")
+    measures.duties(dict.fromkeys(NAMES, True))
+    text = measures.text(Figures(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0).decode()
+    found: dict[str, set[str]] = {}
+    for family in text_string_to_metric_families(text):
+        for sample in family.samples:
+            found.setdefault(sample.name, set()).update(sample.labels)
+    return found
+
+
+def rules() -> list[dict[str, object]]:
+    loaded = yaml.safe_load((WATCHING / "alerts.yaml").read_text(encoding="utf-8"))
+    return [rule for group in loaded["groups"] for rule in group["rules"]]
+
+
+def expressions() -> Iterator[tuple[str, str]]:
+    for rule in rules():
+        yield str(rule["alert"]), str(rule["expr"])
+    for panel in json.loads((WATCHING / "grafana.json").read_text(encoding="utf-8"))["panels"]:
+        for target in panel["targets"]:
+            yield panel["title"], target["expr"]
+
+
+@pytest.mark.parametrize(("name", "expression"), list(expressions()))
+def test_names_are_exported(name: str, expression: str) -> None:
+    promql_parser.parse(expression)  # raises what is no PromQL
+    known = exported()
+    used = set(re.findall(r"\b(?:balagh_\w+|up)\b(?!\")", expression)) - {"up"}
+    assert used or "up{" in expression
+    assert used <= known.keys()
+    for metric, matchers in re.findall(r"(balagh_\w+)\{([^}]*)\}", expression):
+        assert {part.partition("=")[0] for part in matchers.split(",")} <= known[metric]
+    for labels in re.findall(r"by \(([^)]*)\)", expression):
+        assert {label.strip() for label in labels.split(",")} <= set().union(*(known[m] for m in used))
+
+
+def test_no_label_can_carry_a_person_or_a_place() -> None:
+    labels = set().union(*exported().values())
+    assert labels == {"outcome", "le", "kind", "name", "edition", "state"}
+
+
+def test_every_measure_is_shown() -> None:
+    shown = " ".join(expression for _, expression in expressions())
+    assert {
+        n for n in exported() if not n.endswith(("_created", "_count", "_sum")) and n not in shown
+    } == set()
+
+
+def test_every_alert_says_what_to_do() -> None:
+    for rule in rules():
+        assert {"summary", "do"} <= rule["annotations"].keys()  # type: ignore[attr-defined]
+        assert rule["labels"]["severity"] in ("page", "look")  # type: ignore[index]
