@@ -6,8 +6,10 @@ In the table the id is sealed; a keyed hash of it finds the row.
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
+from sqlalchemy import select as select_core
 from sqlmodel import Session, col, func, select
 
 from storage.database import one_at_a_time
@@ -18,6 +20,9 @@ from storage.tables import ChatRow, InviteRow, PersonRow
 #: What the keyed hash of a Telegram id is for.
 INDEX = "chat.telegram_id"
 _ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
+_people = PersonRow.__table__  # type: ignore[attr-defined]
+# Asked at every tap: a plain row, made ready once.
+_of_chat = select_core(_people).where(_people.c.chat_id == bindparam("chat"), *_ACTIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Person:
     role: str
     language: str | None
     active: bool = True
+    last_seen_on: date | None = None
     forgets_before: datetime | None = None
 
 
@@ -101,7 +107,7 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
 
 def person_of(session: Session, chat_id: int) -> Person | None:
     """Who may act from this private chat: a person who joined and was not revoked."""
-    row = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id, *_ACTIVE)).first()
+    row = session.execute(_of_chat, {"chat": chat_id}).first()
     return _person(row) if row else None
 
 
@@ -133,13 +139,10 @@ def set_language(session: Session, person_id: int, language: str) -> None:
     session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(language=language))
 
 
-def seen(session: Session, person_id: int, day: date) -> None:
+def seen(session: Session, person: Person, day: date) -> None:
     """Note the last day this person did anything: the day, never the hour."""
-    session.execute(
-        update(PersonRow)
-        .where(col(PersonRow.id) == person_id, col(PersonRow.last_seen_on).is_distinct_from(day))
-        .values(last_seen_on=day)
-    )
+    if person.last_seen_on != day:
+        session.execute(update(PersonRow).where(col(PersonRow.id) == person.id).values(last_seen_on=day))
 
 
 def named(session: Session, pseudonym: str) -> Person | None:
@@ -282,7 +285,15 @@ def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
 
 
-def _person(row: PersonRow) -> Person:
-    assert row.id is not None
+def _person(row: Any) -> Person:
     active = row.revoked_at is None and row.waiting_since is None
-    return Person(row.id, row.chat_id, row.pseudonym, row.role, row.language, active, row.forgets_before)
+    return Person(
+        row.id,
+        row.chat_id,
+        row.pseudonym,
+        row.role,
+        row.language,
+        active,
+        row.last_seen_on,
+        row.forgets_before,
+    )

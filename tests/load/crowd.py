@@ -56,6 +56,8 @@ class Crowd:
         self.people = [Reporter(self, FIRST_ID + n) for n in range(people)]
         self.by_id = {person.id: person for person in self.people}
         self.sends: dict[int, list[str]] = {}
+        #: Nobody has anything left to tell.
+        self.all_told = False
         self._watch()
 
     def _watch(self) -> None:

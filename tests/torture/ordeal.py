@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.sandbox.call_log import CallLog
 from bot.sandbox.server import SandboxServer
 from storage import reports
 from storage.database import Database
@@ -79,10 +78,11 @@ async def ordeal(
             crowd.app.faults.add({**fault, "times": None, "seed": seed + number})
         began = time.monotonic()
         processes = [organisation.starts() for _ in range(workers)]
-        killing = asyncio.create_task(_kill(organisation, processes, kills, dice, counts, crowd.app.log))
+        killing = asyncio.create_task(_kill(organisation, processes, kills, dice, counts, crowd))
         reporting = [asyncio.create_task(_report(person, each, dice, counts)) for person in crowd.people]
         try:
             await asyncio.gather(*reporting)
+            crowd.all_told = True
             await asyncio.wait_for(killing, 900)
             crowd.app.faults.clear()
             await _quiet(organisation.database)
@@ -98,10 +98,14 @@ async def ordeal(
     return counts
 
 
-async def _until_heard(calls: CallLog, processes: list[Process]) -> None:
-    """Until a process makes its calls (a machine under load may need seconds to start one)."""
-    before = calls.total
-    while calls.total <= before:
+async def _until_served(crowd: Crowd, processes: list[Process]) -> None:
+    """Until somebody was answered, so that the world kills work and not only starts; once all is told, until a call."""
+
+    def served() -> int:
+        return sum(len(person.told.seconds) for person in crowd.people)
+
+    answers, calls = served(), crowd.app.log.total
+    while served() <= answers and not (crowd.all_told and crowd.app.log.total > calls):
         assert all(process.runs for process in processes), processes[0].log.read_text()[-2000:]
         await asyncio.sleep(0.02)
 
@@ -112,13 +116,13 @@ async def _kill(
     kills: int,
     dice: random.Random,
     counts: Counts,
-    calls: CallLog,
+    crowd: Crowd,
 ) -> None:
     while counts.kills < kills:
         if dice.random() < 0.3:  # while it starts
             await asyncio.sleep(dice.uniform(0.0, 1.5) / len(processes))
         else:  # while it works
-            await _until_heard(calls, processes)
+            await _until_served(crowd, processes)
             await asyncio.sleep(dice.uniform(0.0, 2.0) / len(processes))
         number = dice.randrange(len(processes))
         assert processes[number].runs, f"it ended by itself: {processes[number].log.read_text()[-2000:]}"
