@@ -1,10 +1,10 @@
-# make run · make test · make setup · make check · make torture · make bench: each sets up what it needs, in .venv.
+# make run · make test · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test setup check format torture bench clean
+.PHONY: run test setup check audit format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
@@ -26,6 +26,9 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+
+audit: setup
+	$(BIN)/python -m tests.audit
 
 format: setup
 	$(BIN)/ruff format .

@@ -17,6 +17,7 @@ from ulid import ULID
 from bot.activities import (
     auditing,
     bundling,
+    clearing,
     keeping,
     making,
     periods,
@@ -72,7 +73,7 @@ def utc_now() -> datetime:
 def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
     """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
     report_form.check()
-    catalogue = Catalogue(settings.languages, settings.texts_dir)
+    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
     _check_parties(settings, catalogue)
     with database.reading() as session:
         rows = places.everything(session)
@@ -87,7 +88,7 @@ def make_house(settings: Settings, database: Database, clock: Callable[[], datet
         clock=clock,
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
-        files=open_store(settings),
+        files=open_store(settings, database),
     )
 
 
@@ -97,10 +98,10 @@ def migrate(settings: Settings, database: Database) -> None:
     database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
 
 
-def open_store(settings: Settings) -> FileStore:
+def open_store(settings: Settings, database: Database) -> FileStore:
     """Where evidence lies. Raises WrongSetting when the address cannot be used."""
     try:
-        return FileStore(settings.evidence)
+        return FileStore(settings.evidence, database.keys)
     except (ValueError, ImportError) as error:
         raise WrongSetting(
             f"BALAGH_EVIDENCE_URL holds {settings.evidence!r}; it may hold: a folder, or an address such as "
@@ -131,7 +132,7 @@ class App:
         tick_s: float = TICK_S,
     ) -> None:
         self.settings = settings
-        self.database = Database(settings.database)
+        self.database = Database(settings.database, settings.key_ring())
         self._clock = clock
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
@@ -159,7 +160,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = Sender(
-            Calls(bot, self.house.catalogue, self.house.files, self._bundle, making.folder(self.house)),
+            Calls(bot, self.house, self._bundle, making.folder(self.house)),
             self.database,
             self.house,
             self._storage,
@@ -297,6 +298,7 @@ class App:
             "forget": job(keeping.forget),
             "seal": seal,
             "prune": job(pruning.daily),
+            "clear": job(clearing.clear),
         }
 
     def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:

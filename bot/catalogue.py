@@ -5,6 +5,7 @@ ours. Plurals follow CLDR (Arabic: zero, one, two, few, many, other), numbers ar
 thousands separator below 10,000, and no invisible characters are added.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
@@ -22,11 +23,22 @@ class CatalogueError(ValueError):
     """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
 
 
+#: The ending of a text that says nothing of what the bot is for.
+NEUTRAL = "-neutral"
+
+
+def _neutral_ids(ours: str) -> frozenset[str]:
+    """The texts that have a neutral form."""
+    found = re.findall(rf"^([a-z][a-z0-9-]*){NEUTRAL} *=", ours, re.MULTILINE)
+    return frozenset(found)
+
+
 class Words:
     """The texts of one language: `words("id", slot=...)`."""
 
-    def __init__(self, language: str, ours: str, own: str | None = None) -> None:
+    def __init__(self, language: str, ours: str, own: str | None = None, *, neutral: bool = False) -> None:
         self.language = language
+        self._neutral = _neutral_ids(ours) if neutral else frozenset()
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}
         self._plural_form = Locale(language).plural_form
@@ -35,6 +47,12 @@ class Words:
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
+        if text_id in self._neutral:
+            text_id += NEUTRAL
+        return self.open(text_id, **slots)
+
+    def open(self, text_id: str, /, **slots: object) -> str:
+        """The same, in the words that are not neutral. Raises CatalogueError."""
         text, errors = self._format(self._bundle, text_id, slots)
         if (errors or text is None) and self._bundle is not self._base:
             # An organisation's sentence that cannot be filled gives way to ours.
@@ -123,10 +141,21 @@ class Words:
 
 
 class Catalogue:
-    """All languages' texts. `own` is the organisation's folder of `<language>.ftl` files, if it has one."""
+    """All languages' texts. `own` is the organisation's folder of `<language>.ftl` files, if it has one.
 
-    def __init__(self, languages: tuple[str, ...] = ("en", "ar"), own: Path | None = None) -> None:
-        self._words = {lang: Words(lang, our_texts(lang), _own_texts(lang, own)) for lang in languages}
+    `neutral`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken.
+    """
+
+    def __init__(
+        self,
+        languages: tuple[str, ...] = ("en", "ar"),
+        own: Path | None = None,
+        *,
+        neutral: bool = False,
+    ) -> None:
+        self._words = {
+            lang: Words(lang, our_texts(lang), _own_texts(lang, own), neutral=neutral) for lang in languages
+        }
 
     @property
     def languages(self) -> tuple[str, ...]:

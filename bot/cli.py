@@ -34,6 +34,8 @@ from bot.statement.footer import Edition
 from storage import notes
 from storage.database import Database
 from storage.errors import StorageError
+from storage.resealing import reseal
+from storage.sealing import Key
 from storage.vocabulary import ROLES
 
 app = typer.Typer(
@@ -46,6 +48,8 @@ places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
 cli_health.add_to(app)
 cli_records.add_to(app)
+keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
+app.add_typer(keys_app, name="keys")
 
 Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
@@ -305,3 +309,22 @@ def places_load(
                 errors.print(line + text, markup=False)
             raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
+
+
+@keys_app.command("rotate")
+def keys_rotate() -> None:
+    """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
+    with opened() as (database, house):
+        if database.keys.file is not None:
+            database.keys.add(Key.new())
+        values, files = reseal(database, house.files)
+        first, *others = (key.id.hex() for key in database.keys.keys)
+    typer.echo(f"{values} values and {files} files are sealed with key {first} now.")
+    old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
+    errors.print(f"{database.keys.where}: {old}", markup=False)
+
+
+@keys_app.command("new")
+def keys_new() -> None:
+    """Print a new key, for BALAGH_KEYS or for a key file elsewhere; nothing is changed."""
+    typer.echo(Key.new().to_text())

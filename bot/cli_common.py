@@ -31,7 +31,7 @@ def end(line: str, code: int) -> NoReturn:
 def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
     """The database, brought up to date, and the house around it."""
     settings = settings or read_settings()
-    database = Database(settings.database)
+    database = Database(settings.database, settings.key_ring())
     try:
         migrate(settings, database)
         yield database, make_house(settings, database)

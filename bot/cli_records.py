@@ -17,9 +17,9 @@ from bot.chat.checkup import telegram
 from bot.cli_common import Failed, errors, opened
 from bot.settings import Settings, read_settings
 from storage import audit, snapshots
+from storage.container import VaultError
 from storage.database import Database
 from storage.snapshots import SnapshotFailed
-from storage.vault import VaultError
 
 #: Failures a person can mend: each is one line.
 TOLD = (backing_up.Refused, SnapshotFailed, VaultError)
@@ -154,6 +154,10 @@ def backup(
         except OSError as error:
             raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
     typer.echo(f"{file}: the database and {done.files} files.")
+    errors.print(
+        f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.",
+        markup=False,
+    )
 
 
 def restore(
@@ -164,7 +168,8 @@ def restore(
 ) -> None:
     """Put a backup into an empty place, and check all of it."""
     settings = read_settings()
-    database, store = Database(settings.database), open_store(settings)
+    database = Database(settings.database, settings.key_ring())
+    store = open_store(settings, database)
     try:
         key = _identity(identity) if identity else ""
         passphrase = "" if key else _passphrase(settings, twice=False)
@@ -225,7 +230,7 @@ def doctor() -> None:
     for each in (*checkup.settings(settings), checkup.disk(settings)):
         say(each)
     asyncio.run(_ask_telegram(settings, say))
-    database = Database(settings.database)
+    database = Database(settings.database, settings.key_ring())
     try:
         states = list(checkup.database(database))
         for each in states:

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import sys
 from datetime import UTC, datetime
 
@@ -22,6 +23,10 @@ FIELDS = (
 )
 
 
+#: A bot's token as it stands in the addresses of Telegram's API: whoever logs an address, logs it without.
+_TOKEN = re.compile(r"(?:bot)?\d{6,}:[A-Za-z0-9_-]{20,}")
+
+
 class JsonLines(logging.Formatter):
     """A log record as one line of JSON."""
 
@@ -30,7 +35,7 @@ class JsonLines(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "from": record.name,
-            "event": record.getMessage(),
+            "event": _TOKEN.sub("bot<token>", record.getMessage()),
         }
         line |= {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
         if record.exc_info and record.exc_info[0] is not None:

@@ -38,6 +38,11 @@ ACTIONS = MappingProxyType(
         "draft.settle": _ADMINS,
         "audit.read": _ADMINS,
         "evidence.export": _ADMINS,
+        "chat.wipe": _EVERYONE,
+        "person.taken": _COORDINATORS,
+        "person.restore": _ADMINS,
+        "person.move": _ADMINS,
+        "person.let_in": _ADMINS,
     }
 )
 

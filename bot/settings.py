@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storage import vocabulary
+from storage.sealing import KeyRing
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -120,12 +121,18 @@ class Settings(BaseSettings):
     )
 
     telegram_token: str = Field(
-        "", description="The bot's token from @BotFather; without one the sandbox opens"
+        "", repr=False, description="The bot's token from @BotFather; without one the sandbox opens"
     )
     telegram_api_url: Annotated[str, AfterValidator(_url)] = Field(
         TELEGRAM, description="Another Bot API server, if you run your own"
     )
     data_dir: Path = Field(Path("data"), description="Folder for the database and evidence")
+    keys_file: Path | None = Field(
+        None, description="The keys that seal the record; default: `keys` in DATA_DIR, better elsewhere"
+    )
+    keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)] = Field(
+        (), description="The keys themselves, separated by commas, instead of a file", repr=False
+    )
     database_url: str = Field("", description="SQLAlchemy URL; default: SQLite in DATA_DIR")
     evidence_url: str = Field(
         "",
@@ -225,6 +232,25 @@ class Settings(BaseSettings):
     postgres_bin: Path | None = Field(
         None, description="Folder with pg_dump and pg_restore; default: where PATH says"
     )
+    leave_little: bool = Field(
+        True,
+        description="Chats leave little behind: what a report was made of goes from the chat once it is kept",
+    )
+    clear_minutes: int = Field(2, ge=0, le=1440, description="Minutes from sending a report until that")
+    sweep_hours: int = Field(
+        40,
+        ge=1,
+        le=46,
+        description="Hours until everything else goes from people's chats (Telegram: within 48)",
+    )
+    coordinators_hours: int = Field(
+        40, ge=1, le=46, description="The same for coordinators' chats; /queue and /report bring cards back"
+    )
+    neutral: bool = Field(
+        True,
+        description="Command names, menu, keys and help say nothing of reports (/new is /report; both work)",
+    )
+    join_confirmed: bool = Field(False, description="An admin lets in each person who joins")
     webhook_url: str = Field(
         "", description="The https address where Telegram reaches this bot; empty: long polling"
     )
@@ -232,7 +258,10 @@ class Settings(BaseSettings):
         "127.0.0.1:8443", description="host:port where the webhook listens, behind your https proxy"
     )
     webhook_secret: str = Field(
-        "", description="Shared with Telegram, so that only it can bring updates", validate_default=True
+        "",
+        repr=False,
+        description="Shared with Telegram, so that only it can bring updates",
+        validate_default=True,
     )
     health_listen: Annotated[str, AfterValidator(_health)] = Field(
         "",
@@ -287,6 +316,10 @@ class Settings(BaseSettings):
         """The database's URL."""
         return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
 
+    def key_ring(self) -> KeyRing:
+        """The keys that seal what is kept. Raises WrongKeys for what is no key."""
+        return KeyRing(self.keys_file or self.data_dir / "keys", self.keys)
+
 
 def read_settings(**given: Any) -> Settings:
     """The settings of this machine, with `given` over them. Raises WrongSetting with one line."""
@@ -297,7 +330,7 @@ def read_settings(**given: Any) -> Settings:
         name = f"BALAGH_{str(first['loc'][0]).upper()}"
         held = (
             ""
-            if any(word in name.lower() for word in ("token", "secret", "passphrase", "database_url"))
+            if any(word in name for word in ("TOKEN", "SECRET", "KEYS", "PASSPHRASE", "DATABASE_URL"))
             else f"holds {first['input']!r}; "
         )
         wanted = str(first.get("ctx", {}).get("error") or first["msg"])

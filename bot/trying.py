@@ -24,6 +24,7 @@ _SHOWN = {
     "organisation": "white_helmets",
     "theatre": "northwestern_syria",
     "war_began": date(2011, 3, 15),
+    "neutral": False,  # here nobody looks over a shoulder: commands say what they do
 }
 
 
@@ -39,6 +40,7 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "telegram_api_url": url,
             "data_dir": folder,
             "database_url": "",
+            "keys_file": None,
             "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
             **{name: value for name, value in _SHOWN.items() if name not in settings.model_fields_set},
@@ -68,7 +70,7 @@ async def _prepare(bot: App, settings: Settings, server: SandboxServer) -> None:
 
 def prepare(settings: Settings, server: SandboxServer) -> None:
     """The same, synchronously."""
-    database = Database(settings.database)
+    database = Database(settings.database, settings.key_ring())
     try:
         with database.reading() as session:
             if notes.read(session, _DONE):

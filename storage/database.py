@@ -10,13 +10,15 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, event, make_url, text
+from sqlalchemy import Connection, Engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import InterfaceError as SqlInterfaceError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
 from storage import audit, errors
+from storage.sealed_column import RING
+from storage.sealing import Key, KeyRing
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _NEWER = (
@@ -37,7 +39,7 @@ _POSTGRES: dict[str, Any] = {
     "options": f"-c idle_in_transaction_session_timeout={GIVEN_UP_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
 }
 #: Work that is done one transaction at a time, whatever the number of processes. SQLite does all of it so.
-ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3, "people": 4, "sealing": 5}
+ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3, "people": 4, "sealing": 5, "meeting": 6}
 _ADVISORY = 0x42414C41  # "BALA": our own room among the database's advisory locks
 #: SQLSTATE (class, or whole) → what it means to us.
 _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
@@ -53,16 +55,23 @@ _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
 
 
 class Database:
-    """One database: SQLite in a file, or PostgreSQL by URL."""
+    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
 
-    def __init__(self, url: str) -> None:
+    Raises ValueError for another database without keys.
+    """
+
+    def __init__(self, url: str, keys: KeyRing | None = None) -> None:
         self.url = make_url(url)
         if self.url.drivername in ("postgres", "postgresql"):
             self.url = self.url.set(drivername="postgresql+psycopg")
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and self.url.database not in (None, "", ":memory:"):
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
+        if keys is None and not (self.is_sqlite and self.url.database):
+            raise ValueError("where the keys lie must be said: only a SQLite file has them beside it")
+        self.keys = keys or KeyRing(Path(str(self.url.database)).with_name("keys"))
         self.engine = self._make_engine()
+        setattr(self.engine.dialect, RING, self.keys)
 
     def _make_engine(self) -> Engine:
         if not self.is_sqlite:
@@ -81,6 +90,7 @@ class Database:
         """
         with self._session() as session, session.begin():
             session.connection()  # begins now, not at the first statement
+            self.keys.refresh()  # with the writer's lock held: whoever rotates keys sees all we write, or we its key
             yield session
             audit.attest_rest(session)
 
@@ -101,9 +111,10 @@ class Database:
             raise translated(error) from error
 
     def migrate(self, before: Callable[[str], None] | None = None) -> None:
-        """Bring the tables up to date. `before` is called with the old version when they are about to change.
+        """Bring the tables up to date; a new database gets a key where none lies yet.
 
-        Raises Newer when the database was made by a newer Balagh, and what `before` raises; nothing is changed then.
+        `before` is called with the old version when tables are about to change. Raises Newer when the database was
+        made by a newer Balagh, WrongKeys when its key is not here, and what `before` raises; nothing is changed then.
         """
         config, scripts = self._scripts()
         with self.engine.begin() as connection:
@@ -117,6 +128,23 @@ class Database:
                     before(at)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
+            if (
+                scripts.get_current_head() is not None
+            ):  # else there are no tables yet: migrations.make makes them
+                self._meet_keys(connection)
+
+    def _meet_keys(self, connection: Connection) -> None:
+        """The database knows by which key it was sealed last: with another one nothing is begun."""
+        known = connection.execute(_SEALED_WITH).scalar()
+        if known is not None and not self.keys.holds(bytes.fromhex(known)):
+            raise errors.WrongKeys(
+                f"The database is sealed with key {known}, which {self.keys.where} does not hold. "
+                "Put that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)."
+            )
+        if known is None:
+            if self.keys.has_none():
+                self.keys.add(Key.new())
+            connection.execute(_SEAL_WITH, {"id": self.keys.keys[0].id.hex()})
 
     def migration_state(self) -> str:
         """How the tables stand to this version: empty, old, current or newer. Changes nothing. Raises StorageError."""
@@ -160,6 +188,8 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
+_SEALED_WITH = text("SELECT value FROM note WHERE name = 'keys/last'")
+_SEAL_WITH = text("INSERT INTO note (name, value) VALUES ('keys/last', :id)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage.tables import DraftRow
@@ -72,6 +72,26 @@ def open_one(session: Session, person_id: int) -> Draft | None:
     """The person's open draft that was touched last."""
     row = session.execute(_open, {"person": person_id}).first()
     return Draft(*row) if row else None
+
+
+def opened_at(session: Session, person_id: int) -> datetime | None:
+    """When the oldest open draft of this person was begun."""
+    query = select(func.min(_table.c.opened_at)).where(
+        _table.c.person_id == person_id, _table.c.state == "open"
+    )
+    found: datetime | None = session.execute(query).scalar_one()
+    return found
+
+
+def open_ones(session: Session, person_id: int) -> list[Draft]:
+    """Every open draft of this person, oldest first."""
+    query = select(*_columns).where(_table.c.person_id == person_id, _table.c.state == "open")
+    return [Draft(*row) for row in session.execute(query.order_by(_table.c.id))]
+
+
+def became(session: Session, draft: Draft, report_id: str) -> None:
+    """A draft was sent, and is this report."""
+    session.execute(update(_table).where(_table.c.id == draft.id).values(report_id=report_id))
 
 
 def open_for(session: Session, person_id: int, report_id: str) -> Draft | None:

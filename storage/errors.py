@@ -7,6 +7,7 @@ StorageError
 │   └── Gone    the database cannot be reached or opened
 ├── Conflict    a rule of uniqueness was broken
 ├── Unfit       a value or a statement that this database does not take
+├── WrongKeys   a key is missing, wrong, or does not open what was sealed
 ├── Newer       the database was made by a newer Balagh
 └── NoCopy      the copy that goes before a migration could not be made
 """
@@ -46,3 +47,7 @@ class NoCopy(StorageError):
 
 class Newer(StorageError):
     """The database was made by a newer Balagh than this one."""
+
+
+class WrongKeys(StorageError):
+    """A key is missing or wrong, or something sealed was changed."""

@@ -16,12 +16,13 @@ _people = PersonRow.__table__  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as Telegram names it. `size` is in bytes, as far as it was told."""
+    """A file as Telegram names it, and its message. `size` is in bytes, as far as it was told."""
 
     kind: str
     file_id: str
     mime_type: str | None = None
     size: int | None = None
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ def keep(
         {
             "person_id": person_id,
             "draft_id": draft_id,
+            "message_id": file.message_id,
             "kind": file.kind,
             "file_id": file.file_id,
             "mime_type": file.mime_type,
@@ -127,20 +129,47 @@ def to_fetch(session: Session, most: int) -> list[Waiting]:
     return [Waiting(*row) for row in session.execute(query)]
 
 
-def fetched(session: Session, evidence_id: int, sha256: str, size: int, now: datetime) -> None:
-    """The file lies in our store under its hash."""
-    session.execute(
+def under_way(session: Session, person_id: int) -> bool:
+    """Whether a file of this person is not in our store yet, and may still come."""
+    query = select(_table.c.id).where(_table.c.person_id == person_id, _table.c.state == "waiting").limit(1)
+    return session.execute(query).first() is not None
+
+
+def still_coming(session: Session, report_id: str) -> bool:
+    """Whether a file of this report is not in our store yet, and may still come."""
+    query = select(_table.c.id).where(_table.c.report_id == report_id, _table.c.state == "waiting").limit(1)
+    return session.execute(query).first() is not None
+
+
+def only_in_the_chat(session: Session, person_id: int) -> set[int]:
+    """Messages with files that could not be brought into our store."""
+    query = select(_table.c.message_id).where(
+        _table.c.person_id == person_id, _table.c.state == "refused", _table.c.message_id.is_not(None)
+    )
+    return set(session.execute(query).scalars())
+
+
+def fetched(
+    session: Session,
+    evidence_id: int,
+    sha256: str,
+    size: int,
+    now: datetime,
+    copy: tuple[str, str, int] | None = None,
+) -> str | None:
+    """The file lies in our store under its hash, and (`copy`: kind, hash, size) a copy without metadata.
+
+    Returns the report it belongs to, if it does.
+    """
+    kind, copy_sha256, copy_size = copy or (None, None, None)
+    values = {"stripped_kind": kind, "stripped_sha256": copy_sha256, "stripped_size": copy_size}
+    report: str | None = session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)
-        .values(sha256=sha256, size=size, state="stored", file_id=None, stored_at=now)
-    )
-
-
-def stripped(session: Session, evidence_id: int, sha256: str, size: int) -> None:
-    """A copy without metadata lies in our store under its own hash; the file as received stays."""
-    session.execute(
-        update(_table).where(_table.c.id == evidence_id).values(stripped_sha256=sha256, stripped_size=size)
-    )
+        .values(**values, sha256=sha256, size=size, state="stored", file_id=None, stored_at=now)
+        .returning(_table.c.report_id)
+    ).scalar()
+    return report
 
 
 def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:

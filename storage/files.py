@@ -1,28 +1,36 @@
-"""Where evidence lies: files by the SHA-256 of what is in them, in a folder or (fsspec) in S3-compatible storage.
+"""Where evidence lies: sealed files by the SHA-256 of what is in them, in a folder or (fsspec) S3-compatible storage.
 
 A file is there whole or not at all: it is written under another name, flushed to the disk and then renamed, or
-(object storage) appears only once it is complete. The same bytes are kept once. Nothing is ever changed.
+(object storage) appears only once it is complete; and it is read back before it counts as kept. The same bytes are
+kept once. A file's name in the store is a keyed hash: whoever has a picture cannot find out whether it lies here.
 """
 
 import contextlib
 import hashlib
+import io
 import os
 import re
-import shutil
+import secrets
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import IO, Any, BinaryIO, cast
 
 import fsspec
+
+from storage.sealed_file import Damaged, Reader, opened, sealed
+from storage.sealing import Key, KeyRing
 
 #: Object storage shows a file only once it is whole; anywhere else a new name is needed first.
 _WHOLE_AT_ONCE = ("s3", "s3a", "gs", "gcs", "abfs", "az")
 _NAME = re.compile(r"[0-9a-f]{64}")
 _CHUNK = 1024 * 1024
+#: What arrives stands in memory up to this size (bytes): Telegram gives a bot no larger file, and a disk remembers.
+_IN_MEMORY = 32 * 1024 * 1024
 #: A file that came in less than this ago is never removed.
 _FRESH = timedelta(minutes=10)
+_PURPOSE = "evidence.name"
 
 
 class Missing(OSError):
@@ -32,125 +40,172 @@ class Missing(OSError):
 class FileStore:
     """One store. `url` is a folder or an fsspec address such as s3://bucket/folder."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, keys: KeyRing) -> None:
         self.url = url
+        self._keys = keys
         filesystem, root = fsspec.core.url_to_fs(url)
         self._fs: Any = filesystem
-        self._root = str(root).rstrip("/")
+        self.root = str(root).rstrip("/")
         protocol = filesystem.protocol if isinstance(filesystem.protocol, str) else filesystem.protocol[0]
         self._local = protocol in ("file", "local")
         self._direct = protocol in _WHOLE_AT_ONCE
 
-    def _path(self, sha256: str) -> str:
-        if not _NAME.fullmatch(sha256):
-            raise ValueError("not the name of a file in this store")
-        return f"{self._root}/{sha256[:2]}/{sha256}"
-
     def put(self, content: bytes) -> str:
-        """Keep these bytes. Returns their SHA-256. Raises OSError."""
-        digest = hashlib.sha256(content).hexdigest()
+        """Keep these bytes. Returns their SHA-256. Raises OSError, Damaged when it cannot be read back."""
         with self.receiving() as part:
             part.file.write(content)
-            part.keep()
-        return digest
+            return part.keep()[0]
 
     @contextlib.contextmanager
     def receiving(self) -> Iterator["Part"]:
         """A file that arrives bit by bit: write to `.file`, then `keep()`. Otherwise nothing stays. Raises OSError."""
-        folder = None
-        if self._local:
-            folder = Path(self._root)
-            folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".arriving-", dir=folder)
-        part = Part(self, os.fdopen(handle, "w+b"), Path(name))
-        try:
-            yield part
-        finally:
-            part.file.close()
-            part.path.unlink(missing_ok=True)
+        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
+            yield Part(self, cast(IO[bytes], file))
 
-    def take(self, path: Path, sha256: str) -> None:
+    def take(self, file: IO[bytes], sha256: str) -> None:
         """A complete file becomes the store's own. The same bytes again make it new: see `remove`."""
-        target = self._path(sha256)
-        if self._local:
-            Path(target).parent.mkdir(parents=True, exist_ok=True)
-            path.replace(target)
-            _flush_folder(Path(target).parent)
-        elif self._direct:
-            self._fs.put_file(str(path), target)
-        else:
-            self._fs.makedirs(f"{self._root}/{sha256[:2]}", exist_ok=True)
-            self._fs.put_file(str(path), f"{target}.part")
-            self._fs.mv(f"{target}.part", target)
+        key = self._keys.keys[0]
+        file.seek(0)
+        self._write(self._name(key, sha256), sealed(file, key))
+        if not self.intact(sha256):
+            raise Damaged("a file could not be read back")
+
+    def put_sealed(self, name: str, source: IO[bytes]) -> None:
+        """A file as `sealed_names` and `open_sealed` give it, from a backup."""
+        self._write(name, iter(lambda: source.read(_CHUNK), b""))
+
+    def _write(self, name: str, pieces: Iterable[bytes]) -> None:
+        target = self._path(name)
+        part = target if self._direct else f"{target}.{secrets.token_hex(4)}.part"
+        if not self._direct:
+            self._fs.makedirs(f"{self.root}/{name[:2]}", exist_ok=True)
+        try:
+            with self._fs.open(part, "wb") as out:
+                for piece in pieces:
+                    out.write(piece)
+                if self._local:
+                    out.flush()
+                    os.fsync(out.fileno())
+            if self._local:
+                Path(part).replace(target)
+                _flush_folder(Path(target).parent)
+            elif not self._direct:
+                self._fs.mv(part, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                self._fs.rm_file(part)
+            raise
 
     def open(self, sha256: str) -> BinaryIO:
-        """The file's bytes, to be read in pieces. Raises Missing."""
+        """The file's bytes, to be read in pieces. Raises Missing; reading raises Damaged, WrongKeys."""
+        source = self.open_sealed(self._standing(sha256))
+        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self._keys), source), _CHUNK))
+
+    def open_sealed(self, name: str) -> BinaryIO:
+        """A file as it lies in the store. Raises Missing."""
         try:
-            found: BinaryIO = self._fs.open(self._path(sha256), "rb")
+            found: BinaryIO = self._fs.open(self._path(name), "rb")
         except OSError as error:
-            raise Missing(f"{sha256[:16]} cannot be read") from error
+            raise Missing("a file of evidence cannot be read") from error
         return found
 
     def read(self, sha256: str) -> bytes:
-        """The whole file. Raises Missing."""
+        """The whole file. Raises Missing, Damaged, WrongKeys."""
         with self.open(sha256) as file:
             return file.read()
 
     def has(self, sha256: str) -> bool:
         """Whether the file is there."""
-        return bool(self._fs.exists(self._path(sha256)))
+        return any(self._fs.exists(self._path(name)) for name in self._names(sha256))
 
     def intact(self, sha256: str) -> bool:
-        """Whether what lies there still has its hash; read in pieces. Raises Missing."""
+        """Whether what lies there still has its hash; read in pieces. Raises Missing, WrongKeys."""
         found = hashlib.sha256()
-        with self.open(sha256) as file:
-            while piece := file.read(_CHUNK):
-                found.update(piece)
+        try:
+            with self.open(sha256) as file:
+                while piece := file.read(_CHUNK):
+                    found.update(piece)
+        except Damaged:
+            return False
         return found.hexdigest() == sha256
 
-    def size(self, sha256: str) -> int:
-        """Its size in bytes. Raises Missing."""
+    def sealed_size(self, name: str) -> int:
+        """The size in bytes of a file as it lies in the store. Raises Missing."""
         try:
-            return int(self._fs.size(self._path(sha256)))
+            return int(self._fs.size(self._path(name)))
         except OSError as error:
-            raise Missing(f"{sha256[:16]} cannot be read") from error
+            raise Missing("a file of evidence cannot be read") from error
 
     def remove(self, sha256: str) -> bool:
         """Let a file go, unless it came in (again) just now and its row may not be kept yet. Whether it went."""
-        path = self._path(sha256)
-        with contextlib.suppress(FileNotFoundError):
-            if datetime.now(UTC) - self._fs.modified(path).astimezone(UTC) < _FRESH:
-                return False
-            self._fs.rm_file(path)
+        for name in self._names(sha256):
+            path = self._path(name)
+            with contextlib.suppress(FileNotFoundError):
+                if datetime.now(UTC) - self._fs.modified(path).astimezone(UTC) < _FRESH:
+                    return False
+                self._fs.rm_file(path)
         return True
 
-    def names(self) -> Iterator[str]:
-        """Hashes of all that is there, in order."""
-        if not self._fs.exists(self._root):
+    def reseal(self, sha256: str) -> bool:
+        """Seal a file with the first key, if another one sealed it. Returns whether it did. Raises Missing, Damaged."""
+        first, *others = self._names(sha256)
+        if self._fs.exists(self._path(first)) or not self.has(sha256):
+            return False
+        with self.open(sha256) as file:
+            self._write(first, sealed(file, self._keys.keys[0]))
+        if not self.intact(sha256):
+            raise Damaged("a file could not be sealed again")
+        for name in others:
+            with contextlib.suppress(FileNotFoundError):
+                self._fs.rm_file(self._path(name))
+        return True
+
+    def sealed_names(self) -> Iterator[str]:
+        """Names, as they lie in the store, of all that is there, in order."""
+        if not self._fs.exists(self.root):
             return
-        for path in sorted(self._fs.find(self._root)):
+        for path in sorted(self._fs.find(self.root)):
             name = str(path).rpartition("/")[2]
             if _NAME.fullmatch(name):
                 yield name
+
+    def _standing(self, sha256: str) -> str:
+        for name in self._names(sha256):
+            if self._fs.exists(self._path(name)):
+                return name
+        raise Missing("there is no such file of evidence")
+
+    def _names(self, sha256: str) -> list[str]:
+        if not _NAME.fullmatch(sha256):
+            raise ValueError("not the hash of a file")
+        return [self._name(key, sha256) for key in self._keys.keys]
+
+    @staticmethod
+    def _name(key: Key, sha256: str) -> str:
+        return key.index(_PURPOSE, sha256).hex()
+
+    def _path(self, name: str) -> str:
+        if not _NAME.fullmatch(name):
+            raise ValueError("not the name of a file in this store")
+        return f"{self.root}/{name[:2]}/{name}"
 
 
 class Part:
     """A file on its way into the store."""
 
-    def __init__(self, store: FileStore, file: IO[bytes], path: Path) -> None:
+    def __init__(self, store: FileStore, file: IO[bytes]) -> None:
         self._store = store
         self.file = file
-        self.path = path
 
     def keep(self) -> tuple[str, int]:
         """It is complete: it goes to its place. Returns its SHA-256 and its size in bytes."""
-        self.file.flush()
-        os.fsync(self.file.fileno())
-        self.file.seek(0)
-        digest = hashlib.file_digest(self.file, "sha256").hexdigest()  # type: ignore[arg-type]
         size = self.file.seek(0, os.SEEK_END)
-        self._store.take(self.path, digest)
-        return digest, size
+        self.file.seek(0)
+        found = hashlib.sha256()
+        while piece := self.file.read(_CHUNK):
+            found.update(piece)
+        self._store.take(self.file, found.hexdigest())
+        return found.hexdigest(), size
 
 
 def _flush_folder(folder: Path) -> None:
@@ -160,8 +215,3 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def copy(source: IO[bytes], target: IO[bytes]) -> None:
-    """From one to the other in pieces."""
-    shutil.copyfileobj(source, target, _CHUNK)

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, cast, func, select
+from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, select, type_coerce
 from sqlmodel import Session
 
 from storage import vocabulary
+from storage.sealed_column import from_bytes, ring_of
 from storage.tables import EvidenceRow, PersonRow, ReportRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
@@ -19,6 +20,8 @@ _people = PersonRow.__table__  # type: ignore[attr-defined]
 _evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
 #: How many records are in memory at a time.
 BATCH = 500
+#: Sealed columns: opened here, whichever way the rows came.
+_SEALED = ("narrative", "place")
 _JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
 _PLAIN = (
     "id",
@@ -64,8 +67,15 @@ def batches(
         _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
     )
     query = query.order_by(_table.c.occurred_at, _table.c.number)
+    open_ = ring_of(session.get_bind().dialect).open
     for rows in _rows(session, query):
-        yield dict(zip(NAMES, zip(*rows, strict=True), strict=True))
+        found: dict[str, Sequence[Any]] = dict(zip(NAMES, zip(*rows, strict=True), strict=True))
+        for name in _SEALED:
+            purpose = _table.c[name].type.purpose
+            found[name] = [None if v is None else open_(purpose, bytes(v)) for v in found[name]]
+        found["narrative"] = [None if v is None else from_bytes(v) for v in found["narrative"]]
+        found["place"] = [v.decode("utf-8", "surrogatepass") for v in found["place"]]
+        yield found
 
 
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
@@ -103,8 +113,16 @@ def evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...
 
 
 def _columns(session: Session) -> list[ColumnElement[Any]]:
-    plain = [_text(session, _table.c[name]) if name in _MOMENTS else _table.c[name] for name in _PLAIN]
-    return [*plain, *(cast(_table.c[name], Text) for name in _JSON), _people.c.pseudonym]
+    return [*(_column(session, name) for name in (*_PLAIN, *_JSON)), _people.c.pseudonym]
+
+
+def _column(session: Session, name: str) -> ColumnElement[Any]:
+    column: ColumnElement[Any] = _table.c[name]
+    if name in _SEALED:
+        return type_coerce(column, LargeBinary)
+    if name in _MOMENTS:
+        return _text(session, column)
+    return cast(column, Text) if name in _JSON else column
 
 
 def _text(session: Session, moment: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -114,6 +114,15 @@ def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int)
     return True
 
 
+def crowded(session: Session, chats: set[int], many: int) -> list[int]:
+    """Which of these chats have more than so many updates waiting."""
+    if not chats:
+        return []
+    query = select(_table.c.chat_id).where(_table.c.chat_id.in_(chats), _table.c.done_at.is_(None))
+    query = query.group_by(_table.c.chat_id).having(func.count() > many)
+    return list(session.execute(query).scalars())
+
+
 def forget(session: Session, before: datetime) -> None:
     """Let update_ids expire that Telegram can no longer repeat."""
     session.execute(delete(InboxRow).where(col(InboxRow.done_at) < before))

@@ -1,8 +1,8 @@
 """What is to be said, kept in the transaction of what was done; and where live cards stand.
 
 Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
-its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu
-· `album` pictures and files of a report · `file` an export.
+its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu · `no-menu`
+none · `wipe` many messages · `album` pictures and files of a report · `file` an export · `bundle` a report's ZIP.
 """
 
 from dataclasses import dataclass
@@ -12,11 +12,15 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import Session, col
 
-from storage.tables import CardRow, ChatRow, OutboxRow
+from storage.tables import CardRow, ChatRow, OutboxRow, PersonRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _cards = CardRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
+#: What may still be done in a chat that is silent.
+TAKING_AWAY = ("wipe", "no-menu")
+_silent = select(_chats.c.silent_since).where(_chats.c.id == bindparam("chat"))
 _insert = insert(_table)
 _replace = (
     update(_table)
@@ -36,8 +40,11 @@ _waiting = (
         _table.c.revision,
         _table.c.publication_id,
         _table.c.attempts,
+        _table.c.kept_at,
+        _people.c.role,
     )
     .join(_chats, _chats.c.id == _table.c.chat_id)
+    .outerjoin(_people, _people.c.chat_id == _table.c.chat_id)
     .outerjoin(_cards, _cards.c.key == _table.c.card)
     .where(_table.c.state == "waiting")
     .order_by(_table.c.id)
@@ -51,7 +58,7 @@ _note_done = (
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One thing to be said now. `message_id` is where its card stands, if it does."""
+    """One thing to be said now. `message_id` is where its card stands, if it does; `role` that of whose chat it is."""
 
     id: int
     chat_id: int
@@ -63,6 +70,8 @@ class Parcel:
     revision: int
     publication_id: int | None
     attempts: int
+    kept_at: datetime
+    role: str | None
 
     @property
     def is_new(self) -> bool:
@@ -80,7 +89,12 @@ def keep(
     card: str | None = None,
     publication_id: int | None = None,
 ) -> None:
-    """Keep something to be said; with `card`, its message becomes that card once it stands."""
+    """Keep something to be said; with `card`, its message becomes that card once it stands.
+
+    Nothing is kept for a chat whose phone was taken, but what takes things away there.
+    """
+    if verb not in TAKING_AWAY and session.execute(_silent, {"chat": chat_id}).scalar() is not None:
+        return
     if card is not None and session.execute(_card, {"of_card": card}).first() is None:
         session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
     session.execute(
@@ -234,6 +248,36 @@ def settle(session: Session, publication_id: int, state: str, now: datetime) -> 
         .where(_table.c.publication_id == publication_id, _table.c.state == "sending")
         .values(state=state, done_at=now if state == "done" else None)
     )
+
+
+def drop_waiting(session: Session, chat_id: int) -> None:
+    """What waits for this chat is not said any more."""
+    session.execute(
+        delete(OutboxRow).where(
+            col(OutboxRow.chat_id) == chat_id,
+            col(OutboxRow.state) == "waiting",
+            col(OutboxRow.publication_id).is_(None),
+        )
+    )
+
+
+def has_waiting(session: Session, chat_id: int) -> bool:
+    """Whether something is still to be said in this chat."""
+    query = select(_table.c.id).where(_table.c.chat_id == chat_id, _table.c.state == "waiting").limit(1)
+    return session.execute(query).first() is not None
+
+
+def cards_in(session: Session, chat_id: int) -> dict[str, int]:
+    """Every card that stands in a chat, and its message."""
+    query = select(_cards.c.key, _cards.c.message_id).where(
+        _cards.c.chat_id == chat_id, _cards.c.message_id.is_not(None)
+    )
+    return {row.key: row.message_id for row in session.execute(query)}
+
+
+def forget_cards(session: Session, chat_id: int) -> None:
+    """Let go of every card of a chat."""
+    session.execute(delete(CardRow).where(col(CardRow.chat_id) == chat_id))
 
 
 def forget(session: Session, before: datetime) -> None:

@@ -52,11 +52,14 @@ def _old_evidence(before: datetime) -> Select[Any]:
 
 def _old_narratives(before: datetime) -> Select[Any]:
     """Reports of which some state still has its words."""
-    worded = _revisions.c.document["narrative"].as_string().is_not(None)
     return (
         select(_reports.c.id)
         .join(_revisions, _revisions.c.report_id == _reports.c.id)
-        .where(_reports.c.occurred_at < before, _revisions.c.narrative_sha256.is_not(None), worded)
+        .where(
+            _reports.c.occurred_at < before,
+            _revisions.c.narrative_sha256.is_not(None),
+            _revisions.c.wordless.is_(False),
+        )
         .distinct()
     )
 
@@ -94,7 +97,11 @@ def identities(session: Session, before: datetime, most: int) -> int:
         session.execute(delete(table).where(table.c.chat_id.in_(found)))
     inbox = metadata.tables["inbox"]
     session.execute(update(inbox).where(inbox.c.chat_id.in_(found)).values(content=None))
-    session.execute(update(_chats).where(_chats.c.id.in_(found)).values(telegram_id=None, greeted_at=None))
+    session.execute(
+        update(_chats)
+        .where(_chats.c.id.in_(found))
+        .values(telegram_id=None, telegram_index=None, greeted_at=None)
+    )
     session.execute(
         update(_people).where(_people.c.chat_id.in_(found)).values(language=None, last_seen_on=None)
     )
@@ -108,16 +115,17 @@ def evidence(session: Session, before: datetime, most: int) -> tuple[int, list[s
         select(_evidence.c.sha256, _evidence.c.stripped_sha256).where(_evidence.c.id.in_(found))
     ).all()
     session.execute(update(_evidence).where(_evidence.c.id.in_(found)).values(state="pruned", file_id=None))
-    return len(found), [digest for digest in _digests(rows) if not needed(session, digest)]
+    return len(found), unneeded(session, _digests(rows))
 
 
-def needed(session: Session, sha256: str) -> bool:
-    """Whether a file that is still kept has these bytes."""
-    query = select(_evidence.c.id).where(
-        _evidence.c.state != "pruned",
-        (_evidence.c.sha256 == sha256) | (_evidence.c.stripped_sha256 == sha256),
-    )
-    return session.execute(query.limit(1)).first() is not None
+def unneeded(session: Session, digests: list[str]) -> list[str]:
+    """Those of these hashes that no file has which is still kept. Hashes lie sealed: all are read once."""
+    if not digests:
+        return []
+    query = select(_evidence.c.sha256, _evidence.c.stripped_sha256).where(_evidence.c.state != "pruned")
+    with session.execute(query.execution_options(yield_per=1000)) as rows:
+        kept = set(digests).intersection(digest for row in rows for digest in row)
+    return [digest for digest in digests if digest not in kept]
 
 
 def _digests(rows: Iterable[Any]) -> list[str]:
@@ -128,7 +136,9 @@ def narratives(session: Session, before: datetime, most: int) -> int:
     """Reports lose their own words, in every state and wherever a copy stands; the hashes stay. Returns how many."""
     found = _some(session, "narratives", before, most)
     session.execute(update(_reports).where(_reports.c.id.in_(found)).values(narrative=None))
-    _clear(session, _revisions, ("document",), _revisions.c.report_id.in_(found))
+    of_found = _revisions.c.report_id.in_(found)
+    _clear(session, _revisions, ("document",), of_found)
+    session.execute(update(_revisions).where(of_found).values(wordless=True))
     joined = _merges.c.kept_id.in_(found) | _merges.c.other_id.in_(found)
     _clear(session, _merges, ("before", "after", "other_before"), joined)
     asked = _questions.c.report_id.in_(found) & (_questions.c.state != "open")

@@ -88,6 +88,12 @@ def by_id(session: Session, publication_id: int) -> Publication:
     return found[0]
 
 
+def find(session: Session, publication_id: int) -> Publication | None:
+    """The publication with this number, if there is one."""
+    found = _select(session, _table.c.id == publication_id)
+    return found[0] if found else None
+
+
 def days(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], Publication]:
     """What was claimed for a channel since a day, by (day, edition)."""
     found = _select(

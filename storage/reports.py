@@ -256,7 +256,6 @@ def _columns(attack: Attack) -> dict[str, Any]:
     values |= {name: list(getattr(attack, name)) for name in _LISTS}
     values |= dict(zip(("number", "number_day", "number_in_day"), _numbered(attack.number), strict=True))
     values |= {
-        "place_name": attack.place.name,
         "place_pcode": attack.place.pcode,
         "place": asdict(attack.place),
         "targets": [asdict(target) for target in attack.targets],

@@ -33,11 +33,11 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A file as it can be shown again: by Telegram's name while that is kept, else by its hash in our store."""
+    """A file as it can be shown: as which kind it came, and its copy without metadata, if there is one."""
 
     kind: str
-    file_id: str | None
-    sha256: str | None
+    stripped_kind: str | None
+    stripped_sha256: str | None
 
 
 def waiting(session: Session, most: int) -> list[Filed]:
@@ -59,10 +59,10 @@ def revisions(session: Session, report_id: str) -> list[Revision]:
 
 
 def files_to_show(session: Session, report_id: str) -> list[Shown]:
-    """A report's files that the coordinators were not shown yet; from now on they were."""
+    """A report's files in our store that the coordinators were not shown yet; from now on they were."""
     unseen = (_evidence.c.report_id == report_id) & _evidence.c.shown.is_(False)
-    unseen &= _evidence.c.file_id.is_not(None) | _evidence.c.sha256.is_not(None)
-    query = select(_evidence.c.kind, _evidence.c.file_id, _evidence.c.sha256).where(unseen)
+    unseen &= _evidence.c.state == "stored"
+    query = select(_evidence.c.kind, _evidence.c.stripped_kind, _evidence.c.stripped_sha256).where(unseen)
     found = [Shown(*row) for row in session.execute(query.order_by(_evidence.c.id))]
     session.execute(update(_evidence).where(unseen).values(shown=True))
     return found

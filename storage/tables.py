@@ -1,13 +1,16 @@
 """The tables. Private to storage: everyone else sees `storage.records` and the functions beside this file.
 
-A Telegram id stands in one table only (`chat`); everything else points to our own chat number.
+A Telegram id stands in one table only (`chat`), sealed, beside the keyed hash by which it is found; everything else
+points to our own chat number. Whatever may say who, what was written, or exactly where, is `Sealed`.
 """
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Column, Index, LargeBinary, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
+
+from storage.sealed_column import sealed
 
 # Constraints need names of their own, or no migration can ever change them.
 SQLModel.metadata.naming_convention = {
@@ -20,14 +23,23 @@ metadata: MetaData = SQLModel.metadata
 
 
 class ChatRow(SQLModel, table=True):
+    """A chat. `silent_since`: its phone was taken; nothing is said there any more."""
+
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
     #: None once the identity of somebody who was let go is forgotten.
-    telegram_id: int | None = Field(default=None, sa_column=Column(BigInteger, unique=True, nullable=True))
+    telegram_index: bytes | None = Field(
+        default=None, sa_column=Column(LargeBinary, unique=True, nullable=True)
+    )
+    telegram_id: int | None = Field(default=None, sa_column=sealed("chat.telegram_id", optional=True))
     greeted_at: datetime | None = None
+    silent_since: datetime | None = None
 
 
 class PersonRow(SQLModel, table=True):
+    """Somebody who joined. `waiting_since`: an admin still has to let them in. `forgets_before`: what they sent
+    before is not shown to them again."""
+
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id", unique=True)
@@ -37,9 +49,13 @@ class PersonRow(SQLModel, table=True):
     joined_at: datetime
     revoked_at: datetime | None = None
     last_seen_on: date | None = None
+    waiting_since: datetime | None = None
+    forgets_before: datetime | None = None
 
 
 class InviteRow(SQLModel, table=True):
+    """An invitation. `person_id`: for somebody who is here already, and moves to another phone."""
+
     __tablename__ = "invite"
     id: int | None = Field(default=None, primary_key=True)
     code_hash: str = Field(unique=True)
@@ -48,6 +64,7 @@ class InviteRow(SQLModel, table=True):
     expires_at: datetime
     used_at: datetime | None = None
     used_by: int | None = Field(default=None, foreign_key="person.id")
+    person_id: int | None = Field(default=None, foreign_key="person.id")
 
 
 class InboxRow(SQLModel, table=True):
@@ -67,7 +84,7 @@ class InboxRow(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
     chat_id: int = Field(foreign_key="chat.id")
     received_at: datetime
-    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("inbox.content", optional=True))
     attempts: int = 0
     done_at: datetime | None = Field(default=None, index=True)
     outcome: str | None = None
@@ -95,7 +112,7 @@ class OutboxRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     verb: str
-    content: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("outbox.content", optional=True))
     card: str | None = None
     revision: int = 0
     publication_id: int | None = Field(default=None, foreign_key="publication.id")
@@ -116,6 +133,31 @@ class CardRow(SQLModel, table=True):
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
 
 
+class TraceRow(SQLModel, table=True):
+    """A message that stands in a chat and is to go from it: its number and when, nothing of what it says.
+
+    `keys`: it carries the keyboard under the text field.
+    """
+
+    __tablename__ = "trace"
+    __table_args__ = (UniqueConstraint("chat_id", "message_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    message_id: int = Field(sa_column=Column(BigInteger, nullable=False))
+    at: datetime = Field(index=True)
+    keys: bool = False
+
+
+class ClearingRow(SQLModel, table=True):
+    """A chat to be cleared of what stood there at `since`, from `due` on. `why`: sent, wipe, taken."""
+
+    __tablename__ = "clearing"
+    chat_id: int = Field(foreign_key="chat.id", primary_key=True)
+    why: str
+    since: datetime
+    due: datetime = Field(index=True)
+
+
 class DraftRow(SQLModel, table=True):
     __tablename__ = "draft"
     __table_args__ = (Index("ix_draft_person_state", "person_id", "state"),)
@@ -123,7 +165,7 @@ class DraftRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     report_id: str | None = Field(default=None, foreign_key="report.id")
     state: str = "open"
-    progress: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    progress: dict[str, Any] = Field(sa_column=sealed("draft.progress"))
     opened_at: datetime
     kept_at: datetime
 
@@ -142,9 +184,8 @@ class ReportRow(SQLModel, table=True):
     occurred_at: datetime = Field(index=True)
     time_precision: str
     reported_at: datetime | None = None
-    place_name: str
     place_pcode: str | None = None
-    place: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    place: dict[str, Any] = Field(sa_column=sealed("report.place"))
     attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
     munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
     patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -166,7 +207,7 @@ class ReportRow(SQLModel, table=True):
     civilian_status: str
     missing: int | None = None
     indirect_deaths: int | None = None
-    narrative: str | None = None
+    narrative: str | None = Field(default=None, sa_column=sealed("report.narrative", optional=True))
     source: str
     certainty: str
     state: str = Field(index=True)
@@ -189,15 +230,16 @@ class RevisionRow(SQLModel, table=True):
     verb: str
     person_id: int | None = Field(default=None, foreign_key="person.id")
     at: datetime
-    why: str | None = None
-    document: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    why: str | None = Field(default=None, sa_column=sealed("report_revision.why", optional=True))
+    document: dict[str, Any] = Field(sa_column=sealed("report_revision.document"))
     narrative_sha256: str | None = None
+    wordless: bool = False
 
 
 class EvidenceRow(SQLModel, table=True):
     """A file of a report: `waiting` at Telegram, `stored` as received under `sha256`, `refused`, or `pruned`.
 
-    `stripped_sha256` names the copy without metadata in the same store, where one was made.
+    `stripped_sha256` names the copy without metadata in the same store, shown as `stripped_kind`, where one was made.
     """
 
     __tablename__ = "evidence"
@@ -205,17 +247,21 @@ class EvidenceRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
     kind: str
-    file_id: str | None = None
+    file_id: str | None = Field(default=None, sa_column=sealed("evidence.file_id", optional=True))
     mime_type: str | None = None
     size: int | None = None
-    sha256: str | None = None
+    sha256: str | None = Field(default=None, sa_column=sealed("evidence.sha256", optional=True))
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
     received_at: datetime
     shown: bool = False
     stored_at: datetime | None = None
-    stripped_sha256: str | None = None
+    stripped_sha256: str | None = Field(
+        default=None, sa_column=sealed("evidence.stripped_sha256", optional=True)
+    )
+    stripped_kind: str | None = None
     stripped_size: int | None = None
 
 
@@ -250,9 +296,9 @@ class PublicationRow(SQLModel, table=True):
     edition: str
     number: int
     as_of: datetime
-    pieces: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
-    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    told: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    pieces: list[dict[str, Any]] = Field(sa_column=sealed("publication.pieces"))
+    snapshot: dict[str, Any] = Field(sa_column=sealed("publication.snapshot"))
+    told: dict[str, Any] = Field(sa_column=sealed("publication.told"))
     message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
     state: str = "claimed"
     marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -295,13 +341,15 @@ class QuestionRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     report_id: str = Field(foreign_key="report.id", index=True)
     step: str | None = None
-    words: str | None = None
+    words: str | None = Field(default=None, sa_column=sealed("question.words", optional=True))
     asked_by: int = Field(foreign_key="person.id")
     asked_to: int = Field(foreign_key="person.id", index=True)
     asked_at: datetime
-    progress: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    progress: dict[str, Any] | None = Field(
+        default=None, sa_column=sealed("question.progress", optional=True)
+    )
     state: str = Field(default="open", index=True)
-    answer: str | None = None
+    answer: str | None = Field(default=None, sa_column=sealed("question.answer", optional=True))
     answered_at: datetime | None = None
 
 
@@ -312,7 +360,7 @@ class AwaitedRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     purpose: str
-    about: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    about: dict[str, Any] = Field(sa_column=sealed("awaited.about"))
     at: datetime
 
 
@@ -325,9 +373,11 @@ class MergeRow(SQLModel, table=True):
     other_id: str = Field(foreign_key="report.id", index=True)
     state: str = "proposed"
     chosen: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    other_before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    before: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.before", optional=True))
+    after: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.after", optional=True))
+    other_before: dict[str, Any] | None = Field(
+        default=None, sa_column=sealed("merge.other_before", optional=True)
+    )
     person_id: int = Field(foreign_key="person.id")
     at: datetime
 
@@ -341,8 +391,8 @@ class AlertRow(SQLModel, table=True):
     report_id: str = Field(foreign_key="report.id")
     chat_id: int = Field(foreign_key="chat.id")
     language: str
-    first: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    said: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    first: dict[str, Any] = Field(sa_column=sealed("alert.first"))
+    said: dict[str, Any] = Field(sa_column=sealed("alert.said"))
 
 
 class ApprovalRow(SQLModel, table=True):
@@ -354,7 +404,7 @@ class ApprovalRow(SQLModel, table=True):
     edition: str
     person_id: int = Field(foreign_key="person.id")
     at: datetime
-    snapshot: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    snapshot: dict[str, Any] = Field(sa_column=sealed("approval.snapshot"))
     void: bool = False
 
 
@@ -366,7 +416,7 @@ class StatementEditRow(SQLModel, table=True):
     day: date = Field(index=True)
     verb: str
     language: str | None = None
-    what: str
+    what: str = Field(sa_column=sealed("statement_edit.what"))
     person_id: int = Field(foreign_key="person.id")
     undone: bool = False
 

@@ -57,10 +57,12 @@ class House:
             "telegram_api_url": server.url,
             "data_dir": folder,
             "digest_picture": False,  # drawn where a story is about it
+            "leave_little": False,  # tests/safety is about chats that are emptied, and about neutral words
+            "neutral": False,
             "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]
-        self.database = Database(self.settings.database)
+        self.database = Database(self.settings.database, self.settings.key_ring())
         self._thread: threading.Thread | None = None
         self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._failed: list[BaseException] = []
@@ -130,5 +132,5 @@ class House:
         person = self.sandbox.person(name)
         person.sends(f"/start {self.invites(role)}")
         person.taps(language)
-        person.waits_for("📝")
+        person.waits_for("＋" if self.settings.neutral else "📝")
         return person

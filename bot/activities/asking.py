@@ -16,7 +16,7 @@ from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
 from bot.screens import review as review_screens
-from bot.screens.message import Screen, Text
+from bot.screens.message import Screen, Text, inert
 from bot.screens.summary import number_named
 from storage import outbox, people, questions, reports
 from storage.questions import Question
@@ -202,7 +202,7 @@ def _tell_asker(work: Work, question: Question, attack: Attack) -> None:
     if not asker.active:
         return
     words = work.house.catalogue.words(asker.language)
-    name = words(f"name-{question.step}") if question.step else question.words or ""
+    name = words(f"name-{question.step}") if question.step else inert(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
     screen = Screen(Text(line), ((review_screens.open_button(attack, words),),), silent=True)
     outbox.keep(work.session, work.now, asker.chat_id, "say", content_for(screen, words))
@@ -220,7 +220,7 @@ def _show(
     words = work.house.catalogue.words(asked.language)
     zone = work.house.settings.zone
     if progress is None:
-        screen = screens.in_words(question.words or "", attack, zone, work.now, words)
+        screen = screens.in_words(inert(question.words or ""), attack, zone, work.now, words)
     else:
         context = replace(reporting.context(work, progress.step), last_places=())
         screen = screens.of_form(question.id, progress, context, attack, words, problem)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.activities import one_message, reporting, telling
+from bot.activities import clearing, one_message, reporting, telling
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
@@ -66,12 +66,14 @@ def _belongs_by_time(work: Work, number: int, sent_at: datetime) -> bool:
     ):
         return False
     evidence.assign(work.session, [number], work.me.id, attack.id)
+    clearing.soon(work)
     work.note("evidence.assign", attack.number or attack.id, count=1)
     return True
 
 
 def _ask_whose(work: Work) -> None:
-    own = reports.of_reporter(work.session, work.me.id, work.now - LOOK_BACK, MOST_OFFERED)
+    since = clearing.shown_since(work, LOOK_BACK.total_seconds() / 3600)
+    own = reports.of_reporter(work.session, work.me.id, since, MOST_OFFERED)
     waiting = evidence.homeless(work.session, work.me.id)
     card = f"files/{work.me.id}"
     work.show(card, screens.which_report([f.attack for f in own], len(waiting), work.words), anew=True)
@@ -96,6 +98,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         telling.changed(work.session, work.house, filed.attack.id)
+        clearing.soon(work)
         work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")
     work.delete(message_id)

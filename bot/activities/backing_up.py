@@ -12,12 +12,12 @@ import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from bot.activities.pruning import FILES_DUTY
 from bot.activities.work import House
 from bot.settings import Settings
-from storage import audit, chain, leases, notes, snapshots, vault
+from storage import audit, chain, container, leases, notes, snapshots
 from storage.database import Database
 from storage.files import FileStore
 
@@ -56,7 +56,7 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
     try:
         with (
             os.fdopen(handle, "wb") as out,
-            vault.writing(out, passphrase=passphrase, recipient=recipient) as tar,
+            container.writing(out, passphrase=passphrase, recipient=recipient) as tar,
         ):
             contents = _fill(tar, database, house)
         _flush(part)
@@ -82,11 +82,14 @@ def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
             _member(tar, "database", file, snapshot.stat().st_size)
-    for name in house.files.names():
-        with house.files.open(name) as file:
-            _member(tar, f"evidence/{name}", file, house.files.size(name))
+    sums = hashlib.sha256()
+    for name in house.files.sealed_names():
+        with house.files.open_sealed(name) as file:
+            source = _Summed(file)
+            _member(tar, f"evidence/{name}", cast(IO[bytes], source), house.files.sealed_size(name))
+        sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
-    _text(tar, "end.json", {"database": digest, "files": files})
+    _text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
     return Contents(made_at, kind, files)
 
 
@@ -101,7 +104,7 @@ def restore(
     """Put a backup into an empty place. Raises Refused, VaultError, SnapshotFailed, OSError."""
     if not snapshots.is_empty(database):
         raise Refused("the database here is not empty: a backup goes into an empty place only")
-    if next(iter(store.names()), None) is not None:
+    if next(iter(store.sealed_names()), None) is not None:
         raise Refused("there is evidence here already: a backup goes into an empty place only")
     contents = look(path, passphrase, identity)
     if contents.kind != snapshots.kind(database):
@@ -122,11 +125,9 @@ class _Sink:
     def database(self) -> IO[bytes]:
         return Path(os.devnull).open("wb")
 
-    def evidence(self, source: IO[bytes]) -> str:
-        found = hashlib.sha256()
-        while piece := source.read(_CHUNK):
-            found.update(piece)
-        return found.hexdigest()
+    def evidence(self, _name: str, source: "_Summed") -> None:
+        while source.read(_CHUNK):
+            pass
 
 
 class _Keeper(_Sink):
@@ -139,17 +140,33 @@ class _Keeper(_Sink):
     def database(self) -> IO[bytes]:
         return self._snapshot.open("wb")
 
-    def evidence(self, source: IO[bytes]) -> str:
-        with self._store.receiving() as part:
-            while piece := source.read(_CHUNK):
-                part.file.write(piece)
-            return part.keep()[0]
+    def evidence(self, name: str, source: "_Summed") -> None:
+        self._store.put_sealed(name, cast(IO[bytes], source))
+
+
+class _Summed:
+    """A file that knows the hash of what was read of it."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self._found = hashlib.sha256()
+
+    def read(self, size: int = -1) -> bytes:
+        """Some of it."""
+        piece = self._source.read(size)
+        self._found.update(piece)
+        return piece
+
+    @property
+    def sha256(self) -> str:
+        """Of all that was read."""
+        return self._found.hexdigest()
 
 
 def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
     found: dict[str, Any] = {}
-    digest, files = "", 0
-    with vault.reading(path, passphrase=passphrase, identity=identity) as tar:
+    digest, files, sums = "", 0, hashlib.sha256()
+    with container.reading(path, passphrase=passphrase, identity=identity) as tar:
         for member in tar:
             source = tar.extractfile(member)
             if source is None:
@@ -159,11 +176,13 @@ def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
                     digest = _copied(source, out)
             elif member.name.startswith("evidence/"):
                 files += 1
-                if sink.evidence(source) != member.name.removeprefix("evidence/"):
-                    raise Refused(f"{member.name} in it does not have its hash")
+                name, summed = member.name.removeprefix("evidence/"), _Summed(source)
+                sink.evidence(name, summed)
+                sums.update(f"{name} {summed.sha256}\n".encode())
             else:
                 found[member.name] = json.loads(source.read(_CHUNK))
-    if found.get("end.json") != {"database": digest, "files": files} or "backup.json" not in found:
+    counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
+    if found.get("end.json") != counted or "backup.json" not in found:
         raise Refused("something is missing in it, and nothing was restored")
     first = found["backup.json"]
     return Contents(datetime.fromisoformat(first["made_at"]), first["database"], files)

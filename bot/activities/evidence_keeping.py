@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from bot.activities import review_cards
 from bot.activities.work import House, content_for
+from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
 from storage import audit, evidence, outbox, people
 from storage.database import Database
@@ -13,11 +15,16 @@ from storage.files import FileStore, Missing
 from storage.held import Stored
 
 
-def stored(database: Database, house: House, evidence_id: int, sha256: str, size: int) -> None:
-    """The file lies in our store; its hash goes into the audit's chain."""
+def stored(
+    database: Database, house: House, evidence_id: int, sha256: str, size: int, copy: Copy | None = None
+) -> None:
+    """The file lies in our store; its hash goes into the audit's chain, its copy under the coordinators' card."""
     now = house.clock()
+    kept = (copy.kind, house.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
-        evidence.fetched(session, evidence_id, sha256, size, now)
+        report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
+        if report is not None:
+            review_cards.file_came(session, house, report)
         audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}", sha256=sha256, size=size)
 
 

@@ -1,13 +1,17 @@
 """Joining with an invitation, choosing a language; and what a stranger gets."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlmodel import Session
 
-from bot.activities.work import House, Work
+from bot.activities import clearing
+from bot.activities.work import House, Work, content_for
 from bot.screens import joining as screens
-from storage import audit, outbox, people
+from bot.screens.summary import number_named
+from storage import audit, notes, outbox, people
 from storage.database import Database
+from storage.people import Person
 
 #: A stranger gets the neutral line once in this time (seconds), and all strangers together this many a minute.
 STRANGER_PAUSE_S = 3600
@@ -20,13 +24,23 @@ def invite(database: Database, house: House, role: str) -> tuple[str, datetime]:
         return invite_as(session, house, role, None)
 
 
-def invite_as(session: Session, house: House, role: str, by: int | None) -> tuple[str, datetime]:
-    """The same inside a transaction, by a person (None: the command line)."""
+def invite_as(
+    session: Session, house: House, role: str, by: int | None, person_id: int | None = None
+) -> tuple[str, datetime]:
+    """The same inside a transaction, by a person (None: the command line).
+
+    With `person_id` for somebody who is here already and moves to another phone.
+    """
     now = house.clock()
     code, expires = house.new_secret(), now + timedelta(days=house.settings.invite_days)
-    number = people.invite(session, code, role, now, expires)
+    number = people.invite(session, code, role, now, expires, person_id)
     audit.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
+
+
+def link(session: Session, code: str) -> str:
+    """The link that carries an invitation's code."""
+    return f"https://t.me/{notes.read(session, 'bot/username') or ''}?start={code}"
 
 
 def stranger(work: Work) -> None:
@@ -37,16 +51,57 @@ def stranger(work: Work) -> None:
 
 def join(work: Work, code: str) -> None:
     """Come in with an invitation's code; a code that does not hold looks the same as none."""
-    person = people.accept(work.session, code, work.chat_id, work.now)
-    if person is None:
+    confirmed = not work.house.settings.join_confirmed
+    accepted = people.come_in(work.session, code, work.chat_id, work.now, confirmed=confirmed)
+    if accepted is None:
         if work.person is None:
             stranger(work)
         else:
             greet(work)
         return
-    work.person = person
+    person = work.person = accepted.person
     work.note("person.join", person.pseudonym, role=person.role)
+    if accepted.left_chat is not None:
+        _cut_off(work, accepted.left_chat)
+    if accepted.waits:
+        _ask_admins(work, person)
+        stranger(work)
+        return
     work.say(screens.choose_language(work.house.catalogue))
+
+
+def _cut_off(work: Work, chat_id: int) -> None:
+    """The chat somebody left for another phone: emptied, and silent."""
+    people.silence(work.session, chat_id, work.now)
+    clearing.at_once(work.session, work.house, chat_id, "taken", work.now)
+    outbox.keep(work.session, work.now, chat_id, "no-menu", {})
+
+
+def _ask_admins(work: Work, person: Person) -> None:
+    """Each admin gets a card with two buttons."""
+    for admin in people.with_role(work.session, "admin"):
+        words = work.house.catalogue.words(admin.language)
+        screen = screens.wants_in(person.id, person.pseudonym, person.role, words)
+        card = f"join/{person.id}/{admin.chat_id}"
+        outbox.show(work.session, work.now, admin.chat_id, card, content_for(screen, words))
+
+
+def decided(work: Work, person_id: int, *, let_in: bool, message_id: int) -> None:
+    """An admin lets somebody in, or turns them away; the first one decides."""
+    change = people.let_in if let_in else partial(people.turn_away, now=work.now)
+    person = change(work.session, person_id)
+    work.strip(message_id)
+    if person is None:
+        work.answer("button-old")
+        return
+    work.note("person.let_in" if let_in else "person.turn_away", person.pseudonym)
+    work.answer(
+        "join-let-in" if let_in else "join-turned-away", who=number_named(person.pseudonym, work.words)
+    )
+    if let_in:
+        screen = screens.choose_language(work.house.catalogue)
+        content = content_for(screen, work.house.catalogue.words(None))
+        outbox.keep(work.session, work.now, person.chat_id, "say", content)
 
 
 def greet(work: Work) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.activities import reporting, telling
+from bot.activities import clearing, reporting, telling
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -20,7 +19,8 @@ OPEN_STATES = ("submitted", "needs_info", "verified")
 def mine(work: Work) -> None:
     """/mine: one's own reports of late, newest first."""
     hours = work.house.settings.mine_hours
-    own = reports.of_reporter(work.session, work.me.id, work.now - timedelta(hours=hours), 10)
+    own = reports.of_reporter(work.session, work.me.id, clearing.shown_since(work, hours), 10)
+    clearing.soon(work)
     work.say(screens.mine([filed.attack for filed in own], hours, work.words))
 
 
@@ -33,6 +33,10 @@ def pressed(work: Work, verb: str, number: str, message_id: int) -> None:
         work.answer("button-old")
         work.strip(message_id)
         return
+    if clearing.is_forgotten(work, filed):
+        work.answer("report-forgotten", alert=True)
+        return
+    clearing.soon(work)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
         work.answer("report-closed", state=work.words(f"code-state-{filed.attack.state}"), alert=True)
         work.strip(message_id)

@@ -21,6 +21,7 @@ from bot.statement.phrases import days
 from storage import outbox
 from storage.records import Attack, Place
 from storage.rules import problems
+from storage.sealed_file import Damaged
 from storage.vocabulary import SHIELDED
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ def send(
     try:
         picture = gather(session, house, first, last, words)
         digest = house.files.put(png(picture))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, Damaged) as error:
         log.error("the picture could not be drawn", extra={"kind": type(error).__name__})
         return
     content = {"items": [["photo", None, digest]], "caption": alt_text(picture, words)}

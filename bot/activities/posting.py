@@ -62,8 +62,8 @@ def which(work: Work, day: date) -> None:
 
 def pressed(work: Work, verb: str, publication_id: int) -> None:
     """A post was chosen, or its retraction confirmed."""
-    publication = publications.by_id(work.session, publication_id)
-    if publication.state == "retracted":
+    publication = publications.find(work.session, publication_id)
+    if publication is None or publication.state == "retracted":
         work.answer("button-old")
     elif verb == "ask":
         work.say(screens.really(publication, work.words))

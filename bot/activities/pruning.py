@@ -80,10 +80,9 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
 
 def _remove(database: Database, house: House, files: list[str]) -> None:
     """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
+    with database.reading() as session:  # the same bytes may have come in again meanwhile
+        files = pruning.unneeded(session, files)
     for digest in files:
-        with database.reading() as session:
-            if pruning.needed(session, digest):  # the same bytes came in again meanwhile
-                continue
         house.files.remove(digest)
     with database.transaction() as session:
         leases.give_back(session, "prune")

@@ -353,8 +353,8 @@ def ask_about_interrupted(
 
 def settle(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:
     """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
-    publication = publications.by_id(work.session, publication_id)
-    if publication.state != "unsure":
+    publication = publications.find(work.session, publication_id)
+    if publication is None or publication.state != "unsure":
         work.answer("button-old")
         work.strip(message_id)
         return

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.activities import flash, telling, voice_cards
+from bot.activities import clearing, flash, telling, voice_cards
 from bot.activities.revising import Overtaken, answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
@@ -215,6 +215,8 @@ def _send(work: Work, draft: Draft, progress: engine.Progress) -> None:
         attack, reporter = _submit(work, progress)
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
+    drafts.became(work.session, draft, attack.id)
+    clearing.soon(work)
     (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
     if draft.report_id is None:
         _settle_voice(work, draft, progress, attack)
@@ -390,7 +392,7 @@ def open_correction(work: Work, attack: Attack, step: str | None = None) -> Draf
 
 def context(work: Work, step: str | None = None) -> Context:
     """What the form may know besides the answers. One's own reports are read only where the place is asked."""
-    since = work.now - timedelta(days=LAST_PLACES_DAYS)
+    since = clearing.shown_since(work, places_hours(work))
     own = reports.of_reporter(work.session, work.me.id, since, 40) if step in (None, "where") else []
     places: dict[str, Place] = {}
     for filed in own:
@@ -411,6 +413,12 @@ def context(work: Work, step: str | None = None) -> Context:
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )
+
+
+def places_hours(work: Work) -> float:
+    """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
+    settings = work.house.settings
+    return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
 
 
 def _parties(work: Work) -> tuple[str, ...]:

@@ -10,7 +10,9 @@ from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
 from bot.catalogue import Words
 from bot.screens import review as screens
+from bot.screens.message import Screen, Text, inert
 from bot.screens.review import Decided, Double, OpenQuestion, Review
+from bot.screens.summary import number_named
 from storage import evidence, merges, outbox, people, questions, reports, reviews
 from storage.documents import from_document
 from storage.records import Attack
@@ -70,7 +72,7 @@ def review_of(session: Session, filed: Filed, words: Words) -> Review:
 def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
     return tuple(
         OpenQuestion(
-            words(f"name-{each.step}") if each.step else each.words or "",
+            words(f"name-{each.step}") if each.step else inert(each.words or ""),
             pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )
@@ -151,18 +153,36 @@ def menu(work: Work, filed: Filed, rows: screens.Rows) -> None:
 
 
 def show_files(session: Session, house: House, report_id: str) -> None:
-    """Files that coordinators were not shown yet, as albums where Telegram can."""
+    """Files that coordinators were not shown yet: copies without metadata, veiled, as albums where Telegram can."""
     chats = [room.chat_id for room in rooms(session, house)]
-    if not chats:
-        return
+    if not chats or evidence.still_coming(session, report_id):
+        return  # together, once all of them are here
     albums: dict[str, list[list[str | None]]] = {}
+    compressed, kept_back = False, 0
     for n, file in enumerate(reviews.files_to_show(session, report_id)):
-        together = _TOGETHER.get(file.kind, f"{file.kind}/{n}")
-        albums.setdefault(together, []).append([file.kind, file.file_id, file.sha256])
+        if file.stripped_kind is None:
+            kept_back += 1
+            continue
+        compressed |= file.kind == "photo"
+        together = _TOGETHER.get(file.stripped_kind, f"{file.stripped_kind}/{n}")
+        albums.setdefault(together, []).append([file.stripped_kind, None, file.stripped_sha256])
     filed = reports.find(session, report_id)
     number = (filed.attack.number or "") if filed else ""
-    for items in albums.values():
-        for start in range(0, len(items), LARGEST_ALBUM):
-            content = {"items": items[start : start + LARGEST_ALBUM], "caption": number}
-            for chat_id in chats:
+    for chat_id in chats:
+        words = words_of(session, house, chat_id)
+        caption = f"{number} · {words('files-copies')}" + (
+            f" {words('files-compressed')}" if compressed else ""
+        )
+        for items in albums.values():
+            for start in range(0, len(items), LARGEST_ALBUM):
+                content = {"items": items[start : start + LARGEST_ALBUM], "caption": caption, "spoiler": True}
                 outbox.keep(session, house.clock(), chat_id, "album", content)
+        if kept_back:
+            line = Screen(Text(words("files-kept-back", number=number_named(number, words), count=kept_back)))
+            outbox.keep(session, house.clock(), chat_id, "say", content_for(line, words))
+
+
+def file_came(session: Session, house: House, report_id: str) -> None:
+    """A file of a report is in our store: the coordinators see it, if they see the report."""
+    if reviews.cards(session, f"review/{report_id}/"):
+        show_files(session, house, report_id)

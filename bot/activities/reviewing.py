@@ -7,14 +7,14 @@ told who did what.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.activities import reporting, review_cards, telling
+from bot.activities import reporting, review_cards, taking, telling
 from bot.activities.review_cards import words_of
 from bot.activities.work import Work
 from bot.screens import history as history_screens
 from bot.screens import review as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from storage import awaited, merges, questions, reports, reviews
+from storage import awaited, merges, people, questions, reports, reviews
 from storage.awaited import Awaited
 from storage.records import Attack
 from storage.reports import Author, Filed
@@ -102,8 +102,23 @@ def _more(work: Work, filed: Filed, _detail: str) -> None:
         words,
         attributes=filed.reporter_id != work.me.id,
         merged=bool(merges.into(work.session, filed.attack.id)),
+        who=_whose_phone(work, filed),
     )
     review_cards.menu(work, filed, rows)
+
+
+def _whose_phone(work: Work, filed: Filed) -> str | None:
+    """Whose phone can be told to be taken: the reporter's, unless that is whoever looks."""
+    if filed.reporter_id in (None, work.me.id) or not work.may("person.taken"):
+        return None
+    return people.by_id(work.session, filed.reporter_id).pseudonym
+
+
+def _taken(work: Work, filed: Filed, _detail: str) -> None:
+    if _whose_phone(work, filed) is None or filed.reporter_id is None:
+        work.answer("button-old")
+        return
+    taking.pressed(work, filed.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
@@ -232,6 +247,7 @@ _LOOKS: dict[str, Action] = {
         "level", lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution), "code-attribution"
     ),
     "change": _change,
+    "taken": _taken,
 }
 #: What changes the record: only as long as it is the record that the card shows.
 _CHANGES: dict[str, Action] = {

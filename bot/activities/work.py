@@ -20,7 +20,7 @@ from storage.people import Person
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What lives as long as the program: settings, words, places, and the sources of time, ids and secrets."""
+    """What lives as long as the program: settings, words, places, files, and the sources of time, ids and secrets."""
 
     settings: Settings
     catalogue: Catalogue

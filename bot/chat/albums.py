@@ -13,9 +13,13 @@ _MEDIA = {
     "document": InputMediaDocument,
     "audio": InputMediaAudio,
 }
+#: What can stand behind a spoiler.
+_VEILED = ("photo", "video")
 
 
-async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], store: FileStore) -> int:
+async def send_files(
+    bot: Bot, telegram_id: int, content: dict[str, Any], store: FileStore
+) -> tuple[int, ...]:
     """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
     files = [
         (kind, file_id or await asyncio.to_thread(store.read, sha256))
@@ -24,11 +28,14 @@ async def send_files(bot: Bot, telegram_id: int, content: dict[str, Any], store:
     if len(files) == 1:
         kind, file = files[0]
         send = getattr(bot, f"send_{kind}")
-        caption = {} if kind == "video_note" else {"caption": content["caption"]}
-        message = await send(telegram_id, file, disable_notification=True, **caption)
-        return int(message.message_id)
-    media = [_MEDIA[kind](file) for kind, file in files]
+        veil = {"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}
+        message = await send(telegram_id, file, caption=content["caption"], disable_notification=True, **veil)
+        return (int(message.message_id),)
+    media = [
+        _MEDIA[kind](file, **({"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}))
+        for kind, file in files
+    ]
     messages = await bot.send_media_group(
         telegram_id, media, caption=content["caption"], disable_notification=True
     )
-    return messages[0].message_id
+    return tuple(message.message_id for message in messages)

@@ -11,6 +11,7 @@ from bot.activities import (
     attaching,
     auditing,
     bundling,
+    clearing,
     coordinating,
     export_card,
     filing,
@@ -27,6 +28,7 @@ from bot.activities import (
     second_report,
     sheet_buttons,
     sheets,
+    taking,
     voice_notes,
     watching,
 )
@@ -53,8 +55,11 @@ def handle(work: Work, incoming: Incoming) -> None:
     sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
     work.person = people.person_of(work.session, sender)
     if work.person is None:
-        _stranger(work, incoming)
+        if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too
+            clearing.heard(work, incoming.message_id)
         return
+    if incoming.what != "tap":
+        clearing.heard(work, incoming.message_id)
     people.seen(work.session, work.person.id, work.now.astimezone(work.house.settings.zone).date())
     if not incoming.private:
         _in_group(work, incoming)
@@ -65,15 +70,16 @@ def handle(work: Work, incoming: Incoming) -> None:
     _BY_KIND.get(incoming.what, _ignore)(work, incoming)
 
 
-def _stranger(work: Work, incoming: Incoming) -> None:
-    """One neutral line in a private chat, nothing in a group; a good invitation lets in."""
+def _stranger(work: Work, incoming: Incoming) -> bool:
+    """One neutral line in a private chat, nothing in a group; a good invitation lets in. Returns whether it did."""
     if not incoming.private:
-        return
+        return False
     name, argument = _command(incoming.text)
     if incoming.what == "command" and name == "start" and argument:
         joining.join(work, argument)
     elif incoming.what != "tap":
         joining.stranger(work)
+    return work.person is not None
 
 
 def _in_group(work: Work, incoming: Incoming) -> None:
@@ -108,9 +114,7 @@ def _on_tap(work: Work, incoming: Incoming) -> None:
 
 
 def _on_text(work: Work, incoming: Incoming) -> None:
-    if incoming.text in {
-        work.house.catalogue.words(lang)("key-report") for lang in work.house.catalogue.languages
-    }:
+    if _is_report_key(work, incoming.text):
         if work.may("report.write"):
             reporting.begin(work)
         return
@@ -127,6 +131,14 @@ def _on_text(work: Work, incoming: Incoming) -> None:
 def _reported(work: Work, typed: Typed) -> bool:
     """A whole report, a second one while the first is open, or an answer to the question that stands."""
     return one_message.read(work, typed) or second_report.noticed(work, typed) or reporting.typed(work, typed)
+
+
+def _is_report_key(work: Work, text: str) -> bool:
+    """Whether this is what the key under the text field sends, in any language, neutral or not."""
+    every = [work.house.catalogue.words(language) for language in work.house.catalogue.languages]
+    return text in {words(key) for words in every for key in ("key-report", "key-report-neutral")} | {
+        words.open("key-report") for words in every
+    }
 
 
 def _on_edited(work: Work, incoming: Incoming) -> None:
@@ -149,6 +161,7 @@ def _on_file(work: Work, incoming: Incoming) -> None:
             incoming.file["file_id"],
             incoming.file.get("mime_type"),
             incoming.file.get("file_size"),
+            incoming.message_id,
         )
         attaching.attached(work, file, incoming.text, _sent_at(work, incoming))
 
@@ -178,7 +191,8 @@ def _sent_at(work: Work, incoming: Incoming) -> datetime:
 
 def _command(text: str) -> tuple[str, str]:
     name, _, argument = text.removeprefix("/").partition(" ")
-    return name.partition("@")[0].lower(), argument.strip()
+    known = name.partition("@")[0].lower()
+    return _NAMED.get(known, known), argument.strip()
 
 
 def _start(work: Work, argument: str) -> None:
@@ -248,7 +262,7 @@ def _report(work: Work, argument: str) -> None:
 
 
 #: What coordinators can use in their group.
-_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover")
+_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover", "taken")
 _GROUP_TAPS = ("p", "c", "m", "s", "x", "w", "v")
 
 #: command → (the action it needs, what it does with its argument)
@@ -269,6 +283,10 @@ _COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "people": ("person.list", lambda work, _argument: members.listed(work)),
     "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
     "bundle": ("evidence.export", bundling.asked),
+    "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
+    "taken": ("person.taken", taking.taken),
+    "restore": ("person.restore", taking.restore),
+    "phone": ("person.move", taking.new_phone),
 }
 
 #: The commands of each menu, in order (each needs a text `command-<name>`).
@@ -286,9 +304,32 @@ MENU = (
     "people",
     "audit",
     "bundle",
+    "wipe",
     "language",
     "help",
 )
+
+
+#: What the commands are called where names are neutral; both names are always understood.
+NEUTRAL_NAMES = {
+    "report": "new",
+    "quiet": "nothing",
+    "mine": "list",
+    "queue": "open",
+    "file": "for",
+    "digest": "day",
+    "sign": "ok",
+    "retract": "back",
+    "export": "save",
+    "cover": "areas",
+    "people": "team",
+    "audit": "log",
+    "bundle": "pack",
+    "wipe": "clear",
+    "language": "language",
+    "help": "help",
+}
+_NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}
 
 
 def menu_of(role: str) -> list[str]:
@@ -357,6 +398,12 @@ def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
         publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
 
 
+def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
+    verb, person = parts
+    if _is_key(person):
+        joining.decided(work, int(person), let_in=verb == "in", message_id=message_id)
+
+
 def _language_tap(work: Work, parts: list[str], message_id: int) -> None:
     joining.choose_language(work, parts[0], message_id)
     reporting.redraw(work)
@@ -386,5 +433,6 @@ _TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "o": ("record.export", 2, _export_tap),
     "u": ("person.list", 2, lambda work, parts, _at: members.pressed(work, *parts)),
     "a": ("audit.read", 1, lambda work, parts, _at: auditing.show(work, parts[0])),
+    "j": ("person.let_in", 2, _join_tap),
     "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
 }

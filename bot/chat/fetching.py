@@ -11,6 +11,8 @@ from bot.activities import evidence_keeping
 from bot.activities.work import House
 from bot.chat.connection import fetch_file
 from bot.chat.thread import StorageThread, wait_for_event
+from bot.evidence.alone import stripped
+from bot.evidence.stripping import LARGEST_FILE, Copy, NotStripped
 from storage import evidence
 from storage.database import Database
 from storage.errors import StorageError
@@ -72,5 +74,22 @@ class Fetcher:
             )
             self._told()
             return False
-        await self._storage(evidence_keeping.stored, self._database, self._house, waiting.id, digest, size)
+        copy = await self._copied(waiting.id, digest, size)
+        await self._storage(
+            evidence_keeping.stored, self._database, self._house, waiting.id, digest, size, copy
+        )
+        self._told()
         return True
+
+    async def _copied(self, evidence_id: int, digest: str, size: int) -> Copy | None:
+        """The copy without metadata; None where none can be made for certain."""
+        try:
+            if size > LARGEST_FILE:
+                raise NotStripped("too-large")
+            content = await asyncio.to_thread(self._house.files.read, digest)
+            return await asyncio.to_thread(stripped, content)
+        except NotStripped as error:
+            log.info(
+                "a file has no copy without metadata", extra={"evidence": evidence_id, "kind": str(error)}
+            )
+            return None

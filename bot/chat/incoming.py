@@ -3,10 +3,11 @@
 Updates come as Telegram's own JSON objects; what is read here is all that is ever kept of them.
 """
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 #: Kinds of file, in the order we look for them, with where the file itself lies.
+_LARGEST = 2**52  # Telegram's numbers have at most 52 bits
 _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animation")
 
 
@@ -44,8 +45,65 @@ class Incoming:
         return cls(**content)
 
 
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "what": str,
+    "chat": int,
+    "sender": int,
+    "private": bool,
+    "message_id": int,
+    "at": int,
+    "text": str,
+    "data": str,
+    "query_id": str,
+    "latitude": (int, float),
+    "longitude": (int, float),
+    "accuracy_m": (int, float),
+    "file": dict,
+    "new_chat": int,
+    "reply_to": int,
+}
+
+
 def read(update: dict[str, Any]) -> Incoming | None:
-    """What an update says; None when it concerns no chat (a kind we never asked for)."""
+    """What an update says; None when it concerns no chat (a kind we never asked for).
+
+    Raises KeyError, TypeError, ValueError or AttributeError for what Telegram never sends.
+    """
+    found = _read(update)
+    return None if found is None else _sound(found)
+
+
+def _sound(found: Incoming) -> Incoming:
+    """Every value is of its type and in its range; words hold no broken letters. Raises TypeError, ValueError."""
+    for name, value in asdict(found).items():
+        wanted = _TYPES[name]
+        if value is None and name in ("chat", "sender"):
+            raise TypeError(name)
+        if (value is not None and (type(value) is bool) is not (wanted is bool)) or (
+            value is not None and not isinstance(value, wanted)
+        ):
+            raise TypeError(name)
+        if isinstance(value, int) and abs(value) > _LARGEST:
+            raise ValueError(name)
+    for name, furthest in (("latitude", 90), ("longitude", 180)):
+        value = getattr(found, name)
+        if value is not None and not abs(value) <= furthest:  # not a number, too
+            raise ValueError(name)
+    file = found.file
+    if any(not isinstance(file.get(name, ""), str) for name in ("file_id", "mime_type")):
+        raise TypeError("file")
+    size = file.get("file_size", 0)
+    if not isinstance(size, int) or not 0 <= size <= _LARGEST or (file and not file.get("file_id")):
+        raise ValueError("file")
+    return replace(found, text=_clean(found.text), data=_clean(found.data))
+
+
+def _clean(text: str) -> str:
+    """Without halves of letters and without NUL, which databases do not take."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+
+
+def _read(update: dict[str, Any]) -> Incoming | None:
     if "callback_query" in update:
         return _tap(update["callback_query"])
     for name in ("message", "edited_message"):

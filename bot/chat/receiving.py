@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot.activities import flood
 from bot.activities.work import House
 from bot.chat.connection import fetch_updates
 from bot.chat.incoming import Incoming, read
@@ -25,6 +27,8 @@ KINDS = ["message", "edited_message", "callback_query"]
 POLL_S = 25
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 30.0
+#: From so many updates of one chat in a batch on it is looked whether it floods.
+AT_ONCE = 5
 
 Update = dict[str, Any]
 
@@ -109,6 +113,8 @@ class Receiver:
                     chat = fresh[incoming.chat] = people.chat_number(session, incoming.chat)
                 rows.append((number, chat, incoming.to_json()))
             kept = inbox.keep(session, rows, self._house.clock())
+            counted = Counter(row[1] for row in rows)
+            flood.notice(session, self._house, {chat for chat, count in counted.items() if count >= AT_ONCE})
         # Only what was committed may be remembered.
         self._chats.update(fresh)
         return kept
@@ -128,10 +134,10 @@ def _readable(update: Update) -> tuple[int, Incoming] | None:
     """An update of a form we do not know is put aside; it must not come again for ever."""
     try:
         incoming = read(update)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         log.error("an update could not be read", extra={"kind": type(error).__name__})
         return None
-    return None if incoming is None else (update["update_id"], incoming)
+    return None if incoming is None else (int(update["update_id"]), incoming)
 
 
 def _seconds(error: RetryAfter) -> float:

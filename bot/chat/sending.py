@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.activities import clearing
 from bot.activities.work import Answered, House
 from bot.chat.connection import surely_not_sent
 from bot.chat.pacing import Limits, Pacer
@@ -44,14 +45,20 @@ _GONE = ("message to edit not found", "message can't be edited", "message_id_inv
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
-    or `unsure` (a statement that may or may not stand in the channel)."""
+    or `unsure` (a statement that may or may not stand in the channel). `stuck`: messages that could not be deleted."""
 
     parcel: Parcel
     how: str
-    message_id: int | None = None
+    message_ids: tuple[int, ...] = ()
     pause_s: float = 0.0
     detail: str = ""
     new_chat: int = 0
+    stuck: int = 0
+
+    @property
+    def message_id(self) -> int | None:
+        """The first message that came of it."""
+        return self.message_ids[0] if self.message_ids else None
 
 
 class Sender:
@@ -191,6 +198,7 @@ class Sender:
                 parcel = outcome.parcel
                 if outcome.how == "sent":
                     outbox.sent(session, now, parcel, outcome.message_id)
+                    clearing.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
                     if parcel.publication_id is not None and outcome.message_id is not None:
                         publications.sent(session, parcel.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":
@@ -245,6 +253,8 @@ class Sender:
     async def _say(self, parcel: Parcel) -> Outcome:
         """One call, and what it means."""
         try:
+            if parcel.verb == "wipe":
+                return Outcome(parcel, "sent", stuck=len(await self._calls.wipe(parcel)))
             return Outcome(parcel, "sent", await self._calls(parcel))
         except RetryAfter as error:
             after = error.retry_after
@@ -288,7 +298,7 @@ def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
     """Telegram's refusals that are not one; the rest is for good."""
     said = error.message.lower()
     if _UNCHANGED in said:
-        return Outcome(parcel, "sent", parcel.message_id)
+        return Outcome(parcel, "sent", (parcel.message_id,) if parcel.message_id is not None else ())
     if parcel.verb in ("delete", "strip"):
         return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
     if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):

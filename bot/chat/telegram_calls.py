@@ -21,12 +21,12 @@ from telegram import (
     ReplyKeyboardRemove,
     ReplyParameters,
 )
+from telegram.error import BadRequest
 
-from bot.catalogue import Catalogue
+from bot.activities.work import House
 from bot.chat.albums import send_files
-from bot.chat.conversation import menu_of
+from bot.chat.conversation import NEUTRAL_NAMES, menu_of
 from bot.screens.summary import number_named
-from storage.files import FileStore
 from storage.outbox import Parcel
 
 #: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
@@ -46,15 +46,14 @@ REPEATABLE_S = 6.0
 class Calls:
     """Speaks each verb of the outbox."""
 
-    def __init__(
-        self, bot: Bot, catalogue: Catalogue, store: FileStore, bundle: Bundle, exports: Path
-    ) -> None:
+    def __init__(self, bot: Bot, house: House, bundle: Bundle, exports: Path) -> None:
         self._bot = bot
-        self._catalogue = catalogue
-        self._store = store
+        self._catalogue = house.catalogue
+        self._store = house.files
+        self._neutral = house.settings.neutral
         self._bundle_into = bundle
         self._exports = exports
-        self._verbs: dict[str, Callable[[Parcel], Awaitable[int | None]]] = {
+        self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
             "say": self._send,
             "post": self._send,
             "show": self._show,
@@ -64,17 +63,38 @@ class Calls:
             "album": self._album,
             "file": self._file,
             "bundle": self._bundle,
+            "no-menu": self._no_menu,
         }
 
-    async def __call__(self, parcel: Parcel) -> int | None:
-        """Do it; the message's id where there is one. Raises TelegramError."""
+    async def __call__(self, parcel: Parcel) -> tuple[int, ...]:
+        """Do it; the ids of the messages that stand there now. Raises TelegramError."""
         return await self._verbs[parcel.verb](parcel)
 
     async def notice(self, query_id: str, text: str, *, alert: bool) -> None:
         """The notice on a pressed button (an empty one only ends its waiting)."""
         await self._bot.answer_callback_query(query_id, text=text[:200] or None, show_alert=alert)
 
-    async def _send(self, parcel: Parcel) -> int | None:
+    async def wipe(self, parcel: Parcel) -> tuple[int, ...]:
+        """Take messages away; those that are gone already are passed over.
+
+        Returns the ids of those that Telegram keeps: older than 48 hours. Raises TelegramError for anything else.
+        """
+        ids = parcel.content["message_ids"]
+        try:
+            await self._bot.delete_messages(parcel.telegram_id, ids)
+        except BadRequest:
+            return tuple([number for number in ids if not await self._gone(parcel.telegram_id, number)])
+        return ()
+
+    async def _gone(self, chat: int, message_id: int) -> bool:
+        """Take one message away. Returns whether it is gone."""
+        try:
+            await self._bot.delete_message(chat, message_id)
+        except BadRequest as error:
+            return "not found" in error.message.lower()
+        return True
+
+    async def _send(self, parcel: Parcel) -> tuple[int, ...]:
         content = parcel.content
         message: Message = await self._bot.send_message(
             parcel.telegram_id,
@@ -84,10 +104,11 @@ class Calls:
             disable_notification=bool(content.get("silent")) or None,
             link_preview_options=_NO_PREVIEW,
             reply_parameters=_reply(content),
+            protect_content=_protected(parcel),
         )
-        return message.message_id
+        return (message.message_id,)
 
-    async def _show(self, parcel: Parcel) -> int | None:
+    async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:
             return await self._send(parcel)
         await self._bot.edit_message_text(
@@ -99,12 +120,12 @@ class Calls:
             link_preview_options=_NO_PREVIEW,
             read_timeout=REPEATABLE_S,
         )
-        return parcel.message_id
+        return (parcel.message_id,)
 
-    async def _album(self, parcel: Parcel) -> int:
+    async def _album(self, parcel: Parcel) -> tuple[int, ...]:
         return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store)
 
-    async def _bundle(self, parcel: Parcel) -> int:
+    async def _bundle(self, parcel: Parcel) -> tuple[int, ...]:
         """A report with its evidence; made now, so that nothing of it lies about."""
         number, language = parcel.content["number"], parcel.content["language"]
         words = self._catalogue.words(language)
@@ -119,9 +140,9 @@ class Calls:
                 filename=f"{number.replace('/', '-')}.zip",
                 caption="\n".join(said),
             )
-        return int(message.message_id)
+        return (message.message_id,)
 
-    async def _file(self, parcel: Parcel) -> int:
+    async def _file(self, parcel: Parcel) -> tuple[int, ...]:
         path = self._exports / parcel.content["path"]
         message = await self._bot.send_document(
             parcel.telegram_id,
@@ -130,25 +151,39 @@ class Calls:
             caption=parcel.content["caption"],
             read_timeout=UPLOAD_S,
         )
-        return message.message_id
+        return (message.message_id,)
 
-    async def _strip(self, parcel: Parcel) -> None:
+    async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
         await self._bot.edit_message_reply_markup(
             parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
         )
+        return ()
 
-    async def _delete(self, parcel: Parcel) -> None:
+    async def _delete(self, parcel: Parcel) -> tuple[int, ...]:
         await self._bot.delete_message(
             parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
         )
+        return ()
 
-    async def _menu(self, parcel: Parcel) -> None:
+    async def _no_menu(self, parcel: Parcel) -> tuple[int, ...]:
+        await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
+        return ()
+
+    async def _menu(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.content["role"] is None:  # access was taken away
-            await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
-            return
+            return await self._no_menu(parcel)
         words = self._catalogue.words(parcel.content["language"])
-        commands = [BotCommand(name, words(f"command-{name}")) for name in menu_of(parcel.content["role"])]
+        commands = [
+            BotCommand(NEUTRAL_NAMES[name] if self._neutral else name, words(f"command-{name}"))
+            for name in menu_of(parcel.content["role"])
+        ]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
+        return ()
+
+
+def _protected(parcel: Parcel) -> bool | None:
+    """What a responder gets cannot be forwarded, copied or saved from the chat."""
+    return parcel.role == "responder" or None
 
 
 def _entities(content: dict[str, Any]) -> list[MessageEntity] | None:

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import LONGEST_TEXT, Screen, Text, lines, styled, units
+from bot.screens.message import LONGEST_TEXT, Screen, Text, inert, lines, styled, units
 from bot.screens.review import Decided, said
 from bot.screens.summary import listed, number_named, place_name, targets_named, time_name
 from storage.documents import from_document
@@ -70,4 +70,4 @@ def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[
 
 
 def _figure(value: int | str | None, words: Words) -> str:
-    return words("form-not-known") if value is None else str(value)
+    return words("form-not-known") if value is None else inert(str(value))

@@ -1,7 +1,11 @@
 """Joining, language, help: what a newcomer and a stranger see."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from bot.catalogue import Catalogue, Words
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
+from bot.screens.summary import number_named
 
 
 def stranger(catalogue: Catalogue) -> Screen:
@@ -27,6 +31,23 @@ def welcome(role: str, pseudonym: str, words: Words) -> Screen:
 def help_text(role: str, words: Words) -> Screen:
     """The same, at any time."""
     return Screen(Text(words(f"welcome-{role}")), keys=((Key(words("key-report")),),))
+
+
+def wants_in(person_id: int, pseudonym: str, role: str, words: Words) -> Screen:
+    """For an admin: somebody used an invitation and waits to be let in."""
+    buttons = (
+        Button(words("join-in"), f"j|in|{person_id}"),
+        Button(words("join-out"), f"j|out|{person_id}"),
+    )
+    return Screen(
+        Text(words("join-waits", who=number_named(pseudonym, words), role=words(f"role-{role}"))), (buttons,)
+    )
+
+
+def new_phone(pseudonym: str, link: str, until: datetime, zone: ZoneInfo, words: Words) -> Screen:
+    """For an admin: the link with which somebody goes on from another phone."""
+    local = until.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    return Screen(Text(words("phone-link", who=number_named(pseudonym, words), link=link, until=local)))
 
 
 def not_understood(words: Words) -> Screen:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import Button, Screen, Span, Text, lines, styled, units
+from bot.screens.message import Button, Screen, Span, Text, inert, lines, styled, units
 from bot.screens.review_words import age, stamp
 from bot.screens.summary import figures_named, listed, number_named, place_name, record_lines
 from storage.records import Attack
@@ -85,7 +85,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
-            styled(_shortened(attack.narrative), "blockquote") if attack.narrative else None,
+            styled(inert(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
             *(_double(each, words) for each in review.doubles),
@@ -232,8 +232,10 @@ def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows
     return Screen(_text(review, zone, now, words), (*rows, *back))
 
 
-def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -> Rows:
-    """The ⋯ menu."""
+def more_rows(
+    attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
+) -> Rows:
+    """The ⋯ menu. `who`: the pseudonym whose phone can be told to be taken."""
     rows: list[tuple[Button, ...]] = [
         (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
         (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
@@ -245,6 +247,8 @@ def more_rows(attack: Attack, words: Words, *, attributes: bool, merged: bool) -
     if merged:
         rows.append((_button("unmerge", "unmerge", attack, words),))
     rows.append((Button(words("evidence-zip"), data("zip", attack)),))
+    if who is not None:
+        rows.append((Button(words("review-taken", who=number_named(who, words)), data("taken", attack)),))
     return tuple(rows)
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.form.answers import figures
 from bot.form.step import Answers
+from bot.screens.message import inert
 from storage.records import Attack, Figures, Place, Target
 
 
@@ -18,7 +19,7 @@ def number_named(number: str | None, words: Words) -> str:
 def place_name(place: Place, words: Words, *, with_region: bool = True) -> str:
     """A place in the reader's language, with its governorate to tell namesakes apart."""
     arabic = words.language == "ar"
-    name = (place.name_ar if arabic else None) or place.name
+    name = inert((place.name_ar if arabic else None) or place.name)
     region = (place.governorate_ar if arabic else None) or place.governorate
     return words("place-in-region", place=name, region=region) if region and with_region else name
 

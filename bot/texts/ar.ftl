@@ -1256,6 +1256,66 @@ audit-statement-mark = وُسم البيان المنشور { $what } بأنه �
 audit-statement-close = صار البيان { $what } نهائياً.
 audit-voice-wait = رسالة صوتية تنتظر بلاغها (المسودة { $what }).
 ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، فلا أحد يمكن سؤاله.
+## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
+neutral-number = ✓ { $number }
+neutral-more = ⋯
+neutral-done = ✓
+report-forgotten = لم يعد هذا يُعرض هنا. وهو محفوظ لدى المنسقين.
+clear-could-not = { $count ->
+        [one] هنا رسالة واحدة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+        [two] هنا رسالتان مضى عليهما أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفهما إلا لك.
+        [few] هنا { $count } رسائل مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+        [many] هنا { $count } رسالة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+       *[other] هنا { $count } رسالة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
+    }
+left-unfinished = أفرغ { $who } محادثته. لم يكتمل هذا البلاغ؛ وهو محفوظ ولا يُحتسب:
+command-wipe = إفراغ هذه المحادثة
+taken-how = لا أحد باسم «{ $given }». اكتبه هكذا: /taken A-03
+taken-done = تم. لم يعد لـ{ $who } أي وصول، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
+taken-already = هاتف { $who } مفصول من قبل.
+taken-own = لا يمكنك فصل هاتفك أنت. لإفراغ هذه المحادثة أرسل /wipe.
+review-taken = 📵 هاتف { $who } في يد غيره
+restore-how = لا يوجد هاتف مفصول باسم «{ $given }». اكتبه هكذا: /restore A-03
+restore-done = عاد الوصول إلى { $who }. أما ما حُذف من محادثته فلا يعود.
+phone-how = لا أحد باسم «{ $given }». اكتبه هكذا: /phone A-03
+phone-link =
+    لـ{ $who } على هاتف آخر، مرة واحدة، حتى { $until }. عند استعماله تُفصل المحادثة القديمة.
+    { $link }
+join-waits = استعمل { $who } ({ $role }) دعوة، وينتظر أن يُسمح له بالدخول.
+join-in = ✓ السماح بالدخول
+join-out = ✕ الرفض
+join-let-in = دخل { $who }.
+join-turned-away = رُفض { $who }.
+role-responder = مستجيب
+role-coordinator = منسق
+role-admin = مدير
+files-copies = نسخ بلا بيانات وصفية؛ والأصل محفوظ مختوماً كما وصل.
+files-compressed = ما أُرسل صورةً صغّره تيليغرام قبل ذلك.
+files-kept-back = { $number }: { $count ->
+        [one] ملف واحد محفوظ مختوماً ولا يُعرض هنا، لأن بياناته الوصفية لا يمكن نزعها.
+        [two] ملفان محفوظان مختومين ولا يُعرضان هنا، لأن بياناتهما الوصفية لا يمكن نزعها.
+        [few] { $count } ملفات محفوظة مختومة ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+        [many] { $count } ملفاً محفوظاً مختوماً ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+       *[other] { $count } ملف محفوظ مختوم ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
+    }
+file-too-large = هذا الملف أكبر من 20 ميغابايت: لا يسمح تيليغرام لي بجلبه، فلم يُحفظ. أرسل من فضلك ملفاً أقصر أو أصغر.
+key-report-neutral = ＋
+command-report-neutral = جديد
+command-quiet-neutral = لا شيء اليوم
+command-mine-neutral = القائمة
+command-queue-neutral = المفتوح
+command-file-neutral = عن شخص آخر
+command-digest-neutral = اليوم
+command-sign-neutral = موافقة
+command-retract-neutral = سحب
+command-cover-neutral = المناطق
+command-wipe-neutral = إفراغ
+command-help-neutral = مساعدة
+welcome-responder-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
+welcome-coordinator-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+welcome-admin-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+not-understood-neutral = اضغط ＋ أدناه، أو أرسل /new.
+flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
 ### The statement in Arabic.
 ###

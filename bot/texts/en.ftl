@@ -1149,6 +1149,60 @@ audit-statement-mark = The posted statement { $what } was marked as updated.
 audit-statement-close = The statement { $what } stands as final.
 audit-voice-wait = A voice note waits for its report (draft { $what }).
 ask-no-access = Access was taken away from whoever reported this: nobody can be asked.
+## Chats that leave little behind, phones in other hands, who comes in
+neutral-number = ✓ { $number }
+neutral-more = ⋯
+neutral-done = ✓
+report-forgotten = This is not shown here any more. The coordinators have it.
+clear-could-not = { $count ->
+        [one] 1 message here is older than 48 hours. Telegram lets only you delete it.
+       *[other] { $count } messages here are older than 48 hours. Telegram lets only you delete them.
+    }
+left-unfinished = { $who } emptied their chat. This report was not finished; it is kept, and not counted:
+command-wipe = Empty this chat
+taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
+taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
+taken-already = The phone of { $who } was cut off before.
+taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
+review-taken = 📵 The phone of { $who } was taken
+restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
+restore-done = { $who } has access again. What was deleted in their chat is not back.
+phone-how = Nobody is called “{ $given }”. Write it like this: /phone A-03
+phone-link =
+    For { $who } on another phone, once, until { $until }. When it is used, the old chat is cut off.
+    { $link }
+join-waits = { $who } ({ $role }) used an invitation and waits to be let in.
+join-in = ✓ Let in
+join-out = ✕ Turn away
+join-let-in = { $who } is in.
+join-turned-away = { $who } was turned away.
+role-responder = responder
+role-coordinator = coordinator
+role-admin = admin
+files-copies = Copies without metadata; as received they are kept sealed.
+files-compressed = What was sent as a photo was made smaller by Telegram before.
+files-kept-back = { $number }: { $count ->
+        [one] 1 file is kept sealed and not shown here, because its metadata cannot be taken out.
+       *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
+    }
+file-too-large = This file is larger than 20 MB: Telegram does not let me fetch it, so it is not kept. Please send a shorter or smaller one.
+key-report-neutral = ＋
+command-report-neutral = New
+command-quiet-neutral = Nothing today
+command-mine-neutral = List
+command-queue-neutral = Open
+command-file-neutral = For somebody
+command-digest-neutral = Day
+command-sign-neutral = Agree
+command-retract-neutral = Take back
+command-cover-neutral = Areas
+command-wipe-neutral = Clear
+command-help-neutral = Help
+welcome-responder-neutral = Press ＋ below, or send /new. /list shows what is yours, /clear empties this chat.
+welcome-coordinator-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-admin-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
+not-understood-neutral = Press ＋ below, or send /new.
+flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ### The statement in English.
 ###

@@ -1,9 +1,18 @@
 """Alembic's entry: the tables of storage.tables, on the connection that Database.migrate hands in."""
 
+from typing import Any, Literal
+
 from alembic import context
 
+from storage.sealed_column import Sealed
 from storage.tables import metadata
 
+
+def _render(kind: str, thing: Any, _context: object) -> str | Literal[False]:
+    """In the database a sealed column is bytes: a migration needs no keys."""
+    return "sa.LargeBinary()" if kind == "type" and isinstance(thing, Sealed) else False
+
+
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, render_item=_render)
 context.run_migrations()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench import alone, digest, export, line, taps
+from tests.bench import alone, digest, export, line, sealing, taps
 
 
 def main() -> None:
@@ -17,7 +17,10 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0, help="how long each contender is measured")
     parser.add_argument("--only", default="", help="a part of a contender's name")
     parser.add_argument(
-        "what", nargs="*", help="taps line steady start digest export; default: all", default=[]
+        "what",
+        nargs="*",
+        help="taps line steady start digest export sealing; default: all",
+        default=[],
     )
     given = parser.parse_args()
     say = print
@@ -35,6 +38,8 @@ def main() -> None:
         digest.run(say)
     if not given.what or "export" in given.what:
         export.run(say)
+    if not given.what or "sealing" in given.what:
+        sealing.run(say)
 
 
 def _machine() -> str:

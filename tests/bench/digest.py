@@ -27,7 +27,7 @@ BY_HAND = (
     """SELECT count(*), sum(killed_total), sum(killed_women), sum(killed_children), sum(injured_total),
        sum(injured_women), sum(injured_children) FROM report
        WHERE occurred_at >= :begin AND occurred_at < :end AND state IN ('submitted', 'verified')""",
-    "SELECT place_name, attack_kinds, targets FROM report WHERE occurred_at >= :begin AND occurred_at < :end",
+    "SELECT place_pcode, attack_kinds, targets FROM report WHERE occurred_at >= :begin AND occurred_at < :end",
     """SELECT date(occurred_at), count(*) FROM report WHERE occurred_at >= :before AND occurred_at < :end
        GROUP BY date(occurred_at)""",
 )
@@ -39,7 +39,7 @@ def run(say: Callable[[str], None], sizes: tuple[int, ...] = (10_000, 1_000_000)
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             settings = Settings(_env_file=None, data_dir=Path(folder))  # type: ignore[call-arg]
-            database = Database(settings.database)
+            database = Database(settings.database, settings.key_ring())
             database.migrate()
             house = make_house(settings, database)
             _fill(database, size)

@@ -80,7 +80,7 @@ def opened(folder: Path, records: Iterable[Attack] = HARD, *, example: bool = Tr
     """A house with these records."""
     folder.mkdir(parents=True, exist_ok=True)
     settings = Settings(_env_file=None, data_dir=folder, organisation="white_helmets")  # type: ignore[call-arg]
-    database = Database(settings.database)
+    database = Database(settings.database, settings.key_ring())
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))
     lines = EXAMPLE.read_text("utf-8") if example else ""

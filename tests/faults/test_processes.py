@@ -16,6 +16,7 @@ import pytest
 from bot.sandbox.server import SandboxServer
 from storage import leases
 from storage.database import Database
+from storage.sealing import KeyRing
 from tests.load.crowd import Crowd, Plan
 from tests.load.process import Organisation
 
@@ -121,7 +122,7 @@ def test_workers_need_postgres(tmp_path: Path) -> None:
 
 
 def test_a_duty_is_one_process_s_until_it_ends(tmp_path: Path, database_url: str) -> None:
-    database = Database(database_url or f"sqlite:///{tmp_path}/leases.sqlite")
+    database = Database(database_url or f"sqlite:///{tmp_path}/leases.sqlite", KeyRing(tmp_path / "keys"))
     database.migrate()
 
     def take(who: str, seconds: float) -> bool:

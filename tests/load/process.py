@@ -38,13 +38,15 @@ class Organisation:
             "BALAGH_PACE_CHAT": "1000000",
             "BALAGH_PACE_BURST": "1000000",
             "BALAGH_PACE_GROUP": "1000000",
+            "BALAGH_LEAVE_LITTLE": "false",  # what was said is counted: it has to stand
+            "BALAGH_NEUTRAL": "false",
             "PTB_TIMEDELTA": "1",
             **{f"BALAGH_{name.upper()}": str(value) for name, value in settings.items()},
         }
         self.settings = Settings(  # type: ignore[call-arg]
             _env_file=None, data_dir=folder, database_url=database_url, telegram_token=crowd.app.token
         )
-        self.database = Database(self.settings.database)
+        self.database = Database(self.settings.database, self.settings.key_ring())
         self.database.migrate()
         house = make_house(self.settings, self.database)
         codes = [joining.invite(self.database, house, role)[0] for _ in crowd.people]

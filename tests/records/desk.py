@@ -1,5 +1,7 @@
 """A house with a database and no Telegram: updates are handed to the conversation directly."""
 
+import contextlib
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,10 @@ from bot.chat.incoming import Incoming
 from bot.settings import Settings
 from storage import people
 from storage.database import Database
+from storage.errors import WrongKeys
 from storage.files import FileStore
+from storage.resealing import sealed_columns
+from storage.sealed_column import from_bytes, to_bytes
 from tests.house import Clock
 
 _made: list[House] = []
@@ -24,16 +29,25 @@ class Desk:
     """One database, one clock, people by name."""
 
     def __init__(self, folder: Path, url: str = "", **settings: Any) -> None:
-        given: dict[str, Any] = {"data_dir": folder, "database_url": url, "digest_picture": False} | settings
+        given: dict[str, Any] = {
+            "data_dir": folder,
+            "database_url": url,
+            "digest_picture": False,
+            "neutral": False,
+            "leave_little": False,
+        } | settings
         self.settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
         folder.mkdir(parents=True, exist_ok=True)
-        self.database = Database(self.settings.database)
+        self.database = Database(self.settings.database, self.settings.key_ring())
         self.database.migrate()
         self.clock = Clock()
         if not _made:  # reading texts and places takes a second; they are the same for all
             _made.append(make_house(self.settings, self.database, self.clock))
         self.house = replace(
-            _made[0], settings=self.settings, clock=self.clock, files=FileStore(self.settings.evidence)
+            _made[0],
+            settings=self.settings,
+            clock=self.clock,
+            files=FileStore(self.settings.evidence, self.database.keys),
         )
         self.chats: dict[str, int] = {}
 
@@ -66,8 +80,9 @@ class Desk:
 
     def said(self, name: str) -> list[dict[str, Any]]:
         """What waits to be said to somebody, oldest first."""
-        query = "SELECT content FROM outbox JOIN chat ON chat.id = chat_id WHERE telegram_id = :who ORDER BY outbox.id"
-        return self.rows(query, who=self.telegram(name))
+        with self.database.transaction() as session:
+            chat = self._chat(session, name)
+        return self.rows("SELECT content FROM outbox WHERE chat_id = :chat ORDER BY id", chat=chat)
 
     def last(self, name: str) -> dict[str, Any]:
         """The last card or message."""
@@ -80,12 +95,26 @@ class Desk:
         return content
 
     def rows(self, query: str, **values: Any) -> list[Any]:
-        import json
-
         with self.database.engine.connect() as connection:
             found = [row[0] for row in connection.execute(text(query), values)]
             connection.rollback()
-        return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else v for v in found]
+        return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else self._opened(v) for v in found]
+
+    def _opened(self, value: Any) -> Any:
+        """A sealed value, whatever column it is from."""
+        if not isinstance(value, bytes) or not value.startswith(b"S1"):
+            return value
+        for table, names in sealed_columns():
+            for name in names:
+                with contextlib.suppress(WrongKeys):
+                    return from_bytes(self.database.keys.open(table.c[name].type.purpose, value))
+        raise AssertionError("sealed for no column")
+
+    def writes(self, table: str, column: str, row: int, value: Any) -> None:
+        """Somebody with the database and the keys changes a sealed value behind our back."""
+        purpose = f"{table}.{column}"
+        sealed = self.database.keys.seal(purpose, to_bytes(value))
+        self.meddles(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
 
     def meddles(self, statement: str, **values: Any) -> None:
         """Somebody with the database's password changes it behind our back."""

@@ -15,7 +15,7 @@ import pytest
 
 from bot.activities import backing_up, importing
 from bot.settings import Settings
-from storage import snapshots, vault
+from storage import container, snapshots
 from storage.database import Database
 from storage.files import FileStore
 from tests.postgres import Postgres
@@ -51,7 +51,11 @@ def filled(folder: Path, url: str, **settings: Any) -> Desk:
 
 def elsewhere(folder: Path, url: str) -> tuple[Database, FileStore, Settings]:
     settings = Settings(_env_file=None, data_dir=folder, database_url=url, postgres_bin=POSTGRES_BIN)  # type: ignore[call-arg]
-    return Database(settings.database), FileStore(settings.evidence), settings
+    if not (folder / "keys").exists():  # the keys are kept apart from backups, and brought along
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(folder.parent / "here" / "keys", folder / "keys")
+    database = Database(settings.database, settings.key_ring())
+    return database, FileStore(settings.evidence, database.keys), settings
 
 
 def untouched(folder: Path) -> bool:
@@ -109,7 +113,7 @@ def kept(tmp_path: Path) -> Path:
 
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
-    with pytest.raises((backing_up.Refused, vault.VaultError)) as told:
+    with pytest.raises((backing_up.Refused, container.VaultError)) as told:
         backing_up.restore(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
@@ -123,13 +127,13 @@ def test_whatever_was_touched_is_refused_before_anything_is_written(kept: Path, 
     bad = tmp_path / "bad"
     for cut in (0, 5, 40, 300, len(whole) // 2, len(whole) - 1):
         bad.write_bytes(whole[:cut])
-        assert refused(tmp_path, bad) in (vault._BROKEN, "this is no backup of Balagh"), cut
+        assert refused(tmp_path, bad) in (container._BROKEN, "this is no backup of Balagh"), cut
     header = whole.index(b"\n") + 1
     for at in (*range(header, len(whole), len(whole) // 12), len(whole) - 3):
         bad.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        assert refused(tmp_path, bad) == vault._BROKEN, at
+        assert refused(tmp_path, bad) == container._BROKEN, at
     bad.write_bytes(whole + b"more")
-    assert refused(tmp_path, bad) == vault._BROKEN
+    assert refused(tmp_path, bad) == container._BROKEN
     bad.write_bytes(b"SQLite format 3\x00 and so on")
     assert refused(tmp_path, bad) == "this is no backup of Balagh"
 
@@ -140,8 +144,8 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
     public = str(KEY.to_public())
     with (
         bad.open("wb") as out,
-        vault.writing(out, recipient=public) as tar,
-        vault.reading(kept, identity=str(KEY)) as source,
+        container.writing(out, recipient=public) as tar,
+        container.reading(kept, identity=str(KEY)) as source,
     ):
         for member in source:
             content = source.extractfile(member)
@@ -153,8 +157,8 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
     assert "does not have its hash" in refused(tmp_path, bad)
     with (
         bad.open("wb") as out,
-        vault.writing(out, recipient=str(KEY.to_public())) as tar,
-        vault.reading(kept, identity=str(KEY)) as source,
+        container.writing(out, recipient=str(KEY.to_public())) as tar,
+        container.reading(kept, identity=str(KEY)) as source,
     ):
         for member in source:
             content = source.extractfile(member)
@@ -171,7 +175,7 @@ def test_with_another_key(kept: Path, tmp_path: Path) -> None:
 
 
 def test_with_another_passphrase(tmp_path: Path) -> None:
-    with (tmp_path / "b").open("wb") as out, vault.writing(out, passphrase=WORDS):
+    with (tmp_path / "b").open("wb") as out, container.writing(out, passphrase=WORDS):
         pass
     whole = (tmp_path / "b").read_bytes()
     assert (
@@ -180,7 +184,7 @@ def test_with_another_passphrase(tmp_path: Path) -> None:
     )
     assert refused(tmp_path, tmp_path / "b", "", "") == "this backup is encrypted with a passphrase"
     (tmp_path / "b").write_bytes(whole[:200])
-    assert refused(tmp_path, tmp_path / "b", WORDS, "") == vault._BROKEN
+    assert refused(tmp_path, tmp_path / "b", WORDS, "") == container._BROKEN
 
 
 def test_another_kind_of_database_and_evidence_that_is_there(

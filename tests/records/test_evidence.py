@@ -13,6 +13,7 @@ import pytest
 from bot.activities import bundling, evidence_keeping, importing
 from storage import evidence
 from storage.files import FileStore, Missing
+from storage.sealing import Key, KeyRing
 from tests.records.desk import Desk
 
 EXAMPLE = Path("bot/example/2023-10-05.jsonl")
@@ -21,9 +22,8 @@ NUMBER = "2023-10-05/01"
 
 @pytest.fixture(params=["folder", "memory"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> FileStore:
-    return FileStore(
-        str(tmp_path / "files") if request.param == "folder" else f"memory://{tmp_path.name}/files"
-    )
+    url = str(tmp_path / "files") if request.param == "folder" else f"memory://{tmp_path.name}/files"
+    return FileStore(url, KeyRing(given=[Key.new().to_text()]))
 
 
 def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
@@ -31,9 +31,10 @@ def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
     assert digest == hashlib.sha256(b"a picture").hexdigest()
     assert store.put(b"a picture") == digest
     other = store.put(b"another")
-    assert list(store.names()) == sorted([digest, other])
+    assert len(list(store.sealed_names())) == 2
+    assert not {digest, other} & set(store.sealed_names())  # who has the picture cannot see that it is here
+    assert all(b"another" not in store.open_sealed(name).read() for name in store.sealed_names())
     assert store.read(digest) == b"a picture"
-    assert store.size(digest) == 9
     assert store.intact(digest)
     assert store.has(digest)
     assert not store.remove(digest)  # it came in just now
@@ -41,9 +42,9 @@ def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
     with pytest.raises(Missing):
         store.read("0" * 64)
     with pytest.raises(Missing):
-        store.size("0" * 64)
+        store.sealed_size("0" * 64)
     for name in ("../../etc/passwd", "", "abc", "A" * 64):
-        with pytest.raises(ValueError, match="not the name"):
+        with pytest.raises(ValueError, match="not the hash"):
             store.open(name)
 
 
@@ -53,7 +54,7 @@ def test_half_a_file_is_never_there(store: FileStore, tmp_path: Path) -> None:
         raise RuntimeError("the line broke")
     with store.receiving() as part:
         part.file.write(b"never said to be whole")
-    assert list(store.names()) == []
+    assert list(store.sealed_names()) == []
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
 
 

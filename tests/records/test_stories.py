@@ -77,7 +77,7 @@ def test_evidence_in_other_storage(make: Callable[..., House]) -> None:
     amal.sends_photo(picture)
     from storage.files import FileStore
 
-    store = FileStore("memory://story/evidence")
-    house.waits(lambda: list(store.names()))
+    store = FileStore("memory://story/evidence", house.database.keys)
+    house.waits(lambda: list(store.sealed_names()))
     assert store.read(hashlib.sha256(picture).hexdigest()) == picture
     assert not (house.settings.data_dir / "evidence").exists()

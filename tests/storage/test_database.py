@@ -53,8 +53,8 @@ def test_not_ending_well_changes_nothing(database: Database) -> None:
 
 def test_errors_are_ours(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Conflict), database.transaction() as session:
-        session.add(ChatRow(telegram_id=1))
-        session.add(ChatRow(telegram_id=1))
+        session.add(ChatRow(telegram_index=b"1", telegram_id=1))
+        session.add(ChatRow(telegram_index=b"1", telegram_id=1))
         session.flush()
     other = sqlite3.connect(f"{tmp_path}/balagh.sqlite", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -49,7 +49,7 @@ def test_an_invitation_lets_in_once(house: House) -> None:
     nadia.waits_for("private service")
     amal.taps("العربية")
     amal.waits_for("أنت A-01")
-    assert list(amal.commands()) == ["report", "quiet", "mine", "language", "help"]
+    assert list(amal.commands()) == ["report", "quiet", "mine", "wipe", "language", "help"]
     assert amal.commands()["report"] == "الإبلاغ عن هجوم"
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 الإبلاغ عن هجوم"]
 
@@ -65,7 +65,7 @@ def test_an_invitation_expires(house: House) -> None:
 def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -> None:
     assert "digest" not in amal.commands()
     assert list(basel.commands()) == [
-        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "language", "help",
+        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "wipe", "language", "help",
     ]  # fmt: skip
     amal.sends("/digest")
     amal.waits_for("Press “📝 Report an attack” below")

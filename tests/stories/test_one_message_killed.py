@@ -26,6 +26,8 @@ def a_process(house: House, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
         "BALAGH_TELEGRAM_TOKEN": house.server.token,
         "BALAGH_TELEGRAM_API_URL": house.server.url,
         "BALAGH_DATA_DIR": str(folder),
+        "BALAGH_LEAVE_LITTLE": "false",
+        "BALAGH_NEUTRAL": "false",
         "PTB_TIMEDELTA": "1",
     }
     environment = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")} | own

@@ -4,6 +4,7 @@ import hashlib
 
 from bot.sandbox.client import Person
 from storage import evidence
+from storage.files import FileStore
 from storage.records import Figures, Target
 from tests.house import House
 from tests.sandbox.pictures import png
@@ -276,9 +277,9 @@ def test_pictures_at_any_moment_stay_with_the_report(house: House, amal: Person)
     with house.database.reading() as session:
         assert evidence.count(session, report_id=only_report(house).id) == 3
     digest = hashlib.sha256(picture).hexdigest()
-    kept = house.settings.data_dir / "evidence" / digest[:2] / digest
-    house.waits(kept.exists)
-    assert kept.read_bytes() == picture
+    vault = FileStore(house.settings.evidence, house.database.keys)
+    house.waits(lambda: vault.has(digest))
+    assert vault.read(digest) == picture
 
 
 def test_a_picture_without_a_report_is_asked_about(house: House, amal: Person) -> None:

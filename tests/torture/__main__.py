@@ -1,4 +1,7 @@
-"""`make torture`: 1,000 reports by 50 people, 200 kills, on SQLite and on PostgreSQL with 3 workers."""
+"""`make torture`: 1,000 reports by 50 people, 200 kills, on SQLite and on PostgreSQL with 3 workers.
+
+`make torture ARGS=hostile`: 100,000 random and hostile updates.
+"""
 
 import argparse
 import asyncio
@@ -7,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.postgres import Postgres
+from tests.torture.hostile import hostile
 from tests.torture.ordeal import ordeal
 
 
@@ -18,7 +22,14 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=("sqlite", "postgres"))
+    parser.add_argument("what", nargs="?", choices=("kills", "hostile"), default="kills")
+    parser.add_argument("--updates", type=int, default=100_000, help="of hostile")
     given = parser.parse_args()
+    if given.what == "hostile":
+        with tempfile.TemporaryDirectory() as folder:
+            found = hostile(Path(folder), given.updates, given.seed, lambda line: print(line, flush=True))
+        print(found)
+        return 0 if found.clean else 1
     clean = True
     for name, workers in (("sqlite", 1), ("postgres", 3)):
         if given.only not in (None, name):

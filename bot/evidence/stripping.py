@@ -1,0 +1,107 @@
+"""A copy of a file without metadata: pictures are drawn anew, of videos and sound only the streams are taken over.
+
+What cannot be stripped for certain gets no copy, and is never shown as if it were stripped. Metadata inside the streams
+themselves (what a camera writes into the picture, what is to be seen and heard) stays.
+"""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import av
+import puremagic
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+#: Telegram gives a bot no larger file; more points than any phone's camera has are a bomb.
+LARGEST_FILE = 20 * 1024 * 1024
+MOST_POINTS = 120_000_000
+#: The longest side of the copy: enough to see, and no burden for the line.
+LONGEST_SIDE = 2560
+
+
+class NotStripped(ValueError):
+    """There is no copy of this file; the message is a code: unknown, too-large, broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy without metadata, and as what Telegram shows it: photo, video, audio, voice."""
+
+    kind: str
+    content: bytes
+
+
+def working_copy(content: bytes) -> Copy:
+    """The copy. Raises NotStripped, with nothing decoded that is too large."""
+    if len(content) > LARGEST_FILE:
+        raise NotStripped("too-large")
+    make = _MAKERS.get(mime_type(content))
+    if make is None:
+        raise NotStripped("unknown")
+    return make(content)
+
+
+def mime_type(content: bytes) -> str:
+    """What a file is, by its content; empty when nobody knows."""
+    try:
+        return str(puremagic.from_string(content, mime=True))
+    except (puremagic.PureError, ValueError):
+        return ""
+
+
+def _picture(content: bytes) -> Copy:
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")) as given:
+            if given.width * given.height > MOST_POINTS:
+                raise NotStripped("too-large")
+            upright = ImageOps.exif_transpose(given)
+            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            plain = Image.new("RGB", upright.size, "white")
+            rgba = upright.convert("RGBA")
+            plain.paste(rgba, mask=rgba.getchannel("A"))
+    except Image.DecompressionBombError:
+        raise NotStripped("too-large") from None
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        raise error if isinstance(error, NotStripped) else NotStripped("broken") from None
+    out = io.BytesIO()
+    plain.save(out, "JPEG", quality=88)
+    return Copy("photo", out.getvalue())
+
+
+def _streams(kind: str, form: str) -> Callable[[bytes], Copy]:
+    def make(content: bytes) -> Copy:
+        out = io.BytesIO()
+        try:
+            with (
+                av.open(io.BytesIO(content), "r") as given,
+                av.open(out, "w", format=form, options={"fflags": "+bitexact"}) as copy,
+            ):
+                found = [*given.streams.video[:1], *given.streams.audio[:1]]
+                if not found:
+                    raise NotStripped("broken")
+                taken = {stream.index: copy.add_stream_from_template(stream) for stream in found}
+                for stream in taken.values():
+                    stream.metadata.clear()
+                for packet in given.demux(found):
+                    if packet.dts is not None:
+                        packet.stream = taken[packet.stream.index]
+                        copy.mux(packet)
+        except (av.FFmpegError, ValueError, OSError) as error:
+            raise error if isinstance(error, NotStripped) else NotStripped("broken") from None
+        return Copy(kind, out.getvalue())
+
+    return make
+
+
+_MAKERS: dict[str, Callable[[bytes], Copy]] = {
+    **dict.fromkeys(
+        ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/tiff"), _picture
+    ),
+    **dict.fromkeys(
+        ("video/mp4", "video/quicktime", "video/3gpp", "video/x-m4v", "application/mp4"),
+        _streams("video", "mp4"),
+    ),
+    **dict.fromkeys(("audio/ogg", "application/ogg", "video/ogg", "audio/opus"), _streams("voice", "ogg")),
+    **dict.fromkeys(("audio/mpeg", "audio/mp3"), _streams("audio", "mp3")),
+    **dict.fromkeys(("audio/mp4", "audio/x-m4a"), _streams("audio", "mp4")),
+}

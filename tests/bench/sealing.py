@@ -1,0 +1,83 @@
+"""What sealing costs: a tap's transaction and a digest over 500 reports, with keys and with values left as they are."""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bot.app import make_house
+from bot.settings import Settings
+from storage import drafts, inbox, outbox, people
+from storage.database import Database
+from storage.sealing import KeyRing
+from tests.bench.digest import _compose, _fill
+
+TAPS = 400
+ROUNDS = 5
+
+
+class Open(KeyRing):
+    """A ring that leaves everything as it is: what the same program would do without sealing."""
+
+    def seal(self, purpose: str, plain: bytes) -> bytes:
+        return plain
+
+    def open(self, purpose: str, sealed: bytes) -> bytes:
+        return sealed
+
+
+def run(say: Callable[[str], None]) -> None:
+    """Both ways in turns on the same machine, the medians and how they compare."""
+    found: dict[str, list[tuple[float, float]]] = {"sealed": [], "open": []}
+    with tempfile.TemporaryDirectory() as folder:
+        houses = {}
+        for name, kind in (("sealed", KeyRing), ("open", Open)):
+            settings = Settings(_env_file=None, data_dir=Path(folder) / name)  # type: ignore[call-arg]
+            settings.data_dir.mkdir()
+            database = Database(settings.database, kind(settings.data_dir / "keys"))
+            database.migrate()
+            _fill(database, 10_000)
+            houses[name] = make_house(settings, database), database
+        for _ in range(ROUNDS):
+            for name, (house, database) in houses.items():
+                began = time.perf_counter()
+                _taps(house, database)
+                tap = (time.perf_counter() - began) / TAPS
+                began = time.perf_counter()
+                _compose(house, database)
+                found[name].append((tap, time.perf_counter() - began))
+        for _, database in houses.values():
+            database.close()
+    for n, what in enumerate(("a tap's transaction", "the digest of 500 reports")):
+        sealed, plain = (statistics.median(row[n] for row in found[name]) for name in ("sealed", "open"))
+        say(f"{what}: sealed {sealed * 1000:.2f} ms, open {plain * 1000:.2f} ms, {sealed / plain:.2f} times")
+
+
+def _taps(house: Any, database: Database) -> None:
+    """What the storage does for one tap: receive, read the draft, write it, say it, mark it done."""
+    now = house.clock()
+    with database.transaction() as session:
+        chat = people.chat_number(session, 5_000_000_000)
+        person = people.person_of(session, chat)
+        if person is None:
+            people.invite(session, "code", "responder", now, now)
+            person = people.accept(session, "code", chat, now)
+        assert person is not None
+        draft = drafts.start(session, person.id, {"answers": {}}, now)
+        first = draft.id * TAPS
+    progress = {
+        "answers": {"where": {"name": "Sarmin", "latitude": 35.9, "longitude": 36.7}, "narrative": "x" * 300}
+    }
+    for n in range(TAPS):
+        with database.transaction() as session:
+            inbox.keep(session, [(first + n, chat, {"what": "tap", "chat": 1, "data": "f|1|2|where|x"})], now)
+        with database.transaction() as session:
+            (arrival,) = inbox.waiting(session, 1)
+            drafts.open_one(session, person.id)
+            drafts.keep(session, draft, progress, now)
+            outbox.show(
+                session, now, chat, f"draft/{draft.id}", {"text": "y" * 400, "buttons": [["a", "b"]] * 8}
+            )
+            inbox.done(session, arrival.id, now)

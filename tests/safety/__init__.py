@@ -1,0 +1,1 @@
+"""Safe for those who report: stories of phones, accounts and servers that were taken."""

@@ -1,0 +1,210 @@
+"""What is sealed: values, files, the ring of keys, and another key while others write."""
+
+import contextlib
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storage import drafts, notes, outbox, people
+from storage.database import Database
+from storage.errors import WrongKeys
+from storage.files import FileStore
+from storage.resealing import reseal, sealed_columns
+from storage.sealed_column import from_bytes, to_bytes
+from storage.sealed_file import CHUNK, Damaged
+from storage.sealing import HEAD, Key, KeyRing, key_id
+from tests.storage.test_database import NOW
+
+KEY = Key(bytes(range(32)))
+ring = KeyRing(given=[KEY.to_text()])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+
+
+@given(JSON)
+def test_a_value_comes_back_as_it_was(value: object) -> None:
+    assert from_bytes(ring.open("t.c", ring.seal("t.c", to_bytes(value)))) == value
+
+
+def test_a_half_letter_is_kept() -> None:
+    assert from_bytes(to_bytes({"text": "\ud83d!"})) == {"text": "\ud83d!"}
+
+
+@given(st.binary(min_size=0, max_size=50), st.data())
+def test_what_was_changed_or_moved_does_not_open(plain: bytes, data: st.DataObject) -> None:
+    sealed = bytearray(ring.seal("report.place", plain))
+    with pytest.raises(WrongKeys):
+        ring.open("report.narrative", bytes(sealed))
+    sealed[data.draw(st.integers(0, len(sealed) - 1))] ^= data.draw(st.integers(1, 255))
+    with pytest.raises(WrongKeys):
+        ring.open("report.place", bytes(sealed))
+
+
+def test_the_same_value_never_looks_the_same() -> None:
+    assert len({ring.seal("t.c", b"7") for _ in range(100)}) == 100
+
+
+def test_an_index_needs_the_key() -> None:
+    other = KeyRing(given=[Key(bytes(32)).to_text()])
+    assert ring.indexes("chat", "77") == ring.indexes("chat", "77") != other.indexes("chat", "77")
+    assert ring.indexes("chat", "77") != ring.indexes("chat", "78")
+
+
+def test_lines_that_are_no_key_are_refused() -> None:
+    for text in ("", "short", KEY.to_text()[:-1], KEY.to_text() + "AAAA", "ü" * 43):
+        with pytest.raises(WrongKeys, match="no key"):
+            KeyRing(given=[text])
+
+
+def test_a_new_database_gets_a_key_that_only_its_owner_reads(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    database.migrate()
+    assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o600
+    with database.transaction() as session:
+        chat = people.chat_number(session, 4_000_000_001)
+    (tmp_path / "keys").unlink()  # taken away after the start: what runs goes on
+    with database.reading() as session:
+        assert people.telegram_id(session, chat) == 4_000_000_001
+    database.close()
+
+
+@pytest.mark.parametrize("held", [None, [Key(bytes(32))]])
+def test_a_missing_or_wrong_key_stops_the_start(tmp_path: Path, held: list[Key] | None) -> None:
+    first = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    first.migrate()
+    first.close()
+    (tmp_path / "keys").unlink()
+    if held:
+        (tmp_path / "keys").write_text(held[0].to_text())
+    again = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    with pytest.raises(WrongKeys, match="sealed with key") as found:
+        again.migrate()
+    again.close()
+    assert "\n" not in str(found.value)
+    assert held or not (tmp_path / "keys").exists()  # no fresh key that would hide the loss
+
+
+def test_every_table_of_content_is_sealed() -> None:
+    sealed = {f"{table.name}.{name}" for table, names in sealed_columns() for name in names}
+    assert {
+        "chat.telegram_id", "inbox.content", "outbox.content", "draft.progress", "report.place", "report.narrative",
+        "report_revision.document", "report_revision.why", "evidence.file_id", "evidence.sha256", "question.words",
+        "question.answer", "merge.before", "publication.pieces",
+    } <= sealed  # fmt: skip
+
+
+def test_another_key_while_others_write(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+    database.migrate()
+    vault = FileStore(str(tmp_path / "evidence"), database.keys)
+    old = database.keys.keys[0]
+    with database.transaction() as session:
+        chats = [people.chat_number(session, 10**9 + n) for n in range(450)]
+        people.invite(session, "code", "responder", NOW, NOW)
+        person = people.accept(session, "code", chats[0], NOW)
+        assert person is not None
+        draft = drafts.start(session, person.id, {"where": "Sarmin"}, NOW)
+    copy = tmp_path / "backup.sqlite"
+    with contextlib.closing(sqlite3.connect(tmp_path / "balagh.sqlite")) as connection:
+        connection.execute(f"VACUUM INTO '{copy}'")
+    over, said = threading.Event(), []
+
+    def writes() -> None:
+        other = Database(f"sqlite:///{tmp_path}/balagh.sqlite")  # another process: it has read the old keys
+        other.keys.refresh()
+        while not over.is_set():
+            with other.transaction() as session:
+                chat = people.chat_number(session, 10**9 + len(said) % 600)
+                outbox.keep(session, NOW, chat, "say", {"text": f"{len(said)}"})
+                said.append(chat)
+        other.close()
+
+    writer = threading.Thread(target=writes)
+    writer.start()
+    database.keys.add(Key.new())
+    values, _files = reseal(database, vault)
+    over.set()
+    writer.join()
+    assert values >= 451
+    assert said
+    new = database.keys.keys[0]
+    assert new.id != old.id
+    for table, names in sealed_columns():
+        with database.engine.connect() as connection:
+            for name in names:
+                rows = connection.exec_driver_sql(f"SELECT {name} FROM {table.name} WHERE {name} IS NOT NULL")
+                assert {key_id(row[0]) for row in rows} <= {new.id}
+    with database.reading() as session:
+        assert [people.chat_number(session, 10**9 + n) for n in range(450)] == chats
+        assert len({people.telegram_id(session, chat) for chat in said}) == len(set(said))
+        found = drafts.resume(session, draft.id)
+        assert found is not None
+        assert found.progress == {"where": "Sarmin"}
+        assert notes.read(session, "keys/last") == new.id.hex()
+    database.close()
+    backup = Database(f"sqlite:///{copy}", KeyRing(given=[old.to_text()]))
+    backup.migrate()
+    with backup.reading() as session:
+        assert people.telegram_id(session, chats[7]) == 10**9 + 7
+    backup.close()
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> FileStore:
+    return FileStore(str(tmp_path / "vault"), ring)
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])
+def test_a_file_comes_back_as_it_was(vault: FileStore, size: int) -> None:
+    content = bytes(n % 251 for n in range(size))
+    digest = vault.put(content)
+    assert vault.put(content) == digest
+    assert vault.read(digest) == content
+    (file,) = (path for path in Path(vault.root).rglob("*") if path.is_file())
+    assert digest not in str(file)
+    assert content[:40] not in file.read_bytes() or size < 8
+
+
+def test_a_file_that_was_changed_is_not_given(vault: FileStore) -> None:
+    digest = vault.put(b"x" * (2 * CHUNK + 5))
+    (file,) = (path for path in Path(vault.root).rglob("*") if path.is_file())
+    whole = file.read_bytes()
+    head = len(whole) - (2 * CHUNK + 5 + 3 * 16)
+    one, two = head, head + CHUNK + 16
+    for broken in (
+        whole[: two + CHUNK + 16],  # the last piece is missing
+        whole[:two],
+        whole[:one] + whole[two : two + CHUNK + 16] + whole[one:two] + whole[two + CHUNK + 16 :],
+        whole[:-1] + bytes([whole[-1] ^ 1]),
+        b"plain",
+    ):
+        file.write_bytes(broken)
+        with pytest.raises(Damaged):
+            vault.read(digest)
+    assert vault.put(b"x" * (2 * CHUNK + 5)) == digest  # brought again, it is whole again
+    vault.check(digest)
+
+
+def test_files_get_the_new_key_too(tmp_path: Path) -> None:
+    keys = KeyRing(tmp_path / "keys")
+    keys.add(Key.new())
+    vault = FileStore(str(tmp_path / "vault"), keys)
+    digest = vault.put(b"picture")
+    old = keys.keys[0]
+    keys.add(Key.new())
+    assert vault.read(digest) == b"picture"
+    assert (vault.reseal(digest), vault.reseal(digest)) == (True, False)
+    (file,) = (path for path in Path(vault.root).rglob("*") if path.is_file())
+    assert old.id not in file.read_bytes()[: HEAD + 40]
+    assert (
+        FileStore(str(tmp_path / "vault"), KeyRing(given=[keys.keys[0].to_text()])).read(digest) == b"picture"
+    )
+    vault.remove(digest)
+    assert not vault.has(digest)
