@@ -113,7 +113,7 @@ class Database:
     def migrate(self, before: Callable[[str], None] | None = None) -> None:
         """Bring the tables up to date; a new database gets a key where none lies yet.
 
-        `before` is called with the old version when tables are about to change. Raises Newer when the database was
+        `before` is called with the old version when the tables are about to change. Raises Newer when the database was
         made by a newer Balagh, WrongKeys when its key is not here, and what `before` raises; nothing is changed then.
         """
         config, scripts = self._scripts()

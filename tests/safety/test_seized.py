@@ -145,7 +145,8 @@ def test_an_export_names_nobody(told: House, tmp_path: Path) -> None:
     day = date(2023, 10, 5)
     for kind in exporting.FORMATS:
         file = tmp_path / f"out.{kind}"
-        assert exporting.export(told.database, house, kind, day, day, file) == 1
+        wish = exporting.Wish(kind, day, day, "internal", "en")
+        assert exporting.export(told.database, house, wish, file) == 1
         raw = file.read_bytes()
         assert [text for text in WHO if text.encode() in raw] == []
 

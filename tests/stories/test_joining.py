@@ -65,7 +65,8 @@ def test_an_invitation_expires(house: House) -> None:
 def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -> None:
     assert "digest" not in amal.commands()
     assert list(basel.commands()) == [
-        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "cover", "wipe", "language", "help",
+        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "export", "cover", "wipe", "language",
+        "help",
     ]  # fmt: skip
     amal.sends("/digest")
     amal.waits_for("Press “📝 Report an attack” below")
