@@ -23,6 +23,8 @@ from storage import database as storage_database
 from storage.database import Database
 
 SCHEMAS = Path(__file__).parent / "schemas"
+#: Seals the fixtures; no secret.
+KEY = "A" * 43
 
 
 def migration_file(revision: str) -> Path:
@@ -116,8 +118,8 @@ def sample(folder: Path) -> Database:
     from storage import inbox, people
     from tests.house import Clock
 
-    settings = Settings(_env_file=None, data_dir=folder)  # type: ignore[call-arg]
-    database = Database(settings.database)
+    settings = Settings(_env_file=None, data_dir=folder, keys=(KEY,))  # type: ignore[call-arg]
+    database = Database(settings.database, settings.key_ring())
     database.migrate()
     house = make_house(settings, database, Clock())
     importing.import_file(database, house, Path("bot/example/2023-10-05.jsonl"))

@@ -16,11 +16,13 @@ from storage import snapshots, upgrading
 from storage.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
+from storage.sealing import KeyRing
 from storage.tables import metadata
 from tests.postgres import Postgres
 from tests.records.test_backup import POSTGRES_BIN
 from tests.storage import release
 
+KEYS = KeyRing(given=(release.KEY,))
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
 
 
@@ -28,9 +30,9 @@ NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
 def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Database]:
     """Makes an empty database."""
     if request.param == "sqlite":
-        return lambda: Database(f"sqlite:///{tmp_path}/old.sqlite")
+        return lambda: Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
     server: Postgres = request.getfixturevalue("postgres")
-    return lambda: Database(server.new_database())
+    return lambda: Database(server.new_database(), KEYS)
 
 
 def test_a_released_migration_never_changes() -> None:
@@ -111,7 +113,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     assert noted(database) == "before"
     (copy,) = folder.glob("*")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    again = Database(f"sqlite:///{tmp_path}/again.sqlite") if database.is_sqlite else empty()
+    again = Database(f"sqlite:///{tmp_path}/again.sqlite", KEYS) if database.is_sqlite else empty()
     snapshots.put_back(again, copy, POSTGRES_BIN)
     assert noted(again) == "before"
     assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("note")}
@@ -126,7 +128,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
 
 @pytest.mark.usefixtures("next_version")
 def test_without_a_copy_nothing_changes(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path}/old.sqlite")
+    database = Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
     release.bring_to(database, "0001")
     (tmp_path / "backups").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(NoCopy, match="not brought up to date"):
@@ -136,7 +138,7 @@ def test_without_a_copy_nothing_changes(tmp_path: Path) -> None:
 
 
 def test_the_last_three_copies_are_kept(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path}/old.sqlite")
+    database = Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
     database.migrate()
     for day in range(5):
         upgrading.keep_copy(database, tmp_path / "backups", "0001", NOW + timedelta(days=day))
