@@ -76,7 +76,7 @@ def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
-        "relabelled": "has another hash in its row than in the audit",
+        "relabelled": "has another hash in its row than in the audit, or one that was changed and does not open",
     }
     for each in bad:
         errors.print(

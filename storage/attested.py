@@ -10,6 +10,7 @@ from sqlmodel import Session
 from storage.documents import from_document
 from storage.fingerprints import fingerprint, narrative_sha256
 from storage.reports import _filed
+from storage.sealed_column import UNOPENED, all_checked, checked
 from storage.tables import ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
@@ -25,7 +26,7 @@ class Odd:
 
     `what`: rewritten (not what its line says), unattested (no line names it), gone (a line names it, it is not
     there), wordless (its narrative went though nothing was pruned so late), current (the record is not its last
-    revision).
+    revision), unopened (something sealed in it does not open).
     """
 
     what: str
@@ -39,7 +40,8 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
     query = select(
         _revisions.c.report_id,
         _revisions.c.revision,
-        _revisions.c.document,
+        checked(_revisions.c.document),
+        checked(_revisions.c.why),
         _revisions.c.narrative_sha256,
         _reports.c.number,
         _reports.c.occurred_at,
@@ -49,6 +51,9 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
             key = (row.report_id, row.revision)
             seen.add(key)
             said = attested.get(key)
+            if UNOPENED in (row.document, row.why):
+                yield Odd("unopened", row.number, row.revision)
+                continue
             words = narrative_sha256(row.document)
             if said is None:
                 yield Odd("unattested", row.number, row.revision)
@@ -69,12 +74,16 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
 
 
 def _not_the_last(session: Session) -> Iterator[Odd]:
-    query = select(_reports, _revisions.c.document).join(
+    query = select(*all_checked(_reports), checked(_revisions.c.document)).join(
         _revisions,
         (_revisions.c.report_id == _reports.c.id) & (_revisions.c.revision == _reports.c.revision),
         isouter=True,
     )
     with session.execute(query.execution_options(yield_per=1000)) as rows:
         for row in rows:
-            if row.document is None or from_document(row.document) != _filed(row).attack:
+            if row.document is UNOPENED:
+                continue  # said already
+            if UNOPENED in (row.place, row.narrative):
+                yield Odd("unopened", row.number, row.revision)
+            elif row.document is None or from_document(row.document) != _filed(row).attack:
                 yield Odd("current", row.number, row.revision)

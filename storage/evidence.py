@@ -1,13 +1,15 @@
 """Pictures, videos, voice notes and files of a report, and where they stand on the way to our store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, insert, select, update
 from sqlmodel import Session
 
 from storage.held import Stored
+from storage.sealed_column import UNOPENED, checked
 from storage.tables import EvidenceRow, PersonRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
@@ -184,18 +186,29 @@ def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:
 
 
 _stored = select(
-    *(_table.c[name] if name != "who" else _people.c.pseudonym for name in Stored.__slots__)
+    *(
+        _people.c.pseudonym
+        if name == "who"
+        else checked(_table.c[name])
+        if name in ("sha256", "stripped_sha256")
+        else _table.c[name]
+        for name in Stored.__slots__
+    )
 ).join(_people, _people.c.id == _table.c.person_id)
 
 
 def of_report(session: Session, report_id: str) -> list[Stored]:
     """A report's files in the order they came."""
     query = _stored.where(_table.c.report_id == report_id).order_by(_table.c.id)
-    return [Stored(*row) for row in session.execute(query)]
+    return [_told(row) for row in session.execute(query)]
 
 
 def everything(session: Session) -> Iterator[Stored]:
     """All files, one by one."""
     with session.execute(_stored.order_by(_table.c.id).execution_options(yield_per=1000)) as rows:
         for row in rows:
-            yield Stored(*row)
+            yield _told(row)
+
+
+def _told(row: Sequence[Any]) -> Stored:
+    return Stored(*("" if value is UNOPENED else value for value in row))

@@ -19,6 +19,7 @@ from typing import IO, Any, BinaryIO, cast
 
 import fsspec
 
+from storage.errors import WrongKeys
 from storage.sealed_file import Damaged, Reader, opened, sealed
 from storage.sealing import Key, KeyRing
 
@@ -119,13 +120,14 @@ class FileStore:
         return any(self._fs.exists(self._path(name)) for name in self._names(sha256))
 
     def intact(self, sha256: str) -> bool:
-        """Whether what lies there still has its hash; read in pieces. Raises Missing, WrongKeys."""
+        """Whether what lies there still has its hash; read in pieces. Raises Missing, WrongKeys (without any key)."""
         found = hashlib.sha256()
+        there = self.open(sha256)
         try:
-            with self.open(sha256) as file:
+            with there as file:
                 while piece := file.read(_CHUNK):
                     found.update(piece)
-        except Damaged:
+        except (Damaged, WrongKeys):  # it lies under a name of our key's: its own head names another one
             return False
         return found.hexdigest() == sha256
 

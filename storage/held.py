@@ -37,7 +37,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A file of ours with all that is known of it: from whom (a pseudonym) and when, its hashes, where it stands."""
+    """A file of ours with all that is known of it: from whom (a pseudonym) and when, its hashes, where it stands.
+
+    A hash that does not open (it was changed, or its key is not here) is empty.
+    """
 
     id: int
     who: str

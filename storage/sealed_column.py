@@ -3,13 +3,21 @@
 import json
 from typing import Any
 
-from sqlalchemy import Column, Dialect, LargeBinary
+from sqlalchemy import Column, Dialect, LargeBinary, type_coerce
 from sqlalchemy.types import TypeDecorator
 
+from storage.errors import WrongKeys
 from storage.sealing import KeyRing
 
 #: Where a dialect (each engine has its own) finds the keys.
 RING = "balagh_keys"
+
+
+class Unopened:
+    """Stands for a sealed value that does not open, where a check must go on and name it."""
+
+
+UNOPENED = Unopened()
 
 
 def ring_of(dialect: Dialect) -> KeyRing:
@@ -44,9 +52,35 @@ class Sealed(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Open. Raises WrongKeys."""
-        return None if value is None else from_bytes(ring_of(dialect).open(self.purpose, bytes(value)))
+        if value is None:
+            return None
+        if not isinstance(value, (bytes, bytearray, memoryview)):  # SQLite keeps text and numbers here, too
+            raise WrongKeys(f"a value of {self.purpose} that must be sealed is not")
+        return from_bytes(ring_of(dialect).open(self.purpose, bytes(value)))
 
 
 def sealed(purpose: str, *, optional: bool = False) -> Column[Any]:
     """A sealed column of a table."""
     return Column(Sealed(purpose), nullable=optional)
+
+
+class _Checked(Sealed):
+    """The same, to be looked at: what does not open is `UNOPENED`."""
+
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        try:
+            return super().process_result_value(value, dialect)
+        except WrongKeys:
+            return UNOPENED
+
+
+def checked(column: Any) -> Any:
+    """A sealed column, read with `UNOPENED` for each value that does not open instead of WrongKeys."""
+    return type_coerce(column, _Checked(column.type.purpose)).label(column.name)
+
+
+def all_checked(table: Any) -> list[Any]:
+    """All columns of a table, the sealed ones read so."""
+    return [checked(each) if isinstance(each.type, Sealed) else each for each in table.columns]

@@ -87,6 +87,7 @@ _TOLD = {
     "unattested": "report {detail} has no line",
     "gone-state": "report {detail} is gone, though a line names it",
     "wordless": "report {detail} lost its own words without a line",
+    "unopened": "report {detail} was changed: something sealed in it does not open with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
 }
 

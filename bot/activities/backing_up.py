@@ -34,11 +34,15 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a backup holds: when it was made, of which kind of database, how many files of evidence."""
+    """What a backup holds: when it was made, of which kind of database, how many files of evidence.
+
+    `keys`: the ids of the keys without which nothing in it can be read.
+    """
 
     made_at: datetime
     kind: str
     files: int
+    keys: tuple[str, ...]
 
 
 def backup(database: Database, house: House, path: Path, passphrase: str) -> Contents:
@@ -74,7 +78,8 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
 def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
     """First the database as it is now, then every file: those that come meanwhile are more than it names."""
     made_at, kind, files = house.clock(), snapshots.kind(database), 0
-    _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind})
+    keys = _keys(database)
+    _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
     with tempfile.TemporaryDirectory(dir=house.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         snapshots.take(database, snapshot, house.settings.postgres_bin)
@@ -90,7 +95,14 @@ def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
         sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
     _text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
-    return Contents(made_at, kind, files)
+    return Contents(made_at, kind, files, tuple(keys))
+
+
+def _keys(database: Database) -> list[str]:
+    """The key that seals now, and the one all was sealed with last: two while another one is being brought in."""
+    with database.reading() as session:
+        last = notes.read(session, "keys/last")
+    return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
 
 
 def look(path: Path, passphrase: str, identity: str) -> Contents:
@@ -111,6 +123,14 @@ def restore(
         raise Refused(
             f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
         )
+    for (
+        key
+    ) in contents.keys:  # before anything is put back: what was on its way must be held at once (see cli)
+        if not database.keys.holds(bytes.fromhex(key)):
+            raise Refused(
+                f"this backup is sealed with key {key}, which {database.keys.where} does not hold, and nothing was "
+                "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
+            )
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
@@ -185,7 +205,8 @@ def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
     if found.get("end.json") != counted or "backup.json" not in found:
         raise Refused("something is missing in it, and nothing was restored")
     first = found["backup.json"]
-    return Contents(datetime.fromisoformat(first["made_at"]), first["database"], files)
+    made_at = datetime.fromisoformat(first["made_at"])
+    return Contents(made_at, first["database"], files, tuple(first["keys"]))
 
 
 def _copied(source: IO[bytes], out: IO[bytes]) -> str:

@@ -128,7 +128,7 @@ def _file(
     if file.state in _ABSENT or file.sha256 is None:
         return Item(file, None, file.state if file.state in _ABSENT else "gone")
     try:
-        if not store.intact(file.sha256):
+        if not file.sha256 or not store.intact(file.sha256):
             return Item(file, None, "changed")
         ending = mimetypes.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
         name = f"evidence/{number:02d}-{file.kind}{ending}"

@@ -89,6 +89,14 @@ def records(base: Database, house: House) -> Iterator[Finding]:
     """The last backup, a sample of the evidence, and the audit's chain."""
     with base.reading() as session:
         yield _backup(notes.read(session, backing_up.LAST), house.clock())
+        sealed_with = notes.read(session, "keys/last")
+        if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
+            says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
+            yield Finding(
+                "bad", "keys", says, "put your copy of that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)"
+            )
+            return  # without it nothing opens, and nothing more can be said
+        yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
         read, bad = evidence_keeping.check(session, house.files, SAMPLE)
         if bad:
             worst = bad[0]

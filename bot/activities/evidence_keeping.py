@@ -44,7 +44,8 @@ def not_fetched(database: Database, house: House, evidence_id: int, for_good: bo
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A file that is not as it was received: `missing`, `changed`, or `relabelled` (its row names another hash)."""
+    """A file that is not as it was received: `missing`, `changed`, or `relabelled` (its row names another hash, or
+    the hash it names does not open)."""
 
     what: str
     evidence_id: int
@@ -68,10 +69,10 @@ def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, lis
 
 
 def _wrong(row: Stored, attested: str | None, store: FileStore) -> Iterator[Bad]:
-    if row.sha256 != attested:
+    if row.sha256 != attested or row.stripped_sha256 == "":
         yield Bad("relabelled", row.id, row.sha256 or "")
     for digest in (row.sha256, row.stripped_sha256):
-        if digest is None:
+        if not digest:
             continue
         try:
             if not store.intact(digest):

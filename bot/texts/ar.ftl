@@ -1255,6 +1255,14 @@ audit-statement-retract = سحب { $who } البيان { $what }.
 audit-statement-mark = وُسم البيان المنشور { $what } بأنه حُدّث.
 audit-statement-close = صار البيان { $what } نهائياً.
 audit-voice-wait = رسالة صوتية تنتظر بلاغها (المسودة { $what }).
+audit-chat-wipe = مسح { $who } محادثته مع البوت.
+audit-invite-move = أنشأ { $who } دعوة لينتقل { $what } إلى هاتف جديد.
+audit-person-let-in = أدخل { $who } { $what }.
+audit-person-turn-away = رفض { $who } دخول { $what }.
+audit-person-taken = أبلغ { $who } بأن هاتف { $what } أُخذ.
+audit-person-restore = أعاد { $who } دخول { $what } بعد أخذ الهاتف.
+audit-report-confirm = أكّد { $who } البلاغ { $what }.
+audit-voice-fill = بدأ { $who } تدوين ما في رسالة صوتية (المسودة { $what }).
 ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، فلا أحد يمكن سؤاله.
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 neutral-number = ✓ { $number }

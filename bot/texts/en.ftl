@@ -1148,6 +1148,14 @@ audit-statement-retract = { $who } took statement { $what } back.
 audit-statement-mark = The posted statement { $what } was marked as updated.
 audit-statement-close = The statement { $what } stands as final.
 audit-voice-wait = A voice note waits for its report (draft { $what }).
+audit-chat-wipe = { $who } cleared their chat with the bot.
+audit-invite-move = { $who } made an invitation for { $what } to move to a new phone.
+audit-person-let-in = { $who } let { $what } in.
+audit-person-turn-away = { $who } turned { $what } away.
+audit-person-taken = { $who } said that the phone of { $what } was taken.
+audit-person-restore = { $who } let { $what } back in after the phone was taken.
+audit-report-confirm = { $who } confirmed { $what }.
+audit-voice-fill = { $who } began to fill in what a voice note says (draft { $what }).
 ask-no-access = Access was taken away from whoever reported this: nobody can be asked.
 ## Chats that leave little behind, phones in other hands, who comes in
 neutral-number = ✓ { $number }

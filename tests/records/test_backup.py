@@ -18,6 +18,7 @@ from bot.settings import Settings
 from storage import container, snapshots
 from storage.database import Database
 from storage.files import FileStore
+from storage.sealing import Key
 from tests.postgres import Postgres
 from tests.records.desk import Desk
 from tests.records.test_evidence import checks, keeps, report_id
@@ -51,15 +52,20 @@ def filled(folder: Path, url: str, **settings: Any) -> Desk:
 
 def elsewhere(folder: Path, url: str) -> tuple[Database, FileStore, Settings]:
     settings = Settings(_env_file=None, data_dir=folder, database_url=url, postgres_bin=POSTGRES_BIN)  # type: ignore[call-arg]
-    if not (folder / "keys").exists():  # the keys are kept apart from backups, and brought along
+    kept = folder.parent / "here" / "keys"
+    if (
+        kept.exists() and not (folder / "keys").exists()
+    ):  # they are kept apart from backups, and brought along
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copy(folder.parent / "here" / "keys", folder / "keys")
+        shutil.copy(kept, folder / "keys")
     database = Database(settings.database, settings.key_ring())
     return database, FileStore(settings.evidence, database.keys), settings
 
 
 def untouched(folder: Path) -> bool:
-    return not folder.exists() or not any(path.is_file() for path in folder.rglob("*"))
+    """Nothing lies there but the keys that were brought along."""
+    there = {path.relative_to(folder).name for path in folder.rglob("*") if path.is_file()}
+    return there <= {"keys"}
 
 
 def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty: Any) -> None:
@@ -172,6 +178,22 @@ def test_with_another_key(kept: Path, tmp_path: Path) -> None:
     assert refused(tmp_path, kept, "", str(other)) == "the age key does not open this backup"
     assert "--identity" in refused(tmp_path, kept, WORDS, "")
     assert "holds no age key" in refused(tmp_path, kept, "", "none")
+
+
+def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> None:
+    """A bot that started with what it cannot read would send again what stood in its channel."""
+    (tmp_path / "here" / "keys").rename(tmp_path / "apart")
+    said = refused(tmp_path, kept)
+    assert "this backup is sealed with key " in said
+    assert f"{tmp_path / 'there' / 'keys'} does not hold, and nothing was restored" in said
+    there = tmp_path / "there"
+    there.mkdir(exist_ok=True)
+    (there / "keys").write_text(f"{Key.new().to_text()}\n")
+    assert "and nothing was restored" in refused(tmp_path, kept)
+    shutil.copy(tmp_path / "apart", there / "keys")
+    database, store, settings = elsewhere(there, "")
+    assert backing_up.restore(database, store, settings, kept, "", str(KEY)).files == 2
+    database.close()
 
 
 def test_with_another_passphrase(tmp_path: Path) -> None:

@@ -93,7 +93,8 @@ def checks(desk: Desk) -> tuple[int, list[tuple[str, int]]]:
 
 
 def lies(desk: Desk, digest: str) -> Path:
-    return desk.settings.data_dir / "evidence" / digest[:2] / digest
+    """Where a file lies, under the name that only the keys give; where it lay, once it is gone."""
+    return Path(desk.house.files._path(desk.house.files._names(digest)[0]))
 
 
 def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: Desk) -> None:
@@ -102,12 +103,35 @@ def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: Desk) -> None
     lies(kept, one).write_bytes(b"forged")
     lies(kept, two).unlink()
     shutil.copy(lies(kept, four), forged := kept.house.settings.data_dir / "x")
-    kept.meddles("UPDATE evidence SET sha256 = :d WHERE id = 3", d=kept.house.files.put(b"another picture"))
+    kept.writes("evidence", "sha256", 3, kept.house.files.put(b"another picture"))
     assert checks(kept) == (4, [("changed", 1), ("missing", 2), ("relabelled", 3)])
     assert forged.exists()
     assert three != one
-    kept.meddles("UPDATE evidence SET stripped_sha256 = :d WHERE id = 4", d="0" * 64)
+    kept.writes("evidence", "stripped_sha256", 4, "0" * 64)
     assert checks(kept)[1][-1] == ("missing", 4)  # the copy without metadata is checked too
+
+
+@pytest.mark.parametrize("column", ["sha256", "stripped_sha256"])
+def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
+    kept: Desk, tmp_path: Path, column: str
+) -> None:
+    """Somebody with the database alone, who cannot seal."""
+    keeps(kept, report_id(kept), b"1", b"2", b"3")
+    kept.writes("evidence", "stripped_sha256", 1, kept.house.files.put(b"a copy"))
+    kept.meddles(f"UPDATE evidence SET {column} = :x WHERE id = 1", x=b"S1" + b"x" * 60)
+    lies(kept, hashlib.sha256(b"3").hexdigest()).unlink()
+    assert checks(kept) == (3, [("relabelled", 1), ("missing", 3)])
+    done, folder = unpacked(kept, tmp_path)
+    assert done == (bundling.Bundle(1, 2) if column == "sha256" else bundling.Bundle(2, 1))
+    assert "missing in the store" in (folder / "sheet.en.txt").read_text()
+
+
+def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: Desk) -> None:
+    (digest,) = keeps(kept, report_id(kept), b"1")
+    whole = bytearray(lies(kept, digest).read_bytes())
+    whole[len(b"BALAGH-FILE-1\n")] ^= 1
+    lies(kept, digest).write_bytes(whole)
+    assert checks(kept) == (1, [("changed", 1)])
 
 
 def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[bundling.Bundle, Path]:

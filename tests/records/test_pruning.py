@@ -96,11 +96,10 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None
 
 def test_words_that_go_without_retention_are_found(aged: Desk) -> None:
     aged.seals()
-    aged.meddles(
-        "UPDATE report_revision SET document = replace(CAST(document AS text), 'A neighbour called.', '')"
-        if aged.database.is_sqlite
-        else "UPDATE report_revision SET document = replace(document::text, 'A neighbour called.', '')::json"
-    )
+    (row,) = aged.rows("SELECT id FROM report_revision WHERE revision = 2")
+    document = aged.rows("SELECT document FROM report_revision WHERE id = :id", id=row)[0]
+    assert document["narrative"] == "A neighbour called."
+    aged.writes("report_revision", "document", row, document | {"narrative": None})
     assert "lost its own words without a line" in aged.findings()[0]
     aged.leaves()
 

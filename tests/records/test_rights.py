@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from bot import permissions
-from bot.activities import coordinating, members
+from bot.activities import coordinating, export_card, members, reviewing
 from bot.chat import conversation
 from tests.records.desk import Desk
 
@@ -34,6 +35,11 @@ COMMANDS = {
     "people": ADMIN,
     "audit": ADMIN,
     "bundle": ADMIN,
+    "export": DECIDE,
+    "wipe": EVERYONE,
+    "taken": DECIDE,
+    "restore": ADMIN,
+    "phone": ADMIN,
 }
 TAPS = {
     "f": EVERYONE,
@@ -51,10 +57,26 @@ TAPS = {
     "c": DECIDE,
     "u": ADMIN,
     "a": ADMIN,
+    "n": EVERYONE,
+    "v": DECIDE,
+    "y": EVERYONE,
+    "o": DECIDE,
+    "j": ADMIN,
 }
-IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover"} | {"p", "c", "m", "s", "x", "w"}
+IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover", "taken"} | {
+    "p",
+    "c",
+    "m",
+    "s",
+    "x",
+    "w",
+    "v",
+}
 #: Buttons behind a letter: of a coordinator's card (`c`), and of the people (`u`).
 CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
+#: Its other buttons: whoever sees the card may press them all.
+REVIEW = {*("show", "open", "history", "more", "certainty", "reject", "unverifiable", "attribution", "change", "taken"),
+          *("verify", "reopen", "no", "unsure", "sure", "level")}  # fmt: skip
 PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!"), ADMIN)  # fmt: skip
 
 
@@ -75,6 +97,7 @@ def test_the_tables_are_complete() -> None:
     assert set(conversation._GROUP_COMMANDS) | set(conversation._GROUP_TAPS) == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
     assert set(CARD) == set(coordinating._BUTTONS)
+    assert {*reviewing._LOOKS, *reviewing._CHANGES} == REVIEW
     used = {action for action, _ in conversation._COMMANDS.values()}
     used |= {action for action, *_ in conversation._TAPS.values()}
     used |= {action for action, _ in (*members._BUTTONS.values(), *coordinating._BUTTONS.values())}
@@ -110,6 +133,32 @@ def test_who_may_press_what_on_a_persons_card(
     monkeypatch.setitem(members._BUTTONS, verb, (action, lambda *given: done.append(given)))
     full.does(who, "tap", data=f"u|{verb}|1")
     assert bool(done) == (who in PEOPLE[verb])
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("verb", sorted({*REVIEW, *CARD}))
+def test_who_may_press_what_on_a_reports_card(
+    full: Desk, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
+) -> None:
+    done: list[Any] = []
+    filed = SimpleNamespace(attack=SimpleNamespace(revision=1))
+    for module in (coordinating, reviewing):
+        monkeypatch.setattr(module.reports, "find", lambda *_given: filed)
+    for table in (reviewing._LOOKS, reviewing._CHANGES):
+        if verb in table:
+            monkeypatch.setitem(table, verb, lambda *given: done.append(given))
+    if verb in CARD:
+        action, _ = coordinating._BUTTONS[verb]
+        monkeypatch.setitem(coordinating._BUTTONS, verb, (action, lambda *given: done.append(given)))
+    full.does(who, "tap", data=f"c|{verb}|x|1")
+    assert bool(done) == (who in CARD.get(verb, DECIDE))
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("profile", ["internal", "partner", "public"])
+def test_who_may_let_what_leave(who: str, profile: str) -> None:
+    role = None if who == "stranger" else who
+    assert export_card.may_export(role, profile) == (who in (ADMIN if profile == "internal" else DECIDE))
 
 
 @pytest.mark.parametrize("who", WHO)

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
 from storage import notes
 from storage.database import Database
+from storage.sealing import Key, KeyRing
 from tests.records.desk import Desk
 from tests.records.test_backup import KEY
 from tests.test_command_line import EXAMPLE
@@ -60,7 +62,14 @@ def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> No
     backup, identity = tmp_path / "night.balagh", tmp_path / "key.txt"
     identity.write_text(f"# created: today\n{KEY}\n")
     kept = balagh("backup", str(backup), BACKUP_RECIPIENT=str(KEY.to_public()))
-    assert kept == (0, f"{backup}: the database and 0 files.\n", "")
+    assert kept[:2] == (0, f"{backup}: the database and 0 files.\n")
+    assert kept[2].startswith(f"It opens only with the keys of today ({tmp_path / 'here' / 'keys'})")
+    code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
+    assert (code, out) == (1, "")
+    assert err.startswith("this backup is sealed with key ")
+    assert "put your copy of the key file there" in err
+    (tmp_path / "there").mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "here" / "keys", tmp_path / "there" / "keys")
     code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
     assert code == 0, err
     assert "✓ 2 lines, unbroken" in out
@@ -152,12 +161,18 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     assert marks(desk)["audit"] == "bad"
     desk.meddles(
         "INSERT INTO evidence (person_id, kind, sha256, state, attempts, received_at, shown) "
-        "VALUES (1, 'photo', :d, 'stored', 0, '2023-10-05 00:00:00', 0)", d="0" * 64,
-    )  # fmt: skip
+        "VALUES (1, 'photo', NULL, 'stored', 0, '2023-10-05 00:00:00', 0)",
+    )
+    desk.writes("evidence", "sha256", 1, "0" * 64)
     assert marks(desk)["evidence"] == "bad"
     monkeypatch.setattr(checkup, "TOO_LITTLE", 10**18)
     monkeypatch.setattr(checkup, "LITTLE", 10**18)
     assert marks(desk)["disk"] == "bad"
+    lost = desk.settings.data_dir / "keys"
+    lost.write_text(f"{Key.new().to_text()}\n")
+    assert {name: mark for name, mark in marks(desk).items() if name in ("keys", "evidence", "audit")} == {
+        "keys": "bad"
+    }  # what would not open for that alone is not called changed
     desk.meddles("UPDATE alembic_version SET version_num = '9999'")
     assert marks(desk)["migrations"] == "bad"
     desk.leaves()
@@ -167,7 +182,7 @@ def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
     base = Database(f"sqlite:///{tmp_path / 'new.sqlite'}")
     assert [each.mark for each in checkup.database(base)] == ["ok", "look"]
     base.close()
-    gone = Database("postgresql://nobody@127.0.0.1:9/none")
+    gone = Database("postgresql://nobody@127.0.0.1:9/none", KeyRing(tmp_path / "keys"))
     (finding,) = checkup.database(gone)
     assert finding.mark == "bad"
     gone.close()
