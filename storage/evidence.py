@@ -211,4 +211,5 @@ def everything(session: Session) -> Iterator[Stored]:
 
 
 def _told(row: Sequence[Any]) -> Stored:
-    return Stored(*("" if value is UNOPENED else value for value in row))
+    values: list[Any] = ["" if value is UNOPENED else value for value in row]
+    return Stored(*values)

@@ -203,7 +203,7 @@ def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
                 found[member.name] = json.loads(source.read(_CHUNK))
     counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
     if found.get("end.json") != counted or "backup.json" not in found:
-        raise Refused("something is missing in it, and nothing was restored")
+        raise Refused("something in it is missing or was changed, and nothing was restored")
     first = found["backup.json"]
     made_at = datetime.fromisoformat(first["made_at"])
     return Contents(made_at, first["database"], files, tuple(first["keys"]))
