@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, sel
 from sqlmodel import Session
 
 from storage import vocabulary
+from storage.database import closes_with
 from storage.sealed_column import from_bytes, ring_of
 from storage.tables import EvidenceRow, PersonRow, ReportRow
 
@@ -81,9 +82,10 @@ def batches(
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
     """As they come. SQLite's own cursor reads on as it is asked, and spares a row object for each record."""
     if session.get_bind().dialect.name != "sqlite":
-        yield from session.execute(query.execution_options(yield_per=BATCH)).partitions()
+        with closes_with(session, session.execute(query.execution_options(yield_per=BATCH))) as found:
+            yield from found.partitions()
         return
-    with session.connection().execute(query) as result:
+    with closes_with(session, session.connection().execute(query)) as result:
         cursor: Any = result.cursor
         while rows := cursor.fetchmany(BATCH):
             yield rows

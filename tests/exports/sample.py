@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.activities import exporting
@@ -76,10 +77,13 @@ HARD = (
 )  # fmt: skip
 
 
-def opened(folder: Path, records: Iterable[Attack] = HARD, *, example: bool = True) -> tuple[Database, House]:
-    """A house with these records."""
+def opened(
+    folder: Path, records: Iterable[Attack] = HARD, *, example: bool = True, url: str = ""
+) -> tuple[Database, House]:
+    """A house with these records; its database is `url`, or a SQLite file in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(_env_file=None, data_dir=folder, organisation="white_helmets")  # type: ignore[call-arg]
+    given: dict[str, Any] = {"data_dir": folder, "organisation": "white_helmets", "database_url": url}
+    settings = Settings(_env_file=None, **given)
     database = Database(settings.database, settings.key_ring())
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))

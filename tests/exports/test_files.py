@@ -26,7 +26,7 @@ from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, lef
 from bot.export.formats import FORMATS
 from bot.export.moments import iso
 from bot.export.release import Terms, release
-from storage import flat, reports, vocabulary
+from storage import audit, flat, reports, vocabulary
 from storage.database import Database
 from storage.records import Attack, Figures, Place, Target
 from tests.exports import golden
@@ -36,8 +36,11 @@ Opened = tuple[Database, House]
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
-    made = opened(tmp_path_factory.mktemp("house"))
+def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+    """With --postgres the same records in PostgreSQL: the golden bytes must be the same."""
+    on_postgres = request.config.getoption("--postgres")
+    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
+    made = opened(tmp_path_factory.mktemp("house"), url=url)
     yield made
     made[0].close()
 
@@ -339,3 +342,22 @@ def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     with pytest.raises(workbook.TooManyRows):  # more was hit than there are attacks
         written(house, "xlsx")
+
+
+def test_an_export_that_ends_half_way_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever still holds the reader (a traceback does), the connection it had can write again."""
+    monkeypatch.setattr(flat, "BATCH", 5)
+    database, house = opened(tmp_path)
+    elsewhere = Database(str(database.url), database.keys)
+    span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+    with database.reading() as session:
+        held = flat.batches(session, *span)
+        assert len(next(held)["id"]) == 5
+    for one in (elsewhere, database):  # first another process, so that the old state is old
+        with one.transaction() as session:
+            audit.note(session, house.clock(), None, "record.export", "csv")
+    assert held is not None
+    elsewhere.close()
+    database.close()

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from bot.activities import exporting, importing
+from bot.activities.exporting import Wish
 from bot.app import make_house
 from bot.sandbox.client import Person
 from tests.house import House
@@ -12,9 +13,8 @@ from tests.stories.reports import only_report
 
 def exported(house: House, path: Path) -> bytes:
     day = house.clock().astimezone(house.settings.zone).date()
-    exporting.export(
-        house.database, make_house(house.settings, house.database, house.clock), "jsonl", day, day, path
-    )
+    wish = Wish("jsonl", day, day, "internal", "en")
+    exporting.export(house.database, make_house(house.settings, house.database, house.clock), wish, path)
     return path.read_bytes()
 
 
