@@ -49,6 +49,7 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
     assert sent.text == "2023-10-05/01: record, sheet and evidence\n1 file is missing in it: see the sheet."
 
     dina.sends("/people")
+    dina.waits_for("2 people")  # the report's menu names A-01, too: whose phone was taken
     presses(dina, "A-01", "✕ Take access away", "✕ Yes, take it away")
     dina.waits_for("Access taken away on 2023-10-05.")
     house.waits(lambda: not amal.commands())
