@@ -83,7 +83,7 @@ def opened(
     """A house with these records; its database is `url`, or a SQLite file in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     given: dict[str, Any] = {"data_dir": folder, "organisation": "white_helmets", "database_url": url}
-    settings = Settings(_env_file=None, **given)
+    settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))
