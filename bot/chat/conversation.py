@@ -47,12 +47,16 @@ Handler = Callable[[Work, Incoming], None]
 
 def handle(work: Work, incoming: Incoming) -> None:
     """Do what an update asks for, as the person who sent it may."""
-    if incoming.what == "moved" and incoming.new_chat is not None:
+    if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
         people.chat_moved(work.session, incoming.chat, incoming.new_chat)
         work.note("chat.move", f"chat/{work.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
-    sender = work.chat_id if incoming.private else people.chat_number(work.session, incoming.sender)
+    sender = (
+        work.chat_id
+        if incoming.private and incoming.sender == incoming.chat
+        else people.chat_number(work.session, incoming.sender)
+    )
     work.person = people.person_of(work.session, sender)
     if work.person is None:
         if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too

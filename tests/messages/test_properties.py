@@ -1,26 +1,21 @@
 """What holds for every message: order, slips, digits, nonsense, time."""
 
 import random
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.form.parsing.message import read_report
 from bot.form.parsing.tokens import tokenise
 from tests.messages.reading import (
     LANGUAGES,
     NOW,
-    OCHA,
-    TABLES,
     Sentence,
     context,
     people,
     read,
     signs,
     table,
-    whole_country,
 )
 
 PARTS = {
@@ -146,21 +141,3 @@ def test_no_row_of_words_is_an_error_nor_breaks_a_rule(words: list[str]) -> None
 def test_the_time_counts_from_when_it_was_sent() -> None:
     understood = read("missile Sarmin 10 minutes ago")
     assert understood.answers["when"]["occurred_at"].startswith(f"{NOW.date()}T14:35")
-
-
-@pytest.mark.parametrize("country", [False, True], ids=["our places", "OCHA's places"])
-def test_every_message_is_read_in_twenty_milliseconds(*, country: bool) -> None:
-    """Warm, in this process's own time: the machine is shared."""
-    if country and not OCHA.is_file():
-        pytest.skip("OCHA's table of places is not here")
-    here = whole_country() if country else context()
-    slow = []
-    for sentence in (s for name in TABLES for language in LANGUAGES for s in table(name, language)):
-        taken = []
-        for _ in range(3):
-            start = process_time()
-            read_report(sentence.text, NOW, here)
-            taken.append(process_time() - start)
-        if min(taken) >= 0.020:
-            slow.append(f"{min(taken) * 1000:.0f} ms: {sentence.text}")
-    assert not slow, "\n".join(slow)
