@@ -10,7 +10,7 @@ run: setup
 
 test: setup
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=90 $(ARGS)
-	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/exports tests/stories/test_reporting.py tests/stories/test_publishing.py $(ARGS)
+	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(ARGS)
 
 setup: $(READY)
 
