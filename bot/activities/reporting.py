@@ -16,7 +16,7 @@ from bot.screens import filing, form_card, voice
 from bot.screens import reports as screens
 from bot.screens.form_card import Around
 from bot.screens.message import Screen, Text
-from bot.screens.summary import draft_lines, record_lines
+from bot.screens.summary import draft_lines, number_named, record_lines
 from storage import drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack, Place
@@ -70,6 +70,7 @@ def start_new(work: Work, draft_id: int, message_id: int) -> None:
         _dead_button(work, message_id)
         return
     _close(work, draft, _progress(draft), "cancelled")
+    voice_cards.given_up(work, draft)
     begin_new(work)
 
 
@@ -155,6 +156,7 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
         _send(work, draft, outcome.progress)
     elif outcome.what == "cancelled":
         _close(work, draft, outcome.progress, "cancelled")
+        voice_cards.given_up(work, draft)
         work.show(_card(draft), Screen(Text(work.words("report-cancelled"))))
         outbox.forget_card(work.session, _card(draft))
     elif outcome.what == "more":
@@ -348,7 +350,9 @@ def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> 
 def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: str) -> None:
     """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
-    work.show(card, Screen(Text(work.words("flash-sent", number=attack.number))))
+    work.show(
+        card, Screen(Text(work.words("flash-sent", number=number_named(attack.number or "", work.words))))
+    )
     outbox.forget_card(work.session, card)
     here = replace(context(work), recent_reports=())  # it is no second report about the place: it is the same
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)

@@ -56,3 +56,25 @@ def test_change_opens_the_report_for_whoever_spoke(house: House, amal: Person, b
     amal.taps("✎ Change")
     amal.waits_for("2023-10-05/01")
     assert any("no one" in label.lower() or "hurt" in label.lower() for label in amal.last().buttons)
+
+
+def test_given_up_by_the_filler_it_waits_for_another(house: House, amal: Person, basel: Person) -> None:
+    amal.sends_voice(VOICE)
+    basel.taps("✎ Fill in")
+    basel.waits_for("Where did it strike?")
+    basel.waits_for("is writing down the voice note")
+    basel.taps("✕ Cancel")
+    basel.taps("✕ Yes, throw away")
+    basel.waits_for("sent a voice note as a report")
+    _fills_in(basel)
+    basel.taps("✓ Send")
+    amal.waits_for("heard your voice note and wrote it down as 2023-10-05/01")
+
+
+def test_given_up_by_whoever_spoke_the_coordinators_see_it(house: House, amal: Person, basel: Person) -> None:
+    amal.sends_voice(VOICE)
+    basel.waits_for("sent a voice note as a report")
+    amal.taps("✕ Cancel")
+    amal.taps("✕ Yes, throw away")
+    basel.waits_for("gave up the report of this voice note")
+    assert all_reports(house) == []
