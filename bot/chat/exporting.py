@@ -19,6 +19,8 @@ PAUSE_S = 20.0
 SENDING_S = 1.0
 #: Seconds between two edits of the card that says how far it is.
 PROGRESS_S = 1.5
+#: Seconds that a file in the making has to stop when the program stops.
+STOP_S = 3.0
 
 
 class Exporter:
@@ -68,6 +70,9 @@ class Exporter:
                     self._said()
         finally:
             watch.stop = True  # whoever stops us stops the thread too, at its next batch
+            await asyncio.wait(
+                {making_it}, timeout=STOP_S
+            )  # its connection goes back before the database is closed
         try:
             paths = making_it.result()
         except StorageError:
