@@ -6,7 +6,7 @@ and what hangs on it ("of them women?"), until nothing is open, and then the rec
 
 from dataclasses import replace
 
-from bot.activities import reporting, review_cards, reviewing, telling
+from bot.activities import form_context, review_cards, reviewing, telling
 from bot.activities.review_cards import words_of
 from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
@@ -58,7 +58,7 @@ def ask(work: Work, filed: Filed, step: str) -> None:
             work, "question", about, "ask-type-question", number=filed.attack.number or ""
         )
     elif step in ASKABLE:
-        context = replace(reporting.context(work, step), last_places=())
+        context = replace(form_context.context(work, step), last_places=())
         answers = answers_of(filed.attack)
         progress = engine.reopen(engine.start(context, answers), _reachable(step, answers), context)
         _put(work, filed, step=step, progress=progress)
@@ -155,7 +155,7 @@ def _take(work: Work, question: Question, given: Given) -> None:
     assert filed is not None
     assert question.progress is not None
     before = engine.Progress.from_json(question.progress)
-    context = replace(reporting.context(work, before.step), last_places=())
+    context = replace(form_context.context(work, before.step), last_places=())
     outcome = engine.answer(before, given, context)
     if outcome.what == "stale":
         work.answer("button-old")
@@ -222,7 +222,7 @@ def _show(
     if progress is None:
         screen = screens.in_words(inert(question.words or ""), attack, zone, work.now, words)
     else:
-        context = replace(reporting.context(work, progress.step), last_places=())
+        context = replace(form_context.context(work, progress.step), last_places=())
         screen = screens.of_form(question.id, progress, context, attack, words, problem)
     outbox.show(work.session, work.now, asked.chat_id, _card(question), content_for(screen, words))
 

@@ -1,6 +1,6 @@
 """Unfinished reports of people without access: an admin finishes each for them, or throws it away."""
 
-from bot.activities import reporting
+from bot.activities import open_report
 from bot.activities.work import Work
 from bot.form import engine
 from bot.screens import people as screens
@@ -55,7 +55,7 @@ def take(work: Work, key: int, _detail: str) -> None:
     work.note("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
     who = number_named(member.pseudonym, work.words)
     work.show(_key(work, draft), Screen(Text(work.words("people-draft-taken", who=who))))
-    reporting.refresh(work, mine.id)
+    open_report.refresh(work, mine.id)
 
 
 def ask_drop(work: Work, key: int, _detail: str) -> None:

@@ -6,7 +6,7 @@ phone. The same words sent twice are one report.
 
 from datetime import datetime, timedelta
 
-from bot.activities import reporting, voice_cards
+from bot.activities import form_context, open_report, voice_cards
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.heard import sent_of, told
@@ -30,7 +30,7 @@ def read(work: Work, typed: Typed) -> bool:
     progress = engine.Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.heard and progress.heard.get("text") == typed.text:
-            reporting.refresh(work, draft.id)
+            open_report.refresh(work, draft.id)
             return True
         if not is_fresh(draft, progress, said_at(work, typed)):
             return False
@@ -42,7 +42,7 @@ def read(work: Work, typed: Typed) -> bool:
 
 def understand(work: Work, typed: Typed | Retyped) -> Understood:
     """What the words say, counted from when they were sent."""
-    return read_report(typed.text, said_at(work, typed), reporting.context(work))
+    return read_report(typed.text, said_at(work, typed), form_context.context(work))
 
 
 def fill(
@@ -52,7 +52,7 @@ def fill(
 
     `more` is kept beside what was heard.
     """
-    context = reporting.context(work)
+    context = form_context.context(work)
     if draft is None:
         progress = engine.start(context)
         draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
@@ -66,7 +66,7 @@ def fill(
     filled = engine.filled(progress, answers, heard, context)
     drafts.keep(work.session, draft, filled.to_json(), work.now)
     gather(work, draft.id, said)
-    reporting.card_after_message(work, draft, filled)
+    open_report.show_below_message(work, draft, filled)
 
 
 def gather(work: Work, draft_id: int, at: datetime) -> None:
@@ -84,7 +84,7 @@ def gather(work: Work, draft_id: int, at: datetime) -> None:
 
 def voice_alone(work: Work, evidence_id: int, file: File, sent_at: datetime) -> None:
     """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
-    context = reporting.context(work)
+    context = form_context.context(work)
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
@@ -92,7 +92,7 @@ def voice_alone(work: Work, evidence_id: int, file: File, sent_at: datetime) -> 
     work.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
     gather(work, draft.id, sent_at)
-    reporting.card_after_message(work, draft, progress)
+    open_report.show_below_message(work, draft, progress)
     voice_cards.appear(work, draft.id, file.file_id)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.activities import one_message, reporting
+from bot.activities import one_message, open_report
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
@@ -139,7 +139,7 @@ def _as_words(work: Work, draft: Draft, progress: engine.Progress, typed: Typed)
     drafts.keep(work.session, draft, {**progress.to_json(), "answers": answers}, work.now)
     one_message.gather(work, draft.id, typed.sent_at)
     work.tell("second-kept")
-    reporting.refresh(work, draft.id)
+    open_report.refresh(work, draft.id)
 
 
 def _keep(

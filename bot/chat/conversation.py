@@ -19,6 +19,7 @@ from bot.activities import (
     members,
     merging,
     one_message,
+    open_report,
     own_reports,
     periods,
     posting,
@@ -410,7 +411,7 @@ def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
 
 def _language_tap(work: Work, parts: list[str], message_id: int) -> None:
     joining.choose_language(work, parts[0], message_id)
-    reporting.redraw(work)
+    open_report.redraw(work)
 
 
 def _dead_tap(work: Work, _parts: list[str], _message_id: int) -> None:
