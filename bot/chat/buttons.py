@@ -7,6 +7,7 @@ from bot.activities import (
     attaching,
     auditing,
     coordinating,
+    doubtful_posts,
     export_card,
     filing,
     joining,
@@ -15,7 +16,6 @@ from bot.activities import (
     open_report,
     own_reports,
     posting,
-    publishing,
     reporting,
     second_report,
     sheet_buttons,
@@ -84,7 +84,7 @@ def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
-        publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
+        doubtful_posts.settle(work, int(publication), there=verb == "there", message_id=message_id)
 
 
 def _join_tap(work: Work, parts: list[str], message_id: int) -> None:

@@ -7,6 +7,7 @@ from bot.activities import (
     auditing,
     bundling,
     clearing,
+    composing,
     coordinating,
     export_card,
     filing,
@@ -15,7 +16,6 @@ from bot.activities import (
     own_reports,
     periods,
     posting,
-    publishing,
     reporting,
     reviewing,
     sheets,
@@ -63,7 +63,7 @@ def _digest(work: Work, argument: str) -> None:
         _period(work, first, rest.strip())
         return
     if not argument:
-        publishing.preview(work)
+        composing.preview(work)
         return
     try:
         day = _day(argument)
@@ -73,7 +73,7 @@ def _digest(work: Work, argument: str) -> None:
     if day > work.now.astimezone(work.house.settings.zone).date():
         work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
         return
-    publishing.preview(work, day)
+    composing.preview(work, day)
 
 
 def _period(work: Work, first: str, last: str) -> None:
