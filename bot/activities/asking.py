@@ -12,6 +12,7 @@ from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.kinds.words import added
+from bot.form.progress import Progress
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
@@ -89,7 +90,7 @@ def _put(
     *,
     step: str | None = None,
     words: str | None = None,
-    progress: engine.Progress | None = None,
+    progress: Progress | None = None,
 ) -> None:
     assert filed.reporter_id is not None
     number = questions.ask(
@@ -154,7 +155,7 @@ def _take(work: Work, question: Question, given: Given) -> None:
     filed = reports.find(work.session, question.report_id)
     assert filed is not None
     assert question.progress is not None
-    before = engine.Progress.from_json(question.progress)
+    before = Progress.from_json(question.progress)
     context = replace(form_context.context(work, before.step), last_places=())
     outcome = engine.answer(before, given, context)
     if outcome.what == "stale":
@@ -170,9 +171,7 @@ def _take(work: Work, question: Question, given: Given) -> None:
     _show(work, question, filed.attack, progress, problem)
 
 
-def _answered(
-    work: Work, question: Question, words: str | None, progress: engine.Progress | None = None
-) -> None:
+def _answered(work: Work, question: Question, words: str | None, progress: Progress | None = None) -> None:
     """The answer is in: the record's next revision, by whoever answered, and the card says so."""
     filed = reports.find(work.session, question.report_id)
     assert filed is not None
@@ -212,7 +211,7 @@ def _show(
     work: Work,
     question: Question,
     attack: Attack,
-    progress: engine.Progress | None,
+    progress: Progress | None,
     problem: Problem | None = None,
 ) -> None:
     """The question's card in the chat of whoever is asked."""

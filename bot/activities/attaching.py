@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.activities import clearing, one_message, open_report, reporting, telling
 from bot.activities.work import Work
-from bot.form import engine
 from bot.form.kinds.words import added
+from bot.form.progress import Progress
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
 from storage import drafts, evidence, outbox, reports
@@ -50,7 +50,7 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
 def _caption(work: Work, draft: Draft, caption: str | None) -> None:
     """Words under a file are the report's own words."""
     if caption and caption.strip():
-        progress = engine.Progress.from_json(draft.progress)
+        progress = Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
         drafts.keep(work.session, draft, {**draft.progress, "answers": answers}, work.now)
 

@@ -7,6 +7,7 @@ from bot.activities.revising import answers_of
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.kinds.words import added
+from bot.form.progress import Progress
 from storage import drafts, evidence, reports
 from storage.drafts import Draft
 from storage.records import Attack
@@ -43,7 +44,7 @@ def open_correction(work: Work, attack: Attack, step: str | None = None) -> Draf
     return draft
 
 
-def carry_over(work: Work, draft: Draft, progress: engine.Progress, to: Draft | None) -> None:
+def carry_over(work: Work, draft: Draft, progress: Progress, to: Draft | None) -> None:
     """Files and words given before it turned out to be more about a sent report go to its correction."""
     if to is None:
         return

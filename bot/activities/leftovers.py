@@ -2,7 +2,7 @@
 
 from bot.activities import open_report
 from bot.activities.work import Work
-from bot.form import engine
+from bot.form.progress import Progress
 from bot.screens import people as screens
 from bot.screens.message import Screen, Text
 from bot.screens.review_words import stamp
@@ -26,7 +26,7 @@ def show(work: Work, member: Member, _detail: str) -> None:
 
 def _card(work: Work, draft: Draft, member: Member, *, really: bool = False, anew: bool = False) -> None:
     zone = work.house.settings.zone
-    progress = engine.Progress.from_json(draft.progress)
+    progress = Progress.from_json(draft.progress)
     filed = reports.find(work.session, draft.report_id) if draft.report_id else None
     screen = screens.draft(
         draft.id,

@@ -2,7 +2,7 @@
 
 from bot.activities import form_context
 from bot.activities.work import Work
-from bot.form import engine
+from bot.form.progress import Progress
 from bot.screens import form_card
 from bot.screens.form_card import Around
 from storage import drafts, evidence, outbox, reports
@@ -32,7 +32,7 @@ def redraw(work: Work) -> None:
         show(work, draft, progress_of(draft), anew=True)
 
 
-def show_below_message(work: Work, draft: Draft, progress: engine.Progress) -> None:
+def show_below_message(work: Work, draft: Draft, progress: Progress) -> None:
     """The card below a message that was read as a whole report."""
     if progress.step != "where":
         take_position_away(work, progress)
@@ -42,7 +42,7 @@ def show_below_message(work: Work, draft: Draft, progress: engine.Progress) -> N
 def show(
     work: Work,
     draft: Draft,
-    progress: engine.Progress,
+    progress: Progress,
     problem: Problem | None = None,
     *,
     anew: bool = False,
@@ -57,7 +57,7 @@ def show(
     work.show(card_key(draft), screen, anew=anew)
 
 
-def close(work: Work, draft: Draft, progress: engine.Progress, state: str) -> None:
+def close(work: Work, draft: Draft, progress: Progress, state: str) -> None:
     """Put an open report away as it stands; it stays on record."""
     drafts.keep(work.session, draft, progress.to_json(), work.now, state)
     work.note("draft.close", f"draft/{draft.id}", state=state)
@@ -68,9 +68,9 @@ def card_key(draft: Draft) -> str:
     return f"draft/{draft.id}"
 
 
-def progress_of(draft: Draft) -> engine.Progress:
+def progress_of(draft: Draft) -> Progress:
     """Where a report stands."""
-    return engine.Progress.from_json(draft.progress)
+    return Progress.from_json(draft.progress)
 
 
 def dead_button(work: Work, message_id: int) -> None:
@@ -88,7 +88,7 @@ def offer_position(work: Work) -> None:
     work.show(key, form_card.position_keys(work.words), anew=True)
 
 
-def take_position_away(work: Work, progress: engine.Progress) -> None:
+def take_position_away(work: Work, progress: Progress) -> None:
     """The place is known: the button's line goes and the ordinary keyboard is back."""
     stood, message_id = outbox.drop_card(work.session, f"position/{work.me.id}")
     if not stood:

@@ -7,6 +7,7 @@ from bot.activities.revising import Overtaken, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import to_fields
+from bot.form.progress import Progress
 from bot.screens import filing, voice
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
@@ -18,7 +19,7 @@ from storage.reports import Author
 from storage.vocabulary import COUNTED_STATES
 
 
-def send(work: Work, draft: Draft, progress: engine.Progress) -> None:
+def send(work: Work, draft: Draft, progress: Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
     zone = work.house.settings.zone
     reporter: int | None = work.me.id
@@ -60,7 +61,7 @@ def send(work: Work, draft: Draft, progress: engine.Progress) -> None:
     _bring_back(work, progress)
 
 
-def _submit(work: Work, progress: engine.Progress) -> tuple[Attack, int | None]:
+def _submit(work: Work, progress: Progress) -> tuple[Attack, int | None]:
     """The new record, and whose it is."""
     zone = work.house.settings.zone
     fields = to_fields(flash.complete(progress.answers, work.now))
@@ -78,9 +79,7 @@ def _submit(work: Work, progress: engine.Progress) -> tuple[Attack, int | None]:
     return attack, reporter
 
 
-def _say_sent(
-    work: Work, draft: Draft, progress: engine.Progress, attack: Attack, reporter: int | None
-) -> None:
+def _say_sent(work: Work, draft: Draft, progress: Progress, attack: Attack, reporter: int | None) -> None:
     """The card becomes the receipt, or says what was filed or changed for somebody else."""
     own = reporter == work.me.id
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
@@ -94,7 +93,7 @@ def _say_sent(
         work.show(open_report.card_key(draft), screens.changed_for_others(attack, work.words))
 
 
-def _bring_back(work: Work, progress: engine.Progress) -> None:
+def _bring_back(work: Work, progress: Progress) -> None:
     """The report that was open before this one comes back below."""
     behind = (progress.heard or {}).get("behind")
     draft = drafts.resume(work.session, behind) if behind else None
@@ -102,7 +101,7 @@ def _bring_back(work: Work, progress: engine.Progress) -> None:
         open_report.show(work, draft, open_report.progress_of(draft), anew=True)
 
 
-def _told_meanwhile(work: Work, draft: Draft, progress: engine.Progress) -> bool:
+def _told_meanwhile(work: Work, draft: Draft, progress: Progress) -> bool:
     """Whether the voice note that a coordinator wrote down was told in words meanwhile: then nothing is filed."""
     fills = (progress.heard or {}).get("fills")
     spoken = drafts.resume(work.session, fills) if fills else None
@@ -114,7 +113,7 @@ def _told_meanwhile(work: Work, draft: Draft, progress: engine.Progress) -> bool
     return True
 
 
-def _settle_voice(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> None:
+def _settle_voice(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
     """A voice note became a report: the coordinators' card says so, and whoever spoke is asked to confirm it."""
     heard = progress.heard or {}
     if heard.get("voice"):
@@ -141,14 +140,14 @@ def confirm_card(attack: Attack) -> str:
     return f"confirm/{attack.id}"
 
 
-def _corrected(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> Attack:
+def _corrected(work: Work, draft: Draft, progress: Progress, attack: Attack) -> Attack:
     """The record with what was changed; of a flash every answer is in the record already."""
     if flash.is_sent(draft, progress):
         return attack
     return corrected(work.session, attack, progress.answers)
 
 
-def _too_late(work: Work, draft: Draft, progress: engine.Progress, attack: Attack) -> None:
+def _too_late(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
     """The report was withdrawn or decided while the correction was open: nothing is changed, and it is said."""
     open_report.close(work, draft, progress, "cancelled")
     state = work.words(f"code-state-{attack.state}")
@@ -157,7 +156,7 @@ def _too_late(work: Work, draft: Draft, progress: engine.Progress, attack: Attac
     outbox.forget_card(work.session, open_report.card_key(draft))
 
 
-def _filed_for(work: Work, progress: engine.Progress) -> tuple[str, str | None, int | None]:
+def _filed_for(work: Work, progress: Progress) -> tuple[str, str | None, int | None]:
     """How a new report is called in its history, for whom it was filed, and whose it is."""
     if "behalf" not in progress.answers:
         return "report.submit", None, work.me.id
@@ -178,7 +177,7 @@ def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> 
         outbox.keep(work.session, work.now, person.chat_id, "say", content_for(screen, words))
 
 
-def _go_on_asking(work: Work, attack: Attack, progress: engine.Progress, card: str) -> None:
+def _go_on_asking(work: Work, attack: Attack, progress: Progress, card: str) -> None:
     """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
     work.show(
