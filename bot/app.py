@@ -54,7 +54,7 @@ from bot.health.measures import Measures
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings, WrongSetting
-from storage import notes, people, places, upgrading
+from storage import chats, notes, places, upgrading
 from storage.database import Database
 from storage.errors import StorageError
 from storage.files import FileStore
@@ -309,7 +309,7 @@ class App:
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:
-            return people.chat_number(session, telegram_id)
+            return chats.number_of(session, telegram_id)
 
     def _note_who_we_are(self, username: str) -> None:
         with self.database.transaction() as session:

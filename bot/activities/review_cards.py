@@ -15,8 +15,8 @@ from bot.screens.review import Decided, Double, OpenQuestion, Review
 from bot.screens.summary import number_named
 from storage import evidence, merges, outbox, people, questions, reports, reviews
 from storage.documents import from_document
+from storage.filed import Filed
 from storage.records import Attack
-from storage.reports import Filed
 from storage.reviews import Revision
 
 #: What was done that the card does not name below the record: it was sent.

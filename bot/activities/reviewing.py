@@ -16,8 +16,9 @@ from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from storage import awaited, merges, people, questions, reports, reviews
 from storage.awaited import Awaited
+from storage.filed import Filed
 from storage.records import Attack
-from storage.reports import Author, Filed
+from storage.reports import Author
 from storage.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 
 #: How many reports /queue lists at once.

@@ -19,10 +19,10 @@ from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread, wait_for_event
 from bot.health.measures import Measures
-from storage import outbox, people, publications
+from storage import chats, parcels, publications
 from storage.database import Database
 from storage.errors import StorageError
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 
 log = logging.getLogger(__name__)
 
@@ -138,7 +138,7 @@ class Sender:
         """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
         outcomes, self._outcomes = self._outcomes, []
         try:
-            parcels, due_in = await self._storage(
+            next_ones, due_in = await self._storage(
                 self._note_and_fetch, outcomes, set(self._busy), self._may_send()
             )
         except StorageError:
@@ -150,15 +150,15 @@ class Sender:
             self._posting.discard(outcome.parcel.id)
         if outcomes:
             self.wake.set()  # their chats may have more to say
-        wait = min([due_in, *self._start(parcels)])
+        wait = min([due_in, *self._start(next_ones)])
         for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
             self._release(chat_id)
         return wait
 
-    def _start(self, parcels: list[Parcel]) -> Iterator[float]:
+    def _start(self, next_ones: list[Parcel]) -> Iterator[float]:
         """Start what may go now; gives the seconds that each of the others has to wait for its pace."""
         now = asyncio.get_running_loop().time()
-        for parcel in parcels:
+        for parcel in next_ones:
             if parcel.chat_id in self._busy or not self._may_send():
                 continue
             if parcel.is_new and len(self._new) >= UNNOTED:
@@ -184,10 +184,10 @@ class Sender:
         if not may_send:
             return [], self._look_s
         with self._database.reading() as session:
-            parcels = outbox.waiting(session, now, still_busy)
-            due = outbox.next_due(session)
+            next_ones = parcels.waiting(session, now, still_busy)
+            due = parcels.next_due(session)
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
-        return parcels, due_in
+        return next_ones, due_in
 
     def _note(self, outcomes: list[Outcome]) -> None:
         if not outcomes:
@@ -197,21 +197,21 @@ class Sender:
             for outcome in outcomes:
                 parcel = outcome.parcel
                 if outcome.how == "sent":
-                    outbox.sent(session, now, parcel, outcome.message_id)
+                    parcels.sent(session, now, parcel, outcome.message_id)
                     clearing.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
                     if parcel.publication_id is not None and outcome.message_id is not None:
                         publications.sent(session, parcel.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
-                    dead = outbox.refused(session, now, parcel, outcome.detail)
+                    dead = parcels.refused(session, now, parcel, outcome.detail)
                     log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
                 else:
                     if outcome.how == "lost":
-                        outbox.card_lost(session, parcel)
+                        parcels.card_lost(session, parcel)
                     elif outcome.how == "moved":
-                        people.chat_moved(session, parcel.telegram_id, outcome.new_chat)
-                    outbox.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+                        chats.moved(session, parcel.telegram_id, outcome.new_chat)
+                    parcels.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
 
     async def _try(self, parcel: Parcel) -> None:
         try:
@@ -248,7 +248,7 @@ class Sender:
 
     def _on_its_way(self, parcel: Parcel) -> None:
         with self._database.transaction() as session:
-            outbox.on_its_way(session, parcel)
+            parcels.on_its_way(session, parcel)
 
     async def _say(self, parcel: Parcel) -> Outcome:
         """One call, and what it means."""
