@@ -16,8 +16,8 @@ from bot.form.progress import Progress
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
-from bot.screens import review as review_screens
 from bot.screens.message import Screen, Text, inert
+from bot.screens.review_buttons import open_button
 from bot.screens.summary import number_named
 from storage import cards, outbox, people, questions, reports
 from storage.filed import Filed
@@ -204,7 +204,7 @@ def _tell_asker(work: Work, question: Question, attack: Attack) -> None:
     words = work.house.catalogue.words(asker.language)
     name = words(f"name-{question.step}") if question.step else inert(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
-    screen = Screen(Text(line), ((review_screens.open_button(attack, words),),), silent=True)
+    screen = Screen(Text(line), ((open_button(attack, words),),), silent=True)
     outbox.keep(work.session, work.now, asker.chat_id, "say", content_for(screen, words))
 
 
