@@ -7,7 +7,8 @@ from importlib import resources
 
 from bot.activities import importing, joining, publishing
 from bot.activities.channels import Channel
-from bot.app import App, make_house
+from bot.app import App
+from bot.house import make_house
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server import SandboxServer

@@ -12,7 +12,7 @@ from sqlalchemy import insert, text
 
 from bot.activities import composing
 from bot.activities.work import House
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
 from bot.statement.footer import Edition
 from storage.database import Database

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
 from storage import chats, drafts, inbox, invitations, outbox, people
 from storage.database import Database

@@ -12,7 +12,7 @@ from sqlmodel import select
 
 from bot.activities import making
 from bot.activities.importing import import_file
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.seen import Seen
 from storage import chats, exports, invitations

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.activities import channels, publishing
 from bot.activities.channels import Channel
-from bot.app import make_house
+from bot.house import make_house
 from storage import chats
 from tests.house import House
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.activities import joining
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
 from storage import chats, invitations, people
 from storage.database import Database

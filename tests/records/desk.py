@@ -10,9 +10,9 @@ from sqlalchemy import text
 
 from bot.activities import auditing, joining
 from bot.activities.work import House, Work
-from bot.app import make_house
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
+from bot.house import make_house
 from bot.settings import Settings
 from storage import chats, people
 from storage.database import Database

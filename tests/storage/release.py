@@ -112,9 +112,9 @@ def sample(folder: Path) -> Database:
     """A small organisation's record: the example day, people, an open draft, what waits and what was said."""
     from bot.activities import importing, joining
     from bot.activities.desk import handle_waiting
-    from bot.app import make_house
     from bot.chat.incoming import Incoming
     from bot.chat.worker import _handle
+    from bot.house import make_house
     from bot.settings import Settings
     from storage import inbox
     from tests.house import Clock

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.activities import channels, importing, publishing
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.seen import Seen
