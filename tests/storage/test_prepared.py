@@ -56,11 +56,10 @@ def test_values_are_those_that_sqlalchemy_gives(database: Database) -> None:
 def test_an_error_is_sqlalchemys_and_tells_no_value(database: Database) -> None:
     _filled(database)
     with pytest.raises(Conflict), database.transaction() as session:
-        try:
+        with pytest.raises(IntegrityError) as refused:
             _meet.do(session, id=2, telegram_index=b"hash", telegram_id=70_002)
-        except IntegrityError as error:
-            assert "70002" not in str(error)
-            raise
+        assert "70002" not in str(refused.value)
+        raise refused.value
 
 
 def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: Database) -> None:
@@ -73,6 +72,7 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
             with savepoint(session):  # one in the other: both are undone
                 notes.write(session, "inner", "gone")
             raise ZeroDivisionError
+        assert session.get(ChatRow, 4) is None
         with pytest.raises(Conflict), savepoint(session):
             _meet.do(session, id=3, telegram_index=b"hash", telegram_id=70_003)
         with savepoint(session):
