@@ -64,11 +64,12 @@ def test_an_error_is_sqlalchemys_and_tells_no_value(database: Database) -> None:
 
 def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: Database) -> None:
     _filled(database)
+    fourth = ChatRow(id=4, telegram_index=b"fourth", telegram_id=70_004)
     with database.transaction() as session:
         notes.write(session, "before", "kept")
         with pytest.raises(ZeroDivisionError), savepoint(session):
             _meet.do(session, id=3, telegram_index=b"other", telegram_id=70_003)
-            session.add(ChatRow(id=4, telegram_index=b"fourth", telegram_id=70_004))
+            session.add(fourth)
             with savepoint(session):  # one in the other: both are undone
                 notes.write(session, "inner", "gone")
             raise ZeroDivisionError
