@@ -125,8 +125,10 @@ class App:
                 sender.notice(chat, query_id, answered)
             self._measures.handled(handled.count, handled.received)
             sender.wake.set()
-            fetcher.wake.set()
-            exporter.wake.set()
+            if handled.files:
+                fetcher.wake.set()
+            if handled.exports:
+                exporter.wake.set()
 
         worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
         regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)

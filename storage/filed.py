@@ -1,11 +1,11 @@
 """A record as it stands in its row: the columns of a record, and the record of a row."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from storage import vocabulary
-from storage.records import Attack, Figures, Place, Target
+from storage.records import Attack, Figures, Place, Target, plain
 
 _PLAIN = (
     "id",
@@ -64,8 +64,8 @@ def columns_of(attack: Attack) -> dict[str, Any]:
     values |= dict(zip(("number", "number_day", "number_in_day"), _numbered(attack.number), strict=True))
     values |= {
         "place_pcode": attack.place.pcode,
-        "place": asdict(attack.place),
-        "targets": [asdict(target) for target in attack.targets],
+        "place": plain(attack.place),
+        "targets": [plain(target) for target in attack.targets],
         "remnant_only": vocabulary.families(attack.attack_kinds) == (vocabulary.REMNANT,),
     }
     for group in ("killed", "injured"):

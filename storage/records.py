@@ -45,6 +45,11 @@ class Target:
     service: str | None = None
 
 
+def plain(part: Place | Target) -> dict[str, Any]:
+    """A place or a target as plain data. Not `dataclasses.asdict`: that copies deeply, and each tap needs it."""
+    return {name: getattr(part, name) for name in part.__slots__}
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """People killed or injured: civilians, rescue workers included.

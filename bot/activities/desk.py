@@ -33,11 +33,13 @@ Handler = Callable[[Work, dict[str, Any]], None]
 @dataclass(slots=True)
 class Handled:
     """What a round at the desk did: how many updates, the notices for pressed buttons, with their chats, and when
-    each button (by its query) was pressed."""
+    each button (by its query) was pressed. `files`: one may wait to be fetched; `exports`: one to be made."""
 
     count: int = 0
     answers: list[tuple[int, str, Answered]] = field(default_factory=list)
     received: dict[str, datetime] = field(default_factory=dict)
+    files: bool = False
+    exports: bool = False
 
 
 def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
@@ -47,6 +49,8 @@ def handle_waiting(database: Database, house: House, handler: Handler) -> Handle
         for arrival in inbox.waiting(session, BATCH):
             work = _handle(session, house, handler, arrival)
             handled.count += 1
+            handled.files |= "file" in arrival.content
+            handled.exports |= work.may("record.export")
             if query_id := arrival.content.get("query_id"):
                 handled.answers.append((arrival.chat_id, query_id, work.answered))
                 handled.received[query_id] = arrival.received_at

@@ -4,7 +4,7 @@ The form may have been open for hours, and the record may have moved on meanwhil
 coordinator's decision). What the person did not touch stays as it is now; what both changed is asked again.
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -13,7 +13,7 @@ from bot.activities.flash import complete
 from bot.form.answers import from_record, to_fields
 from bot.form.step import Answers
 from storage import reports
-from storage.records import Attack
+from storage.records import Attack, plain
 
 
 class Overtaken(Exception):
@@ -22,7 +22,7 @@ class Overtaken(Exception):
 
 def answers_of(attack: Attack) -> dict[str, Any]:
     """The form's answers that give this record, and which revision of it they are (`base`)."""
-    return {**from_record(attack, asdict(attack.place)), "base": attack.revision}
+    return {**from_record(attack, plain(attack.place)), "base": attack.revision}
 
 
 def corrected(

@@ -29,7 +29,7 @@ class Text:
 
     def __add__(self, other: "Text | str") -> "Text":
         more = other if isinstance(other, Text) else Text(other)
-        shift = units(self.plain)
+        shift = units(self.plain) if more.spans else 0
         moved = (replace(s, offset=s.offset + shift) for s in more.spans)
         return Text(self.plain + more.plain, (*self.spans, *moved))
 

@@ -2,12 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from bot.form.step import Answers, Context, Kind, Located, Offer, Pending, Reading, Rows, Taken
 from bot.gazetteer.index import distance_km
-from storage.records import Place
+from storage.records import Place, plain
 from storage.rules import Problem
 
 #: A position takes the name of a place this near, in kilometres; further away it is only "near" it.
@@ -32,14 +31,14 @@ class Where(Kind):
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         kind, _, key = choice.partition(".")
         if kind == "typed" and pending and "query" in pending:
-            return Taken(asdict(Place(pending["query"])))
+            return Taken(plain(Place(pending["query"])))
         if kind == "match":
             offered = [Place(**match) for match in (pending or {}).get("matches", ())]
         elif kind == "last":
             offered = list(context.last_places)
         else:
             return None
-        return next((Taken(asdict(place)) for place in offered if place_key(place) == key), None)
+        return next((Taken(plain(place)) for place in offered if place_key(place) == key), None)
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
         name = " ".join(typed.split())
@@ -50,8 +49,8 @@ class Where(Kind):
         matches = context.index.search(name, limit=6)
         exact = [match for match in matches if match.exact]
         if len(exact) == 1:
-            return Taken(asdict(exact[0].place.to_place()))
-        offered = [asdict(match.place.to_place()) for match in matches]
+            return Taken(plain(exact[0].place.to_place()))
+        offered = [plain(match.place.to_place()) for match in matches]
         problem = None if offered else Problem("place-unknown", slots={"name": name})
         return Pending({"query": name, "matches": offered}, problem)
 
@@ -61,11 +60,11 @@ class Where(Kind):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
         gps = at.accuracy_m is not None
         nearest = context.index.nearest(at.latitude, at.longitude, NEAR_PLACE_KM)
-        known = asdict(nearest[0].to_place()) if nearest else {}
+        known = plain(nearest[0].to_place()) if nearest else {}
         name = known.get("name") or f"{at.latitude:.4f}, {at.longitude:.4f}"
         return Taken(
             {
-                **asdict(Place(name)),
+                **plain(Place(name)),
                 **known,
                 "name": name,
                 "latitude": round(at.latitude, 6),
@@ -93,4 +92,4 @@ def place_key(place: Place) -> str:
 
 
 def _offer(kind: str, place: Place) -> Offer:
-    return Offer(f"{kind}.{place_key(place)}", "form-place", asdict(place))
+    return Offer(f"{kind}.{place_key(place)}", "form-place", plain(place))

@@ -4,7 +4,7 @@ Arabic, English, both mixed, in any order. What can be read in two ways is no an
 (`Understood.doubts`), with what may be meant; words nobody understood are kept with their places in the text.
 """
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.form.parsing.times import Problem as Unread
 from bot.form.parsing.times import When
 from bot.form.step import Context
 from storage import vocabulary
+from storage.records import plain
 
 #: Longer than any report people type; what is beyond is kept as words.
 LONGEST = 2000
@@ -93,9 +94,9 @@ def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:
     if where.near:
         places = [replace(place, precision="near_place") for place in places]
     if where.sure:
-        return {"where": asdict(places[0])}, []
+        return {"where": plain(places[0])}, []
     named = " · ".join(dict.fromkeys(place.name_ar or place.name for place in places))
-    pending = {"query": named[:100], "matches": [asdict(place) for place in places]}
+    pending = {"query": named[:100], "matches": [plain(place) for place in places]}
     return {}, [Doubt("where", "place", named[:100], pending)]
 
 
