@@ -12,7 +12,7 @@ from bot.activities.undecided import undecided
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
 from bot.screens.summary import number_named
-from bot.statement.facts import counts, gather
+from bot.statement.facts import Facts, counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
@@ -52,12 +52,16 @@ def compose(
     with_edits: bool = True,
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
+    statement = write(facts_of(session, house, first, last), house.catalogue.words(language), edition)
+    return editing.edited(session, last, statement) if with_edits and first == last else statement
+
+
+def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
+    """All that the statement of these days says, before any word of it."""
     # A rise over several days names a party only if it sees every record of those days.
     records = records_of(session, house, min(first, last - timedelta(days=LONGEST_RISE - 1)), last)
     decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
-    facts = gather(first, last, sound(records), decided, history(session, house, last))
-    statement = write(facts, house.catalogue.words(language), edition)
-    return editing.edited(session, last, statement) if with_edits and first == last else statement
+    return gather(first, last, sound(records), decided, history(session, house, last))
 
 
 def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
