@@ -7,6 +7,7 @@ thousands separator below 10,000, and no invisible characters are added.
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import TextElement
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -23,6 +25,8 @@ class CatalogueError(ValueError):
     """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
 
 
+#: A phrase with at most so many slots is remembered within one text.
+SHORT = 4
 #: The ending of a text that says nothing of what the bot is for.
 NEUTRAL = "-neutral"
 
@@ -41,9 +45,19 @@ class Words:
         self._neutral = _neutral_ids(ours) if neutral else frozenset()
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}
+        self._slots = frozenset(re.findall(r"\$([a-z][\w-]*)", ours + (own or "")))
         self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)
         self._bundle = _bundle(language, ours, own) if own else self._base
+        self._bundles = (self._bundle, self._base) if own else (self._base,)
+        self._patterns: dict[tuple[int, str], Any] = {}
+        self._said: dict[tuple[object, ...], tuple[str, list[Exception]]] | None = None
+
+    def for_one_text(self) -> "Words":
+        """The same words for one long text: a phrase that comes again in it is not made again."""
+        same = copy(self)
+        same._said = {}
+        return same
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
@@ -65,7 +79,7 @@ class Words:
 
     def has(self, text_id: str) -> bool:
         """Whether there is such a text (`message` or `message.attribute`)."""
-        return any(self._pattern(bundle, text_id) is not None for bundle in (self._bundle, self._base))
+        return any(self._pattern(bundle, text_id) is not None for bundle in self._bundles)
 
     def owns(self, text_id: str) -> bool:
         """Whether the organisation's own file has this text."""
@@ -73,7 +87,7 @@ class Words:
 
     def first(self, *text_ids: str, **slots: object) -> str:
         """The first of these texts that can be filled: the organisation's own before ours."""
-        owned = [text_id for text_id in text_ids if self.owns(text_id)]
+        owned = [text_id for text_id in text_ids if self.owns(text_id)] if self._own else []
         for text_id in (*owned, *text_ids):
             text = self.fill(text_id, **slots)
             if text is not None:
@@ -84,7 +98,7 @@ class Words:
 
     def fill(self, text_id: str, /, **slots: object) -> str | None:
         """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""
-        for bundle in (self._bundle, self._base):
+        for bundle in self._bundles:
             text, errors = self._format(bundle, text_id, slots)
             if text is not None and not errors:
                 return text
@@ -101,6 +115,10 @@ class Words:
         """Our own text (with the organisation's nouns in it), or None when a slot has nothing to fill it."""
         text, errors = self._format(self._base if self.owns(text_id) else self._bundle, text_id, slots)
         return None if errors else text
+
+    def asks_for(self, slot: str) -> bool:
+        """Whether any text of this language has this slot: what no text asks for need not be put into words."""
+        return slot in self._slots
 
     def form(self, count: int) -> str:
         """The plural form of a count in this language: zero, one, two, few, many or other."""
@@ -121,13 +139,15 @@ class Words:
             found |= finder.found
         return frozenset(found)
 
-    @staticmethod
-    def _pattern(bundle: FluentBundle, text_id: str) -> Any:
-        name, _, attribute = text_id.partition(".")
-        if not bundle.has_message(name):
-            return None
-        message = bundle.get_message(name)
-        return message.attributes.get(attribute) if attribute else message.value
+    def _pattern(self, bundle: FluentBundle, text_id: str) -> Any:
+        """What stands in the file. It is looked for once: a statement asks for the same nouns again and again."""
+        key = (id(bundle), text_id)
+        if key not in self._patterns:
+            name, _, attribute = text_id.partition(".")
+            message = bundle.get_message(name) if bundle.has_message(name) else None
+            found = message and (message.attributes.get(attribute) if attribute else message.value)
+            self._patterns[key] = found
+        return self._patterns[key]
 
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
@@ -135,9 +155,20 @@ class Words:
         pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
-        ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
-        text, errors = bundle.format_pattern(pattern, ready)
-        return str(text), list(errors)
+        if isinstance(pattern, TextElement):  # nothing in it to fill
+            return pattern.value, []
+        if self._said is None or len(slots) > SHORT:
+            return _filled(bundle, pattern, slots)
+        key = (id(pattern), *slots.items())
+        if key not in self._said:
+            self._said[key] = _filled(bundle, pattern, slots)
+        return self._said[key]
+
+
+def _filled(bundle: FluentBundle, pattern: Any, slots: Mapping[str, object]) -> tuple[str, list[Exception]]:
+    ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
+    text, errors = bundle.format_pattern(pattern, ready)
+    return str(text), list(errors)
 
 
 class Catalogue:

@@ -8,7 +8,10 @@ import random
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,45 +31,62 @@ from tests.bench.export import _row
 DAY = date(2023, 10, 5)
 OF_THE_DAY = 500
 DAYS_BEFORE = 2_000
-TIMES = 15
+TIMES = 31
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A database of this size, and the house around it."""
+
+    size: int
+    house: House
+    database: Database
 
 
 def run(say: Callable[[str], None], sizes: tuple[int, ...] = (10_000, 1_000_000)) -> None:
     """Milliseconds for each size, and the two ratios."""
-    found = {}
-    for size in sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            settings = Settings(_env_file=None, data_dir=Path(folder))  # type: ignore[call-arg]
-            database = Database(settings.database, settings.key_ring())
-            database.migrate()
-            house = make_house(settings, database)
-            fill(database, size)
-            found[size] = measured(house, database, size, say)
-            database.close()
-    small, large = sizes
-    say(f"the large database takes {found[large] / found[small]:.2f} times the small one")
+    with ExitStack() as stack:
+        compare([_filled(size, stack) for size in sizes], say)
 
 
-def measured(house: House, database: Database, size: int, say: Callable[[str], None]) -> float:
-    """Seconds of a digest; by turns with the hand-written SQL, so that both meet the same machine."""
-    with database.reading() as session:
-        ours = figures_of(composing.facts_of(session, house, DAY, DAY))
-    hand = hand_written(house, database)
-    assert ours == hand, {name: (ours.get(name), hand.get(name)) for name in {*ours, *hand}}
-    took: dict[str, list[float]] = {"digest": [], "facts": [], "hand": []}
+def _filled(size: int, stack: ExitStack) -> Filled:
+    folder = stack.enter_context(tempfile.TemporaryDirectory())
+    settings = Settings(_env_file=None, data_dir=Path(folder))  # type: ignore[call-arg]
+    database = Database(settings.database, settings.key_ring())
+    stack.callback(database.close)
+    database.migrate()
+    fill(database, size)
+    return Filled(size, make_house(settings, database), database)
+
+
+def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
+    """All by turns, so that all meet the same machine; before that, whether both ways find the same."""
+    counted = {each.size: _agreed(each) for each in filled}
+    ways = {"digest": digest, "facts": facts, "hand": hand_written}
+    took: dict[tuple[int, str], list[float]] = {(each.size, name): [] for each in filled for name in ways}
     for _ in range(TIMES):
-        took["digest"].append(_seconds(lambda: digest(house, database)))
-        took["facts"].append(_seconds(lambda: facts(house, database)))
-        took["hand"].append(_seconds(lambda: hand_written(house, database)))
-    median = {name: sorted(times)[TIMES // 2] for name, times in took.items()}
-    counted = ours["basis"][0]
-    say(
-        f"{size:>9,} reports, {OF_THE_DAY} of the day, {counted} counted: "
-        f"digest with its words {median['digest'] * 1000:.1f} ms, its figures {median['facts'] * 1000:.1f} ms · "
-        f"the same figures by hand {median['hand'] * 1000:.1f} ms · "
-        f"{median['digest'] / median['hand']:.2f} times (median of {TIMES})"
-    )
-    return median["digest"]
+        for each in filled:
+            for name, way in ways.items():
+                took[each.size, name].append(_seconds(partial(way, each.house, each.database)))
+    median = {key: sorted(times)[TIMES // 2] * 1000 for key, times in took.items()}
+    for size in (each.size for each in filled):
+        ours, hand = median[size, "digest"], median[size, "hand"]
+        say(
+            f"{size:>9,} reports, {OF_THE_DAY} of the day, {counted[size]} counted: digest with its words {ours:.1f} ms, "
+            f"its figures {median[size, 'facts']:.1f} ms · the same figures by hand {hand:.1f} ms · "
+            f"{ours / hand:.2f} times (medians of {TIMES})"
+        )
+    small, large = (median[each.size, "digest"] for each in (filled[0], filled[-1]))
+    say(f"the large database takes {large / small:.2f} times the small one")
+
+
+def _agreed(filled: Filled) -> int:
+    with filled.database.reading() as session:
+        ours = figures_of(composing.facts_of(session, filled.house, DAY, DAY))
+    hand = hand_written(filled.house, filled.database)
+    assert ours == hand, {name: (ours.get(name), hand.get(name)) for name in {*ours, *hand}}
+    counted: int = ours["basis"][0]
+    return counted
 
 
 def _seconds(work: Callable[[], object]) -> float:
