@@ -113,16 +113,18 @@ def hand_written(house: House, database: Database) -> Figures:
         return by_hand(session.connection(), DAY, composing.policy(house))
 
 
-def fill(database: Database, size: int) -> None:
+def fill(database: Database, size: int, days_before: int = DAYS_BEFORE) -> None:
     """The day's reports, and the others evenly over the days before."""
     dice, places = random.Random(5), embedded_places()
     midnight = datetime(2023, 10, 4, 21, tzinfo=UTC)  # in Damascus
     rows: list[dict[str, Any]] = []
     with database.transaction() as session:
         for n in range(size):
-            back = 0 if n < OF_THE_DAY else 1 + n % DAYS_BEFORE
+            back = 0 if n < OF_THE_DAY else 1 + n % days_before
             at = midnight + timedelta(days=-back, minutes=dice.randrange(1440))
-            rows.append(_row(n, at, dice, places) | _as_reported(n, back, dice))
+            rows.append(
+                _row(n, at, dice, places) | _as_reported(back, n if back == 0 else n // days_before, dice)
+            )
             if len(rows) == 5000 or n == size - 1:
                 session.execute(insert(ReportRow), rows)
                 rows.clear()
@@ -130,13 +132,13 @@ def fill(database: Database, size: int) -> None:
         session.execute(text("ANALYZE"))
 
 
-def _as_reported(n: int, back: int, dice: random.Random) -> dict[str, Any]:
+def _as_reported(back: int, in_day: int, dice: random.Random) -> dict[str, Any]:
     """Most reports are counted; not everything is known of everybody."""
     day = DAY - timedelta(days=back)
     killed = dice.choice((0, 0, 0, 1, 2, 5, None))
     some = None if not killed else dice.choice((None, 0, 1))
     return {
-        "number": f"{day}/{n // (1 if back == 0 else DAYS_BEFORE) + 10:02d}",
+        "number": f"{day}/{in_day + 10:02d}",
         "state": dice.choice(("verified", "verified", "verified", "submitted", "needs_info", "rejected")),
         "certainty": dice.choice(("confirmed", "confirmed", "probable", "possible", "rumour")),
         "attributed_to": dice.choice(("syrian_regime", "syrian_regime", "russia", "unknown")),
