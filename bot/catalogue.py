@@ -7,7 +7,6 @@ thousands separator below 10,000, and no invisible characters are added.
 
 import re
 from collections.abc import Mapping
-from copy import copy
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -25,8 +24,6 @@ class CatalogueError(ValueError):
     """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
 
 
-#: A phrase with at most so many slots is remembered within one text.
-SHORT = 4
 #: The ending of a text that says nothing of what the bot is for.
 NEUTRAL = "-neutral"
 
@@ -35,6 +32,19 @@ def _neutral_ids(ours: str) -> frozenset[str]:
     """The texts that have a neutral form."""
     found = re.findall(rf"^([a-z][a-z0-9-]*){NEUTRAL} *=", ours, re.MULTILINE)
     return frozenset(found)
+
+
+_Key = tuple[bool, str, *tuple[object, ...]]
+#: How many filled texts are kept ready: a card is made of the same words at every tap.
+MOST_FILLED = 5000
+
+
+def _key(base: bool, text_id: str, slots: Mapping[str, object]) -> _Key | None:
+    """By which a filled text is kept; None when something else than words and whole numbers fills it."""
+    for value in slots.values():
+        if type(value) is not str and type(value) is not int:
+            return None
+    return base, text_id, *slots.items()
 
 
 class Words:
@@ -51,13 +61,7 @@ class Words:
         self._bundle = _bundle(language, ours, own) if own else self._base
         self._bundles = (self._bundle, self._base) if own else (self._base,)
         self._patterns: dict[tuple[int, str], Any] = {}
-        self._said: dict[tuple[object, ...], tuple[str, list[Exception]]] | None = None
-
-    def for_one_text(self) -> "Words":
-        """The same words for one long text: a phrase that comes again in it is not made again."""
-        same = copy(self)
-        same._said = {}
-        return same
+        self._filled: dict[_Key, str] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
@@ -152,23 +156,22 @@ class Words:
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
     ) -> tuple[str | None, list[Exception]]:
+        key = _key(bundle is self._base, text_id, slots)
+        known = self._filled.get(key) if key else None
+        if known is not None:
+            return known, []
         pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
         if isinstance(pattern, TextElement):  # nothing in it to fill
             return pattern.value, []
-        if self._said is None or len(slots) > SHORT:
-            return _filled(bundle, pattern, slots)
-        key = (id(pattern), *slots.items())
-        if key not in self._said:
-            self._said[key] = _filled(bundle, pattern, slots)
-        return self._said[key]
-
-
-def _filled(bundle: FluentBundle, pattern: Any, slots: Mapping[str, object]) -> tuple[str, list[Exception]]:
-    ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
-    text, errors = bundle.format_pattern(pattern, ready)
-    return str(text), list(errors)
+        ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
+        text, errors = bundle.format_pattern(pattern, ready)
+        if key and not errors:
+            if len(self._filled) >= MOST_FILLED:
+                self._filled.clear()
+            self._filled[key] = str(text)
+        return str(text), list(errors)
 
 
 class Catalogue:

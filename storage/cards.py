@@ -1,19 +1,38 @@
 """Where live cards stand: each card's chat and message."""
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlmodel import Session, col
 
+from storage.prepared import Prepared
 from storage.tables import CardRow
 
 _cards = CardRow.__table__  # type: ignore[attr-defined]
-#: A card's place, as a query of `of_card`.
-place_of = select(_cards.c.chat_id, _cards.c.message_id).where(_cards.c.key == bindparam("of_card"))
+_place = Prepared(select(_cards.c.message_id).where(_cards.c.key == bindparam("of_card")))
+_add = Prepared(insert(_cards), "key", "chat_id", "message_id")
+_move = Prepared(
+    update(_cards).where(_cards.c.key == bindparam("of_card")).values(message_id=bindparam("to"))
+)
+
+
+def is_known(session: Session, card: str) -> bool:
+    """Whether there is such a card, sent or not."""
+    return _place.first(session, of_card=card) is not None
+
+
+def add(session: Session, card: str, chat_id: int) -> None:
+    """A new card, which stands nowhere yet."""
+    _add.do(session, key=card, chat_id=chat_id, message_id=None)
+
+
+def stands_at(session: Session, card: str, message_id: int | None) -> None:
+    """A card stands in this message from now on; None: nowhere."""
+    _move.do(session, of_card=card, to=message_id)
 
 
 def message_of(session: Session, card: str) -> int | None:
     """The message where a card stands now, if it was sent."""
-    place = session.execute(place_of, {"of_card": card}).first()
-    return place.message_id if place else None
+    place = _place.first(session, of_card=card)
+    return place[0] if place else None
 
 
 def adopt(session: Session, card: str, chat_id: int, message_id: int) -> None:

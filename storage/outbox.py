@@ -8,23 +8,44 @@ none · `wipe` many messages · `album` pictures and files of a report · `file`
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, select, update
 from sqlmodel import Session, col
 
 from storage import cards
+from storage.prepared import Prepared
 from storage.tables import CardRow, ChatRow, OutboxRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: What may still be done in a chat that is silent.
 TAKING_AWAY = ("wipe", "no-menu")
-_silent = select(_chats.c.silent_since).where(_chats.c.id == bindparam("chat"))
 _cards = CardRow.__table__  # type: ignore[attr-defined]
-_insert = insert(_table)
-_replace = (
+_KEPT = ("chat_id", "verb", "content", "card", "publication_id", "kept_at")
+_NEW = {"revision": 0, "state": "waiting", "attempts": 0}
+_insert = Prepared(insert(_table), *_KEPT, *_NEW)
+#: The same, unless the chat is silent.
+_insert_heard = Prepared(
+    insert(_table).from_select(
+        [*_KEPT, *_NEW],
+        select(*(bindparam(name, type_=_table.c[name].type).label(name) for name in (*_KEPT, *_NEW))).where(
+            select(_chats.c.id)
+            .where(_chats.c.id == bindparam("heard"), _chats.c.silent_since.is_(None))
+            .exists()
+        ),
+    )
+)
+_replace = Prepared(
     update(_table)
-    .where(_table.c.card == bindparam("of_card"), _table.c.state == "waiting", _table.c.verb == "show")
+    .where(_table.c.id == bindparam("row"))
     .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
+)
+#: Where a card stands, and what waits to be shown there.
+_standing = Prepared(
+    select(_cards.c.message_id, _table.c.id)
+    .outerjoin(
+        _table, and_(_table.c.card == _cards.c.key, _table.c.state == "waiting", _table.c.verb == "show")
+    )
+    .where(_cards.c.key == bindparam("of_card"))
 )
 
 
@@ -42,24 +63,14 @@ def keep(
 
     Nothing is kept for a chat whose phone was taken, but what takes things away there.
     """
-    if verb not in TAKING_AWAY and session.execute(_silent, {"chat": chat_id}).scalar() is not None:
-        return
-    if card is not None and session.execute(cards.place_of, {"of_card": card}).first() is None:
-        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
-    session.execute(
-        _insert,
-        {
-            "chat_id": chat_id,
-            "verb": verb,
-            "content": content,
-            "card": card,
-            "publication_id": publication_id,
-            "revision": 0,
-            "state": "waiting",
-            "attempts": 0,
-            "kept_at": now,
-        },
-    )
+    if card is not None and not cards.is_known(session, card):
+        cards.add(session, card, chat_id)
+    values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "kept_at": now, **_NEW}
+    values["publication_id"] = publication_id
+    if verb in TAKING_AWAY:
+        _insert.do(session, **values)
+    else:
+        _insert_heard.do(session, heard=chat_id, **values)
 
 
 def show(
@@ -75,15 +86,18 @@ def show(
 
     `anew` sends it below everything else, and the old message goes.
     """
-    place = session.execute(cards.place_of, {"of_card": card}).first()
-    if place is None:
-        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
-    elif anew and place.message_id is not None:
-        keep(session, now, chat_id, "delete", {"message_id": place.message_id})
-        session.execute(update(_cards).where(_cards.c.key == card).values(message_id=None))
-    replaced = session.execute(_replace, {"of_card": card, "what": content})
-    if replaced.rowcount == 0:  # type: ignore[attr-defined]
-        keep(session, now, chat_id, "show", content, card=card)
+    standing = _standing.first(session, of_card=card)
+    message_id, row = standing or (None, None)
+    if standing is None:
+        cards.add(session, card, chat_id)
+    elif anew and message_id is not None:
+        keep(session, now, chat_id, "delete", {"message_id": message_id})
+        cards.stands_at(session, card, None)
+    if row is not None:
+        _replace.do(session, row=row, what=content)
+        return
+    values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "kept_at": now, **_NEW}
+    _insert_heard.do(session, heard=chat_id, publication_id=None, **values)
 
 
 def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
@@ -91,16 +105,14 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
 
     Returns whether there was one, and the message where it stands.
     """
-    place = session.execute(cards.place_of, {"of_card": card}).first()
-    if place is None:
+    if not cards.is_known(session, card):
         return False, None
     session.execute(
         delete(OutboxRow).where(
             col(OutboxRow.card) == card, col(OutboxRow.state) == "waiting", col(OutboxRow.attempts) == 0
         )
     )
-    session.execute(delete(CardRow).where(col(CardRow.key) == card))
-    return True, place.message_id
+    return True, cards.forget(session, card)
 
 
 def drop_waiting(session: Session, chat_id: int) -> None:

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, select, update
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from storage import cards
+from storage.prepared import Prepared
 from storage.tables import CardRow, ChatRow, OutboxRow, PersonRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
@@ -39,7 +40,8 @@ class Parcel:
         return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
 
 
-_waiting = (
+_first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
+_waiting = Prepared(
     select(
         _table.c.id,
         _table.c.chat_id,
@@ -47,7 +49,7 @@ _waiting = (
         _table.c.verb,
         _table.c.content,
         _table.c.card,
-        cards._cards.c.message_id,
+        _cards.c.message_id,
         _table.c.revision,
         _table.c.publication_id,
         _table.c.attempts,
@@ -56,13 +58,17 @@ _waiting = (
     )
     .join(_chats, _chats.c.id == _table.c.chat_id)
     .outerjoin(_people, _people.c.chat_id == _table.c.chat_id)
-    .outerjoin(cards._cards, cards._cards.c.key == _table.c.card)
-    .where(_table.c.state == "waiting")
+    .outerjoin(_cards, _cards.c.key == _table.c.card)
+    .where(
+        _table.c.state == "waiting",
+        _table.c.id.in_(_first.scalar_subquery()),
+        or_(_table.c.not_before.is_(None), _table.c.not_before <= bindparam("now")),
+    )
     .order_by(_table.c.id)
+    .limit(bindparam("most"))
 )
-
-
-_note_done = (
+_next_due = Prepared(select(func.min(_table.c.not_before)).where(_table.c.state == "waiting"))
+_note_done = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.revision == bindparam("rev"))
     .values(state="done", done_at=bindparam("at"), content=None)
@@ -71,30 +77,21 @@ _note_done = (
 
 def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[Parcel]:
     """The next parcel of each chat that has one and is not busy, oldest first."""
-    first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
-    if busy_chats:
-        first = first.where(_table.c.chat_id.not_in(busy_chats))
-    query = _waiting.where(
-        _table.c.id.in_(first.scalar_subquery()),
-        or_(_table.c.not_before.is_(None), _table.c.not_before <= now),
-    ).limit(most)
-    return [Parcel(*row) for row in session.execute(query)]
+    rows = _waiting.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
+    return [Parcel(*row) for row in rows]
 
 
 def next_due(session: Session) -> datetime | None:
     """When the earliest parcel that was put off is to be tried again."""
-    query = select(func.min(OutboxRow.not_before)).where(col(OutboxRow.state) == "waiting")
-    due: datetime | None = session.execute(query).scalar_one()
-    return due
+    row = _next_due.first(session)
+    return row[0] if row else None
 
 
 def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None) -> None:
     """It was said. A card that changed while it was on its way stays waiting, to be edited."""
-    session.execute(_note_done, {"row": parcel.id, "rev": parcel.revision, "at": now})
+    _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
     if parcel.card is not None and message_id is not None and message_id != parcel.message_id:
-        session.execute(
-            update(cards._cards).where(cards._cards.c.key == parcel.card).values(message_id=message_id)
-        )
+        cards.stands_at(session, parcel.card, message_id)
 
 
 def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
@@ -121,7 +118,8 @@ def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> in
 
 def card_lost(session: Session, parcel: Parcel) -> None:
     """The card's message is gone from the chat: the next try sends it anew."""
-    session.execute(update(cards._cards).where(cards._cards.c.key == parcel.card).values(message_id=None))
+    if parcel.card is not None:
+        cards.stands_at(session, parcel.card, None)
 
 
 def on_its_way(session: Session, parcel: Parcel) -> None:

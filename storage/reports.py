@@ -19,7 +19,8 @@ from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.filed import Filed, columns_of, filed_from, filed_in, listed_columns
 from storage.fingerprints import fingerprint, narrative_sha256
-from storage.records import Attack
+from storage.prepared import Prepared
+from storage.records import Attack, Place
 from storage.rules import problems
 from storage.sealed_column import ring_of
 from storage.tables import ReportRow, RevisionRow
@@ -27,6 +28,12 @@ from storage.tables import ReportRow, RevisionRow
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
 _listed = listed_columns()
+_told_of = Prepared(
+    select(_table.c.number, _table.c.place, _table.c.reported_at, _table.c.state)
+    .where(_table.c.reporter_id == bindparam("person"), _table.c.reported_at >= bindparam("since"))
+    .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
+    .limit(bindparam("most"))
+)
 _by_id = select(_table).where(_table.c.id == bindparam("report"))
 _by_number = select(_table).where(_table.c.number == bindparam("report"))
 
@@ -39,6 +46,16 @@ class Author:
     at: datetime
     verb: str
     why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """Of a record: its place, when it was reported, and its state."""
+
+    number: str
+    place: Place
+    reported_at: datetime
+    state: str
 
 
 def submit(
@@ -160,6 +177,12 @@ def of_reporter(session: Session, person_id: int, since: datetime, most: int) ->
         .limit(most)
     )
     return [filed_from(row) for row in session.execute(query)]
+
+
+def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ToldOf]:
+    """Where a person's own records sent since then are about, newest first."""
+    rows = _told_of.all(session, person=person_id, since=since, most=most)
+    return [ToldOf(number, Place(**place), at, state) for number, place, at, state in rows]
 
 
 def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:

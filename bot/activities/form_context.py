@@ -23,16 +23,15 @@ SAME_ATTACK = timedelta(hours=2)
 def context(work: Work, step: str | None = None) -> Context:
     """What the form may know besides the answers. One's own reports are read only where the place is asked."""
     since = clearing.shown_since(work, places_hours(work))
-    own = reports.of_reporter(work.session, work.me.id, since, 40) if step in (None, "where") else []
+    own = reports.places_told(work.session, work.me.id, since, 40) if step in (None, "where") else []
     places: dict[str, Place] = {}
-    for filed in own:
-        if filed.attack.place.method != "text_only":
-            places.setdefault(place_key(filed.attack.place), _without_position(work, filed.attack.place))
+    for told in own:
+        if told.place.method != "text_only":
+            places.setdefault(place_key(told.place), _without_position(work, told.place))
     recent = tuple(
-        RecentReport(filed.attack.number or "", filed.attack.place)
-        for filed in own
-        if filed.attack.reported_at and work.now - filed.attack.reported_at < SAME_ATTACK
-        if filed.attack.state != "withdrawn"
+        RecentReport(told.number, told.place)
+        for told in own
+        if work.now - told.reported_at < SAME_ATTACK and told.state != "withdrawn"
     )
     return Context(
         now=work.now,

@@ -28,9 +28,6 @@ log = logging.getLogger(__name__)
 #: Seconds to wait when nothing is to be said, and how long a pressed button waits for its card at most.
 IDLE_S = 30.0
 NOTICE_S = 3.0
-#: How many new messages may be on their way, or arrived and not yet noted, at once. If the program is killed these
-#: may be said twice (an edit cannot). At a tenth of a second each it is Telegram's own limit of 30 a second.
-UNNOTED = 4
 #: Seconds that what is on its way has to arrive when the program stops.
 CLOSE_S = 5.0
 
@@ -57,6 +54,9 @@ class Sender:
         self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
         self._may_send = may_send
         self._look_s = look_s
+        # How many new messages may be on their way, or arrived and not yet noted, at once: if the program is killed
+        # these may be said twice (an edit cannot).
+        self._most_new = house.settings.pace_new
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
         self._new: set[int] = set()
@@ -135,7 +135,7 @@ class Sender:
         for parcel in next_ones:
             if parcel.chat_id in self._busy or not self._may_send():
                 continue
-            if parcel.is_new and len(self._new) >= UNNOTED:
+            if parcel.is_new and len(self._new) >= self._most_new:
                 continue  # what comes of the others wakes us
             delay = self._pacer.wait(parcel.telegram_id, now)
             if delay > 0:

@@ -1,6 +1,6 @@
 """Where a report stands: its answers, the question that is asked, and which comes next. PURE."""
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from bot.form.heard import candidates
@@ -30,12 +30,15 @@ class Progress:
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in _NAMES}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Progress":
         """From plain data that `to_json` gave."""
         return cls(**data)
+
+
+_NAMES = tuple(each.name for each in fields(Progress))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from bot.statement.statement import Clause, Part, Sentence, Statement
 
 def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
     """The statement of these facts in the language of `words`; without an edition it has no footer."""
-    words = words.for_one_text()
     writer = _Writer(facts, words)
     parts = [writer.title(), *writer.body()]
     if edition is not None:

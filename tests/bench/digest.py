@@ -96,7 +96,8 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 def digest(house: House, database: Database) -> None:
-    """What `balagh digest` prints."""
+    """What `balagh digest` prints; no phrase is remembered from the one before."""
+    house.catalogue.words("en")._filled.clear()
     with database.reading() as session:
         composing.compose(session, house, DAY, DAY, "en", Edition("final", house.clock()))
 
