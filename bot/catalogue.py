@@ -14,6 +14,7 @@ from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import TextElement
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -54,9 +55,12 @@ class Words:
         self._neutral = _neutral_ids(ours) if neutral else frozenset()
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}
+        self._slots = frozenset(re.findall(r"\$([a-z][\w-]*)", ours + (own or "")))
         self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)
         self._bundle = _bundle(language, ours, own) if own else self._base
+        self._bundles = (self._bundle, self._base) if own else (self._base,)
+        self._patterns: dict[tuple[int, str], Any] = {}
         self._filled: dict[_Key, str] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
@@ -79,7 +83,7 @@ class Words:
 
     def has(self, text_id: str) -> bool:
         """Whether there is such a text (`message` or `message.attribute`)."""
-        return any(self._pattern(bundle, text_id) is not None for bundle in (self._bundle, self._base))
+        return any(self._pattern(bundle, text_id) is not None for bundle in self._bundles)
 
     def owns(self, text_id: str) -> bool:
         """Whether the organisation's own file has this text."""
@@ -87,7 +91,7 @@ class Words:
 
     def first(self, *text_ids: str, **slots: object) -> str:
         """The first of these texts that can be filled: the organisation's own before ours."""
-        owned = [text_id for text_id in text_ids if self.owns(text_id)]
+        owned = [text_id for text_id in text_ids if self.owns(text_id)] if self._own else []
         for text_id in (*owned, *text_ids):
             text = self.fill(text_id, **slots)
             if text is not None:
@@ -98,7 +102,7 @@ class Words:
 
     def fill(self, text_id: str, /, **slots: object) -> str | None:
         """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""
-        for bundle in (self._bundle, self._base):
+        for bundle in self._bundles:
             text, errors = self._format(bundle, text_id, slots)
             if text is not None and not errors:
                 return text
@@ -115,6 +119,10 @@ class Words:
         """Our own text (with the organisation's nouns in it), or None when a slot has nothing to fill it."""
         text, errors = self._format(self._base if self.owns(text_id) else self._bundle, text_id, slots)
         return None if errors else text
+
+    def asks_for(self, slot: str) -> bool:
+        """Whether any text of this language has this slot: what no text asks for need not be put into words."""
+        return slot in self._slots
 
     def form(self, count: int) -> str:
         """The plural form of a count in this language: zero, one, two, few, many or other."""
@@ -135,13 +143,15 @@ class Words:
             found |= finder.found
         return frozenset(found)
 
-    @staticmethod
-    def _pattern(bundle: FluentBundle, text_id: str) -> Any:
-        name, _, attribute = text_id.partition(".")
-        if not bundle.has_message(name):
-            return None
-        message = bundle.get_message(name)
-        return message.attributes.get(attribute) if attribute else message.value
+    def _pattern(self, bundle: FluentBundle, text_id: str) -> Any:
+        """What stands in the file. It is looked for once: a statement asks for the same nouns again and again."""
+        key = (id(bundle), text_id)
+        if key not in self._patterns:
+            name, _, attribute = text_id.partition(".")
+            message = bundle.get_message(name) if bundle.has_message(name) else None
+            found = message and (message.attributes.get(attribute) if attribute else message.value)
+            self._patterns[key] = found
+        return self._patterns[key]
 
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
@@ -153,6 +163,8 @@ class Words:
         pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
+        if isinstance(pattern, TextElement):  # nothing in it to fill
+            return pattern.value, []
         ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
         text, errors = bundle.format_pattern(pattern, ready)
         if key and not errors:

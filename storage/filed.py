@@ -1,11 +1,19 @@
 """A record as it stands in its row: the columns of a record, and the record of a row."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
+
+from sqlalchemy import JSON, ColumnElement, LargeBinary, String, Text, cast, type_coerce
+from sqlmodel.sql.sqltypes import AutoString
 
 from storage import vocabulary
 from storage.records import Attack, Figures, Place, Target, plain
+from storage.sealed_column import Sealed, from_bytes
+from storage.sealing import KeyRing
+from storage.tables import ReportRow
 
 _PLAIN = (
     "id",
@@ -26,6 +34,17 @@ _PLAIN = (
     "state",
 )
 _LISTS = ("attack_kinds", "munitions", "patterns")
+
+
+_LISTED = (
+    *("id", "occurred_at", "place", "attack_kinds", "number", "revision", "time_precision", "reported_at"),
+    *("munitions", "patterns", "strikes", "attributed_to", "attribution", "origin_known_by", "targets"),
+    *(f"{group}_{part}" for group in ("killed", "injured") for part in vocabulary.FIGURE_PARTS),
+    *("civilian_status", "missing", "indirect_deaths", "narrative", "source", "certainty", "state"),
+    *("reporter_id", "changed_at"),
+)
+_table = ReportRow.__table__  # type: ignore[attr-defined]
+_PLACE, _NARRATIVE = _table.c.place.type.purpose, _table.c.narrative.type.purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +74,47 @@ def filed_from(row: Any) -> Filed:
 
 def _figures(row: Any, group: str) -> Figures:
     return Figures(**{part: getattr(row, f"{group}_{part}") for part in vocabulary.FIGURE_PARTS})
+
+
+def listed_columns() -> list[ColumnElement[Any]]:
+    """What `filed_in` reads, in the order of Attack's fields: texts as they are kept, sealed values unopened."""
+    return [_as_kept(name) for name in _LISTED]
+
+
+def _as_kept(name: str) -> ColumnElement[Any]:
+    column: ColumnElement[Any] = _table.c[name]
+    if isinstance(column.type, Sealed):
+        return type_coerce(column, LargeBinary)
+    if isinstance(column.type, JSON):
+        return cast(column, Text)
+    # SQLModel's own text type calls a Python function for each value of each row.
+    return type_coerce(column, String()) if isinstance(column.type, AutoString) else column
+
+
+def filed_in(row: Any, ring: KeyRing) -> Filed:
+    """The record of a row of `listed_columns`: for the hundreds of a day, several times as fast as `filed_from`.
+
+    The lists of codes and targets of a day are mostly alike, and are not read again. Raises WrongKeys.
+    """
+    place = Place(**from_bytes(ring.open(_PLACE, bytes(row[2]))))
+    narrative = None if row[28] is None else from_bytes(ring.open(_NARRATIVE, bytes(row[28])))
+    values: tuple[Any, ...] = (
+        *(row[0], row[1], place, _codes(row[3]), *row[4:8]),
+        *(_codes(row[8]), _codes(row[9]), *row[10:14], _targets(row[14])),
+        *(Figures(*row[15:20]), Figures(*row[20:25])),
+        *(*row[25:28], narrative, *row[29:32]),
+    )
+    return Filed(Attack(*values), row[32], row[33])
+
+
+@lru_cache(maxsize=2000)
+def _codes(kept: str) -> tuple[str, ...]:
+    return tuple(json.loads(kept))
+
+
+@lru_cache(maxsize=2000)
+def _targets(kept: str) -> tuple[Target, ...]:
+    return tuple(Target(**target) for target in json.loads(kept))
 
 
 def columns_of(attack: Attack) -> dict[str, Any]:

@@ -4,9 +4,10 @@ Nothing is overwritten without a revision that names who, when and why. Days are
 organisation's zone; here are instants.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, insert, select, update
@@ -16,15 +17,17 @@ from storage import audit, vocabulary
 from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
-from storage.filed import Filed, columns_of, filed_from
+from storage.filed import Filed, columns_of, filed_from, filed_in, listed_columns
 from storage.fingerprints import fingerprint, narrative_sha256
 from storage.prepared import Prepared
 from storage.records import Attack, Place
 from storage.rules import problems
+from storage.sealed_column import ring_of
 from storage.tables import ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
+_listed = listed_columns()
 _told_of = Prepared(
     select(_table.c.number, _table.c.place, _table.c.reported_at, _table.c.state)
     .where(_table.c.reporter_id == bindparam("person"), _table.c.reported_at >= bindparam("since"))
@@ -116,32 +119,53 @@ def at_revision(session: Session, report_id: str, revision: int) -> Attack | Non
     return from_document(document) if document is not None else None
 
 
-def between(session: Session, start: datetime, end: datetime) -> list[Attack]:
-    """Records of attacks in [start, end), whatever their state, in order of time and number."""
-    return [filed.attack for filed in stream(session, start, end)]
+def between(
+    session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
+) -> list[Attack]:
+    """Records of attacks in [start, end), in any state or in `states`, in order of time and number."""
+    return [filed.attack for filed in stream(session, start, end, states)]
 
 
-def stream(session: Session, start: datetime, end: datetime) -> Iterator[Filed]:
+def stream(
+    session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
+) -> Iterator[Filed]:
     """The same one by one, for exports of any size."""
     query: Select[Any] = (
-        select(_table)
+        select(*_listed)
         .where(_table.c.occurred_at >= start, _table.c.occurred_at < end)
         .order_by(_table.c.occurred_at, _table.c.number)
     )
+    if states is not None:
+        query = query.where(_table.c.state.in_(states))
+    ring = ring_of(session.get_bind().dialect)
     for row in session.execute(query.execution_options(yield_per=1000)):
-        yield filed_from(row)
+        yield filed_in(row, ring)
 
 
-def struck(session: Session, start: datetime, end: datetime) -> list[datetime]:
-    """When attacks struck that the trend counts: what counts in a statement, without remnants of war."""
-    query = select(_table.c.occurred_at).where(
-        _table.c.occurred_at >= start,
-        _table.c.occurred_at < end,
-        _table.c.remnant_only.is_(False),
-        _table.c.state.in_(vocabulary.COUNTED_STATES),
-        _table.c.certainty.in_(vocabulary.COUNTED_CERTAINTIES),
-    )
-    return list(session.execute(query).scalars())
+def struck(session: Session, bounds: Sequence[datetime]) -> list[int]:
+    """How many attacks struck between each of these instants and the next, as the trend counts them: what counts in
+    a statement, without remnants of war. The index alone answers."""
+    given = {f"at_{n}": moment for n, moment in enumerate(bounds)}
+    return list(session.execute(_counting(len(bounds) - 1), given).one())
+
+
+@lru_cache(maxsize=4)
+def _counting(spans: int) -> Select[Any]:
+    """Made ready once: putting it together takes longer than asking it."""
+    kind = _table.c.occurred_at.type
+    counts = [
+        select(func.count())
+        .where(
+            _table.c.occurred_at >= bindparam(f"at_{n}", type_=kind),
+            _table.c.occurred_at < bindparam(f"at_{n + 1}", type_=kind),
+            _table.c.remnant_only.is_(False),
+            _table.c.state.in_(vocabulary.COUNTED_STATES),
+            _table.c.certainty.in_(vocabulary.COUNTED_CERTAINTIES),
+        )
+        .scalar_subquery()
+        for n in range(spans)
+    ]
+    return select(*counts)
 
 
 def of_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[Filed]:

@@ -2,9 +2,10 @@
 
 import dataclasses
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from typing import Any
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Final
 
 from storage import vocabulary
 from storage.records import Attack, Figures, Target
@@ -14,8 +15,29 @@ MOST = 9_999
 LARGE = 999
 
 
+#: Unicode's categories Cc and Cs, but for the line break and the tabulator.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d{2,6}", re.ASCII)
+
+
+_LISTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
+        "munitions": vocabulary.MUNITIONS,
+        "patterns": vocabulary.PATTERNS,
+    }
+)
+_SINGLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "time_precision": vocabulary.TIME_PRECISIONS,
+        "attribution": vocabulary.ATTRIBUTIONS,
+        "civilian_status": vocabulary.CIVILIAN_STATUS,
+        "source": vocabulary.SOURCES,
+        "certainty": vocabulary.CERTAINTIES,
+        "state": vocabulary.STATES,
+    }
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -63,11 +85,21 @@ def target_problems(targets: tuple[Target, ...]) -> Iterator[Problem]:
         seen.add(target.category)
 
 
+# The figures and targets of a day's reports are mostly alike, and a statement looks at all of them.
+@lru_cache(maxsize=2000)
+def _of_figures(figures: Figures, name: str) -> tuple[Problem, ...]:
+    return tuple(figure_problems(figures, name))
+
+
+@lru_cache(maxsize=2000)
+def _of_targets(targets: tuple[Target, ...]) -> tuple[Problem, ...]:
+    return tuple(target_problems(targets))
+
+
 def problems(attack: Attack) -> list[Problem]:
     """Every rule this record breaks; an empty list is a sound record."""
-    found = [*_code_problems(attack), *target_problems(attack.targets)]
-    found += figure_problems(attack.killed, "killed")
-    found += figure_problems(attack.injured, "injured")
+    found = [*_code_problems(attack), *_of_targets(attack.targets)]
+    found += [*_of_figures(attack.killed, "killed"), *_of_figures(attack.injured, "injured")]
     for name in ("strikes", "missing", "indirect_deaths"):
         value = getattr(attack, name)
         if value is not None and not 0 <= value <= MOST:
@@ -94,40 +126,33 @@ def _name_problems(attack: Attack) -> Iterator[Problem]:
 
 def _text_problems(attack: Attack) -> Iterator[Problem]:
     """Characters that no database and no file can hold, or that would draw something else than they say."""
-    texts = {
-        f"place.{name}": getattr(attack.place, name) for name in ("name", "name_ar", "governorate", "pcode")
-    }
-    for name, value in {**texts, "narrative": attack.narrative}.items():
-        if value is not None and any(
-            unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in value
-        ):
+    place = attack.place
+    for name, value in (
+        ("place.name", place.name),
+        ("place.name_ar", place.name_ar),
+        ("place.governorate", place.governorate),
+        ("place.pcode", place.pcode),
+        ("narrative", attack.narrative),
+    ):
+        if value is not None and _CONTROL.search(value):
             yield Problem("control-character", name)
 
 
 def _code_problems(attack: Attack) -> Iterator[Problem]:
     if not attack.attack_kinds:
         yield Problem("required", "attack_kinds")
-    lists = {
-        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
-        "munitions": vocabulary.MUNITIONS,
-        "patterns": vocabulary.PATTERNS,
-    }
-    for name, codes in lists.items():
+    for name, codes in _LISTS.items():
         values = getattr(attack, name)
+        if not values:
+            continue
         for value in values:
             yield from _code(value, codes, name)
         if len(set(values)) < len(values):
             yield Problem("code-twice", name)
-    singles = {
-        "time_precision": vocabulary.TIME_PRECISIONS,
-        "attribution": vocabulary.ATTRIBUTIONS,
-        "civilian_status": vocabulary.CIVILIAN_STATUS,
-        "source": vocabulary.SOURCES,
-        "certainty": vocabulary.CERTAINTIES,
-        "state": vocabulary.STATES,
-    }
-    for name, codes in singles.items():
-        yield from _code(getattr(attack, name), codes, name)
+    for name, codes in _SINGLES.items():
+        value = getattr(attack, name)
+        if value not in codes:
+            yield from _code(value, codes, name)
     if attack.origin_known_by is not None:
         yield from _code(attack.origin_known_by, vocabulary.ORIGIN_KNOWN_BY, "origin_known_by")
 

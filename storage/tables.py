@@ -174,14 +174,18 @@ class ReportRow(SQLModel, table=True):
     """The record as it stands now; every earlier state is a row of `report_revision`."""
 
     __tablename__ = "report"
-    __table_args__ = (UniqueConstraint("number_day", "number_in_day"),)
+    __table_args__ = (
+        UniqueConstraint("number_day", "number_in_day"),
+        # Reads a day; the trend's three weeks are counted from it alone, however many reports a day there are.
+        Index("ix_report_occurred_at", "occurred_at", "remnant_only", "state", "certainty"),
+    )
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)
     number_day: date | None = None
     number_in_day: int | None = None
     revision: int
     reporter_id: int | None = Field(default=None, foreign_key="person.id", index=True)
-    occurred_at: datetime = Field(index=True)
+    occurred_at: datetime
     time_precision: str
     reported_at: datetime | None = None
     place_pcode: str | None = None

@@ -3,6 +3,7 @@
 Order means something everywhere here: it is the order of the buttons and of the statement.
 """
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -194,6 +195,7 @@ COUNTED_CERTAINTIES: Final = ("possible", "probable", "confirmed")
 ROLES: Final = ("responder", "coordinator", "admin")
 
 
+@lru_cache(maxsize=2000)
 def families(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The families of these kinds, each once, in the order of print; remnant and other last."""
     present = {ATTACK_KINDS[kind] for kind in kinds}

@@ -12,18 +12,19 @@ from bot.activities.undecided import undecided
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
 from bot.screens.summary import number_named
-from bot.statement.facts import counts, gather
+from bot.statement.facts import Facts, counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
+from bot.statement.trend import rising_days
 from bot.statement.writer import write
 from storage import reports
 from storage.records import Attack, DayCount
 from storage.rules import problems
+from storage.vocabulary import COUNTED_STATES
 
 #: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
 HISTORY_DAYS = 21
-LONGEST_RISE = 7
 
 
 def policy(house: House) -> Policy:
@@ -52,12 +53,22 @@ def compose(
     with_edits: bool = True,
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
-    # A rise over several days names a party only if it sees every record of those days.
-    records = records_of(session, house, min(first, last - timedelta(days=LONGEST_RISE - 1)), last)
-    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
-    facts = gather(first, last, sound(records), decided, history(session, house, last))
-    statement = write(facts, house.catalogue.words(language), edition)
+    statement = write(facts_of(session, house, first, last), house.catalogue.words(language), edition)
     return editing.edited(session, last, statement) if with_edits and first == last else statement
+
+
+def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
+    """All that the statement of these days says, before any word of it."""
+    days = history(session, house, last)
+    # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
+    # shorter, or none: not all that the history counted need be sound.
+    rise = rising_days(days, last) if first == last else None
+    begin = last - timedelta(days=rise - 1) if rise else first
+    records = reports.between(
+        session, starts(house, begin), starts(house, last + timedelta(days=1)), states=COUNTED_STATES
+    )
+    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
+    return gather(first, last, sound(records), decided, days)
 
 
 def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
@@ -73,15 +84,11 @@ def doubles_of(session: Session, house: House, day: date) -> int:
 
 def history(session: Session, house: House, last: date) -> list[DayCount]:
     """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
-    zone = house.settings.zone
     begin = last - timedelta(days=HISTORY_DAYS)
-    counts = dict.fromkeys((begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)), 0)
-    for moment in reports.struck(session, starts(house, begin), starts(house, last + timedelta(days=1))):
-        counts[moment.astimezone(zone).date()] += 1
-    return [
-        DayCount(day, count, count > 0 or watching.confirmed_quiet(session, day))
-        for day, count in counts.items()
-    ]
+    days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
+    counted = reports.struck(session, [starts(house, day) for day in (*days, last + timedelta(days=1))])
+    quiet = watching.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
+    return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
 def sound(records: list[Attack]) -> list[Attack]:

@@ -1,5 +1,6 @@
 """Which watched areas were silent: no report and no "nothing to report". Silence is never taken for quiet."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from sqlmodel import Session
@@ -76,7 +77,8 @@ def silent(session: Session, house: House, day: date) -> list[str]:
     return [area for area, covering in watched.items() if area not in struck and not told & set(covering)]
 
 
-def confirmed_quiet(session: Session, day: date) -> bool:
-    """Whether somebody of every watched area said that there was nothing to report."""
-    watched, said = areas.covered(session), areas.quiet_on(session, day)
-    return bool(watched) and all(said & set(covering) for covering in watched.values())
+def confirmed_quiet(session: Session, days: Collection[date]) -> set[date]:
+    """Those of the days on which somebody of every watched area said that there was nothing to report."""
+    watched = areas.covered(session) if days else {}
+    said = {day: areas.quiet_on(session, day) for day in (days if watched else ())}
+    return {day for day, who in said.items() if all(who & set(covering) for covering in watched.values())}

@@ -12,6 +12,7 @@ from storage.records import Attack, DayCount
 from storage.vocabulary import (
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
+    FAMILIES,
     LAW_GROUPS,
     NEVER_NAMED,
     REMNANT,
@@ -166,7 +167,7 @@ def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
     by_family = [(row.id, families(row.attack_kinds)) for row in rows]
     return Incidents(
         records=tuple(row.id for row in rows),
-        families=_named(by_family, families(tuple(kind for row in rows for kind in row.attack_kinds))),
+        families=_named(by_family, (*FAMILIES, REMNANT, "other")),
         targets=_targets(rows),
         groups=_named([(row.id, _groups(row)) for row in rows], LAW_GROUPS),
         killed=killed(rows),
@@ -189,8 +190,11 @@ def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
 
 
 def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) -> tuple[Named, ...]:
-    behind = ((code, tuple(row for row, codes in rows if code in codes)) for code in order)
-    return tuple(Named(code, ids) for code, ids in behind if ids)
+    behind: dict[str, list[str]] = {}
+    for row, codes in rows:
+        for code in codes:
+            behind.setdefault(code, []).append(row)
+    return tuple(Named(code, tuple(behind[code])) for code in order if code in behind)
 
 
 def _groups(row: Attack) -> frozenset[str]:
@@ -201,8 +205,12 @@ def _groups(row: Attack) -> frozenset[str]:
 def _targets(rows: Sequence[Attack]) -> tuple[Hit, ...]:
     """What was hit, in the vocabulary's order. Uncounted once is uncounted altogether."""
     hits = []
+    behind: dict[str, list[tuple[str, int | None]]] = {}
+    for row in rows:
+        for target in row.targets:
+            behind.setdefault(target.category, []).append((row.id, target.count))
     for category in TARGETS:
-        found = [(row.id, t.count) for row in rows for t in row.targets if t.category == category]
+        found = behind.get(category)
         if found and category not in NEVER_NAMED:
             counted = [count for _, count in found if count is not None]
             whole = sum(counted) if len(counted) == len(found) else None

@@ -54,7 +54,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
         slot = "reports" if name == "counted" else name
         slots[slot] = count
         if count:
-            slots |= in_cases(f"{slot}_counted", partial(noun, words, "noun-report", count))
+            slots |= in_cases(words, f"{slot}_counted", partial(noun, words, "noun-report", count))
     if edition.number is not None:
         slots["number"] = edition.number
     return slots

@@ -40,10 +40,12 @@ def counted_people(
     parts = {"total": toll.total, **{part: getattr(toll, part) for part in NOUNS}}
     slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
     for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
-        phrase = _phrase(words, toll.total, found, head, case)
-        slots[f"{name}{suffix}"] = phrase
-        slots[f"{name}{suffix}_closed"] = _closed(words, phrase, found)
-        slots[f"{name}{suffix}_people"] = amount(words, f"people-{head}", toll.total, case)
+        whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
+        if words.asks_for(whole) or words.asks_for(closed):
+            phrase = slots[whole] = _phrase(words, toll.total, found, head, case)
+            slots[closed] = _closed(words, phrase, found)
+        if words.asks_for(people):
+            slots[people] = amount(words, f"people-{head}", toll.total, case)
     clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
     for part, figure in found.groups:
         text = amount(words, f"people-{NOUNS[part]}", figure, "nom")

@@ -84,9 +84,11 @@ def moment(words: Words, at: datetime) -> str:
     return words("statement-moment", day=day_alone(words, at.date()), time=f"{at:%H:%M}")
 
 
-def in_cases(name: str, phrase: Callable[[Case], str]) -> dict[str, object]:
-    """The slots of a phrase: `name_acc`, `name_nom`, `name_gen`, and `name`, which is the accusative."""
-    return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in CASES}}
+def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str, object]:
+    """The slots of a phrase: `name`, which is the accusative, and those of `name_acc`, `name_nom` and `name_gen` that
+    the language has texts for."""
+    wanted = [case for case in CASES if words.asks_for(f"{name}_{case}")]
+    return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in wanted}}
 
 
 def amount(words: Words, name: str, figure: Figure, case: Case) -> str:

@@ -48,17 +48,18 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
         return {"attacks": 0}, ()
     slots: Slots = {"attacks": incidents.count}
     slots |= in_cases(
+        words,
         "attacks_counted",
         lambda case: noun(words, "noun-attack", incidents.count, case, in_words=not facts.several_days),
     )
-    slots |= in_cases("kinds", lambda case: kinds(words, incidents, case))
+    slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
     slots["places"] = words(f"theatre-{facts.policy.theatre}.name")
     slots |= where_slots(words, incidents.where)
-    clauses = [Clause("kinds", str(slots["kinds_nom"]), incidents.records)]
+    clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]
     clauses += [Clause(f"region-{r.pcode or r.name}", r.name, r.records) for r in incidents.where.regions]
     if incidents.targets:
         slots |= in_cases(
-            "targets", lambda case: target_list(words, incidents.targets, case, facts.several_days)
+            words, "targets", lambda case: target_list(words, incidents.targets, case, facts.several_days)
         )
         clauses += [
             Clause(f"target-{hit.category}", target(words, hit, "nom", facts.several_days), hit.records)
@@ -92,7 +93,7 @@ def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
         return {}
     return {
         f"{name}_number": figure.some,
-        **in_cases(name, lambda case: amount(words, noun_name, figure, case)),
+        **in_cases(words, name, lambda case: amount(words, noun_name, figure, case)),
     }
 
 

@@ -17,13 +17,13 @@ def where_slots(words: Words, where: Whereabouts) -> dict[str, object]:
     if where.regions:
         slots["region_names"] = listed(words, [_name(words, region) for region in where.regions])
     if where.regions or len(where.spots) == 1:
-        slots |= in_cases("regions", lambda case: _regions(words, where, case))
+        slots |= in_cases(words, "regions", lambda case: _regions(words, where, case))
     if len(where.spots) == 1:
         slots["place"] = _spot(words, where.spots[0])
     if 0 < len(where.spots) <= PLACES_NAMED:
         slots["places"] = listed(words, [_spot(words, spot) for spot in where.spots])
     elif where.regions:
-        slots["places"] = slots["regions_gen"]
+        slots["places"] = _regions(words, where, "gen")
     return slots
 
 

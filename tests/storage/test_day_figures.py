@@ -1,0 +1,80 @@
+"""A day's figures as a statement reads them: the same as by hand in SQL, from every record, and one by one."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event, text
+
+from bot.activities import composing
+from bot.activities.days import starts
+from bot.activities.work import House
+from bot.house import make_house
+from bot.settings import Settings
+from bot.statement.facts import gather
+from storage import reports
+from storage.database import Database
+from tests.bench.digest import DAY, fill
+from tests.bench.digest_by_hand import by_hand, figures_of
+
+Filled = tuple[House, Database]
+NAMED = "UPDATE report SET attributed_to = 'russia', attribution = 'approved'"
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[Callable[[int], Filled]]:
+    opened: list[Database] = []
+
+    def make(size: int) -> Filled:
+        settings = Settings(_env_file=None, data_dir=tmp_path)  # type: ignore[call-arg]
+        database = Database(settings.database, settings.key_ring())
+        opened.append(database)
+        database.migrate()
+        fill(database, size, days_before=30)
+        return make_house(settings, database), database
+
+    yield make
+    for database in opened:
+        database.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "named", "rise"), [(2_000, True, True), (2_000, False, True), (12_500, True, False)]
+)
+def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool, rise: bool) -> None:
+    """500 reports after days of 50 are a rise, after days of 400 they are none; its party is Russia, or nobody."""
+    house, database = filled(size)
+    with database.transaction() as session:
+        session.execute(text(NAMED if named else "SELECT 1"))
+    with database.reading() as session:
+        facts = composing.facts_of(session, house, DAY, DAY)
+        assert (facts.rise is not None) == rise
+        if facts.rise is not None:
+            assert facts.rise.parties == (("russia",) if named else ())
+        assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(house))
+        every = composing.sound(composing.records_of(session, house, DAY - timedelta(days=30), DAY))
+        days = composing.history(session, house, DAY)
+        assert facts == gather(DAY, DAY, every, composing.policy(house), days)
+        read = reports.between(session, starts(house, DAY), starts(house, DAY + timedelta(days=1)))
+        one_by_one = [reports.find(session, each.id) for each in read]
+        assert len(read) == 500
+        assert read == [each.attack for each in one_by_one if each is not None]
+
+
+def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) -> None:
+    """However many reports a day has, no row is read for it."""
+    house, database = filled(600)
+    asked: list[tuple[str, Any]] = []
+
+    @event.listens_for(database.engine, "before_cursor_execute")
+    def _note(_connection: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
+        asked.append((statement, values))
+
+    with database.reading() as session:
+        reports.struck(session, [starts(house, DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
+        (statement, values) = asked[-1]
+        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        told = [row[3] for row in plan]
+    assert sum("USING COVERING INDEX ix_report_occurred_at" in line for line in told) == 3
