@@ -129,7 +129,7 @@ DRAWN: dict[str, Callable[..., str]] = {
 }
 #: Drawn by other programs (measured), or by their own.
 ELSEWHERE = {"settings": settings_table}
-MEASURED = {"messages"}
+MEASURED = {"messages", "taps"}
 
 
 def drawn(text: str) -> str:
