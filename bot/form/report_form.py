@@ -182,23 +182,13 @@ def _review_rows(answers: Answers, context: Context) -> Rows:
     for step in STEPS:
         if step.id not in answers or not step.applies(answers) or step.id in _NO_LINE:
             continue
-        offer = Offer(f"open.{step.id}", "review-line", {"step": step.id})
-        part = step.id.partition("_")[2] in ("who", *_PARTS)
-        if part and lines and len(lines[-1]) == 1 and _is_part(lines[-1][0]):
-            lines[-1].append(offer)
-        else:
-            lines.append([offer])
+        lines.append([Offer(f"open.{step.id}", "review-line", {"step": step.id})])
     return [
         *lines,
         [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
         [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
         [Offer("send", "form-send")],
     ]
-
-
-def _is_part(offer: Offer) -> bool:
-    """Whether a line tells of women, children, men or rescue workers: two of those share a row."""
-    return offer.choice.partition("_")[2] in ("who", *_PARTS)
 
 
 def _detail_rows(answers: Answers, context: Context) -> Rows:
