@@ -4,15 +4,13 @@ import asyncio
 import contextlib
 import logging
 import os
-import secrets
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import IO, Any
 
 from prometheus_client import CollectorRegistry
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from ulid import ULID
 
 from bot.activities import (
     auditing,
@@ -30,8 +28,6 @@ from bot.activities import (
 )
 from bot.activities.channels import Channel
 from bot.activities.desk import Handled
-from bot.activities.work import House
-from bot.catalogue import Catalogue
 from bot.chat.connection import make_bot
 from bot.chat.duties import Duties
 from bot.chat.exporting import Exporter
@@ -45,19 +41,14 @@ from bot.chat.thread import StorageThread
 from bot.chat.watch import Watch
 from bot.chat.webhook import Webhook
 from bot.chat.worker import Worker
-from bot.form import report_form
-from bot.form.parsing.lexicon import Lexicon
-from bot.gazetteer.aliases import with_spellings_of
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.places import embedded_places, place_from_json
 from bot.health.measures import Measures
+from bot.house import make_house, migrate, utc_now
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
-from bot.settings import Settings, WrongSetting
-from storage import notes, people, places, upgrading
+from bot.settings import Settings
+from storage import chats, notes
 from storage.database import Database
 from storage.errors import StorageError
-from storage.files import FileStore
 
 log = logging.getLogger(__name__)
 
@@ -65,61 +56,6 @@ log = logging.getLogger(__name__)
 LOOK_S = 0.1
 #: How many batches of the audit's lines are sealed at one tick; the rest waits for the next.
 SEAL_BATCHES = 20
-
-
-def utc_now() -> datetime:
-    """The clock that everything is handed."""
-    return datetime.now(UTC)
-
-
-def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
-    """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
-    report_form.check()
-    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
-    _check_parties(settings, catalogue)
-    with database.reading() as session:
-        rows = places.everything(session)
-    own = embedded_places()
-    known = with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
-    lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
-    return House(
-        settings=settings,
-        catalogue=catalogue,
-        index=PlaceIndex(known),
-        lexicon=lexicon,
-        clock=clock,
-        new_id=lambda: str(ULID()),
-        new_secret=lambda: secrets.token_urlsafe(24),
-        files=open_store(settings, database),
-    )
-
-
-def migrate(settings: Settings, database: Database) -> None:
-    """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
-    folder, tools = settings.data_dir / "backups", settings.postgres_bin
-    database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
-
-
-def open_store(settings: Settings, database: Database) -> FileStore:
-    """Where evidence lies. Raises WrongSetting when the address cannot be used."""
-    try:
-        return FileStore(settings.evidence, database.keys)
-    except (ValueError, ImportError) as error:
-        raise WrongSetting(
-            f"BALAGH_EVIDENCE_URL holds {settings.evidence!r}; it may hold: a folder, or an address such as "
-            f"s3://bucket/folder (with `pip install balagh[s3]`): {error}"
-        ) from None
-
-
-def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
-    """An organisation's own party needs its words; without them the first report that names it would fail."""
-    for party in settings.parties:
-        for language in catalogue.languages:
-            if not catalogue.words(language).has(f"code-party-{party}"):
-                raise WrongSetting(
-                    f"BALAGH_PARTIES holds {party!r}; it may hold: codes with a text `code-party-{party}` in every "
-                    "language (BALAGH_TEXTS_DIR)"
-                )
 
 
 class App:
@@ -309,7 +245,7 @@ class App:
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:
-            return people.chat_number(session, telegram_id)
+            return chats.number_of(session, telegram_id)
 
     def _note_who_we_are(self, username: str) -> None:
         with self.database.transaction() as session:

@@ -33,6 +33,19 @@ def _neutral_ids(ours: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_Key = tuple[bool, str, *tuple[object, ...]]
+#: How many filled texts are kept ready: a card is made of the same words at every tap.
+MOST_FILLED = 5000
+
+
+def _key(base: bool, text_id: str, slots: Mapping[str, object]) -> _Key | None:
+    """By which a filled text is kept; None when something else than words and whole numbers fills it."""
+    for value in slots.values():
+        if type(value) is not str and type(value) is not int:
+            return None
+    return base, text_id, *slots.items()
+
+
 class Words:
     """The texts of one language: `words("id", slot=...)`."""
 
@@ -44,8 +57,7 @@ class Words:
         self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)
         self._bundle = _bundle(language, ours, own) if own else self._base
-        #: Texts without slots, once they were asked for: most of a card's words.
-        self._plain: dict[tuple[bool, str], str] = {}
+        self._filled: dict[_Key, str] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
@@ -134,15 +146,19 @@ class Words:
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
     ) -> tuple[str | None, list[Exception]]:
-        if not slots and (known := self._plain.get((bundle is self._base, text_id))) is not None:
+        key = _key(bundle is self._base, text_id, slots)
+        known = self._filled.get(key) if key else None
+        if known is not None:
             return known, []
         pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
         ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
         text, errors = bundle.format_pattern(pattern, ready)
-        if not slots and not errors:
-            self._plain[bundle is self._base, text_id] = str(text)
+        if key and not errors:
+            if len(self._filled) >= MOST_FILLED:
+                self._filled.clear()
+            self._filled[key] = str(text)
         return str(text), list(errors)
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 from rich.console import Console
 
 from bot.activities.work import House
-from bot.app import make_house, migrate
+from bot.house import make_house, migrate
 from bot.settings import Settings, read_settings
 from storage.database import Database
 
@@ -57,3 +57,11 @@ def read_day(text: str, option: str) -> date:
         raise ValueError(text)
     except ValueError:
         raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
+
+
+def read_language(house: House, given: str | None) -> str:
+    """A language as people name it; default: the first one. Raises Failed with what the option may hold."""
+    wanted = given or house.settings.languages[0]
+    if wanted not in house.settings.languages:
+        raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
+    return wanted

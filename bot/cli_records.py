@@ -12,9 +12,9 @@ import typer
 
 from bot.activities import auditing, backing_up, bundling, checkup, evidence_keeping, pruning
 from bot.activities.checkup import Finding
-from bot.app import make_house, open_store
 from bot.chat.checkup import telegram
 from bot.cli_common import Failed, counted, errors, opened
+from bot.house import make_house, open_store
 from bot.settings import Settings, read_settings
 from storage import audit, snapshots
 from storage.container import VaultError

@@ -7,19 +7,26 @@ import re
 from datetime import date, time
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.setting_values import (
+    Chat,
+    Chats,
+    Clock,
+    Code,
+    Codes,
+    Languages,
+    Listed,
+    Listen,
+    ListenOrNot,
+    Recipient,
+    Url,
+    ZoneName,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-
 from storage import vocabulary
 from storage.sealing import KeyRing
 
@@ -28,89 +35,6 @@ TELEGRAM = "https://api.telegram.org"
 
 class WrongSetting(ValueError):
     """A setting cannot be used; the message is the line that a person reads."""
-
-
-def _clock(value: Any) -> Any:
-    if isinstance(value, time):
-        return value
-    hour, _, minute = str(value).strip().partition(":")
-    if not (hour.isdigit() and minute.isdigit() and int(hour) < 24 and int(minute) < 60):
-        raise ValueError("a clock time such as 21:00")
-    return time(int(hour), int(minute))
-
-
-def _list(value: Any) -> Any:
-    if isinstance(value, str):
-        return tuple(part.strip() for part in value.split(",") if part.strip())
-    return value
-
-
-def _languages(value: tuple[str, ...]) -> tuple[str, ...]:
-    if not value or any(code not in vocabulary.LANGUAGES for code in value):
-        raise ValueError(f"one or more of {', '.join(vocabulary.LANGUAGES)}, separated by commas")
-    return value
-
-
-def _zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("a time zone name such as Asia/Damascus")
-    return value
-
-
-def _channels(value: Any) -> Any:
-    channels = []
-    for part in _list(value):
-        language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
-        if language not in vocabulary.LANGUAGES or not _is_chat(chat):
-            raise ValueError("language=chat pairs such as en=@our_channel,ar=-1001234567890")
-        channels.append((language, chat))
-    return tuple(channels)
-
-
-def _chat(value: Any) -> Any:
-    if value and not _is_chat(str(value)):
-        raise ValueError("a chat's number such as -1001234567890, or @name")
-    return value or None
-
-
-def _is_chat(chat: str) -> bool:
-    return (chat.startswith("@") and len(chat) > 1) or chat.removeprefix("-").isdigit()
-
-
-def _code(value: str) -> str:
-    if not value or not all(
-        part.isalnum() and part.isascii() and part.islower() for part in value.split("_")
-    ):
-        raise ValueError("a code of lower-case letters, digits and _")
-    return value
-
-
-def _url(value: str) -> str:
-    if not value.startswith(("http://", "https://")):
-        raise ValueError("an address that begins with http:// or https://")
-    return value.rstrip("/")
-
-
-def _recipient(value: str) -> str:
-    if value and not re.fullmatch(r"age1[0-9a-z]{58}", value):
-        raise ValueError("an age recipient, age1 and 58 letters and digits (age-keygen makes one)")
-    return value
-
-
-def _listen(value: str) -> str:
-    host, _, port = value.rpartition(":")
-    if not host or not port.isdigit() or int(port) > 65535:
-        raise ValueError("host:port such as 127.0.0.1:8443")
-    return value
-
-
-def _health(value: str) -> str:
-    """A port alone is this machine's own; from elsewhere the figures can be reached only where that is said."""
-    return _listen(f"127.0.0.1:{value}" if value.isdigit() else value) if value else ""
-
-
-Clock = Annotated[time, BeforeValidator(_clock)]
-Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
 
 
 class Settings(BaseSettings):
@@ -123,14 +47,12 @@ class Settings(BaseSettings):
     telegram_token: str = Field(
         "", repr=False, description="The bot's token from @BotFather; without one the sandbox opens"
     )
-    telegram_api_url: Annotated[str, AfterValidator(_url)] = Field(
-        TELEGRAM, description="Another Bot API server, if you run your own"
-    )
+    telegram_api_url: Url = Field(TELEGRAM, description="Another Bot API server, if you run your own")
     data_dir: Path = Field(Path("data"), description="Folder for the database and evidence")
     keys_file: Path | None = Field(
         None, description="The keys that seal the record; default: `keys` in DATA_DIR, better elsewhere"
     )
-    keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)] = Field(
+    keys: Listed = Field(
         (), description="The keys themselves, separated by commas, instead of a file", repr=False
     )
     database_url: str = Field("", description="SQLAlchemy URL; default: SQLite in DATA_DIR")
@@ -139,13 +61,11 @@ class Settings(BaseSettings):
         description="Where evidence lies: a folder, or an address such as s3://bucket/folder (AWS_* variables say "
         "who you are); default: evidence in DATA_DIR",
     )
-    channels: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
-        (), description="Where statements go: language=chat, separated by commas"
-    )
-    coordinators_chat: Annotated[str | None, BeforeValidator(_chat)] = Field(
+    channels: Chats = Field((), description="Where statements go: language=chat, separated by commas")
+    coordinators_chat: Chat = Field(
         None, description="The coordinators' group; without one each coordinator is written to"
     )
-    time_zone: Annotated[str, AfterValidator(_zone)] = Field(
+    time_zone: ZoneName = Field(
         "Asia/Damascus", description="The organisation's time zone; its days are the statement's days"
     )
     digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement goes out")
@@ -154,13 +74,11 @@ class Settings(BaseSettings):
         description="same: preliminary at DIGEST_TIME, final next morning; previous: one, next morning",
     )
     final_time: Clock = Field(time(9, 0), description="When the final statement of the day before goes out")
-    languages: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_languages)] = (
-        Field(("en", "ar"), description="Languages people can choose, the first one first")
-    )
-    organisation: Annotated[str, AfterValidator(_code)] = Field(
+    languages: Languages = Field(("en", "ar"), description="Languages people can choose, the first one first")
+    organisation: Code = Field(
         "default", description="The organisation's code; its names are the texts `organisation-<code>`"
     )
-    theatre: Annotated[str, AfterValidator(_code)] = Field(
+    theatre: Code = Field(
         "default", description="The theatre's code; its names are the texts `theatre-<code>`"
     )
     parties: Codes = Field(
@@ -176,7 +94,7 @@ class Settings(BaseSettings):
     war_began: date | None = Field(
         None, description="The day from which the closing counts the years of war (YYYY-MM-DD)"
     )
-    alert_chats: Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)] = Field(
+    alert_chats: Chats = Field(
         (),
         description="Where grave reports are told at once: language=chat, separated by commas; none: nowhere",
     )
@@ -223,7 +141,7 @@ class Settings(BaseSettings):
     keep_narrative_days: int = Field(
         0, ge=0, description="Days after an attack when its report's own words are removed; 0: never"
     )
-    backup_recipient: Annotated[str, AfterValidator(_recipient)] = Field(
+    backup_recipient: Recipient = Field(
         "", description="The age key (age1…) backups are encrypted for; empty: a passphrase"
     )
     backup_passphrase: str = Field(
@@ -254,7 +172,7 @@ class Settings(BaseSettings):
     webhook_url: str = Field(
         "", description="The https address where Telegram reaches this bot; empty: long polling"
     )
-    webhook_listen: Annotated[str, AfterValidator(_listen)] = Field(
+    webhook_listen: Listen = Field(
         "127.0.0.1:8443", description="host:port where the webhook listens, behind your https proxy"
     )
     webhook_secret: str = Field(
@@ -263,7 +181,7 @@ class Settings(BaseSettings):
         description="Shared with Telegram, so that only it can bring updates",
         validate_default=True,
     )
-    health_listen: Annotated[str, AfterValidator(_health)] = Field(
+    health_listen: ListenOrNot = Field(
         "",
         description="Port, or host:port, of /live, /ready and Prometheus's /metrics; a port alone can be reached from "
         "this machine only; empty: none",

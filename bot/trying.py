@@ -7,12 +7,13 @@ from importlib import resources
 
 from bot.activities import importing, joining, publishing
 from bot.activities.channels import Channel
-from bot.app import App, make_house
+from bot.app import App
+from bot.house import make_house
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
-from storage import notes, people
+from storage import chats, notes
 from storage.database import Database
 
 EXAMPLE_DAY = date(2023, 10, 5)
@@ -80,7 +81,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             importing.import_file(database, house, example)
         with database.transaction() as session:
             for language, chat in settings.channels:
-                channel = Channel(people.chat_number(session, int(chat)), language)
+                channel = Channel(chats.number_of(session, int(chat)), language)
                 publishing.post(session, house, channel, EXAMPLE_DAY, "final")
             notes.write(session, _DONE, "yes")
         codes = {

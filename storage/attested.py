@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from storage.documents import from_document
+from storage.filed import filed_from
 from storage.fingerprints import fingerprint, narrative_sha256
-from storage.reports import _filed
 from storage.sealed_column import UNOPENED, all_checked, checked
 from storage.tables import ReportRow, RevisionRow
 
@@ -85,5 +85,5 @@ def _not_the_last(session: Session) -> Iterator[Odd]:
                 continue  # said already
             if UNOPENED in (row.place, row.narrative):
                 yield Odd("unopened", row.number, row.revision)
-            elif row.document is None or from_document(row.document) != _filed(row).attack:
+            elif row.document is None or from_document(row.document) != filed_from(row).attack:
                 yield Odd("current", row.number, row.revision)

@@ -65,11 +65,15 @@ class Prepared:
         self._statement = statement
         self._values = values or None
 
-    def all(self, session: Session, **given: Any) -> list[Sequence[Any]]:
-        """Every row. Raises sqlalchemy.exc.DBAPIError."""
+    def all(
+        self, session: Session, unless: Callable[[Any], bool] | None = None, **given: Any
+    ) -> list[Sequence[Any]]:
+        """Every row but those for which `unless` is true; it is asked about each as the driver gave it, so that
+        nothing is opened in vain. Raises sqlalchemy.exc.DBAPIError."""
         ready, cursor = self._run(session, given)
         try:
-            return [ready.row(row) for row in cursor.fetchall()]
+            rows = cursor.fetchall()
+            return [ready.row(row) for row in rows if unless is None or not unless(row)]
         finally:
             cursor.close()
 

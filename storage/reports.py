@@ -5,7 +5,7 @@ organisation's zone; here are instants.
 """
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -16,33 +16,15 @@ from storage import audit, vocabulary
 from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
+from storage.filed import Filed, columns_of, filed_from
 from storage.fingerprints import fingerprint, narrative_sha256
 from storage.prepared import Prepared
-from storage.records import Attack, Figures, Place, Target
+from storage.records import Attack, Place
 from storage.rules import problems
 from storage.tables import ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
-_PLAIN = (
-    "id",
-    "revision",
-    "occurred_at",
-    "time_precision",
-    "reported_at",
-    "strikes",
-    "attributed_to",
-    "attribution",
-    "origin_known_by",
-    "civilian_status",
-    "missing",
-    "indirect_deaths",
-    "narrative",
-    "source",
-    "certainty",
-    "state",
-)
-_LISTS = ("attack_kinds", "munitions", "patterns")
 _told_of = Prepared(
     select(_table.c.number, _table.c.place, _table.c.reported_at, _table.c.state)
     .where(_table.c.reporter_id == bindparam("person"), _table.c.reported_at >= bindparam("since"))
@@ -61,15 +43,6 @@ class Author:
     at: datetime
     verb: str
     why: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """A record with what the document does not say: who reported it, and when it last changed."""
-
-    attack: Attack
-    reporter_id: int | None
-    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +71,7 @@ def submit(
         attack = replace(attack, number=f"{day.isoformat()}/{in_day:02d}")
     elif session.execute(_by_number, {"report": attack.number}).first() is not None:
         raise Conflict("number")
-    values = _columns(attack) | {"reporter_id": reporter_id, "changed_at": author.at}
+    values = columns_of(attack) | {"reporter_id": reporter_id, "changed_at": author.at}
     session.execute(insert(_table), values)
     _keep_revision(session, attack, author, zone)
     return attack
@@ -115,7 +88,7 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
         .where(_table.c.id == attack.id, _table.c.revision == attack.revision)
         .values(
             {
-                **_columns(replace(attack, revision=attack.revision + 1)),
+                **columns_of(replace(attack, revision=attack.revision + 1)),
                 "changed_at": author.at,
             }
         )
@@ -131,7 +104,7 @@ def find(session: Session, number_or_id: str) -> Filed | None:
     """The record with this number (2023-10-05/07) or id."""
     query = _by_number if "/" in number_or_id else _by_id
     row = session.execute(query, {"report": number_or_id}).first()
-    return _filed(row) if row else None
+    return filed_from(row) if row else None
 
 
 def at_revision(session: Session, report_id: str, revision: int) -> Attack | None:
@@ -156,7 +129,7 @@ def stream(session: Session, start: datetime, end: datetime) -> Iterator[Filed]:
         .order_by(_table.c.occurred_at, _table.c.number)
     )
     for row in session.execute(query.execution_options(yield_per=1000)):
-        yield _filed(row)
+        yield filed_from(row)
 
 
 def struck(session: Session, start: datetime, end: datetime) -> list[datetime]:
@@ -179,7 +152,7 @@ def of_reporter(session: Session, person_id: int, since: datetime, most: int) ->
         .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
         .limit(most)
     )
-    return [_filed(row) for row in session.execute(query)]
+    return [filed_from(row) for row in session.execute(query)]
 
 
 def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ToldOf]:
@@ -203,26 +176,12 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
         .order_by(_table.c.reported_at)
         .limit(50)
     )
-    return [_filed(row) for row in session.execute(query)]
+    return [filed_from(row) for row in session.execute(query)]
 
 
 def asked_again(session: Session, report_id: str, now: datetime) -> None:
     """The reporter was asked for what was not known."""
     session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
-
-
-def changed_since(session: Session, start: datetime, end: datetime, since: datetime) -> bool:
-    """Whether any record of an attack in [start, end) was made or changed after `since`."""
-    query = (
-        select(func.count())
-        .select_from(_table)
-        .where(
-            _table.c.occurred_at >= start,
-            _table.c.occurred_at < end,
-            _table.c.changed_at >= since,
-        )
-    )
-    return bool(session.execute(query).scalar_one())
 
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
@@ -233,12 +192,6 @@ def changed_days(session: Session, since: datetime) -> list[datetime]:
         select(_revisions.c.document).where(_revisions.c.report_id.in_(ids))
     ).scalars()
     return [*now_at, *(datetime.fromisoformat(document["occurred_at"]) for document in documents)]
-
-
-def count(session: Session) -> int:
-    """How many records there are."""
-    found: int = session.execute(select(func.count()).select_from(_table)).scalar_one()
-    return found
 
 
 def _refuse_broken(attack: Attack) -> None:
@@ -272,47 +225,3 @@ def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinf
             "narrative_sha256": narrative,
         },
     )
-
-
-def _columns(attack: Attack) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(attack, name) for name in _PLAIN}
-    values |= {name: list(getattr(attack, name)) for name in _LISTS}
-    values |= dict(zip(("number", "number_day", "number_in_day"), _numbered(attack.number), strict=True))
-    values |= {
-        "place_pcode": attack.place.pcode,
-        "place": asdict(attack.place),
-        "targets": [asdict(target) for target in attack.targets],
-        "remnant_only": vocabulary.families(attack.attack_kinds) == (vocabulary.REMNANT,),
-    }
-    for group in ("killed", "injured"):
-        figures = getattr(attack, group)
-        values |= {f"{group}_{part}": getattr(figures, part) for part in vocabulary.FIGURE_PARTS}
-    return values
-
-
-def _numbered(number: str | None) -> tuple[str | None, date | None, int | None]:
-    """A number, and its day and place in the day when it is one of our form."""
-    day, _, in_day = (number or "").partition("/")
-    try:
-        return number, date.fromisoformat(day), int(in_day) if in_day.isascii() else None
-    except ValueError:
-        return number, None, None
-
-
-def _filed(row: Any) -> Filed:
-    plain: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
-    lists: dict[str, Any] = {name: tuple(getattr(row, name)) for name in _LISTS}
-    attack = Attack(
-        number=row.number,
-        place=Place(**row.place),
-        targets=tuple(Target(**target) for target in row.targets),
-        killed=_figures(row, "killed"),
-        injured=_figures(row, "injured"),
-        **plain,
-        **lists,
-    )
-    return Filed(attack, row.reporter_id, row.changed_at)
-
-
-def _figures(row: Any, group: str) -> Figures:
-    return Figures(**{part: getattr(row, f"{group}_{part}") for part in vocabulary.FIGURE_PARTS})

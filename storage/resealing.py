@@ -7,9 +7,9 @@ from sqlalchemy import LargeBinary, func, select, type_coerce, update
 from sqlmodel import Session
 
 from storage import notes
+from storage.chats import INDEX
 from storage.database import Database
 from storage.files import FileStore
-from storage.people import INDEX
 from storage.sealed_column import Sealed, from_bytes
 from storage.sealing import HEAD, MARK
 from storage.tables import ChatRow, EvidenceRow, metadata

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlmodel import Session
 
-from storage.reports import Filed, _filed
+from storage.filed import Filed, filed_from
 from storage.tables import CardRow, EvidenceRow, ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
@@ -48,7 +48,7 @@ def waiting(session: Session, most: int) -> list[Filed]:
         .order_by(_reports.c.reported_at, _reports.c.number)
         .limit(most)
     )
-    return [_filed(row) for row in session.execute(query)]
+    return [filed_from(row) for row in session.execute(query)]
 
 
 def revisions(session: Session, report_id: str) -> list[Revision]:

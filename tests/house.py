@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.activities import joining
-from bot.app import App, make_house
+from bot.app import App
 from bot.chat.pacing import Limits
+from bot.house import make_house
 from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.server import SandboxServer

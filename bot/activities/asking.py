@@ -16,13 +16,14 @@ from bot.form.progress import Progress
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
-from bot.screens import review as review_screens
 from bot.screens.message import Screen, Text, inert
+from bot.screens.review_buttons import open_button
 from bot.screens.summary import number_named
-from storage import outbox, people, questions, reports
+from storage import cards, outbox, people, questions, reports
+from storage.filed import Filed
 from storage.questions import Question
 from storage.records import Attack
-from storage.reports import Author, Filed
+from storage.reports import Author
 from storage.rules import Problem
 from storage.vocabulary import COUNTED_STATES
 
@@ -132,7 +133,7 @@ def tapped(work: Work, question_id: int, tap: Tapped, message_id: int) -> None:
 def typed(work: Work, text: str, message_id: int, reply_to: int | None, *, drafting: bool) -> bool:
     """Words of the person asked: an answer when they reply to the question, or when nothing else is open."""
     for question in questions.open_to(work.session, work.me.id):
-        stands_at = outbox.card_message(work.session, _card(question))
+        stands_at = cards.message_of(work.session, _card(question))
         if (reply_to is not None and reply_to == stands_at) or (reply_to is None and not drafting):
             if question.step is None:
                 _answered(work, question, text.strip()[:LONGEST_QUESTION])
@@ -203,7 +204,7 @@ def _tell_asker(work: Work, question: Question, attack: Attack) -> None:
     words = work.house.catalogue.words(asker.language)
     name = words(f"name-{question.step}") if question.step else inert(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
-    screen = Screen(Text(line), ((review_screens.open_button(attack, words),),), silent=True)
+    screen = Screen(Text(line), ((open_button(attack, words),),), silent=True)
     outbox.keep(work.session, work.now, asker.chat_id, "say", content_for(screen, words))
 
 

@@ -21,9 +21,9 @@ from bot.screens.record_sheet import Item
 from bot.screens.summary import number_named
 from storage import evidence, outbox, reports, reviews
 from storage.documents import to_document
+from storage.filed import Filed
 from storage.files import FileStore, Missing
 from storage.held import Stored
-from storage.reports import Filed
 
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024

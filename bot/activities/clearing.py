@@ -14,11 +14,11 @@ from bot.activities import rooms
 from bot.activities.work import House, Work, content_for
 from bot.screens import clearing as screens
 from bot.screens.message import Screen
-from storage import drafts, evidence, outbox, people, reports, traces
+from storage import cards, drafts, evidence, outbox, people, reports, traces
 from storage.database import Database
-from storage.outbox import Parcel
+from storage.filed import Filed
+from storage.parcels import Parcel
 from storage.people import Person
-from storage.reports import Filed
 from storage.traces import Clearing
 
 #: As many messages as Telegram takes away with one call.
@@ -99,7 +99,7 @@ def _neutral(screen: Screen, work: Work) -> dict[str, object]:
 def at_once(session: Session, house: House, chat_id: int, why: str, now: datetime) -> None:
     """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
     outbox.drop_waiting(session, chat_id)
-    outbox.forget_cards(session, chat_id)
+    cards.forget_all(session, chat_id)
     _take_away(session, chat_id, [t.message_id for t in traces.of_chat(session, chat_id, now)], now)
     traces.clear(session, chat_id, why, now, now)
 
@@ -147,14 +147,14 @@ def _after_sending(session: Session, house: House, clearing: Clearing, now: date
         return
     opened = drafts.opened_at(session, person.id)
     until = now if opened is None else opened - timedelta(microseconds=1)
-    cards = outbox.cards_in(session, clearing.chat_id)
-    stays = {*cards.values(), traces.newest_keys(session, clearing.chat_id)}
+    standing = cards.standing_in(session, clearing.chat_id)
+    stays = {*standing.values(), traces.newest_keys(session, clearing.chat_id)}
     stays |= evidence.only_in_the_chat(session, person.id)
     going = [
         t.message_id for t in traces.of_chat(session, clearing.chat_id, until) if t.message_id not in stays
     ]
     _take_away(session, clearing.chat_id, going, now)
-    for card, message_id in cards.items():
+    for card, message_id in standing.items():
         _only_its_number(session, house, person, card, message_id)
     traces.cleared(session, clearing.chat_id)
 
@@ -172,8 +172,8 @@ def _only_its_number(session: Session, house: House, person: Person, card: str, 
         return
     if number is None:
         return
-    outbox.forget_card(session, card)
-    outbox.adopt(session, STAYS + number, person.chat_id, message_id)
+    cards.forget(session, card)
+    cards.adopt(session, STAYS + number, person.chat_id, message_id)
     words = house.catalogue.words(person.language)
     content = content_for(screens.number_only(number, words), words)
     outbox.show(session, house.clock(), person.chat_id, STAYS + number, content)
@@ -196,16 +196,16 @@ def _sweep_chat(
     session: Session, house: House, chat_id: int, person: Person | None, before: datetime
 ) -> None:
     now = house.clock()
-    cards = outbox.cards_in(session, chat_id)
-    stays = {message for card, message in cards.items() if card.startswith(STAYS)}
+    standing = cards.standing_in(session, chat_id)
+    stays = {message for card, message in standing.items() if card.startswith(STAYS)}
     older = {t.message_id for t in traces.of_chat(session, chat_id, before)}
     going = older - stays
     traces.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
     if not going:
         return
-    for card, message_id in cards.items():
+    for card, message_id in standing.items():
         if message_id in going:
-            outbox.forget_card(session, card)
+            cards.forget(session, card)
     keyboard_goes = traces.newest_keys(session, chat_id) in going
     _take_away(session, chat_id, going, now)
     if keyboard_goes and person is not None:

@@ -23,8 +23,6 @@ from storage.rules import problems
 
 #: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
 HISTORY_DAYS = 21
-
-
 LONGEST_RISE = 7
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.activities import asking, bundling, export_card, merging, reviewing, sheet_buttons
 from bot.activities.work import Work
 from storage import awaited, reports
-from storage.reports import Filed
+from storage.filed import Filed
 
 #: Words that come later than this are not for what was asked then.
 PATIENCE = timedelta(minutes=30)

@@ -3,14 +3,14 @@
 from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
-from storage import audit, outbox, people, publications
+from storage import audit, outbox, parcels, people, publications
 from storage.database import Database
 
 
 def ask(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
-        for _row, publication_id in outbox.interrupted(session, on_their_way):
+        for _row, publication_id in parcels.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
             if publication.state == "unsure":
                 continue
@@ -29,7 +29,7 @@ def settle(work: Work, publication_id: int, *, there: bool, message_id: int) -> 
         work.answer("button-old")
         work.strip(message_id)
         return
-    outbox.settle(work.session, publication_id, "done" if there else "waiting", work.now)
+    parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
     publications.set_state(work.session, publication_id, "posted" if there else "claimed")
     work.note("publication.settle", f"publication/{publication_id}", there=there)
     work.strip(message_id)

@@ -9,7 +9,7 @@ from bot.activities import clearing
 from bot.activities.work import House, Work, content_for
 from bot.screens import joining as screens
 from bot.screens.summary import number_named
-from storage import audit, notes, outbox, people
+from storage import audit, chats, invitations, notes, outbox, people
 from storage.database import Database
 from storage.people import Person
 
@@ -33,7 +33,7 @@ def invite_as(
     """
     now = house.clock()
     code, expires = house.new_secret(), now + timedelta(days=house.settings.invite_days)
-    number = people.invite(session, code, role, now, expires, person_id)
+    number = invitations.invite(session, code, role, now, expires, person_id)
     audit.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
 
@@ -45,14 +45,14 @@ def link(session: Session, code: str) -> str:
 
 def stranger(work: Work) -> None:
     """Whoever has not joined: one neutral line, seldom; nothing about what the bot does."""
-    if people.may_greet(work.session, work.chat_id, work.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
+    if chats.may_greet(work.session, work.chat_id, work.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
         work.say(screens.stranger(work.house.catalogue))
 
 
 def join(work: Work, code: str) -> None:
     """Come in with an invitation's code; a code that does not hold looks the same as none."""
     confirmed = not work.house.settings.join_confirmed
-    accepted = people.come_in(work.session, code, work.chat_id, work.now, confirmed=confirmed)
+    accepted = invitations.come_in(work.session, code, work.chat_id, work.now, confirmed=confirmed)
     if accepted is None:
         if work.person is None:
             stranger(work)
@@ -72,7 +72,7 @@ def join(work: Work, code: str) -> None:
 
 def _cut_off(work: Work, chat_id: int) -> None:
     """The chat somebody left for another phone: emptied, and silent."""
-    people.silence(work.session, chat_id, work.now)
+    chats.silence(work.session, chat_id, work.now)
     clearing.at_once(work.session, work.house, chat_id, "taken", work.now)
     outbox.keep(work.session, work.now, chat_id, "no-menu", {})
 

@@ -22,7 +22,7 @@ from bot.export.release import Released
 from bot.export.workbook import TooManyRows
 from bot.screens import export as screens
 from bot.screens.message import Screen
-from storage import exports, outbox, people
+from storage import cards, exports, outbox, people
 from storage.database import Database
 from storage.exports import Job
 
@@ -203,14 +203,14 @@ def clear(database: Database, house: House) -> bool:
     waiting = False
     with database.transaction() as session:
         for job in exports.in_state(session, "made"):
-            cards = file_cards(job)
-            if not exports.on_their_way(session, cards):
+            keys = file_cards(job)
+            if not exports.on_their_way(session, keys):
                 shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
                 exports.keep(session, job.id, state="sent", files=[])
-                for card in cards:
-                    outbox.forget_card(session, card)
+                for card in keys:
+                    cards.forget(session, card)
             elif not all((folder(house) / name).exists() for name in job.files):
-                exports.take_back(session, cards)
+                exports.take_back(session, keys)
                 exports.keep(session, job.id, state="waiting", files=[])
             else:
                 waiting = True

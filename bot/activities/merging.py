@@ -10,9 +10,9 @@ from bot.screens import merge as screens
 from bot.screens.summary import number_named
 from storage import merges, outbox, people, questions, reports
 from storage.documents import from_document, to_document
+from storage.filed import Filed
 from storage.merges import Merge
 from storage.records import Attack
-from storage.reports import Filed
 from storage.vocabulary import COUNTED_STATES
 
 

@@ -7,9 +7,10 @@ from bot.activities import clearing, correcting, submitting, telling
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
-from storage import outbox, reports
+from storage import cards, outbox, reports
+from storage.filed import Filed
 from storage.records import Attack, Figures
-from storage.reports import Author, Filed
+from storage.reports import Author
 from storage.rules import figure_problems
 
 #: States in which the reporter may still change a report.
@@ -60,7 +61,7 @@ def _card_anew(work: Work, attack: Attack) -> str:
 def _at(work: Work, filed: Filed, message_id: int) -> str:
     """The card that is the message which was pressed."""
     card = f"receipt/{filed.attack.number}"
-    outbox.adopt(work.session, card, work.chat_id, message_id)
+    cards.adopt(work.session, card, work.chat_id, message_id)
     return card
 
 

@@ -4,14 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.activities import (
-    correcting,
-    flash,
-    form_context,
-    open_report,
-    submitting,
-    voice_cards,
-)
+from bot.activities import correcting, flash, form_context, open_report, submitting, voice_cards
 from bot.activities.one_message import is_of_another
 from bot.activities.work import Work
 from bot.form import engine
@@ -19,7 +12,7 @@ from bot.form.step import Given, Located, Retyped, Tapped, Typed
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines
-from storage import drafts, outbox
+from storage import cards, drafts
 from storage.drafts import Draft
 
 
@@ -72,13 +65,13 @@ def tapped(work: Work, draft_id: int, tap: Tapped, message_id: int) -> None:
     """A button of a form card. An old one does no harm and shows where things stand."""
     draft = open_report.own(work, draft_id)
     if draft is None:
-        if outbox.card_message(work.session, f"draft/{draft_id}") == message_id:
+        if cards.message_of(work.session, f"draft/{draft_id}") == message_id:
             # Pressed twice: what stands there now is the receipt, with its buttons.
             work.answer("button-of-closed")
         else:
             open_report.dead_button(work, message_id)
         return
-    standing = outbox.card_message(work.session, open_report.card_key(draft))
+    standing = cards.message_of(work.session, open_report.card_key(draft))
     if standing is not None and standing != message_id:
         work.strip(message_id)
     _take(work, draft, tap)
@@ -128,7 +121,7 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
         open_report.close(work, draft, outcome.progress, "cancelled")
         voice_cards.given_up(work, draft)
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-cancelled"))))
-        outbox.forget_card(work.session, open_report.card_key(draft))
+        cards.forget(work.session, open_report.card_key(draft))
     elif outcome.what == "more":
         open_report.close(work, draft, outcome.progress, "cancelled")
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-more-about"))))

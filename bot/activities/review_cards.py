@@ -12,11 +12,12 @@ from bot.catalogue import Words
 from bot.screens import review as screens
 from bot.screens.message import Screen, Text, inert
 from bot.screens.review import Decided, Double, OpenQuestion, Review
+from bot.screens.review_buttons import Rows
 from bot.screens.summary import number_named
 from storage import evidence, merges, outbox, people, questions, reports, reviews
 from storage.documents import from_document
+from storage.filed import Filed
 from storage.records import Attack
-from storage.reports import Filed
 from storage.reviews import Revision
 
 #: What was done that the card does not name below the record: it was sent.
@@ -143,7 +144,7 @@ def _show(session: Session, house: House, report_id: str, chat_id: int, *, anew:
     outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
 
 
-def menu(work: Work, filed: Filed, rows: screens.Rows) -> None:
+def menu(work: Work, filed: Filed, rows: Rows) -> None:
     """The card in this chat with one of its menus."""
     words = words_of(work.session, work.house, work.chat_id)
     review = replace(review_of(work.session, filed, words), doubles=())

@@ -11,13 +11,16 @@ from bot.activities import correcting, review_cards, taking, telling
 from bot.activities.review_cards import words_of
 from bot.activities.work import Work
 from bot.screens import history as history_screens
+from bot.screens import queue as queue_screen
 from bot.screens import review as screens
+from bot.screens import review_buttons
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from storage import awaited, merges, people, questions, reports, reviews
 from storage.awaited import Awaited
+from storage.filed import Filed
 from storage.records import Attack
-from storage.reports import Author, Filed
+from storage.reports import Author
 from storage.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 
 #: How many reports /queue lists at once.
@@ -36,7 +39,7 @@ def queue(work: Work) -> None:
         if asked:  # its card tells the question's age
             review_cards.refresh(work.session, work.house, filed.attack.id)
     words = words_of(work.session, work.house, work.chat_id)
-    work.say(screens.queue(listed, len(found) > QUEUE, words))
+    work.say(queue_screen.card(listed, len(found) > QUEUE, words))
 
 
 def opened(work: Work, number: str) -> None:
@@ -97,7 +100,7 @@ def _history(work: Work, filed: Filed, _detail: str) -> None:
 
 def _more(work: Work, filed: Filed, _detail: str) -> None:
     words = words_of(work.session, work.house, work.chat_id)
-    rows = screens.more_rows(
+    rows = review_buttons.more_rows(
         filed.attack,
         words,
         attributes=filed.reporter_id != work.me.id,
@@ -124,7 +127,7 @@ def _taken(work: Work, filed: Filed, _detail: str) -> None:
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
     def show(work: Work, filed: Filed, _detail: str) -> None:
         words = words_of(work.session, work.house, work.chat_id)
-        rows = screens.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
+        rows = review_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
         review_cards.menu(work, filed, rows)
 
     return show
@@ -163,7 +166,7 @@ def _with_reason(verb: str) -> "Action":
         code, _, why = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not
             words = words_of(work.session, work.house, work.chat_id)
-            rows = screens.choice_rows(
+            rows = review_buttons.choice_rows(
                 f"sure.{detail}", screens.REASONS["sure"], "reason", filed.attack, words
             )
             review_cards.menu(work, filed, rows)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.activities.work import House, content_for
 from bot.catalogue import Words
 from bot.screens.message import Screen
-from storage import notes, outbox, people
+from storage import chats, notes, outbox, people
 from storage.database import Database
 
 
@@ -37,7 +37,7 @@ def number_of(session: Session, chat: str) -> int | None:
     if chat.startswith("@"):
         known = notes.read(session, f"chat/{chat}")
         return int(known) if known else None
-    return people.chat_number(session, int(chat))
+    return chats.number_of(session, int(chat))
 
 
 def named_chats(house: House) -> list[str]:
@@ -50,7 +50,7 @@ def named_chats(house: House) -> list[str]:
 def learn_chat(database: Database, chat: str, telegram_id: int) -> None:
     """Telegram told which chat an @name is."""
     with database.transaction() as session:
-        notes.write(session, f"chat/{chat}", str(people.chat_number(session, telegram_id)))
+        notes.write(session, f"chat/{chat}", str(chats.number_of(session, telegram_id)))
 
 
 def say(session: Session, house: House, room: Room, screen: Screen) -> None:

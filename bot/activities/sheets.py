@@ -13,7 +13,7 @@ from bot.screens import statement as statement_screens
 from bot.statement.facts import counts, gather
 from bot.statement.footer import Edition
 from bot.statement.statement import Statement
-from storage import outbox, questions, signing
+from storage import cards, outbox, questions, signing
 from storage.records import Attack
 from storage.rules import problems
 
@@ -59,7 +59,7 @@ def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, a
 
 
 def refresh(session: Session, house: House, room: Room, day: date, kind: Kind) -> None:
-    if outbox.card_message(session, card_key(day, kind, room)) is not None:
+    if cards.message_of(session, card_key(day, kind, room)) is not None:
         show(session, house, room, day, kind)
 
 

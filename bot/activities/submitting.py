@@ -12,7 +12,7 @@ from bot.screens import filing, voice
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named, record_lines
-from storage import drafts, evidence, outbox, people, reports
+from storage import cards, drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack
 from storage.reports import Author
@@ -37,7 +37,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             attack = _corrected(work, draft, progress, found.attack)
         except Overtaken:
             open_report.close(work, draft, progress, "cancelled")
-            outbox.forget_card(work.session, open_report.card_key(draft))
+            cards.forget(work.session, open_report.card_key(draft))
             work.answer("correction-overtaken", alert=True)
             correcting.open_correction(work, found.attack)
             return
@@ -109,7 +109,7 @@ def _told_meanwhile(work: Work, draft: Draft, progress: Progress) -> bool:
         return False
     open_report.close(work, draft, progress, "cancelled")
     work.show(open_report.card_key(draft), Screen(Text(work.words("voice-over"))))
-    outbox.forget_card(work.session, open_report.card_key(draft))
+    cards.forget(work.session, open_report.card_key(draft))
     return True
 
 
@@ -153,7 +153,7 @@ def _too_late(work: Work, draft: Draft, progress: Progress, attack: Attack) -> N
     state = work.words(f"code-state-{attack.state}")
     work.answer("report-closed", state=state, alert=True)
     work.show(open_report.card_key(draft), Screen(Text(work.words("report-closed", state=state))))
-    outbox.forget_card(work.session, open_report.card_key(draft))
+    cards.forget(work.session, open_report.card_key(draft))
 
 
 def _filed_for(work: Work, progress: Progress) -> tuple[str, str | None, int | None]:
@@ -167,7 +167,7 @@ def _filed_for(work: Work, progress: Progress) -> tuple[str, str | None, int | N
 
 
 def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> None:
-    """Whoever told it by phone or radio learns its number, and can correcting.correct it."""
+    """Whoever told it by phone or radio learns its number, and can correct it."""
     if reporter is not None:
         person = people.by_id(work.session, reporter)
         if not person.active:
@@ -183,7 +183,7 @@ def _go_on_asking(work: Work, attack: Attack, progress: Progress, card: str) -> 
     work.show(
         card, Screen(Text(work.words("flash-sent", number=number_named(attack.number or "", work.words))))
     )
-    outbox.forget_card(work.session, card)
+    cards.forget(work.session, card)
     # It is no second report about the place: it is the same.
     here = replace(form_context.context(work), recent_reports=())
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)

@@ -21,7 +21,7 @@ from bot.chat import buttons, commands
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Typed
 from bot.screens import joining as screens
-from storage import people
+from storage import chats, people
 from storage.evidence import File
 
 Handler = Callable[[Work, Incoming], None]
@@ -30,14 +30,14 @@ Handler = Callable[[Work, Incoming], None]
 def handle(work: Work, incoming: Incoming) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
-        people.chat_moved(work.session, incoming.chat, incoming.new_chat)
+        chats.moved(work.session, incoming.chat, incoming.new_chat)
         work.note("chat.move", f"chat/{work.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = (
         work.chat_id
         if incoming.private and incoming.sender == incoming.chat
-        else people.chat_number(work.session, incoming.sender)
+        else chats.number_of(work.session, incoming.sender)
     )
     work.person = people.person_of(work.session, sender)
     if work.person is None:

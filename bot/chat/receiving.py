@@ -15,7 +15,7 @@ from bot.chat.connection import fetch_updates
 from bot.chat.incoming import Incoming, read
 from bot.chat.regrets import Regrets
 from bot.chat.thread import StorageThread
-from storage import inbox, people
+from storage import chats, inbox
 from storage.database import Database
 from storage.errors import StorageError, Weather
 
@@ -110,7 +110,7 @@ class Receiver:
             for number, incoming in wanted:
                 chat = self._chats.get(incoming.chat) or fresh.get(incoming.chat)
                 if chat is None:
-                    chat = fresh[incoming.chat] = people.chat_number(session, incoming.chat)
+                    chat = fresh[incoming.chat] = chats.number_of(session, incoming.chat)
                 rows.append((number, chat, incoming.to_json()))
             kept = inbox.keep(session, rows, self._house.clock())
             counted = Counter(row[1] for row in rows)

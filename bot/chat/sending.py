@@ -7,55 +7,29 @@ a crash in between is asked about instead of posted twice.
 import asyncio
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.activities import clearing
 from bot.activities.work import Answered, House
-from bot.chat.connection import surely_not_sent
+from bot.chat.outcomes import LONGEST_PAUSE_S, Outcome, pause_after, say
 from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread, wait_for_event
 from bot.health.measures import Measures
-from storage import outbox, people, publications
+from storage import chats, parcels, publications
 from storage.database import Database
 from storage.errors import StorageError
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 
 log = logging.getLogger(__name__)
 
-#: Seconds to wait when nothing is to be said, and the longest pause between two tries.
+#: Seconds to wait when nothing is to be said, and how long a pressed button waits for its card at most.
 IDLE_S = 30.0
-LONGEST_PAUSE_S = 300.0
-#: The first pause after a failed try, and how long a pressed button waits for its card at most. Seconds.
-FIRST_PAUSE_S = 0.25
 NOTICE_S = 3.0
 #: Seconds that what is on its way has to arrive when the program stops.
 CLOSE_S = 5.0
-#: Telegram's words for an edit that came too late, by what they mean to us.
-_UNCHANGED = "message is not modified"
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
-    or `unsure` (a statement that may or may not stand in the channel). `stuck`: messages that could not be deleted."""
-
-    parcel: Parcel
-    how: str
-    message_ids: tuple[int, ...] = ()
-    pause_s: float = 0.0
-    detail: str = ""
-    new_chat: int = 0
-    stuck: int = 0
-
-    @property
-    def message_id(self) -> int | None:
-        """The first message that came of it."""
-        return self.message_ids[0] if self.message_ids else None
 
 
 class Sender:
@@ -138,7 +112,7 @@ class Sender:
         """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
         outcomes, self._outcomes = self._outcomes, []
         try:
-            parcels, due_in = await self._storage(
+            next_ones, due_in = await self._storage(
                 self._note_and_fetch, outcomes, set(self._busy), self._may_send()
             )
         except StorageError:
@@ -150,15 +124,15 @@ class Sender:
             self._posting.discard(outcome.parcel.id)
         if outcomes:
             self.wake.set()  # their chats may have more to say
-        wait = min([due_in, *self._start(parcels)])
+        wait = min([due_in, *self._start(next_ones)])
         for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
             self._release(chat_id)
         return wait
 
-    def _start(self, parcels: list[Parcel]) -> Iterator[float]:
+    def _start(self, next_ones: list[Parcel]) -> Iterator[float]:
         """Start what may go now; gives the seconds that each of the others has to wait for its pace."""
         now = asyncio.get_running_loop().time()
-        for parcel in parcels:
+        for parcel in next_ones:
             if parcel.chat_id in self._busy or not self._may_send():
                 continue
             if parcel.is_new and len(self._new) >= self._most_new:
@@ -184,10 +158,10 @@ class Sender:
         if not may_send:
             return [], self._look_s
         with self._database.reading() as session:
-            parcels = outbox.waiting(session, now, still_busy)
-            due = outbox.next_due(session)
+            next_ones = parcels.waiting(session, now, still_busy)
+            due = parcels.next_due(session)
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
-        return parcels, due_in
+        return next_ones, due_in
 
     def _note(self, outcomes: list[Outcome]) -> None:
         if not outcomes:
@@ -197,28 +171,28 @@ class Sender:
             for outcome in outcomes:
                 parcel = outcome.parcel
                 if outcome.how == "sent":
-                    outbox.sent(session, now, parcel, outcome.message_id)
+                    parcels.sent(session, now, parcel, outcome.message_id)
                     clearing.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
                     if parcel.publication_id is not None and outcome.message_id is not None:
                         publications.sent(session, parcel.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
-                    dead = outbox.refused(session, now, parcel, outcome.detail)
+                    dead = parcels.refused(session, now, parcel, outcome.detail)
                     log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
                 else:
                     if outcome.how == "lost":
-                        outbox.card_lost(session, parcel)
+                        parcels.card_lost(session, parcel)
                     elif outcome.how == "moved":
-                        people.chat_moved(session, parcel.telegram_id, outcome.new_chat)
-                    outbox.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+                        chats.moved(session, parcel.telegram_id, outcome.new_chat)
+                    parcels.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
 
     async def _try(self, parcel: Parcel) -> None:
         try:
             announced = await self._announced(parcel)
-            outcome = await self._say(parcel) if announced else Outcome(parcel, "later", pause_s=5)
+            outcome = await say(self._calls, parcel) if announced else Outcome(parcel, "later", pause_s=5)
         except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
-            outcome = Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
+            outcome = Outcome(parcel, "later", pause_s=pause_after(parcel), detail=type(error).__name__)
         if self._measures:
             self._measures.said(outcome.how)
         if outcome.how in ("refused", "later", "unsure"):
@@ -248,28 +222,7 @@ class Sender:
 
     def _on_its_way(self, parcel: Parcel) -> None:
         with self._database.transaction() as session:
-            outbox.on_its_way(session, parcel)
-
-    async def _say(self, parcel: Parcel) -> Outcome:
-        """One call, and what it means."""
-        try:
-            if parcel.verb == "wipe":
-                return Outcome(parcel, "sent", stuck=len(await self._calls.wipe(parcel)))
-            return Outcome(parcel, "sent", await self._calls(parcel))
-        except RetryAfter as error:
-            after = error.retry_after
-            pause = after if isinstance(after, (int, float)) else after.total_seconds()
-            return Outcome(parcel, "later", pause_s=float(pause), detail="RetryAfter")
-        except ChatMigrated as error:
-            return Outcome(parcel, "moved", new_chat=error.new_chat_id)
-        except BadRequest as error:
-            return _bad_request(parcel, error)
-        except Forbidden:
-            return Outcome(parcel, "refused", detail="Forbidden")
-        except TelegramError as error:
-            if parcel.verb == "post" and not surely_not_sent(error):
-                return Outcome(parcel, "unsure", detail=type(error).__name__)
-            return Outcome(parcel, "later", pause_s=_pause(parcel), detail=type(error).__name__)
+            parcels.on_its_way(session, parcel)
 
     def _release(self, chat_id: int) -> None:
         for query_id, answered in self._notices.pop(chat_id, ()):
@@ -287,20 +240,3 @@ class Sender:
         task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-
-def _pause(parcel: Parcel) -> float:
-    """Growing pauses: ¼ s, ½ s, 1 s … 5 minutes. On a bad line a person waits for the first ones."""
-    return float(min(FIRST_PAUSE_S * 2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
-
-
-def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
-    """Telegram's refusals that are not one; the rest is for good."""
-    said = error.message.lower()
-    if _UNCHANGED in said:
-        return Outcome(parcel, "sent", (parcel.message_id,) if parcel.message_id is not None else ())
-    if parcel.verb in ("delete", "strip"):
-        return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
-    if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
-        return Outcome(parcel, "lost")
-    return Outcome(parcel, "refused", detail=error.message[:200])

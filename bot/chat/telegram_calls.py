@@ -14,7 +14,7 @@ from bot.chat.albums import send_files
 from bot.chat.commands import NEUTRAL_NAMES, menu_of
 from bot.chat.connection import call
 from bot.screens.summary import number_named
-from storage.outbox import Parcel
+from storage.parcels import Parcel
 
 #: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
 Bundle = Callable[[str, str, IO[bytes]], int]

@@ -10,7 +10,7 @@ from bot.form.step import Context
 from bot.screens import form_card
 from bot.screens.form_card import Around
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.review import Rows, data
+from bot.screens.review_buttons import Rows, data
 from bot.screens.summary import number_named, record_lines
 from storage.records import Attack
 from storage.rules import Problem

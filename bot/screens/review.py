@@ -1,24 +1,22 @@
-"""The coordinator's card of a report, its menus, and the queue."""
+"""The coordinator's card of a report."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import Button, Screen, Span, Text, inert, lines, styled, units
+from bot.screens.message import Screen, Span, Text, inert, lines, styled, units
+from bot.screens.review_buttons import Rows, back_row, first_rows
 from bot.screens.review_words import age, stamp
-from bot.screens.summary import figures_named, listed, number_named, place_name, record_lines
+from bot.screens.summary import figures_named, listed, number_named, record_lines
 from storage.records import Attack
-from storage.vocabulary import COUNTED_STATES
 
-Rows = tuple[tuple[Button, ...], ...]
 #: Reasons that are offered as buttons; any other can be typed.
 REASONS = {
     "reject": ("no_attack", "false", "not_ours", "other"),
     "unverifiable": ("no_answer", "no_source", "other"),
     "sure": ("second", "media", "hearsay", "doubt", "other"),
 }
-LONGEST_ID = 32
 #: Letters of a report's own words that the card shows.
 MOST_WORDS = 400
 
@@ -67,7 +65,9 @@ class Review:
 
 def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
     """The whole card with its first buttons."""
-    return Screen(_text(review, zone, now, words), _buttons(review, words))
+    return Screen(
+        _text(review, zone, now, words), first_rows(review.attack, words, reporter=review.who is not None)
+    )
 
 
 def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
@@ -196,88 +196,9 @@ def _double(double: Double, words: Words) -> str:
     )
 
 
-def data(verb: str, attack: Attack) -> str:
-    """What a button of the card carries: what it does, to which record, in which revision."""
-    # Imported ids may be of any length; a button's data may not.
-    key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
-    return f"c|{verb}|{key}|{attack.revision}"
-
-
-def open_button(attack: Attack, words: Words) -> Button:
-    """Opens the report's card from anywhere."""
-    return Button(number_named(attack.number, words), data("open", attack))
-
-
-def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
-    return Button(words(f"review-{name}"), data(verb, attack))
-
-
-def _buttons(review: Review, words: Words) -> Rows:
-    attack = review.attack
-    if attack.state not in COUNTED_STATES:
-        return ((_button("reopen", "reopen", attack, words), _button("history", "history", attack, words)),)
-    decide = () if attack.state == "verified" else (_button("verify", "verify", attack, words),)
-    ask = (_button("ask", "ask", attack, words),) if review.who else ()
-    first = (*decide, *ask)
-    return (
-        *((first,) if first else ()),
-        (_button("same", "same", attack, words), _button("change", "change", attack, words)),
-        (_button("more", "more", attack, words),),
-    )
-
-
 def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Screen:
     """The card with one of its menus instead of its first buttons."""
-    back = ((_button("back", "show", review.attack, words),),)
-    return Screen(_text(review, zone, now, words), (*rows, *back))
-
-
-def more_rows(
-    attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
-) -> Rows:
-    """The ⋯ menu. `who`: the pseudonym whose phone can be told to be taken."""
-    rows: list[tuple[Button, ...]] = [
-        (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
-        (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
-    ]
-    if attack.attributed_to != "unknown" and attributes:
-        rows.insert(0, (_button("attribution", "attribution", attack, words),))
-    if attack.state == "verified":
-        rows.append((_button("unverify", "reopen", attack, words),))
-    if merged:
-        rows.append((_button("unmerge", "unmerge", attack, words),))
-    rows.append((Button(words("evidence-zip"), data("zip", attack)),))
-    if who is not None:
-        rows.append((Button(words("review-taken", who=number_named(who, words)), data("taken", attack)),))
-    return tuple(rows)
-
-
-def choice_rows(verb: str, codes: tuple[str, ...], which: str, attack: Attack, words: Words) -> Rows:
-    """One button for each code."""
-    return tuple((Button(words(f"{which}-{code}"), data(f"{verb}.{code}", attack)),) for code in codes)
-
-
-def queue(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Screen:
-    """What waits, oldest first, each with its age (and its open questions), as buttons that open the card."""
-    if not reviews:
-        return Screen(Text(words("queue-empty")))
-    buttons = tuple(
-        (
-            Button(
-                words(
-                    "queue-line",
-                    number=number_named(attack.number or "", words),
-                    place=place_name(attack.place, words, with_region=False),
-                    age=age(waited, words),
-                    questions=questions,
-                ),
-                data("open", attack),
-            ),
-        )
-        for attack, waited, questions in reviews
-    )
-    heading = words("queue-heading-more" if more else "queue-heading", count=len(reviews))
-    return Screen(styled(heading, "bold"), buttons)
+    return Screen(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
 
 
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:

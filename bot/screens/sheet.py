@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.review import Rows, open_button
+from bot.screens.review_buttons import Rows, open_button
 from bot.screens.summary import number_named
 from bot.statement.statement import Sentence
 from storage.records import Attack

@@ -12,11 +12,11 @@ from sqlalchemy import insert, text
 
 from bot.activities import composing
 from bot.activities.work import House
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
 from bot.statement.footer import Edition
-from storage import reports
 from storage.database import Database
+from storage.filed import columns_of
 from storage.records import Attack, Figures, Place, Target
 from storage.tables import ReportRow
 
@@ -76,7 +76,7 @@ def _by_hand(database: Database) -> None:
 
 
 def _fill(database: Database, size: int) -> None:
-    columns = reports._columns(_attack(0, datetime(2023, 10, 5, 9, tzinfo=UTC)))
+    columns = columns_of(_attack(0, datetime(2023, 10, 5, 9, tzinfo=UTC)))
     rows: list[dict[str, Any]] = []
     with database.transaction() as session:
         for n in range(size):

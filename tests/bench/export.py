@@ -17,8 +17,8 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from bot.gazetteer.places import embedded_places
-from storage import reports
 from storage.database import Database
+from storage.filed import columns_of
 from storage.records import Attack, Figures, Place, Target
 from storage.tables import ReportRow
 from storage.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS
@@ -179,5 +179,5 @@ def _row(n: int, at: datetime, dice: random.Random, places: Any) -> dict[str, An
         certainty=dice.choice(CERTAINTIES),
         state=dice.choice(STATES),
     )
-    columns = reports._columns(attack)
+    columns = columns_of(attack)
     return columns | {"number_day": None, "number_in_day": None, "changed_at": at, "reporter_id": None}

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
-from storage import drafts, inbox, outbox, people
+from storage import chats, drafts, inbox, invitations, outbox, people
 from storage.database import Database
 from storage.sealing import KeyRing
 from tests.bench.digest import _compose, _fill
@@ -59,11 +59,11 @@ def _taps(house: Any, database: Database) -> None:
     """What the storage does for one tap: receive, read the draft, write it, say it, mark it done."""
     now = house.clock()
     with database.transaction() as session:
-        chat = people.chat_number(session, 5_000_000_000)
+        chat = chats.number_of(session, 5_000_000_000)
         person = people.person_of(session, chat)
         if person is None:
-            people.invite(session, "code", "responder", now, now)
-            person = people.accept(session, "code", chat, now)
+            invitations.invite(session, "code", "responder", now, now)
+            person = invitations.accept(session, "code", chat, now)
         assert person is not None
         draft = drafts.start(session, person.id, {"answers": {}}, now)
         first = draft.id * TAPS

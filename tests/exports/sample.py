@@ -12,8 +12,8 @@ from bot.activities import exporting
 from bot.activities.exporting import Wish
 from bot.activities.importing import import_file
 from bot.activities.work import House
-from bot.app import make_house
 from bot.export.formats import FORMATS
+from bot.house import make_house
 from bot.settings import Settings
 from storage.database import Database
 from storage.documents import to_line

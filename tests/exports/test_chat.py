@@ -12,10 +12,10 @@ from sqlmodel import select
 
 from bot.activities import making
 from bot.activities.importing import import_file
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.seen import Seen
-from storage import exports
+from storage import chats, exports, invitations
 from storage.tables import AuditRow
 from tests.house import House
 
@@ -192,11 +192,9 @@ def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: 
 def test_rights_that_went_meanwhile(make: Callable[..., House]) -> None:
     house = filled(make())
     with house.database.transaction() as session:
-        from storage import people
-
-        chat = people.chat_number(session, 1)
-        people.invite(session, "code", "responder", house.clock(), house.clock())
-        person = people.accept(session, "code", chat, house.clock())
+        chat = chats.number_of(session, 1)
+        invitations.invite(session, "code", "responder", house.clock(), house.clock())
+        person = invitations.accept(session, "code", chat, house.clock())
         assert person is not None
         wish = {
             "kind": "csv",

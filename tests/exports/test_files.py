@@ -26,8 +26,9 @@ from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, lef
 from bot.export.formats import FORMATS
 from bot.export.moments import iso
 from bot.export.release import Terms, release
-from storage import audit, flat, reports, vocabulary
+from storage import audit, flat, vocabulary
 from storage.database import Database
+from storage.filed import columns_of
 from storage.records import Attack, Figures, Place, Target
 from tests.exports import golden
 from tests.exports.sample import DAMASCUS, HARD, SECRET, documents, opened, written
@@ -145,7 +146,7 @@ ANY_ATTACK = st.builds(
 @given(attack=ANY_ATTACK, kind=CODES(sorted(set(FORMATS) - {"parquet"})), language=CODES(["en", "ar"]))
 @settings(max_examples=150, deadline=None)
 def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> None:
-    columns = reports._columns(attack) | {"reporter": "A-07"}
+    columns = columns_of(attack) | {"reporter": "A-07"}
     row = {
         name: json.dumps(columns[name]) if name in flat._JSON
         else f"{columns[name]:%Y-%m-%d %H:%M:%S.%f}" if name in flat._MOMENTS

@@ -9,8 +9,8 @@ from sqlalchemy import text
 
 from bot.activities import channels, publishing
 from bot.activities.channels import Channel
-from bot.app import make_house
-from storage import people
+from bot.house import make_house
+from storage import chats
 from tests.house import House
 
 
@@ -28,7 +28,7 @@ class Ticking:
         house.database.migrate()
         self._inside = make_house(house.settings, house.database, house.clock)
         with house.database.transaction() as session:
-            self._channels = [Channel(people.chat_number(session, -1), "en")]
+            self._channels = [Channel(chats.number_of(session, -1), "en")]
 
     def tick(self) -> int:
         channels.open_channels(self.house.database, self._inside, self._channels)

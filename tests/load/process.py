@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.activities import joining
-from bot.app import make_house
+from bot.house import make_house
 from bot.settings import Settings
-from storage import people
+from storage import chats, invitations, people
 from storage.database import Database
 from tests.load.crowd import Crowd
 
@@ -53,7 +53,7 @@ class Organisation:
         codes = [joining.invite(self.database, house, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
-                joined = people.accept(session, code, people.chat_number(session, person.id), house.clock())
+                joined = invitations.accept(session, code, chats.number_of(session, person.id), house.clock())
                 assert joined is not None
                 people.set_language(session, joined.id, "en")
         for person in crowd.people:

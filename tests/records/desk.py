@@ -10,11 +10,11 @@ from sqlalchemy import text
 
 from bot.activities import auditing, joining
 from bot.activities.work import House, Work
-from bot.app import make_house
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
+from bot.house import make_house
 from bot.settings import Settings
-from storage import people
+from storage import chats, people
 from storage.database import Database
 from storage.errors import WrongKeys
 from storage.files import FileStore
@@ -62,7 +62,7 @@ class Desk:
         return person.id
 
     def _chat(self, session: Any, name: str) -> int:
-        return people.chat_number(session, self.telegram(name))
+        return chats.number_of(session, self.telegram(name))
 
     def telegram(self, name: str) -> int:
         return self.chats.setdefault(name, 1000 + len(self.chats))
@@ -72,7 +72,7 @@ class Desk:
         me = self.telegram(name)
         chat = group or me
         with self.database.transaction() as session:
-            number = people.chat_number(session, chat)
+            number = chats.number_of(session, chat)
             work = Work(self.house, session, self.clock(), number)
             message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
             handle(work, Incoming(what, chat, me, group is None, **(message | content)))

@@ -9,7 +9,7 @@ from bot.activities import importing, publishing
 from bot.activities.channels import Channel
 from bot.catalogue import Catalogue
 from bot.screens import audit as screens
-from storage import chain, people, reports
+from storage import chain, chats, reports
 from storage.held import Line
 from storage.reports import Author
 from tests.house import STORY_TIME
@@ -139,7 +139,7 @@ def test_what_was_undone_is_attested_by_no_line(kept: Desk) -> None:
 def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: Desk) -> None:
     """Somebody rewrites a line and chains everything anew, with our own program: the published head tells."""
     with kept.database.transaction() as session:
-        channel = Channel(people.chat_number(session, -100), "en")
+        channel = Channel(chats.number_of(session, -100), "en")
         assert publishing.post(session, kept.house, channel, STORY_TIME.date(), "preliminary")
     posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
     seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])

@@ -9,7 +9,7 @@ from bot.activities import keeping, telling
 from bot.activities.work import Work
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
-from storage import drafts, notes, people, reports
+from storage import chats, drafts, notes, reports
 from storage.records import Attack, Place
 from storage.reports import Author
 from tests.records.desk import Desk
@@ -164,7 +164,7 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
         ):
             if not staffed.database.is_sqlite:
                 ready.wait(10)
-            number = people.chat_number(session, staffed.telegram(name))
+            number = chats.number_of(session, staffed.telegram(name))
             work = Work(staffed.house, session, staffed.clock(), number)
             me = staffed.telegram(name)
             handle(work, Incoming("tap", me, me, True, message_id=1, data=f"u|gone|{who(staffed, other)}"))

@@ -7,13 +7,14 @@ import pytest
 from bot.sandbox.client import Person
 from bot.sandbox.presets import COORDINATORS
 from storage import reports
+from storage.filed import Filed
 from tests.house import House
 from tests.review.acts import NUMBER, presses
 from tests.review.acts import reports as sends_report
 from tests.sandbox.pictures import png
 
 
-def record(house: House, number: str = NUMBER) -> reports.Filed:
+def record(house: House, number: str = NUMBER) -> Filed:
     with house.database.reading() as session:
         found = reports.find(session, number)
     assert found is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.activities.importing import import_file
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from storage.documents import content_hash, from_line, to_line
 from storage.records import Attack

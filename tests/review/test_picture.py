@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from bot.activities import picturing
-from bot.app import make_house
+from bot.house import make_house
 from bot.picture.area import outline, view_of
 from bot.picture.canvas import KILLED, WIDTH, font
 from bot.picture.draw import png

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from bot.activities import composing
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from tests.house import House
 from tests.review.acts import reports as sends_report

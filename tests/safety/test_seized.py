@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.activities import exporting
-from bot.app import make_house
+from bot.house import make_house
 from bot.logs import JsonLines
 from bot.sandbox.client import Person
 from storage.sealing import MARK

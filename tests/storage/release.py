@@ -19,6 +19,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import MetaData, select, text
 
+from storage import chats
 from storage import database as storage_database
 from storage.database import Database
 
@@ -111,11 +112,11 @@ def sample(folder: Path) -> Database:
     """A small organisation's record: the example day, people, an open draft, what waits and what was said."""
     from bot.activities import importing, joining
     from bot.activities.desk import handle_waiting
-    from bot.app import make_house
     from bot.chat.incoming import Incoming
     from bot.chat.worker import _handle
+    from bot.house import make_house
     from bot.settings import Settings
-    from storage import inbox, people
+    from storage import inbox
     from tests.house import Clock
 
     settings = Settings(_env_file=None, data_dir=folder, keys=(KEY,))  # type: ignore[call-arg]
@@ -127,7 +128,7 @@ def sample(folder: Path) -> Database:
     said = [f"/start {code}", "l|en", "/report", "Sarmin", "missile on Ariha now, 2 killed", "/queue"]
     for number, words in enumerate(said, 1):
         with database.transaction() as session:
-            chat = people.chat_number(session, 1002)
+            chat = chats.number_of(session, 1002)
             if "|" in words:
                 incoming = Incoming("tap", 1002, 1002, True, message_id=1, data=words, query_id="1")
             else:

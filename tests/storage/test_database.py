@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
-from storage import audit, evidence, inbox, notes, outbox, people
+from storage import audit, chats, evidence, inbox, invitations, notes, outbox, parcels
 from storage.database import Database
 from storage.errors import Busy, Conflict, Gone, Newer
 from storage.tables import ChatRow, metadata
@@ -44,7 +44,7 @@ def test_a_newer_database_is_refused(database: Database) -> None:
 
 def test_not_ending_well_changes_nothing(database: Database) -> None:
     with pytest.raises(ZeroDivisionError), database.transaction() as session:
-        people.chat_number(session, 5)
+        chats.number_of(session, 5)
         _ = 1 / 0
     with database.reading() as session:
         assert session.get(ChatRow, 1) is None
@@ -99,7 +99,7 @@ def test_concurrent_writers_never_fail_half_way(database: Database) -> None:
 
 def test_an_update_is_kept_once_and_handled_in_order(database: Database) -> None:
     with database.transaction() as session:
-        one, two = people.chat_number(session, 1), people.chat_number(session, 2)
+        one, two = chats.number_of(session, 1), chats.number_of(session, 2)
         batch = [(10, one, {"n": 1}), (11, one, {"n": 2}), (12, two, {"n": 3}), (10, one, {"n": 1})]
         assert inbox.keep(session, batch, NOW) == 3
         assert inbox.keep(session, batch, NOW) == 0
@@ -116,41 +116,41 @@ def test_an_update_is_kept_once_and_handled_in_order(database: Database) -> None
 
 def test_several_edits_of_a_card_still_waiting_become_one(database: Database) -> None:
     with database.transaction() as session:
-        chat = people.chat_number(session, 1)
+        chat = chats.number_of(session, 1)
         for n in range(3):
             outbox.show(session, NOW, chat, "draft/1", {"text": str(n)})
-        (parcel,) = outbox.waiting(session, NOW, set())
+        (parcel,) = parcels.waiting(session, NOW, set())
         assert (parcel.content, parcel.message_id) == ({"text": "2"}, None)
         outbox.show(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
-        outbox.sent(session, NOW, parcel, 77)
-        (again,) = outbox.waiting(session, NOW, set())
+        parcels.sent(session, NOW, parcel, 77)
+        (again,) = parcels.waiting(session, NOW, set())
         assert (again.content["text"], again.message_id) == ("while it is on its way", 77)
-        outbox.refused(session, NOW, again, "Forbidden")
-        assert outbox.waiting(session, NOW, set()) == []
+        parcels.refused(session, NOW, again, "Forbidden")
+        assert parcels.waiting(session, NOW, set()) == []
     database.close()
 
 
 def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
     with database.transaction() as session:
-        one, two = people.chat_number(session, 1), people.chat_number(session, 2)
+        one, two = chats.number_of(session, 1), chats.number_of(session, 2)
         for chat in (one, one, two):
             outbox.keep(session, NOW, chat, "say", {"text": str(chat)})
-        first = outbox.waiting(session, NOW, set())
+        first = parcels.waiting(session, NOW, set())
         assert [parcel.chat_id for parcel in first] == [one, two]
-        outbox.put_off(session, first[0], NOW + timedelta(seconds=30))
-        assert [parcel.chat_id for parcel in outbox.waiting(session, NOW, set())] == [two]
-        assert outbox.next_due(session) == NOW + timedelta(seconds=30)
-        assert outbox.waiting(session, NOW, {two}) == []
-        later = outbox.waiting(session, NOW + timedelta(minutes=1), set())
+        parcels.put_off(session, first[0], NOW + timedelta(seconds=30))
+        assert [parcel.chat_id for parcel in parcels.waiting(session, NOW, set())] == [two]
+        assert parcels.next_due(session) == NOW + timedelta(seconds=30)
+        assert parcels.waiting(session, NOW, {two}) == []
+        later = parcels.waiting(session, NOW + timedelta(minutes=1), set())
         assert [parcel.chat_id for parcel in later] == [one, two]
     database.close()
 
 
 def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
     with database.transaction() as session:
-        number = people.invite(session, "code", "responder", NOW, NOW + timedelta(days=1))
+        number = invitations.invite(session, "code", "responder", NOW, NOW + timedelta(days=1))
         assert number == 1
-        person = people.accept(session, "code", people.chat_number(session, 9), NOW)
+        person = invitations.accept(session, "code", chats.number_of(session, 9), NOW)
         assert person is not None
         kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
         assert evidence.assign(session, [kept], person.id + 1, "nobody's") == 0

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage import drafts, notes, outbox, people
+from storage import chats, drafts, invitations, notes, outbox
 from storage.database import Database
 from storage.errors import WrongKeys
 from storage.files import FileStore
@@ -69,10 +69,10 @@ def test_a_new_database_gets_a_key_that_only_its_owner_reads(tmp_path: Path) -> 
     database.migrate()
     assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o600
     with database.transaction() as session:
-        chat = people.chat_number(session, 4_000_000_001)
+        chat = chats.number_of(session, 4_000_000_001)
     (tmp_path / "keys").unlink()  # taken away after the start: what runs goes on
     with database.reading() as session:
-        assert people.telegram_id(session, chat) == 4_000_000_001
+        assert chats.telegram_id(session, chat) == 4_000_000_001
     database.close()
 
 
@@ -107,9 +107,9 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     vault = FileStore(str(tmp_path / "evidence"), database.keys)
     old = database.keys.keys[0]
     with database.transaction() as session:
-        chats = [people.chat_number(session, 10**9 + n) for n in range(450)]
-        people.invite(session, "code", "responder", NOW, NOW)
-        person = people.accept(session, "code", chats[0], NOW)
+        known = [chats.number_of(session, 10**9 + n) for n in range(450)]
+        invitations.invite(session, "code", "responder", NOW, NOW)
+        person = invitations.accept(session, "code", known[0], NOW)
         assert person is not None
         draft = drafts.start(session, person.id, {"where": "Sarmin"}, NOW)
     copy = tmp_path / "backup.sqlite"
@@ -122,7 +122,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
         other.keys.refresh()
         while not over.is_set():
             with other.transaction() as session:
-                chat = people.chat_number(session, 10**9 + len(said) % 600)
+                chat = chats.number_of(session, 10**9 + len(said) % 600)
                 outbox.keep(session, NOW, chat, "say", {"text": f"{len(said)}"})
                 said.append(chat)
         other.close()
@@ -143,8 +143,8 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
                 rows = connection.exec_driver_sql(f"SELECT {name} FROM {table.name} WHERE {name} IS NOT NULL")
                 assert {key_id(row[0]) for row in rows} <= {new.id}
     with database.reading() as session:
-        assert [people.chat_number(session, 10**9 + n) for n in range(450)] == chats
-        assert len({people.telegram_id(session, chat) for chat in said}) == len(set(said))
+        assert [chats.number_of(session, 10**9 + n) for n in range(450)] == known
+        assert len({chats.telegram_id(session, chat) for chat in said}) == len(set(said))
         found = drafts.resume(session, draft.id)
         assert found is not None
         assert found.progress == {"where": "Sarmin"}
@@ -153,7 +153,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     backup = Database(f"sqlite:///{copy}", KeyRing(given=[old.to_text()]))
     backup.migrate()
     with backup.reading() as session:
-        assert people.telegram_id(session, chats[7]) == 10**9 + 7
+        assert chats.telegram_id(session, known[7]) == 10**9 + 7
     backup.close()
 
 

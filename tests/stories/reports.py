@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from bot.sandbox.client import Person
 from storage import reports
+from storage.filed import Filed
 from storage.records import Attack
-from storage.reports import Filed
 from tests.house import House
 
 

@@ -2,13 +2,14 @@
 
 from bot.sandbox.client import Person
 from storage import evidence, reports
+from storage.filed import Filed
 from tests.house import House
 from tests.sandbox.pictures import png
 
 VOICE = b"OggS" + b"\x00" * 200
 
 
-def only_report(house: House) -> reports.Filed:
+def only_report(house: House) -> Filed:
     with house.database.reading() as session:
         found = list(
             reports.stream(session, house.clock().replace(year=2000), house.clock().replace(year=2100))
@@ -17,7 +18,7 @@ def only_report(house: House) -> reports.Filed:
     return found[0]
 
 
-def files_of(house: House, filed: reports.Filed) -> int:
+def files_of(house: House, filed: Filed) -> int:
     with house.database.reading() as session:
         return evidence.count(session, report_id=filed.attack.id)
 

@@ -13,6 +13,7 @@ import pytest
 
 from bot.sandbox.client import Person
 from storage import evidence, reports
+from storage.filed import Filed
 from tests.house import House
 from tests.sandbox.pictures import png
 
@@ -74,7 +75,7 @@ def test_a_burst_outlives_the_program_being_killed(
         assert evidence.count(session, report_id=filed.attack.id) == 4
 
 
-def _filed(house: House) -> list[reports.Filed]:
+def _filed(house: House) -> list[Filed]:
     year = house.clock().replace(year=2020)
     with house.database.reading() as session:
         return list(reports.stream(session, year, year.replace(year=2100)))

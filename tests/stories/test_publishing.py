@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.activities import channels, importing, publishing
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.seen import Seen
+from storage import chats
 from tests.house import House
 from tests.stories.reports import plain_report
 
@@ -176,7 +177,6 @@ def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str
 
 
 def channel_number(house: House) -> int:
-    from storage import people
 
     with house.database.transaction() as session:
-        return people.chat_number(session, CHANNEL_EN)
+        return chats.number_of(session, CHANNEL_EN)

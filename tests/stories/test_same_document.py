@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.activities import exporting, importing
 from bot.activities.exporting import Wish
-from bot.app import make_house
+from bot.house import make_house
 from bot.sandbox.client import Person
 from tests.house import House
 from tests.stories.reports import only_report

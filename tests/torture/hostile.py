@@ -21,12 +21,12 @@ from sqlalchemy import text
 
 from bot.activities import joining
 from bot.activities.desk import handle_waiting
-from bot.app import make_house
 from bot.chat.buttons import TAPS
 from bot.chat.commands import COMMANDS
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
 from bot.chat.receiving import Receiver, _readable
+from bot.house import make_house
 from bot.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError

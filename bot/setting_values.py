@@ -1,0 +1,109 @@
+"""How the values of settings are written: each reader takes what was written, or says what it may hold."""
+
+import re
+from datetime import time
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_settings import NoDecode
+
+from storage import vocabulary
+
+
+def _clock(value: Any) -> Any:
+    if isinstance(value, time):
+        return value
+    hour, _, minute = str(value).strip().partition(":")
+    if not (hour.isdigit() and minute.isdigit() and int(hour) < 24 and int(minute) < 60):
+        raise ValueError("a clock time such as 21:00")
+    return time(int(hour), int(minute))
+
+
+def _list(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def _languages(value: tuple[str, ...]) -> tuple[str, ...]:
+    if not value or any(code not in vocabulary.LANGUAGES for code in value):
+        raise ValueError(f"one or more of {', '.join(vocabulary.LANGUAGES)}, separated by commas")
+    return value
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("a time zone name such as Asia/Damascus")
+    return value
+
+
+def _channels(value: Any) -> Any:
+    channels = []
+    for part in _list(value):
+        language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
+        if language not in vocabulary.LANGUAGES or not _is_chat(chat):
+            raise ValueError("language=chat pairs such as en=@our_channel,ar=-1001234567890")
+        channels.append((language, chat))
+    return tuple(channels)
+
+
+def _chat(value: Any) -> Any:
+    if value and not _is_chat(str(value)):
+        raise ValueError("a chat's number such as -1001234567890, or @name")
+    return value or None
+
+
+def _is_chat(chat: str) -> bool:
+    return (chat.startswith("@") and len(chat) > 1) or chat.removeprefix("-").isdigit()
+
+
+def _code(value: str) -> str:
+    if not value or not all(
+        part.isalnum() and part.isascii() and part.islower() for part in value.split("_")
+    ):
+        raise ValueError("a code of lower-case letters, digits and _")
+    return value
+
+
+def _url(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise ValueError("an address that begins with http:// or https://")
+    return value.rstrip("/")
+
+
+def _recipient(value: str) -> str:
+    if value and not re.fullmatch(r"age1[0-9a-z]{58}", value):
+        raise ValueError("an age recipient, age1 and 58 letters and digits (age-keygen makes one)")
+    return value
+
+
+def _listen(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        raise ValueError("host:port such as 127.0.0.1:8443")
+    return value
+
+
+def _health(value: str) -> str:
+    """A port alone is this machine's own; from elsewhere the figures can be reached only where that is said."""
+    return _listen(f"127.0.0.1:{value}" if value.isdigit() else value) if value else ""
+
+
+Clock = Annotated[time, BeforeValidator(_clock)]
+
+
+Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
+#: Words separated by commas.
+Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
+Languages = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_languages)]
+#: (language, chat) pairs.
+Chats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
+Chat = Annotated[str | None, BeforeValidator(_chat)]
+ZoneName = Annotated[str, AfterValidator(_zone)]
+Code = Annotated[str, AfterValidator(_code)]
+Url = Annotated[str, AfterValidator(_url)]
+Recipient = Annotated[str, AfterValidator(_recipient)]
+#: host:port; the second may be a port alone, or nothing.
+Listen = Annotated[str, AfterValidator(_listen)]
+ListenOrNot = Annotated[str, AfterValidator(_health)]
