@@ -66,7 +66,9 @@ def run(
     if workers > 1:
         _run_workers(settings, workers)
     if settings.telegram_token:
-        asyncio.run(App(settings).run())
+        import uvloop
+
+        uvloop.run(App(settings).run())
         return
     if live:
         raise WrongSetting(

@@ -1,0 +1,84 @@
+"""Statements made ready: the same values as through SQLAlchemy, its errors, and parts that can be undone."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import bindparam, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from storage import notes
+from storage.database import Database, savepoint
+from storage.errors import Conflict
+from storage.prepared import Prepared
+from storage.sealing import Key, KeyRing
+from storage.tables import ChatRow, InboxRow
+
+_chats = ChatRow.__table__  # type: ignore[attr-defined]
+_inbox = InboxRow.__table__  # type: ignore[attr-defined]
+_meet = Prepared(insert(_chats), "id", "telegram_index", "telegram_id")
+_keep = Prepared(insert(_inbox), "update_id", "chat_id", "received_at", "content", "attempts")
+_kept = Prepared(select(_inbox).where(_inbox.c.update_id == bindparam("number"), _inbox.c.done_at.is_(None)))
+NOW = datetime(2023, 10, 5, 12, 30, 1, 250_000, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path, database_url: str) -> Iterator[Database]:
+    url = database_url or f"sqlite:///{tmp_path}/balagh.sqlite"
+    made = Database(url, KeyRing(given=[Key.new().to_text()]))
+    made.migrate()
+    yield made
+    made.close()
+
+
+def _filled(database: Database) -> None:
+    with database.transaction() as session:
+        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001)
+        content = {"text": "Sarmin, 3 جرحى", "at": [1, None, True]}
+        _keep.do(session, update_id=2**40, chat_id=1, received_at=NOW, content=content, attempts=0)
+
+
+def test_values_are_those_that_sqlalchemy_gives(database: Database) -> None:
+    _filled(database)
+    with database.reading() as session:
+        there = session.execute(select(_inbox)).one()
+        assert tuple(_kept.first(session, number=2**40) or ()) == tuple(there)
+        assert [tuple(row) for row in _kept.all(session, number=2**40)] == [tuple(there)]
+        assert there.content == {"text": "Sarmin, 3 جرحى", "at": [1, None, True]}
+        assert there.received_at == NOW
+        assert _kept.first(session, number=7) is None
+        assert _kept.all(session, lambda row: row[1] == 2**40, number=2**40) == []
+        sealed = session.connection().exec_driver_sql("SELECT content FROM inbox").scalar_one()
+    assert b"Sarmin" not in bytes(sealed)
+
+
+def test_an_error_is_sqlalchemys_and_tells_no_value(database: Database) -> None:
+    _filled(database)
+    with pytest.raises(Conflict), database.transaction() as session:
+        with pytest.raises(IntegrityError) as refused:
+            _meet.do(session, id=2, telegram_index=b"hash", telegram_id=70_002)
+        assert "70002" not in str(refused.value)
+        raise refused.value
+
+
+def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: Database) -> None:
+    _filled(database)
+    fourth = ChatRow(id=4, telegram_index=b"fourth", telegram_id=70_004)
+    with database.transaction() as session:
+        notes.write(session, "before", "kept")
+        with pytest.raises(ZeroDivisionError), savepoint(session):
+            _meet.do(session, id=3, telegram_index=b"other", telegram_id=70_003)
+            session.add(fourth)
+            with savepoint(session):  # one in the other: both are undone
+                notes.write(session, "inner", "gone")
+            raise ZeroDivisionError
+        assert session.get(ChatRow, 4) is None
+        with pytest.raises(Conflict), savepoint(session):
+            _meet.do(session, id=3, telegram_index=b"hash", telegram_id=70_003)
+        with savepoint(session):
+            _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005)
+    with database.reading() as session:
+        assert session.execute(select(_chats.c.id).order_by(_chats.c.id)).scalars().all() == [1, 5]
+        assert notes.read(session, "before") == "kept"
+        assert notes.read(session, "inner") is None
