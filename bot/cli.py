@@ -71,7 +71,7 @@ def run(
         uvloop.run(App(settings).run())
         return
     if live:
-        raise Failed(
+        raise WrongSetting(
             "BALAGH_TELEGRAM_TOKEN holds nothing; it may hold: the token that @BotFather gave your bot"
         )
     from bot.trying import run_in_sandbox

@@ -39,6 +39,15 @@ def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]
         database.close()
 
 
+def counted(files: int) -> str:
+    """A number of files.
+
+    >>> counted(1), counted(0)
+    ('1 file', '0 files')
+    """
+    return f"{files} file" if files == 1 else f"{files} files"
+
+
 def read_day(text: str, option: str) -> date:
     """A day as people type it. Raises Failed with what the option may hold."""
     try:

@@ -13,7 +13,7 @@ import typer
 from bot.activities import auditing, backing_up, bundling, checkup, evidence_keeping, pruning
 from bot.activities.checkup import Finding
 from bot.chat.checkup import telegram
-from bot.cli_common import Failed, errors, opened
+from bot.cli_common import Failed, counted, errors, opened
 from bot.house import make_house, open_store
 from bot.settings import Settings, read_settings
 from storage import audit, snapshots
@@ -84,7 +84,7 @@ def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
         )
     if bad:
         raise Failed(f"{len(bad)} findings in {read} files.")
-    typer.echo(f"✓ {read} files, each as it was received")
+    typer.echo(f"✓ {counted(read)}, each as it was received")
 
 
 @evidence_app.command("zip")
@@ -115,7 +115,7 @@ def evidence_zip(
             part.unlink(missing_ok=True)
         with database.transaction() as session:
             audit.note(session, house.clock(), None, "evidence.export", number)
-    typer.echo(f"{number}: {done.files} files.")
+    typer.echo(f"{number}: {counted(done.files)}.")
     if done.lacking:
         raise Failed(f"{done.lacking} files of this report are lacking in the ZIP: its sheet says why.")
 
@@ -153,7 +153,7 @@ def backup(
             done = backing_up.backup(database, house, file, passphrase)
         except OSError as error:
             raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
-    typer.echo(f"{file}: the database and {done.files} files.")
+    typer.echo(f"{file}: the database and {counted(done.files)}.")
     errors.print(
         f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.",
         markup=False,
@@ -188,7 +188,7 @@ def restore(
         ) from None
     finally:
         database.close()
-    typer.echo(f"Restored as of {done.made_at:%Y-%m-%d %H:%M} UTC: the database and {done.files} files.")
+    typer.echo(f"Restored as of {done.made_at:%Y-%m-%d %H:%M} UTC: the database and {counted(done.files)}.")
     line = (
         "Statements posted since then are not known here: start with BALAGH_POSTING=approve and look there."
     )

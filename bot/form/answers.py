@@ -56,10 +56,14 @@ def to_fields(answers: Answers) -> dict[str, Any]:
     }
 
 
+#: Ways of being hurt that say of one group that nobody is in it.
+_ONLY_OTHERS = {"only_injured": "killed", "only_killed": "injured"}
+
+
 def figures(group: str, answers: Answers) -> Figures:
     """The figures of one group, as far as they are known."""
     hurt = answers.get("hurt")
-    if hurt == "none" or (hurt == "only_injured" and group == "killed"):
+    if hurt == "none" or _ONLY_OTHERS.get(hurt or "") == group:
         return Figures(0, 0, 0, 0, 0)
     total = answers.get(f"{group}_total")
     if total is None:
@@ -91,10 +95,26 @@ def _several(group: str, total: int, answers: Answers) -> tuple[int | None, int 
 
 def _responders(group: str, answers: Answers) -> int | None:
     told = answers.get("responders")
-    if told == "none":
+    if told == "none" or not of_age(group, answers):
         return 0
+    if told == "some" and only_one_of_age(group, answers):
+        return 1
     value = answers.get(f"{group}_responders") if told == "some" else None
     return int(value) if value is not None else None
+
+
+def of_age(group: str, answers: Answers) -> int:
+    """How many of a group may be 18 or over: a child is no rescue worker."""
+    total = int(answers.get(f"{group}_total") or 0)
+    if total == 1:
+        return int(answers.get(f"{group}_who") != "child")
+    return total - int(answers.get(f"{group}_children") or 0)
+
+
+def only_one_of_age(group: str, answers: Answers) -> bool:
+    """Whether one single person of this group is all of both groups who may be 18 or over."""
+    other = "injured" if group == "killed" else "killed"
+    return of_age(group, answers) == 1 and not of_age(other, answers)
 
 
 def _targets(answers: Answers) -> tuple[Target, ...]:
@@ -141,11 +161,11 @@ def _hurt(attack: Attack) -> str:
         return "trapped" if attack.missing else "unknown"
     if killed == 0 and injured == 0:
         return "none"
-    return "only_injured" if killed == 0 else "killed_and_injured"
+    return "only_injured" if killed == 0 else "only_killed" if injured == 0 else "killed_and_injured"
 
 
 def _figure_answers(group: str, known: Figures, hurt: str) -> dict[str, Any]:
-    if hurt in ("none", "unknown") or (hurt == "only_injured" and group == "killed"):
+    if hurt in ("none", "unknown") or _ONLY_OTHERS.get(hurt) == group:
         return {}
     answers: dict[str, Any] = {f"{group}_total": known.total}
     if known.total == 1:

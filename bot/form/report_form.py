@@ -7,6 +7,7 @@ To add a question: one line here, its words in the text catalogues (`ask-<id>`),
 from collections.abc import Callable
 from typing import Any
 
+from bot.form.answers import of_age, only_one_of_age
 from bot.form.kinds.counted import Counted
 from bot.form.kinds.hurt import Hurt
 from bot.form.kinds.marks import Marks
@@ -17,7 +18,7 @@ from bot.form.kinds.place import Where
 from bot.form.kinds.time import When
 from bot.form.kinds.toggles import Toggles
 from bot.form.kinds.words import FreeWords
-from bot.form.step import Answers, Context, Kind, Offer, Rows, Step
+from bot.form.step import Answers, Context, Kind, Offer, Rows, Step, Taken
 from storage import vocabulary
 from storage.rules import MOST, Problem
 
@@ -42,6 +43,7 @@ _FIRST_TARGETS = (
     "hospital",
     "displacement_camp",
     "farmland",
+    "civilian_vehicle",
     "open_area",
 )
 #: Not counted unless somebody counts them.
@@ -90,6 +92,15 @@ def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Prob
     return spread
 
 
+def _who_at_once(group: str) -> dict[str, Taken]:
+    """What spares the questions about children and men: all of them are men, or who they are is not known."""
+    children, men = f"{group}_children", f"{group}_men"
+    return {
+        "all-men": Taken(0, {children: 0, men: "yes"}),
+        "who-unknown": Taken(None, {children: None}),
+    }
+
+
 def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
     """How many were killed (or injured), and who they were."""
     asked = _hurt(*ways)
@@ -115,7 +126,7 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
         ),
         Step(
             f"{group}_women",
-            Number(of=group, part="women", most=_rest(group)),
+            Number(of=group, part="women", most=_rest(group), at_once=_who_at_once(group)),
             several,
             clears=(f"{group}_children", f"{group}_men"),
         ),
@@ -138,10 +149,14 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
 
 def _responder_steps() -> list[Step]:
     def some(answers: Answers) -> bool:
-        return any(_total(group, answers) > 0 for group in ("killed", "injured"))
+        return any(of_age(group, answers) > 0 for group in ("killed", "injured"))
 
     def among(group: str) -> Callable[[Answers], bool]:
-        return lambda answers: answers.get("responders") == "some" and _total(group, answers) > 0
+        return lambda answers: (
+            answers.get("responders") == "some"
+            and of_age(group, answers) > 0
+            and not only_one_of_age(group, answers)
+        )
 
     steps = [
         Step(
@@ -167,23 +182,13 @@ def _review_rows(answers: Answers, context: Context) -> Rows:
     for step in STEPS:
         if step.id not in answers or not step.applies(answers) or step.id in _NO_LINE:
             continue
-        offer = Offer(f"open.{step.id}", "review-line", {"step": step.id})
-        part = step.id.partition("_")[2] in ("who", *_PARTS)
-        if part and lines and len(lines[-1]) == 1 and _is_part(lines[-1][0]):
-            lines[-1].append(offer)
-        else:
-            lines.append([offer])
+        lines.append([Offer(f"open.{step.id}", "review-line", {"step": step.id})])
     return [
         *lines,
         [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
         [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
         [Offer("send", "form-send")],
     ]
-
-
-def _is_part(offer: Offer) -> bool:
-    """Whether a line tells of women, children, men or rescue workers: two of those share a row."""
-    return offer.choice.partition("_")[2] in ("who", *_PARTS)
 
 
 def _detail_rows(answers: Answers, context: Context) -> Rows:
@@ -222,7 +227,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "hurt",
-        Hurt("hurt", ("none", "killed_and_injured", "only_injured", "trapped", "unknown")),
+        Hurt("hurt", ("none", "killed_and_injured", "only_killed", "only_injured", "trapped", "unknown")),
         clears=(
             *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
             "responders",
@@ -230,7 +235,7 @@ STEPS: tuple[Step, ...] = (
         ),
     ),
     Step("trapped", Number(), _hurt("trapped")),
-    *_group_steps("killed", ("killed_and_injured", "trapped")),
+    *_group_steps("killed", ("killed_and_injured", "only_killed", "trapped")),
     *_group_steps("injured", ("killed_and_injured", "only_injured", "trapped")),
     *_responder_steps(),
     Step(REVIEW, Menu(_review_rows)),

@@ -16,6 +16,9 @@ from bot.screens.understood import heard_lines
 from storage.records import Place, Target
 from storage.rules import Problem
 
+#: Letters that half the width of a phone shows.
+SHORT = 22
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -40,15 +43,9 @@ def card(
         return _consent(progress, around, words)
     if problem is not None and problem.code == "place-unknown":
         problem = None  # the question says it already
-    here, of = place_in_form(progress)
-    heading = (
-        words("card-correcting", number=number_named(around.correcting, words))
-        if around.correcting
-        else words("card-heading", here=here, of=of)
-    )
     text = lines(
         [
-            styled(heading, "bold"),
+            styled(_heading(progress, around, words), "bold"),
             *draft_lines(progress.answers, context.zone, context.now, words),
             words("card-files", count=around.files) if around.files else None,
             heard_lines(progress, words),
@@ -58,6 +55,17 @@ def card(
         ]
     )
     return Screen(text, _buttons(progress, context, around, words))
+
+
+def _heading(progress: Progress, around: Around, words: Words) -> str:
+    """What this form is: a new report, the rest of one that was sent at once, or a correction."""
+    here, of = place_in_form(progress)
+    if around.correcting is None:
+        return words("card-heading", here=here, of=of)
+    number = number_named(around.correcting, words)
+    if (progress.heard or {}).get("flash"):
+        return words("card-rest", number=number, here=here, of=of)
+    return words("card-correcting", number=number)
 
 
 def _question(progress: Progress, words: Words) -> str:
@@ -91,12 +99,30 @@ def _buttons(
         tuple(_button(offer, progress, context, around, words) for offer in row)
         for row in present_rows(progress, context)
     ]
+    if progress.step == REVIEW:
+        rows = _packed(rows)
     first = progress.step == "where" and "where" not in progress.answers
     moves = [] if first else [Offer("back", "form-back")]
     moves.append(Offer("leave", "form-cancel"))
     if around.correcting is None and can_flash(progress):
         rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
+
+
+def _packed(rows: list[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
+    """Short lines of the review stand two in a row, so that *Send* is within reach of the thumb."""
+    packed: list[tuple[Button, ...]] = []
+    for row in rows:
+        before = packed[-1] if packed else ()
+        if len(row) == len(before) == 1 and all(_is_short(one) for one in (*before, *row)):
+            packed[-1] = (*before, *row)
+        else:
+            packed.append(row)
+    return packed
+
+
+def _is_short(button: Button) -> bool:
+    return len(button.label) <= SHORT and button.data.rpartition("|")[2].startswith("open.")
 
 
 def _button(offer: Offer, progress: Progress, context: Context, around: Around, words: Words) -> Button:

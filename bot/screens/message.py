@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import bidirectional
 
 #: Telegram's limits, in UTF-16 code units where it is text.
 LONGEST_TEXT = 4096
@@ -69,6 +70,50 @@ def lines(parts: Iterable[Text | str | None], between: str = "\n") -> Text:
     return whole
 
 
+#: An invisible letter that is written from right to left.
+_MARK = "\u200f"
+_ISOLATES, _END = "\u2066\u2067\u2068", "\u2069"
+
+
+def right_to_left(text: Text) -> Text:
+    """Each line begins on the right, also one whose first letter is a digit, a sign or Latin.
+
+    Telegram lays a line out by its first letter. A line without any right-to-left letter but with Latin ones (an
+    address, somebody's English words) stays as it is.
+
+    >>> right_to_left(Text("✓ 07")).plain.startswith("\u200f")
+    True
+    """
+    plain, spans, at = "", text.spans, 0
+    for line in text.plain.splitlines(keepends=True):
+        if _needs_mark(line):
+            plain += _MARK
+            spans = tuple(_moved(span, at) for span in spans)
+            at += 1
+        plain += line
+        at += units(line)
+    return Text(plain, spans)
+
+
+def _needs_mark(line: str) -> bool:
+    """Whether a line would begin on the left though it should not."""
+    depth, first, right = 0, "", False
+    for letter in line:
+        depth += (letter in _ISOLATES) - (letter == _END)
+        way = bidirectional(letter)
+        right = right or way in ("R", "AL")
+        if not first and not depth and way in ("L", "R", "AL"):
+            first = way
+    return bool(line.strip()) and (first == "" or (first == "L" and right))
+
+
+def _moved(span: Span, at: int) -> Span:
+    """A style after one more letter stands at an offset."""
+    if span.offset >= at:
+        return replace(span, offset=span.offset + 1)
+    return replace(span, length=span.length + 1) if span.offset + span.length > at else span
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message; `data` comes back when it is pressed, at most 64 bytes."""
@@ -99,7 +144,7 @@ class Screen:
     asks: bool = False
 
     def mirrored(self) -> "Screen":
-        """The same for a right-to-left reader: the first button of a row stands on the right.
+        """The same for a right-to-left reader: lines begin on the right, and so does the first button of a row.
 
         Telegram lays rows out from the left in every language. Number pads keep their order, as on a telephone.
         """
@@ -107,7 +152,7 @@ class Screen:
             row if all(b.label.isascii() and b.label.isdigit() for b in row) else row[::-1]
             for row in self.buttons
         )
-        return replace(self, buttons=tuple(rows))
+        return replace(self, text=right_to_left(self.text), buttons=tuple(rows))
 
     def to_json(self) -> dict[str, Any]:
         """As the outbox keeps it."""

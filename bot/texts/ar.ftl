@@ -9,17 +9,19 @@ language-en = الإنكليزية
 language-ar = العربية
 welcome-heading = أنت { $pseudonym }.
 welcome-responder =
-    اضغط «📝 الإبلاغ عن هجوم» في الأسفل، أو أرسل /report. كل جواب يُحفظ لحظة إرساله، ويمكنك التوقف والمتابعة لاحقاً.
-    يعرض /mine ما أرسلتَه من بلاغات لتصحيحها.
+    اضغط «📝 الإبلاغ عن هجوم» في الأسفل، أو أرسل /report. كل جواب يُحفظ فور إرساله، ويمكنك التوقف والمتابعة لاحقاً.
+    يعرض /mine بلاغاتك لتصحيحها أو سحبها.
 welcome-coordinator =
-    يصلك كل بلاغ في بطاقة لتبتّ فيه، ويعرض /queue ما ينتظر.
+    يصلك كل بلاغ في بطاقة لتبتّ فيه.
+    يعرض /queue ما ينتظر.
     يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
-    يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
+    وللإبلاغ بنفسك اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 welcome-admin =
-    يصلك كل بلاغ في بطاقة لتبتّ فيه، ويعرض /queue ما ينتظر.
+    يصلك كل بلاغ في بطاقة لتبتّ فيه.
+    يعرض /queue ما ينتظر.
     يعرض /digest بيان اليوم حتى الآن، و {"\u2066"}/digest 2023-10-05{"\u2069"} بيان أي يوم.
-    /people للدعوات وتغيير الصفات وسحب صلاحية الدخول، و /audit يعرض من فعل ماذا، و /bundle يُخرج بلاغاً مع أدلته.
-    يمكنك الإبلاغ أيضاً: اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
+    الدعوات والصفات في /people، ومن فعل ماذا في /audit، وبلاغ مع أدلته في /bundle.
+    وللإبلاغ بنفسك اضغط «📝 الإبلاغ عن هجوم»، أو أرسل /report.
 key-report = 📝 الإبلاغ عن هجوم
 key-position = 📍 إرسال موقعي
 command-report = الإبلاغ عن هجوم
@@ -32,10 +34,10 @@ command-help = ما يمكنني فعله هنا
 
 not-understood = لا يوجد بلاغ مفتوح. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report.
 kind-not-taken = لا أستطيع حفظ هذا النوع من الرسائل. أرسل كلاماً أو موقعاً أو صوراً أو مقاطع مصورة أو صوتية أو ملفات.
-edit-too-late = عدّلتَ رسالة، لكن لم يتغيّر شيء بذلك. لتصحيح بلاغ أُرسل افتح /mine.
+edit-too-late = لم يغيّر تعديلك شيئاً، فقد أُرسل البلاغ. لتصحيحه أرسل /mine.
 not-kept = لم تُحفظ رسالتك الأخيرة. أرسلها من جديد. إن تكرر ذلك فأعطِ المنسّق هذا الرقم: { $error }
 not-kept-yet = يتعذّر حفظ جوابك في هذه اللحظة. لم يضِع شيء: سيُحفظ تلقائيًا حالما أمكن، ولا حاجة إلى إرساله من جديد.
-button-old = كان هذا الزر قديماً. هذا ما وصلنا إليه.
+button-old = هذا زر قديم، ولم يتغيّر شيء. استعمل أحدث بطاقة.
 button-of-closed = لم يعد هذا البلاغ مفتوحاً.
 
 ## بطاقة البلاغ
@@ -49,6 +51,7 @@ card-files = 📎 { $count ->
     [many] { $count } ملفاً
    *[other] { $count } ملف
 }
+card-rest = أُرسل { $number } · ما بقي: { $here } من { $of }
 card-words = ✍ { $words }
 where-position-hint = إن كنتَ في مكان الهجوم فأرسل موقعك بالزر أسفل حقل الكتابة.
 where-taken = 📍 ✓
@@ -109,11 +112,13 @@ ask-keep-words = لم أفهم هذا جواباً عن «{ $question }». هل 
 form-more = المزيد…
 form-next = التالي ›
 form-none-of-these = لا شيء من هذا ›
-form-nothing-known = لا يُعرف شيء ›
+form-nothing-known = غير معروف بعد ›
 form-none = لا شيء
 form-sure = نعم، { $value }
 form-type-again = لا، من جديد
 form-not-known = غير معروف بعد
+form-all-men = كلهم رجال
+form-who-unknown = لا يُعرف من هم بعد
 form-keep-typed = احفظ «{ $name }» كما كُتب
 form-now = الآن { $time }
 form-clock = { $time }
@@ -253,18 +258,19 @@ code-party-regime_and_russia = النظام وروسيا
 code-party-sdf = قسد
 code-hurt-none = لا أحد (جرى التحقق)
 code-hurt-killed_and_injured = قتلى ومصابون
+code-hurt-only_killed = قتلى فقط
 code-hurt-only_injured = مصابون فقط
 code-hurt-trapped = عالقون
 code-hurt-unknown = غير معروف بعد
 code-who-man = رجل
 code-who-woman = امرأة
 code-who-child = طفل
-code-who-unknown = غير معروف
+code-who-unknown = غير معروف بعد
 code-others_men-yes = نعم، رجال
-code-others_men-unknown = غير معروف
+code-others_men-unknown = غير معروف بعد
 code-responders-none = لا
 code-responders-some = نعم
-code-responders-unknown = غير معروف
+code-responders-unknown = غير معروف بعد
 code-again-new = هجوم جديد
 code-again-more = معلومات أخرى عنه
 code-source-own_team_on_scene = فريقنا في المكان
@@ -424,7 +430,7 @@ problem-parts-above-total = قرأتُ { $total } في المجموع، لكن �
 problem-responders-above-total = قرأتُ { $total } في المجموع، لكن بينهم { $parts } من عاملي الإنقاذ. أيهما الصحيح؟
 problem-parts-without-total = ذُكر { $parts } ولم يُذكر العدد الكلي. كم العدد الكلي؟
 problem-place-unknown = لا يوجد مكان بهذا الاسم في جدولي.
-problem-name-too-long = هذا طويل على اسم: { $most } حرف على الأكثر.
+problem-name-too-long = هذا الاسم طويل: { $most } حرف على الأكثر.
 problem-words-too-long = هذا طويل جداً: { $most } حرف على الأكثر في المجموع.
 problem-coordinate-range = إحداثيات هذا الموقع غير صحيحة. أرسله من جديد.
 problem-time-in-future = { $time } لم يأتِ بعد. متى وقع الهجوم؟
@@ -433,7 +439,7 @@ problem-time-ambiguous = قد يعني «{ $words }» أكثر من وقت. اض
 problem-time-no-such-date = لا يوجد يوم أو ساعة مثل «{ $words }». متى وقع الهجوم؟
 problem-time-contradiction = في «{ $words }» تناقض. متى وقع الهجوم؟
 problem-edit-not-read = عدّلتَ جوابك عن «{ $name }»، لكني لا أفهمه الآن. يبقى الجواب القديم، ويمكنك تغييره من سطره عند المراجعة.
-targets-nothing = لا يُعرف شيء
+targets-nothing = غير معروف بعد
 correction-overtaken = تغيّر البلاغ في هذه الأثناء. هذا هو كما هو الآن، صحّحه من جديد.
 digest-not-yet = لم يأتِ يوم { $day } بعد.
 problem-bad-id = في { $field } القيمة «{ $value }»، والمسموح حروف لاتينية وأرقام و- و_.
@@ -487,7 +493,7 @@ review-double = ⧉ ربما هو نفسه { $number }: { $km ->
 review-account = { $number }، المُبلِّغ { $who }: { $figures }
 review-done = سُجّل ✓
 review-changed = تغيّر { $number } ✓
-review-too-late = سبقك غيرك. { $what }
+review-too-late = سبقك شخص آخر. { $what }
 review-changed-meanwhile = تغيّر البلاغ في هذه الأثناء، فلم يُنفَّذ شيء. انظر إلى بطاقته من جديد.
 review-type-reason = { $who }، ما السبب؟ اكتب سبب القرار في { $number } رداً على هذه الرسالة.
 review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر الهجوم.
@@ -590,7 +596,7 @@ field-origin_known_by = كيف عُرف المصدر
 field-strikes = الضربات
 field-missing = المفقودون
 field-indirect_deaths = الوفيات غير المباشرة
-field-narrative = الكلام المكتوب
+field-narrative = الملاحظات
 
 ## سؤال المُبلِّغ
 
@@ -703,7 +709,7 @@ unresolved-doubles = { $count ->
     [many] { $count } زوجاً من البلاغات، ربما كل زوج عن هجوم واحد
    *[other] { $count } زوج من البلاغات، ربما كل زوج عن هجوم واحد
 }
-post-approve-first = يجب اعتماد هذا البيان أولاً.
+post-approve-first = يجب اعتماد هذا البيان أولاً: أرسل /sign.
 post-done = { $count ->
     [one] يُنشر الآن بيان { $day }.
     [two] يُنشر الآن بيان { $day } في قناتين.
@@ -733,7 +739,7 @@ file-done = ✓ سُجّل البلاغ { $number }.
 file-for-you = سجّل { $who } عنك البلاغ { $number }. يعرضه /mine ويتيح تصحيحه.
 did-report-file = سجّله { $who } في { $at } نقلاً عن { $why }.
 reason-outside = مصدر خارجي
-digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: /digest 2023-10-04 2023-10-08.
+digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/digest 2023-10-04 2023-10-08{"\u2069"}
 edition-weekly = بيان الأسبوع، { $language }
 weekly-draft = هذه مسودة بيان الأسبوع حتى { $day }. لا يُنشر إلا إذا نشرتَه.
 weekly-post = ✓ نشره
@@ -741,8 +747,8 @@ quiet-noted = سُجّل عن يوم { $day }: لا شيء لديك للإبلا
 cover-heading = المناطق المتابَعة
 cover-nothing = لا توجد منطقة متابَعة بعد.
 cover-line = { $area }: { $who }
-cover-hint = لإضافة منطقة (محافظة أو اسم فريق): /cover A-01 إدلب، ولإزالة مناطق شخص: /cover A-01 none
-cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: /cover A-01 إدلب
+cover-hint = لإضافة منطقة (محافظة أو اسم فريق): {"\u2066"}/cover A-01 إدلب{"\u2069"}، ولإزالة مناطق شخص: {"\u2066"}/cover A-01 none{"\u2069"}
+cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: {"\u2066"}/cover A-01 إدلب{"\u2069"}
 unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
 
 ## الصورة
@@ -778,18 +784,18 @@ picture-alt = { $attacks ->
 }
 
 ## بلاغ ثان، وموقع بعيد، وتسجيل صوتي
-edit-by-hand = عدّلتَ رسالتك، لكن بلاغها تغيّر هنا بعدها، أو تعذرت قراءة الكلام الجديد بلاغا. بقي البلاغ كما هو؛ صحّح سطوره هنا.
+edit-by-hand = عدّلتَ رسالتك، لكن بلاغها تغيّر هنا بعدها، أو تعذّرت قراءة الكلام الجديد بلاغاً. بقي البلاغ كما هو؛ صحّح سطوره هنا.
 ask-where-pin = الموقع الذي أرسلتَه بعيد عن { $name }. ما الصحيح؟
-second-ask = هذه الرسالة تبدو بلاغاً كاملاً، وعندك بلاغ لم يُرسل بعد. ما هي؟
+second-ask = هذه الرسالة تبدو بلاغاً كاملاً، وعندك بلاغ لم يُرسل بعد. أيهما تقصد؟
 second-new = بلاغ جديد
 second-part = تتمة للبلاغ المفتوح
-second-kept = حُفظت مع كلام البلاغ المفتوح.
+second-kept = حُفظت ملاحظةً في البلاغ المفتوح.
 voice-came = 🎙 بلاغ صوتي من { $who }
     .hint = استمع إليه أعلاه واملأ البلاغ، ثم يُطلب من { $who } تأكيده.
 voice-fill = ✎ املأ البلاغ
 voice-taken = 🎙 يكتب { $by } البلاغ الصوتي من { $who }.
 voice-is-taken = بدأ { $who } بكتابته.
-voice-over = صار هذا التسجيل بلاغاً، أو إن صاحبه يكتبه بنفسه.
+voice-over = صار هذا التسجيل بلاغاً، أو كتبه صاحبه بنفسه.
 voice-settled = 🎙 البلاغ الصوتي من { $who } صار البلاغ { $number }.
 voice-given-up = 🎙 تراجع { $who } عن هذا البلاغ الصوتي.
 voice-confirm = 🎙 استمع { $by } إلى تسجيلك وكتبه بلاغاً برقم { $number }
@@ -1121,8 +1127,8 @@ evidence-too-big = { $limit ->
     [two] لم يُحفظ هذا الملف لأنه أكبر من 2 ميغابايت.
     [few] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت.
    *[other] لم يُحفظ هذا الملف لأنه أكبر من { $limit } ميغابايت، وهو أكثر مما يسلّمه تيليغرام لبوت.
-} ضعه في مكان آمن وأرسل الرابط كتابةً، أو قسّم الفيديو إلى مقاطع أقصر. ويمكن للمدير رفع الحد بخادم Bot API خاص (TELEGRAM_API_URL).
-evidence-not-fetched = تعذّر جلب ملف أرسلته من تيليغرام ولم يُحفظ. أرسله مرة أخرى، أو أرسل رابطاً كتابةً. لا يمكن جلب ملف أكبر من 20 ميغابايت ما لم يُعِدّ المدير خادم Bot API خاصاً (TELEGRAM_API_URL).
+} ضعه في مكان آمن وأرسل الرابط كتابةً، أو قسّم الفيديو إلى مقاطع أقصر. ويمكن للمدير رفع هذا الحد.
+evidence-not-fetched = تعذّر جلب ملف أرسلته من تيليغرام ولم يُحفظ. أرسله مرة أخرى، أو أرسل رابطاً كتابةً. لا يمكن جلب ملف أكبر من 20 ميغابايت، ويمكن للمدير رفع هذا الحد.
 evidence-zip = 🗜 الكل في ملف واحد
 evidence-zip-coming = يصلك الملف في محادثتك الخاصة معي.
 evidence-zip-only-admin = إخراج البلاغ متاح للمدير فقط.
@@ -1268,7 +1274,7 @@ ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، ف�
 neutral-number = ✓ { $number }
 neutral-more = ⋯
 neutral-done = ✓
-report-forgotten = لم يعد هذا يُعرض هنا. وهو محفوظ لدى المنسقين.
+report-forgotten = لم يعد هذا يُعرض هنا. وهو محفوظ لدى المنسّقين.
 clear-could-not = { $count ->
         [one] هنا رسالة واحدة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
         [two] هنا رسالتان مضى عليهما أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفهما إلا لك.
@@ -1278,14 +1284,14 @@ clear-could-not = { $count ->
     }
 left-unfinished = أفرغ { $who } محادثته. لم يكتمل هذا البلاغ؛ وهو محفوظ ولا يُحتسب:
 command-wipe = إفراغ هذه المحادثة
-taken-how = لا أحد باسم «{ $given }». اكتبه هكذا: /taken A-03
-taken-done = تم. لم يعد لـ{ $who } أي وصول، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
+taken-how = لا أحد باسم «{ $given }». اكتبه هكذا: {"\u2066"}/taken A-03{"\u2069"}
+taken-done = تم. سُحبت صلاحية دخول { $who }، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
 taken-already = هاتف { $who } مفصول من قبل.
 taken-own = لا يمكنك فصل هاتفك أنت. لإفراغ هذه المحادثة أرسل /wipe.
 review-taken = 📵 هاتف { $who } في يد غيره
-restore-how = لا يوجد هاتف مفصول باسم «{ $given }». اكتبه هكذا: /restore A-03
-restore-done = عاد الوصول إلى { $who }. أما ما حُذف من محادثته فلا يعود.
-phone-how = لا أحد باسم «{ $given }». اكتبه هكذا: /phone A-03
+restore-how = لا يوجد هاتف مفصول باسم «{ $given }». اكتبه هكذا: {"\u2066"}/restore A-03{"\u2069"}
+restore-done = عادت صلاحية دخول { $who }. أما ما حُذف من محادثته فلا يعود.
+phone-how = لا أحد باسم «{ $given }». اكتبه هكذا: {"\u2066"}/phone A-03{"\u2069"}
 phone-link =
     لـ{ $who } على هاتف آخر، مرة واحدة، حتى { $until }. عند استعماله تُفصل المحادثة القديمة.
     { $link }
@@ -1303,7 +1309,7 @@ files-kept-back = { $number }: { $count ->
         [many] { $count } ملفاً محفوظاً مختوماً ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
        *[other] { $count } ملف محفوظ مختوم ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
     }
-file-too-large = هذا الملف أكبر من 20 ميغابايت: لا يسمح تيليغرام لي بجلبه، فلم يُحفظ. أرسل من فضلك ملفاً أقصر أو أصغر.
+file-too-large = هذا الملف أكبر من 20 ميغابايت ولا يسلّمني تيليغرام إياه، فلم يُحفظ. أرسل من فضلك ملفاً أقصر أو أصغر.
 key-report-neutral = ＋
 command-report-neutral = جديد
 command-quiet-neutral = لا شيء اليوم
@@ -1320,10 +1326,17 @@ command-audit-neutral = السجل
 command-bundle-neutral = حزمة
 command-wipe-neutral = إفراغ
 command-help-neutral = مساعدة
-welcome-responder-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
-welcome-coordinator-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
-welcome-admin-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
-not-understood-neutral = اضغط ＋ أدناه، أو أرسل /new.
+welcome-responder-neutral = اضغط ＋ في الأسفل، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
+welcome-coordinator-neutral =
+    اضغط ＋ في الأسفل، أو أرسل /new.
+    يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+welcome-admin-neutral =
+    اضغط ＋ في الأسفل، أو أرسل /new.
+    يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
+edit-too-late-neutral = لم يغيّر تعديلك شيئاً. للتصحيح أرسل /list.
+digest-which-day-neutral = لم أجد يوماً في «{ $given }». أرسل /day، أو يوماً مثل {"\u2066"}/day 2023-10-05{"\u2069"}.
+digest-which-days-neutral = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/day 2023-10-04 2023-10-08{"\u2069"}
+not-understood-neutral = اضغط ＋ في الأسفل، أو أرسل /new.
 flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
 ### The statement in Arabic.
@@ -2598,8 +2611,8 @@ read-service-out_of_service = خارج الخدمة | متوقف | متوقفة 
 
 ## بلاغ كامل في رسالة واحدة
 heard-known = المعروف: { $known } من { $of }
-heard-unread = لم يفهم، وحفظ كما كتب:
+heard-unread = لم يُفهم، وحُفظ ملاحظةً:
 heard-doubt = قرأت: «{ $words }». ما الصحيح؟
-heard-voice = 🎙 سيستمع منسق إلى رسالتك الصوتية ويسأل إن نقص شيء.
-form-flash = ⚡ أرسل الآن، والباقي لاحقا
+heard-voice = 🎙 سيستمع منسّق إلى رسالتك الصوتية، ويسأل إن نقص شيء.
+form-flash = ⚡ أرسل الآن، والباقي لاحقاً
 flash-sent = ⚡ تم إرسال { $number }. ما بقي يُسأل عنه سؤالاً سؤالاً، وكل جواب يُضاف إلى البلاغ نفسه.

@@ -9,17 +9,19 @@ language-en = English
 language-ar = Arabic
 welcome-heading = You are { $pseudonym }.
 welcome-responder =
-    Press “📝 Report an attack” below, or send /report. Every answer is kept the moment you give it; you can stop and go on later.
-    /mine shows what you sent, and lets you correct it.
+    Press “📝 Report an attack” below, or send /report. Every answer is kept at once; you can stop and go on later.
+    /mine shows your reports, to correct or withdraw them.
 welcome-coordinator =
-    Each report comes to you as a card to decide on; /queue shows what waits.
+    Each report comes to you as a card to decide on.
+    /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    You can report too: press “📝 Report an attack”, or send /report.
+    To report yourself, press “📝 Report an attack”, or send /report.
 welcome-admin =
-    Each report comes to you as a card to decide on; /queue shows what waits.
+    Each report comes to you as a card to decide on.
+    /queue shows what waits.
     /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    /people invites, changes roles and takes access away; /audit shows who did what; /bundle takes a report out with its evidence.
-    You can report too: press “📝 Report an attack”, or send /report.
+    /people is for invitations and roles, /audit for who did what, /bundle for a report with its evidence.
+    To report yourself, press “📝 Report an attack”, or send /report.
 key-report = 📝 Report an attack
 key-position = 📍 Send my position
 command-report = Report an attack
@@ -32,10 +34,10 @@ command-help = What I can do here
 
 not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report.
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
-edit-too-late = I see that you edited a message, but nothing was changed by it. To correct a report you sent, open /mine.
+edit-too-late = Your edit changed nothing: the report is sent. To correct it, send /mine.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
 not-kept-yet = We cannot keep your answer just now. Nothing is lost: it is taken by itself as soon as we can. You need not send it again.
-button-old = This button was out of date. Here is where things stand.
+button-old = That was an old button; nothing was changed. Please use the newest card.
 button-of-closed = This report is no longer open.
 
 ## The card of a report
@@ -46,6 +48,7 @@ card-files = 📎 { $count ->
     [one] 1 file
    *[other] { $count } files
 }
+card-rest = { $number } is sent · what is missing: { $here } of { $of }
 card-words = ✍ { $words }
 where-position-hint = If you are where it struck, send your position with the button below the text field.
 where-taken = 📍 ✓
@@ -108,22 +111,24 @@ ask-keep-words = I could not read this as an answer to “{ $question }”. Keep
 form-more = More …
 form-next = Next ›
 form-none-of-these = None of these ›
-form-nothing-known = Nothing known ›
+form-nothing-known = Not known yet ›
 form-none = None
 form-sure = Yes, { $value }
 form-type-again = No, again
 form-not-known = Not known yet
+form-all-men = All of them men
+form-who-unknown = Who they are: not known yet
 form-keep-typed = Keep “{ $name }” as typed
 form-now = Now { $time }
 form-clock = { $time }
 form-day-clock = { $date } { $time }
 form-today = Today, { $part }
 form-yesterday = Yesterday, { $part }
-form-clear-words = Clear these words
+form-clear-words = Clear the note
 form-done = ‹ Back to the report
 form-send = ✓ Send
 form-evidence = 📷 Pictures, files
-form-words = ✍ Add words
+form-words = ✍ Add a note
 form-source = 👁 Who saw it?
 form-more-details = ⋯ More details
 form-back = ‹ Back
@@ -166,7 +171,7 @@ name-injured_men = Others injured
 name-responders = Rescue workers
 name-killed_responders = Rescue workers killed
 name-injured_responders = Rescue workers injured
-name-narrative = Words
+name-narrative = Note
 name-source = Seen by
 name-munitions = Munition
 name-patterns = Pattern
@@ -252,18 +257,19 @@ code-party-regime_and_russia = Regime and Russia
 code-party-sdf = SDF
 code-hurt-none = No one (checked)
 code-hurt-killed_and_injured = Killed and injured
+code-hurt-only_killed = Only killed
 code-hurt-only_injured = Only injured
 code-hurt-trapped = People trapped
 code-hurt-unknown = Not known yet
 code-who-man = Man
 code-who-woman = Woman
 code-who-child = Child
-code-who-unknown = Not known
+code-who-unknown = Not known yet
 code-others_men-yes = Yes, men
-code-others_men-unknown = Not known
+code-others_men-unknown = Not known yet
 code-responders-none = None
 code-responders-some = Yes
-code-responders-unknown = Not known
+code-responders-unknown = Not known yet
 code-again-new = A new attack
 code-again-more = More about it
 code-source-own_team_on_scene = Our team, on scene
@@ -402,14 +408,14 @@ problem-parts-without-total = { $parts } are named but not how many there were i
 problem-place-unknown = No place of this name in my table.
 problem-name-too-long = That is too long for a name: at most { $most } letters.
 problem-words-too-long = That is too long: at most { $most } letters in all.
-problem-coordinate-range = This position is not on earth. Send it again.
+problem-coordinate-range = This position cannot be right. Send it again.
 problem-time-in-future = { $time } is still to come. When was it?
 problem-time-too-old = { $date } is more than a year ago. When was it?
 problem-time-ambiguous = “{ $words }” can mean several times. Press the right one.
 problem-time-no-such-date = There is no such day or hour as “{ $words }”. When was it?
 problem-time-contradiction = “{ $words }” contradicts itself. When was it?
 problem-edit-not-read = You edited your answer to “{ $name }”, but I cannot read it now. The old answer stands; press its line at review to change it.
-targets-nothing = Nothing known
+targets-nothing = Not known yet
 correction-overtaken = The report was changed meanwhile. Here it is as it stands now; please correct it again.
 digest-not-yet = { $day } has not come yet.
 problem-bad-id = { $field } holds “{ $value }”; it may hold letters, digits, - and _.
@@ -463,7 +469,7 @@ review-double = ⧉ Perhaps the same as { $number }: { $km ->
 review-account = { $number }, reporter { $who }: { $figures }
 review-done = Noted ✓
 review-changed = { $number } is changed ✓
-review-too-late = Somebody was first. { $what }
+review-too-late = Somebody else was quicker. { $what }
 review-changed-meanwhile = The report changed meanwhile, so nothing was done. Please look at its card again.
 review-type-reason = { $who }, why? Reply to this message with the reason for { $number }.
 review-own-attribution = You reported this yourself. Another coordinator has to say who fired.
@@ -545,7 +551,7 @@ field-origin_known_by = how the origin is known
 field-strikes = strikes
 field-missing = missing
 field-indirect_deaths = indirect deaths
-field-narrative = words
+field-narrative = note
 
 ## Asking back
 
@@ -647,7 +653,7 @@ unresolved-doubles = { $count ->
     [one] 1 pair of reports may be one attack
    *[other] { $count } pairs of reports may be one attack each
 }
-post-approve-first = This statement has to be approved first.
+post-approve-first = This statement has to be approved first: send /sign.
 post-done = { $count ->
     [one] The statement of { $day } is being posted.
    *[other] The statement of { $day } is being posted in { $count } channels.
@@ -716,7 +722,7 @@ ask-where-pin = Your pin lies far from { $name }. Which is right?
 second-ask = This reads like a whole report, and another one is still open. Which is it?
 second-new = A new report
 second-part = Part of the open report
-second-kept = Kept as words of the open report.
+second-kept = Kept as a note of the open report.
 voice-came = 🎙 { $who } sent a voice note as a report
     .hint = Listen to it above and fill the report in; { $who } will be asked to confirm it.
 voice-fill = ✎ Fill in
@@ -1037,8 +1043,8 @@ people-back = ‹ Back
 evidence-too-big = { $limit ->
     [one] This file is not kept: it is larger than 1 MB.
    *[other] This file is not kept: it is larger than { $limit } MB, more than Telegram gives a bot.
-} Put it somewhere safe and send the link in words; or cut the video into shorter pieces. Your admin can lift the limit with an own Bot API server (TELEGRAM_API_URL).
-evidence-not-fetched = A file you sent could not be fetched from Telegram and is not kept. Send it again, or a link in words. A file over 20 MB cannot be fetched unless your admin sets up an own Bot API server (TELEGRAM_API_URL).
+} Put it somewhere safe and send the link in words; or cut the video into shorter pieces. Your admin can raise this limit.
+evidence-not-fetched = A file you sent could not be fetched from Telegram and is not kept. Send it again, or a link in words. A file over 20 MB cannot be fetched; your admin can raise this limit.
 evidence-zip = 🗜 All in one file
 evidence-zip-coming = The file comes to your own chat with me.
 evidence-zip-only-admin = Only an admin can take a report out.
@@ -1170,7 +1176,7 @@ left-unfinished = { $who } emptied their chat. This report was not finished; it 
 command-wipe = Empty this chat
 taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
 taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
-taken-already = The phone of { $who } was cut off before.
+taken-already = The phone of { $who } is cut off already.
 taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
 review-taken = 📵 The phone of { $who } was taken
 restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
@@ -1190,7 +1196,7 @@ files-kept-back = { $number }: { $count ->
         [one] 1 file is kept sealed and not shown here, because its metadata cannot be taken out.
        *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
     }
-file-too-large = This file is larger than 20 MB: Telegram does not let me fetch it, so it is not kept. Please send a shorter or smaller one.
+file-too-large = This file is larger than 20 MB: Telegram does not give it to me, so it is not kept. Please send a shorter or smaller one.
 key-report-neutral = ＋
 command-report-neutral = New
 command-quiet-neutral = Nothing today
@@ -1208,8 +1214,15 @@ command-bundle-neutral = Pack
 command-wipe-neutral = Clear
 command-help-neutral = Help
 welcome-responder-neutral = Press ＋ below, or send /new. /list shows what is yours, /clear empties this chat.
-welcome-coordinator-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
-welcome-admin-neutral = Press ＋ below, or send /new. /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-coordinator-neutral =
+    Press ＋ below, or send /new.
+    /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-admin-neutral =
+    Press ＋ below, or send /new.
+    /open shows what waits, /day the day so far, /clear empties this chat.
+edit-too-late-neutral = Your edit changed nothing. To correct, send /list.
+digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
+digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.
 not-understood-neutral = Press ＋ below, or send /new.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
@@ -2232,7 +2245,7 @@ read-service-out_of_service = out of service | closed | not working | stopped | 
 
 ## A whole report in one message
 heard-known = Known: { $known } of { $of }
-heard-unread = Not understood, kept as words:
+heard-unread = Not understood, kept as a note:
 heard-doubt = I read: “{ $words }”. Which is right?
 heard-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
 form-flash = ⚡ Send now, the rest later

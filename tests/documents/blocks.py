@@ -12,7 +12,7 @@ from pathlib import Path
 import typer
 
 from bot.catalogue import Catalogue, Words
-from bot.chat.commands import MENU, menu_of
+from bot.chat.commands import MENU, NEUTRAL_NAMES, menu_of
 from bot.cli import app
 from bot.export.columns import ATTACKS, PROFILES
 from bot.form.report_form import REVIEW, STEPS
@@ -27,9 +27,13 @@ _CATALOGUE = Catalogue(("en", "ar"))
 
 
 def commands(language: str, role: str) -> str:
-    """The menu of a role."""
+    """The menu of a role: as it is called where names are neutral, its plain name, what it does."""
     words = _CATALOGUE.words(language)
-    return _table(("", ""), [(f"`/{name}`", words(f"command-{name}")) for name in menu_of(role)])
+    return _table(("", ""), [(_names(name), words(f"command-{name}")) for name in menu_of(role)])
+
+
+def _names(name: str) -> str:
+    return " ".join(f"`/{each}`" for each in dict.fromkeys((NEUTRAL_NAMES[name], name)))
 
 
 def roles(language: str) -> str:
@@ -37,7 +41,7 @@ def roles(language: str) -> str:
     words = _CATALOGUE.words(language)
     names = [words(f"role-{role}") if words.has(f"role-{role}") else role for role in vocabulary.ROLES]
     rows = [
-        (f"`/{name}`", *("✓" if name in menu_of(role) else "" for role in vocabulary.ROLES)) for name in MENU
+        (_names(name), *("✓" if name in menu_of(role) else "" for role in vocabulary.ROLES)) for name in MENU
     ]
     return _table(("", *names), rows)
 
@@ -57,6 +61,25 @@ def certainties(language: str) -> str:
     return _table(
         ("", ""), [(f"`{code}`", words(f"code-certainty-{code}")) for code in vocabulary.CERTAINTIES]
     )
+
+
+def codes(language: str) -> str:
+    """Every code of a record, list by list, and its word."""
+    words = _CATALOGUE.words(language)
+    rows = [
+        (f"`{field}`", ", ".join(f"`{code}` {words(f'code-{text}-{code}')}" for code in listed))
+        for field, text, listed in (
+            ("attack_kinds", "attack_kinds", vocabulary.ATTACK_KINDS),
+            ("munitions", "munitions", vocabulary.MUNITIONS),
+            ("patterns", "patterns", vocabulary.PATTERNS),
+            ("targets", "targets", vocabulary.TARGETS),
+            ("damage", "damage", vocabulary.DAMAGE),
+            ("service", "service", vocabulary.SERVICE_STATES),
+            ("source", "source", vocabulary.SOURCES),
+            ("state", "state", [state for state in vocabulary.STATES if words.has(f"code-state-{state}")]),
+        )
+    ]
+    return _table(("", ""), rows)
 
 
 def columns(language: str) -> str:
@@ -123,13 +146,14 @@ DRAWN: dict[str, Callable[..., str]] = {
     "roles": roles,
     "rights": rights,
     "certainties": certainties,
+    "codes": codes,
     "columns": columns,
     "form": form,
     "terminal": terminal,
 }
 #: Drawn by other programs (measured), or by their own.
 ELSEWHERE = {"settings": settings_table}
-MEASURED = {"messages"}
+MEASURED = {"messages", "taps"}
 
 
 def drawn(text: str) -> str:

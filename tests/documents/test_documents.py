@@ -40,6 +40,15 @@ def test_a_page_for_responders_is_one_page() -> None:
         assert len(re.sub(r"<[^>]+>|\|", "", text).split()) < 420
 
 
+def test_the_readme_is_read_in_five_minutes() -> None:
+    """At 260 words a minute; tables, commands to copy and what is folded up are looked up, not read."""
+    text = Path("README.md").read_text(encoding="utf-8")
+    assert text.count("<details>") == text.count("</details>")
+    for aside in (r"<details>.*?</details>", r"```.*?```", r"<!--.*?-->"):
+        text = re.sub(aside, "", text, flags=re.DOTALL)
+    assert len(re.sub(r"^\|.*$", "", text, flags=re.MULTILINE).split()) < 1450
+
+
 def test_all_pictures_are_used_and_small() -> None:
     used = "".join(document.read_text(encoding="utf-8") for document in DOCUMENTS)
     for picture in Path("deploy/pictures").glob("*.png"):

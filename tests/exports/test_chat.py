@@ -119,7 +119,7 @@ def test_who_may_export_what(make: Callable[..., House]) -> None:
     mine = dina.waits_for("Records as a file")
     answer = dina.presses(mine.id, data.rpartition("|")[0] + "|make")
     assert answer is not None
-    assert answer.text.startswith("This button was out of date")
+    assert answer.text.startswith("That was an old button")
     assert states(house) == ["choosing", "choosing"]
 
 

@@ -208,4 +208,4 @@ def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Desk) 
     for verb, key in (("take", 1), ("take", 2), ("drop!", 2), ("take", 3), ("drop!", 3), ("take", 77)):
         assert presses(staffed, verb, key).answered.text == "This report is settled already."
     for made_up in ("u|open|x", "u|fly|1", "u|open|99", "u|gone|99", "u||1"):
-        assert "out of date" in staffed.does("Dina", "tap", data=made_up).answered.text
+        assert "old button" in staffed.does("Dina", "tap", data=made_up).answered.text

@@ -104,7 +104,7 @@ def test_a_figure_that_changes_voids_the_approval(careful: House) -> None:
     basel.waits_for("is due and waits for your approval")
     assert not channel(basel)
     basel.sends("/digest post")
-    basel.waits_for("This statement has to be approved first.")
+    basel.waits_for("This statement has to be approved first: send /sign.")
     assert not channel(basel)
 
 

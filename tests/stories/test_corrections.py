@@ -73,7 +73,7 @@ def test_an_injured_person_died_counts_once(house: House, amal: Person) -> None:
     assert woman.data is not None
     answer = amal.presses(question.id, woman.data)  # the same press once more, late
     assert answer is not None
-    assert "out of date" in answer.text
+    assert "old button" in answer.text
     attack = only_report(house)
     assert attack.killed == Figures(2, 1, 0, 1, 0)
     assert attack.injured == Figures(2, 1, 1, 0, 0)
@@ -86,7 +86,7 @@ def test_nobody_else_opens_her_report(house: House, amal: Person, basel: Person)
     for verb in ("open", "correct", "withdraw!", "died.man.1"):
         answer = basel.presses(mine.id, f"r|{verb}|2023-10-05/01")
         assert answer is not None
-        assert "out of date" in answer.text
+        assert "old button" in answer.text
     assert only_report(house).revision == 1
 
 

@@ -38,7 +38,7 @@ def test_a_whole_report_is_one_message_and_one_tap(house: House, amal: Person) -
 
 def test_in_arabic_what_was_not_understood_is_kept_and_marked(amal: Person) -> None:
     amal.sends("مسيرة على بنش الآن شهيد واحد و٣ جرحى، زعبور")
-    card = amal.waits_for("Not understood, kept as words: زعبور")
+    card = amal.waits_for("Not understood, kept as a note: زعبور")
     assert "killed 1" in card.text
     assert "injured 3" in card.text
 

@@ -131,7 +131,7 @@ def test_a_shared_position_is_the_place(house: House, amal: Person) -> None:
         "Now 15:22",
         "Missile",
         "Next ›",
-        "Nothing known ›",
+        "Not known yet ›",
         "Not known",
         "Not known yet",
         "✓ Send",
@@ -199,7 +199,7 @@ def test_old_buttons_do_no_harm(house: House, amal: Person) -> None:
     amal.waits_for("Of the 4 killed, how many were women?")
     answer = amal.presses(old.id, send_killed)
     assert answer is not None
-    assert "out of date" in answer.text
+    assert "old button" in answer.text
     assert "Of the 4 killed, how many were women?" in amal.last().text
     amal.taps("✕ Cancel")
     amal.taps("✕ Yes, throw away")
@@ -218,7 +218,7 @@ def test_hours_old_card_is_drawn_again(house: House, amal: Person) -> None:
     house.clock.passes(hours=2)
     answer = amal.taps("Now 15:22")
     assert answer is not None
-    assert "out of date" in answer.text
+    assert "old button" in answer.text
     amal.taps("Now 17:22")
     amal.waits_for("What kind of attack?")
 
@@ -321,7 +321,7 @@ def test_details_are_added_at_review(house: House, amal: Person) -> None:
     amal.taps("Damage")
     amal.taps("Destroyed")
     amal.taps("Next ›")
-    amal.taps("✍ Add words")
+    amal.taps("✍ Add a note")
     amal.sends("=cmd|' /C calc'!A0")
     amal.waits_for("Is this right?")
     amal.taps("✓ Send")

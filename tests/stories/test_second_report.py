@@ -39,7 +39,7 @@ def test_part_of_the_open_one_is_kept_as_its_words(house: House, amal: Person) -
     amal.waits_for("What was hit?")
     amal.sends(BINNISH)
     amal.taps(PART)
-    amal.waits_for("Kept as words")
+    amal.waits_for("Kept as a note")
     amal.taps("⚡ Send now, the rest later")
     amal.waits_for("is sent")
     attack = only_report(house)

@@ -1,6 +1,7 @@
 """A figure of people: a pad of digits, or typed; never guessed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from bot.form.reading import figure_in
@@ -12,7 +13,8 @@ class Number(Kind):
     """A figure from 0, or *not known yet* (None). `of` says whom it counts (killed, injured), `part` which
     of them (women, children, responders); `most` gives the largest that fits the other answers.
 
-    `spread` turns people named beside the figure ("two women") into other steps' answers.
+    `spread` turns people named beside the figure ("two women") into other steps' answers; `at_once` are buttons
+    (`form-<choice>`) that answer this step and others with one press.
     """
 
     def __init__(
@@ -23,12 +25,14 @@ class Number(Kind):
         most: Callable[[Answers], int] = lambda _answers: MOST,
         least: int = 0,
         spread: Callable[[dict[str, int], int], dict[str, Any] | Problem] | None = None,
+        at_once: Mapping[str, Taken] = MappingProxyType({}),
     ) -> None:
         self._of = of
         self._part = part
         self._most = most
         self._least = least
         self._spread = spread
+        self._at_once = at_once
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         if isinstance(pending, dict) and "sure" in pending:
@@ -40,11 +44,14 @@ class Number(Kind):
         rows = [pad[n : n + 5] for n in range(0, len(pad), 5)]
         if tens + 10 <= most:
             rows.append([Offer(f"from{tens + 10}", label=f"{tens + 10} …")])
-        return [*rows, [Offer("unknown", "form-not-known")]]
+        at_once = [[Offer(choice, f"form-{choice}")] for choice in self._at_once]
+        return [*rows, [Offer("unknown", "form-not-known")], *at_once]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         if choice == "unknown":
             return Taken(None)
+        if choice in self._at_once:
+            return self._at_once[choice]
         if choice == "pad":
             return Pending(None)
         if choice.startswith("from") and choice[4:].isascii() and choice[4:].isdigit():

@@ -71,6 +71,7 @@ function drawTabs() {
 function select(key) {
   shown = key;
   storage("chat", key);
+  byId("toasts").replaceChildren(); // they were said to whoever was looked at before
   drawTabs();
   columns.get(key).wasOpened();
   byId(`tab-${key}`).scrollIntoView({ inline: "center", block: "nearest" });
