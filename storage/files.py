@@ -43,7 +43,7 @@ class FileStore:
 
     def __init__(self, url: str, keys: KeyRing) -> None:
         self.url = url
-        self._keys = keys
+        self.keys = keys
         filesystem, root = fsspec.core.url_to_fs(url)
         self._fs: Any = filesystem
         self.root = str(root).rstrip("/")
@@ -65,7 +65,7 @@ class FileStore:
 
     def take(self, file: IO[bytes], sha256: str) -> None:
         """A complete file becomes the store's own. The same bytes again make it new: see `remove`."""
-        key = self._keys.keys[0]
+        key = self.keys.keys[0]
         file.seek(0)
         self._write(self._name(key, sha256), sealed(file, key))
         if not self.intact(sha256):
@@ -100,7 +100,7 @@ class FileStore:
     def open(self, sha256: str) -> BinaryIO:
         """The file's bytes, to be read in pieces. Raises Missing; reading raises Damaged, WrongKeys."""
         source = self.open_sealed(self._standing(sha256))
-        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self._keys), source), _CHUNK))
+        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self.keys), source), _CHUNK))
 
     def open_sealed(self, name: str) -> BinaryIO:
         """A file as it lies in the store. Raises Missing."""
@@ -154,7 +154,7 @@ class FileStore:
         if self._fs.exists(self._path(first)) or not self.has(sha256):
             return False
         with self.open(sha256) as file:
-            self._write(first, sealed(file, self._keys.keys[0]))
+            self._write(first, sealed(file, self.keys.keys[0]))
         if not self.intact(sha256):
             raise Damaged("a file could not be sealed again")
         for name in others:
@@ -180,7 +180,7 @@ class FileStore:
     def _names(self, sha256: str) -> list[str]:
         if not _NAME.fullmatch(sha256):
             raise ValueError("not the hash of a file")
-        return [self._name(key, sha256) for key in self._keys.keys]
+        return [self._name(key, sha256) for key in self.keys.keys]
 
     @staticmethod
     def _name(key: Key, sha256: str) -> str:
