@@ -44,6 +44,8 @@ class Words:
         self._plural_form = Locale(language).plural_form
         self._base = _bundle(language, ours)
         self._bundle = _bundle(language, ours, own) if own else self._base
+        #: Texts without slots, once they were asked for: most of a card's words.
+        self._plain: dict[tuple[bool, str], str] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
@@ -132,11 +134,15 @@ class Words:
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
     ) -> tuple[str | None, list[Exception]]:
+        if not slots and (known := self._plain.get((bundle is self._base, text_id))) is not None:
+            return known, []
         pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
         ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
         text, errors = bundle.format_pattern(pattern, ready)
+        if not slots and not errors:
+            self._plain[bundle is self._base, text_id] = str(text)
         return str(text), list(errors)
 
 

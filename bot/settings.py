@@ -271,6 +271,11 @@ class Settings(BaseSettings):
     pace_overall: float = Field(30.0, gt=0, description="Messages a second, to all chats together")
     pace_chat: float = Field(1.0, gt=0, description="Messages a second to one person, after a short burst")
     pace_burst: int = Field(5, ge=1, description="How many messages one person may get at once")
+    pace_new: int = Field(
+        4,
+        ge=1,
+        description="New messages on their way at once; so many may be said twice when the program is killed",
+    )
     pace_group: float = Field(20.0, gt=0, description="Messages a minute to one group or channel")
     sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
 

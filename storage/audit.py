@@ -12,11 +12,12 @@ from sqlalchemy import func, insert, select
 from sqlmodel import Session
 
 from storage.held import Line
+from storage.prepared import Prepared
 from storage.tables import AuditRow, PersonRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
-_insert = insert(_table)
+_insert = Prepared(insert(_table), "at", "person_id", "verb", "subject", "detail")
 #: Where a session keeps the states that no line names yet, and how many one line names at most.
 _PENDING = "balagh_unattested"
 _MOST_IN_A_LINE = 200
@@ -29,9 +30,7 @@ def note(
     revisions = session.info.pop(_PENDING, None)
     if revisions:
         detail["revisions"] = [state for _at, state in revisions]
-    session.execute(
-        _insert, {"at": at, "person_id": person_id, "verb": verb, "subject": subject, "detail": detail}
-    )
+    _insert.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
 
 
 def attest(session: Session, at: datetime, report_id: str, revision: int, fingerprint: str) -> None:

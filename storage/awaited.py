@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session, col
 
+from storage.prepared import Prepared
 from storage.tables import AwaitedRow
 
 _table = AwaitedRow.__table__  # type: ignore[attr-defined]
+_of = Prepared(
+    select(_table.c.chat_id, _table.c.purpose, _table.c.about, _table.c.at).where(
+        _table.c.person_id == bindparam("person"), _table.c.chat_id == bindparam("chat")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,7 @@ def expect(session: Session, person_id: int, awaited: Awaited) -> None:
 
 def of(session: Session, person_id: int, chat_id: int) -> Awaited | None:
     """What this person's words in this chat are waited for, if they are."""
-    query = select(_table.c.chat_id, _table.c.purpose, _table.c.about, _table.c.at)
-    row = session.execute(query.where(_table.c.person_id == person_id, _table.c.chat_id == chat_id)).first()
+    row = _of.first(session, person=person_id, chat=chat_id)
     return Awaited(*row) if row else None
 
 

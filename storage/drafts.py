@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.tables import DraftRow
 
 _table = DraftRow.__table__  # type: ignore[attr-defined]
@@ -18,14 +19,14 @@ _columns = (
     _table.c.progress,
     _table.c.kept_at,
 )
-_by_id = select(*_columns).where(_table.c.id == bindparam("draft"))
-_open = (
+_by_id = Prepared(select(*_columns).where(_table.c.id == bindparam("draft")))
+_open = Prepared(
     select(*_columns)
     .where(_table.c.person_id == bindparam("person"), _table.c.state == "open")
     .order_by(_table.c.kept_at.desc(), _table.c.id.desc())
     .limit(1)
 )
-_keep = (
+_keep = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("draft"))
     .values(progress=bindparam("what"), kept_at=bindparam("at"), state=bindparam("how"))
@@ -64,13 +65,13 @@ def start(
 
 def resume(session: Session, draft_id: int) -> Draft | None:
     """The draft with this number, open or not."""
-    row = session.execute(_by_id, {"draft": draft_id}).first()
+    row = _by_id.first(session, draft=draft_id)
     return Draft(*row) if row else None
 
 
 def open_one(session: Session, person_id: int) -> Draft | None:
     """The person's open draft that was touched last."""
-    row = session.execute(_open, {"person": person_id}).first()
+    row = _open.first(session, person=person_id)
     return Draft(*row) if row else None
 
 
@@ -121,4 +122,4 @@ def keep(
     session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
 ) -> None:
     """Keep the answers of a draft, and whether it is still open, sent, or cancelled."""
-    session.execute(_keep, {"draft": draft.id, "what": progress, "at": now, "how": state})
+    _keep.do(session, draft=draft.id, what=progress, at=now, how=state)

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage.held import Stored
+from storage.prepared import Prepared
 from storage.sealed_column import UNOPENED, checked
 from storage.tables import EvidenceRow, PersonRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
+_count = select(func.count()).select_from(_table)
+_of_draft = Prepared(_count.where(_table.c.draft_id == bindparam("owner")))
+_of_report = Prepared(_count.where(_table.c.report_id == bindparam("owner")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,11 @@ def keep(
 
 def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:
     """How many files belong to a draft or a report."""
-    owner = _table.c.draft_id == draft_id if draft_id is not None else _table.c.report_id == report_id
-    found: int = session.execute(select(func.count()).select_from(_table).where(owner)).scalar_one()
-    return found
+    if draft_id is not None:
+        row = _of_draft.first(session, owner=draft_id)
+    else:
+        row = _of_report.first(session, owner=report_id)
+    return int(row[0]) if row else 0
 
 
 def to_report(session: Session, draft_id: int, report_id: str) -> None:

@@ -8,18 +8,24 @@ from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
+from storage.prepared import Prepared
 from storage.tables import ChatRow, InboxRow
 
 _table = InboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 # A repeat may be committed by another process at this very moment: the database itself must drop it.
 _keep = {
-    dialect.dialect.name: dialect.insert(_table)
-    .on_conflict_do_nothing(index_elements=["update_id"])
-    .returning(_table.c.id)
+    dialect.dialect.name: Prepared(
+        dialect.insert(_table).on_conflict_do_nothing(index_elements=["update_id"]),
+        "update_id",
+        "chat_id",
+        "received_at",
+        "content",
+        "attempts",
+    )
     for dialect in (postgresql, sqlite)
 }
-_mark_done = (
+_mark_done = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.done_at.is_(None))
     .values(done_at=bindparam("at"), outcome=bindparam("how"), content=None)
@@ -33,7 +39,9 @@ _oldest = (
     .limit(bindparam("most"))
 )
 _columns = (_table.c.id, _table.c.chat_id, _table.c.content, _table.c.attempts, _table.c.received_at)
-_waiting = select(*_columns).where(_table.c.id.in_(select(_oldest.subquery().c.first))).order_by(_table.c.id)
+_waiting = Prepared(
+    select(*_columns).where(_table.c.id.in_(select(_oldest.subquery().c.first))).order_by(_table.c.id)
+)
 # Several workers: a chat is taken by locking its row until the commit, and what others hold is passed over.
 # NO KEY UPDATE, so that its next updates can be kept meanwhile (they refer to the row).
 _in_line = (
@@ -80,8 +88,8 @@ def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now:
         {"update_id": number, "chat_id": chat, "received_at": now, "content": content, "attempts": 0}
         for number, (chat, content) in sorted(fresh.items())
     ]
-    statement = _keep[session.get_bind().dialect.name].values(rows)
-    return len(session.execute(statement).all())
+    statement = _keep[session.get_bind().dialect.name]
+    return sum(statement.do(session, **row) for row in rows)
 
 
 def waiting(session: Session, most: int) -> list[Arrival]:
@@ -90,14 +98,14 @@ def waiting(session: Session, most: int) -> list[Arrival]:
     With several workers on PostgreSQL a chat is this one's until its transaction ends.
     """
     if session.get_bind().dialect.name != "postgresql":
-        return [Arrival(*row) for row in session.execute(_waiting, {"most": most})]
+        return [Arrival(*row) for row in _waiting.all(session, most=most)]
     chats = list(session.execute(_take, {"most": most}).scalars())
     return [Arrival(*row) for row in session.execute(_of_taken, {"chats": chats})] if chats else []
 
 
 def done(session: Session, arrival_id: int, now: datetime, outcome: str = "done") -> None:
     """Handled: its content goes, its update_id stays against repeats."""
-    session.execute(_mark_done, {"row": arrival_id, "at": now, "how": outcome})
+    _mark_done.do(session, row=arrival_id, at=now, how=outcome)
 
 
 def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int) -> bool:

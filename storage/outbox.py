@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import Session, col
 
+from storage.prepared import Prepared
 from storage.tables import CardRow, ChatRow, OutboxRow, PersonRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
@@ -20,15 +21,40 @@ _people = PersonRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: What may still be done in a chat that is silent.
 TAKING_AWAY = ("wipe", "no-menu")
-_silent = select(_chats.c.silent_since).where(_chats.c.id == bindparam("chat"))
-_insert = insert(_table)
-_replace = (
+_KEPT = ("chat_id", "verb", "content", "card", "publication_id", "kept_at")
+_NEW = {"revision": 0, "state": "waiting", "attempts": 0}
+_insert = Prepared(insert(_table), *_KEPT, *_NEW)
+#: The same, unless the chat is silent.
+_insert_heard = Prepared(
+    insert(_table).from_select(
+        [*_KEPT, *_NEW],
+        select(*(bindparam(name, type_=_table.c[name].type).label(name) for name in (*_KEPT, *_NEW))).where(
+            select(_chats.c.id)
+            .where(_chats.c.id == bindparam("heard"), _chats.c.silent_since.is_(None))
+            .exists()
+        ),
+    )
+)
+_replace = Prepared(
     update(_table)
-    .where(_table.c.card == bindparam("of_card"), _table.c.state == "waiting", _table.c.verb == "show")
+    .where(_table.c.id == bindparam("row"))
     .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
 )
-_card = select(_cards.c.chat_id, _cards.c.message_id).where(_cards.c.key == bindparam("of_card"))
-_waiting = (
+_card = Prepared(select(_cards.c.message_id).where(_cards.c.key == bindparam("of_card")))
+_new_card = Prepared(insert(_cards), "key", "chat_id", "message_id")
+_move_card = Prepared(
+    update(_cards).where(_cards.c.key == bindparam("of_card")).values(message_id=bindparam("to"))
+)
+#: Where a card stands, and what waits to be shown there.
+_standing = Prepared(
+    select(_cards.c.message_id, _table.c.id)
+    .outerjoin(
+        _table, and_(_table.c.card == _cards.c.key, _table.c.state == "waiting", _table.c.verb == "show")
+    )
+    .where(_cards.c.key == bindparam("of_card"))
+)
+_first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
+_waiting = Prepared(
     select(
         _table.c.id,
         _table.c.chat_id,
@@ -46,10 +72,16 @@ _waiting = (
     .join(_chats, _chats.c.id == _table.c.chat_id)
     .outerjoin(_people, _people.c.chat_id == _table.c.chat_id)
     .outerjoin(_cards, _cards.c.key == _table.c.card)
-    .where(_table.c.state == "waiting")
+    .where(
+        _table.c.state == "waiting",
+        _table.c.id.in_(_first.scalar_subquery()),
+        or_(_table.c.not_before.is_(None), _table.c.not_before <= bindparam("now")),
+    )
     .order_by(_table.c.id)
+    .limit(bindparam("most"))
 )
-_note_done = (
+_next_due = Prepared(select(func.min(_table.c.not_before)).where(_table.c.state == "waiting"))
+_note_done = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.revision == bindparam("rev"))
     .values(state="done", done_at=bindparam("at"), content=None)
@@ -93,24 +125,14 @@ def keep(
 
     Nothing is kept for a chat whose phone was taken, but what takes things away there.
     """
-    if verb not in TAKING_AWAY and session.execute(_silent, {"chat": chat_id}).scalar() is not None:
-        return
-    if card is not None and session.execute(_card, {"of_card": card}).first() is None:
-        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
-    session.execute(
-        _insert,
-        {
-            "chat_id": chat_id,
-            "verb": verb,
-            "content": content,
-            "card": card,
-            "publication_id": publication_id,
-            "revision": 0,
-            "state": "waiting",
-            "attempts": 0,
-            "kept_at": now,
-        },
-    )
+    if card is not None and _card.first(session, of_card=card) is None:
+        _new_card.do(session, key=card, chat_id=chat_id, message_id=None)
+    values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "kept_at": now, **_NEW}
+    values["publication_id"] = publication_id
+    if verb in TAKING_AWAY:
+        _insert.do(session, **values)
+    else:
+        _insert_heard.do(session, heard=chat_id, **values)
 
 
 def show(
@@ -126,21 +148,24 @@ def show(
 
     `anew` sends it below everything else, and the old message goes.
     """
-    place = session.execute(_card, {"of_card": card}).first()
-    if place is None:
-        session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": None})
-    elif anew and place.message_id is not None:
-        keep(session, now, chat_id, "delete", {"message_id": place.message_id})
-        session.execute(update(_cards).where(_cards.c.key == card).values(message_id=None))
-    replaced = session.execute(_replace, {"of_card": card, "what": content})
-    if replaced.rowcount == 0:  # type: ignore[attr-defined]
-        keep(session, now, chat_id, "show", content, card=card)
+    standing = _standing.first(session, of_card=card)
+    message_id, row = standing or (None, None)
+    if standing is None:
+        _new_card.do(session, key=card, chat_id=chat_id, message_id=None)
+    elif anew and message_id is not None:
+        keep(session, now, chat_id, "delete", {"message_id": message_id})
+        _move_card.do(session, of_card=card, to=None)
+    if row is not None:
+        _replace.do(session, row=row, what=content)
+        return
+    values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "kept_at": now, **_NEW}
+    _insert_heard.do(session, heard=chat_id, publication_id=None, **values)
 
 
 def card_message(session: Session, card: str) -> int | None:
     """The message where a card stands now, if it was sent."""
-    place = session.execute(_card, {"of_card": card}).first()
-    return place.message_id if place else None
+    place = _card.first(session, of_card=card)
+    return place[0] if place else None
 
 
 def forget_card(session: Session, card: str) -> int | None:
@@ -161,7 +186,7 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
 
     Returns whether there was one, and the message where it stands.
     """
-    place = session.execute(_card, {"of_card": card}).first()
+    place = _card.first(session, of_card=card)
     if place is None:
         return False, None
     session.execute(
@@ -170,33 +195,26 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
         )
     )
     session.execute(delete(CardRow).where(col(CardRow.key) == card))
-    return True, place.message_id
+    return True, place[0]
 
 
 def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[Parcel]:
     """The next parcel of each chat that has one and is not busy, oldest first."""
-    first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
-    if busy_chats:
-        first = first.where(_table.c.chat_id.not_in(busy_chats))
-    query = _waiting.where(
-        _table.c.id.in_(first.scalar_subquery()),
-        or_(_table.c.not_before.is_(None), _table.c.not_before <= now),
-    ).limit(most)
-    return [Parcel(*row) for row in session.execute(query)]
+    found = (Parcel(*row) for row in _waiting.all(session, now=now, most=most + len(busy_chats)))
+    return [parcel for parcel in found if parcel.chat_id not in busy_chats][:most]
 
 
 def next_due(session: Session) -> datetime | None:
     """When the earliest parcel that was put off is to be tried again."""
-    query = select(func.min(OutboxRow.not_before)).where(col(OutboxRow.state) == "waiting")
-    due: datetime | None = session.execute(query).scalar_one()
-    return due
+    row = _next_due.first(session)
+    return row[0] if row else None
 
 
 def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None) -> None:
     """It was said. A card that changed while it was on its way stays waiting, to be edited."""
-    session.execute(_note_done, {"row": parcel.id, "rev": parcel.revision, "at": now})
+    _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
     if parcel.card is not None and message_id is not None and message_id != parcel.message_id:
-        session.execute(update(_cards).where(_cards.c.key == parcel.card).values(message_id=message_id))
+        _move_card.do(session, of_card=parcel.card, to=message_id)
 
 
 def put_off(session: Session, parcel: Parcel, until: datetime) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import select as select_core
 from sqlmodel import Session, col, func, select
 
 from storage.database import one_at_a_time
+from storage.prepared import Prepared
 from storage.sealed_column import ring_of
 from storage.sealing import KeyRing
 from storage.tables import ChatRow, InviteRow, PersonRow
@@ -21,8 +22,12 @@ from storage.tables import ChatRow, InviteRow, PersonRow
 INDEX = "chat.telegram_id"
 _ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
 _people = PersonRow.__table__  # type: ignore[attr-defined]
-# Asked at every tap: a plain row, made ready once.
-_of_chat = select_core(_people).where(_people.c.chat_id == bindparam("chat"), *_ACTIVE)
+_PERSON = ("id", "chat_id", "pseudonym", "role", "language", "last_seen_on", "forgets_before")
+_of_chat = Prepared(
+    select_core(*(_people.c[name] for name in _PERSON)).where(
+        _people.c.chat_id == bindparam("chat"), *_ACTIVE
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,11 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
 
 def person_of(session: Session, chat_id: int) -> Person | None:
     """Who may act from this private chat: a person who joined and was not revoked."""
-    row = session.execute(_of_chat, {"chat": chat_id}).first()
-    return _person(row) if row else None
+    row = _of_chat.first(session, chat=chat_id)
+    if row is None:
+        return None
+    key, chat, pseudonym, role, language, last_seen, forgets = row
+    return Person(key, chat, pseudonym, role, language, True, last_seen, forgets)
 
 
 def by_id(session: Session, person_id: int) -> Person:

@@ -17,6 +17,7 @@ from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.fingerprints import fingerprint, narrative_sha256
+from storage.prepared import Prepared
 from storage.records import Attack, Figures, Place, Target
 from storage.rules import problems
 from storage.tables import ReportRow, RevisionRow
@@ -42,6 +43,12 @@ _PLAIN = (
     "state",
 )
 _LISTS = ("attack_kinds", "munitions", "patterns")
+_told_of = Prepared(
+    select(_table.c.number, _table.c.place, _table.c.reported_at, _table.c.state)
+    .where(_table.c.reporter_id == bindparam("person"), _table.c.reported_at >= bindparam("since"))
+    .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
+    .limit(bindparam("most"))
+)
 _by_id = select(_table).where(_table.c.id == bindparam("report"))
 _by_number = select(_table).where(_table.c.number == bindparam("report"))
 
@@ -63,6 +70,16 @@ class Filed:
     attack: Attack
     reporter_id: int | None
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """Of a record: its place, when it was reported, and its state."""
+
+    number: str
+    place: Place
+    reported_at: datetime
+    state: str
 
 
 def submit(
@@ -163,6 +180,12 @@ def of_reporter(session: Session, person_id: int, since: datetime, most: int) ->
         .limit(most)
     )
     return [_filed(row) for row in session.execute(query)]
+
+
+def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ToldOf]:
+    """Where a person's own records sent since then are about, newest first."""
+    rows = _told_of.all(session, person=person_id, since=since, most=most)
+    return [ToldOf(number, Place(**place), at, state) for number, place, at, state in rows]
 
 
 def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:

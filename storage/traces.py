@@ -8,13 +8,18 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
+from storage.prepared import Prepared
 from storage.tables import ClearingRow, TraceRow
 
 _table = TraceRow.__table__  # type: ignore[attr-defined]
 _clearings = ClearingRow.__table__  # type: ignore[attr-defined]
 _note = {
-    dialect.dialect.name: dialect.insert(_table).on_conflict_do_nothing(
-        index_elements=["chat_id", "message_id"]
+    dialect.dialect.name: Prepared(
+        dialect.insert(_table).on_conflict_do_nothing(index_elements=["chat_id", "message_id"]),
+        "chat_id",
+        "message_id",
+        "at",
+        "keys",
     )
     for dialect in (postgresql, sqlite)
 }
@@ -44,9 +49,9 @@ def note(
     session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, keys: bool = False
 ) -> None:
     """These messages stand in a chat since then."""
-    rows = [{"chat_id": chat_id, "message_id": number, "at": at, "keys": keys} for number in message_ids]
-    if rows:
-        session.execute(_note[session.get_bind().dialect.name], rows)
+    statement = _note[session.get_bind().dialect.name]
+    for number in message_ids:
+        statement.do(session, chat_id=chat_id, message_id=number, at=at, keys=keys)
 
 
 def of_chat(session: Session, chat_id: int, until: datetime) -> list[Trace]:

@@ -3,7 +3,7 @@
 Updates come as Telegram's own JSON objects; what is read here is all that is ever kept of them.
 """
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 #: Kinds of file, in the order we look for them, with where the file itself lies.
@@ -37,7 +37,7 @@ class Incoming:
 
     def to_json(self) -> dict[str, Any]:
         """As the inbox keeps it; what is empty is left out."""
-        return {name: value for name, value in asdict(self).items() if value not in (None, "", {})}
+        return {name: value for name in _TYPES if (value := getattr(self, name)) not in (None, "", {})}
 
     @classmethod
     def from_json(cls, content: dict[str, Any]) -> "Incoming":
@@ -75,8 +75,8 @@ def read(update: dict[str, Any]) -> Incoming | None:
 
 def _sound(found: Incoming) -> Incoming:
     """Every value is of its type and in its range; words hold no broken letters. Raises TypeError, ValueError."""
-    for name, value in asdict(found).items():
-        wanted = _TYPES[name]
+    for name, wanted in _TYPES.items():
+        value = getattr(found, name)
         if value is None and name in ("chat", "sender"):
             raise TypeError(name)
         if (value is not None and (type(value) is bool) is not (wanted is bool)) or (

@@ -32,9 +32,6 @@ LONGEST_PAUSE_S = 300.0
 #: The first pause after a failed try, and how long a pressed button waits for its card at most. Seconds.
 FIRST_PAUSE_S = 0.25
 NOTICE_S = 3.0
-#: How many new messages may be on their way, or arrived and not yet noted, at once. If the program is killed these
-#: may be said twice (an edit cannot). At a tenth of a second each it is Telegram's own limit of 30 a second.
-UNNOTED = 4
 #: Seconds that what is on its way has to arrive when the program stops.
 CLOSE_S = 5.0
 #: Telegram's words for an edit that came too late, by what they mean to us.
@@ -83,6 +80,9 @@ class Sender:
         self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
         self._may_send = may_send
         self._look_s = look_s
+        # How many new messages may be on their way, or arrived and not yet noted, at once: if the program is killed
+        # these may be said twice (an edit cannot).
+        self._most_new = house.settings.pace_new
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
         self._new: set[int] = set()
@@ -161,7 +161,7 @@ class Sender:
         for parcel in parcels:
             if parcel.chat_id in self._busy or not self._may_send():
                 continue
-            if parcel.is_new and len(self._new) >= UNNOTED:
+            if parcel.is_new and len(self._new) >= self._most_new:
                 continue  # what comes of the others wakes us
             delay = self._pacer.wait(parcel.telegram_id, now)
             if delay > 0:

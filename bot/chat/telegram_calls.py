@@ -6,26 +6,13 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import IO, Any
 
-from telegram import (
-    Bot,
-    BotCommand,
-    BotCommandScopeChat,
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    Message,
-    MessageEntity,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-    ReplyParameters,
-)
+from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
-from bot.chat.conversation import NEUTRAL_NAMES, menu_of
+from bot.chat.commands import NEUTRAL_NAMES, menu_of
+from bot.chat.connection import call
 from bot.screens.summary import number_named
 from storage.outbox import Parcel
 
@@ -33,7 +20,7 @@ from storage.outbox import Parcel
 Bundle = Callable[[str, str, IO[bytes]], int]
 
 #: What people wrote must never become a preview fetched from somewhere.
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
 
 #: Telegram answers once it has all of a file: 50 MB over a bad line.
 UPLOAD_S = 600.0
@@ -72,7 +59,8 @@ class Calls:
 
     async def notice(self, query_id: str, text: str, *, alert: bool) -> None:
         """The notice on a pressed button (an empty one only ends its waiting)."""
-        await self._bot.answer_callback_query(query_id, text=text[:200] or None, show_alert=alert)
+        values = {"callback_query_id": query_id, "text": text[:200] or None, "show_alert": alert or None}
+        await self._call("answerCallbackQuery", values)
 
     async def wipe(self, parcel: Parcel) -> tuple[int, ...]:
         """Take messages away; those that are gone already are passed over.
@@ -81,7 +69,7 @@ class Calls:
         """
         ids = parcel.content["message_ids"]
         try:
-            await self._bot.delete_messages(parcel.telegram_id, ids)
+            await self._call("deleteMessages", {"chat_id": parcel.telegram_id, "message_ids": ids})
         except BadRequest:
             return tuple([number for number in ids if not await self._gone(parcel.telegram_id, number)])
         return ()
@@ -89,37 +77,41 @@ class Calls:
     async def _gone(self, chat: int, message_id: int) -> bool:
         """Take one message away. Returns whether it is gone."""
         try:
-            await self._bot.delete_message(chat, message_id)
+            await self._call("deleteMessage", {"chat_id": chat, "message_id": message_id})
         except BadRequest as error:
             return "not found" in error.message.lower()
         return True
 
+    async def _call(self, method: str, values: dict[str, Any], read_timeout: float | None = None) -> Any:
+        return await call(self._bot, method, values, read_timeout)
+
     async def _send(self, parcel: Parcel) -> tuple[int, ...]:
         content = parcel.content
-        message: Message = await self._bot.send_message(
-            parcel.telegram_id,
-            content["text"],
-            entities=_entities(content),
-            reply_markup=_inline(content) or _keyboard(content) or _asking(content),
-            disable_notification=bool(content.get("silent")) or None,
-            link_preview_options=_NO_PREVIEW,
-            reply_parameters=_reply(content),
-            protect_content=_protected(parcel),
-        )
-        return (message.message_id,)
+        values = {
+            "chat_id": parcel.telegram_id,
+            "text": content["text"],
+            "entities": _entities(content),
+            "reply_markup": _inline(content) or _keyboard(content) or _asking(content),
+            "disable_notification": content.get("silent") or None,
+            "link_preview_options": _NO_PREVIEW,
+            "reply_parameters": _reply(content),
+            "protect_content": _protected(parcel),
+        }
+        message = await self._call("sendMessage", values)
+        return (int(message["message_id"]),)
 
     async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:
             return await self._send(parcel)
-        await self._bot.edit_message_text(
-            parcel.content["text"],
-            parcel.telegram_id,
-            parcel.message_id,
-            entities=_entities(parcel.content),
-            reply_markup=_inline(parcel.content),
-            link_preview_options=_NO_PREVIEW,
-            read_timeout=REPEATABLE_S,
-        )
+        values = {
+            "chat_id": parcel.telegram_id,
+            "message_id": parcel.message_id,
+            "text": parcel.content["text"],
+            "entities": _entities(parcel.content),
+            "reply_markup": _inline(parcel.content),
+            "link_preview_options": _NO_PREVIEW,
+        }
+        await self._call("editMessageText", values, REPEATABLE_S)
         return (parcel.message_id,)
 
     async def _album(self, parcel: Parcel) -> tuple[int, ...]:
@@ -154,16 +146,16 @@ class Calls:
         return (message.message_id,)
 
     async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._bot.edit_message_reply_markup(
-            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
-        )
+        await self._on_message("editMessageReplyMarkup", parcel)
         return ()
 
     async def _delete(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._bot.delete_message(
-            parcel.telegram_id, parcel.content["message_id"], read_timeout=REPEATABLE_S
-        )
+        await self._on_message("deleteMessage", parcel)
         return ()
+
+    async def _on_message(self, method: str, parcel: Parcel) -> None:
+        values = {"chat_id": parcel.telegram_id, "message_id": parcel.content["message_id"]}
+        await self._call(method, values, REPEATABLE_S)
 
     async def _no_menu(self, parcel: Parcel) -> tuple[int, ...]:
         await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
@@ -186,42 +178,38 @@ def _protected(parcel: Parcel) -> bool | None:
     return parcel.role == "responder" or None
 
 
-def _entities(content: dict[str, Any]) -> list[MessageEntity] | None:
+def _entities(content: dict[str, Any]) -> list[dict[str, Any]] | None:
     return [
-        MessageEntity(style, offset, length, url=url[0] if url else None)
+        {"type": style, "offset": offset, "length": length} | ({"url": url[0]} if url and url[0] else {})
         for offset, length, style, *url in content.get("spans", ())
     ] or None
 
 
-def _inline(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
+def _inline(content: dict[str, Any]) -> dict[str, Any] | None:
     rows = content.get("buttons")
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in rows]
-    )
+    keyboard = [[{"text": label, "callback_data": data} for label, data in row] for row in rows]
+    return {"inline_keyboard": keyboard}
 
 
-def _keyboard(content: dict[str, Any]) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+def _keyboard(content: dict[str, Any]) -> dict[str, Any] | None:
     rows = content.get("keys")
     if rows is None:
         return None
     if not rows:
-        return ReplyKeyboardRemove()
-    return ReplyKeyboardMarkup(
-        [
-            [KeyboardButton(label, request_location=position or None) for label, position in row]
-            for row in rows
-        ],
-        resize_keyboard=True,
-        is_persistent=True,
-    )
+        return {"remove_keyboard": True}
+    keyboard = [
+        [{"text": label} | ({"request_location": True} if position else {}) for label, position in row]
+        for row in rows
+    ]
+    return {"keyboard": keyboard, "resize_keyboard": True, "is_persistent": True}
 
 
-def _asking(content: dict[str, Any]) -> ForceReply | None:
-    return ForceReply() if content.get("asks") else None
+def _asking(content: dict[str, Any]) -> dict[str, Any] | None:
+    return {"force_reply": True} if content.get("asks") else None
 
 
-def _reply(content: dict[str, Any]) -> ReplyParameters | None:
+def _reply(content: dict[str, Any]) -> dict[str, Any] | None:
     message_id = content.get("reply_to")
-    return ReplyParameters(message_id, allow_sending_without_reply=True) if message_id else None
+    return {"message_id": message_id, "allow_sending_without_reply": True} if message_id else None

@@ -1,0 +1,131 @@
+"""Statements for what every tap does: compiled once a dialect, run on the driver's own cursor.
+
+SQLAlchemy's way through a Session costs several times what SQLite needs for such a statement, and a tap is a dozen of
+them (`make bench ARGS=taps`). Values go through the same column types on both ways; errors come out as SQLAlchemy's.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import psycopg
+from sqlalchemy import Dialect, Executable
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+#: Where a session finds the driver's connection of its transaction, and a dialect its statements made ready.
+_DRIVER = "balagh_driver"
+_READY = "balagh_ready"
+_Convert = Callable[[Any], Any]
+
+
+class _Ready:
+    """A statement as one dialect's driver takes it."""
+
+    def __init__(self, statement: Any, names: Sequence[str] | None, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect, column_keys=names)
+        self.sql = str(compiled)
+        self._given = dict(compiled.params)
+        self._order = compiled.positiontup
+        self._to_driver = _converters(
+            {name: bind.type for bind, name in compiled.bind_names.items()}, "bind_processor", dialect
+        )
+        columns = getattr(statement, "selected_columns", None)
+        if columns is None:
+            columns = statement.exported_columns  # RETURNING
+        of_columns = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in columns]
+        self._from_driver = [(at, convert) for at, convert in enumerate(of_columns) if convert is not None]
+
+    def values(self, given: dict[str, Any]) -> Any:
+        """What the driver is given."""
+        values = {**self._given, **given}
+        for name, convert in self._to_driver.items():
+            values[name] = convert(values[name])
+        return [values[name] for name in self._order] if self._order is not None else values
+
+    def row(self, row: Any) -> Sequence[Any]:
+        """What the driver gave, as our values."""
+        if not self._from_driver:
+            return row  # type: ignore[no-any-return]
+        values = list(row)
+        for at, convert in self._from_driver:
+            values[at] = convert(values[at])
+        return values
+
+
+def _converters(types: dict[str, Any], way: str, dialect: Dialect) -> dict[str, _Convert]:
+    found = {name: getattr(kind.dialect_impl(dialect), way)(dialect) for name, kind in types.items()}
+    return {name: convert for name, convert in found.items() if convert is not None}
+
+
+class Prepared:
+    """A statement made ready. `values` names the columns of an insert. No list may stand in it (IN)."""
+
+    def __init__(self, statement: Executable, *values: str) -> None:
+        self._statement = statement
+        self._values = values or None
+
+    def all(self, session: Session, **given: Any) -> list[Sequence[Any]]:
+        """Every row. Raises sqlalchemy.exc.DBAPIError."""
+        ready, cursor = self._run(session, given)
+        try:
+            return [ready.row(row) for row in cursor.fetchall()]
+        finally:
+            cursor.close()
+
+    def first(self, session: Session, **given: Any) -> Sequence[Any] | None:
+        """The first row, if there is one. Raises sqlalchemy.exc.DBAPIError."""
+        ready, cursor = self._run(session, given)
+        try:
+            row = cursor.fetchone()
+            return None if row is None else ready.row(row)
+        finally:
+            cursor.close()
+
+    def do(self, session: Session, **given: Any) -> int:
+        """Change something; how many rows that were. Raises sqlalchemy.exc.DBAPIError."""
+        _ready, cursor = self._run(session, given)
+        count: int = cursor.rowcount
+        cursor.close()
+        return count
+
+    def do_each(self, session: Session, given: Sequence[dict[str, Any]]) -> None:
+        """The same for many. Raises sqlalchemy.exc.DBAPIError."""
+        for each in given:
+            self.do(session, **each)
+
+    def _run(self, session: Session, given: dict[str, Any]) -> tuple[_Ready, Any]:
+        driver, dialect, known = _driver(session)
+        ready = known.get(self)
+        if ready is None:
+            ready = known[self] = _Ready(self._statement, self._values, dialect)
+        return ready, _execute(driver, dialect, ready.sql, ready.values(given))
+
+
+def run(session: Session, sql: str) -> None:
+    """A statement as it stands (SAVEPOINT and its like). Raises sqlalchemy.exc.DBAPIError."""
+    driver, dialect, _ready = _driver(session)
+    _execute(driver, dialect, sql, ()).close()
+
+
+def _execute(driver: Any, dialect: Dialect, sql: str, values: Any) -> Any:
+    cursor = driver.cursor()
+    try:
+        cursor.execute(sql, values)
+    except (sqlite3.Error, psycopg.Error) as error:
+        cursor.close()
+        kind = sqlite3.Error if isinstance(error, sqlite3.Error) else psycopg.Error
+        # Without the values: they may say who and where.
+        raise DBAPIError.instance(sql, None, error, kind, dialect=dialect) from error
+    return cursor
+
+
+def _driver(session: Session) -> tuple[Any, Dialect, dict[Prepared, _Ready]]:
+    """The driver's connection of this session's transaction, its dialect, and what is ready for that."""
+    found = session.info.get(_DRIVER)
+    if found is None:
+        connection = session.connection()
+        dialect = connection.dialect  # one for each engine: the keys of its database hang on it, too
+        ready = dialect.__dict__.setdefault(_READY, {})
+        found = session.info[_DRIVER] = (connection.connection.dbapi_connection, dialect, ready)
+    return found
