@@ -76,6 +76,7 @@ def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
+        "gone": "is gone from the record, though a line of the audit says that it was stored",
         "relabelled": "has another hash in its row than in the audit, or one that was changed and does not open",
     }
     for each in bad:
@@ -133,6 +134,7 @@ def prune(
     with opened() as (database, house):
         limits = pruning.limits(house)
         gone = pruning.would_go(database, house) if dry_run else pruning.prune(database, house)
+        spoilt = pruning.unopened(database, house)
     for what, name in names.items():
         if what in limits:
             typer.echo(f"{gone.get(what, 0):>8}  {name} from before {limits[what]:%Y-%m-%d %H:%M} UTC")
@@ -140,6 +142,12 @@ def prune(
             typer.echo(f"{'–':>8}  {name}: kept for ever")
     if dry_run:
         errors.print("Nothing was removed.", markup=False)
+    for number in spoilt:
+        errors.print(
+            f"✗ file {number} stays: its hash was changed and does not open", style="red", markup=False
+        )
+    if spoilt:
+        raise Failed(f"{len(spoilt)} files stay; `balagh evidence verify` says more.")
 
 
 def backup(

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, BinaryIO, cast
+from typing import IO, Any, BinaryIO, TypeGuard, cast
 
 import fsspec
 
@@ -190,6 +190,11 @@ class FileStore:
         if not _NAME.fullmatch(name):
             raise ValueError("not the name of a file in this store")
         return f"{self.root}/{name[:2]}/{name}"
+
+
+def is_name(sha256: object) -> TypeGuard[str]:
+    """Whether this is the hash of a file at all."""
+    return isinstance(sha256, str) and _NAME.fullmatch(sha256) is not None
 
 
 class Part:

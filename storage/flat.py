@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, sel
 from sqlmodel import Session
 
 from storage import vocabulary
-from storage.database import closes_with
+from storage.reading import closes_with
 from storage.sealed_column import from_bytes, ring_of
 from storage.sealing import KeyRing
 from storage.tables import EvidenceRow, PersonRow, ReportRow

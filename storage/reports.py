@@ -18,6 +18,7 @@ from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.fingerprints import fingerprint, narrative_sha256
 from storage.prepared import Prepared
+from storage.reading import closes_with
 from storage.records import Attack, Figures, Place, Target
 from storage.rules import problems
 from storage.tables import ReportRow, RevisionRow
@@ -155,7 +156,7 @@ def stream(session: Session, start: datetime, end: datetime) -> Iterator[Filed]:
         .where(_table.c.occurred_at >= start, _table.c.occurred_at < end)
         .order_by(_table.c.occurred_at, _table.c.number)
     )
-    for row in session.execute(query.execution_options(yield_per=1000)):
+    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
         yield _filed(row)
 
 
