@@ -66,7 +66,7 @@ class Sealed:
     """A line of the chain as it stands in the database now; what cannot be read of it is `UNOPENED`."""
 
     id: int
-    position: int
+    position: Any
     hash: str
     says: dict[str, Any]
 

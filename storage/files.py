@@ -20,6 +20,7 @@ from typing import IO, Any, BinaryIO, TypeGuard, cast
 import fsspec
 
 from storage.errors import WrongKeys
+from storage.reached import Reached
 from storage.sealed_file import Damaged, Reader, opened, sealed
 from storage.sealing import Key, KeyRing
 
@@ -45,11 +46,11 @@ class FileStore:
         self.url = url
         self.keys = keys
         filesystem, root = fsspec.core.url_to_fs(url)
-        self._fs: Any = filesystem
         self.root = str(root).rstrip("/")
         protocol = filesystem.protocol if isinstance(filesystem.protocol, str) else filesystem.protocol[0]
         self._local = protocol in ("file", "local")
         self._direct = protocol in _WHOLE_AT_ONCE
+        self._fs: Any = filesystem if self._local else Reached(filesystem)
 
     def put(self, content: bytes) -> str:
         """Keep these bytes. Returns their SHA-256. Raises OSError, Damaged when it cannot be read back."""
@@ -173,8 +174,11 @@ class FileStore:
 
     def _standing(self, sha256: str) -> str:
         for name in self._names(sha256):
-            if self._fs.exists(self._path(name)):
-                return name
+            try:
+                if self._fs.exists(self._path(name)):
+                    return name
+            except OSError as error:
+                raise Missing("a file of evidence cannot be read") from error
         raise Missing("there is no such file of evidence")
 
     def _names(self, sha256: str) -> list[str]:

@@ -168,6 +168,11 @@ def card_message(session: Session, card: str) -> int | None:
     return place[0] if place else None
 
 
+def has_card(session: Session, card: str) -> bool:
+    """Whether there is such a card, sent or still waiting."""
+    return _card.first(session, of_card=card) is not None
+
+
 def forget_card(session: Session, card: str) -> int | None:
     """Let go of a card; its message stays where it is. Returns that message."""
     message_id = card_message(session, card)

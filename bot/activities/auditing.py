@@ -23,8 +23,8 @@ PAGE = 8
 class Finding:
     """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
 
-    gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is its number,
-    it has no place yet), and of records what storage.attested.Odd says
+    gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
+    its number, it has no place yet), and of records what storage.attested.Odd says
     ("gone-state" for its "gone").
     """
 
