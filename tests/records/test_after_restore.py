@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ def at(day: int, hour: int) -> datetime:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, database_url: str) -> Desk:
+def desk(tmp_path: Path, database_url: str) -> Iterator[Desk]:
     """As on the evening of the 5th, when the backup was taken: the preliminary statement waits to be sent."""
     desk = Desk(tmp_path / "data", database_url, weekly_day="sunday", digest_day="same")
     desk.clock.put(at(5, 8))
@@ -43,7 +44,8 @@ def desk(tmp_path: Path, database_url: str) -> Desk:
     open_channels(desk.database, desk.house, channels(desk))
     desk.clock.put(at(5, 23))
     assert publishes(desk) == 2
-    return desk
+    yield desk
+    desk.leaves()
 
 
 def channels(desk: Desk) -> list[Channel]:

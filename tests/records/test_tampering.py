@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ FILES = ("id", "person_id", "state", "sha256", "stripped_sha256", "received_at",
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
     desk = Desk(tmp_path_factory.mktemp("kept"))
     desk.joins("Amal", "responder")
@@ -51,7 +52,8 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
     assert desk.findings() == []
     assert checks(desk) == (3, [])
-    return desk
+    yield desk
+    desk.leaves()
 
 
 def meddles(desk: Desk, statement: str) -> None:
