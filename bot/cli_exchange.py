@@ -127,7 +127,8 @@ def export(
                     count = exporting.export_to(database, house, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = exporting.export(database, house, wish, output, progress)
+                    processes = 2 if (os.cpu_count() or 1) > 1 else 1
+                    count = exporting.export(database, house, wish, output, progress, processes=processes)
             except BrokenPipeError:
                 _nobody_reads()
             except OSError as error:

@@ -4,19 +4,20 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.activities import auditing, backing_up, bundling, checkup, evidence_keeping, pruning
+from bot.activities import auditing, backing_up, bundling, checkup, evidence_keeping, pruning, restored
 from bot.activities.checkup import Finding
 from bot.chat.checkup import telegram
 from bot.cli_common import Failed, counted, errors, opened
 from bot.house import make_house, open_store
 from bot.settings import Settings, read_settings
-from storage import audit, snapshots
+from storage import audit
 from storage.container import VaultError
 from storage.database import Database
 from storage.snapshots import SnapshotFailed
@@ -76,6 +77,7 @@ def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
+        "gone": "is gone from the record, though a line of the audit says that it was stored",
         "relabelled": "has another hash in its row than in the audit, or one that was changed and does not open",
     }
     for each in bad:
@@ -133,6 +135,7 @@ def prune(
     with opened() as (database, house):
         limits = pruning.limits(house)
         gone = pruning.would_go(database, house) if dry_run else pruning.prune(database, house)
+        spoilt = pruning.unopened(database, house)
     for what, name in names.items():
         if what in limits:
             typer.echo(f"{gone.get(what, 0):>8}  {name} from before {limits[what]:%Y-%m-%d %H:%M} UTC")
@@ -140,6 +143,12 @@ def prune(
             typer.echo(f"{'–':>8}  {name}: kept for ever")
     if dry_run:
         errors.print("Nothing was removed.", markup=False)
+    for number in spoilt:
+        errors.print(
+            f"✗ file {number} stays: its hash was changed and does not open", style="red", markup=False
+        )
+    if spoilt:
+        raise Failed(f"{len(spoilt)} files stay; `balagh evidence verify` says more.")
 
 
 def backup(
@@ -175,10 +184,8 @@ def restore(
         passphrase = "" if key else _passphrase(settings, twice=False)
         done = backing_up.restore(database, store, settings, file, passphrase, key)
         database.migrate()
-        held = snapshots.hold_posts(database)
+        after = restored.settle_in(database, datetime.now(UTC), settings.zone, done.files)
         house = make_house(settings, database)
-        with database.transaction() as session:
-            audit.note(session, house.clock(), None, "record.restore", "records", files=done.files)
         with database.reading() as session:
             _say_checked(auditing.check(session))
             _say_evidence(*evidence_keeping.check(session, house.files))
@@ -189,10 +196,27 @@ def restore(
     finally:
         database.close()
     typer.echo(f"Restored as of {done.made_at:%Y-%m-%d %H:%M} UTC: the database and {counted(done.files)}.")
-    line = (
-        "Statements posted since then are not known here: start with BALAGH_POSTING=approve and look there."
+    for line in _to_check(after, f"{done.made_at:%Y-%m-%d %H:%M} UTC"):
+        errors.print(line, markup=False)
+
+
+def _to_check(after: restored.Aftermath, made: str) -> Iterator[str]:
+    """What a person must look at, for this copy knows nothing that happened since."""
+    yield f"This copy knows nothing that happened after {made}. Before you start it:"
+    listed = ", ".join(f"{pseudonym} ({role})" for pseudonym, role in after.people)
+    yield f"- People: {listed or 'nobody'} have access. Who lost it since has it again: `/people`, then take it away."
+    yield (
+        "- Channels: for each statement that may have gone out since, coordinators are asked whether it is there, with "
+        f"two buttons; nothing is posted twice unasked. {after.posts} pieces on their way then are asked about too."
     )
-    errors.print(line + (f" {held} pieces on their way then are asked about." if held else ""), markup=False)
+    yield (
+        f"- Messages: {after.unsaid} that waited to be said then are not said again, and {after.invitations} open "
+        "invitations are shut: make new ones."
+    )
+    yield (
+        "- Reports sent since are not here. What Telegram has not delivered yet (at most a day) still comes; ask "
+        "people to send the rest again."
+    )
 
 
 def _identity(path: Path) -> str:

@@ -1,15 +1,16 @@
 """The audit's chain: each line's hash is over what it says and the hash before it.
 
 Lines are sealed in batches by one process, behind the taps: noting a line waits for nobody. A line's hash covers
-its position, time, verb, subject, detail and the pseudonym of who did it, so that none of these can be changed, taken
-away, put in or moved without the next check naming the place. What was cut off at the end shows by heads that
-stand elsewhere: in the footers of statements, in their rows, and in a note.
+its position, number, time, verb, subject, detail and the pseudonym of who did it, so that none of these can be
+changed, taken away, put in or moved without the next check naming the place. What was cut off at the end shows by
+heads that stand elsewhere: in the footers of statements, in their rows, and in a note.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
@@ -18,12 +19,18 @@ from sqlmodel import Session
 from storage import notes
 from storage.database import one_at_a_time
 from storage.fingerprints import sha256_of
+from storage.reading import closes_with
+from storage.sealed_column import all_checked, checked
 from storage.tables import AuditRow, PersonRow, PublicationRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _publications = PublicationRow.__table__  # type: ignore[attr-defined]
 _lines = select(_table, _people.c.pseudonym).join(_people, _people.c.id == _table.c.person_id, isouter=True)
+#: The same for a check: what somebody put there that is no value of its column must not stop it.
+_checked = select(*all_checked(_table), _people.c.pseudonym).join(
+    _people, _people.c.id == _table.c.person_id, isouter=True
+)
 _seal = (
     update(_table)
     .where(_table.c.id == bindparam("line"))
@@ -34,6 +41,7 @@ _HEAD = "audit/head"
 BATCH = 500
 #: Letters of a head that a statement's footer shows.
 SHORT = 16
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +63,30 @@ EMPTY = Head(0, "0" * 64)
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A line of the chain as it stands in the database now."""
+    """A line of the chain as it stands in the database now; what cannot be read of it is `UNOPENED`."""
 
     id: int
-    position: int
+    position: Any
     hash: str
     says: dict[str, Any]
 
     def hash_after(self, before: str) -> str:
-        """The hash it must have after the line before it."""
-        return _hash(before, self.position, self.says)
+        """The hash it must have after the line before it; none ("") when it says what no line of ours can say."""
+        try:
+            return _hash(before, self.position, self.says)
+        except (TypeError, ValueError):
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A head that was kept elsewhere: `where` is a statement's day/language/edition, or the note."""
+    """A head that was kept elsewhere: `where` is a statement's day/language/edition, or the note ("").
+
+    None: what stands there is no head.
+    """
 
     where: str
-    head: Head
+    head: Head | None
 
 
 def seal(session: Session, most: int = BATCH) -> int:
@@ -110,18 +124,18 @@ def head(session: Session) -> Head:
 
 def sealed(session: Session) -> Iterator[Sealed]:
     """Every sealed line in order of position, one by one."""
-    query = _lines.where(_table.c.position.is_not(None)).order_by(_table.c.position)
-    with session.execute(query.execution_options(yield_per=1000)) as rows:
-        for row in rows:
-            yield Sealed(row.id, row.position, row.hash or "", _says(row))
+    query = _checked.where(_table.c.position.is_not(None)).order_by(_table.c.position)
+    rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+    for row in rows:
+        yield Sealed(row.id, row.position, row.hash or "-", _says(row))
 
 
 def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
-    """What the lines say that wait for their seal."""
-    query = _lines.where(_table.c.position.is_(None)).order_by(_table.c.id)
-    with session.execute(query.execution_options(yield_per=1000)) as rows:
-        for row in rows:
-            yield _says(row)
+    """What the lines say that wait for their seal; what cannot be read of it is `UNOPENED`."""
+    query = _checked.where(_table.c.position.is_(None)).order_by(_table.c.id)
+    rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+    for row in rows:
+        yield _says(row)
 
 
 def unsealed(session: Session) -> int:
@@ -133,19 +147,30 @@ def unsealed(session: Session) -> int:
 
 def kept_heads(session: Session) -> list[Kept]:
     """Heads that stand elsewhere: with each statement that named one, and in the note."""
-    columns = (_publications.c.day, _publications.c.language, _publications.c.edition, _publications.c.head)
+    columns = [checked(_publications.c[name]) for name in ("day", "language", "edition", "head")]
     query = select(*columns).where(_publications.c.head.is_not(None)).order_by(_publications.c.id)
     found = [
-        Kept(f"{row.day}/{row.language}/{row.edition}", Head(row.head["position"], row.head["hash"]))
-        for row in session.execute(query)
+        Kept(f"{row.day}/{row.language}/{row.edition}", _head_in(row.head)) for row in session.execute(query)
     ]
     noted = notes.read(session, _HEAD)
-    return [*found, Kept("", Head(*json.loads(noted)))] if noted else found
+    return found if noted is None else [*found, Kept("", _head_in(noted))]
+
+
+def _head_in(kept: Any) -> Head | None:
+    """From the note's text or a statement's row; None when it is no head."""
+    try:
+        position, digest = json.loads(kept) if isinstance(kept, str) else (kept["position"], kept["hash"])
+        return Head(position, digest) if position >= 0 and _DIGEST.fullmatch(digest) else None
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _says(row: Any) -> dict[str, Any]:
+    at = row.at.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(row.at, datetime) else row.at
     return {
-        "at": row.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "id": row.id,
+        "person": row.person_id,
+        "at": at,
         "who": row.pseudonym,
         "verb": row.verb,
         "subject": row.subject,

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
 from storage import audit, errors, prepared
+from storage.reading import OPENED
 from storage.sealed_column import RING
 from storage.sealing import Key, KeyRing
 
@@ -53,10 +54,6 @@ _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
     "57": (errors.Gone, "the database cannot be reached or opened"),
     "22": (errors.Unfit, "a value cannot be kept by this database"),
 }
-
-
-#: Where a session finds what is closed at its end.
-_OPENED = "balagh_opened"
 
 
 class Database:
@@ -111,7 +108,7 @@ class Database:
         try:
             bind = self.engine.execution_options(**options) if options else self.engine
             with Session(bind, expire_on_commit=False) as session, ExitStack() as opened:
-                session.info[_OPENED] = opened
+                session.info[OPENED] = opened
                 yield session
         except DBAPIError as error:
             raise translated(error) from error
@@ -197,15 +194,6 @@ def _begin_sqlite(connection: Any) -> None:
 _SEALED_WITH = text("SELECT value FROM note WHERE name = 'keys/last'")
 _SEAL_WITH = text("INSERT INTO note (name, value) VALUES ('keys/last', :id)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
-
-
-def closes_with(session: Session, result: AbstractContextManager[_T]) -> _T:
-    """A result that is read bit by bit ends with its session at the latest, whoever still holds its reader.
-
-    An open one would keep SQLite's connection at its old state of the file: every later write there is Busy.
-    """
-    opened: ExitStack = session.info[_OPENED]
-    return opened.enter_context(result)
 
 
 def one_at_a_time(session: Session, what: str) -> None:

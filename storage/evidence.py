@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from storage.held import Stored
 from storage.prepared import Prepared
+from storage.reading import closes_with
 from storage.sealed_column import UNOPENED, checked
 from storage.tables import EvidenceRow, PersonRow
 
@@ -192,14 +193,7 @@ def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:
 
 
 _stored = select(
-    *(
-        _people.c.pseudonym
-        if name == "who"
-        else checked(_table.c[name])
-        if name in ("sha256", "stripped_sha256")
-        else _table.c[name]
-        for name in Stored.__slots__
-    )
+    *(_people.c.pseudonym if name == "who" else checked(_table.c[name]) for name in Stored.__slots__)
 ).join(_people, _people.c.id == _table.c.person_id)
 
 
@@ -211,9 +205,9 @@ def of_report(session: Session, report_id: str) -> list[Stored]:
 
 def everything(session: Session) -> Iterator[Stored]:
     """All files, one by one."""
-    with session.execute(_stored.order_by(_table.c.id).execution_options(yield_per=1000)) as rows:
-        for row in rows:
-            yield _told(row)
+    query = _stored.order_by(_table.c.id).execution_options(yield_per=1000)
+    for row in closes_with(session, session.execute(query)):
+        yield _told(row)
 
 
 def _told(row: Sequence[Any]) -> Stored:

@@ -15,11 +15,12 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, BinaryIO, cast
+from typing import IO, Any, BinaryIO, TypeGuard, cast
 
 import fsspec
 
 from storage.errors import WrongKeys
+from storage.reached import Reached
 from storage.sealed_file import Damaged, Reader, opened, sealed
 from storage.sealing import Key, KeyRing
 
@@ -43,13 +44,13 @@ class FileStore:
 
     def __init__(self, url: str, keys: KeyRing) -> None:
         self.url = url
-        self._keys = keys
+        self.keys = keys
         filesystem, root = fsspec.core.url_to_fs(url)
-        self._fs: Any = filesystem
         self.root = str(root).rstrip("/")
         protocol = filesystem.protocol if isinstance(filesystem.protocol, str) else filesystem.protocol[0]
         self._local = protocol in ("file", "local")
         self._direct = protocol in _WHOLE_AT_ONCE
+        self._fs: Any = filesystem if self._local else Reached(filesystem)
 
     def put(self, content: bytes) -> str:
         """Keep these bytes. Returns their SHA-256. Raises OSError, Damaged when it cannot be read back."""
@@ -65,7 +66,7 @@ class FileStore:
 
     def take(self, file: IO[bytes], sha256: str) -> None:
         """A complete file becomes the store's own. The same bytes again make it new: see `remove`."""
-        key = self._keys.keys[0]
+        key = self.keys.keys[0]
         file.seek(0)
         self._write(self._name(key, sha256), sealed(file, key))
         if not self.intact(sha256):
@@ -100,7 +101,7 @@ class FileStore:
     def open(self, sha256: str) -> BinaryIO:
         """The file's bytes, to be read in pieces. Raises Missing; reading raises Damaged, WrongKeys."""
         source = self.open_sealed(self._standing(sha256))
-        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self._keys), source), _CHUNK))
+        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self.keys), source), _CHUNK))
 
     def open_sealed(self, name: str) -> BinaryIO:
         """A file as it lies in the store. Raises Missing."""
@@ -154,7 +155,7 @@ class FileStore:
         if self._fs.exists(self._path(first)) or not self.has(sha256):
             return False
         with self.open(sha256) as file:
-            self._write(first, sealed(file, self._keys.keys[0]))
+            self._write(first, sealed(file, self.keys.keys[0]))
         if not self.intact(sha256):
             raise Damaged("a file could not be sealed again")
         for name in others:
@@ -173,14 +174,17 @@ class FileStore:
 
     def _standing(self, sha256: str) -> str:
         for name in self._names(sha256):
-            if self._fs.exists(self._path(name)):
-                return name
+            try:
+                if self._fs.exists(self._path(name)):
+                    return name
+            except OSError as error:
+                raise Missing("a file of evidence cannot be read") from error
         raise Missing("there is no such file of evidence")
 
     def _names(self, sha256: str) -> list[str]:
         if not _NAME.fullmatch(sha256):
             raise ValueError("not the hash of a file")
-        return [self._name(key, sha256) for key in self._keys.keys]
+        return [self._name(key, sha256) for key in self.keys.keys]
 
     @staticmethod
     def _name(key: Key, sha256: str) -> str:
@@ -190,6 +194,11 @@ class FileStore:
         if not _NAME.fullmatch(name):
             raise ValueError("not the name of a file in this store")
         return f"{self.root}/{name[:2]}/{name}"
+
+
+def is_name(sha256: object) -> TypeGuard[str]:
+    """Whether this is the hash of a file at all."""
+    return isinstance(sha256, str) and _NAME.fullmatch(sha256) is not None
 
 
 class Part:

@@ -6,14 +6,16 @@ Instants are texts in UTC, `2023-10-05 12:00:00.000000`: a million of them would
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, select, type_coerce
 from sqlmodel import Session
 
 from storage import vocabulary
-from storage.database import closes_with
+from storage.reading import closes_with
 from storage.sealed_column import from_bytes, ring_of
+from storage.sealing import KeyRing
 from storage.tables import EvidenceRow, PersonRow, ReportRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
@@ -22,7 +24,8 @@ _evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
 #: How many records are in memory at a time.
 BATCH = 500
 #: Sealed columns: opened here, whichever way the rows came.
-_SEALED = ("narrative", "place")
+SEALED = ("place", "narrative")
+_PURPOSES = {name: _table.c[name].type.purpose for name in SEALED}
 _JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
 _PLAIN = (
     "id",
@@ -45,6 +48,7 @@ _PLAIN = (
     "state",
 )
 NAMES = (*_PLAIN, *_JSON, "reporter")
+_PARTS = tuple((name, itemgetter(n)) for n, name in enumerate(NAMES))
 _MOMENTS = ("occurred_at", "reported_at")
 #: Of a file: what is known without opening it.
 EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "received_at")
@@ -55,28 +59,37 @@ Batch = Mapping[str, Sequence[Any]]
 
 
 def batches(
-    session: Session,
-    start: datetime,
-    end: datetime,
-    states: Sequence[str] | None = None,
+    session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
 ) -> Iterator[Batch]:
     """Records of attacks in [start, end) by time and number, column by column, some hundred at a time.
 
-    Only those in `states`, if given.
+    Only those in `states`, if given. Raises WrongKeys.
     """
+    keys = ring_of(session.get_bind().dialect)
+    for batch in sealed_batches(session, start, end, states):
+        yield opened(batch, keys)
+
+
+def sealed_batches(
+    session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
+) -> Iterator[Batch]:
+    """The same as they lie in the database, for `opened`."""
     query = _chosen(select(*_columns(session)), start, end, states).select_from(
         _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
     )
     query = query.order_by(_table.c.occurred_at, _table.c.number)
-    open_ = ring_of(session.get_bind().dialect).open
     for rows in _rows(session, query):
-        found: dict[str, Sequence[Any]] = dict(zip(NAMES, zip(*rows, strict=True), strict=True))
-        for name in _SEALED:
-            purpose = _table.c[name].type.purpose
-            found[name] = [None if v is None else open_(purpose, bytes(v)) for v in found[name]]
-        found["narrative"] = [None if v is None else from_bytes(v) for v in found["narrative"]]
-        found["place"] = [v.decode("utf-8", "surrogatepass") for v in found["place"]]
-        yield found
+        yield {name: list(map(part, rows)) for name, part in _PARTS}
+
+
+def opened(batch: Batch, keys: KeyRing) -> Batch:
+    """A sealed batch, opened; it may be in another process than the one that read it. Raises WrongKeys."""
+    places, narratives = (keys.open_all(_PURPOSES[name], batch[name]) for name in SEALED)
+    return {
+        **batch,
+        "place": [str(value, "utf-8", "surrogatepass") for value in places if value is not None],
+        "narrative": [None if value is None else from_bytes(value) for value in narratives],
+    }
 
 
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
@@ -120,7 +133,7 @@ def _columns(session: Session) -> list[ColumnElement[Any]]:
 
 def _column(session: Session, name: str) -> ColumnElement[Any]:
     column: ColumnElement[Any] = _table.c[name]
-    if name in _SEALED:
+    if name in SEALED:
         return type_coerce(column, LargeBinary)
     if name in _MOMENTS:
         return _text(session, column)

@@ -4,13 +4,17 @@ Publications and the audit are never touched. Each function takes at most `most`
 short; each has a count beside it for a look without doing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, delete, func, select, update
 from sqlmodel import Session
 
+from storage import audit
+from storage.reading import closes_with
+from storage.sealed_column import UNOPENED, checked
 from storage.tables import (
     ChatRow,
     DraftRow,
@@ -109,27 +113,48 @@ def identities(session: Session, before: datetime, most: int) -> int:
 
 
 def evidence(session: Session, before: datetime, most: int) -> tuple[int, list[str]]:
-    """Files are let go, their hashes stay. Returns how many, and the hashes that no other file needs any more."""
-    found = _some(session, "evidence", before, most)
-    rows = session.execute(
-        select(_evidence.c.sha256, _evidence.c.stripped_sha256).where(_evidence.c.id.in_(found))
-    ).all()
+    """Files are let go, their hashes stay. Returns how many, and the hashes that no other file needs any more.
+
+    One whose hash was changed and does not open stays: nobody knows which file it was (see `unopened`).
+    """
+    rows = list(islice((row for row in _with_hashes(session, before) if UNOPENED not in row), most))
+    found = [row.id for row in rows]
     session.execute(update(_evidence).where(_evidence.c.id.in_(found)).values(state="pruned", file_id=None))
-    return len(found), unneeded(session, _digests(rows))
+    digests = {digest for row in rows for digest in (row.sha256, row.stripped_sha256) if digest}
+    return len(found), unneeded(session, sorted(digests))
+
+
+def unopened(session: Session, before: datetime) -> list[int]:
+    """Files past their time whose hash was changed and does not open, so that they stay."""
+    return [row.id for row in _with_hashes(session, before) if UNOPENED in row]
 
 
 def unneeded(session: Session, digests: list[str]) -> list[str]:
-    """Those of these hashes that no file has which is still kept. Hashes lie sealed: all are read once."""
+    """Those of these hashes that no file has which is still kept. Hashes lie sealed: all are read once.
+
+    A row whose hash does not open needs the file that its line in the audit names.
+    """
     if not digests:
         return []
-    query = select(_evidence.c.sha256, _evidence.c.stripped_sha256).where(_evidence.c.state != "pruned")
-    with session.execute(query.execution_options(yield_per=1000)) as rows:
-        kept = set(digests).intersection(digest for row in rows for digest in row)
-    return [digest for digest in digests if digest not in kept]
+    needed, spoilt = set[str](), set[int]()
+    for row in _with_hashes(session):
+        needed.update(each for each in (row.sha256, row.stripped_sha256) if isinstance(each, str))
+        if row.sha256 is UNOPENED:
+            spoilt.add(row.id)
+    if spoilt:
+        needed.update(sha256 for number, sha256 in audit.stored_files(session) if number in spoilt)
+    return [digest for digest in digests if digest not in needed]
 
 
-def _digests(rows: Iterable[Any]) -> list[str]:
-    return sorted({digest for row in rows for digest in row if digest})
+def _with_hashes(session: Session, before: datetime | None = None) -> Iterator[Any]:
+    """(number, hash, its copy's hash) of every file that is kept, or of those past their time."""
+    query = select(_evidence.c.id, checked(_evidence.c.sha256), checked(_evidence.c.stripped_sha256)).where(
+        _evidence.c.state != "pruned"
+    )
+    if before is not None:
+        query = query.where(_evidence.c.received_at < before)
+    query = query.order_by(_evidence.c.id).execution_options(yield_per=1000)
+    yield from closes_with(session, session.execute(query))
 
 
 def narratives(session: Session, before: datetime, most: int) -> int:

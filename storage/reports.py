@@ -20,6 +20,7 @@ from storage.errors import Conflict
 from storage.filed import Filed, columns_of, filed_from, filed_in, listed_columns
 from storage.fingerprints import fingerprint, narrative_sha256
 from storage.prepared import Prepared
+from storage.reading import closes_with
 from storage.records import Attack, Place
 from storage.rules import problems
 from storage.sealed_column import ring_of
@@ -138,7 +139,7 @@ def stream(
     if states is not None:
         query = query.where(_table.c.state.in_(states))
     ring = ring_of(session.get_bind().dialect)
-    for row in session.execute(query.execution_options(yield_per=1000)):
+    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
         yield filed_in(row, ring)
 
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from sqlalchemy import Column, Dialect, LargeBinary, type_coerce
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.errors import WrongKeys
 from storage.sealing import KeyRing
@@ -64,23 +64,35 @@ def sealed(purpose: str, *, optional: bool = False) -> Column[Any]:
     return Column(Sealed(purpose), nullable=optional)
 
 
-class _Checked(Sealed):
-    """The same, to be looked at: what does not open is `UNOPENED`."""
+class _Checked(TypeDecorator[Any]):
+    """A column of any type, to be looked at: what does not open, or is no value of the type, is `UNOPENED`."""
 
+    impl = LargeBinary
     cache_ok = True
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        try:
-            return super().process_result_value(value, dialect)
-        except WrongKeys:
-            return UNOPENED
+    def __init__(self, kept: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.kept = kept
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        read = self.kept.dialect_impl(dialect).result_processor(dialect, coltype)
+        if read is None:
+            return None
+
+        def look(value: Any) -> Any:
+            try:
+                return read(value)
+            except (WrongKeys, ValueError, TypeError, LookupError):
+                return UNOPENED
+
+        return look
 
 
 def checked(column: Any) -> Any:
-    """A sealed column, read with `UNOPENED` for each value that does not open instead of WrongKeys."""
-    return type_coerce(column, _Checked(column.type.purpose)).label(column.name)
+    """A column, read with `UNOPENED` for each value that does not open or is none, instead of an error."""
+    return type_coerce(column, _Checked(column.type)).label(column.name)
 
 
 def all_checked(table: Any) -> list[Any]:
-    """All columns of a table, the sealed ones read so."""
-    return [checked(each) if isinstance(each.type, Sealed) else each for each in table.columns]
+    """All columns of a table, read so."""
+    return [checked(each) for each in table.columns]

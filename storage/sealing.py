@@ -10,7 +10,7 @@ import hmac
 import os
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -24,6 +24,8 @@ from storage.errors import WrongKeys
 MARK = b"S1"
 ID_BYTES, NONCE_BYTES = 8, 12
 HEAD = len(MARK) + ID_BYTES
+_BODY = HEAD + NONCE_BYTES
+_SHORTEST = _BODY + 16
 _HEADER = (
     "# Balagh's keys: the first one seals, all of them open. Without this file the record cannot be read.\n"
 )
@@ -158,11 +160,28 @@ class KeyRing:
     def open(self, purpose: str, sealed: bytes) -> bytes:
         """What was sealed. Raises WrongKeys when its key is not here, or it was changed or moved."""
         key = self.by_id(key_id(sealed))
-        nonce = sealed[HEAD : HEAD + NONCE_BYTES]
         try:
-            return key.cipher.decrypt(nonce, sealed[HEAD + NONCE_BYTES :], purpose.encode())
+            return key.cipher.decrypt(sealed[HEAD:_BODY], sealed[_BODY:], purpose.encode())
         except InvalidTag:
             raise WrongKeys(f"a sealed value of {purpose} was changed outside Balagh") from None
+
+    def open_all(self, purpose: str, sealed: Iterable[bytes | None]) -> list[bytes | None]:
+        """The same for many values of one column, as they come in an export; None stays None. Raises WrongKeys."""
+        plain: list[bytes | None] = []
+        head, known = b"", purpose.encode()
+        decrypt: Callable[[bytes, bytes, bytes], bytes]
+        for value in sealed:
+            if value is None:
+                plain.append(None)
+                continue
+            if value[:HEAD] != head or len(value) < _SHORTEST:
+                decrypt = self.by_id(key_id(value)).cipher.decrypt
+                head = value[:HEAD]
+            try:
+                plain.append(decrypt(value[HEAD:_BODY], value[_BODY:], known))
+            except InvalidTag:
+                raise WrongKeys(f"a sealed value of {purpose} was changed outside Balagh") from None
+        return plain
 
     def by_id(self, wanted: bytes) -> Key:
         """The key with this id. Raises WrongKeys when it is not here."""
@@ -181,7 +200,7 @@ class KeyRing:
 
 def key_id(sealed: bytes) -> bytes:
     """Which key sealed this. Raises WrongKeys for what is not sealed."""
-    if sealed[: len(MARK)] != MARK or len(sealed) < HEAD + NONCE_BYTES + 16:
+    if sealed[: len(MARK)] != MARK or len(sealed) < _SHORTEST:
         raise WrongKeys("a value that must be sealed is not")
     return bytes(sealed[len(MARK) : HEAD])
 

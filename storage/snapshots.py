@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect
 
 from storage.database import Database
 
@@ -70,16 +70,6 @@ def put_back(database: Database, source: Path, tools: Path | None = None) -> Non
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-
-
-def hold_posts(database: Database) -> int:
-    """What was on its way to a channel when the snapshot was taken may stand there: it is asked about, not sent.
-
-    Returns how many pieces of statements that concerns.
-    """
-    query = text("UPDATE outbox SET state = 'sending' WHERE verb = 'post' AND state = 'waiting'")
-    with database.engine.begin() as connection:
-        return connection.execute(query).rowcount
 
 
 def _run(database: Database, name: str, tools: Path | None, *words: str) -> None:

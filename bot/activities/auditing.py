@@ -13,6 +13,7 @@ from storage import attested, audit, chain
 from storage.attested import Attested
 from storage.chain import EMPTY, Head
 from storage.database import Database
+from storage.reading import garbage_stays
 
 #: Lines on one page in the chat.
 PAGE = 8
@@ -22,7 +23,8 @@ PAGE = 8
 class Finding:
     """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
 
-    gone · changed · after-end · head-differs · head-missing, and of records what storage.attested.Odd says
+    gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
+    its number, it has no place yet), and of records what storage.attested.Odd says
     ("gone-state" for its "gone").
     """
 
@@ -54,13 +56,23 @@ def check(session: Session, published: str | None = None) -> Checked:
 
     `published` is a head as a statement's footer shows it; it must be the hash of a line (or the empty chain's).
     """
-    wanted = {kept.head.position: kept for kept in chain.kept_heads(session)}
+    with garbage_stays(session):
+        return _check(session, published)
+
+
+def _check(session: Session, published: str | None) -> Checked:
+    kept_heads = chain.kept_heads(session)
+    wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
     walk = _Walk(wanted, published)
     findings = list(walk.broken(session))
+    findings += [Finding("head-unread", detail=_where(kept)) for kept in kept_heads if kept.head is None]
     if not findings:
         findings += walk.heads_missing()
-        for says in chain.not_yet_sealed(session):
-            walk.take(says["verb"], says["detail"])
+        findings += [
+            Finding("waiting-unread", line=says["id"])
+            for says in chain.not_yet_sealed(session)
+            if not walk.take(says["verb"], says["detail"])
+        ]
         odd = attested.odd_states(session, walk.attested, walk.pruned_before)
         findings += [
             Finding(
@@ -79,9 +91,12 @@ def told(finding: Finding) -> str:
 
 _TOLD = {
     "gone": "line {line} is gone",
+    "put-in": "a line was put in or moved before line {line}: its place says {detail}",
     "changed": "line {line} ({detail}) was changed, moved or put in: its hash is not that of what it says",
     "head-differs": "line {line} is not what it was when its hash was kept ({detail}): the chain was rewritten",
     "after-end": "line {line} is gone, which {detail} names: the end of the chain was cut off",
+    "head-unread": "{detail} names the end of the chain in a way nobody can read: it was changed",
+    "waiting-unread": "the line with number {line}, which waits for its seal, was changed: it cannot be read",
     "head-missing": "no line has the published hash {detail}: the chain was rewritten, or it is another house's",
     "rewritten": "report {detail} was changed without a line",
     "unattested": "report {detail} has no line",
@@ -108,15 +123,22 @@ class _Walk:
         for line in chain.sealed(session):
             expected = self.last.position + 1
             if line.position != expected:
-                yield Finding("gone", expected)
+                later = isinstance(line.position, int) and line.position > expected
+                yield Finding(
+                    "gone" if later else "put-in", expected, "" if later else repr(line.position)[:40]
+                )
                 return
             if line.hash != line.hash_after(self.last.hash):
-                yield Finding("changed", line.position, f"{line.says['at'][:19]}Z {line.says['verb']}")
+                at, verb = line.says["at"], line.says["verb"]
+                told = (
+                    f"{at[:19]}Z {verb}" if isinstance(at, str) and isinstance(verb, str) else "not readable"
+                )
+                yield Finding("changed", line.position, told)
                 return
             self.last = Head(line.position, line.hash)
             self._found = self._found or line.hash.startswith(self._published or "-")
             kept = self._wanted.pop(line.position, None)
-            if kept is not None and kept.head.hash != line.hash:
+            if kept is not None and kept.head is not None and kept.head.hash != line.hash:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
             self.take(line.says["verb"], line.says["detail"])
@@ -125,19 +147,25 @@ class _Walk:
         """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""
         for position, kept in sorted(self._wanted.items()):
             if position:
-                yield Finding(
-                    "after-end", position, f"the statement {kept.where}" if kept.where else "a note"
-                )
+                yield Finding("after-end", position, _where(kept))
         if not self._found:
             yield Finding("head-missing", detail=self._published or "")
 
-    def take(self, verb: str, detail: dict[str, Any]) -> None:
-        """What a line says of record states, and of words that went by the retention rule."""
-        for report_id, revision, fingerprint in detail.get("revisions", ()):
-            self.attested[report_id, revision] = fingerprint
-        if verb == "record.prune" and detail.get("narratives"):
-            before = datetime.fromisoformat(detail["narratives_before"])
-            self.pruned_before = max(before, self.pruned_before or before)
+    def take(self, verb: Any, detail: Any) -> bool:
+        """What a line says of record states, and of words that went by the retention rule. False: not to be read."""
+        try:
+            for report_id, revision, fingerprint in detail.get("revisions", ()):
+                self.attested[report_id, revision] = fingerprint
+            if verb == "record.prune" and detail.get("narratives"):
+                before = datetime.fromisoformat(detail["narratives_before"])
+                self.pruned_before = max(before, self.pruned_before or before)
+        except (AttributeError, LookupError, TypeError, ValueError):  # no line of ours looks so
+            return False
+        return True
+
+
+def _where(kept: chain.Kept) -> str:
+    return f"the statement {kept.where}" if kept.where else "a note"
 
 
 def show(work: Work, where: str = "") -> None:

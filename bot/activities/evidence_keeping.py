@@ -11,8 +11,9 @@ from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
 from storage import audit, evidence, outbox, people
 from storage.database import Database
-from storage.files import FileStore, Missing
+from storage.files import FileStore, Missing, is_name
 from storage.held import Stored
+from storage.reading import garbage_stays
 
 
 def stored(
@@ -44,8 +45,8 @@ def not_fetched(database: Database, house: House, evidence_id: int, for_good: bo
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A file that is not as it was received: `missing`, `changed`, or `relabelled` (its row names another hash, or
-    the hash it names does not open)."""
+    """A file that is not as it was received: `missing`, `changed`, `relabelled` (its row names another hash, or the
+    hash it names does not open), or `gone` (a line says that it was stored, and no row has it so)."""
 
     what: str
     evidence_id: int
@@ -57,22 +58,30 @@ def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, lis
 
     `sample`: only so many, evenly over all of them; 0 reads every one. Nothing is kept in memory but what is wrong.
     """
+    with garbage_stays(session):
+        return _check(session, store, sample)
+
+
+def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[Bad]]:
     attested = dict(audit.stored_files(session))
     rows = [row.id for row in evidence.everything(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
     read, bad = 0, list[Bad]()
     for row in evidence.everything(session):
+        said = attested.get(row.id)
+        if row.state in ("stored", "pruned"):
+            attested.pop(row.id, None)
         if row.state == "stored" and (chosen is None or row.id in chosen):
             read += 1
-            bad += _wrong(row, attested.get(row.id), store)
-    return read, bad
+            bad += _wrong(row, said, store)
+    return read, bad + [Bad("gone", number, sha256) for number, sha256 in attested.items()]
 
 
 def _wrong(row: Stored, attested: str | None, store: FileStore) -> Iterator[Bad]:
     if row.sha256 != attested or row.stripped_sha256 == "":
-        yield Bad("relabelled", row.id, row.sha256 or "")
+        yield Bad("relabelled", row.id, row.sha256 if is_name(row.sha256) else "")
     for digest in (row.sha256, row.stripped_sha256):
-        if not digest:
+        if not is_name(digest):
             continue
         try:
             if not store.intact(digest):

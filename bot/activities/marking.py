@@ -9,7 +9,7 @@ from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
-from storage import audit, notes, outbox, publications, reports
+from storage import audit, cards, notes, outbox, publications, reports
 from storage.database import Database
 from storage.publications import Publication
 
@@ -47,7 +47,11 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     last = len(publication.pieces) - 1
     content = screens.marked(publication.pieces[last], changes, house.catalogue.words(channel.language))
     card = f"statement/{publication.id}/{last}"
-    outbox.show(session, house.clock(), channel.chat_id, card, content)
+    unknown = publication.state == "posted" and cards.message_of(session, card) is None
+    if (
+        not unknown
+    ):  # where a coordinator found it, nobody knows its message: a new one would stand there twice
+        outbox.show(session, house.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.told, known))
     publications.mark(session, publication.id, house.clock(), keys, untold=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import composing, picturing
+from bot.activities import composing, picturing, restored
 from bot.activities.channels import Channel
 from bot.activities.rooms import rooms
 from bot.activities.undecided import undecided
@@ -15,7 +15,7 @@ from bot.screens.message import Screen
 from bot.screens.summary import number_named
 from bot.statement.facts import counts
 from bot.statement.footer import Edition
-from storage import audit, notes, outbox, publications
+from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database
 from storage.publications import Publication
 
@@ -34,13 +34,15 @@ def show(work: Work, first: date, last: date) -> None:
         work.say(screen)
 
 
-def written(session: Session, house: House, first: date, last: date, language: str) -> list[Screen]:
-    """The statement of a period in one language, as messages."""
+def written(
+    session: Session, house: House, first: date, last: date, language: str, seal: str = ""
+) -> list[Screen]:
+    """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     now = house.clock()
     rows = composing.sound(composing.records_of(session, house, first, last))
     doubles = len(undecided(session, [r for r in rows if counts(r, composing.policy(house))]))
     over = last < now.astimezone(house.settings.zone).date()
-    edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles)
+    edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
     return screens.pieces(composing.compose(session, house, first, last, language, edition))
 
 
@@ -79,7 +81,8 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     known = publications.known_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
         return False
-    pieces = written(session, house, first, last, channel.language)
+    head = chain.seal_all(session)
+    pieces = written(session, house, first, last, channel.language, head.short)
     claim = publications.claim(
         session,
         Publication(
@@ -95,6 +98,7 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
             told={},
             message_ids=[],
             state="claimed",
+            head={"position": head.position, "hash": head.hash},
         ),
     )
     if claim is None:
@@ -102,6 +106,9 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     for n, screen in enumerate(pieces):
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
-    picturing.send(session, house, channel, claim, first, last)
+    if restored.may_stand(session, last, "weekly"):
+        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (doubtful_posts)
+    else:
+        picturing.send(session, house, channel, claim, first, last)
     audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

@@ -3,11 +3,14 @@
 The audit's chain stays whole: nothing that goes is in it, and the hashes of narratives and files stay.
 """
 
+import logging
 from datetime import datetime, timedelta
 
 from bot.activities.work import House
 from storage import audit, leases, notes, pruning
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 #: Things of a kind that one transaction lets go of.
 BATCH = 200
@@ -45,6 +48,15 @@ def prune(database: Database, house: House) -> dict[str, int]:
     return total
 
 
+def unopened(database: Database, house: House) -> list[int]:
+    """Files past their time that stay: their hash was changed and does not open (`evidence verify` says so too)."""
+    before = limits(house).get("evidence")
+    if before is None:
+        return []
+    with database.reading() as session:
+        return pruning.unopened(session, before)
+
+
 def daily(database: Database, house: House) -> None:
     """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
     today = house.clock().astimezone(house.settings.zone).date().isoformat()
@@ -54,6 +66,10 @@ def daily(database: Database, house: House) -> None:
     if _some(database, house) == {}:
         with database.transaction() as session:
             notes.write(session, _DONE, today)
+        if spoilt := unopened(database, house):
+            log.warning(
+                "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
+            )
 
 
 def _some(database: Database, house: House) -> dict[str, int] | None:

@@ -7,14 +7,14 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import composing, picturing
+from bot.activities import composing, picturing, restored
 from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.statement.footer import Edition
-from storage import audit, chain, notes, outbox, publications
+from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database, one_at_a_time
 from storage.publications import Publication
 from storage.records import Change
@@ -136,7 +136,10 @@ def post(
     if claim is None:
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
-    picturing.send(session, house, channel, claim, day, day)
+    if restored.may_stand(session, day, kind):
+        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (doubtful_posts)
+    else:
+        picturing.send(session, house, channel, claim, day, day)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 

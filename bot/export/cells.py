@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import Column
-from bot.export.moments import iso
+from bot.export.moments import isos
 
 #: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−|%"
@@ -56,7 +56,7 @@ def _flags(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
 
 
 def _moments(values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
-    return [value and iso(value, zone) for value in values]
+    return isos(values, zone)
 
 
 @lru_cache(REMEMBERED)

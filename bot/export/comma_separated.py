@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
-from bot.export.cells import LONG, REMEMBERED, cells
+from bot.export.cells import LONG, REMEMBERED, cells, neutral
 from bot.export.columns import Column
 from bot.export.release import Released, Terms
 
@@ -34,16 +34,23 @@ def write_rows(
     headings: list[list[str]],
 ) -> int:
     """The same, of these columns, below these headings."""
-    out.write(BOM)
-    for heading in headings:
-        out.write((",".join(map(_quoted, heading)) + _END).encode())
+    out.write(head(headings))
     count = 0
     for batch in released:
-        ready = [_column(column, batch.attacks[column.name], terms.zone) for column in columns]
-        lines = _END.join(map(",".join, zip(*ready, strict=True)))
-        out.write((lines + _END).encode())
+        out.write(lines(batch, terms, columns))
         count += batch.count
     return count
+
+
+def head(headings: list[list[str]]) -> bytes:
+    """How a file begins."""
+    return BOM + "".join(",".join(map(_quoted, heading)) + _END for heading in headings).encode()
+
+
+def lines(batch: Released, terms: Terms, columns: tuple[Column, ...]) -> bytes:
+    """The lines of some records."""
+    ready = [_column(column, batch.attacks[column.name], terms.zone) for column in columns]
+    return (_END.join(map(",".join, zip(*ready, strict=True))) + _END).encode()
 
 
 def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[str]:
@@ -54,16 +61,18 @@ def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[s
         return [_NUMBERS.get(value) or str(value or "") for value in values]
     if column.kind == "degrees":
         return ["" if value is None else repr(value) for value in values]
-    ready = cells(column, values, zone)
     if column.kind in _PLAIN:
-        return [value or "" for value in ready]
-    return [
-        (value and (_remembered(value) if len(value) < LONG else _quoted(value))) or "" for value in ready
-    ]
+        return [value or "" for value in cells(column, values, zone)]
+    return [(_remembered(value) if len(value) < LONG else _cell(value)) if value else "" for value in values]
+
+
+def _cell(text: str) -> str:
+    """People's words, made harmless as every cell is (`cells` does the same for other tables), and quoted."""
+    return _quoted(neutral(text))
 
 
 def _quoted(text: str) -> str:
     return text if _SPECIAL.isdisjoint(text) else '"' + text.replace('"', '""') + '"'
 
 
-_remembered = lru_cache(REMEMBERED)(_quoted)
+_remembered = lru_cache(REMEMBERED)(_cell)

@@ -1,10 +1,12 @@
 """Instants as storage.flat gives them, texts in UTC, in the organisation's zone. PURE."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _HOUR = timedelta(hours=1)
+_WHOLE = ("", ".000000")
 
 
 def instant(text: str) -> datetime:
@@ -15,9 +17,26 @@ def instant(text: str) -> datetime:
 def iso(text: str, zone: ZoneInfo) -> str:
     """The same as `instant(text).astimezone(zone).isoformat()`, several times as fast: most hours are alike."""
     known = _hour(text[:13], zone)
-    if known is None or text[19:] not in ("", ".000000"):
+    if known is None or text[19:] not in _WHOLE:
         return instant(text).astimezone(zone).isoformat()
     return known[0] + text[13:19] + known[1]
+
+
+def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
+    """`iso` of a whole column."""
+    found: list[str | None] = []
+    last, ends = "", None
+    for text in values:
+        if text is None:
+            found.append(None)
+            continue
+        if text[:13] != last:  # records come by time: the hour is mostly that of the one before
+            last, ends = text[:13], _hour(text[:13], zone)
+        if ends is not None and text[19:] in _WHOLE:
+            found.append(ends[0] + text[13:19] + ends[1])
+        else:
+            found.append(iso(text, zone))
+    return found
 
 
 def clock(text: str, zone: ZoneInfo) -> datetime:

@@ -274,14 +274,3 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
     assert peak < 25_000_000
     desk.leaves()
     shutil.rmtree(tmp_path / "here")
-
-
-def test_what_was_on_its_way_to_a_channel_is_not_sent_again(tmp_path: Path) -> None:
-    desk = filled(tmp_path / "here", "")
-    desk.meddles(
-        "INSERT INTO outbox (chat_id, verb, revision, state, attempts, kept_at) "
-        "VALUES (1, 'post', 0, 'waiting', 0, '2023-10-05 00:00:00')"
-    )
-    assert snapshots.hold_posts(desk.database) == 1
-    assert desk.rows("SELECT state FROM outbox WHERE verb = 'post'") == ["sending"]
-    desk.leaves()

@@ -48,6 +48,27 @@ def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
             store.open(name)
 
 
+def test_a_store_far_away_that_cannot_be_reached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """S3's client raises errors of its own, which are no OSErrors: here they are, as from a disk."""
+    store = FileStore(f"memory://{tmp_path.name}/far", KeyRing(given=[Key.new().to_text()]))
+    digest = store.put(b"a picture")
+
+    class ClientError(Exception):
+        pass
+
+    def down(*_given: Any, **_named: Any) -> Any:
+        raise ClientError("Could not connect to the endpoint URL")
+
+    for name in ("open", "exists", "find", "modified", "size"):
+        monkeypatch.setattr(type(store._fs._inner), name, down)
+    for act in (lambda: store.put(b"another"), lambda: store.has(digest), lambda: store.remove(digest)):
+        with pytest.raises(OSError, match="cannot be reached: ClientError"):
+            act()
+    for read in (lambda: store.read(digest), lambda: store.intact(digest)):
+        with pytest.raises(Missing):
+            read()
+
+
 def test_half_a_file_is_never_there(store: FileStore, tmp_path: Path) -> None:
     with pytest.raises(RuntimeError), store.receiving() as part:
         part.file.write(b"half a vid")

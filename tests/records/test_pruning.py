@@ -139,3 +139,23 @@ def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
     limits = pruning.limits(desk.house)
     assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
     desk.leaves()
+
+
+def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database_url: str) -> None:
+    """Somebody changed one old file's hash: it stays, the others go; and what a spoilt row needs is never taken."""
+    desk = Desk(tmp_path / "data", database_url, keep_evidence_days=30)
+    desk.joins("Amal", "responder")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    first, second, third = keeps(desk, report_id(desk), b"1", b"2", b"3")
+    desk.clock.passes(days=31)
+    keeps(desk, report_id(desk), b"3")  # it came again, and is not old
+    for digest in (first, second, third):
+        ages(desk, digest)
+    desk.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
+    assert pruning.unopened(desk.database, desk.house) == [1]
+    assert pruning.prune(desk.database, desk.house) == {"evidence": 2}
+    assert desk.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
+    assert [lies(desk, digest).exists() for digest in (first, second, third)] == [True, False, True]
+    assert pruning.prune(desk.database, desk.house) == {}
+    pruning.daily(desk.database, desk.house)
+    desk.leaves()

@@ -74,7 +74,8 @@ def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> No
     assert code == 0, err
     assert "✓ 2 lines, unbroken" in out
     assert "Restored as of" in out
-    assert "POSTING=approve" in err
+    assert "People: nobody have access" in err
+    assert "nothing is posted twice unasked" in err
     head = re.search(r"head ([0-9a-f]{64})", balagh("audit", "verify")[1])
     assert head
     short = head[1][:16]

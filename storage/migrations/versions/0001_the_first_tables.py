@@ -5,8 +5,9 @@ Revises:
 """
 
 import sqlalchemy as sa
-import sqlmodel
+import sqlmodel  # noqa: F401
 from alembic import op
+
 
 revision = "0001"
 down_revision = None
