@@ -248,7 +248,8 @@ class Settings(BaseSettings):
     )
     neutral: bool = Field(
         True,
-        description="Command names, menu, keys and help say nothing of reports (/new is /report; both work)",
+        description="Locked screens, command names, menu, keys and help say nothing of reports (/new is /report; both "
+        "work); what comes unasked lies behind a spoiler",
     )
     join_confirmed: bool = Field(False, description="An admin lets in each person who joins")
     webhook_url: str = Field(

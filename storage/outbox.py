@@ -79,6 +79,22 @@ class Parcel:
         return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
 
 
+#: Where a session keeps whom it answers just now: (chat, when they asked).
+_ANSWERING = "balagh_answering"
+
+
+def answering(session: Session, chat_id: int | None, asked_at: datetime | None = None) -> None:
+    """What is kept for this chat from now on answers what its person did at `asked_at`; None: nobody is answered."""
+    session.info[_ANSWERING] = (chat_id, asked_at)
+
+
+def _stamped(session: Session, chat_id: int, content: dict[str, Any]) -> dict[str, Any]:
+    chat, asked_at = session.info.get(_ANSWERING, (None, None))
+    if chat != chat_id or asked_at is None:
+        return content
+    return {**content, "asked": asked_at.timestamp()}
+
+
 def keep(
     session: Session,
     now: datetime,
@@ -102,7 +118,7 @@ def keep(
         {
             "chat_id": chat_id,
             "verb": verb,
-            "content": content,
+            "content": _stamped(session, chat_id, content),
             "card": card,
             "publication_id": publication_id,
             "revision": 0,
@@ -132,7 +148,7 @@ def show(
     elif anew and place.message_id is not None:
         keep(session, now, chat_id, "delete", {"message_id": place.message_id})
         session.execute(update(_cards).where(_cards.c.key == card).values(message_id=None))
-    replaced = session.execute(_replace, {"of_card": card, "what": content})
+    replaced = session.execute(_replace, {"of_card": card, "what": _stamped(session, chat_id, content)})
     if replaced.rowcount == 0:  # type: ignore[attr-defined]
         keep(session, now, chat_id, "show", content, card=card)
 

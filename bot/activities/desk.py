@@ -8,7 +8,7 @@ import logging
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from bot.activities.work import Answered, House, Work
 from bot.screens.message import Screen, Text
-from storage import inbox, people
+from storage import inbox, outbox, people
 from storage.database import Database, savepoint
 from storage.errors import Weather
 from storage.inbox import Arrival
@@ -57,13 +57,25 @@ def _handle(session: Session, house: House, handler: Handler, arrival: Arrival) 
     work = Work(house, session, house.clock(), arrival.chat_id)
     try:
         with savepoint(session):
+            outbox.answering(session, *_answers(arrival))
             handler(work, arrival.content)
             inbox.done(session, arrival.id, work.now)
     except Weather:
         raise  # nothing is wrong with the update: the whole round is undone, and done again later
     except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
         _failed(work, arrival, error)
+    finally:
+        outbox.answering(session, None)
     return work
+
+
+def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
+    """Whose own chat this is, and when they did what is answered now (a tap carries no time of its own)."""
+    if not arrival.content.get("private"):
+        return None, None
+    at = arrival.content.get("at")
+    sent = datetime.fromtimestamp(at, UTC) if at else arrival.received_at
+    return arrival.chat_id, min(sent, arrival.received_at)
 
 
 def _failed(work: Work, arrival: Arrival, error: Exception) -> None:

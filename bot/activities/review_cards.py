@@ -175,7 +175,12 @@ def show_files(session: Session, house: House, report_id: str) -> None:
         )
         for items in albums.values():
             for start in range(0, len(items), LARGEST_ALBUM):
-                content = {"items": items[start : start + LARGEST_ALBUM], "caption": caption, "spoiler": True}
+                content = {
+                    "items": items[start : start + LARGEST_ALBUM],
+                    "caption": caption,
+                    "spoiler": True,
+                    "inside": True,
+                }
                 outbox.keep(session, house.clock(), chat_id, "album", content)
         if kept_back:
             line = Screen(Text(words("files-kept-back", number=number_named(number, words), count=kept_back)))

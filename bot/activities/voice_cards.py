@@ -9,7 +9,7 @@ from storage.drafts import Draft
 
 def appear(work: Work, draft_id: int, file_id: str) -> None:
     """The voice note in every coordinators' room, with a card to fill it in."""
-    content = {"items": [["voice", file_id, None]], "caption": work.me.pseudonym}
+    content = {"items": [["voice", file_id, None]], "caption": work.me.pseudonym, "inside": True}
     for room in rooms(work.session, work.house):
         outbox.keep(work.session, work.now, room.chat_id, "album", content)
         screen = screens.waiting(work.me.pseudonym, draft_id, room.words)

@@ -97,5 +97,11 @@ class Work:
 
 
 def content_for(screen: Screen, words: Words) -> dict[str, Any]:
-    """A screen as the outbox keeps it, laid out for the reader's direction of writing."""
-    return (screen.mirrored() if words.right_to_left else screen).to_json()
+    """A screen as the outbox keeps it, laid out for the reader's direction of writing; with what veils it, if anything.
+
+    Every screen but a statement's goes through here.
+    """
+    content = (screen.mirrored() if words.right_to_left else screen).to_json()
+    if words.neutral and not screen.plain:
+        content["veil"] = words("veil-line")
+    return content

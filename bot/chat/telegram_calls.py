@@ -26,6 +26,8 @@ from telegram.error import BadRequest
 from bot.activities.work import House
 from bot.chat.albums import send_files
 from bot.chat.conversation import NEUTRAL_NAMES, menu_of
+from bot.screens import veil
+from bot.screens.message import units
 from bot.screens.summary import number_named
 from storage.outbox import Parcel
 
@@ -51,6 +53,7 @@ class Calls:
         self._catalogue = house.catalogue
         self._store = house.files
         self._neutral = house.settings.neutral
+        self._clock = house.clock
         self._bundle_into = bundle
         self._exports = exports
         self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
@@ -95,7 +98,7 @@ class Calls:
         return True
 
     async def _send(self, parcel: Parcel) -> tuple[int, ...]:
-        content = parcel.content
+        content = self._shown(parcel)
         message: Message = await self._bot.send_message(
             parcel.telegram_id,
             content["text"],
@@ -111,19 +114,31 @@ class Calls:
     async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:
             return await self._send(parcel)
+        content = self._shown(parcel)
         await self._bot.edit_message_text(
-            parcel.content["text"],
+            content["text"],
             parcel.telegram_id,
             parcel.message_id,
-            entities=_entities(parcel.content),
-            reply_markup=_inline(parcel.content),
+            entities=_entities(content),
+            reply_markup=_inline(content),
             link_preview_options=_NO_PREVIEW,
             read_timeout=REPEATABLE_S,
         )
         return (parcel.message_id,)
 
+    def _shown(self, parcel: Parcel) -> dict[str, Any]:
+        """What is said, veiled where it comes unasked."""
+        edited = parcel.message_id is not None
+        return veil.shown(parcel.content, self._clock(), card=parcel.card, edited=edited)
+
+    def _behind(self, caption: str) -> list[MessageEntity]:
+        """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
+        return [MessageEntity("spoiler", 0, units(caption))] if self._neutral and caption else []
+
     async def _album(self, parcel: Parcel) -> tuple[int, ...]:
-        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store)
+        public = parcel.publication_id is not None or not parcel.content.get("inside")
+        entities = [] if public else self._behind(parcel.content["caption"] or "")
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store, entities)
 
     async def _bundle(self, parcel: Parcel) -> tuple[int, ...]:
         """A report with its evidence; made now, so that nothing of it lies about."""
@@ -139,6 +154,8 @@ class Calls:
                 await asyncio.to_thread(file.read),
                 filename=f"{number.replace('/', '-')}.zip",
                 caption="\n".join(said),
+                caption_entities=self._behind("\n".join(said)),
+                protect_content=_protected(parcel),
             )
         return (message.message_id,)
 
@@ -147,8 +164,10 @@ class Calls:
         message = await self._bot.send_document(
             parcel.telegram_id,
             await asyncio.to_thread(path.read_bytes),
-            filename=path.name,
+            filename=path.name.removeprefix("balagh-") if self._neutral else path.name,
             caption=parcel.content["caption"],
+            caption_entities=self._behind(parcel.content["caption"]),
+            protect_content=_protected(parcel),
             read_timeout=UPLOAD_S,
         )
         return (message.message_id,)

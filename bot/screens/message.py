@@ -89,7 +89,8 @@ class Key:
 class Screen:
     """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away.
 
-    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group.
+    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group. `plain`: it tells
+    nothing, so that it may show on a locked screen.
     """
 
     text: Text
@@ -97,6 +98,7 @@ class Screen:
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
     asks: bool = False
+    plain: bool = False
 
     def mirrored(self) -> "Screen":
         """The same for a right-to-left reader: the first button of a row stands on the right.

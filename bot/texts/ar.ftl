@@ -1326,6 +1326,10 @@ welcome-admin-neutral = اضغط ＋ أدناه، أو أرسل /new. يعرض /
 not-understood-neutral = اضغط ＋ أدناه، أو أرسل /new.
 flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
+## شاشة مقفلة، وكثير دفعة واحدة
+veil-line = اضغط على الجزء الرمادي لقراءته.
+flood-full = كان هذا أكثر بكثير مما يمكن دفعة واحدة. لم يؤخذ ما وصل أخيراً؛ أرسله من جديد لاحقاً من فضلك.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

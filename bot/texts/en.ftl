@@ -1213,6 +1213,10 @@ welcome-admin-neutral = Press ＋ below, or send /new. /open shows what waits, /
 not-understood-neutral = Press ＋ below, or send /new.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
+## A locked screen, and much at once
+veil-line = Tap the grey part to read it.
+flood-full = That was far too much at once. What came last was not taken; please send it again later.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
