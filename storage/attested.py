@@ -42,7 +42,7 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
         _revisions.c.revision,
         checked(_revisions.c.document),
         checked(_revisions.c.why),
-        _revisions.c.narrative_sha256,
+        checked(_revisions.c.narrative_sha256),
         _reports.c.number,
         _reports.c.occurred_at,
     ).join(_reports, _reports.c.id == _revisions.c.report_id)
@@ -51,7 +51,7 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
             key = (row.report_id, row.revision)
             seen.add(key)
             said = attested.get(key)
-            if UNOPENED in (row.document, row.why):
+            if UNOPENED in (row.document, row.why, row.narrative_sha256):
                 yield Odd("unopened", row.number, row.revision)
                 continue
             words = narrative_sha256(row.document)

@@ -18,12 +18,17 @@ from sqlmodel import Session
 from storage import notes
 from storage.database import one_at_a_time
 from storage.fingerprints import sha256_of
+from storage.sealed_column import UNOPENED, all_checked
 from storage.tables import AuditRow, PersonRow, PublicationRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _publications = PublicationRow.__table__  # type: ignore[attr-defined]
 _lines = select(_table, _people.c.pseudonym).join(_people, _people.c.id == _table.c.person_id, isouter=True)
+#: The same for a check, which goes on where what a line says does not open.
+_checked = select(*all_checked(_table), _people.c.pseudonym).join(
+    _people, _people.c.id == _table.c.person_id, isouter=True
+)
 _seal = (
     update(_table)
     .where(_table.c.id == bindparam("line"))
@@ -76,7 +81,10 @@ class Kept:
 
 
 def seal(session: Session, most: int = BATCH) -> int:
-    """Seal up to `most` lines that are not yet, in order of their ids. Returns how many were."""
+    """Seal up to `most` lines that are not yet, in order of their ids. Returns how many were.
+
+    Raises WrongKeys when what a line says does not open: it must not be sealed as if it said nothing.
+    """
     one_at_a_time(session, "sealing")
     waiting = session.execute(
         _lines.where(_table.c.position.is_(None)).order_by(_table.c.id).limit(most)
@@ -110,15 +118,15 @@ def head(session: Session) -> Head:
 
 def sealed(session: Session) -> Iterator[Sealed]:
     """Every sealed line in order of position, one by one."""
-    query = _lines.where(_table.c.position.is_not(None)).order_by(_table.c.position)
+    query = _checked.where(_table.c.position.is_not(None)).order_by(_table.c.position)
     with session.execute(query.execution_options(yield_per=1000)) as rows:
         for row in rows:
             yield Sealed(row.id, row.position, row.hash or "", _says(row))
 
 
 def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
-    """What the lines say that wait for their seal."""
-    query = _lines.where(_table.c.position.is_(None)).order_by(_table.c.id)
+    """What the lines say that wait for their seal; `detail` is None where it does not open."""
+    query = _checked.where(_table.c.position.is_(None)).order_by(_table.c.id)
     with session.execute(query.execution_options(yield_per=1000)) as rows:
         for row in rows:
             yield _says(row)
@@ -149,7 +157,7 @@ def _says(row: Any) -> dict[str, Any]:
         "who": row.pseudonym,
         "verb": row.verb,
         "subject": row.subject,
-        "detail": row.detail,
+        "detail": None if row.detail is UNOPENED else row.detail,  # no line says None: its hash will differ
     }
 
 

@@ -60,7 +60,10 @@ def check(session: Session, published: str | None = None) -> Checked:
     if not findings:
         findings += walk.heads_missing()
         for says in chain.not_yet_sealed(session):
-            walk.take(says["verb"], says["detail"])
+            if says["detail"] is None:
+                findings.append(Finding("waiting-changed", detail=f"{says['at'][:19]}Z {says['verb']}"))
+            else:
+                walk.take(says["verb"], says["detail"])
         odd = attested.odd_states(session, walk.attested, walk.pruned_before)
         findings += [
             Finding(
@@ -80,6 +83,7 @@ def told(finding: Finding) -> str:
 _TOLD = {
     "gone": "line {line} is gone",
     "changed": "line {line} ({detail}) was changed, moved or put in: its hash is not that of what it says",
+    "waiting-changed": "a line that waits for its seal ({detail}) was changed: what it says does not open",
     "head-differs": "line {line} is not what it was when its hash was kept ({detail}): the chain was rewritten",
     "after-end": "line {line} is gone, which {detail} names: the end of the chain was cut off",
     "head-missing": "no line has the published hash {detail}: the chain was rewritten, or it is another house's",
