@@ -1216,6 +1216,8 @@ flood-wait = That was a lot at once. What you sent is kept, and is read one afte
 ## A locked screen, and much at once
 veil-line = Tap the grey part to read it.
 flood-full = That was far too much at once. What came last was not taken; please send it again later.
+voice-unreadable = I could not open your voice note, so nobody can hear it. Please record it again, or write what happened.
+voice-unreadable-of = 🎙 The voice note of { $who } could not be opened. They were asked to record it again.
 
 ### The statement in English.
 ###

@@ -4,8 +4,9 @@ from bot.sandbox.client import Person
 from storage import evidence, reports
 from tests.house import House
 from tests.sandbox.pictures import png
+from tests.sandbox.sounds import voice_note
 
-VOICE = b"OggS" + b"\x00" * 200
+VOICE = voice_note()
 
 
 def only_report(house: House) -> reports.Filed:
