@@ -17,17 +17,19 @@ from ulid import ULID
 from bot.activities import (
     auditing,
     bundling,
+    channels,
     clearing,
+    doubtful_posts,
     keeping,
     making,
+    marking,
     periods,
     pruning,
-    publishing,
     rooms,
     signing_off,
 )
+from bot.activities.channels import Channel
 from bot.activities.desk import Handled
-from bot.activities.publishing import Channel
 from bot.activities.work import House
 from bot.catalogue import Catalogue
 from bot.chat.connection import make_bot
@@ -272,7 +274,7 @@ class App:
             return run
 
         async def publish() -> None:
-            for step in (publishing.open_channels, publishing.mark_updated, signing_off.publish_cleared):
+            for step in (channels.open_channels, marking.mark_updated, signing_off.publish_cleared):
                 await self._storage(step, self.database, self.house, self._channels)
             sender.wake.set()
 
@@ -281,7 +283,7 @@ class App:
             sender.wake.set()
 
         async def interrupted() -> None:
-            await self._storage(publishing.ask_about_interrupted, self.database, self.house, sender.posting)
+            await self._storage(doubtful_posts.ask, self.database, self.house, sender.posting)
             sender.wake.set()
 
         async def seal() -> None:

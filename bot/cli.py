@@ -15,7 +15,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot import cli_health, cli_records, logs
-from bot.activities import exporting, importing, importing_tables, joining, publishing
+from bot.activities import composing, exporting, importing, importing_tables, joining
 from bot.activities.gazetteer import load_places
 from bot.activities.work import House
 from bot.app import App, utc_now
@@ -150,7 +150,7 @@ def digest(
         with database.reading() as session:
             today = house.clock().astimezone(house.settings.zone).date()
             edition = Edition("preliminary" if on >= today else "final", house.clock())
-            typer.echo(publishing.compose(session, house, on, on, wanted, edition).text)
+            typer.echo(composing.compose(session, house, on, on, wanted, edition).text)
 
 
 @app.command("import")

@@ -244,7 +244,10 @@ class Settings(BaseSettings):
         description="Hours until everything else goes from people's chats (Telegram: within 48)",
     )
     coordinators_hours: int = Field(
-        40, ge=1, le=46, description="The same for coordinators' and alert chats; /queue and /report bring cards back"
+        40,
+        ge=1,
+        le=46,
+        description="The same for coordinators' and alert chats; /queue and /report bring cards back",
     )
     neutral: bool = Field(
         True,

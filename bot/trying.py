@@ -6,7 +6,7 @@ from datetime import date
 from importlib import resources
 
 from bot.activities import importing, joining, publishing
-from bot.activities.publishing import Channel
+from bot.activities.channels import Channel
 from bot.app import App, make_house
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS

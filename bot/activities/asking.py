@@ -6,12 +6,13 @@ and what hangs on it ("of them women?"), until nothing is open, and then the rec
 
 from dataclasses import replace
 
-from bot.activities import reporting, review_cards, reviewing, telling
+from bot.activities import form_context, review_cards, reviewing, telling
 from bot.activities.review_cards import words_of
 from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.kinds.words import added
+from bot.form.progress import Progress
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
@@ -58,7 +59,7 @@ def ask(work: Work, filed: Filed, step: str) -> None:
             work, "question", about, "ask-type-question", number=filed.attack.number or ""
         )
     elif step in ASKABLE:
-        context = replace(reporting.context(work, step), last_places=())
+        context = replace(form_context.context(work, step), last_places=())
         answers = answers_of(filed.attack)
         progress = engine.reopen(engine.start(context, answers), _reachable(step, answers), context)
         _put(work, filed, step=step, progress=progress)
@@ -89,7 +90,7 @@ def _put(
     *,
     step: str | None = None,
     words: str | None = None,
-    progress: engine.Progress | None = None,
+    progress: Progress | None = None,
 ) -> None:
     assert filed.reporter_id is not None
     number = questions.ask(
@@ -154,8 +155,8 @@ def _take(work: Work, question: Question, given: Given) -> None:
     filed = reports.find(work.session, question.report_id)
     assert filed is not None
     assert question.progress is not None
-    before = engine.Progress.from_json(question.progress)
-    context = replace(reporting.context(work, before.step), last_places=())
+    before = Progress.from_json(question.progress)
+    context = replace(form_context.context(work, before.step), last_places=())
     outcome = engine.answer(before, given, context)
     if outcome.what == "stale":
         work.answer("button-old")
@@ -170,9 +171,7 @@ def _take(work: Work, question: Question, given: Given) -> None:
     _show(work, question, filed.attack, progress, problem)
 
 
-def _answered(
-    work: Work, question: Question, words: str | None, progress: engine.Progress | None = None
-) -> None:
+def _answered(work: Work, question: Question, words: str | None, progress: Progress | None = None) -> None:
     """The answer is in: the record's next revision, by whoever answered, and the card says so."""
     filed = reports.find(work.session, question.report_id)
     assert filed is not None
@@ -212,7 +211,7 @@ def _show(
     work: Work,
     question: Question,
     attack: Attack,
-    progress: engine.Progress | None,
+    progress: Progress | None,
     problem: Problem | None = None,
 ) -> None:
     """The question's card in the chat of whoever is asked."""
@@ -222,7 +221,7 @@ def _show(
     if progress is None:
         screen = screens.in_words(inert(question.words or ""), attack, zone, work.now, words)
     else:
-        context = replace(reporting.context(work, progress.step), last_places=())
+        context = replace(form_context.context(work, progress.step), last_places=())
         screen = screens.of_form(question.id, progress, context, attack, words, problem)
     outbox.show(work.session, work.now, asked.chat_id, _card(question), content_for(screen, words))
 

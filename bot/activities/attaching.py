@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.activities import clearing, one_message, reporting, telling
+from bot.activities import clearing, one_message, open_report, reporting, telling
 from bot.activities.work import Work
-from bot.form import engine
 from bot.form.kinds.words import added
+from bot.form.progress import Progress
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
 from storage import drafts, evidence, outbox, reports
@@ -30,7 +30,7 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
         work.tell("evidence-too-big", limit=most)
         if draft is not None:
             _caption(work, draft, caption)
-            reporting.refresh(work, draft.id)
+            open_report.refresh(work, draft.id)
         return
     number = evidence.keep(work.session, sent_at, work.me.id, file, draft.id if draft else None)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
@@ -44,13 +44,13 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
     if draft.report_id is not None:  # a correction, or what is still asked of a flash
         evidence.to_report(work.session, draft.id, draft.report_id)
     _caption(work, draft, caption)
-    reporting.refresh(work, draft.id)
+    open_report.refresh(work, draft.id)
 
 
 def _caption(work: Work, draft: Draft, caption: str | None) -> None:
     """Words under a file are the report's own words."""
     if caption and caption.strip():
-        progress = engine.Progress.from_json(draft.progress)
+        progress = Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
         drafts.keep(work.session, draft, {**draft.progress, "answers": answers}, work.now)
 
@@ -89,7 +89,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
         assert draft is not None
         evidence.to_draft(work.session, waiting, work.me.id, draft.id)
         work.note("evidence.assign", f"draft/{draft.id}", count=len(waiting))
-        reporting.refresh(work, draft.id)
+        open_report.refresh(work, draft.id)
     else:
         filed = reports.find(work.session, number)
         if filed is None or filed.reporter_id != work.me.id:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.activities.work import Work
-from bot.form import engine
+from bot.form.progress import Progress
 from bot.form.step import Answers
 from storage import evidence, reports
 from storage.drafts import Draft
@@ -18,12 +18,12 @@ def complete(answers: Answers, at: datetime) -> dict[str, Any]:
     return {**answers, "when": {"occurred_at": at.isoformat(), "precision": "unknown"}}
 
 
-def is_sent(draft: Draft, progress: engine.Progress) -> bool:
+def is_sent(draft: Draft, progress: Progress) -> bool:
     """Whether this is what is still asked of a flash."""
     return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
 
 
-def add(work: Work, draft: Draft, before: engine.Progress, progress: engine.Progress) -> None:
+def add(work: Work, draft: Draft, before: Progress, progress: Progress) -> None:
     """One more answer of a flash: the next revision of its report, at once."""
     from bot.activities.revising import corrected
 

@@ -1,8 +1,8 @@
 """Unfinished reports of people without access: an admin finishes each for them, or throws it away."""
 
-from bot.activities import reporting
+from bot.activities import open_report
 from bot.activities.work import Work
-from bot.form import engine
+from bot.form.progress import Progress
 from bot.screens import people as screens
 from bot.screens.message import Screen, Text
 from bot.screens.review_words import stamp
@@ -26,7 +26,7 @@ def show(work: Work, member: Member, _detail: str) -> None:
 
 def _card(work: Work, draft: Draft, member: Member, *, really: bool = False, anew: bool = False) -> None:
     zone = work.house.settings.zone
-    progress = engine.Progress.from_json(draft.progress)
+    progress = Progress.from_json(draft.progress)
     filed = reports.find(work.session, draft.report_id) if draft.report_id else None
     screen = screens.draft(
         draft.id,
@@ -55,7 +55,7 @@ def take(work: Work, key: int, _detail: str) -> None:
     work.note("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
     who = number_named(member.pseudonym, work.words)
     work.show(_key(work, draft), Screen(Text(work.words("people-draft-taken", who=who))))
-    reporting.refresh(work, mine.id)
+    open_report.refresh(work, mine.id)
 
 
 def ask_drop(work: Work, key: int, _detail: str) -> None:

@@ -6,13 +6,14 @@ phone. The same words sent twice are one report.
 
 from datetime import datetime, timedelta
 
-from bot.activities import reporting, voice_cards
+from bot.activities import form_context, open_report, voice_cards
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.heard import sent_of, told
 from bot.form.kinds.place import far_apart
 from bot.form.kinds.words import added
 from bot.form.parsing.message import Doubt, Understood, read_report
+from bot.form.progress import Progress
 from bot.form.step import Retyped, Typed
 from storage import drafts, evidence, outbox
 from storage.drafts import Draft
@@ -26,10 +27,10 @@ _PIN = frozenset({"where", "recent"})
 def read(work: Work, typed: Typed) -> bool:
     """Words that read as a whole report open one, or fill a fresh one. False: they are something else."""
     draft = drafts.open_one(work.session, work.me.id)
-    progress = engine.Progress.from_json(draft.progress) if draft else None
+    progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.heard and progress.heard.get("text") == typed.text:
-            reporting.refresh(work, draft.id)
+            open_report.refresh(work, draft.id)
             return True
         if not is_fresh(draft, progress, said_at(work, typed)):
             return False
@@ -41,7 +42,7 @@ def read(work: Work, typed: Typed) -> bool:
 
 def understand(work: Work, typed: Typed | Retyped) -> Understood:
     """What the words say, counted from when they were sent."""
-    return read_report(typed.text, said_at(work, typed), reporting.context(work))
+    return read_report(typed.text, said_at(work, typed), form_context.context(work))
 
 
 def fill(
@@ -51,13 +52,13 @@ def fill(
 
     `more` is kept beside what was heard.
     """
-    context = reporting.context(work)
+    context = form_context.context(work)
     if draft is None:
         progress = engine.start(context)
         draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
         work.note("draft.start", f"draft/{draft.id}", from_message=True)
     else:
-        progress = engine.Progress.from_json(draft.progress)
+        progress = Progress.from_json(draft.progress)
     understood = _with_pin(understood, progress)
     answers = _with_narrative(understood, progress, typed.text)
     said = said_at(work, typed)
@@ -65,7 +66,7 @@ def fill(
     filled = engine.filled(progress, answers, heard, context)
     drafts.keep(work.session, draft, filled.to_json(), work.now)
     gather(work, draft.id, said)
-    reporting.card_after_message(work, draft, filled)
+    open_report.show_below_message(work, draft, filled)
 
 
 def gather(work: Work, draft_id: int, at: datetime) -> None:
@@ -83,7 +84,7 @@ def gather(work: Work, draft_id: int, at: datetime) -> None:
 
 def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
     """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
-    context = reporting.context(work)
+    context = form_context.context(work)
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
     draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
@@ -91,11 +92,11 @@ def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
     work.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
     gather(work, draft.id, sent_at)
-    reporting.card_after_message(work, draft, progress)
+    open_report.show_below_message(work, draft, progress)
     voice_cards.appear(work, draft.id)
 
 
-def is_fresh(draft: Draft, progress: engine.Progress, sent_at: datetime) -> bool:
+def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
     """A new report at its first question; or a pin or a voice note sent within two minutes of this."""
     if draft.report_id is not None:
         return False
@@ -118,12 +119,12 @@ def said_at(work: Work, typed: Typed | Retyped) -> datetime:
     return min(typed.sent_at, work.now)
 
 
-def _pin(progress: engine.Progress) -> dict[str, object] | None:
+def _pin(progress: Progress) -> dict[str, object] | None:
     where = progress.answers.get("where")
     return where if where and where.get("method") in ("pin", "device_gps") else None
 
 
-def _with_pin(understood: Understood, progress: engine.Progress) -> Understood:
+def _with_pin(understood: Understood, progress: Progress) -> Understood:
     """The pin is the place; where another place was named, far from it, it is asked which is right."""
     pin, named = _pin(progress), understood.answers.get("where")
     if pin is None:
@@ -136,7 +137,7 @@ def _with_pin(understood: Understood, progress: engine.Progress) -> Understood:
     return Understood({**rest, "where": pin}, doubts, understood.unread)
 
 
-def _with_narrative(understood: Understood, progress: engine.Progress, text: str) -> dict[str, object]:
+def _with_narrative(understood: Understood, progress: Progress, text: str) -> dict[str, object]:
     """The words not understood are never lost: the whole message is kept as words when there are any."""
     before = progress.answers.get("narrative")
     kept: dict[str, object] = {

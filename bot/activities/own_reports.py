@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.activities import clearing, reporting, telling
+from bot.activities import clearing, correcting, submitting, telling
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -45,7 +45,7 @@ def pressed(work: Work, verb: str, number: str, message_id: int) -> None:
 
 
 def _open(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    reporting.show_receipt(work, filed.attack, _card_anew(work, filed.attack))
+    submitting.show_receipt(work, filed.attack, _card_anew(work, filed.attack))
 
 
 def _card_anew(work: Work, attack: Attack) -> str:
@@ -65,11 +65,11 @@ def _at(work: Work, filed: Filed, message_id: int) -> str:
 
 
 def _show(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
-    reporting.show_receipt(work, filed.attack, _at(work, filed, message_id))
+    submitting.show_receipt(work, filed.attack, _at(work, filed, message_id))
 
 
 def _correct(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    reporting.correct(work, filed.attack.number or "")
+    correcting.correct(work, filed.attack.number or "")
 
 
 def _ask_withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
@@ -102,7 +102,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     """One of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
-        reporting.correct(work, filed.attack.number or "", "killed_total")
+        correcting.correct(work, filed.attack.number or "", "killed_total")
         return
     injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
@@ -114,7 +114,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     work.note("report.correct", attack.number or attack.id, revision=attack.revision)
     telling.changed(work.session, work.house, attack.id)
     work.answer("died-noted")
-    reporting.show_receipt(work, attack, _at(work, filed, message_id))
+    submitting.show_receipt(work, attack, _at(work, filed, message_id))
 
 
 def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
@@ -146,7 +146,7 @@ def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:
     work.strip(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
-        reporting.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+        correcting.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
 
 
 def _never_told(attack: Attack) -> bool:

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import picturing, publishing
-from bot.activities.publishing import Channel
+from bot.activities import composing, picturing
+from bot.activities.channels import Channel
 from bot.activities.rooms import rooms
 from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
@@ -18,7 +18,6 @@ from bot.statement.footer import Edition
 from storage import audit, notes, outbox, publications
 from storage.database import Database
 from storage.publications import Publication
-from storage.rules import problems
 
 LONGEST_DAYS = 366
 WEEK = timedelta(days=7)
@@ -38,11 +37,11 @@ def show(work: Work, first: date, last: date) -> None:
 def written(session: Session, house: House, first: date, last: date, language: str) -> list[Screen]:
     """The statement of a period in one language, as messages."""
     now = house.clock()
-    rows = [r for r in publishing.records_of(session, house, first, last) if not problems(r)]
-    doubles = len(undecided(session, [r for r in rows if counts(r, publishing.policy(house))]))
+    rows = composing.sound(composing.records_of(session, house, first, last))
+    doubles = len(undecided(session, [r for r in rows if counts(r, composing.policy(house))]))
     over = last < now.astimezone(house.settings.zone).date()
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles)
-    return screens.pieces(publishing.compose(session, house, first, last, language, edition))
+    return screens.pieces(composing.compose(session, house, first, last, language, edition))
 
 
 def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:

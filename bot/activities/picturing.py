@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import publishing
-from bot.activities.publishing import Channel
+from bot.activities import composing
+from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.catalogue import Words
 from bot.gazetteer.governorates import GOVERNORATES
@@ -52,13 +52,13 @@ def send(
 def gather(session: Session, house: House, first: date, last: date, words: Words) -> Picture:
     """What the picture of these days shows, in the words of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
-    policy, zone = publishing.policy(house), house.settings.zone
+    policy, zone = composing.policy(house), house.settings.zone
     every = [
         row
-        for row in publishing.records_of(session, house, begin, last)
+        for row in composing.records_of(session, house, begin, last)
         if not problems(row) and counts(row, policy)
     ]
-    known = {count.day for count in publishing.history(session, house, last) if count.known}
+    known = {count.day for count in composing.history(session, house, last) if count.known}
     by_day: dict[date, list[Attack]] = {}
     for row in every:
         by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from bot.activities import periods, publishing, sheets, signing_off
-from bot.activities.publishing import Channel
+from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import Work
 from bot.screens import posting as screens

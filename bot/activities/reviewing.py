@@ -7,7 +7,7 @@ told who did what.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.activities import reporting, review_cards, taking, telling
+from bot.activities import correcting, review_cards, taking, telling
 from bot.activities.review_cards import words_of
 from bot.activities.work import Work
 from bot.screens import history as history_screens
@@ -202,7 +202,7 @@ def _attribute(work: Work, filed: Filed, level: str) -> None:
 def _change(work: Work, filed: Filed, _detail: str) -> None:
     """The form opens in the coordinator's own chat, with its own questions and checks."""
     private = replace(work, chat_id=work.me.chat_id)
-    reporting.open_correction(private, filed.attack)
+    correcting.open_correction(private, filed.attack)
     if work.chat_id != work.me.chat_id:
         work.answer("review-change-private")
 

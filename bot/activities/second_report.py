@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.activities import one_message, reporting
+from bot.activities import one_message, open_report
 from bot.activities.work import Work
-from bot.form import engine
 from bot.form.kinds.words import added
 from bot.form.parsing.message import Understood
+from bot.form.progress import Progress
 from bot.form.step import Retyped, Typed
 from bot.screens import second as screens
 from storage import drafts, outbox
@@ -28,7 +28,7 @@ def noticed(work: Work, typed: Typed) -> bool:
     draft = drafts.open_one(work.session, work.me.id)
     if draft is None:
         return False
-    progress = engine.Progress.from_json(draft.progress)
+    progress = Progress.from_json(draft.progress)
     waiting = _waiting(progress)
     again = next((n for n, second in enumerate(waiting) if second and second["text"] == typed.text), None)
     if again is not None:
@@ -47,7 +47,7 @@ def pressed(work: Work, verb: str, draft_id: int, at: int, message_id: int) -> N
     """A new report, or part of the open one."""
     draft = drafts.resume(work.session, draft_id)
     mine = draft is not None and draft.person_id == work.me.id
-    progress = engine.Progress.from_json(draft.progress) if draft and mine else None
+    progress = Progress.from_json(draft.progress) if draft and mine else None
     waiting = _waiting(progress) if progress else []
     second = waiting[at] if at < len(waiting) else None
     if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
@@ -73,7 +73,7 @@ def edited(work: Work, typed: Retyped) -> bool:
     draft = drafts.open_one(work.session, work.me.id)
     if draft is None or draft.report_id is not None:
         return False
-    progress = engine.Progress.from_json(draft.progress)
+    progress = Progress.from_json(draft.progress)
     for at, second in enumerate(waiting := _waiting(progress)):
         if second and second["message"] == typed.message_id:
             _keep(work, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]])
@@ -102,11 +102,11 @@ def _is_whole(understood: Understood) -> bool:
     return understood.is_report and ({"where", "kinds"} <= said or len(said) >= _ENOUGH)
 
 
-def _read_from_it(progress: engine.Progress) -> set[str]:
+def _read_from_it(progress: Progress) -> set[str]:
     return set((progress.heard or {}).get("given") or {}) - {"narrative"}
 
 
-def _changed_by_hand(progress: engine.Progress) -> bool:
+def _changed_by_hand(progress: Progress) -> bool:
     """Whether an answer that was read was changed, or one about people was added."""
     given = (progress.heard or {}).get("given") or {}
     if any(progress.answers.get(step) != value for step, value in given.items() if step != "narrative"):
@@ -126,31 +126,29 @@ def _as_new(work: Work, draft: Draft, typed: Typed) -> None:
     """A report of its own; the one before it comes back when this one is sent."""
     fresh = drafts.open_one(work.session, work.me.id)
     if fresh is not None:
-        progress = engine.Progress.from_json(fresh.progress)
+        progress = Progress.from_json(fresh.progress)
         if fresh.id == draft.id or not one_message.is_fresh(fresh, progress, typed.sent_at):
             fresh = None
     behind = draft.id if draft.state == "open" else None
     one_message.fill(work, typed, one_message.understand(work, typed), fresh, behind=behind)
 
 
-def _as_words(work: Work, draft: Draft, progress: engine.Progress, typed: Typed) -> None:
+def _as_words(work: Work, draft: Draft, progress: Progress, typed: Typed) -> None:
     """More words of the open report; what it still asks is still asked."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
     drafts.keep(work.session, draft, {**progress.to_json(), "answers": answers}, work.now)
     one_message.gather(work, draft.id, typed.sent_at)
     work.tell("second-kept")
-    reporting.refresh(work, draft.id)
+    open_report.refresh(work, draft.id)
 
 
-def _keep(
-    work: Work, draft: Draft, progress: engine.Progress, waiting: list[dict[str, Any] | None]
-) -> engine.Progress:
+def _keep(work: Work, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]) -> Progress:
     progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
     drafts.keep(work.session, draft, progress.to_json(), work.now, draft.state)
     return progress
 
 
-def _waiting(progress: engine.Progress) -> list[dict[str, Any] | None]:
+def _waiting(progress: Progress) -> list[dict[str, Any] | None]:
     return list((progress.heard or {}).get("second") or [])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from bot.activities import editing, publishing, review_cards, reviewing, sheets, signing_off
+from bot.activities import composing, editing, review_cards, reviewing, sheets, signing_off
 from bot.activities.rooms import Room, rooms
 from bot.activities.sheets import Kind
 from bot.activities.work import Work
@@ -73,7 +73,7 @@ def _strikable(statement: Statement) -> list[Sentence]:
 
 def _unstruck(work: Work, day: date, kind: Kind, room: Room) -> Statement:
     edition = Edition(kind, work.now)
-    return publishing.compose(
+    return composing.compose(
         work.session, work.house, day, day, room.words.language, edition, with_edits=False
     )
 

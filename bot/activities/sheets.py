@@ -5,7 +5,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import editing, publishing, review_cards, watching
+from bot.activities import composing, editing, review_cards, watching
 from bot.activities.rooms import Room
 from bot.activities.work import House, Work, content_for
 from bot.screens import sheet as screens
@@ -28,9 +28,9 @@ def send(session: Session, house: House, room: Room, day: date, kind: Kind) -> N
 
 def draft(session: Session, house: House, day: date, kind: Kind, language: str) -> Statement:
     """The statement as it would go out now."""
-    doubles = publishing.doubles_of(session, house, day)
+    doubles = composing.doubles_of(session, house, day)
     edition = Edition(kind, house.clock(), possible_doubles=doubles)
-    return publishing.compose(session, house, day, day, language, edition)
+    return composing.compose(session, house, day, day, language, edition)
 
 
 def open_sheet(work: Work, day: date, kind: Kind) -> None:
@@ -71,14 +71,14 @@ def proposed_rise(session: Session, house: House, day: date) -> int | None:
     """The rise that the rule found and a coordinator has to confirm."""
     if house.settings.escalation != "ask" or editing.confirmed_days(session, day) is not None:
         return None
-    records = [r for r in publishing.records_of(session, house, day, day) if not problems(r)]
-    facts = gather(day, day, records, publishing.policy(house), publishing.history(session, house, day))
+    records = composing.sound(composing.records_of(session, house, day, day))
+    facts = gather(day, day, records, composing.policy(house), composing.history(session, house, day))
     return facts.proposed_days
 
 
 def unresolved(session: Session, house: House, day: date, room: Room) -> list[str]:
     """What a coordinator should look at before this goes out, a line each."""
-    every, policy = publishing.records_of(session, house, day, day), publishing.policy(house)
+    every, policy = composing.records_of(session, house, day, day), composing.policy(house)
     counted = [r for r in every if counts(r, policy) and not problems(r)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
@@ -97,5 +97,5 @@ def unresolved(session: Session, house: House, day: date, room: Room) -> list[st
     unheard = [watching.area_name(area, words.language) for area in watching.silent(session, house, day)]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
-    doubles = publishing.doubles_of(session, house, day)
+    doubles = composing.doubles_of(session, house, day)
     return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]

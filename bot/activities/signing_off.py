@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import publishing, sheets
+from bot.activities import composing, publishing, sheets
 from bot.activities.changes import snapshot
-from bot.activities.publishing import Channel
+from bot.activities.channels import Channel
 from bot.activities.rooms import number_of, rooms
 from bot.activities.sheets import Kind
 from bot.activities.work import House, content_for
@@ -74,7 +74,7 @@ def _done(session: Session, house: House, chat: str, language: str, day: date, k
 
 def known(session: Session, house: House, day: date) -> dict[str, dict[str, str | int | None]]:
     """What the day's records say to a statement now."""
-    return snapshot(publishing.records_of(session, house, day, day), publishing.policy(house))
+    return snapshot(composing.records_of(session, house, day, day), composing.policy(house))
 
 
 def waits_for_approval(session: Session, house: House, day: date, kind: str) -> bool:

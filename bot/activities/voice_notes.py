@@ -6,7 +6,7 @@ The reporter stays whoever spoke; the history says who typed it (`report.file`) 
 
 from dataclasses import replace
 
-from bot.activities import reporting, telling, voice_cards
+from bot.activities import reporting, submitting, telling, voice_cards
 from bot.activities.work import Work
 from bot.screens import filing as filing_screens
 from bot.screens.summary import number_named
@@ -49,4 +49,4 @@ def confirmed(work: Work, number: str) -> None:
     work.note("report.confirm", attack.number or attack.id, revision=attack.revision)
     telling.changed(work.session, work.house, attack.id)
     work.answer("voice-thanks")
-    reporting.show_receipt(work, attack, reporting.confirm_card(attack))
+    submitting.show_receipt(work, attack, submitting.confirm_card(attack))

@@ -1,44 +1,26 @@
 """Who may do what with which update: reads it, asks the rights table, calls the activity. SYNCHRONOUS.
 
-Three tables say it all: commands, words on keys, and the first letter of a button's data.
+Two tables say what there is: `commands` (behind a slash) and `buttons` (by the first letter of their data).
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from bot.activities import (
     asking,
     attaching,
-    auditing,
-    bundling,
     clearing,
     coordinating,
-    export_card,
-    filing,
     joining,
-    members,
-    merging,
     one_message,
-    own_reports,
-    periods,
-    posting,
-    publishing,
     reporting,
-    reviewing,
     second_report,
-    sheet_buttons,
-    sheets,
-    taking,
-    voice_notes,
-    watching,
 )
 from bot.activities.work import Work
+from bot.chat import buttons, commands
 from bot.chat.incoming import Incoming
-from bot.form.step import Located, Retyped, Tapped, Typed
-from bot.gazetteer.letters import fold_digits
+from bot.form.step import Located, Retyped, Typed
 from bot.screens import joining as screens
-from bot.screens.message import Screen, Text
-from bot.screens.summary import number_named
 from storage import people
 from storage.evidence import File
 
@@ -78,7 +60,7 @@ def _stranger(work: Work, incoming: Incoming) -> bool:
     """One neutral line in a private chat, nothing in a group; a good invitation lets in. Returns whether it did."""
     if not incoming.private:
         return False
-    name, argument = _command(incoming.text)
+    name, argument = commands.parse(incoming.text)
     if incoming.what == "command" and name == "start" and argument:
         joining.join(work, argument)
     elif incoming.what != "tap":
@@ -88,17 +70,17 @@ def _stranger(work: Work, incoming: Incoming) -> bool:
 
 def _in_group(work: Work, incoming: Incoming) -> None:
     """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
-    if incoming.what == "command" and _command(incoming.text)[0] in _GROUP_COMMANDS:
+    if incoming.what == "command" and commands.parse(incoming.text)[0] in commands.IN_GROUPS:
         _on_command(work, incoming)
-    elif incoming.what == "tap" and incoming.data.partition("|")[0] in _GROUP_TAPS:
+    elif incoming.what == "tap" and incoming.data.partition("|")[0] in buttons.IN_GROUPS:
         _on_tap(work, incoming)
     elif incoming.what == "text":
         coordinating.typed(work, incoming.text)
 
 
 def _on_command(work: Work, incoming: Incoming) -> None:
-    name, argument = _command(incoming.text)
-    action, handler = _COMMANDS.get(name, ("help.read", lambda work, _argument: joining.greet(work)))
+    name, argument = commands.parse(incoming.text)
+    action, handler = commands.COMMANDS.get(name, ("help.read", lambda work, _argument: joining.greet(work)))
     if not work.may(action):
         joining.greet(work)
         return
@@ -110,7 +92,7 @@ def _on_command(work: Work, incoming: Incoming) -> None:
 
 def _on_tap(work: Work, incoming: Incoming) -> None:
     kind, *parts = incoming.data.split("|")
-    action, count, handler = _TAPS.get(kind, ("", 0, _dead_tap))
+    action, count, handler = buttons.TAPS.get(kind, ("", 0, buttons.dead))
     if not action or len(parts) != count or not work.may(action):
         work.answer("button-old")
         return
@@ -191,252 +173,3 @@ _BY_KIND: dict[str, Handler] = {
 
 def _sent_at(work: Work, incoming: Incoming) -> datetime:
     return datetime.fromtimestamp(incoming.at, UTC) if incoming.at is not None else work.now
-
-
-def _command(text: str) -> tuple[str, str]:
-    name, _, argument = text.removeprefix("/").partition(" ")
-    known = name.partition("@")[0].lower()
-    return _NAMED.get(known, known), argument.strip()
-
-
-def _start(work: Work, argument: str) -> None:
-    if argument:
-        joining.join(work, argument)
-    else:
-        joining.greet(work)
-
-
-def _day(text: str) -> date:
-    """A day as people type it: digits in three scripts. Raises ValueError for what is none."""
-    day = date.fromisoformat(fold_digits(text).strip())
-    if not 1970 <= day.year <= 2200:
-        raise ValueError(text)
-    return day
-
-
-def _digest(work: Work, argument: str) -> None:
-    first, _, rest = argument.partition(" ")
-    if first == "post" and work.may("statement.post"):
-        _on_day(work, rest.strip(), posting.post_now)
-        return
-    if rest:
-        _period(work, first, rest.strip())
-        return
-    if not argument:
-        publishing.preview(work)
-        return
-    try:
-        day = _day(argument)
-    except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
-        return
-    if day > work.now.astimezone(work.house.settings.zone).date():
-        work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
-        return
-    publishing.preview(work, day)
-
-
-def _period(work: Work, first: str, last: str) -> None:
-    try:
-        periods.show(work, _day(first), _day(last))
-    except ValueError:
-        work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
-
-
-def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
-    """A command about a day: the one that is named, or today."""
-    try:
-        day = _day(argument) if argument else None
-    except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
-        return
-    activity(work, day or work.now.astimezone(work.house.settings.zone).date())
-
-
-def _sign(work: Work, day: date) -> None:
-    today = work.now.astimezone(work.house.settings.zone).date()
-    sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
-
-
-def _report(work: Work, argument: str) -> None:
-    if argument and work.may("report.review") and coordinating.is_number(argument):
-        reviewing.opened(work, argument)
-    elif work.chat_id == work.me.chat_id:
-        reporting.begin(work)
-
-
-#: What coordinators can use in their group.
-_GROUP_COMMANDS = ("digest", "queue", "report", "sign", "retract", "file", "cover", "taken")
-_GROUP_TAPS = ("p", "c", "m", "s", "x", "w", "v")
-
-#: command → (the action it needs, what it does with its argument)
-_COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
-    "start": ("help.read", _start),
-    "help": ("help.read", lambda work, _argument: joining.greet(work)),
-    "report": ("report.write", _report),
-    "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
-    "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
-    "file": ("report.file_for", lambda work, _argument: filing.begin(work)),
-    "cover": ("area.cover", watching.cover),
-    "quiet": ("area.quiet", lambda work, _argument: watching.quiet(work)),
-    "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
-    "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
-    "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
-    "digest": ("statement.read", _digest),
-    "export": ("record.export", lambda work, _argument: export_card.begin(work)),
-    "people": ("person.list", lambda work, _argument: members.listed(work)),
-    "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
-    "bundle": ("evidence.export", bundling.asked),
-    "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
-    "taken": ("person.taken", taking.taken),
-    "restore": ("person.restore", taking.restore),
-    "phone": ("person.move", taking.new_phone),
-}
-
-#: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = (
-    "report",
-    "quiet",
-    "mine",
-    "queue",
-    "file",
-    "digest",
-    "sign",
-    "retract",
-    "export",
-    "cover",
-    "people",
-    "audit",
-    "bundle",
-    "wipe",
-    "language",
-    "help",
-)
-
-
-#: What the commands are called where names are neutral; both names are always understood.
-NEUTRAL_NAMES = {
-    "report": "new",
-    "quiet": "nothing",
-    "mine": "list",
-    "queue": "open",
-    "file": "for",
-    "digest": "day",
-    "sign": "ok",
-    "retract": "back",
-    "export": "save",
-    "cover": "areas",
-    "people": "team",
-    "audit": "log",
-    "bundle": "pack",
-    "wipe": "clear",
-    "language": "language",
-    "help": "help",
-}
-_NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}
-
-
-def menu_of(role: str) -> list[str]:
-    """The commands somebody in this role sees."""
-    from bot.permissions import may
-
-    return [name for name in MENU if may(role, _COMMANDS[name][0])]
-
-
-def _is_key(text: str) -> bool:
-    """A row's number as our buttons carry it; anything else was made up."""
-    return text.isascii() and text.isdigit() and len(text) < 16
-
-
-def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
-    draft, visit, step, choice = parts
-    if _is_key(draft) and _is_key(visit):
-        reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
-
-
-def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
-    question, visit, step, choice = parts
-    if _is_key(question) and _is_key(visit):
-        asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
-
-
-def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
-    verb, publication = parts
-    if _is_key(publication):
-        posting.pressed(work, verb, int(publication))
-
-
-def _export_tap(work: Work, parts: list[str], _message_id: int) -> None:
-    export, verb = parts
-    if _is_key(export):
-        export_card.pressed(work, verb, int(export))
-
-
-def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
-    verb, pair = parts
-    if _is_key(pair):
-        merging.pressed(work, verb, int(pair))
-
-
-def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
-    verb, draft = parts
-    if _is_key(draft):
-        (reporting.go_on if verb == "on" else reporting.start_new)(work, int(draft), message_id)
-
-
-def _second_tap(work: Work, parts: list[str], message_id: int) -> None:
-    verb, draft, at = parts
-    if verb in ("new", "part") and _is_key(draft) and _is_key(at):
-        second_report.pressed(work, verb, int(draft), int(at), message_id)
-
-
-def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
-    _verb, draft = parts
-    if _is_key(draft):
-        voice_notes.fill(work, int(draft))
-
-
-def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
-    verb, publication = parts
-    if _is_key(publication):
-        publishing.settle(work, int(publication), there=verb == "there", message_id=message_id)
-
-
-def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
-    verb, person = parts
-    if _is_key(person):
-        joining.decided(work, int(person), let_in=verb == "in", message_id=message_id)
-
-
-def _language_tap(work: Work, parts: list[str], message_id: int) -> None:
-    joining.choose_language(work, parts[0], message_id)
-    reporting.redraw(work)
-
-
-def _dead_tap(work: Work, _parts: list[str], _message_id: int) -> None:
-    work.answer("button-old")
-
-
-#: first letter of a button's data → (the action it needs, how many parts follow, what it does)
-_TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
-    "f": ("report.write", 4, _form_tap),
-    "d": ("report.write", 2, _draft_tap),
-    "r": ("report.correct_own", 2, lambda work, parts, at: own_reports.pressed(work, parts[0], parts[1], at)),
-    "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
-    "l": ("language.choose", 1, _language_tap),
-    "n": ("report.write", 3, _second_tap),
-    "v": ("report.file_for", 2, _voice_tap),
-    "y": ("report.correct_own", 1, lambda work, parts, _at: voice_notes.confirmed(work, parts[0])),
-    "p": ("publication.settle", 2, _post_tap),
-    "q": ("question.answer", 4, _question_tap),
-    "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),
-    "w": ("statement.post", 1, lambda work, parts, _at: posting.post_week(work, parts[0])),
-    "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
-    "x": ("statement.retract", 2, _retract_tap),
-    "m": ("report.merge", 2, _merge_tap),
-    "o": ("record.export", 2, _export_tap),
-    "u": ("person.list", 2, lambda work, parts, _at: members.pressed(work, *parts)),
-    "a": ("audit.read", 1, lambda work, parts, _at: auditing.show(work, parts[0])),
-    "j": ("person.let_in", 2, _join_tap),
-    "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
-}

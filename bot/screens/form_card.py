@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.form import engine
+from bot.form.progress import Progress, can_flash, place_in_form, present_rows
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Context, Offer
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
@@ -27,7 +27,7 @@ class Around:
 
 
 def card(
-    progress: engine.Progress,
+    progress: Progress,
     context: Context,
     around: Around,
     words: Words,
@@ -40,7 +40,7 @@ def card(
         return _consent(progress, around, words)
     if problem is not None and problem.code == "place-unknown":
         problem = None  # the question says it already
-    here, of = engine.place_in_form(progress)
+    here, of = place_in_form(progress)
     heading = (
         words("card-correcting", number=number_named(around.correcting, words))
         if around.correcting
@@ -60,7 +60,7 @@ def card(
     return Screen(text, _buttons(progress, context, around, words))
 
 
-def _question(progress: engine.Progress, words: Words) -> str:
+def _question(progress: Progress, words: Words) -> str:
     pending = progress.pending if isinstance(progress.pending, dict) else {}
     if progress.step == "where" and pending.get("pin"):
         return words("ask-where-pin", name=pending["query"])
@@ -71,12 +71,12 @@ def _question(progress: engine.Progress, words: Words) -> str:
     return words(f"ask-{progress.step}", total=_total(progress))
 
 
-def _total(progress: engine.Progress) -> int:
+def _total(progress: Progress) -> int:
     group = progress.step.partition("_")[0]
     return int(progress.answers.get(f"{group}_total") or 0)
 
 
-def _hint(progress: engine.Progress, words: Words) -> str | None:
+def _hint(progress: Progress, words: Words) -> str | None:
     hint = f"ask-{progress.step}.hint"
     narrative = progress.answers.get("narrative")
     if progress.step in (REVIEW, "narrative") and narrative:
@@ -85,33 +85,31 @@ def _hint(progress: engine.Progress, words: Words) -> str | None:
 
 
 def _buttons(
-    progress: engine.Progress, context: Context, around: Around, words: Words
+    progress: Progress, context: Context, around: Around, words: Words
 ) -> tuple[tuple[Button, ...], ...]:
     rows = [
         tuple(_button(offer, progress, context, around, words) for offer in row)
-        for row in engine.rows(progress, context)
+        for row in present_rows(progress, context)
     ]
     first = progress.step == "where" and "where" not in progress.answers
     moves = [] if first else [Offer("back", "form-back")]
     moves.append(Offer("leave", "form-cancel"))
-    if around.correcting is None and engine.can_flash(progress):
+    if around.correcting is None and can_flash(progress):
         rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
 
 
-def _button(
-    offer: Offer, progress: engine.Progress, context: Context, around: Around, words: Words
-) -> Button:
+def _button(offer: Offer, progress: Progress, context: Context, around: Around, words: Words) -> Button:
     label = offer.label or _label(offer, progress, context, words)
     return Button(f"✓ {label}" if offer.ticked else label, data(around, progress, offer.choice))
 
 
-def data(around: Around, progress: engine.Progress, choice: str) -> str:
+def data(around: Around, progress: Progress, choice: str) -> str:
     """What a form's button carries: draft, visit, step and choice."""
     return f"f|{around.draft_id}|{progress.visit}|{progress.step}|{choice}"
 
 
-def _label(offer: Offer, progress: engine.Progress, context: Context, words: Words) -> str:
+def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> str:
     slots: dict[str, Any] = dict(offer.slots)
     if offer.text_id == "form-place":
         return f"📍 {place_name(Place(**slots), words)}"
@@ -130,7 +128,7 @@ def _label(offer: Offer, progress: engine.Progress, context: Context, words: Wor
     return words(offer.text_id, **slots)
 
 
-def answer_named(step: str, progress: engine.Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
+def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """A given answer in short words, as the review lists it."""
     value = progress.answers[step]
     if value is None:
@@ -158,7 +156,7 @@ def _short(value: str) -> str:
     return value if len(value) <= 30 else value[:29] + "…"
 
 
-def _leaving(progress: engine.Progress, around: Around, words: Words) -> Screen:
+def _leaving(progress: Progress, around: Around, words: Words) -> Screen:
     buttons = (
         (Button(words("form-stay"), data(around, progress, "stay")),),
         (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
@@ -166,7 +164,7 @@ def _leaving(progress: engine.Progress, around: Around, words: Words) -> Screen:
     return Screen(styled(words("ask-cancel"), "bold"), buttons)
 
 
-def _consent(progress: engine.Progress, around: Around, words: Words) -> Screen:
+def _consent(progress: Progress, around: Around, words: Words) -> Screen:
     buttons = (
         (Button(words("form-keep-words"), data(around, progress, "words")),),
         (Button(words("form-drop-words"), data(around, progress, "stay")),),

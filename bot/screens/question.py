@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.form import engine
+from bot.form.progress import Progress
 from bot.form.step import Context
 from bot.screens import form_card
 from bot.screens.form_card import Around
@@ -25,7 +25,7 @@ def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
 
 def of_form(
     question_id: int,
-    progress: engine.Progress,
+    progress: Progress,
     context: Context,
     attack: Attack,
     words: Words,

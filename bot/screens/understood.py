@@ -1,20 +1,20 @@
 """What a card says of a message that was read as a whole report: what is known, what was not understood."""
 
 from bot.catalogue import Words
-from bot.form import engine
 from bot.form.heard import doubted
+from bot.form.progress import Progress, how_much_known
 from bot.screens.message import Text, lines, styled
 
 #: Words not understood are shown up to this length.
 LONGEST = 300
 
 
-def heard_lines(progress: engine.Progress, words: Words) -> Text | None:
+def heard_lines(progress: Progress, words: Words) -> Text | None:
     """ "7 of 11 known", the words not understood, and what is uncertain at the present question."""
     heard = progress.heard
     if not heard or not heard.keys() & {"text", "voice", "flash"}:
         return None
-    known, of = engine.known(progress.answers)
+    known, of = how_much_known(progress.answers)
     unread = str(heard.get("unread") or "")
     doubt = doubted(heard, progress.step)
     return lines(

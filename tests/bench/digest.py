@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
-from bot.activities import publishing
+from bot.activities import composing
 from bot.activities.work import House
 from bot.app import make_house
 from bot.settings import Settings
@@ -63,7 +63,7 @@ def _best(work: Callable[[], object], times: int = 7) -> float:
 
 def _compose(house: House, database: Database) -> None:
     with database.reading() as session:
-        publishing.compose(session, house, DAY, DAY, "en", Edition("final", house.clock()))
+        composing.compose(session, house, DAY, DAY, "en", Edition("final", house.clock()))
 
 
 def _by_hand(database: Database) -> None:

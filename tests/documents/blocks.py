@@ -12,7 +12,7 @@ from pathlib import Path
 import typer
 
 from bot.catalogue import Catalogue, Words
-from bot.chat.conversation import MENU, menu_of
+from bot.chat.commands import MENU, menu_of
 from bot.cli import app
 from bot.export.columns import ATTACKS, PROFILES
 from bot.form.report_form import REVIEW, STEPS

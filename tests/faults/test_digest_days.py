@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.activities import publishing
-from bot.activities.publishing import Channel
+from bot.activities import channels, publishing
+from bot.activities.channels import Channel
 from bot.app import make_house
 from storage import people
 from tests.house import House
@@ -31,7 +31,7 @@ class Ticking:
             self._channels = [Channel(people.chat_number(session, -1), "en")]
 
     def tick(self) -> int:
-        publishing.open_channels(self.house.database, self._inside, self._channels)
+        channels.open_channels(self.house.database, self._inside, self._channels)
         return publishing.publish_due(self.house.database, self._inside, self._channels)
 
     def when(self, begin: datetime, end: datetime, step: timedelta) -> list[datetime]:

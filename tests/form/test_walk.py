@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.form import engine
 from bot.form.answers import from_record, to_fields
+from bot.form.progress import Outcome, Progress, present_rows
 from bot.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
 from bot.screens.form_card import Around, answer_named, card
@@ -79,7 +80,7 @@ def test_every_step_can_be_shown(step: Step, language: str, context: Context) ->
 
 
 def test_the_longest_button_fits() -> None:
-    progress = engine.Progress("service", 99_999)
+    progress = Progress("service", 99_999)
     for target in ("electricity_facility", "civil_defence_vehicle"):
         text = f"f|{10**9}|{progress.visit}|service|={target}.out_of_service"
         assert len(text.encode()) <= LONGEST_DATA + 10  # nine-digit drafts leave no room: see below
@@ -97,12 +98,12 @@ def test_mistakes_in_the_list_fail_at_start() -> None:
         check((step,))
 
 
-def walk(thumbs: list[tuple[str, int, str]], context: Context) -> list[engine.Outcome]:
+def walk(thumbs: list[tuple[str, int, str]], context: Context) -> list[Outcome]:
     """Press, type and send as told; the state is saved and read again between any two turns."""
     progress = engine.start(context)
-    outcomes: list[engine.Outcome] = []
+    outcomes: list[Outcome] = []
     for n, (kind, which, text) in enumerate(thumbs):
-        progress = engine.Progress.from_json(json.loads(json.dumps(progress.to_json())))
+        progress = Progress.from_json(json.loads(json.dumps(progress.to_json())))
         if kind == "tap":
             screen = card(progress, context, AROUND, catalogue().words("ar"))
             offered = [
@@ -155,13 +156,13 @@ def test_wherever_thumbs_lead_the_record_is_sound(thumbs: list[tuple[str, int, s
         assert problems(attack) == []
 
 
-def straight_through(context: Context, choices: dict[str, str]) -> engine.Progress:
+def straight_through(context: Context, choices: dict[str, str]) -> Progress:
     """Answer every question with a certain choice, else with its first."""
     progress = engine.start(context)
     for _ in range(60):
         if progress.step == REVIEW:
             return progress
-        offered = [offer.choice for row in engine.rows(progress, context) for offer in row]
+        offered = [offer.choice for row in present_rows(progress, context) for offer in row]
         choice = choices.get(progress.step) or offered[0]
         if progress.step in ("kinds", "targets") and progress.pending:
             choice = "next"
@@ -200,7 +201,7 @@ def test_pressed_twice_does_no_harm(context: Context) -> None:
     for _ in range(40):
         if progress.step == REVIEW:
             break
-        offered = [offer.choice for row in engine.rows(progress, context) for offer in row]
+        offered = [offer.choice for row in present_rows(progress, context) for offer in row]
         choice = choices.get(progress.step) or offered[0]
         if progress.step in ("kinds", "targets") and progress.pending:
             choice = "next"
@@ -214,7 +215,7 @@ def test_pressed_twice_does_no_harm(context: Context) -> None:
 
 def test_a_when_card_older_than_half_an_hour_is_drawn_again(context: Context) -> None:
     progress = engine.reopen(engine.start(context), "when", context)
-    offered = engine.rows(progress, context)[0][0].choice
+    offered = present_rows(progress, context)[0][0].choice
     later = replace(context, now=context.now + timedelta(minutes=31))
     outcome = engine.answer(progress, Tapped("when", progress.visit, offered), later)
     assert outcome.what == "stale"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.activities import importing, publishing
-from bot.activities.publishing import Channel
+from bot.activities.channels import Channel
 from bot.catalogue import Catalogue
 from bot.screens import audit as screens
 from storage import chain, people, reports

@@ -9,7 +9,7 @@ import pytest
 
 from bot import permissions
 from bot.activities import coordinating, export_card, members, reviewing
-from bot.chat import conversation
+from bot.chat import buttons, commands
 from tests.records.desk import Desk
 
 WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
@@ -92,14 +92,14 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def test_the_tables_are_complete() -> None:
-    assert set(COMMANDS) == set(conversation._COMMANDS)
-    assert set(TAPS) == set(conversation._TAPS)
-    assert set(conversation._GROUP_COMMANDS) | set(conversation._GROUP_TAPS) == IN_GROUP
+    assert set(COMMANDS) == set(commands.COMMANDS)
+    assert set(TAPS) == set(buttons.TAPS)
+    assert set(commands.IN_GROUPS) | set(buttons.IN_GROUPS) == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
     assert set(CARD) == set(coordinating._BUTTONS)
     assert {*reviewing._LOOKS, *reviewing._CHANGES} == REVIEW
-    used = {action for action, _ in conversation._COMMANDS.values()}
-    used |= {action for action, *_ in conversation._TAPS.values()}
+    used = {action for action, _ in commands.COMMANDS.values()}
+    used |= {action for action, *_ in buttons.TAPS.values()}
     used |= {action for action, _ in (*members._BUTTONS.values(), *coordinating._BUTTONS.values())}
     assert used <= set(permissions.ACTIONS)
 
@@ -111,13 +111,13 @@ def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: st
     done: list[Any] = []
     plain = name.removesuffix("|")
     if name in COMMANDS:
-        action, _ = conversation._COMMANDS[name]
-        monkeypatch.setitem(conversation._COMMANDS, name, (action, lambda *given: done.append(given)))
+        action, _ = commands.COMMANDS[name]
+        monkeypatch.setitem(commands.COMMANDS, name, (action, lambda *given: done.append(given)))
         full.does(who, "command", text=f"/{name}", group=group)
         may = who in COMMANDS[name]
     else:
-        action, count, _ = conversation._TAPS[plain]
-        monkeypatch.setitem(conversation._TAPS, plain, (action, count, lambda *given: done.append(given)))
+        action, count, _ = buttons.TAPS[plain]
+        monkeypatch.setitem(buttons.TAPS, plain, (action, count, lambda *given: done.append(given)))
         full.does(who, "tap", data="|".join([plain, *["1"] * count]), group=group)
         may = who in TAPS[plain]
     assert bool(done) == (may and (group is None or plain in IN_GROUP))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from bot.activities import publishing
+from bot.activities import composing
 from bot.app import make_house
 from bot.sandbox.client import Person
 from tests.house import House
@@ -43,7 +43,7 @@ def test_a_day_is_known_as_quiet_only_when_every_area_said_so(
 
     def known() -> bool:
         with house.database.reading() as session:
-            return publishing.history(session, alive, TODAY)[-1].known
+            return composing.history(session, alive, TODAY)[-1].known
 
     covers(basel)
     amal.sends("/quiet")

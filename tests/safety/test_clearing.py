@@ -97,7 +97,9 @@ def test_everything_goes_before_it_is_too_late(house: House) -> None:
 
 def test_alert_chats_are_swept_too(make: Callable[..., House]) -> None:
     alerts = (("en", str(CHANNEL_AR)),)
-    house = make(leave_little=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1)
+    house = make(
+        leave_little=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
+    )
     amal = house.opens().joins("Amal", "responder")
     sends_report(amal, killed=1)
     house.waits(lambda: any("Sarmin" in str(sent) for sent in said_in(house, CHANNEL_AR)))

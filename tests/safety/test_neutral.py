@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.catalogue import Catalogue
-from bot.chat.conversation import MENU, NEUTRAL_NAMES
+from bot.chat.commands import MENU, NEUTRAL_NAMES
 from tests.house import House
 
 TELLING = ("report", "attack", "statement", "coordinator", "بلاغ", "هجوم", "بيان", "منسق", "إبلاغ")

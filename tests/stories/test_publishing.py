@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.activities import importing, publishing
+from bot.activities import channels, importing, publishing
 from bot.app import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
@@ -162,8 +162,8 @@ def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str
     house.clock.put(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
     clock, indoors = house.clock, make_house(house.settings, house.database, house.clock)
     assert indoors.settings.zone == ZoneInfo(zone)
-    channel = publishing.Channel(channel_number(house), "en")
-    publishing.open_channels(house.database, indoors, [channel])
+    channel = channels.Channel(channel_number(house), "en")
+    channels.open_channels(house.database, indoors, [channel])
     days: list[str] = []
     for _quarter in range(4 * 24 * 4):
         clock.passes(minutes=15)

@@ -22,7 +22,9 @@ from sqlalchemy import text
 from bot.activities import joining
 from bot.activities.desk import handle_waiting
 from bot.app import make_house
-from bot.chat.conversation import _COMMANDS, _TAPS, handle
+from bot.chat.buttons import TAPS
+from bot.chat.commands import COMMANDS
+from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
 from bot.chat.receiving import Receiver, _readable
 from bot.settings import Settings
@@ -164,7 +166,7 @@ class Maker:
         return self._dice.choice((
             lambda: {"text": self._text()},
             lambda: {"text": self._text()},
-            lambda: {"text": "/" + self._dice.choice([*_COMMANDS]) + " " + self._text()},
+            lambda: {"text": "/" + self._dice.choice([*COMMANDS]) + " " + self._text()},
             lambda: {"location": {"latitude": number() * 200 - 100, "longitude": number() * 400 - 200}},
             lambda: {"photo": [file, file], "caption": self._text()},
             lambda: {self._dice.choice(("voice", "video", "document", "audio", "video_note")): file},
@@ -181,7 +183,7 @@ class Maker:
         return self._dice.choice(NASTY)
 
     def _data(self) -> str:
-        letter = self._dice.choice([*_TAPS, "", "z"])
+        letter = self._dice.choice([*TAPS, "", "z"])
         parts = [self._dice.choice((
             "1", "2", "3", "0", "-1", "99999999999999999999", "on", "new", "in", "where", "kinds", "leave", "send", "cancel",
             "open", "verify", "more", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",

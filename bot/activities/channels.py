@@ -1,0 +1,25 @@
+"""The channels that statements go to."""
+
+from dataclasses import dataclass
+
+from bot.activities.work import House
+from storage import audit, publications
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where statements go: our number of the chat, and the language."""
+
+    chat_id: int
+    language: str
+
+
+def open_channels(database: Database, house: House, channels: list[Channel]) -> None:
+    """Note each new channel's first day of service: today."""
+    today = house.clock().astimezone(house.settings.zone).date()
+    with database.transaction() as session:
+        for channel in channels:
+            if publications.known_first_day(session, channel.chat_id, channel.language) is None:
+                publications.first_day(session, channel.chat_id, channel.language, today)
+                audit.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")

@@ -1,0 +1,63 @@
+"""What the form may know besides the answers: the time, the places, and one's own reports."""
+
+from datetime import timedelta
+
+from bot.activities import clearing
+from bot.activities.work import Work
+from bot.form.kinds.place import place_key
+from bot.form.step import Context, RecentReport
+from storage import reports
+from storage.records import Place
+
+#: How far back "the last places used" look, and how many there are.
+LAST_PLACES_DAYS = 30
+
+
+LAST_PLACES = 4
+
+
+#: An own report about the same place within this time may be the same attack.
+SAME_ATTACK = timedelta(hours=2)
+
+
+def context(work: Work, step: str | None = None) -> Context:
+    """What the form may know besides the answers. One's own reports are read only where the place is asked."""
+    since = clearing.shown_since(work, places_hours(work))
+    own = reports.of_reporter(work.session, work.me.id, since, 40) if step in (None, "where") else []
+    places: dict[str, Place] = {}
+    for filed in own:
+        if filed.attack.place.method != "text_only":
+            places.setdefault(place_key(filed.attack.place), _without_position(work, filed.attack.place))
+    recent = tuple(
+        RecentReport(filed.attack.number or "", filed.attack.place)
+        for filed in own
+        if filed.attack.reported_at and work.now - filed.attack.reported_at < SAME_ATTACK
+        if filed.attack.state != "withdrawn"
+    )
+    return Context(
+        now=work.now,
+        zone=work.house.settings.zone,
+        index=work.house.index,
+        lexicon=work.house.lexicon,
+        parties=_parties(work),
+        last_places=tuple(places.values())[:LAST_PLACES],
+        recent_reports=recent,
+    )
+
+
+def places_hours(work: Work) -> float:
+    """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
+    settings = work.house.settings
+    return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
+
+
+def _parties(work: Work) -> tuple[str, ...]:
+    """*Not known* first: it is never wrong."""
+    given = work.house.settings.parties
+    return ("unknown", *(party for party in given if party != "unknown")) if given else ()
+
+
+def _without_position(work: Work, place: Place) -> Place:
+    """A place used before, as the gazetteer has it: a former exact position is not this attack's."""
+    known = work.house.index.by_pcode(place.pcode) if place.pcode else None
+    return known.to_place() if known else place

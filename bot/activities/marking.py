@@ -1,0 +1,55 @@
+"""Posted statements whose day changed since."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.activities import composing
+from bot.activities.changes import differences, snapshot
+from bot.activities.channels import Channel
+from bot.activities.work import House
+from bot.screens import statement as screens
+from storage import audit, notes, outbox, publications, reports
+from storage.database import Database
+from storage.publications import Publication
+
+
+def mark_updated(database: Database, house: House, channels: list[Channel]) -> int:
+    """Mark posted final statements whose day changed since: their words stay, a line is added below.
+
+    Only days with a record that changed since the last look are read again. Returns how many were marked.
+    """
+    now, zone = house.clock(), house.settings.zone
+    with database.transaction() as session:
+        looked = notes.read(session, "changes/looked")
+        since = datetime.fromisoformat(looked) if looked else now
+        days = {at.astimezone(zone).date() for at in reports.changed_days(session, since)}
+        notes.write(session, "changes/looked", now.isoformat())
+        if not days:
+            return 0
+        return sum(
+            _mark(session, house, channel, publication)
+            for channel in channels
+            for publication in publications.finals(session, channel.chat_id, channel.language, days)
+        )
+
+
+def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:
+    if publication.state == "retracted":
+        return False
+    known = snapshot(
+        composing.records_of(session, house, publication.day, publication.day), composing.policy(house)
+    )
+    changes = differences(publication.snapshot, known)
+    keys = [f"{change.number} {change.field} {change.after}" for change in changes]
+    if keys == publication.marked:
+        return False
+    last = len(publication.pieces) - 1
+    content = screens.marked(publication.pieces[last], changes, house.catalogue.words(channel.language))
+    card = f"statement/{publication.id}/{last}"
+    outbox.show(session, house.clock(), channel.chat_id, card, content)
+    untold = bool(differences(publication.told, known))
+    publications.mark(session, publication.id, house.clock(), keys, untold=untold)
+    what = f"{publication.day}/{publication.language}/{publication.edition}"
+    audit.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
+    return True

@@ -1,0 +1,180 @@
+"""What people type behind a slash: which command needs which action, what it does, and what it is called."""
+
+from collections.abc import Callable
+from datetime import date
+
+from bot.activities import (
+    auditing,
+    bundling,
+    clearing,
+    composing,
+    coordinating,
+    export_card,
+    filing,
+    joining,
+    members,
+    own_reports,
+    periods,
+    posting,
+    reporting,
+    reviewing,
+    sheets,
+    taking,
+    watching,
+)
+from bot.activities.work import Work
+from bot.gazetteer.letters import fold_digits
+from bot.permissions import may
+from bot.screens.message import Screen, Text
+from bot.screens.summary import number_named
+
+#: What coordinators can use in their group.
+IN_GROUPS = ("digest", "queue", "report", "sign", "retract", "file", "cover", "taken")
+
+
+def parse(text: str) -> tuple[str, str]:
+    """The command, by its own name (not the neutral one), and what follows it."""
+    name, _, argument = text.removeprefix("/").partition(" ")
+    known = name.partition("@")[0].lower()
+    return _NAMED.get(known, known), argument.strip()
+
+
+def _start(work: Work, argument: str) -> None:
+    if argument:
+        joining.join(work, argument)
+    else:
+        joining.greet(work)
+
+
+def _day(text: str) -> date:
+    """A day as people type it: digits in three scripts. Raises ValueError for what is none."""
+    day = date.fromisoformat(fold_digits(text).strip())
+    if not 1970 <= day.year <= 2200:
+        raise ValueError(text)
+    return day
+
+
+def _digest(work: Work, argument: str) -> None:
+    first, _, rest = argument.partition(" ")
+    if first == "post" and work.may("statement.post"):
+        _on_day(work, rest.strip(), posting.post_now)
+        return
+    if rest:
+        _period(work, first, rest.strip())
+        return
+    if not argument:
+        composing.preview(work)
+        return
+    try:
+        day = _day(argument)
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        return
+    if day > work.now.astimezone(work.house.settings.zone).date():
+        work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
+        return
+    composing.preview(work, day)
+
+
+def _period(work: Work, first: str, last: str) -> None:
+    try:
+        periods.show(work, _day(first), _day(last))
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
+
+
+def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
+    """A command about a day: the one that is named, or today."""
+    try:
+        day = _day(argument) if argument else None
+    except ValueError:
+        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        return
+    activity(work, day or work.now.astimezone(work.house.settings.zone).date())
+
+
+def _sign(work: Work, day: date) -> None:
+    today = work.now.astimezone(work.house.settings.zone).date()
+    sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
+
+
+def _report(work: Work, argument: str) -> None:
+    if argument and work.may("report.review") and coordinating.is_number(argument):
+        reviewing.opened(work, argument)
+    elif work.chat_id == work.me.chat_id:
+        reporting.begin(work)
+
+
+#: command → (the action it needs, what it does with its argument)
+COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
+    "start": ("help.read", _start),
+    "help": ("help.read", lambda work, _argument: joining.greet(work)),
+    "report": ("report.write", _report),
+    "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
+    "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
+    "file": ("report.file_for", lambda work, _argument: filing.begin(work)),
+    "cover": ("area.cover", watching.cover),
+    "quiet": ("area.quiet", lambda work, _argument: watching.quiet(work)),
+    "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
+    "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
+    "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
+    "digest": ("statement.read", _digest),
+    "export": ("record.export", lambda work, _argument: export_card.begin(work)),
+    "people": ("person.list", lambda work, _argument: members.listed(work)),
+    "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
+    "bundle": ("evidence.export", bundling.asked),
+    "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
+    "taken": ("person.taken", taking.taken),
+    "restore": ("person.restore", taking.restore),
+    "phone": ("person.move", taking.new_phone),
+}
+
+
+#: The commands of each menu, in order (each needs a text `command-<name>`).
+MENU = (
+    "report",
+    "quiet",
+    "mine",
+    "queue",
+    "file",
+    "digest",
+    "sign",
+    "retract",
+    "export",
+    "cover",
+    "people",
+    "audit",
+    "bundle",
+    "wipe",
+    "language",
+    "help",
+)
+
+
+#: What the commands are called where names are neutral; both names are always understood.
+NEUTRAL_NAMES = {
+    "report": "new",
+    "quiet": "nothing",
+    "mine": "list",
+    "queue": "open",
+    "file": "for",
+    "digest": "day",
+    "sign": "ok",
+    "retract": "back",
+    "export": "save",
+    "cover": "areas",
+    "people": "team",
+    "audit": "log",
+    "bundle": "pack",
+    "wipe": "clear",
+    "language": "language",
+    "help": "help",
+}
+
+
+_NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}
+
+
+def menu_of(role: str) -> list[str]:
+    """The commands somebody in this role sees."""
+    return [name for name in MENU if may(role, COMMANDS[name][0])]
