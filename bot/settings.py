@@ -276,6 +276,17 @@ class Settings(BaseSettings):
     pace_chat: float = Field(1.0, gt=0, description="Messages a second to one person, after a short burst")
     pace_burst: int = Field(5, ge=1, description="How many messages one person may get at once")
     pace_group: float = Field(20.0, gt=0, description="Messages a minute to one group or channel")
+    heard_rate: float = Field(
+        5.0,
+        gt=0,
+        description="Taps and messages of one person read a second, after a burst; the rest waits its turn",
+    )
+    heard_burst: int = Field(100, ge=20, description="How many of one person are read without a pause")
+    heard_most: int = Field(
+        1000,
+        ge=100,
+        description="How many of one person may wait; what comes on top is refused, and that is said",
+    )
     sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
 
     @field_validator("backup_passphrase")

@@ -5,7 +5,7 @@ In the table the id is sealed; a keyed hash of it finds the row.
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, insert, update
@@ -54,6 +54,23 @@ def chat_number(session: Session, telegram_id: int) -> int:
     return found
 
 
+def joined_chat(session: Session, telegram_id: int) -> int | None:
+    """Our number of the own chat of whoever joined and has access, or waits for it; None for everybody else."""
+    return session.exec(
+        select(ChatRow.id)
+        .join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
+        .where(
+            col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)),
+            col(PersonRow.revoked_at).is_(None),
+        )
+    ).first()
+
+
+def known_number(session: Session, telegram_id: int) -> int | None:
+    """Our number for a Telegram chat, if it has one."""
+    return _found(session, telegram_id)
+
+
 def _found(session: Session, telegram_id: int) -> int | None:
     query = select(ChatRow.id).where(col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)))
     return session.exec(query).first()
@@ -98,11 +115,12 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
         )
         if moment is not None and (now - moment).total_seconds() < 60
     ]
-    if len(recent) >= most_a_minute:
-        return False
-    row.greeted_at = now
+    few = len(recent) < most_a_minute
+    row.greeted_at = (
+        now if few else now - timedelta(minutes=1)
+    )  # one of too many: as if it had been greeted before
     session.add(row)
-    return True
+    return few
 
 
 def person_of(session: Session, chat_id: int) -> Person | None:

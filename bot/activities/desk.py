@@ -6,7 +6,7 @@ aside (with an id that the person and the log get) when it fails for good. It ne
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,21 +32,25 @@ Handler = Callable[[Work, dict[str, Any]], None]
 
 @dataclass(slots=True)
 class Handled:
-    """What a round at the desk did: how many updates, the notices for pressed buttons, with their chats, and when
-    each button (by its query) was pressed."""
+    """What a round at the desk did: how many updates, in which chats (our numbers), the notices for pressed buttons,
+    with their chats, and when each button (by its query) was pressed."""
 
     count: int = 0
+    chats: list[int] = field(default_factory=list)
     answers: list[tuple[int, str, Answered]] = field(default_factory=list)
     received: dict[str, datetime] = field(default_factory=dict)
 
 
-def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
-    """Handle the oldest waiting update of each chat, all in one transaction."""
+def handle_waiting(
+    database: Database, house: House, handler: Handler, resting: Collection[int] = ()
+) -> Handled:
+    """Handle the oldest waiting update of each chat that is not resting, all in one transaction."""
     handled = Handled()
     with database.transaction() as session:
-        for arrival in inbox.waiting(session, BATCH):
+        for arrival in inbox.waiting(session, BATCH, resting):
             work = _handle(session, house, handler, arrival)
             handled.count += 1
+            handled.chats.append(arrival.chat_id)
             if query_id := arrival.content.get("query_id"):
                 handled.answers.append((arrival.chat_id, query_id, work.answered))
                 handled.received[query_id] = arrival.received_at

@@ -26,7 +26,9 @@ from bot.chat.buttons import TAPS
 from bot.chat.commands import COMMANDS
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
+from bot.chat.intake_gate import Gate
 from bot.chat.receiving import Receiver, _readable
+from bot.chat.turns import Buckets
 from bot.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError
@@ -262,6 +264,7 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
     receiver = Receiver(None, database, house, None, None, lambda: None)  # type: ignore[arg-type]
+    receiver._gate = Gate(house, Buckets(1e9, 10**9))  # every update of strangers shall come through here
     maker, listener = Maker(dice), _Listener(found)
     loggers = [logging.getLogger(name) for name in ("bot", "storage")]
     for logger in loggers:
