@@ -17,7 +17,8 @@ from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
 from bot.screens import review as review_screens
-from bot.screens.message import Screen, Text, inert
+from bot.screens.inert import inert
+from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from storage import outbox, people, questions, reports
 from storage.questions import Question

@@ -10,7 +10,8 @@ from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
 from bot.catalogue import Words
 from bot.screens import review as screens
-from bot.screens.message import Screen, Text, inert
+from bot.screens.inert import inert
+from bot.screens.message import Screen, Text
 from bot.screens.review import Decided, Double, OpenQuestion, Review
 from bot.screens.summary import number_named
 from storage import evidence, merges, outbox, people, questions, reports, reviews

@@ -11,6 +11,7 @@ from bot.catalogue import Catalogue, Words
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
 from bot.permissions import may
+from bot.screens.inert import harmless
 from bot.screens.message import Screen, Text
 from bot.settings import Settings
 from storage import audit, outbox
@@ -101,7 +102,7 @@ def content_for(screen: Screen, words: Words) -> dict[str, Any]:
 
     Every screen but a statement's goes through here.
     """
-    content = (screen.mirrored() if words.right_to_left else screen).to_json()
+    content = harmless((screen.mirrored() if words.right_to_left else screen).to_json())
     if words.neutral and not screen.plain:
         content["veil"] = words("veil-line")
     return content
