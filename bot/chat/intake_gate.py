@@ -1,6 +1,7 @@
 """What is let into the inbox: all of people who joined, unless it is far too much at once; of strangers, little.
 
-A flood costs no more than a look into memory: neither a stranger's nor somebody's thousandth waiting update is kept.
+A stranger's flood costs one look into the database for each batch, and nothing of it is kept; nor is somebody's
+thousandth waiting update.
 """
 
 import time
@@ -37,6 +38,7 @@ class Gate:
         self._clock = clock
         self._strangers = strangers or Buckets(1 / STRANGER_PAUSE_S, STRANGER_BURST)
         self._joined: dict[int, tuple[float, int]] = {}
+        self._strange: set[int] = set()
         self._came: Counter[int] = Counter()
         self._full: set[int] = set()
         self.refused = 0
@@ -46,6 +48,7 @@ class Gate:
         if len(self._joined) > MOST_KNOWN or len(self._came) > MOST_KNOWN:
             self._joined.clear()
             self._came.clear()
+        self._strange.clear()  # whoever was a stranger a moment ago may have joined
         rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
         full = self._look(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
@@ -66,9 +69,12 @@ class Gate:
         known = self._joined.get(sender)
         if known is not None and now - known[0] < KNOWN_S:
             return known[1]
+        if sender in self._strange:
+            return None
         chat = people.joined_chat(session, sender)
         if chat is None:
             self._joined.pop(sender, None)
+            self._strange.add(sender)
         else:
             self._joined[sender] = (now, chat)
         return chat
