@@ -52,6 +52,7 @@ class Words:
 
     def __init__(self, language: str, ours: str, own: str | None = None, *, neutral: bool = False) -> None:
         self.language = language
+        self.neutral = neutral
         self._neutral = _neutral_ids(ours) if neutral else frozenset()
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}

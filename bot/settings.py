@@ -162,11 +162,15 @@ class Settings(BaseSettings):
         description="Hours until everything else goes from people's chats (Telegram: within 48)",
     )
     coordinators_hours: int = Field(
-        40, ge=1, le=46, description="The same for coordinators' chats; /queue and /report bring cards back"
+        40,
+        ge=1,
+        le=46,
+        description="The same for coordinators' and alert chats; /queue and /report bring cards back",
     )
     neutral: bool = Field(
         True,
-        description="Command names, menu, keys and help say nothing of reports (/new is /report; both work)",
+        description="Locked screens, command names, menu, keys and help say nothing of reports (/new is /report; both "
+        "work); what comes unasked lies behind a spoiler",
     )
     join_confirmed: bool = Field(False, description="An admin lets in each person who joins")
     webhook_url: str = Field(
@@ -195,6 +199,17 @@ class Settings(BaseSettings):
         description="New messages on their way at once; so many may be said twice when the program is killed",
     )
     pace_group: float = Field(20.0, gt=0, description="Messages a minute to one group or channel")
+    heard_rate: float = Field(
+        5.0,
+        gt=0,
+        description="Taps and messages of one person read a second, after a burst; the rest waits its turn",
+    )
+    heard_burst: int = Field(100, ge=20, description="How many of one person are read without a pause")
+    heard_most: int = Field(
+        1000,
+        ge=100,
+        description="How many of one person may wait; what comes on top is refused, and that is said",
+    )
     sandbox_port: int = Field(8484, ge=0, le=65535, description="Port of the sandbox's page")
 
     @field_validator("backup_passphrase")

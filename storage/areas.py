@@ -13,8 +13,8 @@ _quiet = QuietRow.__table__  # type: ignore[attr-defined]
 
 def cover(session: Session, person_id: int, area: str) -> None:
     """From now on this person is expected to tell of this area every day."""
-    session.merge(CoverRow(person_id=person_id, area=area))
-    session.flush()
+    if person_id not in covered(session).get(area, ()):
+        session.execute(insert(_covers), {"person_id": person_id, "area": area})
 
 
 def uncover(session: Session, person_id: int) -> None:
@@ -25,8 +25,9 @@ def uncover(session: Session, person_id: int) -> None:
 def covered(session: Session) -> dict[str, list[int]]:
     """Every watched area and the people who cover it, in order of the areas' names."""
     found: dict[str, list[int]] = {}
-    for row in session.execute(select(_covers).order_by(_covers.c.area, _covers.c.person_id)):
-        found.setdefault(row.area, []).append(row.person_id)
+    rows = session.execute(select(_covers.c.area, _covers.c.person_id)).all()  # sealed: ordered here
+    for area, person_id in sorted((row.area, row.person_id) for row in rows):
+        found.setdefault(area, []).append(person_id)
     return found
 
 

@@ -46,7 +46,7 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
         _revisions.c.revision,
         checked(_revisions.c.document),
         checked(_revisions.c.why),
-        _revisions.c.narrative_sha256,
+        checked(_revisions.c.narrative_sha256),
         _reports.c.number,
         checked(_reports.c.occurred_at),
     ).join(_reports, _reports.c.id == _revisions.c.report_id)
@@ -64,7 +64,7 @@ def odd_states(session: Session, attested: Attested, pruned_before: datetime | N
 
 def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     """What is wrong with a state; "" when nothing is."""
-    if UNOPENED in (row.document, row.why):
+    if UNOPENED in (row.document, row.why, row.narrative_sha256):
         return "unopened"
     if said is None:
         return "unattested"

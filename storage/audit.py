@@ -4,6 +4,7 @@ Every new state of a record is attested: the line that is noted next in the same
 Lines are chained later, behind the taps (storage.chain); noting one waits for nobody.
 """
 
+import secrets
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -32,6 +33,8 @@ def note(
     revisions = session.info.pop(_PENDING, None)
     if revisions:
         detail["revisions"] = [state for _at, state in revisions]
+    if detail:  # its hash stands open in the chain: without salt, what is sealed could be tried out by it
+        detail["salt"] = secrets.token_hex(16)
     _insert.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
 
 

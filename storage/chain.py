@@ -90,7 +90,10 @@ class Kept:
 
 
 def seal(session: Session, most: int = BATCH) -> int:
-    """Seal up to `most` lines that are not yet, in order of their ids. Returns how many were."""
+    """Seal up to `most` lines that are not yet, in order of their ids. Returns how many were.
+
+    Raises WrongKeys when what a line says does not open: it must not be sealed as if it said nothing.
+    """
     one_at_a_time(session, "sealing")
     waiting = session.execute(
         _lines.where(_table.c.position.is_(None)).order_by(_table.c.id).limit(most)

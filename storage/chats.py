@@ -3,7 +3,7 @@
 In the table the id is sealed; a keyed hash of it finds the row.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import insert, update
 from sqlmodel import Session, col, select
@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from storage.database import one_at_a_time
 from storage.sealed_column import ring_of
 from storage.sealing import KeyRing
-from storage.tables import ChatRow
+from storage.tables import ChatRow, PersonRow
 
 #: What the keyed hash of a Telegram id is for.
 INDEX = "chat.telegram_id"
@@ -29,6 +29,23 @@ def number_of(session: Session, telegram_id: int) -> int:
         row = {"telegram_index": _indexes(session, telegram_id)[0], "telegram_id": telegram_id}
         found = session.execute(insert(ChatRow).values(row).returning(col(ChatRow.id))).scalar_one()
     return found
+
+
+def joined(session: Session, telegram_id: int) -> int | None:
+    """Our number of the own chat of whoever joined and has access, or waits for it; None for everybody else."""
+    return session.exec(
+        select(ChatRow.id)
+        .join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
+        .where(
+            col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)),
+            col(PersonRow.revoked_at).is_(None),
+        )
+    ).first()
+
+
+def known_number(session: Session, telegram_id: int) -> int | None:
+    """Our number for a Telegram chat, if it has one."""
+    return _found(session, telegram_id)
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
@@ -62,11 +79,11 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
         )
         if moment is not None and (now - moment).total_seconds() < 60
     ]
-    if len(recent) >= most_a_minute:
-        return False
-    row.greeted_at = now
+    few = len(recent) < most_a_minute
+    # One of too many: as if it had been greeted before.
+    row.greeted_at = now if few else now - timedelta(minutes=1)
     session.add(row)
-    return True
+    return few
 
 
 def silence(session: Session, chat_id: int, now: datetime) -> None:

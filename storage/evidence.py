@@ -181,6 +181,13 @@ def fetched(
     return report
 
 
+def voice_of_draft(session: Session, evidence_id: int) -> int | None:
+    """The draft that a voice note belongs to; None for any other file."""
+    query = select(_table.c.draft_id).where(_table.c.id == evidence_id, _table.c.kind == "voice")
+    found: int | None = session.execute(query).scalar()
+    return found
+
+
 def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:
     """A try failed; for good when Telegram will not give the file at all. Returns whose file it is."""
     owner: int = session.execute(

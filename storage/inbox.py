@@ -1,5 +1,6 @@
 """What Telegram gave us, kept before it is confirmed and handled once by its update_id."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -38,9 +39,19 @@ _oldest = (
     .order_by(_first)
     .limit(bindparam("most"))
 )
+_rested = (
+    select(_table.c.chat_id, _first)
+    .where(_table.c.done_at.is_(None), _table.c.chat_id.not_in(bindparam("resting", expanding=True)))
+    .group_by(_table.c.chat_id)
+    .order_by(_first)
+    .limit(bindparam("most"))
+)
 _columns = (_table.c.id, _table.c.chat_id, _table.c.content, _table.c.attempts, _table.c.received_at)
 _waiting = Prepared(
     select(*_columns).where(_table.c.id.in_(select(_oldest.subquery().c.first))).order_by(_table.c.id)
+)
+_of_rested = (
+    select(*_columns).where(_table.c.id.in_(select(_rested.subquery().c.first))).order_by(_table.c.id)
 )
 # Several workers: a chat is taken by locking its row until the commit, and what others hold is passed over.
 # NO KEY UPDATE, so that its next updates can be kept meanwhile (they refer to the row).
@@ -92,14 +103,18 @@ def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now:
     return sum(statement.do(session, **row) for row in rows)
 
 
-def waiting(session: Session, most: int) -> list[Arrival]:
+def waiting(session: Session, most: int, resting: Collection[int] = ()) -> list[Arrival]:
     """The oldest waiting update of each chat, oldest chats first: in order per chat, fair between chats.
 
-    With several workers on PostgreSQL a chat is this one's until its transaction ends.
+    Chats that are `resting` are passed over. With several workers on PostgreSQL a chat is this one's until its
+    transaction ends.
     """
+    values: dict[str, Any] = {"most": most, **({"resting": list(resting)} if resting else {})}
     if session.get_bind().dialect.name != "postgresql":
-        return [Arrival(*row) for row in _waiting.all(session, most=most)]
-    chats = list(session.execute(_take, {"most": most}).scalars())
+        rows = session.execute(_of_rested, values) if resting else _waiting.all(session, most=most)
+        return [Arrival(*row) for row in rows]
+    take = _take.where(_chats.c.id.not_in(bindparam("resting", expanding=True))) if resting else _take
+    chats = list(session.execute(take, values).scalars())
     return [Arrival(*row) for row in session.execute(_of_taken, {"chats": chats})] if chats else []
 
 
@@ -122,13 +137,14 @@ def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int)
     return True
 
 
-def crowded(session: Session, chats: set[int], many: int) -> list[int]:
-    """Which of these chats have more than so many updates waiting."""
-    if not chats:
-        return []
-    query = select(_table.c.chat_id).where(_table.c.chat_id.in_(chats), _table.c.done_at.is_(None))
-    query = query.group_by(_table.c.chat_id).having(func.count() > many)
-    return list(session.execute(query).scalars())
+def lengths(session: Session, chats: Iterable[int]) -> dict[int, int]:
+    """How many updates of each of these chats wait."""
+    numbers = list(chats)
+    if not numbers:
+        return {}
+    query = select(_table.c.chat_id, func.count().label("many"))
+    query = query.where(_table.c.chat_id.in_(numbers), _table.c.done_at.is_(None)).group_by(_table.c.chat_id)
+    return {row.chat_id: row.many for row in session.execute(query)}
 
 
 def forget(session: Session, before: datetime) -> None:

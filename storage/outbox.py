@@ -49,6 +49,22 @@ _standing = Prepared(
 )
 
 
+#: Where a session keeps whom it answers just now: (chat, when they asked).
+_ANSWERING = "balagh_answering"
+
+
+def answering(session: Session, chat_id: int | None, asked_at: datetime | None = None) -> None:
+    """What is kept for this chat from now on answers what its person did at `asked_at`; None: nobody is answered."""
+    session.info[_ANSWERING] = (chat_id, asked_at)
+
+
+def _stamped(session: Session, chat_id: int, content: dict[str, Any]) -> dict[str, Any]:
+    chat, asked_at = session.info.get(_ANSWERING, (None, None))
+    if chat != chat_id or asked_at is None:
+        return content
+    return {**content, "asked": asked_at.timestamp()}
+
+
 def keep(
     session: Session,
     now: datetime,
@@ -63,6 +79,7 @@ def keep(
 
     Nothing is kept for a chat whose phone was taken, but what takes things away there.
     """
+    content = _stamped(session, chat_id, content)
     if card is not None and not cards.is_known(session, card):
         cards.add(session, card, chat_id)
     values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "kept_at": now, **_NEW}
@@ -86,6 +103,7 @@ def show(
 
     `anew` sends it below everything else, and the old message goes.
     """
+    content = _stamped(session, chat_id, content)
     standing = _standing.first(session, of_card=card)
     message_id, row = standing or (None, None)
     if standing is None:

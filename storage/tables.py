@@ -236,7 +236,9 @@ class RevisionRow(SQLModel, table=True):
     at: datetime
     why: str | None = Field(default=None, sa_column=sealed("report_revision.why", optional=True))
     document: dict[str, Any] = Field(sa_column=sealed("report_revision.document"))
-    narrative_sha256: str | None = None
+    narrative_sha256: str | None = Field(
+        default=None, sa_column=sealed("report_revision.narrative_sha256", optional=True)
+    )
     wordless: bool = False
 
 
@@ -316,6 +318,7 @@ class PublicationRow(SQLModel, table=True):
 class AuditRow(SQLModel, table=True):
     """One line for every write: `thing.verb`, who, when, what changed.
 
+    What changed lies sealed, with salt: neither it nor its fingerprints can be read or tried out by their hash.
     `position` and `hash` are its place in the chain; one process gives them behind the taps (storage.chain).
     """
 
@@ -333,7 +336,7 @@ class AuditRow(SQLModel, table=True):
     person_id: int | None = Field(default=None, foreign_key="person.id")
     verb: str
     subject: str
-    detail: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    detail: dict[str, Any] = Field(sa_column=sealed("audit.detail"))
     position: int | None = Field(default=None, unique=True)
     hash: str | None = None
 
@@ -429,8 +432,9 @@ class CoverRow(SQLModel, table=True):
     """A person who is expected to tell of an area every day."""
 
     __tablename__ = "cover"
-    person_id: int = Field(foreign_key="person.id", primary_key=True)
-    area: str = Field(primary_key=True)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    area: str = Field(sa_column=sealed("cover.area"))
 
 
 class QuietRow(SQLModel, table=True):

@@ -16,7 +16,8 @@ from bot.form.progress import Progress
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Given, Located, Tapped, Typed
 from bot.screens import question as screens
-from bot.screens.message import Screen, Text, inert
+from bot.screens.inert import inert
+from bot.screens.message import Screen, Text
 from bot.screens.review_buttons import open_button
 from bot.screens.summary import number_named
 from storage import cards, outbox, people, questions, reports

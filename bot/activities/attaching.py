@@ -37,7 +37,7 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
     if draft is None:
         if not _belongs_by_time(work, number, sent_at):
             if file.kind == "voice":
-                one_message.voice_alone(work, number, file, sent_at)
+                one_message.voice_alone(work, number, sent_at)
             else:
                 _ask_whose(work)
         return

@@ -180,14 +180,14 @@ def _only_its_number(session: Session, house: House, person: Person, card: str, 
 
 
 def _sweep(session: Session, house: House, now: datetime) -> None:
-    """Everything goes before Telegram's time is over, but the numbers of reports."""
+    """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
     settings = house.settings
-    group = rooms.number_of(session, settings.coordinators_chat) if settings.coordinators_chat else None
+    shared = rooms.shared(session, house)
     for chat_id in traces.chats_with_older(session, now - timedelta(hours=1)):
         person = people.person_of(session, chat_id)
-        if chat_id != group and person is None:
+        if chat_id not in shared and person is None:
             continue
-        coordinates = chat_id == group or (person is not None and person.role != "responder")
+        coordinates = chat_id in shared or (person is not None and person.role != "responder")
         hours = settings.coordinators_hours if coordinates else settings.sweep_hours
         _sweep_chat(session, house, chat_id, person, now - timedelta(hours=hours))
 

@@ -6,9 +6,9 @@ aside (with an id that the person and the log get) when it fails for good. It ne
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from bot.activities.work import Answered, House, Work
 from bot.screens.message import Screen, Text
-from storage import inbox, people
+from storage import inbox, outbox, people
 from storage.database import Database, savepoint
 from storage.errors import Weather
 from storage.inbox import Arrival
@@ -32,25 +32,30 @@ Handler = Callable[[Work, dict[str, Any]], None]
 
 @dataclass(slots=True)
 class Handled:
-    """What a round at the desk did: how many updates, the notices for pressed buttons, with their chats, and when
-    each button (by its query) was pressed. `files`: one may wait to be fetched; `exports`: one to be made."""
+    """What a round at the desk did: how many updates, in which chats (our numbers), the notices for pressed buttons,
+    with their chats, and when each button (by its query) was pressed. `files`: one may wait to be fetched; `exports`:
+    one to be made."""
 
     count: int = 0
+    chats: list[int] = field(default_factory=list)
     answers: list[tuple[int, str, Answered]] = field(default_factory=list)
     received: dict[str, datetime] = field(default_factory=dict)
     files: bool = False
     exports: bool = False
 
 
-def handle_waiting(database: Database, house: House, handler: Handler) -> Handled:
-    """Handle the oldest waiting update of each chat, all in one transaction."""
+def handle_waiting(
+    database: Database, house: House, handler: Handler, resting: Collection[int] = ()
+) -> Handled:
+    """Handle the oldest waiting update of each chat that is not resting, all in one transaction."""
     handled = Handled()
     with database.transaction() as session:
-        for arrival in inbox.waiting(session, BATCH):
+        for arrival in inbox.waiting(session, BATCH, resting):
             work = _handle(session, house, handler, arrival)
             handled.count += 1
             handled.files |= "file" in arrival.content
             handled.exports |= work.may("record.export")
+            handled.chats.append(arrival.chat_id)
             if query_id := arrival.content.get("query_id"):
                 handled.answers.append((arrival.chat_id, query_id, work.answered))
                 handled.received[query_id] = arrival.received_at
@@ -61,13 +66,25 @@ def _handle(session: Session, house: House, handler: Handler, arrival: Arrival) 
     work = Work(house, session, house.clock(), arrival.chat_id)
     try:
         with savepoint(session):
+            outbox.answering(session, *_answers(arrival))
             handler(work, arrival.content)
             inbox.done(session, arrival.id, work.now)
     except Weather:
         raise  # nothing is wrong with the update: the whole round is undone, and done again later
     except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
         _failed(work, arrival, error)
+    finally:
+        outbox.answering(session, None)
     return work
+
+
+def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
+    """Whose own chat this is, and when they did what is answered now (a tap carries no time of its own)."""
+    if not arrival.content.get("private"):
+        return None, None
+    at = arrival.content.get("at")
+    sent = datetime.fromtimestamp(at, UTC) if at else arrival.received_at
+    return arrival.chat_id, min(sent, arrival.received_at)
 
 
 def _failed(work: Work, arrival: Arrival, error: Exception) -> None:

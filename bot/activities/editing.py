@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlmodel import Session
 
+from bot.screens.inert import inert
 from bot.statement.statement import Sentence, Statement
 from storage import notes, signing
 
@@ -19,7 +20,7 @@ def edited(session: Session, day: date, statement: Statement) -> Statement:
     for each in changes:
         if each.verb == "add" and each.language == statement.language:
             part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
-            statement = statement.adding(part, each.what)
+            statement = statement.adding(part, inert(each.what))
     return statement
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.activities import review_cards
+from bot.activities import review_cards, voice_files
 from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
@@ -26,6 +26,8 @@ def stored(
         report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
         if report is not None:
             review_cards.file_came(session, house, report)
+        else:
+            voice_files.came(session, house, evidence_id, kept[1] if kept else None)
         audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}", sha256=sha256, size=size)
 
 

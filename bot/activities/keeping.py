@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from bot.activities.work import House, content_for
 from bot.screens import reports as screens
-from storage import exports, inbox, outbox, people, reports
+from storage import exports, inbox, outbox, people, reports, strangers
 from storage.database import Database
 
 #: Telegram repeats an update for at most a day; ids are remembered for two.
@@ -22,6 +22,7 @@ def forget(database: Database, house: House) -> None:
         inbox.forget(session, before)
         outbox.forget(session, before)
         exports.forget(session, before)
+        strangers.forget(session, before)
 
 
 def ask_again(database: Database, house: House) -> int:

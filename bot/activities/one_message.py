@@ -17,7 +17,6 @@ from bot.form.progress import Progress
 from bot.form.step import Retyped, Typed
 from storage import drafts, evidence, outbox
 from storage.drafts import Draft
-from storage.evidence import File
 
 #: What is sent within this time belongs to one report.
 TOGETHER = timedelta(minutes=2)
@@ -83,7 +82,7 @@ def gather(work: Work, draft_id: int, at: datetime) -> None:
             work.delete(message_id)
 
 
-def voice_alone(work: Work, evidence_id: int, file: File, sent_at: datetime) -> None:
+def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
     """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
     context = form_context.context(work)
     heard = {"voice": True, "sent": sent_at.isoformat()}
@@ -94,7 +93,7 @@ def voice_alone(work: Work, evidence_id: int, file: File, sent_at: datetime) -> 
     evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
     gather(work, draft.id, sent_at)
     open_report.show_below_message(work, draft, progress)
-    voice_cards.appear(work, draft.id, file.file_id)
+    voice_cards.appear(work, draft.id)
 
 
 def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:

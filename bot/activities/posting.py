@@ -6,7 +6,7 @@ from typing import Literal
 from bot.activities import periods, publishing, sheets, signing_off
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
-from bot.activities.work import Work, content_for
+from bot.activities.work import Work
 from bot.screens import posting as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
@@ -79,7 +79,7 @@ def retract(work: Work, publication: Publication) -> None:
     publications.set_state(work.session, publication.id, "retracted")
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
-    outbox.show(work.session, work.now, chat_id, f"{card}/0", content_for(Screen(Text(line)), words))
+    outbox.show(work.session, work.now, chat_id, f"{card}/0", Screen(Text(line)).to_json())
     for name in (*range(1, len(publication.pieces)), "picture"):
         _stood, message_id = outbox.drop_card(work.session, f"{card}/{name}")
         if message_id is not None:

@@ -10,7 +10,8 @@ from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
 from bot.catalogue import Words
 from bot.screens import review as screens
-from bot.screens.message import Screen, Text, inert
+from bot.screens.inert import inert
+from bot.screens.message import Screen, Text
 from bot.screens.review import Decided, Double, OpenQuestion, Review
 from bot.screens.review_buttons import Rows
 from bot.screens.summary import number_named
@@ -176,7 +177,12 @@ def show_files(session: Session, house: House, report_id: str) -> None:
         )
         for items in albums.values():
             for start in range(0, len(items), LARGEST_ALBUM):
-                content = {"items": items[start : start + LARGEST_ALBUM], "caption": caption, "spoiler": True}
+                content = {
+                    "items": items[start : start + LARGEST_ALBUM],
+                    "caption": caption,
+                    "spoiler": True,
+                    "inside": True,
+                }
                 outbox.keep(session, house.clock(), chat_id, "album", content)
         if kept_back:
             line = Screen(Text(words("files-kept-back", number=number_named(number, words), count=kept_back)))

@@ -32,6 +32,13 @@ def rooms(session: Session, house: House) -> list[Room]:
     ]
 
 
+def shared(session: Session, house: House) -> set[int]:
+    """Chats of several people where reports are told: the coordinators' group, and where alerts go."""
+    named = [house.settings.coordinators_chat, *(chat for _, chat in house.settings.alert_chats)]
+    found = [number_of(session, chat) for chat in named if chat]
+    return {number for number in found if number is not None}
+
+
 def number_of(session: Session, chat: str) -> int | None:
     """Our number of a chat that a setting names; None for an @name that Telegram was not asked about yet."""
     if chat.startswith("@"):

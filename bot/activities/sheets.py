@@ -10,6 +10,7 @@ from bot.activities.rooms import Room
 from bot.activities.work import House, Work, content_for
 from bot.screens import sheet as screens
 from bot.screens import statement as statement_screens
+from bot.screens.inert import inert
 from bot.statement.facts import counts, gather
 from bot.statement.footer import Edition
 from bot.statement.statement import Statement
@@ -94,7 +95,9 @@ def unresolved(session: Session, house: House, day: date, room: Room) -> list[st
         for name, rows in found
         if rows
     ]
-    unheard = [watching.area_name(area, words.language) for area in watching.silent(session, house, day)]
+    unheard = [
+        inert(watching.area_name(area, words.language)) for area in watching.silent(session, house, day)
+    ]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
     doubles = composing.doubles_of(session, house, day)

@@ -3,6 +3,7 @@
 from bot.activities import clearing, joining
 from bot.activities.work import Work
 from bot.screens import joining as screens
+from bot.screens.inert import inert
 from bot.screens.summary import number_named
 from storage import awaited, outbox, people
 from storage.people import Person
@@ -12,7 +13,7 @@ def taken(work: Work, argument: str) -> None:
     """/taken A-03."""
     person = people.named(work.session, argument) if argument else None
     if person is None:
-        work.tell("taken-how", given=argument[:40])
+        work.tell("taken-how", given=inert(argument[:40]))
         return
     work.tell(_take(work, person), who=number_named(person.pseudonym, work.words))
 
@@ -41,7 +42,7 @@ def restore(work: Work, argument: str) -> None:
     """/restore A-03: the phone is back; what was deleted is not."""
     person = people.named(work.session, argument) if argument else None
     if person is None or not people.is_taken(work.session, person):
-        work.tell("restore-how", given=argument[:40])
+        work.tell("restore-how", given=inert(argument[:40]))
         return
     people.give_back(work.session, person)
     work.note("person.restore", person.pseudonym)
@@ -54,7 +55,7 @@ def new_phone(work: Work, argument: str) -> None:
     """/phone A-03: a link with which this pseudonym goes on in another chat; the old chat is cut off then."""
     person = people.named(work.session, argument) if argument else None
     if person is None:
-        work.tell("phone-how", given=argument[:40])
+        work.tell("phone-how", given=inert(argument[:40]))
         return
     code, expires = joining.invite_as(work.session, work.house, person.role, work.me.id, person.id)
     work.note("invite.move", person.pseudonym)

@@ -1,17 +1,15 @@
-"""Voice notes that stand for a report, where coordinators see them: the file, and a card with where it stands."""
+"""Voice notes that stand for a report, where coordinators see them: a card with where each stands."""
 
 from bot.activities.rooms import rooms, show
 from bot.activities.work import Work
 from bot.screens import voice as screens
-from storage import drafts, outbox, people
+from storage import drafts, people
 from storage.drafts import Draft
 
 
-def appear(work: Work, draft_id: int, file_id: str) -> None:
-    """The voice note in every coordinators' room, with a card to fill it in."""
-    content = {"items": [["voice", file_id, None]], "caption": work.me.pseudonym}
+def appear(work: Work, draft_id: int) -> None:
+    """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (voice_files)."""
     for room in rooms(work.session, work.house):
-        outbox.keep(work.session, work.now, room.chat_id, "album", content)
         screen = screens.waiting(work.me.pseudonym, draft_id, room.words)
         show(work.session, work.house, room, _card(draft_id), screen)
 

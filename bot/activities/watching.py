@@ -9,6 +9,7 @@ from bot.activities.days import starts
 from bot.activities.work import House, Work
 from bot.gazetteer.governorates import GOVERNORATES, governorate_named
 from bot.screens import watch as screens
+from bot.screens.inert import inert
 from bot.screens.summary import number_named
 from storage import areas, people, reports
 
@@ -34,7 +35,7 @@ def cover(work: Work, argument: str) -> None:
     everyone = people.with_role(work.session, "responder", "coordinator", "admin")
     person = next((p for p in everyone if p.pseudonym.casefold() == pseudonym.casefold()), None)
     if person is None or not area:
-        work.tell("cover-how", given=argument[:60])
+        work.tell("cover-how", given=inert(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
         areas.uncover(work.session, person.id)

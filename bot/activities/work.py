@@ -11,6 +11,7 @@ from bot.catalogue import Catalogue, Words
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
 from bot.permissions import may
+from bot.screens.inert import harmless
 from bot.screens.message import Screen, Text
 from bot.settings import Settings
 from storage import audit, outbox
@@ -97,5 +98,11 @@ class Work:
 
 
 def content_for(screen: Screen, words: Words) -> dict[str, Any]:
-    """A screen as the outbox keeps it, laid out for the reader's direction of writing."""
-    return (screen.mirrored() if words.right_to_left else screen).to_json()
+    """A screen as the outbox keeps it, laid out for the reader's direction of writing; with what veils it, if anything.
+
+    Every screen but a statement's goes through here.
+    """
+    content = harmless((screen.mirrored() if words.right_to_left else screen).to_json())
+    if words.neutral and not screen.plain:
+        content["veil"] = words("veil-line")
+    return content

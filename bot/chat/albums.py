@@ -1,9 +1,10 @@
 """Files of a report for the coordinators: an album of 2 to 10, or one alone."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
-from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo
+from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, MessageEntity
 
 from storage.files import FileStore
 
@@ -18,7 +19,11 @@ _VEILED = ("photo", "video")
 
 
 async def send_files(
-    bot: Bot, telegram_id: int, content: dict[str, Any], store: FileStore
+    bot: Bot,
+    telegram_id: int,
+    content: dict[str, Any],
+    store: FileStore,
+    entities: Sequence[MessageEntity] = (),
 ) -> tuple[int, ...]:
     """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
     files = [
@@ -29,13 +34,24 @@ async def send_files(
         kind, file = files[0]
         send = getattr(bot, f"send_{kind}")
         veil = {"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}
-        message = await send(telegram_id, file, caption=content["caption"], disable_notification=True, **veil)
+        message = await send(
+            telegram_id,
+            file,
+            caption=content["caption"],
+            caption_entities=entities,
+            disable_notification=True,
+            **veil,
+        )
         return (int(message.message_id),)
     media = [
         _MEDIA[kind](file, **({"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}))
         for kind, file in files
     ]
     messages = await bot.send_media_group(
-        telegram_id, media, caption=content["caption"], disable_notification=True
+        telegram_id,
+        media,
+        caption=content["caption"],
+        caption_entities=entities,
+        disable_notification=True,
     )
     return tuple(message.message_id for message in messages)

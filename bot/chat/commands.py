@@ -25,6 +25,7 @@ from bot.activities import (
 from bot.activities.work import Work
 from bot.gazetteer.letters import fold_digits
 from bot.permissions import may
+from bot.screens.inert import inert
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 
@@ -68,7 +69,7 @@ def _digest(work: Work, argument: str) -> None:
     try:
         day = _day(argument)
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
         return
     if day > work.now.astimezone(work.house.settings.zone).date():
         work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
@@ -80,7 +81,7 @@ def _period(work: Work, first: str, last: str) -> None:
     try:
         periods.show(work, _day(first), _day(last))
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-days", given=f"{first} {last}"[:60]))))
+        work.say(Screen(Text(work.words("digest-which-days", given=inert(f"{first} {last}"[:60])))))
 
 
 def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
@@ -88,7 +89,7 @@ def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -
     try:
         day = _day(argument) if argument else None
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=argument[:40]))))
+        work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
         return
     activity(work, day or work.now.astimezone(work.house.settings.zone).date())
 

@@ -37,9 +37,9 @@ def handle(work: Work, incoming: Incoming) -> None:
     sender = (
         work.chat_id
         if incoming.private and incoming.sender == incoming.chat
-        else chats.number_of(work.session, incoming.sender)
+        else chats.known_number(work.session, incoming.sender)
     )
-    work.person = people.person_of(work.session, sender)
+    work.person = people.person_of(work.session, sender) if sender is not None else None
     if work.person is None:
         if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too
             clearing.heard(work, incoming.message_id)

@@ -2,20 +2,19 @@
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.activities import flood
 from bot.activities.work import House
 from bot.chat.connection import fetch_updates
 from bot.chat.incoming import Incoming, read
+from bot.chat.intake_gate import Gate
 from bot.chat.regrets import Regrets
 from bot.chat.thread import StorageThread
-from storage import chats, inbox
+from storage import inbox
 from storage.database import Database
 from storage.errors import StorageError, Weather
 
@@ -27,8 +26,6 @@ KINDS = ["message", "edited_message", "callback_query"]
 POLL_S = 25
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 30.0
-#: From so many updates of one chat in a batch on it is looked whether it floods.
-AT_ONCE = 5
 
 Update = dict[str, Any]
 
@@ -54,7 +51,7 @@ class Receiver:
         self._arrived = arrived
         self._heard = heard
         self._offset = 0
-        self._chats: dict[int, int] = {}
+        self._gate = Gate(house)
 
     async def run(self) -> None:
         """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
@@ -103,20 +100,16 @@ class Receiver:
         self._arrived()
 
     def keep(self, wanted: list[tuple[int, Incoming]]) -> int:
-        """Commit a batch to the inbox. Returns how many were new."""
+        """Commit a batch to the inbox, as far as the gate lets it in. Returns how many were new."""
         with self._database.transaction() as session:
-            fresh: dict[int, int] = {}
-            rows = []
-            for number, incoming in wanted:
-                chat = self._chats.get(incoming.chat) or fresh.get(incoming.chat)
-                if chat is None:
-                    chat = fresh[incoming.chat] = chats.number_of(session, incoming.chat)
-                rows.append((number, chat, incoming.to_json()))
-            kept = inbox.keep(session, rows, self._house.clock())
-            counted = Counter(row[1] for row in rows)
-            flood.notice(session, self._house, {chat for chat, count in counted.items() if count >= AT_ONCE})
-        # Only what was committed may be remembered.
-        self._chats.update(fresh)
+            rows = self._gate.rows(session, wanted)
+            kept = inbox.keep(
+                session,
+                [(number, chat, incoming.to_json()) for number, chat, incoming in rows],
+                self._house.clock(),
+            )
+        if self._gate.refused:
+            log.warning("a flood is refused", extra={"count": self._gate.refused})
         return kept
 
     def _keep_each(self, wanted: list[tuple[int, Incoming]]) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import IO, Any
 
-from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram import Bot, BotCommand, BotCommandScopeChat, MessageEntity
 from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
 from bot.chat.commands import NEUTRAL_NAMES, menu_of
 from bot.chat.connection import call
+from bot.screens import veil
+from bot.screens.message import units
 from bot.screens.summary import number_named
 from storage.parcels import Parcel
 
@@ -38,6 +40,7 @@ class Calls:
         self._catalogue = house.catalogue
         self._store = house.files
         self._neutral = house.settings.neutral
+        self._clock = house.clock
         self._bundle_into = bundle
         self._exports = exports
         self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
@@ -86,7 +89,7 @@ class Calls:
         return await call(self._bot, method, values, read_timeout)
 
     async def _send(self, parcel: Parcel) -> tuple[int, ...]:
-        content = parcel.content
+        content = self._shown(parcel)
         values = {
             "chat_id": parcel.telegram_id,
             "text": content["text"],
@@ -103,19 +106,31 @@ class Calls:
     async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:
             return await self._send(parcel)
+        content = self._shown(parcel)
         values = {
             "chat_id": parcel.telegram_id,
             "message_id": parcel.message_id,
-            "text": parcel.content["text"],
-            "entities": _entities(parcel.content),
-            "reply_markup": _inline(parcel.content),
+            "text": content["text"],
+            "entities": _entities(content),
+            "reply_markup": _inline(content),
             "link_preview_options": _NO_PREVIEW,
         }
         await self._call("editMessageText", values, REPEATABLE_S)
         return (parcel.message_id,)
 
+    def _shown(self, parcel: Parcel) -> dict[str, Any]:
+        """What is said, veiled where it comes unasked."""
+        edited = parcel.message_id is not None
+        return veil.shown(parcel.content, self._clock(), card=parcel.card, edited=edited)
+
+    def _behind(self, caption: str) -> list[MessageEntity]:
+        """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
+        return [MessageEntity("spoiler", 0, units(caption))] if self._neutral and caption else []
+
     async def _album(self, parcel: Parcel) -> tuple[int, ...]:
-        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store)
+        public = parcel.publication_id is not None or not parcel.content.get("inside")
+        entities = [] if public else self._behind(parcel.content["caption"] or "")
+        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store, entities)
 
     async def _bundle(self, parcel: Parcel) -> tuple[int, ...]:
         """A report with its evidence; made now, so that nothing of it lies about."""
@@ -131,6 +146,8 @@ class Calls:
                 await asyncio.to_thread(file.read),
                 filename=f"{number.replace('/', '-')}.zip",
                 caption="\n".join(said),
+                caption_entities=self._behind("\n".join(said)),
+                protect_content=_protected(parcel),
             )
         return (message.message_id,)
 
@@ -139,8 +156,10 @@ class Calls:
         message = await self._bot.send_document(
             parcel.telegram_id,
             await asyncio.to_thread(path.read_bytes),
-            filename=path.name,
+            filename=path.name.removeprefix("balagh-") if self._neutral else path.name,
             caption=parcel.content["caption"],
+            caption_entities=self._behind(parcel.content["caption"]),
+            protect_content=_protected(parcel),
             read_timeout=UPLOAD_S,
         )
         return (message.message_id,)

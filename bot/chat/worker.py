@@ -11,6 +11,7 @@ from bot.activities.work import House, Work
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
 from bot.chat.thread import StorageThread
+from bot.chat.turns import Turns
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -35,6 +36,8 @@ class Worker:
         self._storage = storage
         self._done = done
         self._look_s = look_s
+        self._turns = Turns(house.settings.heard_rate, house.settings.heard_burst)
+        self._rest_s: float | None = None
         self.wake = asyncio.Event()
         self.wake.set()  # what waited in the inbox when we stopped is handled first
 
@@ -57,13 +60,20 @@ class Worker:
                 self.wake.set()
 
     async def _round(self) -> Handled:
-        return await self._storage(handle_waiting, self._database, self._house, _handle)
+        resting, self._rest_s = self._turns.resting(_now())
+        handled = await self._storage(handle_waiting, self._database, self._house, _handle, resting)
+        self._turns.had(handled.chats, _now())
+        return handled
 
     async def _news(self) -> None:
         # Not wait_for: until Python 3.12 it can swallow the order to stop.
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(self._look_s):
+            async with asyncio.timeout(min(filter(None, (self._look_s, self._rest_s)), default=None)):
                 await self.wake.wait()
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _handle(work: Work, content: dict[str, Any]) -> None:

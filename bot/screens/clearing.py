@@ -13,18 +13,20 @@ def number_only(number: str, words: Words) -> Screen:
     """What stays of a sent report: its number, and a button that shows it while it is young."""
     short = number.rpartition("/")[2]
     return Screen(
-        Text(words("neutral-number", number=short)), ((Button(words("neutral-more"), f"r|show|{number}"),),)
+        Text(words("neutral-number", number=short)),
+        ((Button(words("neutral-more"), f"r|show|{number}"),),),
+        plain=True,
     )
 
 
 def wiped(words: Words) -> Screen:
     """The answer to /wipe; the keyboard goes."""
-    return Screen(Text(words("neutral-done")), keys=(), silent=True)
+    return Screen(Text(words("neutral-done")), keys=(), silent=True, plain=True)
 
 
 def keyboard(words: Words) -> Screen:
     """A line on which the keyboard can hang."""
-    return Screen(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True)
+    return Screen(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
 
 
 def could_not(count: int, words: Words) -> Screen:

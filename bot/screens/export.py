@@ -7,6 +7,7 @@ from datetime import date
 from bot.catalogue import Words
 from bot.export.columns import PROFILES, Column
 from bot.export.formats import FORMATS
+from bot.screens.inert import inert
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.summary import number_named
 
@@ -154,7 +155,7 @@ def which_days(first: date, last: date, words: Words, given: str | None = None) 
     example = number_named(f"{first.isoformat()} {last.isoformat()}", words)
     text = words("export-which-days", example=example)
     if given is not None:
-        text = words("export-days-not-read", given=given[:40], example=example)
+        text = words("export-days-not-read", given=inert(given[:40]), example=example)
     return Screen(Text(text), asks=True)
 
 

@@ -9,6 +9,7 @@ from bot.catalogue import Words
 from bot.form.progress import Progress, can_flash, place_in_form, present_rows
 from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Context, Offer
+from bot.screens.inert import inert
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
 from bot.screens.problems import problem_text
 from bot.screens.summary import draft_lines, listed, number_named, place_name, targets_named, time_name
@@ -71,9 +72,11 @@ def _heading(progress: Progress, around: Around, words: Words) -> str:
 def _question(progress: Progress, words: Words) -> str:
     pending = progress.pending if isinstance(progress.pending, dict) else {}
     if progress.step == "where" and pending.get("pin"):
-        return words("ask-where-pin", name=pending["query"])
+        return words("ask-where-pin", name=inert(pending["query"]))
     if progress.step == "where" and pending.get("query"):
-        return words("ask-where-which" if pending["matches"] else "ask-where-unknown", name=pending["query"])
+        return words(
+            "ask-where-which" if pending["matches"] else "ask-where-unknown", name=inert(pending["query"])
+        )
     if "sure" in pending:
         return words("ask-sure", value=pending["sure"])
     return words(f"ask-{progress.step}", total=_total(progress))
@@ -88,7 +91,9 @@ def _hint(progress: Progress, words: Words) -> str | None:
     hint = f"ask-{progress.step}.hint"
     narrative = progress.answers.get("narrative")
     if progress.step in (REVIEW, "narrative") and narrative:
-        return words("card-words", words=narrative if len(narrative) < 1500 else narrative[:1500] + "…")
+        return words(
+            "card-words", words=inert(narrative if len(narrative) < 1500 else narrative[:1500] + "…")
+        )
     return words(hint) if words.has(hint) else None
 
 
@@ -198,7 +203,7 @@ def _consent(progress: Progress, around: Around, words: Words) -> Screen:
     text = lines(
         [
             words("ask-keep-words", question=_question(progress, words)),
-            styled(progress.words or "", "blockquote"),
+            styled(inert(progress.words or ""), "blockquote"),
         ]
     )
     return Screen(text, buttons)

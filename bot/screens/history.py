@@ -5,7 +5,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import LONGEST_TEXT, Screen, Text, inert, lines, styled, units
+from bot.screens.inert import inert
+from bot.screens.message import LONGEST_TEXT, Screen, Text, lines, styled, units
 from bot.screens.review import Decided, said
 from bot.screens.summary import listed, number_named, place_name, targets_named, time_name
 from storage.documents import from_document

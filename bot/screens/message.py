@@ -1,6 +1,5 @@
 """A message as a value: text with its styles, buttons, keyboard. The outbox keeps it as plain data."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,21 +37,6 @@ class Text:
 def units(text: str) -> int:
     """Length in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2
-
-
-_PRESSABLE = re.compile(r"(?<!\w)[/@#](?=\w)|(?<=\w)://(?=\w)|(?<=[^\W\d])\.(?=[^\W\d])")
-_INERT = str.maketrans("/@#.", "∕＠＃․")
-
-
-def inert(text: str) -> str:
-    """Somebody's words as others read them: Telegram makes addresses, @names and /commands in any text pressable.
-
-    The letter that makes it so becomes one that looks alike; the record keeps the words as they were.
-
-    >>> inert("/wipe @somebody 3.5 km, evil.example")
-    '∕wipe ＠somebody 3.5 km, evil․example'
-    """
-    return _PRESSABLE.sub(lambda found: found[0].translate(_INERT), text)
 
 
 def styled(text: str, style: str) -> Text:
@@ -134,7 +118,8 @@ class Key:
 class Screen:
     """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away.
 
-    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group.
+    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group. `plain`: it tells
+    nothing, so that it may show on a locked screen.
     """
 
     text: Text
@@ -142,6 +127,7 @@ class Screen:
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
     asks: bool = False
+    plain: bool = False
 
     def mirrored(self) -> "Screen":
         """The same for a right-to-left reader: lines begin on the right, and so does the first button of a row.

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
-from bot.screens.message import Screen, Span, Text, inert, lines, styled, units
+from bot.screens.inert import inert
+from bot.screens.message import Screen, Span, Text, lines, styled, units
 from bot.screens.review_buttons import Rows, back_row, first_rows
 from bot.screens.review_words import age, stamp
 from bot.screens.summary import figures_named, listed, number_named, record_lines
@@ -174,7 +175,7 @@ def reason(why: str | None, words: Words) -> str:
         return words("reason-none")
     if why[:4].isdigit() and "/" in why:  # another report's number
         return number_named(why, words)
-    return words(f"reason-{why}") if words.has(f"reason-{why}") else why
+    return words(f"reason-{why}") if words.has(f"reason-{why}") else inert(why)
 
 
 def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Words) -> str:

@@ -1,6 +1,7 @@
 """A whole report typed while another one is open: whose is it?"""
 
 from bot.catalogue import Words
+from bot.screens.inert import inert
 from bot.screens.message import Button, Screen, lines, styled
 
 #: So much of the message is shown again.
@@ -11,7 +12,7 @@ def whose(draft_id: int, at: int, text: str, words: Words) -> Screen:
     """The question, with the words it is about."""
     shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
     return Screen(
-        lines([styled(words("second-ask"), "bold"), styled(shown, "blockquote")]),
+        lines([styled(words("second-ask"), "bold"), styled(inert(shown), "blockquote")]),
         (
             (Button(words("second-new"), f"n|new|{draft_id}|{at}"),),
             (Button(words("second-part"), f"n|part|{draft_id}|{at}"),),

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.form.answers import figures
 from bot.form.step import Answers
-from bot.screens.message import inert
+from bot.screens.inert import inert
 from storage.records import Attack, Figures, Place, Target
 
 
 def number_named(number: str | None, words: Words) -> str:
     """A report's number or a date, kept in its own order inside right-to-left text (it would read backwards)."""
-    plain = number or ""
+    plain = inert(number or "")  # sometimes it is what somebody typed
     return f"\u2066{plain}\u2069" if words.language == "ar" and plain else plain
 
 

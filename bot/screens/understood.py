@@ -3,6 +3,7 @@
 from bot.catalogue import Words
 from bot.form.heard import doubted
 from bot.form.progress import Progress, how_much_known
+from bot.screens.inert import inert
 from bot.screens.message import Text, lines, styled
 
 #: Words not understood are shown up to this length.
@@ -21,7 +22,7 @@ def heard_lines(progress: Progress, words: Words) -> Text | None:
         [
             words("heard-known", known=known, of=of),
             words("heard-voice") if heard.get("voice") else None,
-            Text(words("heard-unread") + " ") + styled(unread[:LONGEST], "italic") if unread else None,
+            Text(words("heard-unread") + " ") + styled(inert(unread[:LONGEST]), "italic") if unread else None,
             words("heard-doubt", words=doubt) if doubt else None,
         ]
     )

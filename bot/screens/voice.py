@@ -14,6 +14,16 @@ def waiting(who: str, draft_id: int, words: Words) -> Screen:
     return Screen(text, ((Button(words("voice-fill"), f"v|fill|{draft_id}"),),))
 
 
+def unreadable(words: Words) -> Screen:
+    """For whoever spoke: nobody can hear it."""
+    return Screen(Text(words("voice-unreadable")))
+
+
+def unreadable_of(who: str, words: Words) -> Screen:
+    """The same for the coordinators."""
+    return Screen(Text(words("voice-unreadable-of", who=number_named(who, words))))
+
+
 def being_filled(who: str, by: str, draft_id: int, words: Words) -> Screen:
     """Somebody is filling it in; whoever began can go on."""
     slots = {"who": number_named(who, words), "by": number_named(by, words)}

@@ -1,6 +1,7 @@
 """Who covers which area."""
 
 from bot.catalogue import Words
+from bot.screens.inert import inert
 from bot.screens.message import Screen, Text, lines, styled
 from bot.screens.summary import number_named
 
@@ -8,7 +9,11 @@ from bot.screens.summary import number_named
 def covered(areas: list[tuple[str, list[str]]], words: Words) -> Screen:
     """Every watched area with the pseudonyms of those who cover it, and how to change it."""
     rows = [
-        words("cover-line", area=area, who=words("summary-comma").join(number_named(w, words) for w in who))
+        words(
+            "cover-line",
+            area=inert(area),
+            who=words("summary-comma").join(number_named(w, words) for w in who),
+        )
         for area, who in areas
     ]
     heading = styled(words("cover-heading") if rows else words("cover-nothing"), "bold")

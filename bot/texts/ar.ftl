@@ -1339,6 +1339,12 @@ digest-which-days-neutral = لم أجد أياماً في «{ $given }». أرس
 not-understood-neutral = اضغط ＋ في الأسفل، أو أرسل /new.
 flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
+## شاشة مقفلة، وكثير دفعة واحدة
+veil-line = اضغط على الجزء الرمادي لقراءته.
+flood-full = كان هذا أكثر بكثير مما يمكن دفعة واحدة. لم يؤخذ ما وصل أخيراً؛ أرسله من جديد لاحقاً من فضلك.
+voice-unreadable = لم أستطع فتح رسالتك الصوتية، فلن يسمعها أحد. سجّلها من جديد أو اكتب ما حدث.
+voice-unreadable-of = 🎙 تعذّر فتح الرسالة الصوتية من { $who }، وطُلب منه تسجيلها من جديد.
+
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en.ftl.

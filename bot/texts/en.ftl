@@ -1226,6 +1226,12 @@ digest-which-days-neutral = I read no days in “{ $given }”. Send the first a
 not-understood-neutral = Press ＋ below, or send /new.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
+## A locked screen, and much at once
+veil-line = Tap the grey part to read it.
+flood-full = That was far too much at once. What came last was not taken; please send it again later.
+voice-unreadable = I could not open your voice note, so nobody can hear it. Please record it again, or write what happened.
+voice-unreadable-of = 🎙 The voice note of { $who } could not be opened. They were asked to record it again.
+
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.

@@ -39,6 +39,7 @@ class Organisation:
             "BALAGH_PACE_BURST": "1000000",
             "BALAGH_PACE_GROUP": "1000000",
             "BALAGH_PACE_NEW": "64",
+            "BALAGH_HEARD_RATE": "1000000",  # a crowd that taps as fast as it can is no flood here
             "BALAGH_LEAVE_LITTLE": "false",  # what was said is counted: it has to stand
             "BALAGH_NEUTRAL": "false",
             "PTB_TIMEDELTA": "1",

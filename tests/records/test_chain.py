@@ -10,6 +10,7 @@ from bot.activities.channels import Channel
 from bot.catalogue import Catalogue
 from bot.screens import audit as screens
 from storage import chain, chats, reports
+from storage.errors import WrongKeys
 from storage.held import Line
 from storage.reports import Author
 from tests.house import STORY_TIME
@@ -55,6 +56,22 @@ def test_the_first_broken_line_is_named(kept: Desk, meddling: str, said: str) ->
     assert kept.findings()[0].startswith(said)
 
 
+def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: Desk) -> None:
+    kept.joins("Eyad", "responder")
+    kept.meddles("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
+    assert "waits for its seal" in kept.findings()[0]
+    with pytest.raises(WrongKeys):  # and it is not sealed as if it said nothing
+        kept.seals()
+
+
+def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: Desk) -> None:
+    said = kept.rows("SELECT detail FROM audit WHERE verb IN ('record.import', 'report.import')")
+    assert said
+    salts = [detail["salt"] for detail in said]
+    assert all(len(salt) == 32 for salt in salts)
+    assert len({*salts}) == len(salts)
+
+
 def test_two_lines_that_changed_places(kept: Desk) -> None:
     kept.meddles("UPDATE audit SET position = 99 WHERE position = 3")
     kept.meddles("UPDATE audit SET position = 3 WHERE position = 4")
@@ -82,7 +99,7 @@ def test_records_are_held_to_what_their_lines_say(kept: Desk) -> None:
     assert kept.findings() == []
     kept.meddles("UPDATE report SET killed_total = 99, killed_women = NULL WHERE number = :n", n=number)
     assert kept.findings() == [f"report {number}, revision 1: the record is not what its last revision says"]
-    kept.meddles("UPDATE report_revision SET narrative_sha256 = :x WHERE id = 3", x="0" * 64)
+    kept.writes("report_revision", "narrative_sha256", 3, "0" * 64)
     assert f"report {number}, revision 1 was changed without a line" in kept.findings()
     kept.meddles("DELETE FROM report_revision WHERE id = 3")
     assert any("is gone, though a line names it" in each for each in kept.findings())

@@ -4,6 +4,9 @@ import pytest
 
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, CHATS
 from bot.sandbox.server import SandboxServer
+from tests.records.conftest import desk
+
+__all__ = ["desk"]  # a fixture of the records' tests
 
 IDS = {"Amal": 6_123_456_701, "Basel": 6_123_456_702, "Dina": 6_123_456_703, "Nadia": 6_123_456_704}
 PEOPLE = [

@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy import text
 
 from bot.sandbox.client import Person
+from bot.sandbox.presets import CHANNEL_AR
 from storage import evidence
 from tests.house import House
 from tests.review.acts import presses
+from tests.review.acts import reports as sends_report
 from tests.safety.conftest import GROUP
 from tests.safety.test_seized import WORDS
 from tests.sandbox.pictures import png
@@ -91,6 +93,28 @@ def test_everything_goes_before_it_is_too_late(house: House) -> None:
     assert amal.keyboard()
     amal.sends("/report")  # the report itself is not lost
     amal.waits_for("Sarmin")
+
+
+def test_alert_chats_are_swept_too(make: Callable[..., House]) -> None:
+    alerts = (("en", str(CHANNEL_AR)),)
+    house = make(
+        leave_little=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
+    )
+    amal = house.opens().joins("Amal", "responder")
+    sends_report(amal, killed=1)
+    house.waits(lambda: any("Sarmin" in str(sent) for sent in said_in(house, CHANNEL_AR)))
+    moves(house, hours=41)
+    house.waits(lambda: gone_from(house, CHANNEL_AR))
+    assert gone_from(house, GROUP)
+
+
+def said_in(house: House, chat: int) -> list[object]:
+    sent = [call["parameters"] for call in house.sandbox.calls("sendMessage")]
+    return [given["text"] for given in sent if int(given["chat_id"]) == chat]
+
+
+def gone_from(house: House, chat: int) -> list[object]:
+    return [c for c in house.sandbox.calls("deleteMessages") if int(c["parameters"]["chat_id"]) == chat]
 
 
 def test_what_telegram_keeps_is_said(house: House) -> None:

@@ -68,17 +68,3 @@ def test_words_of_people_are_never_markup(house: House) -> None:
             assert read(given["link_preview_options"]) == {"is_disabled": True}
             styles = [entity["type"] for entity in read(given.get("entities", []))]
             assert {"url", "mention", "spoiler", "bot_command"}.isdisjoint(styles)
-
-
-def test_a_flood_of_one_holds_up_nobody(house: House) -> None:
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
-    house.closes()
-    for n in range(80):
-        amal.sends(f"flood {n}")
-    basel.sends("/queue")
-    house.opens()
-    basel.waits_for("Nothing waits", seconds=5)
-    amal.waits_for("That was a lot at once", seconds=30)
-    assert sum("That was a lot at once" in m.text for m in amal.chat()) == 1
-    amal.sends("/report")  # what was sent is read; she can go on
-    amal.waits_for("Where did it strike?", seconds=60)

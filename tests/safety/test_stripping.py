@@ -10,6 +10,7 @@ from PIL import Image
 
 from bot.evidence.alone import stripped
 from bot.evidence.stripping import NotStripped, working_copy
+from tests.sandbox.sounds import voice_note
 
 SECRET = b"Qz35.9342N"
 
@@ -58,6 +59,18 @@ def test_videos_lose_their_metadata(form: str) -> None:
     assert SECRET not in copy.content
     with av.open(io.BytesIO(copy.content)) as container:
         assert len([*container.decode(video=0)]) == 5
+
+
+def test_voice_notes_lose_what_the_phone_wrote_about_itself() -> None:
+    given = voice_note(SECRET.decode())
+    assert given.count(SECRET) == 3  # its comments …
+    assert b"Lavf" in given  # … and the name and version of its maker
+    copy = working_copy(given)
+    assert copy.kind == "voice"
+    assert SECRET not in copy.content
+    assert b"Lavf" not in copy.content
+    with av.open(io.BytesIO(copy.content)) as container:
+        assert sum(frame.samples for frame in container.decode(audio=0)) > 9000
 
 
 def bomb(side: int) -> bytes:

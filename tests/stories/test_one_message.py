@@ -5,8 +5,9 @@ from storage import evidence, reports
 from storage.filed import Filed
 from tests.house import House
 from tests.sandbox.pictures import png
+from tests.sandbox.sounds import voice_note
 
-VOICE = b"OggS" + b"\x00" * 200
+VOICE = voice_note()
 
 
 def only_report(house: House) -> Filed:

@@ -16,6 +16,7 @@ from storage import evidence, reports
 from storage.filed import Filed
 from tests.house import House
 from tests.sandbox.pictures import png
+from tests.sandbox.sounds import voice_note
 
 WORDS = "missile on Sarmin, a school, no casualties, now, regime"
 
@@ -47,7 +48,7 @@ def sends_the_burst(amal: Person) -> None:
     amal.shares_location(35.9, 36.72)
     for size in (4, 5, 6):
         amal.sends_photo(png(size))
-    amal.sends_voice(b"OggS" + bytes(200))
+    amal.sends_voice(voice_note())
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -10,14 +10,14 @@ import json
 import logging
 import random
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.activities import joining
 from bot.activities.desk import handle_waiting
@@ -25,11 +25,15 @@ from bot.chat.buttons import TAPS
 from bot.chat.commands import COMMANDS
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
+from bot.chat.intake_gate import Gate
 from bot.chat.receiving import Receiver, _readable
+from bot.chat.turns import Buckets
 from bot.house import make_house
 from bot.settings import Settings
+from storage import chats, people
 from storage.database import Database
 from storage.errors import StorageError
+from storage.tables import OutboxRow
 
 AMAL, BASEL, DINA, STRANGERS, GROUP = (
     6_000_001,
@@ -42,7 +46,9 @@ NASTY = [
     "", " ", "\0", "\u202e\u2066", "\ud83d", "/", "/start", "/report 2023-10-05/01", "/digest 9999-99-99", "/cover A-01 x",
     "/digest 2023-10-05 2023-10-01", "<b>bold</b>", "[x](http://evil.example)", "*_`~|", "@everyone", "😀" * 400, "x" * 4096,
     "9" * 400, "-1", "١٢٣", "{ $name }", "'; DROP TABLE report; --", "%s%n", "../../etc/passwd", "سرمين", "Sarmin",
-    "missile on a market in Sarmin at 14:00, 3 killed", "NaN", "1e999", "٣ شهداء",
+    "missile on a market in Sarmin at 14:00, 3 killed", "artillery Ariha now, a school, no casualties, regime",
+    "/people", "/audit", "/bundle 2023-10-05/01", "/export", "/wipe", "/taken A-01", "/cover A-01 \u202e@x.example", "+963 944 123 987",
+    "reply", "NaN", "1e999", "٣ شهداء",
 ]  # fmt: skip
 NUMBERS = [
     0,
@@ -118,10 +124,16 @@ class Maker:
         self._dice = dice
         self._types = json.loads(SPEC.read_text(encoding="utf-8"))["types"]
         self._number = 10**6
+        self.offered: deque[str] = deque(maxlen=400)
+
+    def next_number(self) -> int:
+        """An update's number that none had before."""
+        self._number += self._dice.choice((1, 1, 1, 1, 7))
+        return self._number
 
     def update(self, stranger: bool) -> Any:
         """One update; of a stranger, or of anybody."""
-        self._number += self._dice.choice((1, 1, 1, 1, 7))
+        self.next_number()
         who = self._dice.choice(STRANGERS) if stranger else self._dice.choice((AMAL, AMAL, AMAL, BASEL, DINA))
         made = self._real(who) if self._dice.random() < 0.75 else self._random(who)
         if self._dice.random() < 0.45:
@@ -183,12 +195,16 @@ class Maker:
         return self._dice.choice(NASTY)
 
     def _data(self) -> str:
+        if (
+            self.offered and self._dice.random() < 0.6
+        ):  # a button that the bot did send, to whomever, whenever
+            return self._dice.choice(self.offered)
         letter = self._dice.choice([*TAPS, "", "z"])
         parts = [self._dice.choice((
             "1", "2", "3", "0", "-1", "99999999999999999999", "on", "new", "in", "where", "kinds", "leave", "send", "cancel",
-            "open", "verify", "more", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",
+            "open", "verify", "more", "fill", "part", "made", "csv", "days", "all", "o1", "n1", "role.admin", "revoke", "drafts", "zip", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",
             "yes", "٣", "\0", "a" * 60, "again|1",
-        )) for _ in range(self._dice.randrange(5))]  # fmt: skip
+        )) for _ in range(TAPS[letter][1] if letter in TAPS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
         return "|".join([letter, *parts])[:64]
 
     def _random(self, who: int) -> dict[str, Any]:
@@ -262,16 +278,14 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
     receiver = Receiver(None, database, house, None, None, lambda: None)  # type: ignore[arg-type]
+    receiver._gate = Gate(house, Buckets(1e9, 10**9))  # every update of strangers shall come through here
     maker, listener = Maker(dice), _Listener(found)
     loggers = [logging.getLogger(name) for name in ("bot", "storage")]
     for logger in loggers:
         logger.addHandler(listener)
     began = time.perf_counter()
     try:
-        for number, (who, role) in enumerate(((AMAL, "responder"), (BASEL, "coordinator"), (DINA, "admin"))):
-            code, _ = joining.invite(database, house, role)
-            for data in ({"message": _joins(who, code)}, {"callback_query": _chooses(who)}):
-                _come(receiver, database, house, [{**data, "update_id": 10 * number + len(data)}], found)
+        _let_in(receiver, database, house, maker, found)
         while found.updates < count:
             stranger = dice.random() < 1 / 3
             batch = [maker.update(stranger) for _ in range(dice.choice((1, 5, 20)))]
@@ -281,7 +295,12 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
             if stranger and _changed(database) != before:
                 found.changed_by_strangers += 1
             with database.transaction() as session:  # nobody sends here: what was to be said is let go
+                for content in session.execute(select(OutboxRow.content)).scalars():
+                    rows = (content or {}).get("buttons", ())
+                    maker.offered.extend(data for row in rows for _label, data in row)
                 session.execute(text("DELETE FROM outbox"))
+            if found.updates % 500 < len(batch):  # whoever was sent away by one of these updates comes again
+                _let_in(receiver, database, house, maker, found)
             if found.updates % 10_000 < len(batch):
                 say(f"{found.updates}: {found}")
     finally:
@@ -290,6 +309,18 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
         database.close()
     found.seconds = time.perf_counter() - began
     return found
+
+
+def _let_in(receiver: Receiver, database: Database, house: Any, maker: Maker, found: Found) -> None:
+    """Everybody who has no access (any more) comes in with an invitation."""
+    for who, role in ((AMAL, "responder"), (BASEL, "coordinator"), (DINA, "admin")):
+        with database.transaction() as session:
+            person = people.person_of(session, chats.number_of(session, who))
+        if person is not None and person.role == role:
+            continue
+        code, _ = joining.invite(database, house, role)
+        for data in ({"message": _joins(who, code)}, {"callback_query": _chooses(who)}):
+            _come(receiver, database, house, [{**data, "update_id": maker.next_number()}], found)
 
 
 def _come(receiver: Receiver, database: Database, house: Any, batch: list[Any], found: Found) -> None:

@@ -178,7 +178,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("verb", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("detail", sa.JSON(), nullable=False),
+        sa.Column("detail", sa.LargeBinary(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("hash", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_audit_person_id")),
@@ -207,11 +207,15 @@ def upgrade() -> None:
     )
     op.create_table(
         "cover",
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("area", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("area", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_cover_person_id")),
-        sa.PrimaryKeyConstraint("person_id", "area", name=op.f("pk_cover")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cover")),
     )
+    with op.batch_alter_table("cover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cover_person_id"), ["person_id"], unique=False)
+
     op.create_table(
         "export",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -442,7 +446,7 @@ def upgrade() -> None:
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("why", sa.LargeBinary(), nullable=True),
         sa.Column("document", sa.LargeBinary(), nullable=False),
-        sa.Column("narrative_sha256", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("narrative_sha256", sa.LargeBinary(), nullable=True),
         sa.Column("wordless", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_report_revision_person_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_report_revision_report_id")),
