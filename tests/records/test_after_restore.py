@@ -21,7 +21,7 @@ from bot.activities import (
     restored,
 )
 from bot.activities.channels import Channel, open_channels
-from storage import people, publications
+from storage import chats, publications
 from storage.publications import Publication
 from tests.records.desk import Desk
 
@@ -51,7 +51,7 @@ def desk(tmp_path: Path, database_url: str) -> Iterator[Desk]:
 def channels(desk: Desk) -> list[Channel]:
     with desk.database.transaction() as session:
         return [
-            Channel(people.chat_number(session, number), language)
+            Channel(chats.number_of(session, number), language)
             for number, language in ((-1, "en"), (-2, "ar"))
         ]
 

@@ -10,7 +10,7 @@ from sqlalchemy import inspect
 
 from bot.activities import evidence_keeping, importing, publishing
 from bot.activities.publishing import Channel
-from storage import people
+from storage import chats
 from storage.tables import AuditRow
 from tests.house import STORY_TIME
 from tests.records.desk import Desk
@@ -43,7 +43,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     importing.import_file(desk.database, desk.house, EXAMPLE)
     keeps(desk, report_id(desk), b"1", b"2", b"3")
     with desk.database.transaction() as session:
-        channel = Channel(people.chat_number(session, -100), "en")
+        channel = Channel(chats.number_of(session, -100), "en")
         assert publishing.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
     desk.seals()
     for table in TABLES:  # without rules, as a file that was written elsewhere could be

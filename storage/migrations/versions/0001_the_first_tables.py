@@ -5,9 +5,8 @@ Revises:
 """
 
 import sqlalchemy as sa
-import sqlmodel  # noqa: F401
+import sqlmodel
 from alembic import op
-
 
 revision = "0001"
 down_revision = None
