@@ -11,8 +11,9 @@ from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
-from bot.chat.commands import NEUTRAL_NAMES, menu_of
+from bot.chat.commands import menu_of
 from bot.chat.connection import SealedUpload, call
+from bot.command_names import NEUTRAL_NAMES
 from bot.screens import veil
 from bot.screens.message import units
 from bot.screens.summary import number_named
