@@ -19,6 +19,8 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.command_names import with_neutral_names
+
 
 class CatalogueError(ValueError):
     """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
@@ -54,6 +56,8 @@ class Words:
         self.language = language
         self.neutral = neutral
         self._neutral = _neutral_ids(ours) if neutral else frozenset()
+        if neutral:
+            ours, own = with_neutral_names(ours), own and with_neutral_names(own)
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = _messages(own) if own else {}
         self._slots = frozenset(re.findall(r"\$([a-z][\w-]*)", ours + (own or "")))
@@ -178,7 +182,8 @@ class Words:
 class Catalogue:
     """All languages' texts. `own` is the organisation's folder of `<language>.ftl` files, if it has one.
 
-    `neutral`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken.
+    `neutral`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken;
+    and commands are named by their neutral names.
     """
 
     def __init__(

@@ -7,7 +7,8 @@ lengthened or reordered does not open.
 import io
 import secrets
 from collections.abc import Iterable, Iterator
-from typing import IO
+from pathlib import Path
+from typing import IO, BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -39,7 +40,7 @@ def opened(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
     """What was sealed, piece by piece; each is proven before it is given. Raises Damaged, WrongKeys."""
     head = source.read(_HEAD)
     if not head.startswith(MARK) or len(head) != _HEAD:
-        raise Damaged("a file of evidence is not sealed")
+        raise Damaged("a file that must be sealed is not")
     key = keys.by_id(head[len(MARK) : len(MARK) + ID_BYTES])
     cipher = AESGCM(key.derived("file", salt=head[-SALT_BYTES:]))
     number, held = 0, source.read(CHUNK + _TAG)
@@ -48,7 +49,7 @@ def opened(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
         try:
             yield cipher.decrypt(_nonce(number, not following), held, MARK)
         except InvalidTag:
-            raise Damaged("a file of evidence was changed") from None
+            raise Damaged("a sealed file was changed") from None
         if not following:
             return
         number, held = number + 1, following
@@ -82,6 +83,62 @@ class Reader(io.RawIOBase):
         """And the file under it."""
         self._source.close()
         super().close()
+
+
+class Writer(io.RawIOBase):
+    """A file that is sealed while it is written, from the front to the end; whole once it is closed."""
+
+    def __init__(self, target: IO[bytes], key: Key) -> None:
+        salt = secrets.token_bytes(SALT_BYTES)
+        self._cipher = AESGCM(key.derived("file", salt=salt))
+        self._target = target
+        self._held = bytearray()
+        self._number = 0
+        self._count = 0
+        target.write(MARK + key.id + salt)
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def tell(self) -> int:
+        """How many bytes were written, before sealing."""
+        return self._count
+
+    def write(self, given: object) -> int:
+        """Some more. What may be the last chunk is held back: that one is marked."""
+        piece = memoryview(given).cast("B")  # type: ignore[arg-type]
+        self._held += piece
+        self._count += len(piece)
+        while len(self._held) > CHUNK:
+            self._seal(bytes(self._held[:CHUNK]), last=False)
+            del self._held[:CHUNK]
+        return len(piece)
+
+    def close(self) -> None:
+        """The last chunk, then the file under it."""
+        if not self.closed:
+            try:
+                self._seal(bytes(self._held), last=True)
+            finally:
+                self._target.close()
+        super().close()
+
+    def _seal(self, chunk: bytes, *, last: bool) -> None:
+        self._target.write(self._cipher.encrypt(_nonce(self._number, last), chunk, MARK))
+        self._number += 1
+
+
+def open_file(path: Path, keys: KeyRing) -> BinaryIO:
+    """A sealed file to be read from the front to the end. Raises OSError; reading raises Damaged, WrongKeys."""
+    source = path.open("rb")
+    return cast(BinaryIO, io.BufferedReader(Reader(opened(source, keys), source), CHUNK))
+
+
+def plain_size(path: Path) -> int:
+    """How many bytes a sealed file holds, told by its own size. Raises OSError."""
+    body = path.stat().st_size - _HEAD
+    return body - max(1, -(-body // (CHUNK + _TAG))) * _TAG
 
 
 def _nonce(number: int, last: bool) -> bytes:

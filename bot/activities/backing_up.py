@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import tarfile
 import tempfile
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ LAST = "backup/last"
 #: While a backup is made, no file of evidence is removed: at most this long, should it die (seconds).
 _HOLD_S = 6 * 3600.0
 _CHUNK = 1024 * 1024
+
+#: What the folder of the database's copy begins with.
+COPY = ".balagh-copy-"
 
 
 class Refused(Exception):
@@ -55,6 +59,8 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
         chain.seal_all(session)
+    for killed in settings.data_dir.glob(f"{COPY}*"):  # what pruning took away would live on in it
+        shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     part = Path(name)
     try:
@@ -80,7 +86,7 @@ def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
     made_at, kind, files = house.clock(), snapshots.kind(database), 0
     keys = _keys(database)
     _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
-    with tempfile.TemporaryDirectory(dir=house.settings.data_dir) as folder:
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=house.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         snapshots.take(database, snapshot, house.settings.postgres_bin)
         with snapshot.open("rb") as file:
@@ -132,7 +138,7 @@ def restore(
                 "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
             )
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=settings.data_dir) as folder:
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         _read(path, passphrase, identity, _Keeper(snapshot, store))
         snapshots.put_back(database, snapshot, settings.postgres_bin)

@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -100,8 +100,11 @@ def export(
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out, database.reading() as session:
-            write = _by_two if processes > 1 and _is_large(session, house, wish) else _by_one
-            count = write(session, house, wish, out, progress)
+            if processes > 1 and _is_large(session, house, wish):
+                count = _by_two(session, house, wish, out, progress)
+            else:
+                terms = replace(terms_of(house, wish), scratch=path.parent)
+                count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
@@ -111,10 +114,6 @@ def export(
         part.unlink(missing_ok=True)
         raise
     return count
-
-
-def _by_one(session: Session, house: House, wish: Wish, out: BinaryIO, progress: Progress) -> int:
-    return FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms_of(house, wish))
 
 
 def _is_large(session: Session, house: House, wish: Wish) -> bool:

@@ -20,7 +20,7 @@ def begin(work: Work) -> None:
 
 def pressed(work: Work, person: str, message_id: int) -> None:
     """For this pseudonym, or for an outside source: the form begins."""
-    if not person.isdigit():
+    if not (person.isascii() and person.isdigit() and len(person) < 16):
         work.answer("button-old")
         return
     known = {p.id: p.pseudonym for p in people.with_role(work.session, "responder")}

@@ -30,6 +30,12 @@ def full(session: Session, house: House, coming: Mapping[int, int], told: Collec
     return found
 
 
+def loud(session: Session, house: House, chats_of: Collection[int]) -> None:
+    """These people said far too much in a group, and were not heard there: each is told in their own chat, once."""
+    for chat_id in chats_of:
+        _tell(session, house, chat_id, "flood-full", pause_s=PAUSE_S)
+
+
 def _tell(session: Session, house: House, chat_id: int, text_id: str, pause_s: float = 0.0) -> None:
     """Tell who floods, if they joined."""
     now, person = house.clock(), people.person_of(session, chat_id)

@@ -1,4 +1,7 @@
-"""Making the files of exports that were asked for in the chat: off the worker, whole or not at all, gone once sent."""
+"""Making the files of exports that were asked for in the chat: off the worker, whole or not at all, gone once sent.
+
+They lie sealed from their first byte: whoever takes the disk cannot read what waits to be sent.
+"""
 
 import logging
 import math
@@ -6,9 +9,10 @@ import shutil
 import time
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from sqlmodel import Session
 
@@ -25,6 +29,7 @@ from bot.screens.message import Screen
 from storage import cards, exports, outbox, people
 from storage.database import Database
 from storage.exports import Job
+from storage.sealed_file import Writer, open_file, plain_size
 
 log = logging.getLogger(__name__)
 
@@ -109,14 +114,14 @@ def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]
     with database.reading() as session:
         whole = _write(exporting.records(session, house, wish, watch), house, wish, target, "")
         watch.done = max(watch.count, 1)
-    size = whole.stat().st_size
+    size = plain_size(whole)
     if size <= MOST_BYTES:
         return [whole]
     whole.unlink()
     parts = math.ceil(size * 1.1 / MOST_BYTES)
     while parts <= MOST_PARTS:
         made = _in_parts(database, house, wish, target, parts, watch)
-        if all(path.stat().st_size <= MOST_BYTES for path in made):
+        if all(plain_size(path) <= MOST_BYTES for path in made):
             return made
         for path in made:
             path.unlink()
@@ -144,15 +149,24 @@ def _write(released: Iterator[Released], house: House, wish: Wish, target: Path,
     form = FORMATS[wish.kind]
     name = f"balagh-{wish.first}--{wish.last}-{wish.profile}{part}.{form.suffix}"
     path = target / name
-    with path.open("wb") as out:
-        form.write(released, out, exporting.terms_of(house, wish))
-    if form.packed or path.stat().st_size <= MOST_BYTES:
+    with _sealing(path, house) as out:
+        form.write(released, out, replace(exporting.terms_of(house, wish), scratch=target))
+    if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.write(path, "doc.kml" if form.suffix == "kml" else name)
+    with (
+        _sealing(packed, house) as out,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
+        open_file(path, house.files.keys) as plain,
+    ):
+        shutil.copyfileobj(plain, member)
     path.unlink()
     return packed
+
+
+def _sealing(path: Path, house: House) -> BinaryIO:
+    return cast(BinaryIO, Writer(path.open("wb"), house.files.keys.keys[0]))
 
 
 def made(database: Database, house: House, job: Job, paths: list[Path], count: int) -> None:

@@ -143,7 +143,7 @@ def _was_edited(work: Work, day: date, kind: Kind, verb: str, what: str) -> None
 
 
 def _claim(work: Work, day: date, kind: Kind, days: str) -> None:
-    if days.isdigit() and int(days) == sheets.proposed_rise(work.session, work.house, day):
+    if days.isascii() and days.isdigit() and int(days) == sheets.proposed_rise(work.session, work.house, day):
         editing.confirm_days(work.session, day, int(days))
         _was_edited(work, day, kind, "statement.claim", days)
     else:

@@ -23,6 +23,7 @@ from bot.activities import (
     watching,
 )
 from bot.activities.work import Work
+from bot.command_names import NEUTRAL_NAMES
 from bot.gazetteer.letters import fold_digits
 from bot.permissions import may
 from bot.screens.inert import inert
@@ -150,27 +151,6 @@ MENU = (
     "language",
     "help",
 )
-
-
-#: What the commands are called where names are neutral; both names are always understood.
-NEUTRAL_NAMES = {
-    "report": "new",
-    "quiet": "nothing",
-    "mine": "list",
-    "queue": "open",
-    "file": "for",
-    "digest": "day",
-    "sign": "ok",
-    "retract": "back",
-    "export": "save",
-    "cover": "areas",
-    "people": "team",
-    "audit": "log",
-    "bundle": "pack",
-    "wipe": "clear",
-    "language": "language",
-    "help": "help",
-}
 
 
 _NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}

@@ -18,6 +18,8 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.settings import Settings
+from storage.sealed_file import open_file, plain_size
+from storage.sealing import KeyRing
 
 CONNECT_S = 10.0
 READ_S = 15.0
@@ -147,6 +149,33 @@ class _Values:
         self.body = text.encode("utf-8", "replace")
 
 
+class SealedUpload:
+    """A sealed file that is opened piece by piece while it is sent, so that it never lies open anywhere."""
+
+    def __init__(self, path: Path, keys: KeyRing) -> None:
+        self.size = plain_size(path)
+        self.file = open_file(path, keys)
+
+    def __enter__(self) -> "SealedUpload":
+        return self
+
+    def __exit__(self, *_of_error: object) -> None:
+        self.file.close()
+
+
+class _UploadPayload(aiohttp.payload.BufferedReaderPayload):
+    """The same for aiohttp, which is told the size: Telegram wants to know it before the first byte."""
+
+    def __init__(self, upload: SealedUpload, **said: Any) -> None:
+        super().__init__(cast(Any, upload.file), **said)
+        self._size_told = upload.size
+
+    @property
+    def size(self) -> int:
+        """Bytes, as they are sent."""
+        return self._size_told
+
+
 def surely_not_sent(error: TelegramError) -> bool:
     """Whether the request certainly never reached Telegram: no connection came about."""
     return isinstance(error.__cause__, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError))
@@ -180,5 +209,7 @@ def _body(data: RequestData | _Values | None) -> Any:
         )
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        sealed = isinstance(content, SealedUpload)
+        value: Any = _UploadPayload(cast(Any, content), content_type=kind) if sealed else content
+        form.add_field(name, value, filename=filename, content_type=kind)
     return form

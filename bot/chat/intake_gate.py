@@ -37,6 +37,11 @@ class Gate:
         self._house = house
         self._clock = clock
         self._strangers = strangers or Buckets(1 / STRANGER_PAUSE_S, STRANGER_BURST)
+        # In a group half of what it is read is for any one member at most: the others are heard meanwhile.
+        self._members: Buckets[tuple[int, int]] = Buckets(
+            house.settings.heard_rate / 2, max(1, house.settings.heard_burst // 2)
+        )
+        self._loud: set[int] = set()
         self._joined: dict[int, tuple[float, int]] = {}
         self._strange: set[int] = set()
         self._came: Counter[int] = Counter()
@@ -49,9 +54,11 @@ class Gate:
             self._joined.clear()
             self._came.clear()
         self._strange.clear()  # whoever was a stranger a moment ago may have joined
+        self._loud.clear()
         rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
         full = self._look(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
+        flood.loud(session, self._house, self._loud)
         return [row for row in rows if row[1] not in full]
 
     def _row(self, session: Any, number: int, incoming: Incoming) -> Row | None:
@@ -61,7 +68,14 @@ class Gate:
         moved = incoming.what == "moved" and chats.known_number(session, incoming.chat) is not None
         if chat is None and not moved and not self._strangers.lets(incoming.sender, self._clock()):
             return None
+        if chat is not None and not moved and not self._lets(incoming):
+            self._loud.add(chat)
+            return None
         return number, chats.number_of(session, incoming.chat), incoming
+
+    def _lets(self, incoming: Incoming) -> bool:
+        """Whether this member of a group is heard there now."""
+        return self._members.lets((incoming.chat, incoming.sender), self._clock())
 
     def _person(self, session: Any, sender: int) -> int | None:
         """The own chat of whoever joined. Remembered for a while; never for strangers, who may join any moment."""

@@ -1,5 +1,6 @@
 """One call to Telegram, and what its answer means for what was to be said."""
 
+import re
 from dataclasses import dataclass
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
@@ -13,6 +14,8 @@ FIRST_PAUSE_S = 0.25
 LONGEST_PAUSE_S = 300.0
 #: Telegram's words for an edit that came too late, by what they mean to us.
 _UNCHANGED = "message is not modified"
+#: Where Telegram begins to quote what it was sent: text, numbers, addresses.
+_QUOTED = re.compile(r"[^A-Za-z_' :.,-]|//")
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -71,4 +74,9 @@ def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
         return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
     if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
         return Outcome(parcel, "lost")
-    return Outcome(parcel, "refused", detail=error.message[:200])
+    return Outcome(parcel, "refused", detail=why(error.message))
+
+
+def why(said: str) -> str:
+    """Telegram's words for a refusal, without what it quotes: they go into the log."""
+    return _QUOTED.split(said, maxsplit=1)[0].strip()[:100]

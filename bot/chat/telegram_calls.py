@@ -4,19 +4,22 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
-from telegram import Bot, BotCommand, BotCommandScopeChat, MessageEntity
+from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEntity
 from telegram.error import BadRequest
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
-from bot.chat.commands import NEUTRAL_NAMES, menu_of
-from bot.chat.connection import call
+from bot.chat.commands import menu_of
+from bot.chat.connection import SealedUpload, call
+from bot.command_names import NEUTRAL_NAMES
 from bot.screens import veil
 from bot.screens.message import units
 from bot.screens.summary import number_named
+from storage.errors import WrongKeys
 from storage.parcels import Parcel
+from storage.sealed_file import Damaged, open_file
 
 #: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
 Bundle = Callable[[str, str, IO[bytes]], int]
@@ -26,6 +29,7 @@ _NO_PREVIEW = {"is_disabled": True}
 
 #: Telegram answers once it has all of a file: 50 MB over a bad line.
 UPLOAD_S = 600.0
+_PIECE = 1024 * 1024
 
 
 #: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
@@ -152,17 +156,30 @@ class Calls:
         return (message.message_id,)
 
     async def _file(self, parcel: Parcel) -> tuple[int, ...]:
+        """A sealed file, opened piece by piece on its way. Raises OSError when it is gone, or is not what it was."""
         path = self._exports / parcel.content["path"]
-        message = await self._bot.send_document(
-            parcel.telegram_id,
-            await asyncio.to_thread(path.read_bytes),
-            filename=path.name.removeprefix("balagh-") if self._neutral else path.name,
-            caption=parcel.content["caption"],
-            caption_entities=self._behind(parcel.content["caption"]),
-            protect_content=_protected(parcel),
-            read_timeout=UPLOAD_S,
-        )
+        await asyncio.to_thread(self._proven, path)
+        name = path.name.removeprefix("balagh-") if self._neutral else path.name
+        with SealedUpload(path, self._store.keys) as upload:
+            message = await self._bot.send_document(
+                parcel.telegram_id,
+                InputFile(cast(IO[bytes], upload), name, read_file_handle=False),
+                caption=parcel.content["caption"],
+                caption_entities=self._behind(parcel.content["caption"]),
+                protect_content=_protected(parcel),
+                read_timeout=UPLOAD_S,
+            )
         return (message.message_id,)
+
+    def _proven(self, path: Path) -> None:
+        """Half an upload cannot be called back: all of it is proven first. One that does not open is made anew."""
+        try:
+            with open_file(path, self._store.keys) as file:
+                while file.read(_PIECE):
+                    pass
+        except (Damaged, WrongKeys) as error:
+            path.unlink(missing_ok=True)
+            raise FileNotFoundError("an export does not open") from error
 
     async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
         await self._on_message("editMessageReplyMarkup", parcel)

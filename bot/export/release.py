@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from operator import itemgetter
+from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -36,7 +37,10 @@ _WIDE_SHOWS = frozenset(_PLACE) - {"latitude", "longitude"}
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """To whom a file goes and in which words. `named_from`: in public a party is named from this attribution on."""
+    """To whom a file goes and in which words. `named_from`: in public a party is named from this attribution on.
+
+    `scratch`: the folder for what a writer cannot keep in memory; it is gone when the file is written.
+    """
 
     profile: Profile
     words: Words
@@ -44,6 +48,7 @@ class Terms:
     organisation: str
     named_from: str = "approved"
     parties: tuple[str, ...] = PARTIES
+    scratch: Path | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:

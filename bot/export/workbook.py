@@ -1,5 +1,6 @@
 """XLSX: attacks, targets, evidence, and a sheet that explains each column. Typed cells; rows go to the disk at once."""
 
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, BinaryIO, Final
 
@@ -40,17 +41,20 @@ class TooManyRows(ValueError):
 
 def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
     """Write the records to `out`. Returns how many there were. Raises TooManyRows."""
-    book = xlsxwriter.Workbook(out, {"constant_memory": True, **_ZONELESS})
-    try:
-        count = _fill(book, released, terms)
-    except BaseException:
-        for sheet in book.worksheets():  # what it wrote to the disk so far goes
-            if sheet.row_data_fh is not None:
-                sheet.row_data_fh.close()
-        book.fileclosed = True
-        raise
-    book.close()
-    return count
+    with tempfile.TemporaryDirectory(
+        prefix=".balagh-", dir=terms.scratch
+    ) as scratch:  # gone whatever happens
+        book = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": scratch, **_ZONELESS})
+        try:
+            count = _fill(book, released, terms)
+        except BaseException:
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
+            book.fileclosed = True
+            raise
+        book.close()
+        return count
 
 
 def _fill(book: Any, released: Iterable[Released], terms: Terms) -> int:

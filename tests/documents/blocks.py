@@ -12,8 +12,9 @@ from pathlib import Path
 import typer
 
 from bot.catalogue import Catalogue, Words
-from bot.chat.commands import MENU, NEUTRAL_NAMES, menu_of
+from bot.chat.commands import MENU, menu_of
 from bot.cli import app
+from bot.command_names import NEUTRAL_NAMES
 from bot.export.columns import ATTACKS, PROFILES
 from bot.form.report_form import REVIEW, STEPS
 from bot.form.step import _always

@@ -114,5 +114,22 @@ def test_a_strangers_flood_is_not_kept_and_nothing_of_them_stays(desk: Desk, gat
     assert comes(desk, gate, 666_001, 70_000, 1) == 1  # and they are met again as any stranger
 
 
+def test_one_member_of_a_group_cannot_keep_it_from_hearing_the_others(desk: Desk) -> None:
+    desk.joins("Basel", "coordinator")
+    desk.joins("Dina", "admin")
+    gate = Gate(desk.house, clock=lambda: desk.clock().timestamp())
+    basel, dina, burst = desk.telegram("Basel"), desk.telegram("Dina"), desk.settings.heard_burst
+    assert comes(desk, gate, basel, 1, 500, private=False) == burst // 2
+    assert comes(desk, gate, dina, 1_000, 10, private=False) == 10
+    assert comes(desk, gate, basel, 2_000, 10) == 10  # in his own chat he is heard
+    said = [content["text"] for content in desk.said("Basel") if content and "text" in content]
+    assert sum("far too much at once" in line for line in said) == 1
+    turns = Turns(desk.settings.heard_rate, burst)
+    turns.had([77] * (burst // 2 + 10), 0.0)
+    assert turns.resting(0.0)[0] == set()  # the group is read on at once
+    desk.clock.passes(seconds=10)
+    assert comes(desk, gate, basel, 3_000, 10, private=False) == 10
+
+
 def test_whoever_comes_with_an_invitation_in_the_same_batch_is_heard(desk: Desk, gate: Gate) -> None:
     assert comes(desk, gate, 888, 1, 12) == 12  # /start, the language, and what they typed meanwhile

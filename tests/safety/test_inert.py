@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.chat import commands
+from bot.command_names import NEUTRAL_NAMES
 from bot.screens.inert import COMMANDS, harmless, inert
 from bot.screens.message import units
 
@@ -64,4 +65,4 @@ def test_on_the_way_out_only_our_commands_and_invitations_can_be_pressed(text: s
 
 
 def test_our_commands_are_all_known() -> None:
-    assert frozenset({*commands.COMMANDS, *commands.NEUTRAL_NAMES.values()}) == COMMANDS
+    assert frozenset({*commands.COMMANDS, *NEUTRAL_NAMES.values()}) == COMMANDS

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 import sqlite3
 import threading
 from pathlib import Path
@@ -16,7 +17,7 @@ from storage.errors import WrongKeys
 from storage.files import FileStore
 from storage.resealing import reseal, sealed_columns
 from storage.sealed_column import from_bytes, to_bytes
-from storage.sealed_file import CHUNK, Damaged
+from storage.sealed_file import CHUNK, Damaged, Writer, open_file, plain_size
 from storage.sealing import HEAD, Key, KeyRing, key_id
 from tests.storage.test_database import NOW
 
@@ -212,3 +213,20 @@ def test_files_get_the_new_key_too(tmp_path: Path) -> None:
     os.utime(file, (old_time, old_time))
     assert vault.remove(digest)
     assert not vault.has(digest)
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])
+def test_a_file_sealed_while_it_is_written(tmp_path: Path, size: int) -> None:
+    ring, plain, path = KeyRing(given=[Key.new().to_text()]), secrets.token_bytes(size), tmp_path / "file"
+    with Writer(path.open("wb"), ring.keys[0]) as out:
+        for start in range(0, size, 70_001):
+            out.write(plain[start : start + 70_001])
+        assert out.tell() == size
+    assert plain_size(path) == size
+    with open_file(path, ring) as file:
+        assert file.read() == plain
+    assert size < 64 or plain[:64] not in path.read_bytes()
+    cut = path.read_bytes()[:-1]
+    path.write_bytes(cut)
+    with open_file(path, ring) as file, pytest.raises(Damaged):
+        file.read()

@@ -278,7 +278,8 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     database.migrate()
     house = make_house(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
     receiver = Receiver(None, database, house, None, None, lambda: None)  # type: ignore[arg-type]
-    receiver._gate = Gate(house, Buckets(1e9, 10**9))  # every update of strangers shall come through here
+    receiver._gate = Gate(house, Buckets(1e9, 10**9))  # every update shall come through here
+    receiver._gate._members = Buckets(1e9, 10**9)
     maker, listener = Maker(dice), _Listener(found)
     loggers = [logging.getLogger(name) for name in ("bot", "storage")]
     for logger in loggers:
