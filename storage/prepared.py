@@ -4,11 +4,9 @@ SQLAlchemy's way through a Session costs several times what SQLite needs for suc
 them (`make bench ARGS=taps`). Values go through the same column types on both ways; errors come out as SQLAlchemy's.
 """
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import psycopg
 from sqlalchemy import Dialect, Executable
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
@@ -116,11 +114,10 @@ def _execute(driver: Any, dialect: Dialect, sql: str, values: Any) -> Any:
     cursor = driver.cursor()
     try:
         cursor.execute(sql, values)
-    except (sqlite3.Error, psycopg.Error) as error:
+    except dialect.loaded_dbapi.Error as error:
         cursor.close()
-        kind = sqlite3.Error if isinstance(error, sqlite3.Error) else psycopg.Error
         # Without the values: they may say who and where.
-        raise DBAPIError.instance(sql, None, error, kind, dialect=dialect) from error
+        raise DBAPIError.instance(sql, None, error, dialect.loaded_dbapi.Error, dialect=dialect) from error
     return cursor
 
 

@@ -92,6 +92,11 @@ def _of_figures(figures: Figures, name: str) -> tuple[Problem, ...]:
 
 
 @lru_cache(maxsize=2000)
+def without_control(text: str) -> str:
+    """The same words without characters that no database and no file can hold."""
+    return _CONTROL.sub("", text)
+
+
 def _of_targets(targets: tuple[Target, ...]) -> tuple[Problem, ...]:
     return tuple(target_problems(targets))
 

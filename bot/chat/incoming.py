@@ -6,6 +6,8 @@ Updates come as Telegram's own JSON objects; what is read here is all that is ev
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from storage.rules import without_control
+
 #: Kinds of file, in the order we look for them, with where the file itself lies.
 _LARGEST = 2**52  # Telegram's numbers have at most 52 bits
 _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animation")
@@ -99,8 +101,8 @@ def _sound(found: Incoming) -> Incoming:
 
 
 def _clean(text: str) -> str:
-    """Without halves of letters and without NUL, which databases do not take."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+    """Without halves of letters and without control characters, which databases and files do not take."""
+    return without_control(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
 def _read(update: dict[str, Any]) -> Incoming | None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.form import engine
@@ -144,6 +144,10 @@ THUMBS = st.lists(
 
 @settings(max_examples=150, deadline=None)
 @given(THUMBS)
+@example(
+    [("tap", 0, "")] * 11
+    + [("tap", 29, ""), ("tap", 28, ""), ("type", 0, "\x1b"), ("tap", 0, ""), ("tap", 14, "")]
+)
 def test_wherever_thumbs_lead_the_record_is_sound(thumbs: list[tuple[str, int, str]]) -> None:
     context = form_context()
     outcomes = walk(thumbs, context)

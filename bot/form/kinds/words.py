@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import Problem
+from storage.rules import Problem, without_control
 
 LONGEST = 4000
 
@@ -26,7 +26,7 @@ class FreeWords(Kind):
 
 def added(before: str | None, more: str) -> str:
     """Words below words."""
-    return "\n".join(part for part in (before, more.strip()) if part)
+    return "\n".join(part for part in (before, without_control(more).strip()) if part)
 
 
 def _so_far(answers: Answers, pending: Any) -> str | None:
