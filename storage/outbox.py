@@ -36,7 +36,7 @@ _insert_heard = Prepared(
 )
 _replace = Prepared(
     update(_table)
-    .where(_table.c.id == bindparam("row"))
+    .where(_table.c.id == bindparam("row"), _table.c.state == "waiting")
     .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
 )
 #: Where a card stands, and what waits to be shown there.
@@ -111,8 +111,8 @@ def show(
     elif anew and message_id is not None:
         keep(session, now, chat_id, "delete", {"message_id": message_id})
         cards.stands_at(session, card, None)
-    if row is not None:
-        _replace.do(session, row=row, what=content)
+    # Another process may have said it since we looked: then this is new.
+    if row is not None and _replace.do(session, row=row, what=content):
         return
     values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "kept_at": now, **_NEW}
     _insert_heard.do(session, heard=chat_id, publication_id=None, **values)

@@ -1,0 +1,51 @@
+"""Several processes: what one says while another changes it is never lost. Found by `make torture`."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import Session
+
+from storage import chats, outbox, parcels
+from storage.database import Database
+from storage.sealing import Key, KeyRing
+
+NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
+CARD = "draft/1"
+
+
+def _next(database: Database) -> parcels.Parcel | None:
+    with database.reading() as session:
+        return next(iter(parcels.waiting(session, NOW, set())), None)
+
+
+def test_a_card_that_is_said_while_it_changes_is_said_again(
+    tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not database_url:
+        pytest.skip("on SQLite one transaction writes at a time")
+    ring = KeyRing(given=[Key.new().to_text()])
+    database, other = Database(database_url, ring), Database(database_url, ring)
+    database.migrate()
+    with database.transaction() as session:
+        chat = chats.number_of(session, 70_001)
+        outbox.show(session, NOW, chat, CARD, {"text": "When?"})
+    looked = outbox._standing.first
+
+    def said_meanwhile(session: Session, **given: Any) -> Any:
+        found = looked(session, **given)
+        parcel = _next(other)
+        assert parcel is not None
+        with other.transaction() as sending:
+            parcels.sent(sending, NOW, parcel, 17)
+        return found
+
+    monkeypatch.setattr(outbox._standing, "first", said_meanwhile)
+    with database.transaction() as session:
+        outbox.show(session, NOW, chat, CARD, {"text": "What kind?"})
+    parcel = _next(database)
+    database.close()
+    other.close()
+    assert parcel is not None
+    assert (parcel.content["text"], parcel.message_id) == ("What kind?", 17)
