@@ -133,5 +133,5 @@ class House:
         person = self.sandbox.person(name)
         person.sends(f"/start {self.invites(role)}")
         person.taps(language)
-        person.waits_for("＋" if self.settings.neutral else "📝")
+        person.waits_for("➕" if self.settings.neutral else "📝")
         return person

@@ -11,8 +11,9 @@ from bot.export.moments import isos
 
 #: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−|%"
-#: What a spreadsheet trims or does not show before it looks at the first sign.
-_UNSEEN = " \u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u0085"
+#: What a spreadsheet trims or does not show before it looks at the first sign; control signs, too.
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_UNSEEN = _CONTROLS + " \u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
 _FORMULA = re.compile(f"^(?='*(?:[\\t\\r\\n]|[{_UNSEEN}']*[{_SIGNS}]))")
 #: Where another separator is usual, a cell of ours may be taken for several: each of them is made harmless too.
 _INNER = re.compile(f"(?<=[;\\t\\r\\n])(?=[{_UNSEEN}']*[{_SIGNS}])")

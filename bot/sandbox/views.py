@@ -45,6 +45,7 @@ def _reply_view(replied: Json) -> Json:
         "id": replied["message_id"],
         "name": name,
         "text": replied.get("text", replied.get("caption", "")),
+        "entities": replied.get("entities", replied.get("caption_entities", [])),
     }
 
 

@@ -1197,7 +1197,7 @@ files-kept-back = { $number }: { $count ->
        *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
     }
 file-too-large = This file is larger than 20 MB: Telegram does not give it to me, so it is not kept. Please send a shorter or smaller one.
-key-report-neutral = ＋
+key-report-neutral = ➕
 command-report-neutral = New
 command-quiet-neutral = Nothing today
 command-mine-neutral = List
@@ -1213,17 +1213,17 @@ command-audit-neutral = Log
 command-bundle-neutral = Pack
 command-wipe-neutral = Clear
 command-help-neutral = Help
-welcome-responder-neutral = Press ＋ below, or send /new. /list shows what is yours, /clear empties this chat.
+welcome-responder-neutral = Press ➕ below, or send /new. /list shows what is yours, /clear empties this chat.
 welcome-coordinator-neutral =
-    Press ＋ below, or send /new.
+    Press ➕ below, or send /new.
     /open shows what waits, /day the day so far, /clear empties this chat.
 welcome-admin-neutral =
-    Press ＋ below, or send /new.
+    Press ➕ below, or send /new.
     /open shows what waits, /day the day so far, /clear empties this chat.
 edit-too-late-neutral = Your edit changed nothing. To correct, send /list.
 digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
 digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.
-not-understood-neutral = Press ＋ below, or send /new.
+not-understood-neutral = Press ➕ below, or send /new.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ## A locked screen, and much at once

@@ -188,7 +188,7 @@ def _without_explanations(content: str, kind: str) -> str:
 OWASP = (
     "=1+1", "+1+1", "-1+1", "@SUM(1+1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1", "＋1", "－1", "＠SUM(A1)",
     " =1+1", "\u00a0=1", "\u200f=1", "\ufeff=1", "'=1+1", '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0",
-    '"=1+1"\t=2', "a;=1+1", "a\n=1+1", "a;\t =1", "|calc", "%0A=1", "−1",
+    '"=1+1"\t=2', "a;=1+1", "a\n=1+1", "a;\t =1", "|calc", "%0A=1", "−1", "\x1f=1", "\x0b=1", "\x00=1",
 )  # fmt: skip
 #: What a spreadsheet takes for the beginning of a formula, wherever it takes a cell to begin.
 RUNS = re.compile("(^|[;\t\r\n])[\\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\\-@＝＋－＠−|%]")

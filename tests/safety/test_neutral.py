@@ -59,8 +59,8 @@ def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., House]) -> None:
     assert amal.commands() == {
         "new": "New", "nothing": "Nothing today", "list": "List", "clear": "Clear", "language": "Language", "help": "Help",
     }  # fmt: skip
-    assert [key.text for row in amal.keyboard() for key in row] == ["＋"]
-    amal.sends("＋")
+    assert [key.text for row in amal.keyboard() for key in row] == ["➕"]
+    amal.sends("➕")
     amal.waits_for("Where did it strike?")
     amal.sends("/list")
     amal.waits_for("You sent no report")

@@ -10,7 +10,7 @@ let shown = storage("chat");
 
 const byId = (id) => document.getElementById(id);
 
-// A private chat each, then each group and channel once, seen by whoever may write there.
+// A private chat each, then each group and then each channel once, seen by whoever may write there.
 function places() {
   const found = [];
   for (const person of overview.people)
@@ -22,7 +22,8 @@ function places() {
         else if (!other.chat.may_write && chat.may_write) Object.assign(other, { person, chat });
       }
     }
-  return found.sort((a, b) => (a.chat.type !== "private") - (b.chat.type !== "private"));
+  const rank = (place) => ["private", "group", "supergroup", "channel"].indexOf(place.chat.type);
+  return found.sort((a, b) => rank(a) - rank(b));
 }
 
 function draw() {

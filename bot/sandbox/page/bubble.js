@@ -2,6 +2,14 @@
 import { element } from "./dialogs.js";
 import { say, language } from "./words.js";
 
+// A message's words where it is only mentioned: what lies behind a spoiler stays hidden, as in Telegram.
+export function mentioned(message) {
+  let words = message.text;
+  for (const { type, offset, length } of message.entities)
+    if (type === "spoiler") words = words.slice(0, offset) + "▒".repeat(length) + words.slice(offset + length);
+  return words;
+}
+
 const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
 
 // Entities count UTF-16 units, as strings here do; they nest, so each level takes what lies inside.
@@ -24,7 +32,7 @@ function formatted(text, entities, from, to, open) {
 }
 
 function made(entity, words, open) {
-  if (entity.type === "spoiler") return shownOnClick(element("span", "spoiler"));
+  if (entity.type === "spoiler") return shownOnClick(element("span", "spoiler"), true);
   if (entity.type.endsWith("blockquote")) {
     const quote = element("blockquote", entity.type === "blockquote" ? "" : "expandable");
     quote.dir = "auto";
@@ -40,11 +48,12 @@ function made(entity, words, open) {
   return element(TAGS[entity.type] ?? "span");
 }
 
-function shownOnClick(node) {
+// A quotation folds up again, a spoiler stays open.
+function shownOnClick(node, stays = false) {
   node.tabIndex = 0;
   node.role = "button";
   node.title = say("spoiler");
-  node.onclick = () => node.classList.toggle("open");
+  node.onclick = () => node.classList.toggle("open", stays || undefined);
   node.onkeydown = (event) => { if (event.key === "Enter") node.click(); };
   return node;
 }
@@ -127,7 +136,7 @@ export function bubble(messages, own, named, acts) {
   if (first.reply_to) {
     const quoted = element("button", "quoted");
     quoted.type = "button";
-    quoted.append(element("b", "", first.reply_to.name), element("span", "", first.reply_to.text));
+    quoted.append(element("b", "", first.reply_to.name), element("span", "", mentioned(first.reply_to)));
     quoted.onclick = () => acts.show(first.reply_to.id);
     box.append(quoted);
   }

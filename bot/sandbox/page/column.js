@@ -1,5 +1,5 @@
 // One chat as one person sees it: messages, what is written, the keyboards.
-import { bubble } from "./bubble.js";
+import { bubble, mentioned } from "./bubble.js";
 import { alertBox, choosePoint, element, toast } from "./dialogs.js";
 import { ask } from "./server.js";
 import { say, language } from "./words.js";
@@ -158,7 +158,7 @@ export class Column {
       close.type = "button";
       close.setAttribute("aria-label", say("cancel"));
       close.onclick = () => this.forget();
-      hint.replaceChildren(element("span", "", `${say(about[0])}: ${about[1].text}`), close);
+      hint.replaceChildren(element("span", "", `${say(about[0])}: ${mentioned(about[1])}`), close);
     }
   }
 

@@ -1,4 +1,5 @@
 // What opens from a column: the actions of a message, the commands, what can be attached.
+import { mentioned } from "./bubble.js";
 import { choices, choosePoint, element } from "./dialogs.js";
 import { say } from "./words.js";
 import { sample } from "./sample.js";
@@ -10,7 +11,7 @@ export const menus = {
       if (message.text) acts.push([say("edit"), () => { this.editing = message; this.field.value = message.text; this.drawComposer(); this.field.focus(); }]);
       acts.push([say("delete"), () => this.post(`/messages/${message.id}`, undefined, "DELETE")]);
     }
-    choices(message.text.slice(0, 60) || this.name(), acts);
+    choices(mentioned(message).slice(0, 60) || this.name(), acts);
   },
 
   openPopup(name, items) {
