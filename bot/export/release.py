@@ -4,17 +4,16 @@ Every writer gets its values from here, so nothing a profile withholds can come 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from pydantic_core import from_json
-
 from bot.catalogue import Words
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
-from storage.records import Place
+from bot.export.kept import PLACE, codes_of, place_of, targets_of
+from bot.export.memo import Memo
 from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
@@ -26,12 +25,10 @@ STATES: Final[Mapping[Profile, tuple[str, ...] | None]] = {
     "public": ("verified",),
 }
 _REMEMBERED = 5_000
-_PLACE = tuple(each.name for each in fields(Place))
-_TARGET = itemgetter("category", "count", "damage", "service")
-_LATITUDE, _LONGITUDE, _PRECISION = (_PLACE.index(name) for name in ("latitude", "longitude", "precision"))
+_LATITUDE, _LONGITUDE, _PRECISION = (PLACE.index(name) for name in ("latitude", "longitude", "precision"))
 #: Of a place that must not be found: what is left is where it lies, not what or where it is.
 _SHIELDED_SHOWS = frozenset(("governorate", "governorate_ar", "governorate_pcode"))
-_WIDE_SHOWS = frozenset(_PLACE) - {"latitude", "longitude"}
+_WIDE_SHOWS = frozenset(PLACE) - {"latitude", "longitude"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +64,10 @@ class Released:
     def targets(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
         """What was hit, a row each, as TARGETS' columns."""
         assert len(going_to(TARGETS, terms.profile)) == len(TARGETS)
+        named = _words("targets", terms.words)
         for number, hit in zip(self.attacks["number"], self.attacks["targets"], strict=True):
             for code, count, damage, service in hit:
-                yield number, code, _word("targets", code, terms.words), count, damage, service
+                yield number, code, named[code], count, damage, service
 
     def evidence_rows(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
         """The files, a row each, as those of EVIDENCE's columns that go."""
@@ -106,13 +104,13 @@ class _Sources:
         self._batch = batch
         self._terms = terms
         self._count = len(batch["id"])
-        self._targets = [_targets(text) for text in batch["targets"]]
+        self._targets = list(map(targets_of, batch["targets"]))
         self._places = self._placed()
 
     def _placed(self) -> list[tuple[Any, ...]]:
         decimals = DECIMALS[self._terms.profile]
         if decimals is None:
-            return [_place(text) for text in self._batch["place"]]
+            return list(map(place_of, self._batch["place"]))
         public = self._terms.profile == "public"
         return [
             _coarse(text, decimals, public and _shielded(hit))
@@ -123,7 +121,7 @@ class _Sources:
         """What a column holds."""
         name, words = column.name, self._terms.words
         if column.path.startswith("place."):
-            part = itemgetter(_PLACE.index(column.path.removeprefix("place.")))
+            part = itemgetter(PLACE.index(column.path.removeprefix("place.")))
             return list(
                 map(part, self._places)
             )  # several times as fast as zip(*places): that makes 500 iterators
@@ -132,11 +130,11 @@ class _Sources:
         if name == "targets":
             return self._targets
         if name == "targets_named":
-            return [_targets_named(text, words) for text in self._batch["targets"]]
+            return _named("targets", words).all([tuple([each[0] for each in hit]) for hit in self._targets])
         if name == "attack_kinds_named":
-            return [_kinds_named(text, words) for text in self._batch["attack_kinds"]]
+            return _named("attack_kinds", words).all(codes_of.all(self._batch["attack_kinds"]))
         if column.kind == "codes":
-            return [_codes(text) for text in self._batch[name]]
+            return codes_of.all(self._batch[name])
         if name == "organisation":
             return [self._terms.organisation] * self._count
         return self._batch[name]
@@ -146,7 +144,7 @@ class _Sources:
         level = ATTRIBUTIONS.index(self._terms.named_from)
         return [
             party
-            if ATTRIBUTIONS.index(attribution) >= level and families(_codes(kinds)) != (REMNANT,)
+            if ATTRIBUTIONS.index(attribution) >= level and families(codes_of[kinds]) != (REMNANT,)
             else None
             for party, attribution, kinds in zip(
                 *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
@@ -154,38 +152,16 @@ class _Sources:
         ]
 
 
-@lru_cache(_REMEMBERED)
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(from_json(text))
+@lru_cache(16)
+def _named(which: str, words: Words) -> Memo:
+    """Codes → the words for them in one line."""
+    comma, word = words("summary-comma"), _words(which, words)
+    return Memo(lambda codes: comma.join(word.all(codes)), 10_000)
 
 
-@lru_cache(_REMEMBERED)
-def _targets(text: str) -> tuple[tuple[Any, ...], ...]:
-    return tuple(map(_TARGET, from_json(text)))
-
-
-@lru_cache(_REMEMBERED)
-def _targets_named(text: str, words: Words) -> str:
-    return _named([code for code, *_ in _targets(text)], "targets", words)
-
-
-@lru_cache(_REMEMBERED)
-def _kinds_named(text: str, words: Words) -> str:
-    return _named(_codes(text), "attack_kinds", words)
-
-
-def _named(codes: Iterable[str], which: str, words: Words) -> str:
-    return _comma(words).join([_word(which, code, words) for code in codes])
-
-
-@lru_cache(_REMEMBERED)
-def _comma(words: Words) -> str:
-    return words("summary-comma")
-
-
-@lru_cache(_REMEMBERED)
-def _word(which: str, code: str, words: Words) -> str:
-    return words(f"code-{which}-{code}")
+@lru_cache(16)
+def _words(which: str, words: Words) -> Memo:
+    return Memo(lambda code: words(f"code-{which}-{code}"))
 
 
 @lru_cache(_REMEMBERED)
@@ -194,18 +170,13 @@ def _shielded(hit: tuple[tuple[Any, ...], ...]) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _place(text: str) -> tuple[Any, ...]:
-    return tuple(map(from_json(text).get, _PLACE))
-
-
-@lru_cache(_REMEMBERED)
 def _coarse(text: str, decimals: int, shielded: bool) -> tuple[Any, ...]:
     """A place as others get it: its position rounded; of a shielded one nothing that finds it (VOCABULARY)."""
-    place = list(_place(text))
+    place = list(place_of(text))
     for n in (_LATITUDE, _LONGITUDE):
         place[n] = None if place[n] is None else round(place[n], decimals)
     if not shielded:
         return tuple(place)
     shows = _WIDE_SHOWS if place[_PRECISION] in WIDE else _SHIELDED_SHOWS
-    kept = tuple(value if name in shows else None for name, value in zip(_PLACE, place, strict=True))
+    kept = tuple(value if name in shows else None for name, value in zip(PLACE, place, strict=True))
     return kept if place[_PRECISION] in WIDE else (*kept[:_PRECISION], "governorate", *kept[_PRECISION + 1 :])
