@@ -18,11 +18,10 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from bot.export import comma_separated
-from bot.export.release import Terms, release
-from storage import flat
+from bot.export.release import Terms, portable, release
 from storage.errors import WrongKeys
-from storage.flat import Batch
 from storage.sealing import KeyRing
+from storage.unsealed import Batch, opened
 
 #: So many batches the second process gets at a time (few, and it often waits for more), and so many may wait for
 #: their turn: more would fill memory.
@@ -30,8 +29,6 @@ GIVEN, MOST_WAITING = 8, 32
 
 #: A sealed batch → its lines of the CSV.
 Hand = Callable[[Batch], bytes]
-#: Makes the terms in another process: a text catalogue cannot be sent.
-MakesTerms = Callable[[], Terms]
 
 
 @dataclass(slots=True)
@@ -46,7 +43,7 @@ def hand(keys: KeyRing, terms: Terms) -> Hand:
     """What both do with a batch."""
 
     def write(batch: Batch) -> bytes:
-        (released,) = release([flat.opened(batch, keys)], terms)
+        (released,) = release([opened(batch, keys)], terms)
         return comma_separated.lines(released, terms, terms.columns)
 
     return write
@@ -88,12 +85,12 @@ class Second:
 
 
 @contextmanager
-def second(keys: KeyRing, makes_terms: MakesTerms) -> Iterator[Second]:
+def second(keys: KeyRing, terms: Terms) -> Iterator[Second]:
     """The second process; it ends with the block."""
     context = multiprocessing.get_context("spawn")  # a fork would take database connections and locks along
     ours, theirs = context.Pipe()
     texts = [key.to_text() for key in keys.keys]
-    process = context.Process(target=_serve, args=(theirs, texts, makes_terms), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, texts, portable(terms)), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -126,17 +123,17 @@ def _done(line: deque[_Piece]) -> Iterator[tuple[int, bytes]]:
         yield len(line.popleft().batch["id"]), lines
 
 
-def _serve(pipe: Connection, keys: list[str], makes_terms: MakesTerms) -> None:
-    """The second process, until the pipe is closed. What it cannot open, the first one meets and names."""
+def _serve(pipe: Connection, keys: list[str], terms: Terms) -> None:
+    """The second process, until the pipe is closed. What it has no key or words for, the first one meets and names."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the first one's to answer
     try:
-        write = hand(KeyRing(given=keys), makes_terms())
+        write = hand(KeyRing(given=keys), terms)
         gc.freeze()
         gc.disable()  # batches hold no circles: looking for them costs a tenth of the time
         _send(pipe, [])
         while True:
             _send(pipe, [write(batch) for batch in _received(pipe)])
-    except (EOFError, OSError, WrongKeys):
+    except (EOFError, OSError, LookupError, WrongKeys):
         return
 
 

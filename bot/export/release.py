@@ -4,17 +4,27 @@ Every writer gets its values from here, so nothing a profile withholds can come 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
-from bot.catalogue import Words
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
 from bot.export.kept import PLACE, codes_of, place_of, targets_of
 from bot.export.memo import Memo
-from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
+from storage.vocabulary import (
+    ATTACK_KINDS,
+    ATTRIBUTIONS,
+    PARTIES,
+    REMNANT,
+    SHIELDED,
+    WIDE,
+    families,
+)
+from storage.vocabulary import (
+    TARGETS as TARGET_CODES,
+)
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -31,12 +41,24 @@ _SHIELDED_SHOWS = frozenset(("governorate", "governorate_ar", "governorate_pcode
 _WIDE_SHOWS = frozenset(PLACE) - {"latitude", "longitude"}
 
 
+class Says(Protocol):
+    """The texts of one language, or as many of them as are needed: `words("id", slot=...)`."""
+
+    language: str
+    right_to_left: bool
+
+    def __call__(self, text_id: str, /, **slots: object) -> str:
+        """The text."""
+
+    def __hash__(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """To whom a file goes and in which words. `named_from`: in public a party is named from this attribution on."""
 
     profile: Profile
-    words: Words
+    words: Says
     zone: ZoneInfo
     organisation: str
     named_from: str = "approved"
@@ -50,6 +72,24 @@ class Terms:
     def heading(self, column: Column) -> str:
         """A column's heading in the file's language."""
         return self.words(f"export-column-{column.name}")
+
+
+class _Said:
+    """Some texts, said already."""
+
+    def __init__(self, words: Says, ids: Iterable[str]) -> None:
+        self.language, self.right_to_left = words.language, words.right_to_left
+        self._texts = {text_id: words(text_id) for text_id in ids}
+
+    def __call__(self, text_id: str, /, **_slots: object) -> str:
+        return self._texts[text_id]
+
+
+def portable(terms: Terms) -> Terms:
+    """The same terms for a process that has no catalogue: with the texts that the records' lines need."""
+    ids = ["summary-comma", *(f"code-targets-{c}" for c in TARGET_CODES)]
+    ids += [f"code-attack_kinds-{c}" for c in ATTACK_KINDS]
+    return replace(terms, words=_Said(terms.words, ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +193,14 @@ class _Sources:
 
 
 @lru_cache(16)
-def _named(which: str, words: Words) -> Memo:
+def _named(which: str, words: Says) -> Memo:
     """Codes → the words for them in one line."""
     comma, word = words("summary-comma"), _words(which, words)
     return Memo(lambda codes: comma.join(word.all(codes)), 10_000)
 
 
 @lru_cache(16)
-def _words(which: str, words: Words) -> Memo:
+def _words(which: str, words: Says) -> Memo:
     return Memo(lambda code: words(f"code-{which}-{code}"))
 
 
