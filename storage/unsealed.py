@@ -23,10 +23,10 @@ def from_bytes(plain: bytes) -> Any:
 
 
 def opened(batch: Batch, keys: KeyRing) -> Batch:
-    """A sealed batch, opened. Raises WrongKeys."""
+    """A sealed batch, opened; a place stays the JSON it is kept as. Raises WrongKeys."""
     places, narratives = (keys.open_all(PURPOSES[name], batch[name]) for name in PURPOSES)
     return {
         **batch,
-        "place": [str(value, "utf-8", "surrogatepass") for value in places if value is not None],
+        "place": places,
         "narrative": [None if value is None else from_bytes(value) for value in narratives],
     }

@@ -26,7 +26,7 @@ def iso(text: str, zone: ZoneInfo) -> str:
 
 def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
     """`iso` of a whole column."""
-    hours = Memo(lambda hour: _hour(hour, zone))
+    hours = _hours(zone)
     return [
         ends[0] + text[13:19] + ends[1]
         if text is not None and text[19:] in _WHOLE and (ends := hours[text[:13]])
@@ -38,6 +38,11 @@ def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
 def clock(text: str, zone: ZoneInfo) -> datetime:
     """What a clock in the zone showed, without an offset: spreadsheets know none."""
     return instant(text).astimezone(zone).replace(tzinfo=None)
+
+
+@lru_cache(16)
+def _hours(zone: ZoneInfo) -> Memo:
+    return Memo(lambda hour: _hour(hour, zone))
 
 
 @lru_cache(4096)

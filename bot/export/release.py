@@ -210,13 +210,15 @@ def _shielded(hit: tuple[tuple[Any, ...], ...]) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _coarse(text: str, decimals: int, shielded: bool) -> tuple[Any, ...]:
+def _coarse(kept: bytes, decimals: int, shielded: bool) -> tuple[Any, ...]:
     """A place as others get it: its position rounded; of a shielded one nothing that finds it (VOCABULARY)."""
-    place = list(place_of(text))
+    place = list(place_of(kept))
     for n in (_LATITUDE, _LONGITUDE):
         place[n] = None if place[n] is None else round(place[n], decimals)
     if not shielded:
         return tuple(place)
     shows = _WIDE_SHOWS if place[_PRECISION] in WIDE else _SHIELDED_SHOWS
-    kept = tuple(value if name in shows else None for name, value in zip(PLACE, place, strict=True))
-    return kept if place[_PRECISION] in WIDE else (*kept[:_PRECISION], "governorate", *kept[_PRECISION + 1 :])
+    shown = tuple(value if name in shows else None for name, value in zip(PLACE, place, strict=True))
+    return (
+        shown if place[_PRECISION] in WIDE else (*shown[:_PRECISION], "governorate", *shown[_PRECISION + 1 :])
+    )
