@@ -13,7 +13,6 @@ import typer
 
 from bot.activities import auditing, backing_up, bundling, checkup, evidence_keeping, pruning, restored
 from bot.activities.checkup import Finding
-from bot.chat.checkup import telegram
 from bot.cli_common import Failed, counted, errors, opened
 from bot.house import make_house, open_store
 from bot.settings import Settings, read_settings
@@ -269,5 +268,7 @@ def doctor() -> None:
 
 
 async def _ask_telegram(settings: Settings, say: Callable[[Finding], None]) -> None:
+    from bot.chat.checkup import telegram  # an export need not wait for Telegram's library
+
     async for finding in telegram(settings):
         say(finding)

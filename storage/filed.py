@@ -11,9 +11,10 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from storage import vocabulary
 from storage.records import Attack, Figures, Place, Target, plain
-from storage.sealed_column import Sealed, from_bytes
+from storage.sealed_column import Sealed
 from storage.sealing import KeyRing
 from storage.tables import ReportRow
+from storage.unsealed import from_bytes
 
 _PLAIN = (
     "id",

@@ -4,7 +4,7 @@ Lists and places stay the JSON text they are kept as; most of them are alike, an
 Instants are texts in UTC, `2023-10-05 12:00:00.000000`: a million of them would take longer to make than to read.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import Any
@@ -14,18 +14,15 @@ from sqlmodel import Session
 
 from storage import vocabulary
 from storage.reading import closes_with
-from storage.sealed_column import from_bytes, ring_of
-from storage.sealing import KeyRing
+from storage.sealed_column import ring_of
 from storage.tables import EvidenceRow, PersonRow, ReportRow
+from storage.unsealed import PURPOSES, Batch, opened
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
 #: How many records are in memory at a time.
 BATCH = 500
-#: Sealed columns: opened here, whichever way the rows came.
-SEALED = ("place", "narrative")
-_PURPOSES = {name: _table.c[name].type.purpose for name in SEALED}
 _JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
 _PLAIN = (
     "id",
@@ -55,8 +52,6 @@ EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "receiv
 #: So many records are asked for their files at once (SQLite takes 32,766 values in a statement).
 _MOST_ASKED = 500
 
-Batch = Mapping[str, Sequence[Any]]
-
 
 def batches(
     session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
@@ -73,23 +68,13 @@ def batches(
 def sealed_batches(
     session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
 ) -> Iterator[Batch]:
-    """The same as they lie in the database, for `opened`."""
+    """The same as they lie in the database, for `unsealed.opened`."""
     query = _chosen(select(*_columns(session)), start, end, states).select_from(
         _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
     )
     query = query.order_by(_table.c.occurred_at, _table.c.number)
     for rows in _rows(session, query):
         yield {name: list(map(part, rows)) for name, part in _PARTS}
-
-
-def opened(batch: Batch, keys: KeyRing) -> Batch:
-    """A sealed batch, opened; it may be in another process than the one that read it. Raises WrongKeys."""
-    places, narratives = (keys.open_all(_PURPOSES[name], batch[name]) for name in SEALED)
-    return {
-        **batch,
-        "place": [str(value, "utf-8", "surrogatepass") for value in places if value is not None],
-        "narrative": [None if value is None else from_bytes(value) for value in narratives],
-    }
 
 
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
@@ -133,7 +118,7 @@ def _columns(session: Session) -> list[ColumnElement[Any]]:
 
 def _column(session: Session, name: str) -> ColumnElement[Any]:
     column: ColumnElement[Any] = _table.c[name]
-    if name in SEALED:
+    if name in PURPOSES:
         return type_coerce(column, LargeBinary)
     if name in _MOMENTS:
         return _text(session, column)

@@ -10,9 +10,10 @@ from storage import notes
 from storage.chats import INDEX
 from storage.database import Database
 from storage.files import FileStore
-from storage.sealed_column import Sealed, from_bytes
+from storage.sealed_column import Sealed
 from storage.sealing import HEAD, MARK
 from storage.tables import ChatRow, EvidenceRow, metadata
+from storage.unsealed import from_bytes
 
 #: Rows in one transaction: a tap never waits long behind it.
 BATCH = 200

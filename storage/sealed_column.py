@@ -1,6 +1,5 @@
 """A column whose values are sealed on their way into the database and opened on their way out."""
 
-import json
 from typing import Any
 
 from sqlalchemy import Column, Dialect, LargeBinary, type_coerce
@@ -8,6 +7,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.errors import WrongKeys
 from storage.sealing import KeyRing
+from storage.unsealed import from_bytes, to_bytes
 
 #: Where a dialect (each engine has its own) finds the keys.
 RING = "balagh_keys"
@@ -24,16 +24,6 @@ def ring_of(dialect: Dialect) -> KeyRing:
     """The keys of the database this dialect belongs to."""
     ring: KeyRing = getattr(dialect, RING)
     return ring
-
-
-def to_bytes(value: Any) -> bytes:
-    """A value as it is sealed: JSON; a broken half of a letter's code is kept as it came."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-
-
-def from_bytes(plain: bytes) -> Any:
-    """The value again."""
-    return json.loads(plain.decode("utf-8", "surrogatepass"))
 
 
 class Sealed(TypeDecorator[Any]):

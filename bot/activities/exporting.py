@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -14,12 +13,10 @@ from sqlmodel import Session
 from bot.activities import two_hands
 from bot.activities.days import starts
 from bot.activities.work import House
-from bot.catalogue import Catalogue
 from bot.export import comma_separated
 from bot.export.columns import Profile
 from bot.export.formats import FORMATS
 from bot.export.release import STATES, Released, Terms, release
-from bot.settings import Settings
 from storage import audit, flat
 from storage.database import Database
 
@@ -42,11 +39,7 @@ class Wish:
 
 def terms_of(house: House, wish: Wish) -> Terms:
     """On which terms it leaves."""
-    return _terms(house.settings, house.catalogue, wish)
-
-
-def _terms(settings: Settings, catalogue: Catalogue, wish: Wish) -> Terms:
-    words = catalogue.words(wish.language)
+    settings, words = house.settings, house.catalogue.words(wish.language)
     return Terms(
         profile=cast(Profile, wish.profile),
         words=words,
@@ -55,11 +48,6 @@ def _terms(settings: Settings, catalogue: Catalogue, wish: Wish) -> Terms:
         named_from=settings.attribution_level,
         parties=settings.parties,
     )
-
-
-def _made_terms(settings: Settings, wish: Wish) -> Terms:
-    """The same where there is no house: in the second process."""
-    return _terms(settings, Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral), wish)
 
 
 def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
@@ -125,7 +113,7 @@ def _by_two(session: Session, house: House, wish: Wish, out: BinaryIO, progress:
     batches = flat.sealed_batches(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
     out.write(comma_separated.head([[terms.heading(column) for column in terms.columns]]))
     count = 0
-    with two_hands.second(keys, partial(_made_terms, house.settings, wish)) as there:
+    with two_hands.second(keys, terms) as there:
         for some, lines in two_hands.written(batches, two_hands.hand(keys, terms), there):
             out.write(lines)
             count += some

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import Column
+from bot.export.memo import Memo
 from bot.export.moments import isos
 
 #: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
@@ -18,8 +18,7 @@ _FORMULA = re.compile(f"^(?='*(?:[\\t\\r\\n]|[{_UNSEEN}']*[{_SIGNS}]))")
 #: Where another separator is usual, a cell of ours may be taken for several: each of them is made harmless too.
 _INNER = re.compile(f"(?<=[;\\t\\r\\n])(?=[{_UNSEEN}']*[{_SIGNS}])")
 _UNDO = re.compile(f"(^|(?<=[;\\t\\r\\n]))'(?=[{_UNSEEN}']*[{_SIGNS}])|^'(?='*[\\t\\r\\n])")
-#: How many different texts are remembered: places and lists are mostly alike.
-REMEMBERED = 5_000
+#: Longer texts hardly repeat, and are not remembered.
 LONG = 100
 
 
@@ -33,7 +32,7 @@ def restored(text: str) -> str:
     return _UNDO.sub("", text)
 
 
-_neutral = lru_cache(REMEMBERED)(neutral)
+_neutral = Memo(neutral)
 
 
 def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
@@ -41,7 +40,7 @@ def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
 
 
 def _texts(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [value and (_neutral(value) if len(value) < LONG else neutral(value)) for value in values]
+    return [value and (_neutral[value] if len(value) < LONG else neutral(value)) for value in values]
 
 
 def _as_they_are(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
@@ -49,7 +48,7 @@ def _as_they_are(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
 
 
 def _codes(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [" ".join(value) for value in values]
+    return list(map(" ".join, values))
 
 
 def _flags(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
@@ -60,10 +59,12 @@ def _moments(values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
     return isos(values, zone)
 
 
-@lru_cache(REMEMBERED)
 def targets_cell(targets: tuple[tuple[Any, ...], ...]) -> str:
     """What was hit in one cell: `residential_area school:2`; `x` alone is "some, not counted"."""
-    return " ".join(code if count is None else f"{code}:{count}" for code, count, *_ in targets)
+    return " ".join(map(_target.__getitem__, targets))
+
+
+_target = Memo(lambda target: target[0] if target[1] is None else f"{target[0]}:{target[1]}")
 
 
 def _targets(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:

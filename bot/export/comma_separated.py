@@ -5,18 +5,17 @@ that it reads from them what it would have written.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from itertools import repeat
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
-from bot.export.cells import LONG, REMEMBERED, cells, neutral
+from bot.export.cells import LONG, cells, neutral
 from bot.export.columns import Column
+from bot.export.memo import Memo
 from bot.export.release import Released, Terms
 
 BOM = b"\xef\xbb\xbf"
 _END = "\r\n"
-_SPECIAL = frozenset(',"\r\n;\t')
-_NUMBERS: dict[int | None, str] = {None: "", **{number: str(number) for number in range(10_000)}}
 #: Kinds whose cells hold nothing that could end a cell or a line: letters, digits and signs of our own.
 _PLAIN = frozenset({"id", "code", "codes", "moment", "flag", "targets"})
 
@@ -49,30 +48,57 @@ def head(headings: list[list[str]]) -> bytes:
 
 def lines(batch: Released, terms: Terms, columns: tuple[Column, ...]) -> bytes:
     """The lines of some records."""
-    ready = [_column(column, batch.attacks[column.name], terms.zone) for column in columns]
+    if not batch.count:
+        return b""
+    ready: list[Iterable[str]] = []
+    alike: list[str] = []
+    for column in columns:
+        values = batch.attacks[column.name]
+        if _are_alike(column, values):
+            alike += _column(column, values[:1], terms.zone)
+            continue
+        if alike:
+            ready.append(repeat(",".join(alike), batch.count))
+            alike = []
+        ready.append(_column(column, values, terms.zone))
+    if alike:
+        ready.append(repeat(",".join(alike), batch.count))
     return (_END.join(map(",".join, zip(*ready, strict=True))) + _END).encode()
+
+
+def _are_alike(column: Column, values: Sequence[Any]) -> bool:
+    """Whether all its cells are the same (mostly: empty), and can be written once with those beside them."""
+    first = values[0]
+    if column.kind == "degrees" and first is not None:  # 0 equals 0.0 and -0.0, and is written in another way
+        return False
+    return bool(first == values[-1]) and values.count(first) == len(values)
 
 
 def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[str]:
     """A column as it stands between the commas."""
-    if values.count(None) == len(values):
-        return [""] * len(values)
     if column.kind == "whole":
-        return [_NUMBERS.get(value) or str(value or "") for value in values]
+        return _number.all(values)
     if column.kind == "degrees":
         return ["" if value is None else repr(value) for value in values]
     if column.kind in _PLAIN:
-        return [value or "" for value in cells(column, values, zone)]
-    return [(_remembered(value) if len(value) < LONG else _cell(value)) if value else "" for value in values]
+        ready = cells(column, values, zone)
+        return [value or "" for value in ready] if None in ready else ready
+    return [_short[value] if value is None or len(value) < LONG else _cell(value) for value in values]
 
 
-def _cell(text: str) -> str:
+def _cell(text: str | None) -> str:
     """People's words, made harmless as every cell is (`cells` does the same for other tables), and quoted."""
-    return _quoted(neutral(text))
+    if not text:
+        return ""
+    if not text[0].isalnum() or ";" in text or "\t" in text or "\n" in text or "\r" in text:
+        text = neutral(text)  # looks closely; most texts have nothing of what it looks for
+    return _quoted(text)
 
 
 def _quoted(text: str) -> str:
-    return text if _SPECIAL.isdisjoint(text) else '"' + text.replace('"', '""') + '"'
+    special = "," in text or '"' in text or ";" in text or "\n" in text or "\r" in text or "\t" in text
+    return '"' + text.replace('"', '""') + '"' if special else text
 
 
-_remembered = lru_cache(REMEMBERED)(_cell)
+_short = Memo(_cell)
+_number = Memo(lambda value: "" if value is None else str(value))

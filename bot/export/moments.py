@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from bot.export.memo import Memo
+
 _HOUR = timedelta(hours=1)
 _WHOLE = ("", ".000000")
 
@@ -24,24 +26,23 @@ def iso(text: str, zone: ZoneInfo) -> str:
 
 def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
     """`iso` of a whole column."""
-    found: list[str | None] = []
-    last, ends = "", None
-    for text in values:
-        if text is None:
-            found.append(None)
-            continue
-        if text[:13] != last:  # records come by time: the hour is mostly that of the one before
-            last, ends = text[:13], _hour(text[:13], zone)
-        if ends is not None and text[19:] in _WHOLE:
-            found.append(ends[0] + text[13:19] + ends[1])
-        else:
-            found.append(iso(text, zone))
-    return found
+    hours = _hours(zone)
+    return [
+        ends[0] + text[13:19] + ends[1]
+        if text is not None and text[19:] in _WHOLE and (ends := hours[text[:13]])
+        else text and iso(text, zone)
+        for text in values
+    ]
 
 
 def clock(text: str, zone: ZoneInfo) -> datetime:
     """What a clock in the zone showed, without an offset: spreadsheets know none."""
     return instant(text).astimezone(zone).replace(tzinfo=None)
+
+
+@lru_cache(16)
+def _hours(zone: ZoneInfo) -> Memo:
+    return Memo(lambda hour: _hour(hour, zone))
 
 
 @lru_cache(4096)

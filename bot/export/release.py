@@ -4,19 +4,28 @@ Every writer gets its values from here, so nothing a profile withholds can come 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
-from pydantic_core import from_json
-
-from bot.catalogue import Words
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
-from storage.records import Place
-from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
+from bot.export.kept import PLACE, codes_of, place_of, targets_of
+from bot.export.memo import Memo
+from storage.vocabulary import (
+    ATTACK_KINDS,
+    ATTRIBUTIONS,
+    PARTIES,
+    REMNANT,
+    SHIELDED,
+    WIDE,
+    families,
+)
+from storage.vocabulary import (
+    TARGETS as TARGET_CODES,
+)
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -27,12 +36,22 @@ STATES: Final[Mapping[Profile, tuple[str, ...] | None]] = {
     "public": ("verified",),
 }
 _REMEMBERED = 5_000
-_PLACE = tuple(each.name for each in fields(Place))
-_TARGET = itemgetter("category", "count", "damage", "service")
-_LATITUDE, _LONGITUDE, _PRECISION = (_PLACE.index(name) for name in ("latitude", "longitude", "precision"))
+_LATITUDE, _LONGITUDE, _PRECISION = (PLACE.index(name) for name in ("latitude", "longitude", "precision"))
 #: Of a place that must not be found: what is left is where it lies, not what or where it is.
 _SHIELDED_SHOWS = frozenset(("governorate", "governorate_ar", "governorate_pcode"))
-_WIDE_SHOWS = frozenset(_PLACE) - {"latitude", "longitude"}
+_WIDE_SHOWS = frozenset(PLACE) - {"latitude", "longitude"}
+
+
+class Says(Protocol):
+    """The texts of one language, or as many of them as are needed: `words("id", slot=...)`."""
+
+    language: str
+    right_to_left: bool
+
+    def __call__(self, text_id: str, /, **slots: object) -> str:
+        """The text."""
+
+    def __hash__(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +62,7 @@ class Terms:
     """
 
     profile: Profile
-    words: Words
+    words: Says
     zone: ZoneInfo
     organisation: str
     named_from: str = "approved"
@@ -60,6 +79,24 @@ class Terms:
         return self.words(f"export-column-{column.name}")
 
 
+class _Said:
+    """Some texts, said already."""
+
+    def __init__(self, words: Says, ids: Iterable[str]) -> None:
+        self.language, self.right_to_left = words.language, words.right_to_left
+        self._texts = {text_id: words(text_id) for text_id in ids}
+
+    def __call__(self, text_id: str, /, **_slots: object) -> str:
+        return self._texts[text_id]
+
+
+def portable(terms: Terms) -> Terms:
+    """The same terms for a process that has no catalogue: with the texts that the records' lines need."""
+    ids = ["summary-comma", *(f"code-targets-{c}" for c in TARGET_CODES)]
+    ids += [f"code-attack_kinds-{c}" for c in ATTACK_KINDS]
+    return replace(terms, words=_Said(terms.words, ids))
+
+
 @dataclass(frozen=True, slots=True)
 class Released:
     """Some records as they leave: a list of values for each column that goes, all of the same length."""
@@ -72,9 +109,10 @@ class Released:
     def targets(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
         """What was hit, a row each, as TARGETS' columns."""
         assert len(going_to(TARGETS, terms.profile)) == len(TARGETS)
+        named = _words("targets", terms.words)
         for number, hit in zip(self.attacks["number"], self.attacks["targets"], strict=True):
             for code, count, damage, service in hit:
-                yield number, code, _word("targets", code, terms.words), count, damage, service
+                yield number, code, named[code], count, damage, service
 
     def evidence_rows(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
         """The files, a row each, as those of EVIDENCE's columns that go."""
@@ -111,13 +149,13 @@ class _Sources:
         self._batch = batch
         self._terms = terms
         self._count = len(batch["id"])
-        self._targets = [_targets(text) for text in batch["targets"]]
+        self._targets = list(map(targets_of, batch["targets"]))
         self._places = self._placed()
 
     def _placed(self) -> list[tuple[Any, ...]]:
         decimals = DECIMALS[self._terms.profile]
         if decimals is None:
-            return [_place(text) for text in self._batch["place"]]
+            return list(map(place_of, self._batch["place"]))
         public = self._terms.profile == "public"
         return [
             _coarse(text, decimals, public and _shielded(hit))
@@ -128,7 +166,7 @@ class _Sources:
         """What a column holds."""
         name, words = column.name, self._terms.words
         if column.path.startswith("place."):
-            part = itemgetter(_PLACE.index(column.path.removeprefix("place.")))
+            part = itemgetter(PLACE.index(column.path.removeprefix("place.")))
             return list(
                 map(part, self._places)
             )  # several times as fast as zip(*places): that makes 500 iterators
@@ -137,11 +175,11 @@ class _Sources:
         if name == "targets":
             return self._targets
         if name == "targets_named":
-            return [_targets_named(text, words) for text in self._batch["targets"]]
+            return _named("targets", words).all([tuple([each[0] for each in hit]) for hit in self._targets])
         if name == "attack_kinds_named":
-            return [_kinds_named(text, words) for text in self._batch["attack_kinds"]]
+            return _named("attack_kinds", words).all(codes_of.all(self._batch["attack_kinds"]))
         if column.kind == "codes":
-            return [_codes(text) for text in self._batch[name]]
+            return codes_of.all(self._batch[name])
         if name == "organisation":
             return [self._terms.organisation] * self._count
         return self._batch[name]
@@ -151,7 +189,7 @@ class _Sources:
         level = ATTRIBUTIONS.index(self._terms.named_from)
         return [
             party
-            if ATTRIBUTIONS.index(attribution) >= level and families(_codes(kinds)) != (REMNANT,)
+            if ATTRIBUTIONS.index(attribution) >= level and families(codes_of[kinds]) != (REMNANT,)
             else None
             for party, attribution, kinds in zip(
                 *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
@@ -159,38 +197,16 @@ class _Sources:
         ]
 
 
-@lru_cache(_REMEMBERED)
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(from_json(text))
+@lru_cache(16)
+def _named(which: str, words: Says) -> Memo:
+    """Codes → the words for them in one line."""
+    comma, word = words("summary-comma"), _words(which, words)
+    return Memo(lambda codes: comma.join(word.all(codes)), 10_000)
 
 
-@lru_cache(_REMEMBERED)
-def _targets(text: str) -> tuple[tuple[Any, ...], ...]:
-    return tuple(map(_TARGET, from_json(text)))
-
-
-@lru_cache(_REMEMBERED)
-def _targets_named(text: str, words: Words) -> str:
-    return _named([code for code, *_ in _targets(text)], "targets", words)
-
-
-@lru_cache(_REMEMBERED)
-def _kinds_named(text: str, words: Words) -> str:
-    return _named(_codes(text), "attack_kinds", words)
-
-
-def _named(codes: Iterable[str], which: str, words: Words) -> str:
-    return _comma(words).join([_word(which, code, words) for code in codes])
-
-
-@lru_cache(_REMEMBERED)
-def _comma(words: Words) -> str:
-    return words("summary-comma")
-
-
-@lru_cache(_REMEMBERED)
-def _word(which: str, code: str, words: Words) -> str:
-    return words(f"code-{which}-{code}")
+@lru_cache(16)
+def _words(which: str, words: Says) -> Memo:
+    return Memo(lambda code: words(f"code-{which}-{code}"))
 
 
 @lru_cache(_REMEMBERED)
@@ -199,18 +215,15 @@ def _shielded(hit: tuple[tuple[Any, ...], ...]) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _place(text: str) -> tuple[Any, ...]:
-    return tuple(map(from_json(text).get, _PLACE))
-
-
-@lru_cache(_REMEMBERED)
-def _coarse(text: str, decimals: int, shielded: bool) -> tuple[Any, ...]:
+def _coarse(kept: bytes, decimals: int, shielded: bool) -> tuple[Any, ...]:
     """A place as others get it: its position rounded; of a shielded one nothing that finds it (VOCABULARY)."""
-    place = list(_place(text))
+    place = list(place_of(kept))
     for n in (_LATITUDE, _LONGITUDE):
         place[n] = None if place[n] is None else round(place[n], decimals)
     if not shielded:
         return tuple(place)
     shows = _WIDE_SHOWS if place[_PRECISION] in WIDE else _SHIELDED_SHOWS
-    kept = tuple(value if name in shows else None for name, value in zip(_PLACE, place, strict=True))
-    return kept if place[_PRECISION] in WIDE else (*kept[:_PRECISION], "governorate", *kept[_PRECISION + 1 :])
+    shown = tuple(value if name in shows else None for name, value in zip(PLACE, place, strict=True))
+    return (
+        shown if place[_PRECISION] in WIDE else (*shown[:_PRECISION], "governorate", *shown[_PRECISION + 1 :])
+    )

@@ -81,11 +81,11 @@ def _measured(
     assert process.stderr is not None
     said = process.stderr.read().decode()
     process.returncode = os.waitstatus_to_exitcode(status)
-    megabytes = usage.ru_maxrss / 1024
+    megabytes, cpu = usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
     peaks.setdefault(kind, {})[size] = megabytes
     length = out.stat().st_size / 1e6 if out.exists() else 0
     say(
-        f"{kind:<7} {size:>9,} records: {took:6.1f} s · {megabytes:.0f} MB memory · {length:.0f} MB file · {said.strip()}"
+        f"{kind:<7} {size:>9,} records: {took:6.1f} s · {cpu:.1f} s of CPU, all processes · {megabytes:.0f} MB memory · {length:.0f} MB file · {said.strip()}"
     )
     return took
 

@@ -19,6 +19,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     made = opened(tmp_path)
     monkeypatch.setattr(flat, "BATCH", 1)
     monkeypatch.setattr(exporting, "LARGE", 1)
+    monkeypatch.setattr(two_hands, "GIVEN", 2)
     yield made
     made[0].close()
 

@@ -19,7 +19,7 @@ from storage.database import Database
 from storage.errors import WrongKeys
 from storage.files import FileStore
 from storage.resealing import sealed_columns
-from storage.sealed_column import from_bytes, to_bytes
+from storage.unsealed import from_bytes, to_bytes
 from tests.house import Clock
 
 _made: list[House] = []

@@ -16,9 +16,9 @@ from storage.database import Database
 from storage.errors import WrongKeys
 from storage.files import FileStore
 from storage.resealing import reseal, sealed_columns
-from storage.sealed_column import from_bytes, to_bytes
 from storage.sealed_file import CHUNK, Damaged, Writer, open_file, plain_size
 from storage.sealing import HEAD, Key, KeyRing, key_id
+from storage.unsealed import from_bytes, to_bytes
 from tests.storage.test_database import NOW
 
 KEY = Key(bytes(range(32)))
