@@ -44,7 +44,7 @@ def test_both_languages_say_everything_with_the_same_slots() -> None:
 
 def test_every_text_the_code_asks_for_is_there() -> None:
     words = Catalogue().words("en")
-    asked = re.compile(r'(?:words|tell|answer)\(\s*"([a-z][a-z0-9_-]+)"')
+    asked = re.compile(r'\b(?:words|tell|answer)\(\s*"([a-z][a-z0-9_-]+)"')
     source = "\n".join(
         path.read_text(encoding="utf-8") for path in Path("bot").rglob("*.py") if "sandbox" not in str(path)
     )
