@@ -26,6 +26,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+	$(BIN)/python -m pytest -q -p no:cacheprovider tests/documents/test_documents.py tests/deploying
 
 audit: setup
 	$(BIN)/python -m tests.audit
