@@ -12,7 +12,7 @@ from bot.settings import Settings
 from storage import chats, drafts, inbox, invitations, outbox, people
 from storage.database import Database
 from storage.sealing import KeyRing
-from tests.bench.digest import _compose, _fill
+from tests.bench.digest import digest, fill
 
 TAPS = 400
 ROUNDS = 5
@@ -38,7 +38,7 @@ def run(say: Callable[[str], None]) -> None:
             settings.data_dir.mkdir()
             database = Database(settings.database, kind(settings.data_dir / "keys"))
             database.migrate()
-            _fill(database, 10_000)
+            fill(database, 10_000)
             houses[name] = make_house(settings, database), database
         for _ in range(ROUNDS):
             for name, (house, database) in houses.items():
@@ -46,7 +46,7 @@ def run(say: Callable[[str], None]) -> None:
                 _taps(house, database)
                 tap = (time.perf_counter() - began) / TAPS
                 began = time.perf_counter()
-                _compose(house, database)
+                digest(house, database)
                 found[name].append((tap, time.perf_counter() - began))
         for _, database in houses.values():
             database.close()
