@@ -8,7 +8,6 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import av
 import puremagic
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -70,6 +69,8 @@ def _picture(content: bytes) -> Copy:
 
 def _streams(kind: str, form: str) -> Callable[[bytes], Copy]:
     def make(content: bytes) -> Copy:
+        import av  # only the process that strips needs it: 17 MB
+
         out = io.BytesIO()
         try:
             with (

@@ -2,16 +2,16 @@
 
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, BinaryIO, Final
-
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from bot.export.cells import cells
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
 from bot.export.explained import explanations
 from bot.export.moments import clock
 from bot.export.release import Released, Terms
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
 
 #: Rows of one sheet, its heading included: Excel's limit.
 MOST_ROWS: Final = 1_048_576
@@ -41,6 +41,8 @@ class TooManyRows(ValueError):
 
 def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
     """Write the records to `out`. Returns how many there were. Raises TooManyRows."""
+    import xlsxwriter  # only who writes one needs it
+
     with tempfile.TemporaryDirectory(
         prefix=".balagh-", dir=terms.scratch
     ) as scratch:  # gone whatever happens
@@ -128,7 +130,7 @@ class _Sheet:
         self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self.columns) - 1)
 
 
-def _new_sheet(book: Any, name: str, terms: Terms, headings: list[str]) -> Worksheet:
+def _new_sheet(book: Any, name: str, terms: Terms, headings: list[str]) -> "Worksheet":
     sheet: Worksheet = book.add_worksheet(terms.words(f"export-sheet-{name}"))
     if terms.words.right_to_left:
         sheet.right_to_left()
