@@ -92,8 +92,10 @@ def test_what_comes_unasked_is_a_neutral_line(house: House) -> None:
     assert [line for line in shown if any(telling in line.lower() for telling in TELLING)] == []
 
 
-def test_an_answer_that_comes_late_is_veiled(house: House) -> None:
-    house.clock.put(datetime.now(UTC))  # as Telegram's clock, for once
+def test_an_answer_that_comes_late_is_veiled(make: Callable[..., House]) -> None:
+    house = make(neutral=True)
+    house.clock.put(datetime.now(UTC))  # as Telegram's clock, for once; before it opens: no years of days to catch up
+    house.opens()
     amal = house.joins("Amal", "responder")
     amal.sends("/new")
     amal.waits_for("Where did it strike?")
