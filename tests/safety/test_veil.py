@@ -94,7 +94,8 @@ def test_what_comes_unasked_is_a_neutral_line(house: House) -> None:
 
 def test_an_answer_that_comes_late_is_veiled(make: Callable[..., House]) -> None:
     house = make(neutral=True)
-    house.clock.put(datetime.now(UTC))  # as Telegram's clock, for once; before it opens: no years of days to catch up
+    # As Telegram's clock, for once; before it opens: else it has years of days to catch up.
+    house.clock.put(datetime.now(UTC))
     house.opens()
     amal = house.joins("Amal", "responder")
     amal.sends("/new")
