@@ -91,11 +91,6 @@ class Prepared:
         cursor.close()
         return count
 
-    def do_each(self, session: Session, given: Sequence[dict[str, Any]]) -> None:
-        """The same for many. Raises sqlalchemy.exc.DBAPIError."""
-        for each in given:
-            self.do(session, **each)
-
     def _run(self, session: Session, given: dict[str, Any]) -> tuple[_Ready, Any]:
         driver, dialect, known = _driver(session)
         ready = known.get(self)

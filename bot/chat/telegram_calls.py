@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEntity
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from bot.activities.work import House
 from bot.chat.albums import send_files
@@ -105,7 +105,11 @@ class Calls:
             "protect_content": _protected(parcel),
         }
         message = await self._call("sendMessage", values)
-        return (int(message["message_id"]),)
+        try:
+            return (int(message["message_id"]),)
+        except (TypeError, KeyError, ValueError):
+            # It may stand there: of a statement the coordinators are asked, as after a broken line.
+            raise TelegramError("an answer without a message") from None
 
     async def _show(self, parcel: Parcel) -> tuple[int, ...]:
         if parcel.message_id is None:

@@ -178,7 +178,9 @@ def test_a_name_with_one_wrong_letter_is_among_the_first_six(pair: tuple[str, st
 
 @given(st.text(max_size=80))
 def test_no_text_is_too_odd(text: str) -> None:
-    _embedded().search(text)
+    found = [match.place for match in _embedded().search(text)]
+    assert len(found) <= 6
+    assert all(place in _embedded().places for place in found)
 
 
 @needs_ocha

@@ -62,7 +62,7 @@ def test_a_wrong_letter_in_words_never_makes_another_figure(
 
 @given(st.text(max_size=60))
 def test_no_text_is_too_odd(text: str) -> None:
-    read_number(text, _LEXICON)
+    _sound(text)
 
 
 @given(
@@ -81,7 +81,17 @@ def test_no_text_is_too_odd(text: str) -> None:
     )
 )
 def test_no_row_of_known_words_is_too_odd(words: list[str]) -> None:
-    read_number(" ".join(words), _LEXICON)
+    _sound(" ".join(words))
+
+
+def _sound(text: str) -> None:
+    """Whatever was read, a number is none below nothing, and a refusal says why."""
+    found = read_number(text, _LEXICON)
+    if isinstance(found, Number):
+        assert found.value >= 0
+        assert found.large == (found.value > 999)
+    elif isinstance(found, Refused):
+        assert found.code
 
 
 @pytest.mark.parametrize("text", ["999", "1000", "ألف", "9,999"])

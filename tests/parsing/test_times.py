@@ -41,7 +41,8 @@ def test_a_time_is_past_aware_and_of_the_zone(now: datetime, words: list[str]) -
 
 @given(st.text(max_size=60))
 def test_no_text_is_too_odd(text: str) -> None:
-    read_when(text, NOW, ZONE, _LEXICON)
+    found = read_when(text, NOW, ZONE, _LEXICON)
+    assert found.code if isinstance(found, Problem) else found.occurred_at <= NOW + AHEAD
 
 
 @given(_MOMENTS, st.integers(1, 59))

@@ -34,3 +34,4 @@ def test_odd_words_behind_a_command_do_no_harm(desk: Desk, who: str) -> None:
         for odd in (*ODD, "post ²", "A-²", "A-01 ²", "2023-10-05/²", "٢٠٢٣-١٠-٠٥/٠٢", "x" * 4000):
             desk.does("Amal", "command", text=f"/{name} {odd}")
             desk.does("Amal", "command", text=f"/{name} {odd}", group=-77)
+    assert desk.rows("SELECT count(*) FROM report") == [0]

@@ -1,0 +1,28 @@
+"""An answer of Telegram's that cannot be read: what was sent may stand there, so a statement is asked about."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bot.chat.outcomes import say
+from bot.chat.telegram_calls import Calls
+from storage.parcels import Parcel
+
+NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("verb", "how"), [("post", "unsure"), ("say", "later")])
+@pytest.mark.parametrize("answer", [None, True, {}, {"message_id": None}])
+async def test_a_statement_that_may_stand_is_not_sent_again(verb: str, how: str, answer: Any) -> None:
+    async def post(*_given: Any, **_more: Any) -> Any:
+        return answer
+
+    bot: Any = SimpleNamespace(request=SimpleNamespace(post=post), base_url="http://localhost/bot")
+    settings = SimpleNamespace(neutral=False)
+    house: Any = SimpleNamespace(catalogue=None, files=None, settings=settings, clock=lambda: NOW)
+    calls = Calls(bot, house, lambda *_given: 0, Path())
+    parcel = Parcel(1, 1, 70_001, verb, {"text": "x"}, None, None, 0, 1, 0, NOW, None)
+    assert (await say(calls, parcel)).how == how
