@@ -98,11 +98,13 @@ def show(
     content: dict[str, Any],
     *,
     anew: bool = False,
+    last: bool = False,
 ) -> None:
     """Keep a card true: what still waits for it is replaced, what stands is edited.
 
-    `anew` sends it below everything else, and the old message goes.
+    `anew` sends it below everything else, and the old message goes; `last`: once this is said it is no card any more.
     """
+    content = {**content, "last": True} if last else content
     content = _stamped(session, chat_id, content)
     standing = _standing.first(session, of_card=card)
     message_id, row = standing or (None, None)

@@ -89,8 +89,10 @@ def next_due(session: Session) -> datetime | None:
 
 def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None) -> None:
     """It was said. A card that changed while it was on its way stays waiting, to be edited."""
-    _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
-    if parcel.card is not None and message_id is not None and message_id != parcel.message_id:
+    done = _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
+    if parcel.card is not None and done and parcel.content.get("last"):
+        cards.forget(session, parcel.card)
+    elif parcel.card is not None and message_id is not None and message_id != parcel.message_id:
         cards.stands_at(session, parcel.card, message_id)
 
 

@@ -120,8 +120,7 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
     elif outcome.what == "cancelled":
         open_report.close(work, draft, outcome.progress, "cancelled")
         voice_cards.given_up(work, draft)
-        work.show(open_report.card_key(draft), Screen(Text(work.words("report-cancelled"))))
-        cards.forget(work.session, open_report.card_key(draft))
+        work.show(open_report.card_key(draft), Screen(Text(work.words("report-cancelled"))), last=True)
     elif outcome.what == "more":
         open_report.close(work, draft, outcome.progress, "cancelled")
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-more-about"))))

@@ -37,7 +37,9 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             attack = _corrected(work, draft, progress, found.attack)
         except Overtaken:
             open_report.close(work, draft, progress, "cancelled")
-            cards.forget(work.session, open_report.card_key(draft))
+            stood = cards.forget(work.session, open_report.card_key(draft))
+            if stood is not None:
+                work.strip(stood)
             work.answer("correction-overtaken", alert=True)
             correcting.open_correction(work, found.attack)
             return
@@ -108,8 +110,7 @@ def _told_meanwhile(work: Work, draft: Draft, progress: Progress) -> bool:
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
         return False
     open_report.close(work, draft, progress, "cancelled")
-    work.show(open_report.card_key(draft), Screen(Text(work.words("voice-over"))))
-    cards.forget(work.session, open_report.card_key(draft))
+    work.show(open_report.card_key(draft), Screen(Text(work.words("voice-over"))), last=True)
     return True
 
 
@@ -152,8 +153,7 @@ def _too_late(work: Work, draft: Draft, progress: Progress, attack: Attack) -> N
     open_report.close(work, draft, progress, "cancelled")
     state = work.words(f"code-state-{attack.state}")
     work.answer("report-closed", state=state, alert=True)
-    work.show(open_report.card_key(draft), Screen(Text(work.words("report-closed", state=state))))
-    cards.forget(work.session, open_report.card_key(draft))
+    work.show(open_report.card_key(draft), Screen(Text(work.words("report-closed", state=state))), last=True)
 
 
 def _filed_for(work: Work, progress: Progress) -> tuple[str, str | None, int | None]:
@@ -180,10 +180,8 @@ def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> 
 def _go_on_asking(work: Work, attack: Attack, progress: Progress, card: str) -> None:
     """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
     work.answer("report-sent", number=(attack.number or "").partition("/")[2])
-    work.show(
-        card, Screen(Text(work.words("flash-sent", number=number_named(attack.number or "", work.words))))
-    )
-    cards.forget(work.session, card)
+    number = number_named(attack.number or "", work.words)
+    work.show(card, Screen(Text(work.words("flash-sent", number=number))), last=True)
     # It is no second report about the place: it is the same.
     here = replace(form_context.context(work), recent_reports=())
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)

@@ -76,9 +76,13 @@ class Work:
         """Say one plain sentence here."""
         self.say(Screen(Text(self.words(text_id, **slots))))
 
-    def show(self, card: str, screen: Screen, *, anew: bool = False) -> None:
-        """Keep a card in this chat true: edited in place, or (`anew`) sent below everything else."""
-        outbox.show(self.session, self.now, self.chat_id, card, content_for(screen, self.words), anew=anew)
+    def show(self, card: str, screen: Screen, *, anew: bool = False, last: bool = False) -> None:
+        """Keep a card in this chat true: edited in place, or (`anew`) sent below everything else.
+
+        `last`: what it says now it says for good, and is no card any more.
+        """
+        content = content_for(screen, self.words)
+        outbox.show(self.session, self.now, self.chat_id, card, content, anew=anew, last=last)
 
     def strip(self, message_id: int) -> None:
         """Take the buttons from a message that is no card any more."""
