@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.activities import exporting, importing, importing_tables
+from bot.activities import exporting, importing, importing_tables, two_hands
 from bot.activities.work import House
 from bot.cli_common import Failed, errors, opened, read_day, read_language
 from bot.export.columns import PROFILES
@@ -112,7 +112,8 @@ def export(
     begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
         raise Failed(f"--to holds {end}, which is before --from, {begin}.")
-    with opened() as (database, house):
+    helps = kind.value == "csv" and str(output) != "-" and (os.cpu_count() or 1) > 1
+    with two_hands.second() if helps else nullcontext() as second, opened() as (database, house):
         gc.freeze()
         gc.disable()  # batches hold no circles, and looking for them costs a tenth of the time
         wish = exporting.Wish(
@@ -128,8 +129,7 @@ def export(
                     count = exporting.export_to(database, house, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    processes = 2 if (os.cpu_count() or 1) > 1 else 1
-                    count = exporting.export(database, house, wish, output, progress, processes=processes)
+                    count = exporting.export(database, house, wish, output, progress, second=second)
             except BrokenPipeError:
                 _nobody_reads()
             except OSError as error:

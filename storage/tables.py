@@ -176,8 +176,9 @@ class ReportRow(SQLModel, table=True):
     __tablename__ = "report"
     __table_args__ = (
         UniqueConstraint("number_day", "number_in_day"),
-        # Reads a day; the trend's three weeks are counted from it alone, however many reports a day there are.
-        Index("ix_report_occurred_at", "occurred_at", "remnant_only", "state", "certainty"),
+        # Reads a day in its order, and cuts an export into pieces; the trend's three weeks are counted from it alone,
+        # however many reports a day there are.
+        Index("ix_report_occurred_at", "occurred_at", "number", "remnant_only", "state", "certainty"),
     )
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)

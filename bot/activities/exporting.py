@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from bot.activities import two_hands
 from bot.activities.days import starts
+from bot.activities.two_hands import Second
 from bot.activities.work import House
 from bot.export import comma_separated
 from bot.export.columns import Profile
@@ -19,6 +20,7 @@ from bot.export.formats import FORMATS
 from bot.export.release import STATES, Released, Terms, release
 from storage import audit, flat
 from storage.database import Database
+from storage.same_view import shared
 
 #: From so many records on a second process helps with a CSV: it takes a second to begin.
 LARGE = 20_000
@@ -52,14 +54,14 @@ def terms_of(house: House, wish: Wish) -> Terms:
 
 def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
     """How many records will leave, by state."""
-    return flat.totals(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
+    return flat.totals(session, _span(house, wish), _states(wish))
 
 
 def records(
     session: Session, house: House, wish: Wish, progress: Progress = lambda _count: None
 ) -> Iterator[Released]:
     """The records as they leave, some hundred at a time."""
-    batches = flat.batches(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
+    batches = flat.batches(session, _span(house, wish), _states(wish))
     with_files = FORMATS[wish.kind].files
     done = 0
     for released in release(
@@ -77,22 +79,23 @@ def export(
     path: Path,
     progress: Progress = lambda _count: None,
     *,
-    processes: int = 1,
+    second: Second | None = None,
 ) -> int:
     """Write a file, whole or not at all; noted in the audit before it stands there. Returns how many records.
 
-    `processes`: 2 lets a second one help with a large CSV. Raises OSError when it cannot be written, TooManyRows
-    when Excel cannot hold it.
+    `second`: a process that helps with a large CSV. Raises OSError when it cannot be written, TooManyRows when Excel
+    cannot hold it.
     """
     handle, name = tempfile.mkstemp(prefix=".balagh-", dir=path.parent)
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out, database.reading() as session:
-            if processes > 1 and _is_large(session, house, wish):
-                count = _by_two(session, house, wish, out, progress)
+        with os.fdopen(handle, "wb") as out:
+            if second is not None and _is_large(database, house, wish):
+                count = _by_two(database, house, wish, out, progress, second)
             else:
                 terms = replace(terms_of(house, wish), scratch=path.parent)
-                count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
+                with database.reading() as session:
+                    count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
@@ -104,17 +107,24 @@ def export(
     return count
 
 
-def _is_large(session: Session, house: House, wish: Wish) -> bool:
-    return wish.kind == "csv" and sum(totals(session, house, wish).values()) >= LARGE
+def _is_large(database: Database, house: House, wish: Wish) -> bool:
+    if wish.kind != "csv":
+        return False
+    with database.reading() as session:
+        return sum(totals(session, house, wish).values()) >= LARGE
 
 
-def _by_two(session: Session, house: House, wish: Wish, out: BinaryIO, progress: Progress) -> int:
-    terms, keys = terms_of(house, wish), house.files.keys
-    batches = flat.sealed_batches(session, *_span(house, wish), STATES[cast(Profile, wish.profile)])
+def _by_two(
+    database: Database, house: House, wish: Wish, out: BinaryIO, progress: Progress, second: Second
+) -> int:
+    terms, states = terms_of(house, wish), _states(wish)
     out.write(comma_separated.head([[terms.heading(column) for column in terms.columns]]))
+    second.prepare(two_hands.task(database, terms, states))
     count = 0
-    with two_hands.second(keys, terms) as there:
-        for some, lines in two_hands.written(batches, two_hands.hand(keys, terms), there):
+    with shared(database, second.begin) as session:
+        pieces = flat.pieces(session, _span(house, wish), two_hands.PIECE, states)
+        here = two_hands.hand(session, terms, states)
+        for some, lines in two_hands.written(pieces, here, second):
             out.write(lines)
             count += some
             progress(count)
@@ -142,5 +152,9 @@ def note(session: Session, house: House, wish: Wish, person_id: int | None, coun
     )  # fmt: skip
 
 
-def _span(house: House, wish: Wish) -> tuple[datetime, datetime]:
-    return starts(house, wish.first), starts(house, wish.last + timedelta(days=1))
+def _span(house: House, wish: Wish) -> flat.Span:
+    return flat.between(starts(house, wish.first), starts(house, wish.last + timedelta(days=1)))
+
+
+def _states(wish: Wish) -> tuple[str, ...] | None:
+    return STATES[cast(Profile, wish.profile)]

@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 49_000_000
 MOST_PARTS = 100
 #: Between two batches others have their turn: taps go on while a file is made.
-REST_S = 0.004
+REST_S = 0.0012
 
 
 class Stopped(Exception):

@@ -8,7 +8,7 @@ from bot.export.moments import instant
 from bot.export.release import Released, Terms
 
 #: A row group is what others read at once; too small ones make the file large and slow.
-BATCHES_IN_A_GROUP = 10
+BATCHES_IN_A_GROUP = 33
 
 
 def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:

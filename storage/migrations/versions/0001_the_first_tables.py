@@ -342,7 +342,9 @@ def upgrade() -> None:
     with op.batch_alter_table("report", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_report_changed_at"), ["changed_at"], unique=False)
         batch_op.create_index(
-            "ix_report_occurred_at", ["occurred_at", "remnant_only", "state", "certainty"], unique=False
+            "ix_report_occurred_at",
+            ["occurred_at", "number", "remnant_only", "state", "certainty"],
+            unique=False,
         )
         batch_op.create_index(batch_op.f("ix_report_reporter_id"), ["reporter_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_report_state"), ["state"], unique=False)
