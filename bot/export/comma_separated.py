@@ -9,6 +9,8 @@ from itertools import repeat
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
+from msgspec.json import encode
+
 from bot.export.cells import LONG, cells, neutral
 from bot.export.columns import Column
 from bot.export.memo import Memo
@@ -16,6 +18,7 @@ from bot.export.release import Released, Terms
 
 BOM = b"\xef\xbb\xbf"
 _END = "\r\n"
+_FLOATS = frozenset({float, type(None)})
 #: Kinds whose cells hold nothing that could end a cell or a line: letters, digits and signs of our own.
 _PLAIN = frozenset({"id", "code", "codes", "moment", "flag", "targets"})
 
@@ -79,11 +82,21 @@ def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[s
     if column.kind == "whole":
         return _number.all(values)
     if column.kind == "degrees":
-        return ["" if value is None else repr(value) for value in values]
+        return _degrees(values)
     if column.kind in _PLAIN:
         ready = cells(column, values, zone)
         return [value or "" for value in ready] if None in ready else ready
     return [_short[value] if value is None or len(value) < LONG else _cell(value) for value in values]
+
+
+def _degrees(values: Sequence[Any]) -> Sequence[str]:
+    """`repr` of each. msgspec writes floats alike in a quarter of the time, but for those that come with an exponent."""
+    if _FLOATS.issuperset(map(type, values)):
+        text = encode(values)
+        alike = b"e" not in text and b"0.0000" not in text
+        if alike and text.count(b"null") == values.count(None):  # it writes null for what is no number, too
+            return text[1:-1].replace(b"null", b"").decode().split(",")
+    return ["" if value is None else repr(value) for value in values]
 
 
 def _cell(text: str | None) -> str:
@@ -100,5 +113,5 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special else text
 
 
-_short = Memo(_cell)
+_short = Memo(_cell, 25_000)
 _number = Memo(lambda value: "" if value is None else str(value))

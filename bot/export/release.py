@@ -175,7 +175,9 @@ class _Sources:
         if name == "targets":
             return self._targets
         if name == "targets_named":
-            return _named("targets", words).all([tuple([each[0] for each in hit]) for hit in self._targets])
+            # No memo of whole lists: what was hit together hardly repeats.
+            comma, word = words("summary-comma"), _words("targets", words)
+            return [comma.join([word[each[0]] for each in hit]) for hit in self._targets]
         if name == "attack_kinds_named":
             return _named("attack_kinds", words).all(codes_of.all(self._batch["attack_kinds"]))
         if column.kind == "codes":

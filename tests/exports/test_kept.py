@@ -64,6 +64,19 @@ def test_what_is_remembered_has_an_end() -> None:
     assert len(memo) <= 3
 
 
+@given(
+    st.lists(
+        st.none() | st.floats(-180, 180) | st.floats() | st.sampled_from([1e-5, 10.00001, 1e16, -0.0]),
+        min_size=1,
+    ),
+    st.sampled_from([None, 7, "1"]),
+)
+def test_degrees_are_written_as_python_writes_them(values: list[Any], other: object) -> None:
+    for each in (values, [*values, other]):
+        expected = ["" if value is None else repr(value) for value in each]
+        assert comma_separated._degrees(each) == expected
+
+
 @given(st.lists(st.sampled_from([None, 0, 0.0, -0.0, 1.5]), min_size=1), st.booleans())
 def test_columns_of_one_value_are_written_as_others(values: list[Any], apart: bool) -> None:
     columns = tuple(c for c in ATTACKS if c.name in ("killed_total", "place_latitude", "state", "narrative"))
