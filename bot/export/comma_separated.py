@@ -90,7 +90,7 @@ def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[s
 
 
 def _degrees(values: Sequence[Any]) -> Sequence[str]:
-    """`repr` of each. msgspec writes floats alike in a quarter of the time, but for those that come with an exponent."""
+    """`repr` of each. msgspec writes floats alike in a quarter of the time, but for those with an exponent."""
     if _FLOATS.issuperset(map(type, values)):
         text = encode(values)
         alike = b"e" not in text and b"0.0000" not in text
