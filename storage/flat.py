@@ -6,7 +6,6 @@ Instants are texts in UTC, `2023-10-05 12:00:00.000000`: a million of them would
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, select, tuple_, type_coerce
@@ -51,7 +50,6 @@ _PLAIN = (
     "state",
 )
 NAMES = (*_PLAIN, *_JSON, "reporter")
-_PARTS = tuple((name, itemgetter(n)) for n, name in enumerate(NAMES))
 _MOMENTS = ("occurred_at", "reported_at")
 #: Of a file: what is known without opening it.
 EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "received_at")
@@ -74,7 +72,7 @@ def batches(session: Session, span: Span, states: Sequence[str] | None = None) -
         _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
     )
     for rows in _rows(session, query.order_by(*_KEY)):
-        yield opened({name: list(map(part, rows)) for name, part in _PARTS}, keys)
+        yield opened(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
 
 
 def pieces(session: Session, span: Span, size: int, states: Sequence[str] | None = None) -> Iterator[Span]:

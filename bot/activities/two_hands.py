@@ -29,7 +29,7 @@ from storage.sealing import KeyRing
 
 #: Records in a piece; how many the second process has in hand, so that it never waits; how many may be written and
 #: wait for one before them: more would fill memory.
-PIECE, GIVEN, MOST_WAITING = 2_500, 2, 16
+PIECE, GIVEN, MOST_WAITING = 4_000, 2, 10
 #: How long the first process waits for a sign of the second one, in seconds; and while it holds writers up.
 PATIENCE_S, SHORT_PATIENCE_S = 5.0, 1.0
 #: What may lie in the pipe, in bytes, so that the second one need not wait until its lines are taken.

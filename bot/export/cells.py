@@ -32,7 +32,7 @@ def restored(text: str) -> str:
     return _UNDO.sub("", text)
 
 
-_neutral = Memo(neutral)
+_neutral = Memo(neutral, long=LONG)
 
 
 def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
@@ -40,7 +40,7 @@ def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
 
 
 def _texts(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [value and (_neutral[value] if len(value) < LONG else neutral(value)) for value in values]
+    return [value and _neutral[value] for value in values]
 
 
 def _as_they_are(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:

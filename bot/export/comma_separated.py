@@ -86,7 +86,7 @@ def _column(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[s
     if column.kind in _PLAIN:
         ready = cells(column, values, zone)
         return [value or "" for value in ready] if None in ready else ready
-    return [_short[value] if value is None or len(value) < LONG else _cell(value) for value in values]
+    return _text.all(values)
 
 
 def _degrees(values: Sequence[Any]) -> Sequence[str]:
@@ -113,5 +113,5 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special else text
 
 
-_short = Memo(_cell, 25_000)
+_text = Memo(_cell, 25_000, LONG)
 _number = Memo(lambda value: "" if value is None else str(value))

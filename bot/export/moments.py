@@ -1,7 +1,7 @@
 """Instants as storage.flat gives them, texts in UTC, in the organisation's zone. PURE."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ def instant(text: str) -> datetime:
 
 def iso(text: str, zone: ZoneInfo) -> str:
     """The same as `instant(text).astimezone(zone).isoformat()`, several times as fast: most hours are alike."""
-    known = _hour(text[:13], zone)
+    known = _hours(zone)[text[:13]]
     if known is None or text[19:] not in _WHOLE:
         return instant(text).astimezone(zone).isoformat()
     return known[0] + text[13:19] + known[1]
@@ -42,14 +42,29 @@ def clock(text: str, zone: ZoneInfo) -> datetime:
 
 @lru_cache(16)
 def _hours(zone: ZoneInfo) -> Memo:
-    return Memo(lambda hour: _hour(hour, zone))
+    return Memo(lambda hour: _hour(hour, zone), 10_000)
+
+
+def _hour(text: str, zone: ZoneInfo) -> tuple[str, str] | None:
+    """The beginning and the end of every instant of this hour; None where they differ within it."""
+    hour = instant(text + ":00")
+    offset = _of_day(text[:10], zone)
+    if offset is None:
+        offset = _offset([hour, hour + _HOUR - timedelta.resolution], zone)
+    if offset is None:
+        return None
+    local = hour.astimezone(timezone(offset)).isoformat()
+    return local[:13], local[19:]
 
 
 @lru_cache(4096)
-def _hour(text: str, zone: ZoneInfo) -> tuple[str, str] | None:
-    """The beginning and the end of every instant of this hour; None where they differ within it."""
-    first = instant(text + ":00").astimezone(zone)
-    offset, later = first.utcoffset(), (first + _HOUR - timedelta.resolution).utcoffset()
-    if offset is None or offset != later or offset % _HOUR:
-        return None
-    return first.isoformat()[:13], first.isoformat()[19:]
+def _of_day(text: str, zone: ZoneInfo) -> timedelta | None:
+    """The offset of every instant of this day of UTC: to ask the zone is dear, and most days are alike all through."""
+    day = instant(text + " 00:00")
+    return _offset([*(day + n * _HOUR for n in range(24)), day + 24 * _HOUR - timedelta.resolution], zone)
+
+
+def _offset(moments: Sequence[datetime], zone: ZoneInfo) -> timedelta | None:
+    """How far the zone's clocks are from UTC at each of these moments; None if that differs or is no whole hour."""
+    offset, *others = {moment.astimezone(zone).utcoffset() for moment in moments}
+    return None if others or offset is None or offset % _HOUR else offset

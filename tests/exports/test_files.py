@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +231,14 @@ def test_instants_are_written_as_python_writes_them(moment: datetime, zone: str)
     assert iso(f"{moment:%Y-%m-%d %H:%M:%S.%f}".rjust(26, "0"), there) == (
         moment.replace(tzinfo=UTC).astimezone(there).isoformat()
     )
+
+
+def test_instants_of_days_on_which_clocks_are_changed() -> None:
+    for day in (date(2011, 3, 31), date(2011, 4, 1), date(2011, 10, 27), date(2022, 10, 27)):
+        for n in range(48):
+            moment = datetime(day.year, day.month, day.day, n // 2, n % 2 * 30, tzinfo=UTC)
+            written_ = iso(f"{moment:%Y-%m-%d %H:%M:%S.%f}", DAMASCUS)
+            assert written_ == moment.astimezone(DAMASCUS).isoformat()
 
 
 def test_numbers_stay_numbers_and_nothing_is_not_zero(house: Opened) -> None:

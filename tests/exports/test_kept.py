@@ -11,7 +11,7 @@ from bot.export import comma_separated, kept
 from bot.export.columns import ATTACKS
 from bot.export.memo import Memo
 from bot.export.release import Released, Terms
-from storage import flat
+from storage import flat, unsealed
 from storage.unsealed import PURPOSES, to_bytes
 from tests.exports.sample import DAMASCUS
 
@@ -62,6 +62,18 @@ def test_what_is_remembered_has_an_end() -> None:
     assert memo.all([1, 2, 1, 3, 4, 4, 1]) == [-1, -2, -1, -3, -4, -4, -1]
     assert made == [1, 2, 3, 4, 1]
     assert len(memo) <= 3
+
+
+def test_long_texts_are_not_remembered() -> None:
+    memo = Memo(lambda text: text and text.upper(), long=4)
+    assert memo.all([None, "abc", "abcd", "abc"]) == [None, "ABC", "ABCD", "ABC"]
+    assert list(memo) == [None, "abc"]
+
+
+@given(st.text())
+def test_texts_are_opened_as_json_reads_them(text: str) -> None:
+    for each in (text, f"{text}\ud83d"):
+        assert unsealed._text(to_bytes(each)) == each
 
 
 @given(

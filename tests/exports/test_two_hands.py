@@ -32,6 +32,8 @@ def house(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.Mo
     monkeypatch.setattr(flat, "BATCH", 1)
     monkeypatch.setattr(exporting, "LARGE", 1)
     monkeypatch.setattr(two_hands, "PIECE", 2)
+    monkeypatch.setattr(two_hands, "PATIENCE_S", 60.0)  # a machine under test is slow
+    monkeypatch.setattr(two_hands, "SHORT_PATIENCE_S", 60.0)
     yield made
     made[0].close()
 
@@ -104,30 +106,28 @@ def test_the_second_one_is_gone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Killed, or it does not stir any more."""
-    monkeypatch.setattr(two_hands, "PATIENCE_S", 3.0 if how == signal.SIGKILL or when != "before" else 0.1)
-    monkeypatch.setattr(two_hands, "SHORT_PATIENCE_S", 0.1 if when == "while it begins" else 3.0)
     moments = {"before": "prepare", "while it begins": "begin"}
     moment = moments.get(when, "give")
     then = getattr(two_hands.Second, moment)
 
+    def end() -> None:
+        for name in ("PATIENCE_S", "SHORT_PATIENCE_S"):
+            monkeypatch.setattr(two_hands, name, 0.1)
+        for process in multiprocessing.active_children():
+            os.kill(process.pid or 0, how)
+            if how == signal.SIGKILL:
+                process.join()
+
     def ends(self: two_hands.Second, given: Any) -> None:
         if when != "while it writes" and (when != "when it is given more" or len(gave) > 2):
-            _end(how)
+            end()
         then(self, given)
         if when == "while it writes":
-            monkeypatch.setattr(two_hands, "PATIENCE_S", 0.1)
-            _end(how)
+            end()
 
     monkeypatch.setattr(two_hands.Second, moment, ends)
     assert by_two(house, tmp_path / "2.csv") == alone(house, tmp_path / "1.csv")
     assert bool(gave) is (moment == "give")
-
-
-def _end(how: signal.Signals) -> None:
-    for process in multiprocessing.active_children():
-        os.kill(process.pid or 0, how)
-        if how == signal.SIGKILL:
-            process.join()
 
 
 def test_what_does_not_open_is_named(house: Any, tmp_path: Path) -> None:
