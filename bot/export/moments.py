@@ -18,7 +18,7 @@ def instant(text: str) -> datetime:
 
 def iso(text: str, zone: ZoneInfo) -> str:
     """The same as `instant(text).astimezone(zone).isoformat()`, several times as fast: most hours are alike."""
-    known = _hours(zone)[text[:13]]
+    known: tuple[str, str] | None = _hours(zone)[text[:13]]
     if known is None or text[19:] not in _WHOLE:
         return instant(text).astimezone(zone).isoformat()
     return known[0] + text[13:19] + known[1]
