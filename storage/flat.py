@@ -106,6 +106,13 @@ def totals(session: Session, span: Span, states: Sequence[str] | None = None) ->
     return {row[0]: row[1] for row in session.execute(query)}
 
 
+def rows(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
+    """How many rows these records make in tables of attacks and of targets."""
+    query: Select[Any] = select(func.count(), func.sum(func.json_array_length(_table.c.targets)))
+    attacks, targets = session.execute(_chosen(query, span, states)).one()
+    return {"attacks": attacks, "targets": int(targets or 0)}
+
+
 def evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...]]:
     """Files of these records, in the order of the records and of their arrival, as EVIDENCE names the values."""
     place = {report_id: n for n, report_id in enumerate(report_ids)}

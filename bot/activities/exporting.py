@@ -22,7 +22,7 @@ from storage import audit, flat
 from storage.database import Database
 from storage.same_view import shared
 
-#: From so many records on a second process helps with a CSV: it takes a second to begin.
+#: With more records than these a second process helps with a CSV.
 LARGE = 20_000
 #: Told how many records were written so far.
 Progress = Callable[[int], None]
@@ -60,12 +60,14 @@ def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
 def records(
     session: Session, house: House, wish: Wish, progress: Progress = lambda _count: None
 ) -> Iterator[Released]:
-    """The records as they leave, some hundred at a time."""
-    batches = flat.batches(session, _span(house, wish), _states(wish))
-    with_files = FORMATS[wish.kind].files
+    """The records as they leave, some hundred at a time. Raises TooManyRows."""
+    form, chosen = FORMATS[wish.kind], (_span(house, wish), _states(wish))
+    if form.check is not None:
+        form.check(flat.rows(session, *chosen))
+    batches = flat.batches(session, *chosen)
     done = 0
     for released in release(
-        batches, terms_of(house, wish), (lambda ids: flat.evidence(session, ids)) if with_files else None
+        batches, terms_of(house, wish), (lambda ids: flat.evidence(session, ids)) if form.files else None
     ):
         yield released
         done += released.count
@@ -110,8 +112,9 @@ def export(
 def _is_large(database: Database, house: House, wish: Wish) -> bool:
     if wish.kind != "csv":
         return False
-    with database.reading() as session:
-        return sum(totals(session, house, wish).values()) >= LARGE
+    span = _span(house, wish)
+    with database.reading() as session:  # to count them all would take a second longer
+        return next(flat.pieces(session, span, LARGE, _states(wish))) != span
 
 
 def _by_two(

@@ -35,6 +35,10 @@ PATIENCE_S, SHORT_PATIENCE_S = 5.0, 1.0
 #: What may lie in the pipe, in bytes, so that the second one need not wait until its lines are taken.
 _IN_THE_PIPE = 1 << 20
 
+#: Batches hold no circles, and looking for them after every few hundred values costs a tenth of the time; statements
+#: hold some, and would add up if nobody ever looked.
+SELDOM = 20_000
+
 #: A piece → (records, lines) of its batches.
 Lines = Iterator[tuple[int, bytes]]
 Hand = Callable[[Span], Lines]
@@ -208,7 +212,7 @@ def _serve(work: Connection, lines: Connection) -> None:
 
 def _write_on(work: Connection, lines: Connection, write: Hand) -> None:
     gc.freeze()
-    gc.disable()  # batches hold no circles: looking for them costs a tenth of the time
+    gc.set_threshold(SELDOM)
     while True:
         for some in write(work.recv()):
             lines.send(some)

@@ -1,7 +1,7 @@
 """XLSX: attacks, targets, evidence, and a sheet that explains each column. Typed cells; rows go to the disk at once."""
 
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from bot.export.cells import cells
@@ -37,6 +37,13 @@ class TooManyRows(ValueError):
     def __init__(self, sheet: str) -> None:
         super().__init__(sheet)
         self.sheet = sheet
+
+
+def check(rows: Mapping[str, int]) -> None:
+    """Whether so many rows fit on each sheet, asked before minutes of writing. Raises TooManyRows."""
+    for sheet, count in rows.items():
+        if count >= MOST_ROWS:
+            raise TooManyRows(sheet)
 
 
 def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:

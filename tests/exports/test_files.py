@@ -349,7 +349,23 @@ def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.
     from bot.export import workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
-    with pytest.raises(workbook.TooManyRows):  # more was hit than there are attacks
+    with pytest.raises(workbook.TooManyRows) as found:  # more was hit than there are attacks
+        written(house, "xlsx")
+    assert found.value.sheet == "targets"
+
+    monkeypatch.setattr(workbook._Sheet, "add", pytest.fail)
+    with pytest.raises(workbook.TooManyRows):  # and nothing was written before that was known
+        written(house, "xlsx")
+
+
+def test_a_sheet_that_is_full_is_seen_while_it_is_written(
+    house: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.export import workbook
+
+    monkeypatch.setattr(workbook, "MOST_ROWS", 19)
+    monkeypatch.setattr(flat, "rows", lambda *_: {})
+    with pytest.raises(workbook.TooManyRows):
         written(house, "xlsx")
 
 
