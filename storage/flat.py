@@ -108,8 +108,8 @@ def totals(session: Session, span: Span, states: Sequence[str] | None = None) ->
 
 def rows(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
     """How many rows these records make in tables of attacks and of targets."""
-    query: Select[Any] = select(func.count(), func.sum(func.json_array_length(_table.c.targets)))
-    attacks, targets = session.execute(_chosen(query, span, states)).one()
+    counted: list[ColumnElement[Any]] = [func.count(), func.sum(func.json_array_length(_table.c.targets))]
+    attacks, targets = session.execute(_chosen(select(*counted), span, states)).one()
     return {"attacks": attacks, "targets": int(targets or 0)}
 
 
