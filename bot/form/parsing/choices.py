@@ -136,6 +136,8 @@ class _Walk:
         word = self._tokens[self._at].text
         if len(word) < _SHORTEST_SLIP or self._tokens[self._at].kind != "word":
             return False
+        if self._lexicon.find(self._tokens, self._at, "filler:everyday"):
+            return False
         near = {
             meaning
             for key, meaning in self._lexicon.phrases(self._family)
