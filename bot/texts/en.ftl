@@ -2001,7 +2001,13 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
     taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
-    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken
+    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken |
+    our team is still working | our team is working | our team is searching | our team is responding | our team is on the way | our team is on site |
+    our team is there | our team is at the scene | our team went | our team arrived | our team responded | our team evacuated | our team recovered |
+    our team rescued | our team pulled | our team treated | our team transferred | our team took | our team put out | our teams are still working |
+    our teams are working | our teams are searching | our teams are responding | our teams are on the way | our teams are on site |
+    our teams are there | our teams are at the scene | our teams went | our teams arrived | our teams responded | our teams evacuated |
+    our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out
 # Words of every day that are one letter from a kind or a target, or sound like a place: never taken for it
 read-filler-everyday = array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
     courts | crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.messages.measure import README, with_table
-from tests.messages.reading import LANGUAGES, TABLES, Sentence, signs_of, table
+from tests.messages.reading import LANGUAGES, TABLES, Sentence, read, signs_of, table
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
 LEAST = {"place": 0.95, "when": 0.95, "kinds": 0.97, "targets": 0.93, "rest": 0.95}
@@ -54,6 +54,25 @@ def test_what_is_taken_is_right(language: str) -> None:
 def test_little_that_is_said_is_left_to_be_asked(language: str) -> None:
     for field in (*LEAST, "people"):
         assert _recall(table("tuned", language), field) >= (0.92 if field == "people" else 0.95), field
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Two rockets fell near the school in Taftanaz", {}),
+        ("missile on a house next to a hospital in Sarmin", {"home": 1}),
+        ("missile on Sarmin, our team is still working there", {}),
+        ("missile on Sarmin, our team was hit", {"civil_defence_team": 1}),
+        ("missile on Sarmin market, near Idlib", {"market": 1}),
+        ("صاروخ قرب المدرسة في سرمين", {}),
+        ("غارة على منزل بجانب المسجد في سرمين", {"home": 1}),
+        ("غارة على ريف إدلب الجنوبي مدرسة ومنزل", {"school": 1, "home": 1}),
+        ("صاروخ على سرمين وفريقنا يعمل في المكان", {}),
+        ("صاروخ على سرمين استهدف فريقنا", {"civil_defence_team": 1}),
+    ],
+)
+def test_what_only_lies_near_or_only_helps_was_not_hit(text: str, targets: dict[str, int]) -> None:
+    assert dict(read(text).answers.get("targets", ())) == targets
 
 
 def _precision(sentences: tuple[Sentence, ...], field: str) -> float:

@@ -39,7 +39,8 @@ def read_codes(message: Message) -> Codes:
         if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
-        _take(message, at, hit, found)
+        if hit.meaning.family == "kind" or not _lies_beside(message, at):
+            _take(message, at, hit, found)
         at += hit.length
     _drop_vague(found)
     return found
@@ -64,6 +65,15 @@ def _begins_later(message: Message, at: int, hit: Hit) -> bool:
         if inner and n + inner.length > at + hit.length:
             return True
     return False
+
+
+def _lies_beside(message: Message, at: int) -> bool:
+    """ "Near the school", "قرب المشفى": it tells where it fell; that the school was hit is asked, never taken."""
+    lexicon, tokens, end = message.lexicon, message.tokens, at
+    while end > 0 and tokens[end - 1].text in ("the", "a", "an"):
+        end -= 1
+    words = ((n, lexicon.find(tokens, n, "place:region", "place:near")) for n in range(max(0, end - 3), end))
+    return any(hit and hit.meaning.code == "near" and n + hit.length == end for n, hit in words)
 
 
 def _noun(message: Message, at: int) -> Hit | None:
