@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
+from bot.form.parsing.beside import lies_beside
 from bot.form.parsing.lexicon import Hit, Meaning
 from bot.form.parsing.message_counts import FORMS, count_after, count_before, has_figure_before
 from bot.form.parsing.message_spans import Message
@@ -39,7 +40,7 @@ def read_codes(message: Message) -> Codes:
         if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
-        if hit.meaning.family == "kind" or not _lies_beside(message, at):
+        if hit.meaning.family == "kind" or not lies_beside(message.tokens, at, message.lexicon):
             _take(message, at, hit, found)
         at += hit.length
     _drop_vague(found)
@@ -65,15 +66,6 @@ def _begins_later(message: Message, at: int, hit: Hit) -> bool:
         if inner and n + inner.length > at + hit.length:
             return True
     return False
-
-
-def _lies_beside(message: Message, at: int) -> bool:
-    """ "Near the school", "قرب المشفى": it tells where it fell; that the school was hit is asked, never taken."""
-    lexicon, tokens, end = message.lexicon, message.tokens, at
-    while end > 0 and tokens[end - 1].text in ("the", "a", "an"):
-        end -= 1
-    words = ((n, lexicon.find(tokens, n, "place:region", "place:near")) for n in range(max(0, end - 3), end))
-    return any(hit and hit.meaning.code == "near" and n + hit.length == end for n, hit in words)
 
 
 def _noun(message: Message, at: int) -> Hit | None:
