@@ -112,12 +112,6 @@ class Prepared:
         return ready, _execute(driver, dialect, ready.sql, ready.values(given))
 
 
-def run(session: Session, sql: str) -> None:
-    """A statement as it stands (SAVEPOINT and its like). Raises sqlalchemy.exc.DBAPIError."""
-    driver, dialect, _ready = _driver(session)
-    _execute(driver, dialect, sql, ()).close()
-
-
 def _execute(driver: Any, dialect: Dialect, sql: str, values: Any) -> Any:
     cursor = driver.cursor()
     try:
