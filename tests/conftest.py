@@ -2,10 +2,10 @@
 
 import logging
 import os
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -69,9 +69,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    # Not in pytest's folder: each pytest that starts takes it from all other users, and the server runs as another one.
-    with TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True) as folder:
-        server = Postgres(Path(folder))
+    """Not in pytest's own folder: each pytest that starts closes that to others than its owner, and run by root the
+    server is another user."""
+    with tempfile.TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True) as folder:
+        server = Postgres(Path(folder) / "data")
         yield server
         server.stop()
 
