@@ -1,6 +1,7 @@
 """The `balagh` command. What only one command needs is imported by it: the others start sooner."""
 
 import asyncio
+import gc
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +9,11 @@ from typing import Annotated
 import typer
 
 from bot import cli_exchange, cli_health, cli_records, logs
-from bot.catalogue import CatalogueError
 from bot.cli_common import Failed, end, errors, opened, read_day, read_language
 from bot.house import utc_now
 from bot.processes import AlreadyRunning, run_workers
 from bot.settings import Settings, WrongSetting, read_settings
+from bot.text_files import CatalogueError
 from storage import notes
 from storage.database import Database
 from storage.errors import StorageError
@@ -63,7 +64,8 @@ def run(
 
         from bot.app import App
 
-        uvloop.run(App(settings).run())
+        # Texts and places live as long as the program: looking through them for garbage again and again costs taps.
+        uvloop.run(App(settings, settled=gc.freeze).run())
         return
     if live:
         raise WrongSetting(

@@ -17,6 +17,12 @@ from storage.tables import EvidenceRow, PersonRow
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _count = select(func.count()).select_from(_table)
+_to_report = Prepared(
+    update(_table).where(_table.c.draft_id == bindparam("draft")).values(report_id=bindparam("report"))
+)
+_coming = Prepared(
+    select(_table.c.id).where(_table.c.report_id == bindparam("report"), _table.c.state == "waiting").limit(1)
+)
 _of_draft = Prepared(_count.where(_table.c.draft_id == bindparam("owner")))
 _of_report = Prepared(_count.where(_table.c.report_id == bindparam("owner")))
 
@@ -81,7 +87,7 @@ def count(session: Session, *, draft_id: int | None = None, report_id: str | Non
 
 def to_report(session: Session, draft_id: int, report_id: str) -> None:
     """A draft became a report: its files go with it."""
-    session.execute(update(_table).where(_table.c.draft_id == draft_id).values(report_id=report_id))
+    _to_report.do(session, draft=draft_id, report=report_id)
 
 
 def move(session: Session, from_draft: int, to_draft: int) -> None:
@@ -146,8 +152,7 @@ def under_way(session: Session, person_id: int) -> bool:
 
 def still_coming(session: Session, report_id: str) -> bool:
     """Whether a file of this report is not in our store yet, and may still come."""
-    query = select(_table.c.id).where(_table.c.report_id == report_id, _table.c.state == "waiting").limit(1)
-    return session.execute(query).first() is not None
+    return _coming.first(session, report=report_id) is not None
 
 
 def only_in_the_chat(session: Session, person_id: int) -> set[int]:

@@ -1,11 +1,11 @@
-"""What sealed columns hold, opened away from the database: by a process that has the keys and no connection."""
+"""What sealed columns hold, and how a batch of them is opened."""
 
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import MsgspecError
-from msgspec.json import Decoder
+from msgspec.json import Decoder, Encoder
 
 from storage.sealing import KeyRing
 
@@ -14,25 +14,25 @@ Batch = Mapping[str, Sequence[Any]]
 #: Sealed columns of a batch → what they were sealed for.
 PURPOSES = {"place": "report.place", "narrative": "report.narrative"}
 
-_fast_text = Decoder(str).decode
+
+_encode = Encoder().encode
+_decode = Decoder().decode
 
 
 def to_bytes(value: Any) -> bytes:
     """A value as it is sealed: JSON; a broken half of a letter's code is kept as it came."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    try:
+        return _encode(value)
+    except (MsgspecError, UnicodeEncodeError):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def from_bytes(plain: bytes) -> Any:
-    """The value again."""
-    return json.loads(plain.decode("utf-8", "surrogatepass"))
-
-
-def _text(plain: bytes) -> Any:
-    """The same as `from_bytes`, in a quarter of the time for what is a text."""
+    """The value again. msgspec reads and writes JSON in a quarter of the time, but no broken halves of letters."""
     try:
-        return _fast_text(plain)
+        return _decode(plain)
     except (MsgspecError, UnicodeDecodeError):
-        return from_bytes(plain)
+        return json.loads(plain.decode("utf-8", "surrogatepass"))
 
 
 def opened(batch: Batch, keys: KeyRing) -> Batch:
@@ -41,5 +41,5 @@ def opened(batch: Batch, keys: KeyRing) -> Batch:
     return {
         **batch,
         "place": places,
-        "narrative": [None if value is None else _text(value) for value in narratives],
+        "narrative": [None if value is None else from_bytes(value) for value in narratives],
     }

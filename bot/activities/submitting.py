@@ -49,6 +49,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             work.note("report.correct", attack.number or attack.id, revision=attack.revision)
     else:
         attack, reporter = _submit(work, progress)
+    work.places_told.clear()
     evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)

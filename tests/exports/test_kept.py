@@ -73,7 +73,7 @@ def test_long_texts_are_not_remembered() -> None:
 @given(st.text())
 def test_texts_are_opened_as_json_reads_them(text: str) -> None:
     for each in (text, f"{text}\ud83d"):
-        assert unsealed._text(to_bytes(each)) == each
+        assert unsealed.from_bytes(to_bytes(each)) == each
 
 
 @given(
