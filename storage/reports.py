@@ -18,13 +18,13 @@ from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.filed import Filed, columns_of, filed_from, filed_in, listed_columns
-from storage.fingerprints import fingerprint, narrative_sha256
+from storage.fingerprints import Making, fingerprint, instant, narrative_sha256
 from storage.prepared import Prepared
 from storage.reading import closes_with
 from storage.records import Attack, Place
 from storage.rules import problems
 from storage.sealed_column import ring_of
-from storage.tables import ReportRow, RevisionRow
+from storage.tables import PersonRow, ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -77,7 +77,7 @@ def submit(
         raise Conflict("number")
     values = columns_of(attack) | {"reporter_id": reporter_id, "changed_at": author.at}
     session.execute(insert(_table), values)
-    _keep_revision(session, attack, author, zone)
+    _keep_revision(session, attack, author, zone, reporter_id)
     return attack
 
 
@@ -96,11 +96,12 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
                 "changed_at": author.at,
             }
         )
-    )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        .returning(_table.c.reporter_id)
+    ).first()
+    if changed is None:
         raise Conflict("revision")
     attack = replace(attack, revision=attack.revision + 1)
-    _keep_revision(session, attack, author, zone)
+    _keep_revision(session, attack, author, zone, changed.reporter_id)
     return attack
 
 
@@ -187,11 +188,13 @@ def places_told(session: Session, person_id: int, since: datetime, most: int) ->
 
 
 def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:
-    """Own reports whose figures are not known yet and that were not asked about again."""
+    """Reports whose figures are not known yet, which were not asked about again, of people who can be asked."""
+    people = PersonRow.__table__  # type: ignore[attr-defined]
+    here = select(people.c.id).where(people.c.revoked_at.is_(None), people.c.waiting_since.is_(None))
     query = (
         select(_table)
         .where(
-            _table.c.reporter_id.is_not(None),
+            _table.c.reporter_id.in_(here),
             _table.c.reported_at < before,
             _table.c.reported_at >= since,
             _table.c.asked_again_at.is_(None),
@@ -207,6 +210,7 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
 def asked_again(session: Session, report_id: str, now: datetime) -> None:
     """The reporter was asked for what was not known."""
     session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
+    audit.attest(session, now, "asked_again", [report_id, instant(now)])
 
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
@@ -233,11 +237,12 @@ def _next_in_day(session: Session, day: date) -> int:
     return (last or 0) + 1
 
 
-def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinfo) -> None:
+def _keep_revision(
+    session: Session, attack: Attack, author: Author, zone: tzinfo, reporter_id: int | None
+) -> None:
     document = to_document(attack, zone)
     narrative = narrative_sha256(document)
-    audit.attest(session, author.at, attack.id, attack.revision, fingerprint(document, narrative))
-    session.execute(
+    kept = session.execute(
         insert(_revisions),
         {
             "report_id": attack.id,
@@ -250,3 +255,7 @@ def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinf
             "narrative_sha256": narrative,
         },
     )
+    (number,) = kept.inserted_primary_key  # type: ignore[attr-defined] # the driver gave it with the insert
+    made = Making(number, author.person_id, author.at, author.verb, author.why, reporter_id)
+    state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
+    audit.attest(session, author.at, "revisions", state)

@@ -1246,6 +1246,7 @@ audit-report-reopen = أعاد { $who } فتح البلاغ { $what }.
 audit-report-attribute = قيّم { $who } مصدر الهجوم في البلاغ { $what }.
 audit-report-certainty = غيّر { $who } درجة اليقين في البلاغ { $what }.
 audit-report-ask = سأل { $who } عن البلاغ { $what }.
+audit-report-ask-again = سأل { $who } مرة أخرى عمّا لم يكن معروفاً في البلاغ { $what }.
 audit-report-answer = أجاب { $who } عن البلاغ { $what }.
 audit-report-merge = دمج { $who } بلاغاً آخر في البلاغ { $what }.
 audit-report-merged = دمج { $who } البلاغ { $what } في بلاغ آخر.

@@ -1139,6 +1139,7 @@ audit-report-reopen = { $who } reopened { $what }.
 audit-report-attribute = { $who } assessed the origin of { $what }.
 audit-report-certainty = { $who } changed the certainty of { $what }.
 audit-report-ask = { $who } asked back about { $what }.
+audit-report-ask-again = { $who } asked once more for what was not known of { $what }.
 audit-report-answer = { $who } answered about { $what }.
 audit-report-merge = { $who } merged another report into { $what }.
 audit-report-merged = { $who } merged { $what } into another report.
