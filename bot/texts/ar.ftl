@@ -444,6 +444,7 @@ correction-overtaken = تغيّر البلاغ في هذه الأثناء. هذ�
 digest-not-yet = لم يأتِ يوم { $day } بعد.
 problem-bad-id = في { $field } القيمة «{ $value }»، والمسموح حروف لاتينية وأرقام و- و_.
 problem-bad-number = في { $field } القيمة «{ $value }»، والمسموح يوم ورقم مثل 2023-10-05/07.
+problem-half-letter = في { $field } نصف رمز حرف لا يُكتب. اكتب الحرف كاملاً.
 problem-control-character = في { $field } رمز لا يُكتب.
 problem-required = { $field } ناقص.
 problem-unknown-field = { $field } ليس حقلاً من حقول السجل.

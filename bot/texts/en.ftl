@@ -420,6 +420,7 @@ correction-overtaken = The report was changed meanwhile. Here it is as it stands
 digest-not-yet = { $day } has not come yet.
 problem-bad-id = { $field } holds “{ $value }”; it may hold letters, digits, - and _.
 problem-bad-number = { $field } holds “{ $value }”; it may hold a day and a number such as 2023-10-05/07.
+problem-half-letter = { $field } holds half of a letter's code, which nothing can write. Write the whole letter.
 problem-control-character = { $field } holds a character that cannot be written.
 problem-required = { $field } is missing.
 problem-unknown-field = { $field } is not a field of the record.
