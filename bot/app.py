@@ -68,12 +68,15 @@ class App:
         clock: Callable[[], datetime] = utc_now,
         limits: Limits | None = None,
         tick_s: float = TICK_S,
+        settled: Callable[[], None] = lambda: None,
     ) -> None:
+        """`settled` is called once, when all that lives as long as the program is made."""
         self.settings = settings
         self.database = Database(settings.database, settings.key_ring())
         self._clock = clock
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
+        self._settled = settled
         self._measures = Measures(CollectorRegistry())
         self._storage = StorageThread(self._measures.storage_failed)
         self._channels: list[Channel] = []
@@ -86,6 +89,7 @@ class App:
             await self._storage(migrate, self.settings, self.database)
             self.house = await self._storage(make_house, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
+            self._settled()
             try:
                 async with contextlib.AsyncExitStack() as stack:
                     stack.push_async_callback(bot.shutdown)

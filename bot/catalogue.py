@@ -67,12 +67,18 @@ class Words:
         self._bundles = (self._bundle, self._base) if own else (self._base,)
         self._patterns: dict[tuple[int, str], Any] = {}
         self._filled: dict[_Key, str] = {}
+        self._plain: dict[str, str] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
-        if text_id in self._neutral:
-            text_id += NEUTRAL
-        return self.open(text_id, **slots)
+        if slots:
+            return self.open(text_id + NEUTRAL if text_id in self._neutral else text_id, **slots)
+        text = self._plain.get(text_id)  # most of a card's words have nothing to fill
+        if text is None:
+            text = self._plain[text_id] = self.open(
+                text_id + NEUTRAL if text_id in self._neutral else text_id
+            )
+        return text
 
     def open(self, text_id: str, /, **slots: object) -> str:
         """The same, in the words that are not neutral. Raises CatalogueError."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.tables import AlertRow
 
 _table = AlertRow.__table__  # type: ignore[attr-defined]
@@ -24,6 +25,9 @@ class Alert:
 
 
 _columns = tuple(getattr(_table.c, name) for name in Alert.__slots__)
+_of_report = Prepared(
+    select(*_columns).where(_table.c.report_id == bindparam("report")).order_by(_table.c.id)
+)
 
 
 def raise_one(session: Session, report_id: str, chat_id: int, language: str, said: dict[str, Any]) -> None:
@@ -34,8 +38,7 @@ def raise_one(session: Session, report_id: str, chat_id: int, language: str, sai
 
 def of_report(session: Session, report_id: str) -> list[Alert]:
     """The alerts of a report, in every chat."""
-    query = select(*_columns).where(_table.c.report_id == report_id).order_by(_table.c.id)
-    return [Alert(*row) for row in session.execute(query)]
+    return [Alert(*row) for row in _of_report.all(session, report=report_id)]
 
 
 def says(session: Session, alert_id: int, said: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ _add = Prepared(insert(_cards), "key", "chat_id", "message_id")
 _move = Prepared(
     update(_cards).where(_cards.c.key == bindparam("of_card")).values(message_id=bindparam("to"))
 )
+_forget = Prepared(delete(_cards).where(_cards.c.key == bindparam("of_card")))
 
 
 def is_known(session: Session, card: str) -> bool:
@@ -37,14 +38,14 @@ def message_of(session: Session, card: str) -> int | None:
 
 def adopt(session: Session, card: str, chat_id: int, message_id: int) -> None:
     """A message that stands in a chat is this card from now on."""
-    session.execute(delete(CardRow).where(col(CardRow.key) == card))
-    session.execute(insert(_cards), {"key": card, "chat_id": chat_id, "message_id": message_id})
+    _forget.do(session, of_card=card)
+    _add.do(session, key=card, chat_id=chat_id, message_id=message_id)
 
 
 def forget(session: Session, card: str) -> int | None:
     """Let go of a card; its message stays where it is. Returns that message."""
     message_id = message_of(session, card)
-    session.execute(delete(CardRow).where(col(CardRow.key) == card))
+    _forget.do(session, of_card=card)
     return message_id
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import InterfaceError as SqlInterfaceError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
-from storage import audit, errors, prepared
+from storage import audit, errors
 from storage.reading import OPENED
 from storage.sealed_column import RING
 from storage.sealing import Key, KeyRing
@@ -206,24 +206,16 @@ def one_at_a_time(session: Session, what: str) -> None:
 def savepoint(session: Session) -> Iterator[None]:
     """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
     before = audit.unattested(session)
-    session.flush()
-    prepared.run(session, "SAVEPOINT part")
     try:
-        yield
-        audit.attest_rest(session)
-        session.flush()
+        with session.begin_nested():
+            session.connection()  # the savepoint is made now, not at the session's own next statement
+            yield
+            audit.attest_rest(session)
     except BaseException as error:
-        session.expunge_all()
         audit.undo(session, before)
-        try:
-            prepared.run(session, "ROLLBACK TO SAVEPOINT part")
-            prepared.run(session, "RELEASE SAVEPOINT part")
-        except DBAPIError as gone:  # the whole transaction is
-            raise translated(gone) from error
         if isinstance(error, DBAPIError):
             raise translated(error) from error
         raise
-    prepared.run(session, "RELEASE SAVEPOINT part")
 
 
 def translated(error: DBAPIError) -> errors.StorageError:

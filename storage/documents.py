@@ -5,15 +5,14 @@ Writing is canonical: the same record gives the same bytes. Reading names every 
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import tzinfo
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from storage.records import Attack
+from storage.records import Attack, Figures, Place, Target
 from storage.rules import Problem, half_a_letter, problems
 
 #: Written only when known; everything else is always written, null or not.
@@ -69,11 +68,11 @@ class Refused(ValueError):
 
 def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
     """The record as a JSON document, instants written in `zone`."""
-    whole = _without_unknown(asdict(attack))
+    whole = _known(attack, FIELDS)
     for name in ("occurred_at", "reported_at"):
         moment = getattr(attack, name)
         whole[name] = moment.astimezone(zone).isoformat() if moment else None
-    return {name: whole[name] for name in FIELDS if name in whole}
+    return whole
 
 
 def to_line(attack: Attack, zone: tzinfo) -> str:
@@ -151,13 +150,19 @@ def _problem(error: dict[str, Any]) -> Problem:
     return Problem(code, where, {"value": shown, "wanted": wanted})
 
 
-def _without_unknown(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            name: _without_unknown(inner)
-            for name, inner in value.items()
-            if inner is not None or name not in ONLY_WHEN_KNOWN
-        }
-    if isinstance(value, (list, tuple)):
-        return [_without_unknown(inner) for inner in value]
+def _known(whole: Attack | Place | Target | Figures, names: Sequence[str]) -> dict[str, Any]:
+    """A record, or a part of one, as plain data. Not `dataclasses.asdict`: that copies deeply."""
+    found = {name: getattr(whole, name) for name in names}
+    return {
+        name: _plain(value)
+        for name, value in found.items()
+        if value is not None or name not in ONLY_WHEN_KNOWN
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, (Place, Target, Figures)):
+        return _known(value, value.__slots__)
     return value

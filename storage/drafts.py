@@ -26,6 +26,13 @@ _open = Prepared(
     .order_by(_table.c.kept_at.desc(), _table.c.id.desc())
     .limit(1)
 )
+_start = Prepared(
+    insert(_table).returning(_table.c.id),
+    *("person_id", "report_id", "state", "progress", "opened_at", "kept_at"),
+)
+_became = Prepared(
+    update(_table).where(_table.c.id == bindparam("draft")).values(report_id=bindparam("report"))
+)
 _keep = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("draft"))
@@ -49,17 +56,8 @@ def start(
     session: Session, person_id: int, progress: dict[str, Any], now: datetime, report_id: str | None = None
 ) -> Draft:
     """A new draft; other open drafts of this person are left as they are."""
-    key = session.execute(
-        insert(_table).returning(_table.c.id),
-        {
-            "person_id": person_id,
-            "report_id": report_id,
-            "state": "open",
-            "progress": progress,
-            "opened_at": now,
-            "kept_at": now,
-        },
-    ).scalar_one()
+    values = {"person_id": person_id, "report_id": report_id, "progress": progress}
+    (key,) = _start.one(session, **values, state="open", opened_at=now, kept_at=now)
     return Draft(key, person_id, report_id, "open", progress, now)
 
 
@@ -92,7 +90,7 @@ def open_ones(session: Session, person_id: int) -> list[Draft]:
 
 def became(session: Session, draft: Draft, report_id: str) -> None:
     """A draft was sent, and is this report."""
-    session.execute(update(_table).where(_table.c.id == draft.id).values(report_id=report_id))
+    _became.do(session, draft=draft.id, report=report_id)
 
 
 def open_for(session: Session, person_id: int, report_id: str) -> Draft | None:

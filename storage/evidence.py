@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage import audit
@@ -19,6 +19,15 @@ from storage.tables import EvidenceRow, PersonRow
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _count = select(func.count()).select_from(_table)
+_to_report = Prepared(
+    update(_table)
+    .where(_table.c.draft_id == bindparam("draft"), _table.c.report_id.is_distinct_from(bindparam("report")))
+    .values(report_id=bindparam("report"))
+    .returning(_table.c.id)
+)
+_coming = Prepared(
+    select(_table.c.id).where(_table.c.report_id == bindparam("report"), _table.c.state == "waiting").limit(1)
+)
 _of_draft = Prepared(_count.where(_table.c.draft_id == bindparam("owner")))
 _of_report = Prepared(_count.where(_table.c.report_id == bindparam("owner")))
 
@@ -86,15 +95,12 @@ def count(session: Session, *, draft_id: int | None = None, report_id: str | Non
 
 def to_report(session: Session, draft_id: int, report_id: str, now: datetime) -> int:
     """A draft became a report, or is about one: its files go with it. Returns how many were not there yet."""
-    which = (_table.c.draft_id == draft_id) & _table.c.report_id.is_distinct_from(report_id)
-    return _goes(session, which, report_id, now)
+    return _went(session, _to_report.all(session, draft=draft_id, report=report_id), report_id, now)
 
 
-def _goes(session: Session, which: ColumnElement[bool], report_id: str, now: datetime) -> int:
-    moved = session.execute(update(_table).where(which).values(report_id=report_id).returning(_table.c.id))
-    found = sorted(moved.scalars())
-    attest(session, now, found, {"report_id": report_id})
-    return len(found)
+def _went(session: Session, rows: Sequence[Any], report_id: str, now: datetime) -> int:
+    attest(session, now, sorted(row[0] for row in rows), {"report_id": report_id})
+    return len(rows)
 
 
 def move(session: Session, from_draft: int, to_draft: int) -> None:
@@ -113,9 +119,10 @@ def to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id
 
 def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str, now: datetime) -> int:
     """Files sent outside a report find theirs. Only one's own, only homeless ones. Returns how many."""
-    which = _table.c.id.in_(evidence_ids) & (_table.c.person_id == person_id)
-    which &= _table.c.report_id.is_(None) & _table.c.draft_id.is_(None)
-    return _goes(session, which, report_id, now)
+    mine = _table.c.id.in_(evidence_ids) & (_table.c.person_id == person_id)
+    homeless = _table.c.report_id.is_(None) & _table.c.draft_id.is_(None)
+    query = update(_table).where(mine, homeless).values(report_id=report_id).returning(_table.c.id)
+    return _went(session, session.execute(query).all(), report_id, now)
 
 
 def homeless(
@@ -151,8 +158,7 @@ def under_way(session: Session, person_id: int) -> bool:
 
 def still_coming(session: Session, report_id: str) -> bool:
     """Whether a file of this report is not in our store yet, and may still come."""
-    query = select(_table.c.id).where(_table.c.report_id == report_id, _table.c.state == "waiting").limit(1)
-    return session.execute(query).first() is not None
+    return _coming.first(session, report=report_id) is not None
 
 
 def only_in_the_chat(session: Session, person_id: int) -> set[int]:

@@ -35,12 +35,16 @@ _PLAIN = (
     "state",
 )
 _LISTS = ("attack_kinds", "munitions", "patterns")
-
-
+_FIGURES = tuple(f"{group}_{part}" for group in ("killed", "injured") for part in vocabulary.FIGURE_PARTS)
+#: What a row holds of a record, as `columns_of` gives it.
+COLUMNS = (
+    *(*_PLAIN, *_LISTS, *_FIGURES, "number", "number_day", "number_in_day"),
+    *("place_pcode", "place", "targets", "remnant_only"),
+)
 _LISTED = (
     *("id", "occurred_at", "place", "attack_kinds", "number", "revision", "time_precision", "reported_at"),
     *("munitions", "patterns", "strikes", "attributed_to", "attribution", "origin_known_by", "targets"),
-    *(f"{group}_{part}" for group in ("killed", "injured") for part in vocabulary.FIGURE_PARTS),
+    *_FIGURES,
     *("civilian_status", "missing", "indirect_deaths", "narrative", "source", "certainty", "state"),
     *("reporter_id", "changed_at"),
 )

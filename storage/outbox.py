@@ -39,6 +39,11 @@ _replace = Prepared(
     .where(_table.c.id == bindparam("row"), _table.c.state == "waiting")
     .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
 )
+_drop = Prepared(
+    delete(_table).where(
+        _table.c.card == bindparam("of_card"), _table.c.state == "waiting", _table.c.attempts == 0
+    )
+)
 #: Where a card stands, and what waits to be shown there.
 _standing = Prepared(
     select(_cards.c.message_id, _table.c.id)
@@ -127,11 +132,7 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
     """
     if not cards.is_known(session, card):
         return False, None
-    session.execute(
-        delete(OutboxRow).where(
-            col(OutboxRow.card) == card, col(OutboxRow.state) == "waiting", col(OutboxRow.attempts) == 0
-        )
-    )
+    _drop.do(session, of_card=card)
     return True, cards.forget(session, card)
 
 

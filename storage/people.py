@@ -1,7 +1,9 @@
 """People: who may act from which chat, in which role and language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import bindparam, update
@@ -19,6 +21,11 @@ _of_chat = Prepared(
     select_core(*(_people.c[name] for name in _PERSON)).where(
         _people.c.chat_id == bindparam("chat"), *_ACTIVE
     )
+)
+_in_role = Prepared(
+    select_core(*(_people.c[name] for name in _PERSON))
+    .where(_people.c.role == bindparam("role"), *_ACTIVE)
+    .order_by(_people.c.id)
 )
 
 
@@ -42,8 +49,7 @@ def person_of(session: Session, chat_id: int) -> Person | None:
     row = _of_chat.first(session, chat=chat_id)
     if row is None:
         return None
-    key, chat, pseudonym, role, language, last_seen, forgets = row
-    return Person(key, chat, pseudonym, role, language, True, last_seen, forgets)
+    return _active(row)
 
 
 def by_id(session: Session, person_id: int) -> Person:
@@ -53,10 +59,8 @@ def by_id(session: Session, person_id: int) -> Person:
 
 def with_role(session: Session, *roles: str) -> list[Person]:
     """Everyone active in one of these roles, in order of joining."""
-    rows = session.exec(
-        select(PersonRow).where(col(PersonRow.role).in_(roles), *_ACTIVE).order_by(col(PersonRow.id))
-    )
-    return [person_in(row) for row in rows]
+    rows = [row for role in roles for row in _in_role.all(session, role=role)]
+    return sorted(map(_active, rows), key=attrgetter("id"))
 
 
 def languages(session: Session) -> dict[int, str | None]:
@@ -131,6 +135,12 @@ def turn_away(session: Session, person_id: int, now: datetime) -> Person | None:
     session.add(row)
     session.flush()
     return person_in(row)
+
+
+def _active(row: Sequence[Any]) -> Person:
+    """The person of a row of `_PERSON`."""
+    key, chat, pseudonym, role, language, last_seen, forgets = row
+    return Person(key, chat, pseudonym, role, language, True, last_seen, forgets)
 
 
 def person_in(row: Any) -> Person:

@@ -5,11 +5,14 @@ them (`make bench ARGS=taps`). Values go through the same column types on both w
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Dialect, Executable
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Session
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 #: Where a session finds the driver's connection of its transaction, and a dialect its statements made ready.
 _DRIVER = "balagh_driver"
@@ -24,10 +27,9 @@ class _Ready:
         compiled = statement.compile(dialect=dialect, column_keys=names)
         self.sql = str(compiled)
         self._given = dict(compiled.params)
-        self._order = compiled.positiontup
-        self._to_driver = _converters(
-            {name: bind.type for bind, name in compiled.bind_names.items()}, "bind_processor", dialect
-        )
+        to_driver = {name: _to_driver(bind.type, dialect) for bind, name in compiled.bind_names.items()}
+        self._by_name = compiled.positiontup is None
+        self._plan = [(name, to_driver[name]) for name in compiled.positiontup or self._given]
         columns = getattr(statement, "selected_columns", None)
         if columns is None:
             columns = statement.exported_columns  # RETURNING
@@ -36,10 +38,11 @@ class _Ready:
 
     def values(self, given: dict[str, Any]) -> Any:
         """What the driver is given."""
-        values = {**self._given, **given}
-        for name, convert in self._to_driver.items():
-            values[name] = convert(values[name])
-        return [values[name] for name in self._order] if self._order is not None else values
+        if len(given) != len(self._given):
+            given = {**self._given, **given}
+        if self._by_name:
+            return {name: convert(given[name]) if convert else given[name] for name, convert in self._plan}
+        return [convert(given[name]) if convert else given[name] for name, convert in self._plan]
 
     def row(self, row: Any) -> Sequence[Any]:
         """What the driver gave, as our values."""
@@ -51,9 +54,12 @@ class _Ready:
         return values
 
 
-def _converters(types: dict[str, Any], way: str, dialect: Dialect) -> dict[str, _Convert]:
-    found = {name: getattr(kind.dialect_impl(dialect), way)(dialect) for name, kind in types.items()}
-    return {name: convert for name, convert in found.items() if convert is not None}
+def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> _Convert | None:
+    """How a value of this type is given to the driver; None: as it is."""
+    real = kind.dialect_impl(dialect)
+    convert: _Convert | None = real.bind_processor(dialect)
+    # The one moment of a tap is given to half a dozen statements, and to write an instant takes as long as to find it.
+    return lru_cache(maxsize=256)(convert) if convert and isinstance(kind, UTCDateTime) else convert
 
 
 class Prepared:
@@ -84,6 +90,13 @@ class Prepared:
         finally:
             cursor.close()
 
+    def one(self, session: Session, **given: Any) -> Sequence[Any]:
+        """The one row there is (of an insert: RETURNING). Raises LookupError without one, sqlalchemy.exc.DBAPIError."""
+        row = self.first(session, **given)
+        if row is None:
+            raise LookupError("no row")
+        return row
+
     def do(self, session: Session, **given: Any) -> int:
         """Change something; how many rows that were. Raises sqlalchemy.exc.DBAPIError."""
         _ready, cursor = self._run(session, given)
@@ -97,12 +110,6 @@ class Prepared:
         if ready is None:
             ready = known[self] = _Ready(self._statement, self._values, dialect)
         return ready, _execute(driver, dialect, ready.sql, ready.values(given))
-
-
-def run(session: Session, sql: str) -> None:
-    """A statement as it stands (SAVEPOINT and its like). Raises sqlalchemy.exc.DBAPIError."""
-    driver, dialect, _ready = _driver(session)
-    _execute(driver, dialect, sql, ()).close()
 
 
 def _execute(driver: Any, dialect: Dialect, sql: str, values: Any) -> Any:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.tables import QuestionRow
 
 _table = QuestionRow.__table__  # type: ignore[attr-defined]
@@ -33,6 +34,14 @@ class Question:
 
 
 _columns = tuple(getattr(_table.c, name) for name in Question.__slots__)
+_of_report = Prepared(
+    select(*_columns).where(_table.c.report_id == bindparam("report")).order_by(_table.c.id)
+)
+_open_to = Prepared(
+    select(*_columns)
+    .where(_table.c.asked_to == bindparam("person"), _table.c.state == "open")
+    .order_by(_table.c.id.desc())
+)
 
 
 def ask(
@@ -71,14 +80,12 @@ def find(session: Session, question_id: int) -> Question | None:
 
 def of_report(session: Session, report_id: str) -> list[Question]:
     """All questions about a report, oldest first."""
-    query = select(*_columns).where(_table.c.report_id == report_id).order_by(_table.c.id)
-    return [Question(*row) for row in session.execute(query)]
+    return [Question(*row) for row in _of_report.all(session, report=report_id)]
 
 
 def open_to(session: Session, person_id: int) -> list[Question]:
     """Questions a person has not answered, newest first."""
-    query = select(*_columns).where(_table.c.asked_to == person_id, _table.c.state == "open")
-    return [Question(*row) for row in session.execute(query.order_by(_table.c.id.desc()))]
+    return [Question(*row) for row in _open_to.all(session, person=person_id)]
 
 
 def keep(session: Session, question_id: int, progress: dict[str, Any]) -> None:

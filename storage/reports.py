@@ -17,7 +17,7 @@ from storage import audit, vocabulary
 from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
-from storage.filed import Filed, columns_of, filed_from, filed_in, listed_columns
+from storage.filed import COLUMNS, Filed, columns_of, filed_from, filed_in, listed_columns
 from storage.fingerprints import Making, fingerprint, instant, narrative_sha256
 from storage.prepared import Prepared
 from storage.reading import closes_with
@@ -35,8 +35,18 @@ _told_of = Prepared(
     .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
     .limit(bindparam("most"))
 )
-_by_id = select(_table).where(_table.c.id == bindparam("report"))
-_by_number = select(_table).where(_table.c.number == bindparam("report"))
+_by_id = Prepared(select(*_listed).where(_table.c.id == bindparam("report")))
+_by_number = Prepared(select(*_listed).where(_table.c.number == bindparam("report")))
+_with_id = Prepared(select(_table.c.id).where(_table.c.id == bindparam("report")))
+_with_number = Prepared(select(_table.c.id).where(_table.c.number == bindparam("report")))
+_last_in_day = Prepared(
+    select(func.max(_table.c.number_in_day)).where(_table.c.number_day == bindparam("day"))
+)
+_insert = Prepared(insert(_table), *COLUMNS, "reporter_id", "changed_at")
+_add_revision = Prepared(
+    insert(_revisions).returning(_revisions.c.id),
+    *("report_id", "revision", "verb", "person_id", "at", "why", "document", "narrative_sha256", "wordless"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +77,15 @@ def submit(
     Raises Conflict when the id or the number is taken, Refused when the record breaks a rule.
     """
     _refuse_broken(attack)
-    if session.execute(_by_id, {"report": attack.id}).first() is not None:
+    if _with_id.first(session, report=attack.id) is not None:
         raise Conflict("id")
     if attack.number is None:
         one_at_a_time(session, "numbering")
         in_day = _next_in_day(session, day)
         attack = replace(attack, number=f"{day.isoformat()}/{in_day:02d}")
-    elif session.execute(_by_number, {"report": attack.number}).first() is not None:
+    elif _with_number.first(session, report=attack.number) is not None:
         raise Conflict("number")
-    values = columns_of(attack) | {"reporter_id": reporter_id, "changed_at": author.at}
-    session.execute(insert(_table), values)
+    _insert.do(session, **columns_of(attack), reporter_id=reporter_id, changed_at=author.at)
     _keep_revision(session, attack, author, zone, reporter_id)
     return attack
 
@@ -108,8 +117,8 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
 def find(session: Session, number_or_id: str) -> Filed | None:
     """The record with this number (2023-10-05/07) or id."""
     query = _by_number if "/" in number_or_id else _by_id
-    row = session.execute(query, {"report": number_or_id}).first()
-    return filed_from(row) if row else None
+    row = query.first(session, report=number_or_id)
+    return filed_in(row, ring_of(session.get_bind().dialect)) if row else None
 
 
 def at_revision(session: Session, report_id: str, revision: int) -> Attack | None:
@@ -231,9 +240,7 @@ def _refuse_broken(attack: Attack) -> None:
 
 
 def _next_in_day(session: Session, day: date) -> int:
-    last = session.execute(
-        select(func.max(ReportRow.number_in_day)).where(col(ReportRow.number_day) == day)
-    ).scalar_one()
+    (last,) = _last_in_day.one(session, day=day)
     return (last or 0) + 1
 
 
@@ -242,20 +249,18 @@ def _keep_revision(
 ) -> None:
     document = to_document(attack, zone)
     narrative = narrative_sha256(document)
-    kept = session.execute(
-        insert(_revisions),
-        {
-            "report_id": attack.id,
-            "revision": attack.revision,
-            "verb": author.verb,
-            "person_id": author.person_id,
-            "at": author.at,
-            "why": author.why,
-            "document": document,
-            "narrative_sha256": narrative,
-        },
+    (number,) = _add_revision.one(
+        session,
+        report_id=attack.id,
+        revision=attack.revision,
+        verb=author.verb,
+        person_id=author.person_id,
+        at=author.at,
+        why=author.why,
+        document=document,
+        narrative_sha256=narrative,
+        wordless=False,
     )
-    (number,) = kept.inserted_primary_key  # type: ignore[attr-defined] # the driver gave it with the insert
     made = Making(number, author.person_id, author.at, author.verb, author.why, reporter_id)
     state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
     audit.attest(session, author.at, "revisions", state)

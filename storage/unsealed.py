@@ -4,6 +4,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from msgspec import MsgspecError
+from msgspec.json import Decoder, Encoder
+
 from storage.sealing import KeyRing
 
 #: Column by column, as storage.flat reads them.
@@ -12,14 +15,24 @@ Batch = Mapping[str, Sequence[Any]]
 PURPOSES = {"place": "report.place", "narrative": "report.narrative"}
 
 
+_encode = Encoder().encode
+_decode = Decoder().decode
+
+
 def to_bytes(value: Any) -> bytes:
     """A value as it is sealed: JSON; a broken half of a letter's code is kept as it came."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    try:
+        return _encode(value)
+    except (MsgspecError, UnicodeEncodeError):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def from_bytes(plain: bytes) -> Any:
-    """The value again."""
-    return json.loads(plain.decode("utf-8", "surrogatepass"))
+    """The value again. msgspec reads and writes JSON in a quarter of the time, but no broken halves of letters."""
+    try:
+        return _decode(plain)
+    except (MsgspecError, UnicodeDecodeError):
+        return json.loads(plain.decode("utf-8", "surrogatepass"))
 
 
 def opened(batch: Batch, keys: KeyRing) -> Batch:

@@ -8,22 +8,20 @@ from bot.form.kinds.place import place_key
 from bot.form.step import Context, RecentReport
 from storage import reports
 from storage.records import Place
+from storage.reports import ToldOf
 
 #: How far back "the last places used" look, and how many there are.
 LAST_PLACES_DAYS = 30
-
-
 LAST_PLACES = 4
-
-
+#: As many of one's own reports are looked at.
+MOST_TOLD = 40
 #: An own report about the same place within this time may be the same attack.
 SAME_ATTACK = timedelta(hours=2)
 
 
 def context(work: Work, step: str | None = None) -> Context:
     """What the form may know besides the answers. One's own reports are read only where the place is asked."""
-    since = clearing.shown_since(work, places_hours(work))
-    own = reports.places_told(work.session, work.me.id, since, 40) if step in (None, "where") else []
+    own = _told(work) if step in (None, "where") else []
     places: dict[str, Place] = {}
     for told in own:
         if told.place.method != "text_only":
@@ -42,6 +40,14 @@ def context(work: Work, step: str | None = None) -> Context:
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )
+
+
+def _told(work: Work) -> list[ToldOf]:
+    known = work.places_told.get(work.me.id)
+    if known is None:
+        since = clearing.shown_since(work, places_hours(work))
+        known = work.places_told[work.me.id] = reports.places_told(work.session, work.me.id, since, MOST_TOLD)
+    return known
 
 
 def places_hours(work: Work) -> float:

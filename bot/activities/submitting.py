@@ -45,6 +45,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
         attack = _revised(work, draft, found.attack, attack)
     else:
         attack, reporter = _submit(work, draft, progress)
+    work.places_told.clear()
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
     clearing.soon(work)

@@ -17,6 +17,7 @@ from bot.settings import Settings
 from storage import audit, outbox
 from storage.files import FileStore
 from storage.people import Person
+from storage.reports import ToldOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Work:
     chat_id: int
     person: Person | None = None
     answered: Answered = field(default_factory=Answered)
+    #: Where a person's own reports are about, once it was looked up; forgotten when one of them changes.
+    places_told: dict[int, list[ToldOf]] = field(default_factory=dict)
 
     @property
     def me(self) -> Person:

@@ -13,6 +13,8 @@ from typing import IO, Any, cast
 from urllib.parse import urlencode
 
 import aiohttp
+from msgspec import MsgspecError
+from msgspec.json import Decoder, Encoder
 from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -21,6 +23,8 @@ from bot.settings import Settings
 from storage.sealed_file import open_file, plain_size
 from storage.sealing import KeyRing
 
+_encode = Encoder().encode
+_decode = Decoder().decode
 CONNECT_S = 10.0
 READ_S = 15.0
 #: Bytes of a file that are in memory at once.
@@ -43,7 +47,9 @@ class AiohttpRequest(BaseRequest):
         """Open the session, in the running loop."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50)
-            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True)
+            self._session = aiohttp.ClientSession(
+                connector=connector, auto_decompress=True, cookie_jar=aiohttp.DummyCookieJar()
+            )
 
     async def shutdown(self) -> None:
         """Close the session."""
@@ -76,6 +82,14 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Telegram's answer. msgspec reads it in a quarter of the time, but no broken letters. Raises TelegramError."""
+        try:
+            return cast(dict[str, Any], _decode(payload))
+        except (MsgspecError, UnicodeDecodeError):
+            return BaseRequest.parse_json_payload(payload)
 
     async def download(self, url: str, target: IO[bytes], loop_off: Callable[..., Awaitable[Any]]) -> None:
         """A file of any size, in pieces; `loop_off` runs the writing off the event loop. Raises NetworkError."""
@@ -145,8 +159,10 @@ class _Values:
 
     def __init__(self, values: dict[str, Any]) -> None:
         given = {name: value for name, value in values.items() if value is not None}
-        text = json.dumps(given, ensure_ascii=False, separators=(",", ":"))
-        self.body = text.encode("utf-8", "replace")
+        try:
+            self.body = _encode(given)
+        except UnicodeEncodeError:  # half of a letter's code
+            self.body = json.dumps(given, ensure_ascii=False).encode("utf-8", "replace")
 
 
 class SealedUpload:

@@ -77,16 +77,7 @@ def read(update: dict[str, Any]) -> Incoming | None:
 
 def _sound(found: Incoming) -> Incoming:
     """Every value is of its type and in its range; words hold no broken letters. Raises TypeError, ValueError."""
-    for name, wanted in _TYPES.items():
-        value = getattr(found, name)
-        if value is None and name in ("chat", "sender"):
-            raise TypeError(name)
-        if (value is not None and (type(value) is bool) is not (wanted is bool)) or (
-            value is not None and not isinstance(value, wanted)
-        ):
-            raise TypeError(name)
-        if isinstance(value, int) and abs(value) > _LARGEST:
-            raise ValueError(name)
+    _typed(found)
     for name, furthest in (("latitude", 90), ("longitude", 180)):
         value = getattr(found, name)
         if value is not None and not abs(value) <= furthest:  # not a number, too
@@ -97,9 +88,27 @@ def _sound(found: Incoming) -> Incoming:
     size = file.get("file_size", 0)
     if not isinstance(size, int) or not 0 <= size <= _LARGEST or (file and not file.get("file_id")):
         raise ValueError("file")
+    if not file and all(
+        words.isascii() and words.isprintable() for words in (found.text, found.data, found.query_id)
+    ):
+        return found  # a tap, most of the time
     file = {name: _clean(value) if isinstance(value, str) else value for name, value in file.items()}
     text, data, query = _clean(found.text), _clean(found.data), _clean(found.query_id)
     return replace(found, text=text, data=data, query_id=query, file=file)
+
+
+def _typed(found: Incoming) -> None:
+    """Raises TypeError for a value of another type, ValueError for a number that Telegram never gives."""
+    if None in (found.chat, found.sender):
+        raise TypeError("chat")
+    for name, wanted in _TYPES.items():
+        value = getattr(found, name)
+        if value is None:
+            continue
+        if (type(value) is bool) is not (wanted is bool) or not isinstance(value, wanted):
+            raise TypeError(name)
+        if isinstance(value, int) and abs(value) > _LARGEST:
+            raise ValueError(name)
 
 
 def _clean(text: str) -> str:

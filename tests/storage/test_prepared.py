@@ -76,6 +76,9 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
         assert session.get(ChatRow, 4) is None
         with pytest.raises(Conflict), savepoint(session):
             _meet.do(session, id=3, telegram_index=b"hash", telegram_id=70_003)
+        with pytest.raises(ZeroDivisionError), savepoint(session):
+            _meet.do(session, id=6, telegram_index=b"sixth", telegram_id=70_006)
+            raise ZeroDivisionError
         with savepoint(session):
             _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005)
     with database.reading() as session:

@@ -1,0 +1,163 @@
+"""The desk: an update that fails undoes only itself, is tried three times, and holds up nobody."""
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.activities import joining
+from bot.activities.desk import handle_waiting
+from bot.activities.work import House, Work
+from bot.house import make_house
+from bot.settings import Settings
+from storage import audit, chats, inbox, invitations, notes, parcels, people
+from storage.database import Database
+from storage.errors import Busy, Conflict
+from storage.tables import PersonRow
+
+NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
+AMAL, BASEL, NADIA = 70_001, 70_002, 70_003
+Handler = Callable[[Work, dict[str, Any]], None]
+
+
+@pytest.fixture
+def database(tmp_path: Path, database_url: str) -> Iterator[Database]:
+    settings = _settings(tmp_path, database_url)
+    made = Database(settings.database, settings.key_ring())
+    made.migrate()
+    yield made
+    made.close()
+
+
+def _settings(folder: Path, url: str) -> Settings:
+    return Settings(data_dir=folder, database_url=url)
+
+
+@pytest.fixture
+def house(tmp_path: Path, database: Database, database_url: str) -> House:
+    return make_house(_settings(tmp_path, database_url), database, lambda: NOW)
+
+
+@pytest.fixture
+def came(database: Database, house: House) -> dict[int, int]:
+    """One update of each of three people waits; our numbers of their chats."""
+    codes = [joining.invite(database, house, "responder")[0] for _ in range(3)]
+    with database.transaction() as session:
+        numbers = {who: chats.number_of(session, who) for who in (AMAL, BASEL, NADIA)}
+        for code, number in zip(codes, numbers.values(), strict=True):
+            joined = invitations.accept(session, code, number, NOW)
+            assert joined is not None
+            people.set_language(session, joined.id, "en")
+        batch = [(n, number, {"what": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
+        inbox.keep(session, batch, NOW)
+    return numbers
+
+
+def _counting(session: Any, who: int) -> int:
+    name = f"done/{who}"
+    done = int(notes.read(session, name) or 0) + 1
+    notes.write(session, name, str(done))
+    return done
+
+
+def _done(database: Database) -> dict[int, int]:
+    with database.reading() as session:
+        return {who: int(notes.read(session, f"done/{who}") or 0) for who in (AMAL, BASEL, NADIA)}
+
+
+def _waiting(database: Database) -> list[int]:
+    with database.reading() as session:
+        return [arrival.content["who"] for arrival in inbox.waiting(session, 10)]
+
+
+def test_one_that_fails_undoes_only_itself(
+    database: Database, house: House, came: dict[int, int], caplog: pytest.LogCaptureFixture
+) -> None:
+    def handler(work: Work, content: dict[str, Any]) -> None:
+        _counting(work.session, content["who"])
+        if content["who"] == BASEL:
+            audit.attest(work.session, NOW, "r-1", 1, "f" * 64)  # goes with what it attests
+            raise ZeroDivisionError("a name that no log may hold")
+        work.note("draft.start", f"draft/{content['who']}")
+
+    with caplog.at_level(logging.ERROR):
+        for tries in range(1, 4):
+            handled = handle_waiting(database, house, handler)
+            assert handled.count == (3 if tries == 1 else 1)
+            assert _waiting(database) == ([BASEL] if tries < 3 else [])
+    assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
+    with database.reading() as session:
+        lines = {line.verb: line for line in audit.page(session, 20)}
+        told = [(p.telegram_id, p.content["text"]) for p in parcels.waiting(session, NOW, set())]
+    assert "record.attest" not in lines
+    assert "revisions" not in (lines["draft.start"].detail or {})
+    [(who, text)] = told
+    [record] = [r for r in caplog.records if r.name == "bot.activities.desk"]
+    assert who == BASEL
+    assert record.__dict__["error_id"] in text
+    assert "no log may hold" not in caplog.text
+
+
+def test_a_round_that_goes_well_is_done_once(database: Database, house: House, came: dict[int, int]) -> None:
+    calls: list[int] = []
+    handle_waiting(database, house, lambda work, content: calls.append(content["who"]))
+    assert calls == [AMAL, BASEL, NADIA]
+    assert handle_waiting(database, house, lambda work, content: calls.append(0)).count == 0
+
+
+def test_what_only_the_commit_refuses_is_found(
+    database: Database, house: House, came: dict[int, int]
+) -> None:
+    """A row that must be single, kept by the session until the end: the one who made it fails, not the round."""
+
+    def handler(work: Work, content: dict[str, Any]) -> None:
+        _counting(work.session, content["who"])
+        if content["who"] != AMAL:
+            person = people.by_id(work.session, 1)
+            row = {NADIA: "again", BASEL: person.pseudonym}[content["who"]]
+            second = PersonRow(
+                chat_id=chats.number_of(work.session, 80_000 + content["who"]),
+                pseudonym=row,
+                role="responder",
+                joined_at=NOW,
+            )
+            work.session.add(second)
+
+    handle_waiting(database, house, handler)
+    assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
+    assert _waiting(database) == [BASEL]
+
+
+def test_a_database_in_trouble_is_nobodys_fault(
+    database: Database, house: House, came: dict[int, int]
+) -> None:
+    def handler(work: Work, content: dict[str, Any]) -> None:
+        _counting(work.session, content["who"])
+        if content["who"] == NADIA:
+            raise Busy("held")
+
+    for _ in range(5):
+        with pytest.raises(Busy):
+            handle_waiting(database, house, handler)
+    assert _done(database) == {AMAL: 0, BASEL: 0, NADIA: 0}
+    assert _waiting(database) == [AMAL, BASEL, NADIA]
+    with database.reading() as session:
+        assert [arrival.attempts for arrival in inbox.waiting(session, 10)] == [0, 0, 0]
+
+
+def test_the_next_ones_are_done_while_one_is_tried_again(
+    database: Database, house: House, came: dict[int, int]
+) -> None:
+    def handler(work: Work, content: dict[str, Any]) -> None:
+        if content["who"] == BASEL:
+            raise Conflict("somebody was first")
+        _counting(work.session, content["who"])
+
+    handle_waiting(database, house, handler)
+    with database.transaction() as session:
+        inbox.keep(session, [(100, came[AMAL], {"what": "text", "who": AMAL})], NOW + timedelta(seconds=1))
+    handle_waiting(database, house, handler)
+    assert _done(database) == {AMAL: 2, BASEL: 0, NADIA: 1}
