@@ -43,6 +43,12 @@ _last_in_day = Prepared(
     select(func.max(_table.c.number_in_day)).where(_table.c.number_day == bindparam("day"))
 )
 _insert = Prepared(insert(_table), *COLUMNS, "reporter_id", "changed_at")
+_revise = Prepared(
+    update(_table)
+    .where(_table.c.id == bindparam("of_report"), _table.c.revision == bindparam("before"))
+    .values({name: bindparam(f"to_{name}") for name in (*COLUMNS, "changed_at")})
+    .returning(_table.c.reporter_id)
+)
 _add_revision = Prepared(
     insert(_revisions).returning(_revisions.c.id),
     *("report_id", "revision", "verb", "person_id", "at", "why", "document", "narrative_sha256", "wordless"),
@@ -96,21 +102,13 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
     Raises Conflict when somebody else's revision came first, Refused when the record breaks a rule.
     """
     _refuse_broken(attack)
-    changed = session.execute(
-        update(_table)
-        .where(_table.c.id == attack.id, _table.c.revision == attack.revision)
-        .values(
-            {
-                **columns_of(replace(attack, revision=attack.revision + 1)),
-                "changed_at": author.at,
-            }
-        )
-        .returning(_table.c.reporter_id)
-    ).first()
+    before, attack = attack.revision, replace(attack, revision=attack.revision + 1)
+    given = {f"to_{name}": value for name, value in columns_of(attack).items()}
+    changed = _revise.first(session, of_report=attack.id, before=before, **given, to_changed_at=author.at)
     if changed is None:
         raise Conflict("revision")
-    attack = replace(attack, revision=attack.revision + 1)
-    _keep_revision(session, attack, author, zone, changed.reporter_id)
+    (reporter_id,) = changed
+    _keep_revision(session, attack, author, zone, reporter_id)
     return attack
 
 
