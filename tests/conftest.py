@@ -2,6 +2,7 @@
 
 import logging
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -36,10 +37,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    server = Postgres(tmp_path_factory.mktemp("postgres"))
-    yield server
-    server.stop()
+def postgres() -> Iterator[Postgres]:
+    """Not in pytest's own folder: each pytest that starts closes that to others than its owner, and run by root the
+    server is another user."""
+    with tempfile.TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True) as folder:
+        server = Postgres(Path(folder) / "data", durable=False)
+        yield server
+        server.stop()
 
 
 @pytest.fixture
