@@ -7,8 +7,6 @@ thousands separator below 10,000, and no invisible characters are added.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +14,9 @@ from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import TextElement
 from fluent.runtime.types import fluent_number
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from bot.command_names import with_neutral_names
-
-
-class CatalogueError(ValueError):
-    """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
-
+from bot.text_files import CatalogueError, bundle_of, mentioned, messages_of, our_texts, part_of
 
 #: The ending of a text that says nothing of what the bot is for.
 NEUTRAL = "-neutral"
@@ -59,11 +51,11 @@ class Words:
         if neutral:
             ours, own = with_neutral_names(ours), own and with_neutral_names(own)
         self.right_to_left = Locale(language).text_direction == "rtl"
-        self._own = _messages(own) if own else {}
+        self._own = messages_of(own) if own else {}
         self._slots = frozenset(re.findall(r"\$([a-z][\w-]*)", ours + (own or "")))
         self._plural_form = Locale(language).plural_form
-        self._base = _bundle(language, ours)
-        self._bundle = _bundle(language, ours, own) if own else self._base
+        self._base = bundle_of(language, ours)
+        self._bundle = bundle_of(language, ours, own) if own else self._base
         self._bundles = (self._bundle, self._base) if own else (self._base,)
         self._patterns: dict[tuple[int, str], Any] = {}
         self._filled: dict[_Key, str] = {}
@@ -98,7 +90,7 @@ class Words:
 
     def owns(self, text_id: str) -> bool:
         """Whether the organisation's own file has this text."""
-        return _part_of(self._own.get(text_id.partition(".")[0]), text_id) is not None
+        return part_of(self._own.get(text_id.partition(".")[0]), text_id) is not None
 
     def first(self, *text_ids: str, **slots: object) -> str:
         """The first of these texts that can be filled: the organisation's own before ours."""
@@ -145,13 +137,12 @@ class Words:
         waiting = [text_id]
         while waiting:
             name = waiting.pop()
-            part = _part_of(self._own.get(name.partition(".")[0]), name)
+            part = part_of(self._own.get(name.partition(".")[0]), name)
             if part is None:
                 continue
-            finder = _Mentions()
-            finder.visit(part)
-            waiting.extend(finder.found - found)
-            found |= finder.found
+            names = mentioned(part)
+            waiting.extend(names - found)
+            found |= names
         return frozenset(found)
 
     def _pattern(self, bundle: FluentBundle, text_id: str) -> Any:
@@ -212,75 +203,11 @@ class Catalogue:
         return self._words.get(language or "") or next(iter(self._words.values()))
 
 
-def our_texts(language: str) -> str:
-    """The source of our own text file. Raises CatalogueError when there is none for this language."""
-    file = resources.files("bot") / "texts" / f"{language}.ftl"
-    if not file.is_file():
-        raise CatalogueError(f"no texts for language {language!r}")
-    return file.read_text(encoding="utf-8")
-
-
-def message_ids(source: str) -> tuple[str, ...]:
-    """Ids of all messages and of their attributes (`id.attribute`) in a Fluent source, in order."""
-    found: list[str] = []
-    for entry in _parsed(source).body:
-        if isinstance(entry, ast.Message):
-            if entry.value is not None:
-                found.append(entry.id.name)
-            found.extend(f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
-    return tuple(found)
-
-
 def _own_texts(language: str, folder: Path | None) -> str | None:
     if folder is None:
         return None
     file = folder / f"{language}.ftl"
     return file.read_text(encoding="utf-8") if file.is_file() else None
-
-
-@lru_cache(maxsize=8)
-def _parsed(source: str) -> ast.Resource:
-    """A text file's entries. Parsing is the dearest part of a start, so each file is parsed once a process."""
-    return FluentParser().parse(source)
-
-
-def _bundle(language: str, *sources: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for source in sources:
-        resource = _parsed(source)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-                raise CatalogueError(f"{language}.ftl, line {line}: {entry.annotations[0].message}")
-        bundle.add_resource(resource, allow_overrides=True)
-    return bundle
-
-
-def _messages(source: str) -> dict[str, ast.Message]:
-    return {e.id.name: e for e in _parsed(source).body if isinstance(e, ast.Message)}
-
-
-def _part_of(message: ast.Message | None, text_id: str) -> ast.Pattern | None:
-    if message is None:
-        return None
-    attribute = text_id.partition(".")[2]
-    if not attribute:
-        return message.value
-    return next((each.value for each in message.attributes if each.id.name == attribute), None)
-
-
-class _Mentions(Visitor):
-    """Collects `$slot` and `message.attribute` names of a pattern."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
-        self.found.add(f"${node.id.name}")
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        name = str(node.id.name)
-        self.found.add(f"{name}.{node.attribute.name}" if node.attribute else name)
 
 
 def _number(value: int) -> object:

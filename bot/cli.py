@@ -9,11 +9,11 @@ from typing import Annotated
 import typer
 
 from bot import cli_exchange, cli_health, cli_records, logs
-from bot.catalogue import CatalogueError
 from bot.cli_common import Failed, end, errors, opened, read_day, read_language
 from bot.house import utc_now
 from bot.processes import AlreadyRunning, run_workers
 from bot.settings import Settings, WrongSetting, read_settings
+from bot.text_files import CatalogueError
 from storage import notes
 from storage.database import Database
 from storage.errors import StorageError

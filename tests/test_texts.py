@@ -7,7 +7,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.catalogue import Catalogue, CatalogueError, our_texts
+from bot.catalogue import Catalogue
+from bot.text_files import CatalogueError, our_texts
 
 #: Texts that are grammar: each language has its own forms of them.
 GRAMMAR = re.compile(

@@ -44,11 +44,16 @@ class AiohttpRequest(BaseRequest):
         return READ_S
 
     async def initialize(self) -> None:
-        """Open the session, in the running loop."""
+        """Open the session, in the running loop. It sends no headers but those that Telegram needs: a bad line counts
+        them with every call."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50)
             self._session = aiohttp.ClientSession(
-                connector=connector, auto_decompress=True, cookie_jar=aiohttp.DummyCookieJar()
+                connector=connector,
+                auto_decompress=True,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": "bot"},
+                skip_auto_headers=("Accept",),
             )
 
     async def shutdown(self) -> None:

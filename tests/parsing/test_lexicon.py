@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue, message_ids, our_texts
+from bot.catalogue import Catalogue
 from bot.form.parsing.answers import read_answer
 from bot.form.parsing.choices import Choice, match_choices
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.meanings import ANSWERS, meanings
+from bot.text_files import message_ids, our_texts
 from storage.vocabulary import ATTACK_KINDS, MUNITIONS, PARTIES, PATTERNS, SOURCES, TARGETS
 
 _CHOICES = {

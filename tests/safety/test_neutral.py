@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue, message_ids, our_texts
+from bot.catalogue import Catalogue
 from bot.chat.commands import COMMANDS, MENU, parse
 from bot.command_names import NEUTRAL_NAMES
+from bot.text_files import message_ids, our_texts
 from tests.house import House
 
 TELLING = ("report", "attack", "statement", "coordinator", "بلاغ", "هجوم", "بيان", "منسق", "إبلاغ")

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.catalogue import Words, our_texts
+from bot.catalogue import Words
 from bot.statement.facts import gather
 from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
+from bot.text_files import our_texts
 from storage.records import Attack, DayCount, Figures, Place, Target
 
 DAMASCUS = ZoneInfo("Asia/Damascus")
