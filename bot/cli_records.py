@@ -67,7 +67,7 @@ def _say_checked(checked: auditing.Checked, published: str | None = None) -> Non
 
 @evidence_app.command("verify")
 def evidence_verify() -> None:
-    """Read every file again and compare its hash."""
+    """Read every file again, compare its hash, and what its row says with the audit."""
     with opened() as (database, house), database.reading() as session:
         _say_evidence(*evidence_keeping.check(session, house.files))
 
