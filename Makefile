@@ -11,7 +11,8 @@ run: setup
 	$(BIN)/balagh run
 
 test: setup
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=90 $(ARGS)
+	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n 2 $(ARGS)
+	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
 	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
 
 setup: $(READY)

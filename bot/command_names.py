@@ -21,6 +21,9 @@ NEUTRAL_NAMES: Final = MappingProxyType(
         "audit": "log",
         "bundle": "pack",
         "wipe": "clear",
+        "taken": "off",
+        "restore": "on",
+        "phone": "link",
         "language": "language",
         "help": "help",
     }

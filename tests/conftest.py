@@ -3,12 +3,18 @@
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import bot.house
+from bot.catalogue import Catalogue
+from bot.form.parsing.lexicon import Lexicon
+from bot.gazetteer.index import PlaceIndex
+from bot.gazetteer.places import GazetteerPlace
 from bot.logs import FIELDS
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
@@ -17,6 +23,31 @@ from tests.postgres import Postgres
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """Our own places and texts are read once, not anew for each of hundreds of houses: they are only read there."""
+    ours = cache(bot.house.embedded_places)
+    our_index = cache(lambda: PlaceIndex(ours()))
+    our_texts = cache(lambda languages, neutral: Catalogue(languages, neutral=neutral))
+    our_words = cache(Lexicon.from_catalogue)
+
+    def index(places: Iterable[GazetteerPlace]) -> PlaceIndex:
+        return our_index() if places is ours() else PlaceIndex(places)
+
+    def texts(languages: tuple[str, ...], own: Path | None, *, neutral: bool) -> Catalogue:
+        return Catalogue(languages, own, neutral=neutral) if own else our_texts(languages, neutral)
+
+    class Words:
+        from_catalogue = staticmethod(our_words)
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name, once in {
+            "embedded_places": ours, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
+        }.items():  # fmt: skip
+            patch.setattr(bot.house, name, once)
+        yield
 
 
 @pytest.fixture

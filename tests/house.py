@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.activities import joining
+from bot.activities import joining, work
 from bot.app import App
 from bot.chat.pacing import Limits
 from bot.house import make_house
@@ -67,6 +67,7 @@ class House:
         self._thread: threading.Thread | None = None
         self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._failed: list[BaseException] = []
+        self._office: work.House | None = None
 
     def opens(self) -> "House":
         """The bot starts; returns once it is ready."""
@@ -125,8 +126,10 @@ class House:
 
     def invites(self, role: str) -> str:
         """An invitation's code."""
-        self.database.migrate()
-        return joining.invite(self.database, make_house(self.settings, self.database, self.clock), role)[0]
+        if self._office is None:
+            self.database.migrate()
+            self._office = make_house(self.settings, self.database, self.clock)
+        return joining.invite(self.database, self._office, role)[0]
 
     def joins(self, name: str, role: str, language: str = "English") -> Person:
         """Somebody comes in with an invitation and chooses a language."""

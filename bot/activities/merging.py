@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.activities import review_cards, reviewing, telling
 from bot.activities.accounts import GROUPS, joined, parted, proposed_choice
+from bot.activities.naming import as_number
 from bot.activities.review_cards import likenesses, words_of
 from bot.activities.work import Work, content_for
 from bot.screens import merge as screens
@@ -33,7 +34,7 @@ def number_typed(work: Work, about: dict[str, str], typed: str) -> None:
     """The number of the other report was typed."""
     filed = reports.find(work.session, about["report"])
     if filed is not None:
-        _compare(work, filed, typed.strip())
+        _compare(work, filed, as_number(typed))
 
 
 def _compare(work: Work, filed: Filed, number: str) -> None:

@@ -39,7 +39,7 @@ def queue(work: Work) -> None:
         if asked:  # its card tells the question's age
             review_cards.refresh(work.session, work.house, filed.attack.id)
     words = words_of(work.session, work.house, work.chat_id)
-    work.say(queue_screen.card(listed, len(found) > QUEUE, words))
+    work.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
 
 
 def opened(work: Work, number: str) -> None:
@@ -95,7 +95,7 @@ def _history(work: Work, filed: Filed, _detail: str) -> None:
         for revision in reviews.revisions(work.session, filed.attack.id)
     ]
     for screen in history_screens.history(filed.attack, rows, work.house.settings.zone, work.now, words):
-        work.say(screen)
+        work.say(screen, words)
 
 
 def _more(work: Work, filed: Filed, _detail: str) -> None:

@@ -62,7 +62,7 @@ def _sentences(work: Work, day: date, kind: Kind, _detail: str) -> None:
     struck = {each.what for each in signing.edits(work.session, day) if each.verb == "strike"}
     listed = [(editing.key(s), s.text, editing.key(s) in struck) for s in _strikable(whole)]
     added = [(e.id, e.what) for e in signing.edits(work.session, day) if e.verb == "add"]
-    work.say(screens.sentences(day, kind, listed, added, room.words))
+    work.say(screens.sentences(day, kind, listed, added, room.words), room.words)
 
 
 def _strikable(statement: Statement) -> list[Sentence]:
@@ -88,7 +88,7 @@ def _sentence(work: Work, day: date, kind: Kind, name: str) -> None:
     struck = any(e.what == name for e in signing.edits(work.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(work.session, r))]
     screen = screens.sentence(day, kind, name, sentence, behind, room.words, struck=struck)
-    work.say(screen)
+    work.say(screen, room.words)
 
 
 def _strike(work: Work, day: date, kind: Kind, name: str) -> None:

@@ -1,6 +1,7 @@
 """A phone in other hands: access ends, its chat is emptied, nothing more is said there. And a new phone."""
 
 from bot.activities import clearing, joining
+from bot.activities.naming import person_called
 from bot.activities.work import Work
 from bot.screens import joining as screens
 from bot.screens.inert import inert
@@ -11,9 +12,9 @@ from storage.people import Person
 
 def taken(work: Work, argument: str) -> None:
     """/taken A-03."""
-    person = people.named(work.session, argument) if argument else None
+    person = person_called(work, argument)
     if person is None:
-        work.tell("taken-how", given=inert(argument[:40]))
+        _ask_who(work, "taken", argument)
         return
     work.tell(_take(work, person), who=number_named(person.pseudonym, work.words))
 
@@ -38,11 +39,19 @@ def _take(work: Work, person: Person) -> str:
     return "taken-done"
 
 
+def _ask_who(work: Work, command: str, typed: str) -> None:
+    """Nobody is called so; or nobody was named."""
+    if typed:
+        work.tell(f"{command}-how", given=inert(typed[:40]))
+    else:
+        work.tell(f"{command}-whose")
+
+
 def restore(work: Work, argument: str) -> None:
     """/restore A-03: the phone is back; what was deleted is not."""
-    person = people.named(work.session, argument) if argument else None
+    person = person_called(work, argument)
     if person is None or not people.is_taken(work.session, person):
-        work.tell("restore-how", given=inert(argument[:40]))
+        _ask_who(work, "restore", argument)
         return
     people.give_back(work.session, person)
     work.note("person.restore", person.pseudonym)
@@ -53,9 +62,9 @@ def restore(work: Work, argument: str) -> None:
 
 def new_phone(work: Work, argument: str) -> None:
     """/phone A-03: a link with which this pseudonym goes on in another chat; the old chat is cut off then."""
-    person = people.named(work.session, argument) if argument else None
+    person = person_called(work, argument)
     if person is None:
-        work.tell("phone-how", given=inert(argument[:40]))
+        _ask_who(work, "phone", argument)
         return
     code, expires = joining.invite_as(work.session, work.house, person.role, work.me.id, person.id)
     work.note("invite.move", person.pseudonym)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from bot.activities.days import starts
+from bot.activities.naming import as_pseudonym
 from bot.activities.work import House, Work
 from bot.gazetteer.governorates import GOVERNORATES, governorate_named
 from bot.screens import watch as screens
@@ -33,7 +34,7 @@ def cover(work: Work, argument: str) -> None:
         _list(work)
         return
     everyone = people.with_role(work.session, "responder", "coordinator", "admin")
-    person = next((p for p in everyone if p.pseudonym.casefold() == pseudonym.casefold()), None)
+    person = next((p for p in everyone if p.pseudonym == as_pseudonym(pseudonym)), None)
     if person is None or not area:
         work.tell("cover-how", given=inert(argument[:60]))
         return

@@ -71,9 +71,10 @@ class Work:
         """Whether the person at work may do this."""
         return may(self.person.role if self.person else None, action)
 
-    def say(self, screen: Screen) -> None:
-        """Keep a new message to be sent here."""
-        outbox.keep(self.session, self.now, self.chat_id, "say", content_for(screen, self.words))
+    def say(self, screen: Screen, words: Words | None = None) -> None:
+        """Keep a new message to be sent here; `words` are those it is made of, where a group reads it."""
+        content = content_for(screen, words or self.words)
+        outbox.keep(self.session, self.now, self.chat_id, "say", content)
 
     def tell(self, text_id: str, **slots: object) -> None:
         """Say one plain sentence here."""

@@ -22,6 +22,7 @@ from bot.activities import (
     taking,
     watching,
 )
+from bot.activities.naming import as_number
 from bot.activities.work import Work
 from bot.command_names import NEUTRAL_NAMES
 from bot.gazetteer.letters import fold_digits
@@ -101,6 +102,7 @@ def _sign(work: Work, day: date) -> None:
 
 
 def _report(work: Work, argument: str) -> None:
+    argument = as_number(argument)
     if argument and work.may("report.review") and coordinating.is_number(argument):
         reviewing.opened(work, argument)
     elif work.chat_id == work.me.chat_id:
@@ -124,7 +126,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "export": ("record.export", lambda work, _argument: export_card.begin(work)),
     "people": ("person.list", lambda work, _argument: members.listed(work)),
     "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
-    "bundle": ("evidence.export", bundling.asked),
+    "bundle": ("evidence.export", lambda work, argument: bundling.asked(work, as_number(argument))),
     "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
     "taken": ("person.taken", taking.taken),
     "restore": ("person.restore", taking.restore),

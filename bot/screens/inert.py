@@ -13,7 +13,7 @@ _UNSEEN = re.compile(
     "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
 )
 _PRESSABLE = re.compile(
-    r"(?<!\w)[/@#$](?=\w)|(?<=\w)://?(?=\w)|(?<=\w)\.(?=[^\W\d])|(?<=[^\W\d])\.(?=\w)"
+    r"(?<!\w)[/@#$](?=\w)|(?<=\w):(?://|/(?=\w))|(?<=\w)\.(?=[^\W\d])|(?<=[^\W\d])\.(?=\w)"
     r"|(?<=\d)\.(?=\d+\.\d)|\+(?=\d)"
 )
 _LOOK_ALIKE = str.maketrans("/@#$.+", "∕＠＃＄․＋")
@@ -26,9 +26,9 @@ _JOINER = "\u2060"
 _OURS = re.compile(r"https://t\.me/\w*\?start=[\w-]+|(?<!\w)/[a-z]+(?:_[a-z]+)?\b")
 #: Our commands, by both names (a test holds them to bot/chat/commands.py).
 COMMANDS = frozenset({
-    "audit", "areas", "back", "bundle", "clear", "cover", "day", "digest", "export", "file", "for", "help", "language",
-    "list", "log", "mine", "new", "nothing", "ok", "open", "pack", "people", "phone", "queue", "quiet", "report",
-    "restore", "retract", "save", "sign", "start", "taken", "team", "wipe",
+    "areas", "audit", "back", "bundle", "clear", "cover", "day", "digest", "export", "file", "for", "help", "language",
+    "link", "list", "log", "mine", "new", "nothing", "off", "ok", "on", "open", "pack", "people", "phone", "queue",
+    "quiet", "report", "restore", "retract", "save", "sign", "start", "taken", "team", "wipe",
 })  # fmt: skip
 #: Turns the line around until its end; our own isolates are always closed.
 _TURNS = re.compile("[\u202a-\u202e]")

@@ -34,7 +34,7 @@ command-help = What I can do here
 
 not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report.
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
-edit-too-late = Your edit changed nothing: the report is sent. To correct it, send /mine.
+edit-too-late = Your edit changed nothing. To correct a report that is sent, send /mine.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
 not-kept-yet = We cannot keep your answer just now. Nothing is lost: it is taken by itself as soon as we can. You need not send it again.
 button-old = That was an old button; nothing was changed. Please use the newest card.
@@ -1177,13 +1177,16 @@ clear-could-not = { $count ->
 left-unfinished = { $who } emptied their chat. This report was not finished; it is kept, and not counted:
 command-wipe = Empty this chat
 taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
+taken-whose = Whose phone? Write it like this: /taken A-03
 taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
 taken-already = The phone of { $who } is cut off already.
 taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
 review-taken = 📵 The phone of { $who } was taken
 restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
+restore-whose = Whose phone? Write it like this: /restore A-03
 restore-done = { $who } has access again. What was deleted in their chat is not back.
 phone-how = Nobody is called “{ $given }”. Write it like this: /phone A-03
+phone-whose = Whose phone? Write it like this: /phone A-03
 phone-link =
     For { $who } on another phone, once, until { $until }. When it is used, the old chat is cut off.
     { $link }
@@ -2000,7 +2003,20 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
     taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
-    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken
+    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken |
+    our team is still working | our team is working | our team is searching | our team is responding | our team is on the way | our team is on site |
+    our team is there | our team is at the scene | our team went | our team arrived | our team responded | our team evacuated | our team recovered |
+    our team rescued | our team pulled | our team treated | our team transferred | our team took | our team put out | our teams are still working |
+    our teams are working | our teams are searching | our teams are responding | our teams are on the way | our teams are on site |
+    our teams are there | our teams are at the scene | our teams went | our teams arrived | our teams responded | our teams evacuated |
+    our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out
+# Words of every day that are one letter from a kind or a target, or sound like a place: never taken for it
+read-filler-everyday = array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
+    courts | crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |
+    handy | header | holes | horse | horses | lamps | lasts | lines | loads | made | malls | marked | marker | markers | media | misses | mouse | opens |
+    places | plate | plates | pocket | pockets | props | rains | reads | rents | safety | seen | share | shared | ships | shouting | siren | sirens |
+    slash | slice | slots | small | socket | sockets | spell | spelled | spelling | spots | stale | still | stops | storing | tail | talks | tasks | tells |
+    tests | texts | track | tracks | trims | walls | wines | words | yield | yields | you
 read-weak-artillery = shelled | shelling | shells | shell
 read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of

@@ -21,7 +21,7 @@ from tests.messages.reading import (
     TABLES,
     context,
     read,
-    signs,
+    signs_of,
     table,
     whole_country,
 )
@@ -71,7 +71,7 @@ def drawn() -> Iterator[str]:
 def _row(name: str, language: str) -> str:
     cells, wholes = [], 0
     sentences = table(name, language)
-    found = [(sentence, signs(read(sentence.text))) for sentence in sentences]
+    found = [(sentence, signs_of(sentence.text)) for sentence in sentences]
     for field in FIELDS:
         right = sum(len(f[field] & s.expected[field]) for s, f in found)
         taken = sum(len(f[field]) for _, f in found)
@@ -84,7 +84,7 @@ def _row(name: str, language: str) -> str:
 
 def _misses(name: str, language: str) -> None:
     for sentence in table(name, language):
-        record = signs(read(sentence.text))
+        record = signs_of(sentence.text)
         if record != sentence.expected:
             _miss(sentence.text, sentence.expected, record)
 

@@ -111,6 +111,12 @@ def signs(understood: Understood) -> dict[str, frozenset[str]]:
     }
 
 
+@cache
+def signs_of(text: str) -> dict[str, frozenset[str]]:
+    """What is understood of a sentence, in those signs; read once for all tests that ask about it."""
+    return signs(read(text))
+
+
 def _place(answers: dict[str, Any]) -> list[str]:
     where = answers.get("where")
     if not where:

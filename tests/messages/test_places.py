@@ -40,5 +40,29 @@ def test_what_may_be_another_place_is_asked(text: str) -> None:
         assert "where" not in _read(text, whole_country()).answers
 
 
+def everyday_words() -> list[str]:
+    return [
+        " ".join(key) for key, meaning in context().lexicon.phrases("filler") if meaning.code == "everyday"
+    ]
+
+
+def test_a_word_of_every_day_is_no_slip_of_a_target_and_no_spelling_of_a_place() -> None:
+    words = everyday_words()
+    assert {"walls", "seen", "small", "comes", "النيران", "ثانيه", "المساعده"} <= set(words)
+    for word in words:
+        assert not read(word).answers.keys() & {"where", "kinds", "targets"}, word
+        assert read(f"missile Sarmin 14:30, {word}").answers.get("targets") is None, word
+        if OCHA.is_file():
+            assert "where" not in _read(word, whole_country()).answers, word
+    assert read("Smoke was seen over the walls, to you as the first").answers.keys() <= {"narrative"}
+
+
+def test_what_such_a_word_is_beside_is_still_read() -> None:
+    answers = read("missile on the power station of Sarmin, 2 wells, still 3 injured, small tents").answers
+    assert answers["where"]["name"] == "Sarmin"
+    assert {code for code, _ in answers["targets"]} >= {"water_facility"}
+    assert answers["kinds"] == ["missile"]
+
+
 def _read(text: str, here: Context) -> Understood:
     return read_report(text, NOW, here)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.activities import keeping, telling
+from bot.activities.naming import as_number, as_pseudonym
 from bot.activities.work import Work
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
@@ -209,3 +210,21 @@ def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Desk) 
         assert presses(staffed, verb, key).answered.text == "This report is settled already."
     for made_up in ("u|open|x", "u|fly|1", "u|open|99", "u|gone|99", "u||1"):
         assert "old button" in staffed.does("Dina", "tap", data=made_up).answered.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("A-03", "A-03"), ("a03", "A-03"), ("a-٠٣", "A-03"), (" c ۱۲ ", "C-12"), ("A–3", "A-03"), ("A-103", "A-103"), ("x", "x"),
+     ("A-03 now", "A-03 now"), ("", "")],
+)  # fmt: skip
+def test_a_pseudonym_is_understood_as_phones_write_it(typed: str, meant: str) -> None:
+    assert as_pseudonym(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("2023-10-05/07", "2023-10-05/07"), ("٢٠٢٣-١٠-٠٥/٧", "2023-10-05/07"), ("2023–10–05/123", "2023-10-05/123"),
+     ("2023-10-05/x", "2023-10-05/x"), ("07", "07"), ("", "")],
+)  # fmt: skip
+def test_a_reports_number_is_understood_as_phones_write_it(typed: str, meant: str) -> None:
+    assert as_number(typed) == meant

@@ -58,7 +58,7 @@ def test_every_published_figure_has_its_source(
     assert "2023-10-05/01" in footer
     assert "4" in footer
     assert "5" in footer
-    basel.sends("/report 2023-10-05/01")
+    basel.sends("/report ٢٠٢٣-١٠-٠٥/١")
     history = basel.waits_for("all that happened").text.splitlines()
     who = [line for line in history if line.startswith("• ")]
     figures = [line.strip() for line in history if "killed:" in line]

@@ -166,12 +166,16 @@ def test_a_phone_in_other_hands(house: House) -> None:
     basel.sends("/report 2023-10-05/01", chat=GROUP)
     presses(basel, "? Ask", "Killed", chat=GROUP)
     basel.sends("/restore A-02")  # not hers to undo
+    basel.sends("/off A-99")
+    basel.waits_for("Nobody is called “A-99”")
+    basel.sends("/off")
+    basel.waits_for("Whose phone? Write it like this: /")
     basel.sends("/taken C-03")
     basel.waits_for("cannot cut off your own phone")
     sent_to = [call["parameters"].get("chat_id") for call in house.sandbox.calls("sendMessage")[before:]]
     assert str(amal.id) not in {str(chat) for chat in sent_to}
     assert [m.text for m in amal.chat() if m.from_bot] == []
-    dina.sends("/restore A-02")
+    dina.sends("/on a-٠۲")  # /restore, where names are neutral; with the digits of the phone
     dina.waits_for("A-02 has access again")
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
@@ -181,7 +185,7 @@ def test_another_phone_goes_on_as_the_same_person(house: House) -> None:
     dina, amal = house.joins("Dina", "admin"), house.joins("Amal", "responder")
     plain_report(amal)
     nadia = house.sandbox.person("Nadia")  # Amal's new phone
-    dina.sends("/phone A-02")
+    dina.sends("/link a2")
     code = dina.waits_for("on another phone").text.rpartition("start=")[2]
     nadia.sends(f"/start {code}")
     nadia.taps("English")

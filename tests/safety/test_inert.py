@@ -26,6 +26,7 @@ ALPHABET = st.sampled_from("/@#$.:+-_ \nab1٣س\u202e\u200b<>()[]")
 
 @given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
 @example(HOSTILE)
+@example("0://")
 def test_nothing_in_typed_words_can_be_pressed(text: str) -> None:
     shown = inert(text)
     assert not PRESSABLE.search(shown), shown
@@ -52,6 +53,7 @@ def test_plain_words_stay_as_they_are(same: str) -> None:
 
 @given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
 @example(HOSTILE)
+@example("0://")
 def test_on_the_way_out_only_our_commands_and_invitations_can_be_pressed(text: str) -> None:
     ours = "Send /mine or https://t.me/balagh_bot?start=aB-_9."
     shown = harmless({"text": f"{text}\n{ours}", "spans": []})["text"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from bot.form.parsing.beside import lies_beside
 from bot.form.parsing.figures import read_figure
 from bot.form.parsing.lexicon import Hit, Lexicon, Meaning
 from bot.form.parsing.tokens import Token, tokenise
@@ -75,6 +76,11 @@ class _Walk:
         small = self._lexicon.find(self._tokens, self._at, "uncertain")
         if hit is None or (small and small.length > hit.length):
             return False
+        if self._family == "target" and lies_beside(self._tokens, self._at, self._lexicon):
+            self._drop_figure()
+            self.unread += [token.text for token in self._tokens[self._at : self._at + hit.length]]
+            self._at += hit.length
+            return True
         self._at += hit.length
         self._choose(hit.meaning)
         return True
@@ -135,6 +141,8 @@ class _Walk:
         """A word with one wrong letter that can be but one code's. It shows on the card, as a tick does."""
         word = self._tokens[self._at].text
         if len(word) < _SHORTEST_SLIP or self._tokens[self._at].kind != "word":
+            return False
+        if self._lexicon.find(self._tokens, self._at, "filler:everyday"):
             return False
         near = {
             meaning

@@ -29,7 +29,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "people": (*WHO, *FATES),
     "uncertain": UNCERTAIN,
     "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
-    "filler": ("number", "time", "choice", "message"),
+    "filler": ("number", "time", "choice", "message", "everyday"),
     "weak": ("artillery",),
     "place": ("near", "region", "from", "between", "label"),
     "landscape": ("any",),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
+from bot.form.parsing.beside import lies_beside
 from bot.form.parsing.lexicon import Hit, Meaning
 from bot.form.parsing.message_counts import FORMS, count_after, count_before, has_figure_before
 from bot.form.parsing.message_spans import Message
@@ -39,7 +40,8 @@ def read_codes(message: Message) -> Codes:
         if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
-        _take(message, at, hit, found)
+        if hit.meaning.family == "kind" or not lies_beside(message.tokens, at, message.lexicon):
+            _take(message, at, hit, found)
         at += hit.length
     _drop_vague(found)
     return found
