@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Of records and exports, what speaks SQL.
+RECORDS := tests/exports/test_files.py $(addprefix tests/records/test_,after_restore.py chain.py evidence.py people.py pruning.py)
 
 .PHONY: run test setup check audit format torture bench clean
 run: setup
@@ -11,7 +13,7 @@ run: setup
 test: setup
 	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n 2 $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
-	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(ARGS)
+	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
 
 setup: $(READY)
 

@@ -67,7 +67,7 @@ def _say_checked(checked: auditing.Checked, published: str | None = None) -> Non
 
 @evidence_app.command("verify")
 def evidence_verify() -> None:
-    """Read every file again and compare its hash."""
+    """Read every file again, compare its hash, and what its row says with the audit."""
     with opened() as (database, house), database.reading() as session:
         _say_evidence(*evidence_keeping.check(session, house.files))
 
@@ -76,12 +76,17 @@ def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
-        "gone": "is gone from the record, though a line of the audit says that it was stored",
+        "gone": "is gone from the record, though a line of the audit names it",
         "relabelled": "has another hash in its row than in the audit, or one that was changed and does not open",
+        "rewritten": "is not as its line of the audit says",
+        "unattested": "has no line in the audit",
     }
     for each in bad:
+        columns = f" ({', '.join(each.columns)})" if each.columns else ""
         errors.print(
-            f"✗ file {each.evidence_id} ({each.sha256}) {words[each.what]}", style="red", markup=False
+            f"✗ file {each.evidence_id} ({each.sha256}) {words[each.what]}{columns}",
+            style="red",
+            markup=False,
         )
     if bad:
         raise Failed(f"{len(bad)} findings in {read} files.")

@@ -1,6 +1,7 @@
 """One line for every write, beside the write itself. Verbs are `thing.verb`, as in the rights table.
 
-Every new state of a record is attested: the line that is noted next in the same transaction names its fingerprint.
+What is written to a record or to a file's row is attested: the line that is noted next in the same transaction says
+it (see `attest`).
 Lines are chained later, behind the taps (storage.chain); noting one waits for nobody.
 """
 
@@ -21,7 +22,7 @@ from storage.tables import AuditRow, PersonRow
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _insert = Prepared(insert(_table), "at", "person_id", "verb", "subject", "detail")
-#: Where a session keeps the states that no line names yet, and how many one line names at most.
+#: Where a session keeps what no line says yet, and how much one line says at most.
 _PENDING = "balagh_unattested"
 _MOST_IN_A_LINE = 200
 
@@ -30,24 +31,27 @@ def note(
     session: Session, at: datetime, person_id: int | None, verb: str, subject: str, **detail: Any
 ) -> None:
     """Note that `person_id` (None: the program or the command line) did `verb` to `subject`."""
-    revisions = session.info.pop(_PENDING, None)
-    if revisions:
-        detail["revisions"] = [state for _at, state in revisions]
+    for _at, what, entry in session.info.pop(_PENDING, ()):
+        detail.setdefault(what, []).append(entry)
     if detail:  # its hash stands open in the chain: without salt, what is sealed could be tried out by it
         detail["salt"] = secrets.token_hex(16)
     _insert.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
 
 
-def attest(session: Session, at: datetime, report_id: str, revision: int, fingerprint: str) -> None:
-    """A record has a new state: the next line in this transaction names it."""
+def attest(session: Session, at: datetime, what: str, entry: list[Any]) -> None:
+    """Something was written: the next line in this transaction says it in its sealed detail, under `what`.
+
+    "revisions": a record's state, [report's id, revision, fingerprint]. "file_rows": what rows of files hold now,
+    [[their numbers], {column: value}]. "asked_again": [report's id, when].
+    """
     pending = session.info.setdefault(_PENDING, [])
-    pending.append((at, [report_id, revision, fingerprint]))
+    pending.append((at, what, entry))
     if len(pending) >= _MOST_IN_A_LINE:
         attest_rest(session)
 
 
 def attest_rest(session: Session) -> None:
-    """States that no line named get a line of their own."""
+    """What no line said gets a line of its own."""
     pending = session.info.get(_PENDING)
     if pending:
         note(session, pending[-1][0], None, "record.attest", "records", count=len(pending))
@@ -81,21 +85,11 @@ def count(session: Session) -> int:
     return found
 
 
-def stored_files(session: Session) -> Iterator[tuple[int, str]]:
-    """(number, SHA-256) of each file as its line said when it was stored."""
-    query = (
-        select(_table.c.subject, checked(_table.c.detail))
-        .where(_table.c.verb == "evidence.store")
-        .order_by(_table.c.id)
-    )
+def details(session: Session, verb: str | None = None) -> Iterator[Any]:
+    """What each line says beside its verb and subject, in order, of all lines or of a verb's; UNOPENED where it does
+    not open."""
+    query = select(checked(_table.c.detail)).order_by(_table.c.id)
+    if verb is not None:
+        query = query.where(_table.c.verb == verb)
     for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
-        try:
-            told = int(row.subject.partition("/")[2]), row.detail["sha256"]
-        except (
-            TypeError,
-            ValueError,
-            LookupError,
-            AttributeError,
-        ):  # such a line is named by its place in the chain
-            continue
-        yield told
+        yield row.detail

@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
@@ -18,7 +17,7 @@ from sqlmodel import Session
 
 from storage import notes
 from storage.database import one_at_a_time
-from storage.fingerprints import sha256_of
+from storage.fingerprints import instant, sha256_of
 from storage.reading import closes_with
 from storage.sealed_column import all_checked, checked
 from storage.tables import AuditRow, PersonRow, PublicationRow
@@ -169,11 +168,10 @@ def _head_in(kept: Any) -> Head | None:
 
 
 def _says(row: Any) -> dict[str, Any]:
-    at = row.at.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(row.at, datetime) else row.at
     return {
         "id": row.id,
         "person": row.person_id,
-        "at": at,
+        "at": instant(row.at),
         "who": row.pseudonym,
         "verb": row.verb,
         "subject": row.subject,

@@ -5,7 +5,7 @@ Writing is canonical: the same record gives the same bytes. Reading names every 
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import tzinfo
 from functools import cache
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from storage.records import Attack, Figures, Place, Target
-from storage.rules import Problem, problems
+from storage.rules import Problem, half_a_letter, problems
 
 #: Written only when known; everything else is always written, null or not.
 ONLY_WHEN_KNOWN = {"gps_accuracy_m", "reporter_at_scene", "damage", "service", "origin_known_by"}
@@ -103,7 +103,9 @@ def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None
     try:
         attack = _adapter().validate_json(json.dumps(given))
     except ValidationError as error:
-        raise Refused([_problem(dict(e)) for e in error.errors(include_url=False)]) from error
+        halves = [Problem("half-letter", where) for where in _half_letters(given)]
+        found = halves or [_problem(dict(e)) for e in error.errors(include_url=False)]
+        raise Refused(found) from error
     found = problems(attack)
     if found:
         raise Refused(found)
@@ -119,6 +121,22 @@ def content_hash(document: dict[str, Any], nth: int = 1) -> str:
 @cache
 def _adapter() -> TypeAdapter[Attack]:
     return TypeAdapter(Attack)
+
+
+def _half_letters(value: Any, where: str = "") -> Iterator[str]:
+    """Where in a document half of a letter's code stands, in names of fields too: pydantic calls that no JSON."""
+    if isinstance(value, str) and half_a_letter(value):
+        yield where
+    elif isinstance(value, list):
+        for n, inner in enumerate(value):
+            yield from _half_letters(inner, f"{where}[{n}]")
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            written = name.encode("utf-8", "backslashreplace").decode()
+            path = f"{where}.{written}" if where else written
+            if written != name:
+                yield path
+            yield from _half_letters(inner, path)
 
 
 def _problem(error: dict[str, Any]) -> Problem:

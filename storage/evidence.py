@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
+from storage import audit
+from storage.fingerprints import instant
 from storage.held import Stored
 from storage.prepared import Prepared
 from storage.reading import closes_with
@@ -18,7 +20,10 @@ _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _count = select(func.count()).select_from(_table)
 _to_report = Prepared(
-    update(_table).where(_table.c.draft_id == bindparam("draft")).values(report_id=bindparam("report"))
+    update(_table)
+    .where(_table.c.draft_id == bindparam("draft"), _table.c.report_id.is_distinct_from(bindparam("report")))
+    .values(report_id=bindparam("report"))
+    .returning(_table.c.id)
 )
 _coming = Prepared(
     select(_table.c.id).where(_table.c.report_id == bindparam("report"), _table.c.state == "waiting").limit(1)
@@ -58,22 +63,25 @@ def keep(
 
     `received_at` is when it was sent, not when the line let it through.
     """
-    key: int = session.execute(
-        insert(_table).returning(_table.c.id),
-        {
-            "person_id": person_id,
-            "draft_id": draft_id,
-            "message_id": file.message_id,
-            "kind": file.kind,
-            "file_id": file.file_id,
-            "mime_type": file.mime_type,
-            "size": file.size,
-            "state": "waiting",
-            "attempts": 0,
-            "received_at": sent_at,
-        },
-    ).scalar_one()
+    told = {
+        "person_id": person_id,
+        "kind": file.kind,
+        "mime_type": file.mime_type,
+        "size": file.size,
+        "state": "waiting",
+        "received_at": sent_at,
+    }
+    way = {"draft_id": draft_id, "message_id": file.message_id, "file_id": file.file_id, "attempts": 0}
+    key: int = session.execute(insert(_table).returning(_table.c.id), told | way).scalar_one()
+    attest(session, sent_at, [key], told)
     return key
+
+
+def attest(session: Session, at: datetime, evidence_ids: list[int], values: dict[str, Any]) -> None:
+    """The next line of this transaction says what the rows of these files hold from now on."""
+    if evidence_ids:
+        told = {name: instant(value) for name, value in values.items()}
+        audit.attest(session, at, "file_rows", [evidence_ids, told])
 
 
 def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:
@@ -85,9 +93,14 @@ def count(session: Session, *, draft_id: int | None = None, report_id: str | Non
     return int(row[0]) if row else 0
 
 
-def to_report(session: Session, draft_id: int, report_id: str) -> None:
-    """A draft became a report: its files go with it."""
-    _to_report.do(session, draft=draft_id, report=report_id)
+def to_report(session: Session, draft_id: int, report_id: str, now: datetime) -> int:
+    """A draft became a report, or is about one: its files go with it. Returns how many were not there yet."""
+    return _went(session, _to_report.all(session, draft=draft_id, report=report_id), report_id, now)
+
+
+def _went(session: Session, rows: Sequence[Any], report_id: str, now: datetime) -> int:
+    attest(session, now, sorted(row[0] for row in rows), {"report_id": report_id})
+    return len(rows)
 
 
 def move(session: Session, from_draft: int, to_draft: int) -> None:
@@ -104,19 +117,12 @@ def to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id
     )
 
 
-def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str) -> int:
+def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str, now: datetime) -> int:
     """Files sent outside a report find theirs. Only one's own, only homeless ones. Returns how many."""
-    result = session.execute(
-        update(_table)
-        .where(
-            _table.c.id.in_(evidence_ids),
-            _table.c.person_id == person_id,
-            _table.c.report_id.is_(None),
-            _table.c.draft_id.is_(None),
-        )
-        .values(report_id=report_id)
-    )
-    return int(result.rowcount)  # type: ignore[attr-defined]
+    mine = _table.c.id.in_(evidence_ids) & (_table.c.person_id == person_id)
+    homeless = _table.c.report_id.is_(None) & _table.c.draft_id.is_(None)
+    query = update(_table).where(mine, homeless).values(report_id=report_id).returning(_table.c.id)
+    return _went(session, session.execute(query).all(), report_id, now)
 
 
 def homeless(
@@ -176,13 +182,19 @@ def fetched(
     Returns the report it belongs to, if it does.
     """
     kind, copy_sha256, copy_size = copy or (None, None, None)
-    values = {"stripped_kind": kind, "stripped_sha256": copy_sha256, "stripped_size": copy_size}
+    values: dict[str, Any] = {
+        "stripped_kind": kind,
+        "stripped_sha256": copy_sha256,
+        "stripped_size": copy_size,
+    }
+    values |= {"sha256": sha256, "size": size, "state": "stored", "stored_at": now}
     report: str | None = session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)
-        .values(**values, sha256=sha256, size=size, state="stored", file_id=None, stored_at=now)
+        .values(**values, file_id=None)
         .returning(_table.c.report_id)
     ).scalar()
+    attest(session, now, [evidence_id], values)
     return report
 
 
@@ -193,8 +205,10 @@ def voice_of_draft(session: Session, evidence_id: int) -> int | None:
     return found
 
 
-def not_fetched(session: Session, evidence_id: int, *, for_good: bool) -> int:
+def not_fetched(session: Session, evidence_id: int, now: datetime, *, for_good: bool) -> int:
     """A try failed; for good when Telegram will not give the file at all. Returns whose file it is."""
+    if for_good:
+        attest(session, now, [evidence_id], {"state": "refused"})
     owner: int = session.execute(
         update(_table)
         .where(_table.c.id == evidence_id)

@@ -5,7 +5,21 @@ The narrative counts by its own hash, which stays when the narrative is pruned.
 
 import hashlib
 import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a state came to be: its row's number, who made it so, when, by which verb, why; and whose report it is."""
+
+    id: int
+    person_id: int | None
+    at: datetime
+    verb: str
+    why: str | None
+    reporter_id: int | None
 
 
 def narrative_sha256(document: dict[str, Any]) -> str | None:
@@ -14,9 +28,20 @@ def narrative_sha256(document: dict[str, Any]) -> str | None:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest() if words else None
 
 
-def fingerprint(document: dict[str, Any], narrative: str | None) -> str:
-    """SHA-256 of a document with its narrative's hash in the narrative's place."""
-    return sha256_of(document | {"narrative": narrative})
+def fingerprint(document: dict[str, Any], narrative: str | None, made: Making) -> str:
+    """SHA-256 of a document, with its narrative's hash in the narrative's place, and of how it came to be.
+
+    It says who: it stands in sealed details of lines only.
+    """
+    how = [made.id, made.person_id, instant(made.at), made.verb, made.why, made.reporter_id]
+    return sha256_of([document | {"narrative": narrative}, how])
+
+
+def instant(moment: Any) -> Any:
+    """A moment as lines and fingerprints write it, in UTC; what is none stays as it is."""
+    if isinstance(moment, datetime):
+        return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    return moment
 
 
 def sha256_of(value: Any) -> str:

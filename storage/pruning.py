@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Select, delete, func, select, update
 from sqlmodel import Session
 
-from storage import audit
+from storage import evidence as files
+from storage.attested_files import stored_files
 from storage.reading import closes_with
 from storage.sealed_column import UNOPENED, checked
 from storage.tables import (
@@ -112,7 +113,7 @@ def identities(session: Session, before: datetime, most: int) -> int:
     return len(found)
 
 
-def evidence(session: Session, before: datetime, most: int) -> tuple[int, list[str]]:
+def evidence(session: Session, before: datetime, most: int, now: datetime) -> tuple[int, list[str]]:
     """Files are let go, their hashes stay. Returns how many, and the hashes that no other file needs any more.
 
     One whose hash was changed and does not open stays: nobody knows which file it was (see `unopened`).
@@ -120,6 +121,7 @@ def evidence(session: Session, before: datetime, most: int) -> tuple[int, list[s
     rows = list(islice((row for row in _with_hashes(session, before) if UNOPENED not in row), most))
     found = [row.id for row in rows]
     session.execute(update(_evidence).where(_evidence.c.id.in_(found)).values(state="pruned", file_id=None))
+    files.attest(session, now, found, {"state": "pruned"})
     digests = {digest for row in rows for digest in (row.sha256, row.stripped_sha256) if digest}
     return len(found), unneeded(session, sorted(digests))
 
@@ -139,10 +141,10 @@ def unneeded(session: Session, digests: list[str]) -> list[str]:
     needed, spoilt = set[str](), set[int]()
     for row in _with_hashes(session):
         needed.update(each for each in (row.sha256, row.stripped_sha256) if isinstance(each, str))
-        if row.sha256 is UNOPENED:
+        if UNOPENED in (row.sha256, row.stripped_sha256):
             spoilt.add(row.id)
     if spoilt:
-        needed.update(sha256 for number, sha256 in audit.stored_files(session) if number in spoilt)
+        needed.update(digest for number, digest in stored_files(session) if number in spoilt)
     return [digest for digest in digests if digest not in needed]
 
 
@@ -163,7 +165,8 @@ def narratives(session: Session, before: datetime, most: int) -> int:
     session.execute(update(_reports).where(_reports.c.id.in_(found)).values(narrative=None))
     of_found = _revisions.c.report_id.in_(found)
     _clear(session, _revisions, ("document",), of_found)
-    session.execute(update(_revisions).where(of_found).values(wordless=True))
+    had_words = _revisions.c.narrative_sha256.is_not(None)
+    session.execute(update(_revisions).where(of_found, had_words).values(wordless=True))
     joined = _merges.c.kept_id.in_(found) | _merges.c.other_id.in_(found)
     _clear(session, _merges, ("before", "after", "other_before"), joined)
     asked = _questions.c.report_id.in_(found) & (_questions.c.state != "open")

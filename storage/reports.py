@@ -18,13 +18,13 @@ from storage.database import one_at_a_time
 from storage.documents import Refused, from_document, to_document
 from storage.errors import Conflict
 from storage.filed import COLUMNS, Filed, columns_of, filed_from, filed_in, listed_columns
-from storage.fingerprints import fingerprint, narrative_sha256
+from storage.fingerprints import Making, fingerprint, instant, narrative_sha256
 from storage.prepared import Prepared
 from storage.reading import closes_with
 from storage.records import Attack, Place
 from storage.rules import problems
 from storage.sealed_column import ring_of
-from storage.tables import ReportRow, RevisionRow
+from storage.tables import PersonRow, ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -43,8 +43,14 @@ _last_in_day = Prepared(
     select(func.max(_table.c.number_in_day)).where(_table.c.number_day == bindparam("day"))
 )
 _insert = Prepared(insert(_table), *COLUMNS, "reporter_id", "changed_at")
+_revise = Prepared(
+    update(_table)
+    .where(_table.c.id == bindparam("of_report"), _table.c.revision == bindparam("before"))
+    .values({name: bindparam(f"to_{name}") for name in (*COLUMNS, "changed_at")})
+    .returning(_table.c.reporter_id)
+)
 _add_revision = Prepared(
-    insert(_revisions),
+    insert(_revisions).returning(_revisions.c.id),
     *("report_id", "revision", "verb", "person_id", "at", "why", "document", "narrative_sha256", "wordless"),
 )
 
@@ -86,7 +92,7 @@ def submit(
     elif _with_number.first(session, report=attack.number) is not None:
         raise Conflict("number")
     _insert.do(session, **columns_of(attack), reporter_id=reporter_id, changed_at=author.at)
-    _keep_revision(session, attack, author, zone)
+    _keep_revision(session, attack, author, zone, reporter_id)
     return attack
 
 
@@ -96,20 +102,13 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
     Raises Conflict when somebody else's revision came first, Refused when the record breaks a rule.
     """
     _refuse_broken(attack)
-    changed = session.execute(
-        update(_table)
-        .where(_table.c.id == attack.id, _table.c.revision == attack.revision)
-        .values(
-            {
-                **columns_of(replace(attack, revision=attack.revision + 1)),
-                "changed_at": author.at,
-            }
-        )
-    )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    before, attack = attack.revision, replace(attack, revision=attack.revision + 1)
+    given = {f"to_{name}": value for name, value in columns_of(attack).items()}
+    changed = _revise.first(session, of_report=attack.id, before=before, **given, to_changed_at=author.at)
+    if changed is None:
         raise Conflict("revision")
-    attack = replace(attack, revision=attack.revision + 1)
-    _keep_revision(session, attack, author, zone)
+    (reporter_id,) = changed
+    _keep_revision(session, attack, author, zone, reporter_id)
     return attack
 
 
@@ -196,11 +195,13 @@ def places_told(session: Session, person_id: int, since: datetime, most: int) ->
 
 
 def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:
-    """Own reports whose figures are not known yet and that were not asked about again."""
+    """Reports whose figures are not known yet, which were not asked about again, of people who can be asked."""
+    people = PersonRow.__table__  # type: ignore[attr-defined]
+    here = select(people.c.id).where(people.c.revoked_at.is_(None), people.c.waiting_since.is_(None))
     query = (
         select(_table)
         .where(
-            _table.c.reporter_id.is_not(None),
+            _table.c.reporter_id.in_(here),
             _table.c.reported_at < before,
             _table.c.reported_at >= since,
             _table.c.asked_again_at.is_(None),
@@ -216,6 +217,7 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
 def asked_again(session: Session, report_id: str, now: datetime) -> None:
     """The reporter was asked for what was not known."""
     session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
+    audit.attest(session, now, "asked_again", [report_id, instant(now)])
 
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
@@ -240,11 +242,12 @@ def _next_in_day(session: Session, day: date) -> int:
     return (last or 0) + 1
 
 
-def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinfo) -> None:
+def _keep_revision(
+    session: Session, attack: Attack, author: Author, zone: tzinfo, reporter_id: int | None
+) -> None:
     document = to_document(attack, zone)
     narrative = narrative_sha256(document)
-    audit.attest(session, author.at, attack.id, attack.revision, fingerprint(document, narrative))
-    _add_revision.do(
+    (number,) = _add_revision.one(
         session,
         report_id=attack.id,
         revision=attack.revision,
@@ -256,3 +259,6 @@ def _keep_revision(session: Session, attack: Attack, author: Author, zone: tzinf
         narrative_sha256=narrative,
         wordless=False,
     )
+    made = Making(number, author.person_id, author.at, author.verb, author.why, reporter_id)
+    state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
+    audit.attest(session, author.at, "revisions", state)

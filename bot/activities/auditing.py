@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from sqlmodel import Session
 
 from bot.activities.work import House, Work
 from bot.screens import audit as screens
 from storage import attested, audit, chain
-from storage.attested import Attested
+from storage.attested import Said
+from storage.attested_files import OddFile
 from storage.chain import EMPTY, Head
 from storage.database import Database
 from storage.reading import garbage_stays
@@ -24,8 +23,8 @@ class Finding:
     """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
 
     gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
-    its number, it has no place yet), and of records what storage.attested.Odd says
-    ("gone-state" for its "gone").
+    its number, it has no place yet), of records what storage.attested.Odd says ("gone-state" for its "gone"), and
+    of files' rows what storage.attested_files.OddFile says ("file-gone" and its like).
     """
 
     what: str
@@ -71,9 +70,9 @@ def _check(session: Session, published: str | None) -> Checked:
         findings += [
             Finding("waiting-unread", line=says["id"])
             for says in chain.not_yet_sealed(session)
-            if not walk.take(says["verb"], says["detail"])
+            if not walk.said.take(says["verb"], says["detail"])
         ]
-        odd = attested.odd_states(session, walk.attested, walk.pruned_before)
+        odd = attested.odd_states(session, walk.said)
         findings += [
             Finding(
                 {"gone": "gone-state"}.get(each.what, each.what),
@@ -81,7 +80,15 @@ def _check(session: Session, published: str | None) -> Checked:
             )
             for each in odd
         ]
+        findings += map(_of_a_file, walk.said.files.odd(session))
     return Checked(walk.last, chain.unsealed(session), tuple(findings))
+
+
+def _of_a_file(odd: OddFile) -> Finding:
+    number = odd.number if isinstance(odd.number, int) else repr(odd.number)[:40]
+    return Finding(
+        f"file-{odd.what}", detail=f"{number} ({', '.join(odd.columns)})" if odd.columns else f"{number}"
+    )
 
 
 def told(finding: Finding) -> str:
@@ -104,6 +111,10 @@ _TOLD = {
     "wordless": "report {detail} lost its own words without a line",
     "unopened": "report {detail} was changed: something sealed in it does not open with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
+    "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
+    "file-rewritten": "file {detail}: this was changed in its row without a line",
+    "file-unattested": "file {detail} has no line",
+    "file-gone": "file {detail} is gone, though a line names it",
 }
 
 
@@ -114,8 +125,7 @@ class _Walk:
         self._wanted = wanted
         self._published = published
         self.last = EMPTY
-        self.attested: Attested = {}
-        self.pruned_before: datetime | None = None
+        self.said = Said()
         self._found = published is None or EMPTY.hash.startswith(published)
 
     def broken(self, session: Session) -> Iterator[Finding]:
@@ -141,7 +151,7 @@ class _Walk:
             if kept is not None and kept.head is not None and kept.head.hash != line.hash:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
-            self.take(line.says["verb"], line.says["detail"])
+            self.said.take(line.says["verb"], line.says["detail"])
 
     def heads_missing(self) -> Iterator[Finding]:
         """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""
@@ -150,18 +160,6 @@ class _Walk:
                 yield Finding("after-end", position, _where(kept))
         if not self._found:
             yield Finding("head-missing", detail=self._published or "")
-
-    def take(self, verb: Any, detail: Any) -> bool:
-        """What a line says of record states, and of words that went by the retention rule. False: not to be read."""
-        try:
-            for report_id, revision, fingerprint in detail.get("revisions", ()):
-                self.attested[report_id, revision] = fingerprint
-            if verb == "record.prune" and detail.get("narratives"):
-                before = datetime.fromisoformat(detail["narratives_before"])
-                self.pruned_before = max(before, self.pruned_before or before)
-        except (AttributeError, LookupError, TypeError, ValueError):  # no line of ours looks so
-            return False
-        return True
 
 
 def _where(kept: chain.Kept) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
@@ -9,7 +10,8 @@ from bot.activities import review_cards, voice_files
 from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
-from storage import audit, evidence, outbox, people
+from storage import attested_files, audit, evidence, outbox, people
+from storage.attested_files import OddFile
 from storage.database import Database
 from storage.files import FileStore, Missing, is_name
 from storage.held import Stored
@@ -24,18 +26,18 @@ def stored(
     kept = (copy.kind, house.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
         report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
+        audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
         if report is not None:
             review_cards.file_came(session, house, report)
         else:
             voice_files.came(session, house, evidence_id, kept[1] if kept else None)
-        audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}", sha256=sha256, size=size)
 
 
 def not_fetched(database: Database, house: House, evidence_id: int, for_good: bool) -> None:
     """Telegram did not give it; when it never will, whoever sent it is told what to do."""
     now = house.clock()
     with database.transaction() as session:
-        person = people.by_id(session, evidence.not_fetched(session, evidence_id, for_good=for_good))
+        person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
         if not for_good:
             return
         audit.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
@@ -47,41 +49,52 @@ def not_fetched(database: Database, house: House, evidence_id: int, for_good: bo
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A file that is not as it was received: `missing`, `changed`, `relabelled` (its row names another hash, or the
-    hash it names does not open), or `gone` (a line says that it was stored, and no row has it so)."""
+    """A file that is not as it was received, or whose row is not as the audit's lines say.
+
+    `missing`, `changed`, `relabelled` (its row names another hash, or one that does not open), `rewritten` (other
+    `columns` of its row were changed), `unattested` (no line names it), `gone` (a line names it, and no row is there).
+    """
 
     what: str
-    evidence_id: int
+    evidence_id: Any
     sha256: str
+    columns: tuple[str, ...] = ()
 
 
 def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, list[Bad]]:
-    """Re-read files and compare every hash. Returns how many were read and what is wrong.
+    """Re-read files and compare every hash, and hold their rows to the audit. Returns how many were read and what is
+    wrong.
 
-    `sample`: only so many, evenly over all of them; 0 reads every one. Nothing is kept in memory but what is wrong.
+    `sample`: only so many, evenly over all of them, and nothing of the rows (which `auditing.check` does); 0 reads
+    every one.
     """
     with garbage_stays(session):
         return _check(session, store, sample)
 
 
 def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[Bad]]:
-    attested = dict(audit.stored_files(session))
     rows = [row.id for row in evidence.everything(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
+    found = () if sample else attested_files.of_all_lines(session).odd(session)
+    odd = {each.number: each for each in found}
     read, bad = 0, list[Bad]()
     for row in evidence.everything(session):
-        said = attested.get(row.id)
-        if row.state in ("stored", "pruned"):
-            attested.pop(row.id, None)
+        if row.id in odd:
+            bad.append(_not_as_said(odd.pop(row.id), row.sha256))
         if row.state == "stored" and (chosen is None or row.id in chosen):
             read += 1
-            bad += _wrong(row, said, store)
-    return read, bad + [Bad("gone", number, sha256) for number, sha256 in attested.items()]
+            bad += _wrong(row, store)
+    return read, bad + [_not_as_said(each, "") for each in odd.values()]
 
 
-def _wrong(row: Stored, attested: str | None, store: FileStore) -> Iterator[Bad]:
-    if row.sha256 != attested or row.stripped_sha256 == "":
-        yield Bad("relabelled", row.id, row.sha256 if is_name(row.sha256) else "")
+def _not_as_said(odd: OddFile, sha256: str | None) -> Bad:
+    hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
+    return Bad(
+        "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns
+    )
+
+
+def _wrong(row: Stored, store: FileStore) -> Iterator[Bad]:
     for digest in (row.sha256, row.stripped_sha256):
         if not is_name(digest):
             continue

@@ -31,7 +31,7 @@ def add(work: Work, draft: Draft, before: Progress, progress: Progress) -> None:
     if filed is None:
         raise LookupError(draft.report_id)
     attack = corrected(work.session, filed.attack, progress.answers, before.answers)
-    evidence.to_report(work.session, draft.id, filed.attack.id)
+    evidence.to_report(work.session, draft.id, filed.attack.id, work.now)
     if attack != filed.attack:
         author = Author(work.me.id, work.now, "report.correct")
         attack = reports.revise(work.session, attack, author, work.house.settings.zone)

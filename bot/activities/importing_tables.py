@@ -14,7 +14,7 @@ from bot.intake.cells import Reader
 from bot.intake.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
 from storage.database import Database
 from storage.documents import Refused, content_hash, from_document
-from storage.rules import Problem
+from storage.rules import Problem, half_a_letter
 
 SUFFIXES = (".csv", ".xlsx")
 _DELIMITERS = ",;\t|"
@@ -67,7 +67,13 @@ def _languages(house: House) -> list[Any]:
 
 
 def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]") -> Row:
-    found: list[Problem] = []
+    found = [
+        Problem("half-letter", heading)
+        for heading, target in mapping.columns.items()
+        if target and isinstance(cells.get(heading), str) and half_a_letter(cells[heading])
+    ]
+    if found:
+        raise Refused(found)
     document: dict[str, Any] = {}
     apart: dict[str, Any] = {}
     for heading, target in mapping.columns.items():
@@ -124,6 +130,8 @@ def _table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
     rows = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
     headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
     named = [heading for heading in headings if heading]
+    if any(map(half_a_letter, named)):
+        raise NotATable("a heading in its first row holds half of a letter's code, which nothing can write")
     if not named:
         raise NotATable("it has no headings in its first row")
     if len(set(named)) < len(named):
@@ -147,16 +155,17 @@ def _csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
 
 
 def _xlsx(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
-    from zipfile import BadZipFile
-
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
+
+    from bot.gazetteer.files import NO_WORKBOOK
 
     try:
         book = load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError) as error:
+    except NO_WORKBOOK as error:
         raise NotATable("it is no XLSX file") from error
     try:
         yield from enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
+    except NO_WORKBOOK as error:
+        raise NotATable("it is a broken XLSX file: open it in a spreadsheet and save it again") from error
     finally:
         book.close()

@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from bot.activities.work import House, content_for
 from bot.screens import reports as screens
-from storage import exports, inbox, outbox, people, reports, strangers
+from storage import audit, exports, inbox, outbox, people, reports, strangers
 from storage.database import Database
 
 #: Telegram repeats an update for at most a day; ids are remembered for two.
@@ -34,8 +34,7 @@ def ask_again(database: Database, house: House) -> int:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
             reports.asked_again(session, filed.attack.id, now)
-            if not person.active:
-                continue
+            audit.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = house.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
             outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))

@@ -76,6 +76,7 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
     """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
     before, files = limits(house), list[str]()
     gone: dict[str, int] = {}
+    now = house.clock()
     with database.transaction() as session:
         if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
             return None
@@ -85,11 +86,11 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
             if what in before:
                 gone[what] = act(session, before[what], BATCH)
         if "evidence" in before:
-            gone["evidence"], files = pruning.evidence(session, before["evidence"], BATCH)
+            gone["evidence"], files = pruning.evidence(session, before["evidence"], BATCH, now)
         gone = {what: count for what, count in gone.items() if count}
         if gone:
             detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
-            audit.note(session, house.clock(), None, "record.prune", "records", **gone, **detail)
+            audit.note(session, now, None, "record.prune", "records", **gone, **detail)
     _remove(database, house, files)
     return gone
 

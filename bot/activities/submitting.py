@@ -21,7 +21,6 @@ from storage.vocabulary import COUNTED_STATES
 
 def send(work: Work, draft: Draft, progress: Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
-    zone = work.house.settings.zone
     reporter: int | None = work.me.id
     if _told_meanwhile(work, draft, progress):
         return
@@ -43,14 +42,10 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             work.answer("correction-overtaken", alert=True)
             correcting.open_correction(work, found.attack)
             return
-        if attack != found.attack:
-            author = Author(work.me.id, work.now, "report.correct")
-            attack = reports.revise(work.session, attack, author, zone)
-            work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+        attack = _revised(work, draft, found.attack, attack)
     else:
-        attack, reporter = _submit(work, progress)
+        attack, reporter = _submit(work, draft, progress)
     work.places_told.clear()
-    evidence.to_report(work.session, draft.id, attack.id)
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
     clearing.soon(work)
@@ -64,7 +59,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
     _bring_back(work, progress)
 
 
-def _submit(work: Work, progress: Progress) -> tuple[Attack, int | None]:
+def _submit(work: Work, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
     """The new record, and whose it is."""
     zone = work.house.settings.zone
     fields = to_fields(flash.complete(progress.answers, work.now))
@@ -78,8 +73,21 @@ def _submit(work: Work, progress: Progress) -> tuple[Attack, int | None]:
     verb, why, reporter = _filed_for(work, progress)
     author = Author(work.me.id, work.now, verb, why)
     attack = reports.submit(work.session, attack, day, author, zone, reporter_id=reporter)
+    evidence.to_report(work.session, draft.id, attack.id, work.now)
     work.note(verb, attack.number or attack.id)
     return attack, reporter
+
+
+def _revised(work: Work, draft: Draft, before: Attack, attack: Attack) -> Attack:
+    """The record's next state, if anything in it changed; its files go with it."""
+    came = evidence.to_report(work.session, draft.id, before.id, work.now)
+    if attack != before:
+        author = Author(work.me.id, work.now, "report.correct")
+        attack = reports.revise(work.session, attack, author, work.house.settings.zone)
+        work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    elif came:
+        work.note("evidence.assign", attack.number or attack.id, count=came)
+    return attack
 
 
 def _say_sent(work: Work, draft: Draft, progress: Progress, attack: Attack, reporter: int | None) -> None:
@@ -123,7 +131,8 @@ def _settle_voice(work: Work, draft: Draft, progress: Progress, attack: Attack) 
     spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
     if spoken is None:
         return
-    evidence.to_report(work.session, spoken.id, attack.id)
+    if came := evidence.to_report(work.session, spoken.id, attack.id, work.now):
+        work.note("evidence.assign", attack.number or attack.id, count=came)
     drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
     voice_cards.settled(work, spoken.id, spoken.person_id, attack.number)
     telling.changed(work.session, work.house, attack.id)

@@ -88,9 +88,13 @@ def _sound(found: Incoming) -> Incoming:
     size = file.get("file_size", 0)
     if not isinstance(size, int) or not 0 <= size <= _LARGEST or (file and not file.get("file_id")):
         raise ValueError("file")
-    if all(words.isascii() and words.isprintable() for words in (found.text, found.data)):
+    if not file and all(
+        words.isascii() and words.isprintable() for words in (found.text, found.data, found.query_id)
+    ):
         return found  # a tap, most of the time
-    return replace(found, text=_clean(found.text), data=_clean(found.data))
+    file = {name: _clean(value) if isinstance(value, str) else value for name, value in file.items()}
+    text, data, query = _clean(found.text), _clean(found.data), _clean(found.query_id)
+    return replace(found, text=text, data=data, query_id=query, file=file)
 
 
 def _typed(found: Incoming) -> None:

@@ -14,9 +14,11 @@ Problems are codes with slots; the words for them stand in the text catalogues:
 """
 
 import csv
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 
 from openpyxl import load_workbook
@@ -45,6 +47,17 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 _NEEDED = ("governorate_pcode", "name", "pcode", "latitude", "longitude")
 _SHOWN = 20
+#: What openpyxl lets through of a file that is no workbook, or a broken one, at the start or at any row.
+NO_WORKBOOK = (
+    BadZipFile,
+    InvalidFileException,
+    ParseError,
+    zlib.error,
+    EOFError,
+    LookupError,
+    ValueError,
+    TypeError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +103,7 @@ def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | BadLine]]:
     try:
         rows = _sheet(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _table(path)
         yield from _places(rows)
-    except (UnicodeDecodeError, csv.Error, BadZipFile, InvalidFileException, KeyError):
+    except (csv.Error, *NO_WORKBOOK):  # UnicodeDecodeError is a ValueError
         yield 0, BadLine("not_readable")
 
 

@@ -1,6 +1,5 @@
 """What a test or a trainer turns (faults, clock, limits) and reads (calls, versions, changes, files)."""
 
-import json
 from collections.abc import AsyncIterator
 from dataclasses import asdict
 from typing import Any
@@ -12,6 +11,7 @@ from starlette.routing import Route
 from .call_log import CallLog
 from .errors import NotAllowed, Refused
 from .faults import Faults
+from .json_in import parsed
 from .limits import RateLimits
 from .people_api import LONGEST_WAIT
 from .world import World
@@ -133,7 +133,7 @@ class ControlApi:
 
 async def _object(request: Request) -> dict[str, Any]:
     try:
-        value = json.loads(await request.body())
+        value = parsed(await request.body())
     except ValueError as error:
         raise NotAllowed("the body is not JSON") from error
     if not isinstance(value, dict):

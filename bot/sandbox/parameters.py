@@ -1,6 +1,5 @@
 """What a request carries: JSON, form or multipart, as the real server takes them."""
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
@@ -10,6 +9,7 @@ from starlette.requests import Request
 
 from .errors import Refused, bad_request
 from .files import UPLOAD_LIMIT
+from .json_in import parsed
 
 REQUEST_LIMIT = UPLOAD_LIMIT + 1024 * 1024
 
@@ -36,7 +36,7 @@ async def read_call(request: Request, method: str) -> Call:
     """Read a request's parameters from its address and its body."""
     call = Call(method)
     if request.scope["query_string"]:
-        call.values.update(parse_qsl(request.scope["query_string"].decode(), keep_blank_values=True))
+        call.values.update(_read_form(request.scope["query_string"]))
     kind = request.headers.get("content-type", "")
     if int(request.headers.get("content-length") or 0) > REQUEST_LIMIT:
         raise Refused(413, "Request Entity Too Large")
@@ -49,13 +49,20 @@ async def read_call(request: Request, method: str) -> Call:
     if kind.startswith("application/json"):
         call.values.update(_read_json(body))
     else:
-        call.values.update(parse_qsl(body.decode(), keep_blank_values=True))
+        call.values.update(_read_form(body))
     return call
+
+
+def _read_form(body: bytes) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(body.decode(), keep_blank_values=True)
+    except UnicodeDecodeError as error:
+        raise bad_request("strings must be encoded in UTF-8") from error
 
 
 def _read_json(body: bytes) -> dict[str, Any]:
     try:
-        values = json.loads(body)
+        values = parsed(body)
     except ValueError as error:
         raise bad_request("can't parse JSON object") from error
     if not isinstance(values, dict):

@@ -1,6 +1,5 @@
 """What the page and the Python client call on behalf of a person. JSON in, JSON out; files as multipart."""
 
-import json
 from typing import Any
 
 from starlette.requests import Request
@@ -9,6 +8,7 @@ from starlette.routing import Route
 
 from . import acts, media
 from .errors import NotAllowed, Refused
+from .json_in import parsed
 from .model import Chat, Json, Person, Press
 from .parameters import Upload, read_call
 from .text import detect
@@ -166,7 +166,10 @@ class PeopleApi:
 async def _read(request: Request) -> tuple[dict[str, Any], list[Upload]]:
     """The values of a request and its files; beside files the values come as JSON in the field `data`."""
     call = await read_call(request, "")
-    values = json.loads(call.values["data"]) if call.files else call.values
+    try:
+        values = parsed(call.values["data"]) if call.files else call.values
+    except ValueError as error:
+        raise NotAllowed("the field data is not JSON") from error
     return values, [call.files[name] for name in sorted(call.files)]
 
 

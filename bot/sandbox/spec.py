@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any, NoReturn
 
 from .errors import bad_request
+from .json_in import parsed
 
 Check = Callable[[Any, str], Any]
 Fields = dict[str, Any]
@@ -193,7 +194,7 @@ def _loaded(value: Any, name: str, kind: str) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return json.loads(value)
+        return parsed(value)
     except ValueError:
         _fail(name, kind)
 

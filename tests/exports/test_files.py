@@ -4,10 +4,6 @@ import csv
 import io
 import json
 import re
-import shutil
-import subprocess
-import tempfile
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +14,6 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from bot.activities.importing import import_file
-from bot.activities.work import House
 from bot.catalogue import Catalogue
 from bot.export import comma_separated, explained
 from bot.export.cells import neutral, restored
@@ -31,19 +26,8 @@ from storage.database import Database
 from storage.filed import columns_of
 from storage.records import Attack, Figures, Place, Target
 from tests.exports import golden
-from tests.exports.sample import DAMASCUS, HARD, SECRET, documents, opened, written
-
-Opened = tuple[Database, House]
-
-
-@pytest.fixture(scope="module")
-def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
-    """With --postgres the same records in PostgreSQL: the golden bytes must be the same."""
-    on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
-    made = opened(tmp_path_factory.mktemp("house"), url=url)
-    yield made
-    made[0].close()
+from tests.exports.conftest import Opened
+from tests.exports.sample import DAMASCUS, SECRET, documents, opened, written
 
 
 @pytest.mark.parametrize(("name", "kind", "profile", "language"), golden.files())
@@ -269,80 +253,6 @@ def test_json_lines_import_again_to_the_same(house: Opened, tmp_path: Path) -> N
     assert import_file(*again, file).added == 18
     assert written(again, "jsonl") == content
     again[0].close()
-
-
-# --- programs that nobody here wrote -----------------------------------------------------------
-
-
-def test_libreoffice_reads_the_workbook_as_our_csv(house: Opened, tmp_path: Path) -> None:
-    if not shutil.which("soffice"):
-        pytest.skip("LibreOffice is not installed")
-    (tmp_path / "a.xlsx").write_bytes(written(house, "xlsx"))
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to",
-             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1", "a.xlsx"],
-            cwd=tmp_path, check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
-    found = next(tmp_path.glob("a*.csv")).read_text("utf-8-sig")
-    theirs = list(csv.reader(io.StringIO(found, newline="")))
-    ours = list(csv.reader(io.StringIO(written(house, "csv").decode("utf-8-sig"), newline="")))
-    theirs = [[re.sub(r"^(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d$", r"\1", cell) for cell in row] for row in theirs]
-    clock = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*")  # a workbook shows local time to the minute
-    assert theirs == [[clock.sub(r"\1 \2", cell) for cell in row] for row in ours]
-
-
-@pytest.mark.parametrize("kind", ["geojson", "kml"])
-def test_gdal_reads_the_maps(house: Opened, tmp_path: Path, kind: str) -> None:
-    if not shutil.which("ogrinfo"):
-        pytest.skip("GDAL's ogrinfo is not installed")
-    path = tmp_path / f"a.{kind}"
-    path.write_bytes(written(house, kind))
-    said = subprocess.run(["ogrinfo", "-al", str(path)], capture_output=True, text=True, check=True)
-    assert "Warning" not in said.stderr
-    assert "Feature Count: 18" in said.stdout
-    assert "POINT" in said.stdout
-    assert "35.90236" in said.stdout
-
-
-@pytest.mark.filterwarnings("ignore")  # libhxl leaves files open and uses old names
-def test_libhxl_validates(house: Opened, tmp_path: Path) -> None:
-    import hxl
-
-    for profile in PROFILES:
-        path = tmp_path / f"{profile}.csv"
-        path.write_bytes(written(house, "hxl", profile))
-        found: list[Any] = []
-        local = hxl.InputOptions(allow_local=True)
-        hxl.schema(None, callback=found.append).validate(hxl.data(str(path), local))
-        wrong = [error.message for error in found if error.rule.severity != "info"]
-        assert wrong == []  # "info" wonders about large figures
-        source = hxl.data(str(path), local)
-        assert len(list(source)) == (17 if profile == "public" else 18)
-        tags = {column.display_tag for column in source.columns}
-        assert {"#event+id", "#status", "#affected+ind+killed+children", "#date+occurred"} <= tags
-
-
-def test_pyarrow_reads_typed_columns(house: Opened) -> None:
-    from pyarrow import parquet
-
-    table = parquet.read_table(io.BytesIO(written(house, "parquet")))
-    assert table.num_rows == 18
-    kinds = {field.name: str(field.type) for field in table.schema}
-    assert kinds["killed_total"] == "int32"
-    assert kinds["occurred_at"] == "timestamp[us, tz=UTC]"
-    assert kinds["attack_kinds"].startswith("list<")
-    rows = {row["id"]: row for row in table.to_pylist()}
-    hard = rows["-hard-1"]
-    assert hard["occurred_at"] == HARD[0].occurred_at
-    assert hard["narrative"] == HARD[0].narrative
-    assert hard["targets"][0] == {
-        "category": "hospital",
-        "count": 1,
-        "damage": "severe",
-        "service": "out_of_service",
-    }
-    assert (hard["injured_total"], hard["strikes"]) == (None, 0)
 
 
 def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,7 +86,7 @@ def keeps(desk: Desk, report: str, *contents: bytes, mime: str = "image/jpeg") -
         with desk.database.transaction() as session:
             file = evidence.File("photo", "file-id", mime, len(content))
             number = evidence.keep(session, desk.clock(), 1, file)
-            evidence.assign(session, [number], 1, report)
+            evidence.assign(session, [number], 1, report, desk.clock())
         with desk.house.files.receiving() as part:
             part.file.write(content)
             digest, size = part.keep()

@@ -153,10 +153,10 @@ def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
         person = invitations.accept(session, "code", chats.number_of(session, 9), NOW)
         assert person is not None
         kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
-        assert evidence.assign(session, [kept], person.id + 1, "nobody's") == 0
+        assert evidence.assign(session, [kept], person.id + 1, "nobody's", NOW) == 0
         assert evidence.homeless(session, person.id) == [kept]
         audit.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
         waiting = evidence.to_fetch(session, 5)
-        evidence.not_fetched(session, waiting[0].id, for_good=True)
+        evidence.not_fetched(session, waiting[0].id, NOW, for_good=True)
         assert evidence.to_fetch(session, 5) == []
     database.close()
