@@ -79,7 +79,7 @@ def test_one_that_fails_undoes_only_itself(
     def handler(work: Work, content: dict[str, Any]) -> None:
         _counting(work.session, content["who"])
         if content["who"] == BASEL:
-            audit.attest(work.session, NOW, "r-1", 1, "f" * 64)  # goes with what it attests
+            audit.attest(work.session, NOW, "revisions", ["r-1", 1, "f" * 64])  # goes with what it attests
             raise ZeroDivisionError("a name that no log may hold")
         work.note("draft.start", f"draft/{content['who']}")
 
@@ -98,6 +98,7 @@ def test_one_that_fails_undoes_only_itself(
     [record] = [r for r in caplog.records if r.name == "bot.activities.desk"]
     assert who == BASEL
     assert record.__dict__["error_id"] in text
+    assert record.__dict__["kind"] == "ZeroDivisionError"
     assert "no log may hold" not in caplog.text
 
 
