@@ -32,7 +32,7 @@ command-help = What I can do here
 
 ## When something does not fit
 
-not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report.
+not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, send /mine.
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
 edit-too-late = Your edit changed nothing. To correct a report that is sent, send /mine.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
@@ -1228,7 +1228,7 @@ welcome-admin-neutral =
 edit-too-late-neutral = Your edit changed nothing. To correct, send /list.
 digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
 digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.
-not-understood-neutral = Press ➕ below, or send /new.
+not-understood-neutral = Press ➕ below, or send /new. What was sent before: /list.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ## A locked screen, and much at once
