@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 import bot.house
 from bot.catalogue import Catalogue
@@ -23,6 +24,9 @@ from tests.postgres import Postgres
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
+# How long an example takes says how busy the machine is, and nothing of the program.
+settings.register_profile("balagh", deadline=None)
+settings.load_profile("balagh")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -117,7 +117,7 @@ class House:
             self.sandbox.close()
             self.database.close()
 
-    def waits(self, until: Callable[[], object], seconds: float = 10) -> None:
+    def waits(self, until: Callable[[], object], seconds: float = 25) -> None:
         """Wait until something is so."""
         end = time.monotonic() + seconds
         while not until():

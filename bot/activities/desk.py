@@ -57,7 +57,8 @@ def handle_waiting(
         return _round(database, partial(_handle, house=house, handler=handler), resting)
     except Weather:
         raise  # nothing is wrong with any update: the whole round is undone, and done again later
-    except Exception:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
+    except Exception as error:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
+        log.warning("a round is done again", extra={"kind": type(error).__name__, "at": _where(error)})
         return _round(database, partial(_handle_alone, house=house, handler=handler), resting)
 
 

@@ -151,7 +151,8 @@ def second() -> Iterator[Second]:
     with suppress(OSError, AttributeError):  # a limit of the machine, or no Linux: then it waits now and then
         fcntl.fcntl(lines.fileno(), fcntl.F_SETPIPE_SZ, _IN_THE_PIPE)
     process = context.Process(target=_serve, args=(work, lines), daemon=True)
-    process.start()
+    with suppress(OSError):  # where no process can be had, the pipes end at once, and the first one is alone
+        process.start()
     work.close()
     lines.close()
     try:
@@ -159,8 +160,9 @@ def second() -> Iterator[Second]:
     finally:
         to.close()
         back.close()
-        process.kill()  # it reads only: there is nothing to bring to an end
-        process.join()
+        if process.pid is not None:
+            process.kill()  # it reads only: there is nothing to bring to an end
+            process.join()
         process.close()
 
 

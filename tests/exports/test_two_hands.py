@@ -153,3 +153,15 @@ def test_pieces_are_all_of_it_once(house: Any, size: int, states: tuple[str, ...
     assert len(set(whole)) == len(whole) > 3
     assert [len(piece) for piece in cut[:-1]] == [size] * (len(cut) - 1)
     assert 0 < len(cut[-1]) <= size
+
+
+def test_where_no_process_can_be_had_the_first_one_writes_all(
+    house: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = alone(house, tmp_path / "alone.csv")
+
+    def refused(_process: Any) -> None:
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr(multiprocessing.get_context("spawn").Process, "start", refused)
+    assert by_two(house, tmp_path / "two.csv") == whole
