@@ -50,7 +50,8 @@ def came(database: Database, house: House) -> dict[int, int]:
         for code, number in zip(codes, numbers.values(), strict=True):
             joined = invitations.accept(session, code, number, NOW)
             assert joined is not None
-            people.set_language(session, joined.id, "en")
+            people.set_language(session, joined.id, "en", NOW)
+            audit.note(session, NOW, joined.id, "person.join", joined.pseudonym)
         batch = [(n, number, {"what": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
         inbox.keep(session, batch, NOW)
     return numbers
@@ -79,7 +80,7 @@ def test_one_that_fails_undoes_only_itself(
     def handler(work: Work, content: dict[str, Any]) -> None:
         _counting(work.session, content["who"])
         if content["who"] == BASEL:
-            audit.attest(work.session, NOW, "r-1", 1, "f" * 64)  # goes with what it attests
+            audit.attest(work.session, NOW, "revisions", ["r-1", 1, "f" * 64])  # goes with what it attests
             raise ZeroDivisionError("a name that no log may hold")
         work.note("draft.start", f"draft/{content['who']}")
 
