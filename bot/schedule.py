@@ -25,6 +25,7 @@ class Tick:
     ) -> None:
         self._jobs = jobs
         self._at_work = asyncio.Lock()
+        self._stopping = False
         self._ours = ours
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._job = self._scheduler.add_job(
@@ -39,7 +40,8 @@ class Tick:
     async def tick(self) -> None:
         """Do what is due."""
         async with self._at_work:
-            await self._all_jobs()
+            if not self._stopping:
+                await self._all_jobs()
 
     async def _all_jobs(self) -> None:
         for name, job in self._jobs.items():
@@ -59,7 +61,9 @@ class Tick:
         self._job.modify(next_run_time=datetime.now(UTC))
 
     async def stop(self) -> None:
-        """No more ticks; one that is at work is let finish."""
+        """No more ticks; one that is at work is let finish, and the one in line does nothing."""
+        self._stopping = True
         self._scheduler.pause()
+        await asyncio.sleep(0)  # one that was just begun comes into line
         async with self._at_work:
             self._scheduler.shutdown(wait=False)

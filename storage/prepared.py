@@ -5,6 +5,7 @@ them (`make bench ARGS=taps`). Values go through the same column types on both w
 """
 
 from collections.abc import Callable, Sequence
+from datetime import UTC
 from functools import lru_cache
 from typing import Any
 
@@ -58,8 +59,16 @@ def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> _Convert | None:
     """How a value of this type is given to the driver; None: as it is."""
     real = kind.dialect_impl(dialect)
     convert: _Convert | None = real.bind_processor(dialect)
+    if convert is None or not isinstance(kind, UTCDateTime):
+        return convert
     # The one moment of a tap is given to half a dozen statements, and to write an instant takes as long as to find it.
-    return lru_cache(maxsize=256)(convert) if convert and isinstance(kind, UTCDateTime) else convert
+    known, anew = lru_cache(maxsize=256)(convert), convert
+
+    def instant(value: Any) -> Any:
+        # Only in UTC are two that are equal one instant: the hour that a zone's clocks show twice is equal to itself.
+        return known(value) if value is not None and value.tzinfo is UTC else anew(value)
+
+    return instant
 
 
 class Prepared:

@@ -23,7 +23,7 @@ def to_bytes(value: Any) -> bytes:
     """A value as it is sealed: JSON; a broken half of a letter's code is kept as it came."""
     try:
         return _encode(value)
-    except (MsgspecError, UnicodeEncodeError):
+    except (MsgspecError, UnicodeEncodeError, TypeError):  # a kind of text or of key that only json knows
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 

@@ -7,7 +7,8 @@ tenth of a tap: a round is done without; when something fails, all of it is undo
 
 import logging
 import traceback
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -17,7 +18,6 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.activities.work import Answered, House, Work
-from bot.screens.message import Screen, Text
 from storage import audit, inbox, outbox, people
 from storage.database import Database, savepoint
 from storage.errors import Weather
@@ -81,13 +81,10 @@ def _round(
 def _handle(session: Session, arrival: Arrival, *, house: House, handler: Handler) -> Work:
     """One update. What it raises is not handled here."""
     work = Work(house, session, house.clock(), arrival.chat_id)
-    outbox.answering(session, *_answers(arrival))
-    try:
+    with _answering(session, arrival):
         handler(work, arrival.content)
         inbox.done(session, arrival.id, work.now)
         audit.attest_rest(session)
-    finally:
-        outbox.answering(session, None)
     return work
 
 
@@ -104,13 +101,24 @@ def _handle_alone(session: Session, arrival: Arrival, *, house: House, handler: 
         return work
 
 
+@contextmanager
+def _answering(session: Session, arrival: Arrival) -> Iterator[None]:
+    """What is said in the block answers this update."""
+    outbox.answering(session, *_answers(arrival))
+    try:
+        yield
+    finally:
+        outbox.answering(session, None)
+
+
 def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
     """Whose own chat this is, and when they did what is answered now (a tap carries no time of its own)."""
     if not arrival.content.get("private"):
         return None, None
-    at = arrival.content.get("at")
-    sent = datetime.fromtimestamp(at, UTC) if at else arrival.received_at
-    return arrival.chat_id, min(sent, arrival.received_at)
+    at, received = arrival.content.get("at"), arrival.received_at
+    if at is None or not 0 < at < received.timestamp():  # a tap, or a clock that is not Telegram's
+        return arrival.chat_id, received
+    return arrival.chat_id, datetime.fromtimestamp(at, UTC)
 
 
 def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
@@ -122,10 +130,10 @@ def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
         "an update could not be handled",
         extra={"error_id": error_id, "kind": type(error).__name__, "at": _where(error)},
     )
-    person = people.person_of(work.session, arrival.chat_id)
-    if person is not None:
-        words = work.house.catalogue.words(person.language)
-        work.say(Screen(Text(words("not-kept", error=error_id))))
+    work.person = people.person_of(work.session, arrival.chat_id)
+    if work.person is not None:
+        with _answering(work.session, arrival):
+            work.tell("not-kept", error=error_id)
 
 
 def _where(error: Exception) -> str:

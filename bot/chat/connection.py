@@ -166,7 +166,10 @@ class _Values:
         given = {name: value for name, value in values.items() if value is not None}
         try:
             self.body = _encode(given)
-        except UnicodeEncodeError:  # half of a letter's code
+        except (
+            UnicodeEncodeError,
+            TypeError,
+        ):  # half of a letter's code; a kind of text that only json knows
             self.body = json.dumps(given, ensure_ascii=False).encode("utf-8", "replace")
 
 

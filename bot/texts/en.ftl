@@ -32,7 +32,7 @@ command-help = What I can do here
 
 ## When something does not fit
 
-not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report.
+not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, send /mine.
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
 edit-too-late = Your edit changed nothing. To correct a report that is sent, send /mine.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
@@ -1228,7 +1228,7 @@ welcome-admin-neutral =
 edit-too-late-neutral = Your edit changed nothing. To correct, send /list.
 digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
 digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.
-not-understood-neutral = Press ➕ below, or send /new.
+not-understood-neutral = Press ➕ below, or send /new. What was sent before: /list.
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ## A locked screen, and much at once
@@ -2012,7 +2012,7 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out
 # Words of every day that are one letter from a kind or a target, or sound like a place: never taken for it
 read-filler-everyday = array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
-    courts | crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |
+    crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |
     handy | header | holes | horse | horses | lamps | lasts | lines | loads | made | malls | marked | marker | markers | media | misses | mouse | opens |
     places | plate | plates | pocket | pockets | props | rains | reads | rents | safety | seen | share | shared | ships | shouting | siren | sirens |
     slash | slice | slots | small | socket | sockets | spell | spelled | spelling | spots | stale | still | stops | storing | tail | talks | tasks | tells |
@@ -2192,7 +2192,7 @@ read-target-aid_facility = aid facilities | aid centres | aid warehouses | ngo o
     .one = aid facility | aid centre | aid center | aid warehouse | ngo office | aid convoy | aid office | un warehouse
 read-target-media_office = media offices | journalists
     .one = media office | media centre | media center | press office | journalist | radio station
-read-target-public_building = public buildings | government buildings | public facilities
+read-target-public_building = public buildings | government buildings | public facilities | courts | town halls | police stations
     .one = public building | government building | town hall | municipality | court | city hall | police station |
     public facility | park | local council
 read-target-cultural_site = cultural sites | ancient sites | museums | archaeological sites | heritage sites | ruins

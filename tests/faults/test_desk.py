@@ -12,6 +12,7 @@ from bot.activities import joining
 from bot.activities.desk import handle_waiting
 from bot.activities.work import House, Work
 from bot.house import make_house
+from bot.screens import veil
 from bot.settings import Settings
 from storage import audit, chats, inbox, invitations, notes, parcels, people
 from storage.database import Database
@@ -99,7 +100,35 @@ def test_one_that_fails_undoes_only_itself(
     [record] = [r for r in caplog.records if r.name == "bot.activities.desk"]
     assert who == BASEL
     assert record.__dict__["error_id"] in text
+    assert record.__dict__["kind"] == "ZeroDivisionError"
     assert "no log may hold" not in caplog.text
+
+
+def test_who_is_told_so_reads_their_own_language_unveiled(
+    tmp_path: Path, database: Database, database_url: str, came: dict[int, int]
+) -> None:
+    """It answers what they just did: behind a spoiler they would not look at it."""
+    settings = _settings(tmp_path, database_url).model_copy(update={"neutral": True})
+    house = make_house(settings, database, lambda: NOW)
+    with database.transaction() as session:
+        person = people.person_of(session, came[AMAL])
+        assert person is not None
+        people.set_language(session, person.id, "ar")
+        content = {"what": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
+        inbox.keep(session, [(50, came[AMAL], content)], NOW)
+
+    def handler(work: Work, content: dict[str, Any]) -> None:
+        if content.get("private"):
+            raise ZeroDivisionError
+
+    for _ in range(4):
+        handle_waiting(database, house, handler)
+    with database.reading() as session:
+        [told] = [parcel.content for parcel in parcels.waiting(session, NOW, set())]
+    arabic = house.catalogue.words("ar")
+    assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
+    assert told["veil"] == arabic("veil-line")
+    assert veil.shown(told, NOW) == told
 
 
 def test_a_round_that_goes_well_is_done_once(database: Database, house: House, came: dict[int, int]) -> None:

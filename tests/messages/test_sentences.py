@@ -75,6 +75,28 @@ def test_what_only_lies_near_or_only_helps_was_not_hit(text: str, targets: dict[
     assert dict(read(text).answers.get("targets", ())) == targets
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "said", "beside"),
+    [
+        ("غارة جوية على سرمين شمال المشفى، 3 قتلى", "Sarmin", {"k3"}, "المشفى"),
+        ("قصف على سرمين بالقرب من الفرن، 3 جرحى رجال", "Sarmin", {"i3", "im3"}, "الفرن"),
+        (
+            "Drone strike on a car in Sarmin close to the petrol station, 2 killed",
+            "Sarmin",
+            {"k2"},
+            "petrol station",
+        ),
+    ],
+)
+def test_a_figure_beside_what_only_lies_near_is_as_sure_as_ever(
+    text: str, place: str, said: set[str], beside: str
+) -> None:
+    understood = read(text)
+    assert understood.answers["where"]["name"] == place
+    assert {sign for sign in signs_of(text)["people"] if "?" not in sign} == said
+    assert beside in understood.words(text)
+
+
 def _precision(sentences: tuple[Sentence, ...], field: str) -> float:
     taken = [(signs_of(s.text)[field], s.expected[field]) for s in sentences]
     return sum(len(t & e) for t, e in taken) / sum(len(t) for t, _ in taken)

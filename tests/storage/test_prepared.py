@@ -1,8 +1,9 @@
 """Statements made ready: the same values as through SQLAlchemy, its errors, and parts that can be undone."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import bindparam, insert, select
@@ -51,6 +52,20 @@ def test_values_are_those_that_sqlalchemy_gives(database: Database) -> None:
         assert _kept.all(session, lambda row: row[1] == 2**40, number=2**40) == []
         sealed = session.connection().exec_driver_sql("SELECT content FROM inbox").scalar_one()
     assert b"Sarmin" not in bytes(sealed)
+
+
+def test_the_hour_that_comes_twice_is_two_hours(database: Database) -> None:
+    """Python takes both for equal, as dictionaries and caches do."""
+    first = datetime(2023, 10, 28, 1, 30, tzinfo=ZoneInfo("Asia/Gaza"))
+    again = first.replace(fold=1)
+    with database.transaction() as session:
+        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001)
+        for number, moment in enumerate((first, again)):
+            _keep.do(session, update_id=number, chat_id=1, received_at=moment, content={}, attempts=0)
+        rows = [_kept.first(session, number=number) for number in range(2)]
+    at = [row[list(_inbox.c.keys()).index("received_at")] for row in rows if row is not None]
+    assert at == [first.astimezone(UTC), again.astimezone(UTC)]
+    assert at[1] - at[0] == timedelta(hours=1)
 
 
 def test_an_error_is_sqlalchemys_and_tells_no_value(database: Database) -> None:

@@ -75,16 +75,14 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     ):
         answers |= more
         doubts += asked
-    left = [n for n, claim in enumerate(message.claims) if not claim and message.tokens[n].kind != "mark"]
-    return Understood(answers, tuple(doubts), tuple(message.words(left)))
+    return Understood(answers, tuple(doubts), tuple(message.words(message.unread())))
 
 
 def people_answers(text: str, context: Context) -> dict[str, Any]:
     """What words say of people, as answers of the form; nothing where other words stand among them."""
     message = Message.of(text[:LONGEST], context.lexicon)
     people = read_people(message)
-    unread = any(not claim and message.tokens[n].kind != "mark" for n, claim in enumerate(message.claims))
-    return {} if unread else _people(people, message, contested=False)[0]
+    return {} if message.unread() else _people(people, message, contested=False)[0]
 
 
 def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:

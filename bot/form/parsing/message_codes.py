@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from bot.form.parsing.beside import lies_beside
 from bot.form.parsing.lexicon import Hit, Meaning
 from bot.form.parsing.message_counts import FORMS, count_after, count_before, has_figure_before
-from bot.form.parsing.message_spans import Message
+from bot.form.parsing.message_spans import BESIDE, Message
 
 _SHORTEST_SLIP = 5
 #: Words that are a kind of their own only where no better one is named.
@@ -42,6 +42,8 @@ def read_codes(message: Message) -> Codes:
             continue
         if hit.meaning.family == "kind" or not lies_beside(message.tokens, at, message.lexicon):
             _take(message, at, hit, found)
+        else:  # a figure or a name beside it is as sure as beside a target
+            message.claim(at, at + hit.length, BESIDE)
         at += hit.length
     _drop_vague(found)
     return found

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.tokens import Token, tokenise
 
+#: What a target is claimed as that an attack only fell near: nothing is taken from it, and whoever reads is shown it.
+BESIDE = "beside"
+
 
 @dataclass(slots=True)
 class Message:
@@ -30,6 +33,14 @@ class Message:
     def is_free(self, start: int, end: int) -> bool:
         """Whether nobody read any of these tokens."""
         return not any(self.claims[start:end])
+
+    def unread(self) -> list[int]:
+        """The tokens of which nothing was taken, but for marks."""
+        return [
+            n
+            for n, claim in enumerate(self.claims)
+            if claim in ("", BESIDE) and self.tokens[n].kind != "mark"
+        ]
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """The stretches of tokens nobody read, as (start, end)."""

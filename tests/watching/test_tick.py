@@ -1,0 +1,45 @@
+"""The tick at the end of the program: nothing is broken off, and nothing is said of an error that is none."""
+
+import asyncio
+import logging
+
+import pytest
+
+from bot.schedule import Tick
+
+
+async def test_one_at_work_finishes_and_one_in_line_does_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    began, go_on, done = asyncio.Event(), asyncio.Event(), list[str]()
+
+    async def job() -> None:
+        began.set()
+        await go_on.wait()
+        done.append("whole")
+
+    tick = Tick({"digest": job}, seconds=0.05)
+    tick.start()
+    async with asyncio.timeout(5):
+        await began.wait()
+        second = asyncio.create_task(tick.tick())  # the next one stands in line
+        await asyncio.sleep(0.15)
+        stopping = asyncio.create_task(tick.stop())
+        await asyncio.sleep(0.05)
+        assert not stopping.done()
+        go_on.set()
+        await stopping
+        await second
+        await asyncio.sleep(0.05)
+    assert done == ["whole"]
+    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+async def test_one_that_was_just_begun_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    async def job() -> None:
+        raise AssertionError("nothing is done any more")
+
+    tick = Tick({"digest": job}, seconds=60)
+    tick.start()
+    tick._scheduler._process_jobs()  # begun, and not come to its first step
+    await tick.stop()
+    await asyncio.sleep(0.05)
+    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
