@@ -113,7 +113,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     with database.transaction() as session:
         person = people.person_of(session, came[AMAL])
         assert person is not None
-        people.set_language(session, person.id, "ar")
+        people.set_language(session, person.id, "ar", NOW)
         content = {"what": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
         inbox.keep(session, [(50, came[AMAL], content)], NOW)
 
