@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from storage.attested_files import FilesSaid
+from storage.attested_people import PeopleSaid
 from storage.documents import from_document
 from storage.filed import columns_of, filed_from
 from storage.fingerprints import Making, fingerprint, instant, narrative_sha256
@@ -34,6 +35,7 @@ class Said:
         self.asked_again: dict[str, str] = {}
         self.pruned_before: datetime | None = None
         self.files = FilesSaid()
+        self.people = PeopleSaid()
 
     def take(self, verb: Any, detail: Any) -> bool:
         """A line's verb and detail. False: it is not to be read."""
@@ -42,6 +44,7 @@ class Said:
                 self.states[report_id, revision] = said
             self.asked_again.update(detail.get("asked_again", ()))
             self.files.take(detail)
+            self.people.take(detail)
             if verb == "record.prune" and detail.get("narratives"):
                 before = datetime.fromisoformat(detail["narratives_before"])
                 self.pruned_before = max(before, self.pruned_before or before)

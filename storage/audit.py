@@ -1,7 +1,7 @@
 """One line for every write, beside the write itself. Verbs are `thing.verb`, as in the rights table.
 
-What is written to a record or to a file's row is attested: the line that is noted next in the same transaction says
-it (see `attest`).
+What is written to a record, or to the row of a file, a person, their chat or an invitation, is attested: the line
+that is noted next in the same transaction says it (see `attest`).
 Lines are chained later, behind the taps (storage.chain); noting one waits for nobody.
 """
 
@@ -41,8 +41,8 @@ def note(
 def attest(session: Session, at: datetime, what: str, entry: list[Any]) -> None:
     """Something was written: the next line in this transaction says it in its sealed detail, under `what`.
 
-    "revisions": a record's state, [report's id, revision, fingerprint]. "file_rows": what rows of files hold now,
-    [[their numbers], {column: value}]. "asked_again": [report's id, when].
+    "revisions": a record's state, [report's id, revision, fingerprint]. "asked_again": [report's id, when].
+    "file_rows", "person_rows", "chat_rows", "invite_rows": what rows hold now, [[their numbers], {column: value}].
     """
     pending = session.info.setdefault(_PENDING, [])
     pending.append((at, what, entry))

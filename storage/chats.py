@@ -3,18 +3,25 @@
 In the table the id is sealed; a keyed hash of it finds the row.
 """
 
+import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import insert, update
 from sqlmodel import Session, col, select
 
+from storage.attested_rows import attest
 from storage.database import one_at_a_time
+from storage.fingerprints import sha256_of
 from storage.sealed_column import ring_of
 from storage.sealing import KeyRing
 from storage.tables import ChatRow, PersonRow
 
 #: What the keyed hash of a Telegram id is for.
 INDEX = "chat.telegram_id"
+#: Under which name the audit's lines say what chats hold.
+ROWS = "chat_rows"
 
 
 def number_of(session: Session, telegram_id: int) -> int:
@@ -26,7 +33,7 @@ def number_of(session: Session, telegram_id: int) -> int:
         _ring(session).refresh()
         found = _found(session, telegram_id)
     if found is None:
-        row = {"telegram_index": _indexes(session, telegram_id)[0], "telegram_id": telegram_id}
+        row = _named(session, telegram_id)
         found = session.execute(insert(ChatRow).values(row).returning(col(ChatRow.id))).scalar_one()
     return found
 
@@ -56,12 +63,14 @@ def telegram_id(session: Session, chat_id: int) -> int:
     return found
 
 
-def moved(session: Session, old: int, new: int) -> None:
+def moved(session: Session, old: int, new: int, now: datetime) -> None:
     """A group became a supergroup: Telegram gave it another id."""
     if _found(session, new) is None:
-        values = {"telegram_index": _indexes(session, new)[0], "telegram_id": new}
+        values = _named(session, new)
         standing = col(ChatRow.telegram_index).in_(_indexes(session, old))
-        session.execute(update(ChatRow).where(standing).values(values))
+        query = update(ChatRow).where(standing).values(values).returning(col(ChatRow.id))
+        whose_now = {"telegram_id": whose(values["mark"], new)}
+        attest(session, now, ROWS, list(session.execute(query).scalars()), whose_now)
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:
@@ -88,7 +97,54 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
 
 def silence(session: Session, chat_id: int, now: datetime) -> None:
     """From now on nothing is said in this chat."""
-    session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=now))
+    _be_silent(session, chat_id, now, now)
+
+
+def speak(session: Session, chat_id: int, now: datetime) -> None:
+    """In this chat things are said (again)."""
+    _be_silent(session, chat_id, None, now)
+
+
+def _be_silent(session: Session, chat_id: int, since: datetime | None, now: datetime) -> None:
+    session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=since))
+    attest(session, now, ROWS, [chat_id], {"silent_since": since})
+
+
+def comes_in(session: Session, chat_id: int, now: datetime) -> None:
+    """Somebody joins from this chat: things are said in it, and the next line says whose it is on Telegram."""
+    query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=None)
+    mark, telegram_id = session.execute(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
+    attest(session, now, ROWS, [chat_id], {"silent_since": None, "telegram_id": whose(mark, telegram_id)})
+
+
+def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
+    """Whose these chats were on Telegram is not known any more, nor can it be found out by what lines said of it."""
+    gone = {"telegram_id": None, "telegram_index": None, "mark": None, "greeted_at": None}
+    session.execute(update(ChatRow).where(col(ChatRow.id).in_(chat_ids)).values(gone))
+    attest(session, now, ROWS, chat_ids, {"telegram_id": None})
+
+
+def whose(mark: Any, telegram_id: Any) -> str | None:
+    """What lines say of a chat's Telegram id: nothing that could be tried out once the chat's mark is gone.
+
+    None when the chat has neither, as one that was forgotten; "" when one is missing or does not open.
+    """
+    if mark is None and telegram_id is None:
+        return None
+    return sha256_of([mark, telegram_id]) if isinstance(mark, str) and isinstance(telegram_id, int) else ""
+
+
+def is_found_by(session: Session, index: Any, telegram_id: Any) -> bool:
+    """Whether a chat's keyed hash is that of its Telegram id; both may be gone."""
+    if index is None or telegram_id is None:
+        return index is None and telegram_id is None
+    return isinstance(telegram_id, int) and index in _indexes(session, telegram_id)
+
+
+def _named(session: Session, telegram_id: int) -> dict[str, Any]:
+    """The columns by which a chat is found and written to."""
+    index = _indexes(session, telegram_id)[0]
+    return {"telegram_index": index, "telegram_id": telegram_id, "mark": secrets.token_hex(16)}
 
 
 def _found(session: Session, telegram_id: int) -> int | None:

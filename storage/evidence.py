@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
-from storage import audit
-from storage.fingerprints import instant
+from storage import attested_rows
+from storage.attested_files import UNDER
 from storage.held import Stored
 from storage.prepared import Prepared
 from storage.reading import closes_with
@@ -79,9 +79,7 @@ def keep(
 
 def attest(session: Session, at: datetime, evidence_ids: list[int], values: dict[str, Any]) -> None:
     """The next line of this transaction says what the rows of these files hold from now on."""
-    if evidence_ids:
-        told = {name: instant(value) for name, value in values.items()}
-        audit.attest(session, at, "file_rows", [evidence_ids, told])
+    attested_rows.attest(session, at, UNDER, evidence_ids, values)
 
 
 def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:

@@ -3,12 +3,18 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import insert, update
 from sqlmodel import Session, col, func, select
 
-from storage.people import Person, person_in, with_role
-from storage.tables import ChatRow, InviteRow, PersonRow
+from storage import chats, people
+from storage.attested_rows import attest
+from storage.people import Person, by_id, with_role
+from storage.tables import InviteRow, PersonRow
+
+#: Under which name the audit's lines say what invitations hold.
+ROWS = "invite_rows"
 
 
 def invite(
@@ -24,15 +30,21 @@ def invite(
     With `person_id` it is for somebody who is here already and moves to another phone; a former one is void.
     """
     if person_id is not None:
-        former = (col(InviteRow.person_id) == person_id, col(InviteRow.used_at).is_(None))
-        session.execute(update(InviteRow).where(*former).values(expires_at=now))
-    row = InviteRow(
-        code_hash=_hash(code), role=role, created_at=now, expires_at=expires_at, person_id=person_id
-    )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+        shut(session, now, now, col(InviteRow.person_id) == person_id, col(InviteRow.used_at).is_(None))
+    values = {
+        "code_hash": _hash(code), "role": role, "created_at": now, "expires_at": expires_at, "person_id": person_id,
+    }  # fmt: skip
+    number: int = session.execute(insert(InviteRow).values(values).returning(col(InviteRow.id))).scalar_one()
+    attest(session, now, ROWS, [number], values)
+    return number
+
+
+def shut(session: Session, at: datetime, now: datetime, *which: Any) -> int:
+    """These invitations end at that moment. Returns how many."""
+    query = update(InviteRow).where(*which).values(expires_at=at).returning(col(InviteRow.id))
+    numbers = list(session.execute(query).scalars())
+    attest(session, now, ROWS, sorted(numbers), {"expires_at": at})
+    return len(numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +73,39 @@ def come_in(
     mover = session.get(PersonRow, row.person_id) if row.person_id is not None else None
     if standing is not None and (standing.revoked_at is None or mover not in (None, standing)):
         return None
-    left = None
-    if mover is not None:
-        person, left = mover, (mover.chat_id if mover.chat_id != chat_id else None)
-        person.chat_id, person.revoked_at, person.language = chat_id, None, None
-    elif standing is not None:
-        person = standing
-        person.revoked_at, person.role, person.language = None, row.role, None
-    else:
-        person = PersonRow(
-            chat_id=chat_id, pseudonym=_next_pseudonym(session, row.role), role=row.role, joined_at=now
-        )
+    left = mover.chat_id if mover is not None and mover.chat_id != chat_id else None
     waits = not confirmed and bool(with_role(session, "admin"))
-    person.waiting_since = now if waits else None
-    session.add(person)
-    session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=None))
-    session.flush()
-    row.used_at, row.used_by = now, person.id
-    session.add(row)
-    session.flush()
-    return Accepted(person_in(person), waits, left)
+    person_id = _let_in(session, row, mover or standing, chat_id, now, waits=waits)
+    chats.comes_in(session, chat_id, now)
+    _use(session, row, person_id, now)
+    return Accepted(by_id(session, person_id), waits, left)
+
+
+def _let_in(
+    session: Session, row: InviteRow, known: PersonRow | None, chat_id: int, now: datetime, *, waits: bool
+) -> int:
+    """The row of who comes in, somebody `known` or a new one. Returns their number."""
+    values: dict[str, Any] = {
+        "chat_id": chat_id, "revoked_at": None, "language": None, "waiting_since": now if waits else None,
+    }  # fmt: skip
+    if known is None or known.id != row.person_id:  # who moves to another phone keeps their role
+        values["role"] = row.role
+    if known is None or known.id is None:
+        named = {"pseudonym": _next_pseudonym(session, row.role), "joined_at": now}
+        return people.add(session, now, values | named)
+    people.change(session, known.id, now, **values)
+    return known.id
+
+
+def _use(session: Session, row: InviteRow, person_id: int, now: datetime) -> None:
+    """It lets in nobody else; and the line of who comes in says the whole of what let them in."""
+    used = {"used_at": now, "used_by": person_id}
+    session.execute(update(InviteRow).where(col(InviteRow.id) == row.id).values(used))
+    made = {
+        name: getattr(row, name) for name in ("code_hash", "role", "created_at", "expires_at", "person_id")
+    }
+    if row.id is not None:
+        attest(session, now, ROWS, [row.id], made | used)
 
 
 def _next_pseudonym(session: Session, role: str) -> str:

@@ -6,13 +6,17 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, insert, update
 from sqlalchemy import select as select_core
 from sqlmodel import Session, col, func, select
 
 from storage import chats
+from storage.attested_rows import attest
 from storage.prepared import Prepared
 from storage.tables import ChatRow, PersonRow
+
+#: Under which name the audit's lines say what people's rows hold.
+ROWS = "person_rows"
 
 _ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
 _people = PersonRow.__table__  # type: ignore[attr-defined]
@@ -73,13 +77,26 @@ def languages(session: Session) -> dict[int, str | None]:
     return {telegram: language for telegram, language in rows if telegram is not None}
 
 
-def set_language(session: Session, person_id: int, language: str) -> None:
+def change(session: Session, person_id: int, now: datetime, **values: Any) -> None:
+    """Write to a person's row; the next line of this transaction says what it holds now."""
+    session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(values))
+    attest(session, now, ROWS, [person_id], values)
+
+
+def add(session: Session, now: datetime, values: dict[str, Any]) -> int:
+    """A row for somebody who joins. Returns their number."""
+    number: int = session.execute(insert(PersonRow).values(values).returning(col(PersonRow.id))).scalar_one()
+    attest(session, now, ROWS, [number], values)
+    return number
+
+
+def set_language(session: Session, person_id: int, language: str, now: datetime) -> None:
     """The language this person reads."""
-    session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(language=language))
+    change(session, person_id, now, language=language)
 
 
 def seen(session: Session, person: Person, day: date) -> None:
-    """Note the last day this person did anything: the day, never the hour."""
+    """Note the last day this person did anything: the day, never the hour. It decides nothing, and no line says it."""
     if person.last_seen_on != day:
         session.execute(update(PersonRow).where(col(PersonRow.id) == person.id).values(last_seen_on=day))
 
@@ -93,21 +110,27 @@ def named(session: Session, pseudonym: str) -> Person | None:
 
 def forget_before(session: Session, person_id: int, moment: datetime) -> None:
     """What this person sent before is not shown to them again."""
-    session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(forgets_before=moment))
+    change(session, person_id, moment, forgets_before=moment)
+
+
+def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
+    """Of the people of these chats stay the pseudonym, the role, and since and until when they were here."""
+    gone = {"language": None, "last_seen_on": None}
+    query = update(PersonRow).where(col(PersonRow.chat_id).in_(chat_ids)).values(gone)
+    numbers = session.execute(query.returning(col(PersonRow.id))).scalars()
+    attest(session, now, ROWS, sorted(numbers), {"language": None})
 
 
 def taken(session: Session, person: Person, now: datetime) -> None:
     """This person's phone is in other hands: no access, and not a word more there."""
-    session.execute(
-        update(PersonRow).where(col(PersonRow.id) == person.id).values(revoked_at=now, forgets_before=now)
-    )
+    change(session, person.id, now, revoked_at=now, forgets_before=now)
     chats.silence(session, person.chat_id, now)
 
 
-def give_back(session: Session, person: Person) -> None:
+def give_back(session: Session, person: Person, now: datetime) -> None:
     """The phone is with this person again: everything as before, but what was forgotten stays so."""
-    session.execute(update(PersonRow).where(col(PersonRow.id) == person.id).values(revoked_at=None))
-    session.execute(update(ChatRow).where(col(ChatRow.id) == person.chat_id).values(silent_since=None))
+    change(session, person.id, now, revoked_at=None)
+    chats.speak(session, person.chat_id, now)
 
 
 def is_taken(session: Session, person: Person) -> bool:
@@ -115,14 +138,12 @@ def is_taken(session: Session, person: Person) -> bool:
     return session.get_one(ChatRow, person.chat_id).silent_since is not None
 
 
-def let_in(session: Session, person_id: int) -> Person | None:
+def let_in(session: Session, person_id: int, now: datetime) -> Person | None:
     """Whoever waits to be let in is in. None when this person does not wait (any more)."""
     row = session.get(PersonRow, person_id)
     if row is None or row.waiting_since is None or row.revoked_at is not None:
         return None
-    row.waiting_since = None
-    session.add(row)
-    session.flush()
+    change(session, person_id, now, waiting_since=None)
     return person_in(row)
 
 
@@ -131,9 +152,7 @@ def turn_away(session: Session, person_id: int, now: datetime) -> Person | None:
     row = session.get(PersonRow, person_id)
     if row is None or row.waiting_since is None or row.revoked_at is not None:
         return None
-    row.revoked_at = now
-    session.add(row)
-    session.flush()
+    change(session, person_id, now, revoked_at=now)
     return person_in(row)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, select, update
 from sqlmodel import Session
 
+from storage import chats, people
 from storage import evidence as files
 from storage.attested_files import stored_files
 from storage.reading import closes_with
@@ -94,7 +95,7 @@ def drafts(session: Session, before: datetime, most: int) -> int:
     return len(found)
 
 
-def identities(session: Session, before: datetime, most: int) -> int:
+def identities(session: Session, before: datetime, most: int, now: datetime) -> int:
     """Who people without access were on Telegram is forgotten; the pseudonym stays. Returns how many."""
     found = _some(session, "identities", before, most)
     for name in ("outbox", "card", "awaited"):
@@ -102,14 +103,8 @@ def identities(session: Session, before: datetime, most: int) -> int:
         session.execute(delete(table).where(table.c.chat_id.in_(found)))
     inbox = metadata.tables["inbox"]
     session.execute(update(inbox).where(inbox.c.chat_id.in_(found)).values(content=None))
-    session.execute(
-        update(_chats)
-        .where(_chats.c.id.in_(found))
-        .values(telegram_id=None, telegram_index=None, greeted_at=None)
-    )
-    session.execute(
-        update(_people).where(_people.c.chat_id.in_(found)).values(language=None, last_seen_on=None)
-    )
+    chats.forget(session, found, now)
+    people.forget(session, found, now)
     return len(found)
 
 

@@ -66,7 +66,7 @@ def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, 
         for row_key, sealed in rows:
             plain = ring.open(column.type.purpose, bytes(sealed))
             values: dict[str, Any] = {name: type_coerce(ring.seal(column.type.purpose, plain), LargeBinary)}
-            if table.name == ChatRow.__tablename__:
+            if (table.name, name) == (ChatRow.__tablename__, "telegram_id"):
                 values["telegram_index"] = ring.keys[0].index(INDEX, str(from_bytes(plain)))
             # Whoever changed it meanwhile sealed it with the first key: then nothing is left to do here.
             session.execute(update(table).where(key == row_key, raw == sealed).values(values))

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session
 
+from storage import invitations
 from storage.tables import InviteRow, OutboxRow
 
 _outbox = OutboxRow.__table__  # type: ignore[attr-defined]
@@ -32,9 +33,5 @@ def leave_unsaid(session: Session, now: datetime) -> int:
 
 def shut_invitations(session: Session, now: datetime) -> int:
     """No invitation opens any more: after a restore nobody knows which were used. Returns how many were open."""
-    result = session.execute(
-        update(_invites)
-        .where(_invites.c.used_at.is_(None), _invites.c.expires_at > now)
-        .values(expires_at=now - timedelta(seconds=1))
-    )
-    return int(result.rowcount)  # type: ignore[attr-defined]
+    still_open = (_invites.c.used_at.is_(None), _invites.c.expires_at > now)
+    return invitations.shut(session, now - timedelta(seconds=1), now, *still_open)

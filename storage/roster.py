@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlmodel import Session
 
+from storage import people
 from storage.database import one_at_a_time
 from storage.held import Member
 from storage.tables import ChatRow, DraftRow, PersonRow
@@ -52,16 +53,16 @@ def is_last_admin(session: Session, person_id: int) -> bool:
     return list(session.execute(query).scalars()) == [person_id]
 
 
-def set_role(session: Session, person_id: int, role: str) -> None:
+def set_role(session: Session, person_id: int, role: str, now: datetime) -> None:
     """What this person may do from now on."""
-    session.execute(update(_people).where(_people.c.id == person_id).values(role=role))
+    people.change(session, person_id, now, role=role)
 
 
 def revoke(session: Session, person_id: int, now: datetime) -> None:
     """From the next tap on this person is a stranger."""
-    session.execute(update(_people).where(_people.c.id == person_id).values(revoked_at=now))
+    people.change(session, person_id, now, revoked_at=now)
 
 
-def reinstate(session: Session, person_id: int) -> None:
+def reinstate(session: Session, person_id: int, now: datetime) -> None:
     """The person may act again, in the role of before."""
-    session.execute(update(_people).where(_people.c.id == person_id).values(revoked_at=None))
+    people.change(session, person_id, now, revoked_at=None)

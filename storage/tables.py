@@ -32,6 +32,8 @@ class ChatRow(SQLModel, table=True):
         default=None, sa_column=Column(LargeBinary, unique=True, nullable=True)
     )
     telegram_id: int | None = Field(default=None, sa_column=sealed("chat.telegram_id", optional=True))
+    #: Random; with it the audit's lines hold a chat to its Telegram id. It goes with the id: then they tell nothing.
+    mark: str | None = Field(default=None, sa_column=sealed("chat.mark", optional=True))
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
 

@@ -1,7 +1,7 @@
 """The audit: lines are sealed behind the taps, read page by page, and checked from the first to the last."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
@@ -9,7 +9,7 @@ from bot.activities.work import House, Work
 from bot.screens import audit as screens
 from storage import attested, audit, chain
 from storage.attested import Said
-from storage.attested_files import OddFile
+from storage.attested_rows import OddRow
 from storage.chain import EMPTY, Head
 from storage.database import Database
 from storage.reading import garbage_stays
@@ -24,7 +24,7 @@ class Finding:
 
     gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
     its number, it has no place yet), of records what storage.attested.Odd says ("gone-state" for its "gone"), and
-    of files' rows what storage.attested_files.OddFile says ("file-gone" and its like).
+    of rows of files, people, chats and invitations what storage.attested_rows.OddRow says ("file-gone" and its like).
     """
 
     what: str
@@ -80,14 +80,15 @@ def _check(session: Session, published: str | None) -> Checked:
             )
             for each in odd
         ]
-        findings += map(_of_a_file, walk.said.files.odd(session))
+        findings += [_of_a_row("file", each) for each in walk.said.files.odd(session)]
+        findings += [_of_a_row(*each) for each in walk.said.people.odd(session)]
     return Checked(walk.last, chain.unsealed(session), tuple(findings))
 
 
-def _of_a_file(odd: OddFile) -> Finding:
-    number = odd.number if isinstance(odd.number, int) else repr(odd.number)[:40]
+def _of_a_row(thing: str, odd: OddRow) -> Finding:
+    called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
     return Finding(
-        f"file-{odd.what}", detail=f"{number} ({', '.join(odd.columns)})" if odd.columns else f"{number}"
+        f"{thing}-{odd.what}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
     )
 
 
@@ -96,6 +97,13 @@ def told(finding: Finding) -> str:
     return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
 
 
+_THINGS = {"file": "file", "person": "person", "chat": "chat", "invite": "invitation"}
+_ROWS = {
+    "rewritten": "{detail}: this was changed in its row without a line",
+    "unattested": "{detail} has no line",
+    "gone": "{detail} is gone, though a line names it",
+    "misused": "{detail}: this was otherwise when it was used than lines said, without a line",
+}
 _TOLD = {
     "gone": "line {line} is gone",
     "put-in": "a line was put in or moved before line {line}: its place says {detail}",
@@ -112,9 +120,9 @@ _TOLD = {
     "unopened": "report {detail} was changed: something sealed in it does not open with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
-    "file-rewritten": "file {detail}: this was changed in its row without a line",
-    "file-unattested": "file {detail} has no line",
-    "file-gone": "file {detail} is gone, though a line names it",
+    **{
+        f"{thing}-{what}": f"{name} {told}" for thing, name in _THINGS.items() for what, told in _ROWS.items()
+    },
 }
 
 
@@ -138,7 +146,7 @@ class _Walk:
                     "gone" if later else "put-in", expected, "" if later else repr(line.position)[:40]
                 )
                 return
-            if line.hash != line.hash_after(self.last.hash):
+            if line.hash != line.hash_after(self.last.hash) and line.hash != self._hash_as_called(line):
                 at, verb = line.says["at"], line.says["verb"]
                 told = (
                     f"{at[:19]}Z {verb}" if isinstance(at, str) and isinstance(verb, str) else "not readable"
@@ -152,6 +160,15 @@ class _Walk:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
             self.said.take(line.says["verb"], line.says["detail"])
+
+    def _hash_as_called(self, line: chain.Sealed) -> str:
+        """Its hash if its person is called what lines say: then the line stands, and only the person's row does not."""
+        named = Said()
+        named.take(line.says["verb"], line.says["detail"])  # joining is said by whoever joins
+        person = line.says["person"]
+        pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
+        called = replace(line, says=line.says | {"who": pseudonym})
+        return called.hash_after(self.last.hash) if pseudonym else ""
 
     def heads_missing(self) -> Iterator[Finding]:
         """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""

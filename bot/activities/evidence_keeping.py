@@ -11,7 +11,7 @@ from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
 from storage import attested_files, audit, evidence, outbox, people
-from storage.attested_files import OddFile
+from storage.attested_rows import OddRow
 from storage.database import Database
 from storage.files import FileStore, Missing, is_name
 from storage.held import Stored
@@ -87,7 +87,7 @@ def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[B
     return read, bad + [_not_as_said(each, "") for each in odd.values()]
 
 
-def _not_as_said(odd: OddFile, sha256: str | None) -> Bad:
+def _not_as_said(odd: OddRow, sha256: str | None) -> Bad:
     hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
     return Bad(
         "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns

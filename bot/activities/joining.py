@@ -1,7 +1,6 @@
 """Joining with an invitation, choosing a language; and what a stranger gets."""
 
 from datetime import datetime, timedelta
-from functools import partial
 
 from sqlmodel import Session
 
@@ -60,9 +59,9 @@ def join(work: Work, code: str) -> None:
             greet(work)
         return
     person = work.person = accepted.person
-    work.note("person.join", person.pseudonym, role=person.role)
     if accepted.left_chat is not None:
         _cut_off(work, accepted.left_chat)
+    work.note("person.join", person.pseudonym, role=person.role)
     if accepted.waits:
         _ask_admins(work, person)
         stranger(work)
@@ -88,8 +87,8 @@ def _ask_admins(work: Work, person: Person) -> None:
 
 def decided(work: Work, person_id: int, *, let_in: bool, message_id: int) -> None:
     """An admin lets somebody in, or turns them away; the first one decides."""
-    change = people.let_in if let_in else partial(people.turn_away, now=work.now)
-    person = change(work.session, person_id)
+    change = people.let_in if let_in else people.turn_away
+    person = change(work.session, person_id, work.now)
     work.strip(message_id)
     if person is None:
         work.answer("button-old")
@@ -121,7 +120,7 @@ def choose_language(work: Work, language: str, message_id: int | None) -> None:
     """A language was chosen: everything from now on is in it, the command menu too."""
     if language not in work.house.catalogue.languages:
         return
-    people.set_language(work.session, work.me.id, language)
+    people.set_language(work.session, work.me.id, language, work.now)
     work.person = people.by_id(work.session, work.me.id)
     work.note("language.choose", work.me.pseudonym, language=language)
     if message_id is not None:

@@ -78,7 +78,7 @@ def _be(work: Work, member: Member, role: str) -> None:
     if last:
         _refuse(work, member)
         return
-    roster.set_role(work.session, member.id, role)
+    roster.set_role(work.session, member.id, role, work.now)
     work.note("person.role", member.pseudonym, role=role, before=member.role)
     outbox.silence(work.session, member.chat_id, keep_own=True)
     _tell(work, member, role, "people-you-are")
@@ -117,7 +117,7 @@ def _reinstate(work: Work, member: Member, _detail: str) -> None:
     if member.revoked_at is None or not member.known:
         _meanwhile(work, member)
         return
-    roster.reinstate(work.session, member.id)
+    roster.reinstate(work.session, member.id, work.now)
     work.note("person.reinstate", member.pseudonym, role=member.role)
     _tell(work, member, member.role, "people-you-are-back")
     role = work.words(f"role-{member.role}")

@@ -5,6 +5,7 @@ The audit's chain stays whole: nothing that goes is in it, and the hashes of nar
 
 import logging
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.activities.work import House
 from storage import audit, leases, notes, pruning
@@ -81,8 +82,10 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
         if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
             return None
         for what, act in (
-            ("drafts", pruning.drafts), ("identities", pruning.identities), ("narratives", pruning.narratives),
-        ):  # fmt: skip
+            ("drafts", pruning.drafts),
+            ("identities", partial(pruning.identities, now=now)),
+            ("narratives", pruning.narratives),
+        ):
             if what in before:
                 gone[what] = act(session, before[what], BATCH)
         if "evidence" in before:

@@ -53,7 +53,7 @@ def restore(work: Work, argument: str) -> None:
     if person is None or not people.is_taken(work.session, person):
         _ask_who(work, "restore", argument)
         return
-    people.give_back(work.session, person)
+    people.give_back(work.session, person, work.now)
     work.note("person.restore", person.pseudonym)
     content = {"role": person.role, "language": person.language or work.words.language}
     outbox.keep(work.session, work.now, person.chat_id, "menu", content)

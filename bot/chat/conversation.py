@@ -30,7 +30,7 @@ Handler = Callable[[Work, Incoming], None]
 def handle(work: Work, incoming: Incoming) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
-        chats.moved(work.session, incoming.chat, incoming.new_chat)
+        chats.moved(work.session, incoming.chat, incoming.new_chat, work.now)
         work.note("chat.move", f"chat/{work.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.

@@ -184,7 +184,7 @@ class Sender:
                     if outcome.how == "lost":
                         parcels.card_lost(session, parcel)
                     elif outcome.how == "moved":
-                        chats.moved(session, parcel.telegram_id, outcome.new_chat)
+                        chats.moved(session, parcel.telegram_id, outcome.new_chat, now)
                     parcels.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
 
     async def _try(self, parcel: Parcel) -> None:

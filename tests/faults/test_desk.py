@@ -51,7 +51,8 @@ def came(database: Database, house: House) -> dict[int, int]:
         for code, number in zip(codes, numbers.values(), strict=True):
             joined = invitations.accept(session, code, number, NOW)
             assert joined is not None
-            people.set_language(session, joined.id, "en")
+            people.set_language(session, joined.id, "en", NOW)
+            audit.note(session, NOW, joined.id, "person.join", joined.pseudonym)
         batch = [(n, number, {"what": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
         inbox.keep(session, batch, NOW)
     return numbers
@@ -112,7 +113,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     with database.transaction() as session:
         person = people.person_of(session, came[AMAL])
         assert person is not None
-        people.set_language(session, person.id, "ar")
+        people.set_language(session, person.id, "ar", NOW)
         content = {"what": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
         inbox.keep(session, [(50, came[AMAL], content)], NOW)
 

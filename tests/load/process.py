@@ -56,7 +56,7 @@ class Organisation:
             for person, code in zip(crowd.people, codes, strict=True):
                 joined = invitations.accept(session, code, chats.number_of(session, person.id), house.clock())
                 assert joined is not None
-                people.set_language(session, joined.id, "en")
+                people.set_language(session, joined.id, "en", house.clock())
         for person in crowd.people:
             chat = crowd.world.chats[person.id]
             chat.known_to_bot = True

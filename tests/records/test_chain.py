@@ -43,7 +43,10 @@ def head(desk: Desk) -> chain.Head:
         ("UPDATE audit SET person_id = NULL WHERE position = 2", "line 2 "),
         ('UPDATE audit SET detail = \'{"role": "admin"}\' WHERE position = 1', "line 1 "),
         ("UPDATE audit SET at = '2023-01-01 00:00:00' WHERE position = 3", "line 3 "),
-        ("UPDATE person SET pseudonym = 'X-09' WHERE pseudonym = 'C-02'", "line 5 "),
+        (
+            "UPDATE person SET pseudonym = 'X-09' WHERE pseudonym = 'C-02'",
+            "person C-02 (pseudonym): this was changed",
+        ),
         ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
         ("DELETE FROM audit WHERE position = 1", "line 1 is gone"),
         ("UPDATE audit SET position = 1000 - position WHERE position IN (3, 4)", "line 3 is gone"),

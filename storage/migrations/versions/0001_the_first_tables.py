@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("telegram_index", sa.LargeBinary(), nullable=True),
         sa.Column("telegram_id", sa.LargeBinary(), nullable=True),
+        sa.Column("mark", sa.LargeBinary(), nullable=True),
         sa.Column("greeted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("silent_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chat")),
