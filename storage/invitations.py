@@ -66,7 +66,8 @@ def come_in(
     session: Session, code: str, chat_id: int, now: datetime, *, confirmed: bool = True
 ) -> Accepted | None:
     """The same; without `confirmed` an admin has to let them in, unless there is no admin yet."""
-    row = session.exec(select(InviteRow).where(InviteRow.code_hash == _hash(code))).first()
+    # Locked until the end of the transaction: another process may be given the same link at this very moment.
+    row = session.exec(select(InviteRow).where(InviteRow.code_hash == _hash(code)).with_for_update()).first()
     if row is None or row.used_at is not None or row.expires_at < now:
         return None
     standing = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()

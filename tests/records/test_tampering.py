@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -64,10 +64,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         channel = Channel(chats.number_of(session, -100), "en")
         assert publishing.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
     desk.seals()
-    for table in TABLES:  # without rules, as a file that was written elsewhere could be
-        meddles(desk, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
-        meddles(desk, f"DROP TABLE {table}")
-        meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+    without_rules(desk, TABLES)
     assert desk.findings() == []
     assert checks(desk) == (3, [])
     assert desk.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
@@ -113,7 +110,16 @@ def meddles(desk: Desk, statement: str) -> None:
     connection.close()
 
 
+def without_rules(desk: Desk, tables: Iterable[str]) -> None:
+    """The tables as a file that was written elsewhere could hold them; a safe copy of each stands beside it."""
+    for table in tables:
+        meddles(desk, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
+        meddles(desk, f"DROP TABLE {table}")
+        meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+
+
 def put_back(desk: Desk, table: str) -> None:
+    """The safe copy again."""
     meddles(desk, f"DELETE FROM {table}")
     meddles(desk, f"INSERT INTO {table} SELECT * FROM safe_{table}")
 

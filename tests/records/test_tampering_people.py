@@ -10,7 +10,7 @@ from bot.activities import checkup, joining, pruning
 from storage.attested_people import INVITE, PERSON
 from storage.tables import ChatRow, InviteRow, PersonRow
 from tests.records.desk import Desk
-from tests.records.test_tampering import GARBAGE, meddles, put_back
+from tests.records.test_tampering import GARBAGE, meddles, put_back, without_rules
 
 TABLES = ("audit", "note", "person", "chat", "invite")
 #: The kept desk's people by number.
@@ -26,10 +26,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk = Desk(tmp_path_factory.mktemp("people"), keep_identity_days=30)
     with_everything_that_happens_to_people(desk)
     desk.seals()
-    for table in TABLES:  # without rules, as a file that was written elsewhere could be
-        meddles(desk, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
-        meddles(desk, f"DROP TABLE {table}")
-        meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+    without_rules(desk, TABLES)
     assert desk.findings() == []
     yield desk
     desk.leaves()

@@ -217,5 +217,6 @@ async def test_inside_a_running_loop() -> None:
         async with Bot(server.token, base_url=server.base_url) as bot:
             poll = asyncio.create_task(bot.get_updates(timeout=30))
             await asyncio.sleep(0.1)
-        await asyncio.wait([poll], timeout=1)
-        poll.cancel()
+        done, _waiting = await asyncio.wait([poll], timeout=5)
+        assert done, "who still asks when the bot is gone is let go"
+        assert poll.exception() is not None

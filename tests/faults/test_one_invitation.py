@@ -1,0 +1,38 @@
+"""One link that two phones open at the same moment, in two processes: it lets in one of them."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from storage import chats, invitations
+from storage.database import Database
+from storage.sealing import Key, KeyRing
+
+NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
+CODE = "a-code-that-was-read-by-somebody-else"
+
+
+def test_one_link_lets_in_one(tmp_path: Path, database_url: str) -> None:
+    url = database_url or f"sqlite:///{tmp_path}/balagh.sqlite"
+    ring = KeyRing(given=[Key.new().to_text()])
+    here, there = Database(url, ring), Database(url, ring)
+    here.migrate()
+    with here.transaction() as session:
+        invitations.invite(session, CODE, "responder", NOW, NOW + timedelta(days=1))
+        amal, nadia = (chats.number_of(session, number) for number in (70_001, 70_002))
+    let_in: list[object] = []
+
+    def nadia_comes() -> None:
+        with there.transaction() as session:
+            let_in.append(invitations.accept(session, CODE, nadia, NOW))
+
+    other = threading.Thread(target=nadia_comes)
+    with here.transaction() as session:
+        person = invitations.accept(session, CODE, amal, NOW)
+        other.start()
+        other.join(0.5)  # she has looked by now, or waits for us
+    other.join(20)
+    assert person is not None
+    assert let_in == [None]
+    here.close()
+    there.close()
