@@ -2,7 +2,7 @@
 
 import io
 import json
-import time
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -50,7 +50,8 @@ def of_last_card(person: Person) -> str:
 
 def on_disk(house: House) -> list[Path]:
     folder = house.settings.data_dir / "exports"
-    return [path for path in folder.rglob("*") if path.is_file()] if folder.exists() else []
+    # Not rglob: that stumbles over a folder which goes while it looks.
+    return [Path(at, name) for at, _folders, names in os.walk(folder) for name in names]
 
 
 def states(house: House) -> list[str]:
@@ -158,7 +159,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
 
 def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storage.flat.BATCH", 5)
-    monkeypatch.setattr(making, "REST_S", 0.4)
+    monkeypatch.setattr(making, "REST_S", 1.0)
     monkeypatch.setattr("bot.chat.exporting.PROGRESS_S", 0.2)
     house = filled(make(), copies=3).opens()
     dina = house.joins("Dina", "admin")
@@ -170,10 +171,9 @@ def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: 
 
     asks()
     dina.waits_for("of 45 records")
-    began = time.monotonic()
     dina.sends("/digest 2023-10-01")
     dina.waits_for("No attack was reported")  # others go on meanwhile
-    assert time.monotonic() - began < 3
+    assert states(house) == ["working"]
     dina.taps("✕ Stop")
     dina.waits_for("✕ Stopped. Nothing left.")
     house.waits(lambda: not on_disk(house))
