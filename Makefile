@@ -1,4 +1,4 @@
-# make run · make test · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
+# make run · make test · make fuzz · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -6,7 +6,10 @@ READY := $(VENV)/.ready
 # Of records and exports, what speaks SQL.
 RECORDS := tests/exports/test_files.py $(addprefix tests/records/test_,after_restore.py chain.py evidence.py people.py pruning.py)
 
-.PHONY: run test setup check audit format torture bench clean
+# The order of sets is the same in every run.
+test test-fast: export PYTHONHASHSEED := 0
+
+.PHONY: run test fuzz setup check audit format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
@@ -14,6 +17,10 @@ test: setup
 	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n 2 $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
 	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
+
+# Random examples, many more than `make test` tries. Keep what it finds as an @example of the test.
+fuzz: setup
+	$(BIN)/python -m pytest -n 2 -m hypothesis --hypothesis-profile=search $(ARGS)
 
 setup: $(READY)
 

@@ -24,9 +24,11 @@ from tests.postgres import Postgres
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
-# How long an example takes says how busy the machine is, and nothing of the program.
-settings.register_profile("balagh", deadline=None)
-settings.load_profile("balagh")
+# How long an example takes depends on the machine's load, so there is no deadline. `make test` tries the same
+# examples every time; `make fuzz` searches at random (--hypothesis-profile=search). What it finds becomes an @example.
+settings.register_profile("fixed", deadline=None, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=2000, print_blob=True)
+settings.load_profile("fixed")
 
 
 @pytest.fixture(scope="session", autouse=True)

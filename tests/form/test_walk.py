@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.form import engine
@@ -142,7 +142,6 @@ THUMBS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(THUMBS)
 @example(
     [("tap", 0, "")] * 11
@@ -174,7 +173,6 @@ def straight_through(context: Context, choices: dict[str, str]) -> Progress:
     raise AssertionError(f"stuck at {progress.step}")
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.sampled_from(["none", "killed_and_injured", "only_injured", "trapped", "unknown"]),
     st.lists(st.sampled_from(["0", "1", "2", "3", "7", "unknown"]), min_size=8, max_size=8),

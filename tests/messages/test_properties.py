@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.form.parsing.tokens import tokenise
@@ -37,7 +37,6 @@ LETTERS = {"en": "abcdefghijklmnopqrstuvwxyz", "ar": "ابتثجحخدذرزسش
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(seed=st.integers(0, 10**6))
-@settings(max_examples=150, deadline=None)
 def test_the_order_of_the_parts_changes_nothing(language: str, seed: int) -> None:
     parts = list(PARTS[language])
     expected = signs_of(", ".join(parts))
@@ -117,7 +116,6 @@ def test_scripts_of_digits_are_one(language: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=300, deadline=None)
 def test_nothing_typed_is_ever_an_error(text: str) -> None:
     understood = read(text)
     assert all(0 <= start < end <= len(text) for start, end in understood.unread)
@@ -129,7 +127,6 @@ def test_nothing_typed_is_ever_an_error(text: str) -> None:
         max_size=40,
     )
 )
-@settings(max_examples=300, deadline=None)
 def test_no_row_of_words_is_an_error_nor_breaks_a_rule(words: list[str]) -> None:
     answers = read(" ".join(words)).answers
     for fate in ("killed", "injured"):

@@ -13,7 +13,7 @@ from bot.screens.message import units
 
 #: How Telegram and its apps find what can be pressed, as far as anybody outside can tell; wider rather than narrower.
 PRESSABLE = re.compile(
-    r"(?:^|[^\w/<>])/\w|(?:^|\W)@\w|(?:^|\W)#\w|(?:^|\W)\$[A-Z]|\w://|[^\W\d][\w-]*\.[^\W\d]|\w\.[^\W\d]{2,}"
+    r"(?:^|[^\w/<>])/\w|(?:^|\W)@\w|(?:^|\W)#\w|(?:^|\W)\$[A-Z]|\w://|[^\W\d][\w-]*\.[^\W\d]|(?:[\w~-]|[^\x00-\xbf\s])\.[^\W\d]{2,}"
     r"|\d+\.\d+\.\d+\.\d+|\+\d|(?<!\d)\d{7,}"
 )
 UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -21,12 +21,14 @@ HOSTILE = (
     "/wipe @qz_user #tag $USD https://evil.example evil1.com 10.0.0.1/x t.me/joinchat tg://resolve?domain=x a.b@evil.org "
     "+963 944 123 987 00963944123987 \u202egnp.exe\u2066 ev\u200bil.com x.y.z /taken@bot_name [/report](x) <a href='y.com'>"
 )
-ALPHABET = st.sampled_from("/@#$.:+-_ \nab1٣س\u202e\u200b<>()[]")
+ALPHABET = st.sampled_from("/@#$.:+-_~ \nab1٣س\u202e\u200b<>()[]")
 
 
 @given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
 @example(HOSTILE)
 @example("0://")
+@example("_-._")
+@example("~.com 🏥.com a\u200d.com")
 def test_nothing_in_typed_words_can_be_pressed(text: str) -> None:
     shown = inert(text)
     assert not PRESSABLE.search(shown), shown
@@ -54,6 +56,8 @@ def test_plain_words_stay_as_they_are(same: str) -> None:
 @given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
 @example(HOSTILE)
 @example("0://")
+@example("_-._")
+@example("~.com 🏥.com a\u200d.com")
 def test_on_the_way_out_only_our_commands_and_invitations_can_be_pressed(text: str) -> None:
     ours = "Send /mine or https://t.me/balagh_bot?start=aB-_9."
     shown = harmless({"text": f"{text}\n{ours}", "spans": []})["text"]
@@ -63,7 +67,7 @@ def test_on_the_way_out_only_our_commands_and_invitations_can_be_pressed(text: s
     left = [f.strip() for f in re.findall(r"(?:^|[^\w/<>])/\w+", theirs)]
     assert all(re.sub(r"^\W+", "", word) in COMMANDS for word in left if word.isascii()), left
     rest = re.sub(r"/\w+", "", theirs)
-    assert not re.search(r"(?:^|\W)[@#]\w|\w://|\w\.[^\W\d]{2,}|\+\d|[\u202a-\u202e]", rest), rest
+    assert not re.search(r"(?:^|\W)[@#]\w|\w://|[\w~-]\.[^\W\d]{2,}|\+\d|[\u202a-\u202e]", rest), rest
 
 
 def test_our_commands_are_all_known() -> None:
