@@ -12,7 +12,8 @@ from bot import cli_exchange, cli_health, cli_records, logs
 from bot.cli_common import Failed, end, errors, opened, read_day, read_language
 from bot.house import utc_now
 from bot.processes import AlreadyRunning, run_workers
-from bot.settings import Settings, WrongSetting, read_settings
+from bot.setting_names import WrongSetting
+from bot.settings import Settings, read_settings
 from bot.text_files import CatalogueError
 from storage import notes
 from storage.database import Database

@@ -13,7 +13,8 @@ from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.aliases import with_spellings_of
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places, place_from_json
-from bot.settings import Settings, WrongSetting
+from bot.setting_names import WrongSetting
+from bot.settings import Settings
 from storage import places, upgrading
 from storage.database import Database
 from storage.files import FileStore

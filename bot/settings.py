@@ -1,6 +1,7 @@
 """Every setting, read once into one frozen object: from BALAGH_* in the environment, or from a file `.env`.
 
-A wrong setting stops the start with one line that names it, what it holds and what it may hold.
+A wrong setting stops the start with one line that names it, what it holds and what it may hold; an unknown name
+stops it with the nearest known one.
 """
 
 import re
@@ -11,8 +12,9 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
+from bot.setting_names import PREFIX, KnownNames, WrongSetting, written
 from bot.setting_values import (
     Chat,
     Chats,
@@ -33,15 +35,11 @@ from storage.sealing import KeyRing
 TELEGRAM = "https://api.telegram.org"
 
 
-class WrongSetting(ValueError):
-    """A setting cannot be used; the message is the line that a person reads."""
-
-
-class Settings(BaseSettings):
+class Settings(KnownNames):
     """What an organisation decides. Each has a sensible default; the README lists them all."""
 
     model_config = SettingsConfigDict(
-        env_prefix="BALAGH_", env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
     )
 
     telegram_token: str = Field(
@@ -265,7 +263,7 @@ def read_settings(**given: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = f"BALAGH_{str(first['loc'][0]).upper()}"
+        name = written(str(first["loc"][0]))
         held = (
             ""
             if any(word in name for word in ("TOKEN", "SECRET", "KEYS", "PASSPHRASE", "DATABASE_URL"))

@@ -185,6 +185,30 @@ def test_mistakes_are_one_line(balagh: Terminal, tmp_path: Path) -> None:
     assert wrong.stderr.startswith("BALAGH_TIME_ZONE holds 'Mars'")
 
 
+@pytest.mark.parametrize("command", [("run",), ("run", "--live"), ("digest", "--date", "2023-10-05")])
+def test_no_command_starts_with_a_setting_of_an_unknown_name(
+    balagh: Terminal, command: tuple[str, ...]
+) -> None:
+    """An organisation that wants to approve its statements must not publish unapproved because of one letter."""
+    done = balagh(*command, POSTINGG="approve", TELEGRAM_TOKEN="1:secret")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "Unknown settings in the environment: BALAGH_POSTINGG (nearest: BALAGH_POSTING). "
+        "Correct or remove them; the README lists all settings.\n"
+    )
+
+
+def test_nor_with_one_in_the_file_of_settings(
+    balagh: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("BALAGH_POSTINGG=approve\n", encoding="utf-8")
+    done = balagh("run")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Unknown settings in .env: BALAGH_POSTINGG (nearest: BALAGH_POSTING).")
+
+
 def test_an_own_table_of_places(balagh: Terminal, tmp_path: Path) -> None:
     heading = "admin1Name_en,admin1Name_ar,admin1Pcode,admin4Name_en,admin4Name_ar,admin4Pcode,Latitude_y,Longitude_x"
     good = "Idleb,إدلب,SY07,Testville,تجريب,C9999,35.9,36.7"

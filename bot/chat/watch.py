@@ -14,7 +14,7 @@ from bot.health.endpoint import make_endpoint
 from bot.health.heartbeat import BEAT_S, Beat, Heart, problems
 from bot.health.measures import Measures
 from bot.listening import listen_on, serve
-from bot.settings import WrongSetting
+from bot.setting_names import WrongSetting
 from storage import figures
 from storage.database import Database
 from storage.errors import StorageError

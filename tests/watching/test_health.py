@@ -15,7 +15,8 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.cli_health import heartbeats
 from bot.health.heartbeat import Beat, Heart, beats, problems, verdict
 from bot.health.measures import Measures
-from bot.settings import WrongSetting, read_settings
+from bot.setting_names import WrongSetting
+from bot.settings import read_settings
 from tests.house import House
 from tests.test_command_line import Terminal
 
