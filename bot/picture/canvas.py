@@ -1,10 +1,10 @@
 """Paper and pen: colours, fonts with Arabic, text that is anchored where its language begins."""
 
-from functools import cache
-from importlib import resources
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
+
+from bot.picture.shaping import Line, mask, shape
 
 WIDTH = 1080
 MARGIN = 64
@@ -12,14 +12,8 @@ MARGIN = 64
 PAPER, LAND, OUTSIDE, SEA_LINE = "#ffffff", "#f1ede4", "#e9ecef", "#b9b09c"
 INK, GREY, FAINT = "#1d2430", "#6b7280", "#e3e5e9"
 KILLED, INJURED, QUIET_SPOT = "#9f1d20", "#e08a3c", "#4b5563"
-
-
-@cache
-def font(size: int, *, arabic: bool, bold: bool = False) -> ImageFont.FreeTypeFont:
-    """Noto Sans, the Arabic one for Arabic; shaped by Raqm, which Pillow's wheels bring."""
-    name = f"NotoSans{'Arabic' if arabic else ''}-{'Bold' if bold else 'Regular'}.ttf"
-    data = (resources.files("bot.picture") / "fonts" / name).read_bytes()
-    return ImageFont.truetype(BytesIO(data), size, layout_engine=ImageFont.Layout.RAQM)
+#: The rim of paper around names on the map, in pixels.
+RIM = 4
 
 
 class Canvas:
@@ -38,36 +32,40 @@ class Canvas:
         self, at: tuple[float, float], text: str, size: int, colour: str = INK, *, bold: bool = False
     ) -> None:
         """Text that begins here, in reading direction; `at` is measured from the start side and the line's top."""
-        self._put((self.x(at[0]), at[1] + size), text, size, colour, "rs" if self.rtl else "ls", bold=bold)
+        line = self._shaped(text, size, bold=bold)
+        left = self.x(at[0]) - (line.width if self.rtl else 0)
+        self._put(line, left, at[1] + size, colour)
 
     def end_text(self, at: tuple[float, float], text: str, size: int, colour: str = INK) -> None:
-        """Text that ends here."""
-        self._put((self.x(at[0]), at[1] + size), text, size, colour, "ls" if self.rtl else "rs")
+        """Text that ends here; `at` is measured as in `text`."""
+        line = self._shaped(text, size)
+        left = self.x(at[0]) - (0 if self.rtl else line.width)
+        self._put(line, left, at[1] + size, colour)
+
+    def centred(self, at: tuple[float, float], text: str, size: int, colour: str = INK) -> None:
+        """Text whose baseline has its middle on this point of the paper."""
+        line = self._shaped(text, size)
+        self._put(line, at[0] - line.width / 2, at[1], colour)
 
     def label(
         self, at: tuple[float, float], text: str, size: int, colour: str, *, bold: bool = False
     ) -> None:
         """Text centred on a point of the paper, with a rim of paper so that lines do not cross it."""
-        self._put(at, text, size, colour, "mm", bold=bold, rim=True)
+        line = self._shaped(text, size, bold=bold)
+        left, baseline = at[0] - line.width / 2, at[1] + line.middle
+        self._put(line, left, baseline, LAND, rim=RIM)
+        self._put(line, left, baseline, colour)
 
-    def _put(
-        self, at: tuple[float, float], text: str, size: int, colour: str, anchor: str, *,
-        bold: bool = False, rim: bool = False,
-    ) -> None:  # fmt: skip
-        self.draw.text(
-            at,
-            text,
-            fill=colour,
-            font=font(size, arabic=self.rtl, bold=bold),
-            anchor=anchor,
-            direction="rtl" if self.rtl else "ltr",
-            stroke_width=4 if rim else 0,
-            stroke_fill=LAND if rim else None,
-        )
+    def _shaped(self, text: str, size: int, *, bold: bool = False) -> Line:
+        return shape(text, size, right_to_left=self.rtl, bold=bold)
+
+    def _put(self, line: Line, left: float, baseline: float, colour: str, *, rim: float = 0) -> None:
+        grey, corner = mask(line, left, baseline, rim=rim)
+        self.image.paste(colour, corner, grey)
 
     def width(self, text: str, size: int, *, bold: bool = False) -> float:
         """How wide a text will be."""
-        return self.draw.textlength(text, font=font(size, arabic=self.rtl, bold=bold))
+        return self._shaped(text, size, bold=bold).width
 
     def bar(self, start: float, top: float, length: float, height: float, colour: str) -> None:
         """A bar that grows from the start side."""

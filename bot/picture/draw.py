@@ -1,14 +1,14 @@
 """The whole picture: title, map, bars by governorate, columns of the last days."""
 
-from PIL.ImageFont import FreeTypeFont
-
 from bot.picture import area
-from bot.picture.canvas import FAINT, GREY, INJURED, INK, KILLED, MARGIN, WIDTH, Canvas, font
+from bot.picture.canvas import FAINT, GREY, INJURED, INK, KILLED, MARGIN, WIDTH, Canvas
 from bot.picture.facts import Bar, Picture
 
 TITLE, ROW, COLUMNS = 190, 78, 250
 #: Where the bars begin: the names of governorates stand before them.
 NAMES = 270
+#: The size of the figures at the columns.
+SMALL = 25
 
 
 def png(picture: Picture) -> bytes:
@@ -67,16 +67,13 @@ def _days(canvas: Canvas, picture: Picture, top: float) -> None:
         start = MARGIN + n * step + 8
         middle = canvas.x(start + step / 2 - 8)
         _column(canvas, bar, start, step - 16, base, (COLUMNS - 50) / most)
-        canvas.draw.text(
-            (middle, base + 12), bar.label, fill=INK if n == len(picture.days) - 1 else GREY,
-            font=_small(canvas), anchor="ma",
-        )  # fmt: skip
+        canvas.centred((middle, base + 39), bar.label, SMALL, INK if n == len(picture.days) - 1 else GREY)
 
 
 def _column(canvas: Canvas, bar: Bar, start: float, width: float, base: float, scale: float) -> None:
     middle = canvas.x(start + width / 2)
     if bar.killed is None or bar.injured is None:
-        canvas.draw.text((middle, base - 12), "–", fill=GREY, font=_small(canvas), anchor="ms")
+        canvas.centred((middle, base - 12), "–", SMALL, GREY)
         return
     killed, injured = bar.killed * scale, bar.injured * scale
     if injured:
@@ -84,8 +81,4 @@ def _column(canvas: Canvas, bar: Bar, start: float, width: float, base: float, s
     if killed:
         canvas.bar(start, base - killed, width, killed, KILLED)
     total = str(bar.killed + bar.injured)
-    canvas.draw.text((middle, base - killed - injured - 8), total, fill=INK, font=_small(canvas), anchor="ms")
-
-
-def _small(_canvas: Canvas) -> FreeTypeFont:
-    return font(25, arabic=False)
+    canvas.centred((middle, base - killed - injured - 8), total, SMALL)

@@ -11,7 +11,7 @@ from PIL import Image
 from bot.activities import picturing
 from bot.house import make_house
 from bot.picture.area import outline, view_of
-from bot.picture.canvas import KILLED, WIDTH, font
+from bot.picture.canvas import KILLED, WIDTH
 from bot.picture.draw import png
 from bot.picture.facts import Bar, Picture, Spot
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
@@ -72,12 +72,6 @@ def test_every_position_lies_in_the_window() -> None:
     view = view_of(spots, 0, 0, 900, 700)
     assert all(view.holds(spot.longitude, spot.latitude) for spot in spots)
     assert len(outline()) > 100
-
-
-def test_arabic_letters_are_joined() -> None:
-    """Shaped, the word is narrower than its letters one by one."""
-    letters = font(40, arabic=True)
-    assert letters.getlength("سرمين", direction="rtl") < sum(letters.getlength(one) for one in "سرمين") * 0.9
 
 
 def test_positions_are_rounded_and_shielded_places_withheld(house: House) -> None:
