@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Nothing is fetched that is not in the list: what builds a package is what was installed before it.
+INSTALL := $(BIN)/python -m pip install --no-build-isolation --disable-pip-version-check --root-user-action=ignore
 # Of records and exports, what speaks SQL.
 RECORDS := tests/exports/test_files.py $(addprefix tests/records/test_,after_restore.py chain.py evidence.py people.py pruning.py)
 
@@ -24,11 +26,17 @@ fuzz: setup
 
 setup: $(READY)
 
+# First the installer and the builder as they are pinned: those of the machine are as old as it is, and warn of that.
 $(READY): pyproject.toml deploy/requirements-dev.txt
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r deploy/requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
-	touch $(READY)
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, this is " + sys.version)'
+	@echo "Setting up in $(VENV): $$(grep -c == deploy/requirements-dev.txt) packages, a few minutes once."
+	@$(PYTHON) -m venv $(VENV)
+	@sed -n '/^\(pip\|setuptools\)==/,/# via/p' deploy/requirements-dev.txt >$(VENV)/installer.txt
+	@$(INSTALL) --require-hashes -r $(VENV)/installer.txt
+	@$(INSTALL) --require-hashes -r deploy/requirements-dev.txt
+	@PYTHONWARNINGS=ignore $(INSTALL) --no-deps -e .
+	@touch $(READY)
+	@echo "Set up: everything is in $(VENV)."
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -69,7 +70,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest first: of two workers none waits for the other at the end."""
+    """Skip what needs a program that is not installed. The longest first: no worker waits for the other at the end."""
+    for item in items:
+        for mark in item.iter_markers("needs"):
+            if not shutil.which(mark.args[0]):
+                item.add_marker(pytest.mark.skip(reason=f"needs {mark.args[0]}, which is not installed"))
     items.sort(key=lambda item: "torture" not in item.path.parts)
 
 

@@ -102,10 +102,7 @@ def test_docker_reads_it(tmp_path: Path) -> None:
         assert (done.returncode, done.stderr) == (0, "")
 
 
-needs_systemd = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd-analyze")
-
-
-@needs_systemd
+@pytest.mark.needs("systemd-analyze")
 @pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.name)
 def test_units_are_hardened(unit: Path) -> None:
     command = ["systemd-analyze", "security", "--offline=true", "--threshold=20", unit.resolve()]
@@ -113,7 +110,7 @@ def test_units_are_hardened(unit: Path) -> None:
     assert done.returncode == 0, done.stdout[-200:] + done.stderr
 
 
-@needs_systemd
+@pytest.mark.needs("systemd-analyze")
 def test_units_can_be_loaded(tmp_path: Path) -> None:
     """As they stand, but for the program: it is not installed here."""
     files = [*UNITS, *(DEPLOY / "systemd").glob("*.timer")]

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -26,10 +25,9 @@ def rows(text: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text, newline="")))
 
 
+@pytest.mark.needs("soffice")
 def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Path) -> None:
     """One start for both languages: it takes longer than all the rest."""
-    if not shutil.which("soffice"):
-        pytest.skip("LibreOffice is not installed")
     for language in LANGUAGES:
         (tmp_path / f"{language}.xlsx").write_bytes(written(house, "xlsx", language=language))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
@@ -55,11 +53,10 @@ def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Pat
         assert theirs[0] == [words(f"export-column-{column.name}") for column in ATTACKS]
 
 
+@pytest.mark.needs("ogrinfo")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["geojson", "kml"])
 def test_gdal_reads_the_maps(house: Opened, tmp_path: Path, kind: str, language: str) -> None:
-    if not shutil.which("ogrinfo"):
-        pytest.skip("GDAL's ogrinfo is not installed")
     path = tmp_path / f"a.{kind}"
     path.write_bytes(written(house, kind, language=language))
     said = subprocess.run(["ogrinfo", "-al", str(path)], capture_output=True, text=True, check=True)

@@ -1,6 +1,5 @@
 """The page in a real browser, on a phone and on a desk, in both languages."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,7 @@ CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PHONE, DESK = (360, 740), (1600, 900)
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists() and "CI" not in os.environ, reason="no browser is installed"),
-]
+pytestmark = pytest.mark.needs("chromium")
 
 
 @pytest.fixture(scope="module")

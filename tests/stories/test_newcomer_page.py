@@ -10,10 +10,7 @@ from playwright.sync_api import Browser, Locator, sync_playwright
 from tests.stories.newcomer import CHROMIUM, DESK, FLAGS, PHONE, Newcomer
 from tests.stories.test_newcomer import start, stop
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists() and "CI" not in os.environ, reason="no browser is installed"),
-]
+pytestmark = pytest.mark.needs("chromium")
 
 
 @pytest.fixture(scope="module")
