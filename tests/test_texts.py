@@ -1,46 +1,12 @@
-"""The text catalogues: both languages say everything, with the same slots, and all the code asks for."""
+"""The text catalogues: all the code asks for is there, and an organisation's own words (see test_languages.py, too)."""
 
 import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from bot.catalogue import Catalogue
 from bot.text_files import CatalogueError, our_texts
-
-#: Texts that are grammar: each language has its own forms of them.
-GRAMMAR = re.compile(
-    "read-|statement|noun-|target-|people-|kind-|number-|ordinal|month-|weekday-|law|list-|past-|place-|region-|"
-    "party-|organisation|theatre|code-"
-)
-
-
-class Slots(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name
-        self.names.add(node.id.name)
-
-
-def texts(language: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for entry in FluentParser().parse(our_texts(language)).body:
-        if isinstance(entry, ast.Message):
-            slots = Slots()
-            slots.visit(entry)
-            assert entry.id.name not in found, f"{language}: {entry.id.name} stands twice"
-            found[entry.id.name] = slots.names
-    return found
-
-
-def test_both_languages_say_everything_with_the_same_slots() -> None:
-    english, arabic = texts("en"), texts("ar")
-    plain = {name for name in english | arabic if not GRAMMAR.match(name)}
-    assert {name for name in plain if name not in english or name not in arabic} == set()
-    assert {name: (english[name], arabic[name]) for name in plain if english[name] != arabic[name]} == {}
 
 
 def test_every_text_the_code_asks_for_is_there() -> None:
