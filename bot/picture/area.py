@@ -100,12 +100,13 @@ def draw(canvas: Canvas, picture: Picture, top: float) -> None:
         taken.append(_spot(sheet, view, spot))
     for spot in sorted(picture.spots, key=lambda s: (not s.hurt, -s.attacks))[:MOST_LABELS]:
         if spot.name:
-            _label(sheet, view.at(spot.longitude, spot.latitude), spot.name, 30, INK, taken)
+            at = view.at(spot.longitude, spot.latitude)
+            _label(sheet, at, spot.name, 30, INK, taken, radius=_radius(spot))
     struck = {spot.name for spot in picture.spots}
     for town in picture.towns:
         if town.name not in struck and view.holds(town.longitude, town.latitude):
             x, y = view.at(town.longitude, town.latitude)
-            if _label(sheet, (x, y), town.name, 26, GREY, taken):
+            if _label(sheet, (x, y), town.name, 26, GREY, taken, radius=4):
                 sheet.draw.rectangle((x - 4, y - 4, x + 4, y + 4), fill=GREY)
     canvas.image.paste(sheet.image, (MARGIN, int(top)))
 
@@ -113,21 +114,30 @@ def draw(canvas: Canvas, picture: Picture, top: float) -> None:
 def _spot(sheet: Canvas, view: View, spot: Spot) -> Box:
     """A disc whose area tells how many attacks, red where people were killed or injured."""
     x, y = view.at(spot.longitude, spot.latitude)
-    size = 11 + 5 * math.sqrt(spot.attacks)
+    size = _radius(spot)
     colour = KILLED if spot.hurt else QUIET_SPOT
     sheet.draw.ellipse((x - size, y - size, x + size, y + size), fill=colour, outline=PAPER, width=3)
     return x - size, y - size, x + size, y + size
 
 
-def _label(sheet: Canvas, at: Point, text: str, size: int, colour: str, taken: list[Box]) -> bool:
-    """A name beside its point where nothing else stands; False when there is no room."""
-    bold = colour == INK
+def _radius(spot: Spot) -> float:
+    return 11 + 5 * math.sqrt(spot.attacks)
+
+
+def _label(
+    sheet: Canvas, at: Point, text: str, size: int, colour: str, taken: list[Box], *, radius: float
+) -> bool:
+    """A whole name beside its point where nothing else stands; False when there is no room."""
+    bold, edge = colour == INK, sheet.image.width
     wide, tall = sheet.width(text, size, bold=bold) / 2 + 4, size * 0.6
-    beside = wide + 26
-    for dx, dy in ((0, -38), (0, 38), (beside, 0), (-beside, 0), (beside, -30), (-beside, 30)):
+    beside, away = wide + max(26, radius + 4), max(38, radius + tall + 4)
+    for dx, dy in ((0, -away), (0, away), (beside, 0), (-beside, 0), (beside, -30), (-beside, 30)):
         x, y = at[0] + dx, at[1] + dy
+        if not dx:  # above and below there is room to move sideways
+            x = max(min(x, edge - wide), wide)
         box = (x - wide, y - tall, x + wide, y + tall)
-        if not any(_cross(box, other) for other in taken):
+        inside = box[0] >= 0 and box[2] <= edge and box[1] >= 0 and box[3] <= HEIGHT
+        if inside and not any(_cross(box, other) for other in taken):
             taken.append(box)
             sheet.label((x, y), text, size, colour, bold=bold)
             return True

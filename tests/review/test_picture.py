@@ -11,7 +11,7 @@ from PIL import Image
 from bot.activities import picturing
 from bot.house import make_house
 from bot.picture.area import outline, view_of
-from bot.picture.canvas import KILLED, WIDTH
+from bot.picture.canvas import KILLED, WIDTH, Canvas
 from bot.picture.draw import png
 from bot.picture.facts import Bar, Picture, Spot
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
@@ -57,6 +57,25 @@ def test_a_place_where_people_were_hurt_is_red() -> None:
     spot = Spot(35.9, 36.73, 3, True)
     reds = [red_in(drawn(png(picture(spots=(replace(spot, hurt=hurt),))))) for hurt in (True, False)]
     assert reds[0] > reds[1] + 500
+
+
+@pytest.mark.parametrize("right_to_left", [True, False])
+def test_no_name_is_cut_off_at_the_edge_of_the_map(
+    monkeypatch: pytest.MonkeyPatch, right_to_left: bool
+) -> None:
+    shown: list[str] = []
+
+    def kept(sheet: Canvas, at: tuple[float, float], text: str, size: int, *_: object, **__: object) -> None:
+        half = sheet.width(text, size, bold=True) / 2
+        assert at[0] - half >= 0, text
+        assert at[0] + half <= sheet.image.width, text
+        shown.append(text)
+
+    monkeypatch.setattr(Canvas, "label", kept)
+    long = "The village of the long name"
+    spots = (Spot(35.9, 35.9, 12, True, f"{long} west"), Spot(35.9, 37.5, 1, True, f"{long} east"))
+    png(picture(spots=spots, right_to_left=right_to_left))
+    assert {name.rsplit(" ", 1)[-1] for name in shown} == {"west", "east"}
 
 
 def test_longer_bars_for_more_people() -> None:
