@@ -95,7 +95,7 @@ def draw(canvas: Canvas, picture: Picture, top: float) -> None:
     points = [view.at(x, y) for x, y in outline()]
     sheet.draw.polygon(points, fill=LAND)
     sheet.draw.line([*points, points[0]], fill=SEA_LINE, width=4)
-    taken: list[Box] = [_inset(sheet, view)] if picture.spots else []
+    taken: list[Box] = [_inset(sheet, view, picture.spots)] if picture.spots else []
     for spot in sorted(picture.spots, key=lambda s: s.hurt):
         taken.append(_spot(sheet, view, spot))
     for spot in sorted(picture.spots, key=lambda s: (not s.hurt, -s.attacks))[:MOST_LABELS]:
@@ -113,10 +113,15 @@ def draw(canvas: Canvas, picture: Picture, top: float) -> None:
 
 def _spot(sheet: Canvas, view: View, spot: Spot) -> Box:
     """A disc whose area tells how many attacks, red where people were killed or injured."""
+    box = _disc(view, spot)
+    colour = KILLED if spot.hurt else QUIET_SPOT
+    sheet.draw.ellipse(box, fill=colour, outline=PAPER, width=3)
+    return box
+
+
+def _disc(view: View, spot: Spot) -> Box:
     x, y = view.at(spot.longitude, spot.latitude)
     size = _radius(spot)
-    colour = KILLED if spot.hurt else QUIET_SPOT
-    sheet.draw.ellipse((x - size, y - size, x + size, y + size), fill=colour, outline=PAPER, width=3)
     return x - size, y - size, x + size, y + size
 
 
@@ -148,17 +153,22 @@ def _cross(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _inset(sheet: Canvas, view: View) -> Box:
-    """The whole country, small, with the window on it: at the corner where reading ends."""
-    width = sheet.image.width
-    left = 14 if sheet.rtl else width - INSET - 14
-    box = (left, HEIGHT - INSET - 14, left + INSET, HEIGHT - 14)
+def _inset(sheet: Canvas, view: View, spots: Sequence[Spot]) -> Box:
+    """The whole country, small, with the window on it: where reading ends, or in a corner that hides no spot."""
+    near, far = 14, sheet.image.width - INSET - 14
+    columns = (near, far) if sheet.rtl else (far, near)
+    corners = [
+        (left, top, left + INSET, top + INSET) for top in (HEIGHT - INSET - 14, 14) for left in columns
+    ]
+    discs = [_disc(view, spot) for spot in spots]
+    box = next((c for c in corners if not any(_cross(c, disc) for disc in discs)), corners[0])
+    left = box[0]
     sheet.draw.rectangle(box, fill=PAPER, outline=SEA_LINE, width=2)
     whole = view_of((), left + 12, box[1] + 12, INSET - 24, INSET - 24)
     points = [whole.at(x, y) for x, y in outline()]
     sheet.draw.polygon(points, fill=LAND, outline=SEA_LINE)
     (x1, y1), (x2, y2) = whole.at(view.west, view.north), whole.at(view.east, view.south)
     sheet.draw.rectangle(
-        (max(x1, left), max(y1, box[1]), min(x2, left + INSET), min(y2, box[3])), outline=KILLED, width=4
+        (max(x1, left), max(y1, box[1]), min(x2, box[2]), min(y2, box[3])), outline=KILLED, width=4
     )
     return box

@@ -10,8 +10,9 @@ from PIL import Image
 
 from bot.activities import picturing
 from bot.house import make_house
-from bot.picture.area import outline, view_of
-from bot.picture.canvas import KILLED, WIDTH, Canvas
+from bot.picture import area
+from bot.picture.area import View, outline, view_of
+from bot.picture.canvas import KILLED, MARGIN, WIDTH, Canvas
 from bot.picture.draw import png
 from bot.picture.facts import Bar, Picture, Spot
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
@@ -76,6 +77,20 @@ def test_no_name_is_cut_off_at_the_edge_of_the_map(
     spots = (Spot(35.9, 35.9, 12, True, f"{long} west"), Spot(35.9, 37.5, 1, True, f"{long} east"))
     png(picture(spots=spots, right_to_left=right_to_left))
     assert {name.rsplit(" ", 1)[-1] for name in shown} == {"west", "east"}
+
+
+@pytest.mark.parametrize("right_to_left", [True, False])
+def test_the_small_map_hides_no_spot(right_to_left: bool) -> None:
+    view = View(36, 35, 38, 37, 0, 0, WIDTH - 2 * MARGIN, area.HEIGHT)
+    corners = [Spot(lat, lon, 1, True) for lon in (36.3, 37.7) for lat in (35.3, 36.7)]
+    for free in corners:
+        others = [spot for spot in corners if spot != free]
+        sheet = Canvas(area.HEIGHT, right_to_left=right_to_left)
+        sheet.image = sheet.image.crop((0, 0, WIDTH - 2 * MARGIN, area.HEIGHT))
+        left, top, right, bottom = area._inset(sheet, view, others)
+        for spot in others:
+            x, y = view.at(spot.longitude, spot.latitude)
+            assert not (left < x < right and top < y < bottom), (free, spot)
 
 
 def test_longer_bars_for_more_people() -> None:
