@@ -284,7 +284,7 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
     monkeypatch.setattr(flat, "BATCH", 5)
     database, house = opened(tmp_path)
     elsewhere = Database(str(database.url), database.keys)
-    span = flat.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+    span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with database.reading() as session:
         held = flat.batches(session, span)
         assert len(next(held)["id"]) == 5
