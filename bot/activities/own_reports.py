@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, submitting, telling
+from bot.activities import clearing, correcting, review_cards, submitting
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -82,7 +82,7 @@ def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("report-withdrawn", number=number_named(attack.number, work.words))
     work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
 
@@ -113,7 +113,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.correct", why="died")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.correct", attack.number or attack.id, revision=attack.revision)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("died-noted")
     submitting.show_receipt(work, attack, _at(work, filed, message_id))
 

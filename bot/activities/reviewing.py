@@ -7,7 +7,7 @@ told who did what.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.activities import correcting, review_cards, taking, telling
+from bot.activities import correcting, review_cards, taking
 from bot.activities.review_cards import words_of
 from bot.activities.work import Work
 from bot.screens import history as history_screens
@@ -141,7 +141,7 @@ def revise(work: Work, attack: Attack, verb: str, why: str | None = None) -> Att
     author = Author(work.me.id, work.now, verb, why)
     kept = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note(verb, kept.number or kept.id, revision=kept.revision)
-    telling.changed(work.session, work.house, kept.id)
+    review_cards.on_report_changed(work.session, work.house, kept.id)
     return kept
 
 

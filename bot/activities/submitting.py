@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, flash, form_context, open_report, telling, voice_cards
+from bot.activities import clearing, correcting, flash, form_context, open_report, review_cards, voice_cards
 from bot.activities.revising import Overtaken, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
@@ -49,7 +49,9 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
     clearing.soon(work)
-    (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
+    (review_cards.on_report_submitted if draft.report_id is None else review_cards.on_report_changed)(
+        work.session, work.house, attack.id
+    )
     if draft.report_id is None:
         _settle_voice(work, draft, progress, attack)
         if (progress.heard or {}).get("flash"):
@@ -135,7 +137,7 @@ def _settle_voice(work: Work, draft: Draft, progress: Progress, attack: Attack) 
         work.note("evidence.assign", attack.number or attack.id, count=came)
     drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
     voice_cards.settled(work, spoken.id, spoken.person_id, attack.number)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     person = people.by_id(work.session, spoken.person_id)
     there = replace(work, chat_id=person.chat_id, person=person)
     _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))

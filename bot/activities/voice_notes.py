@@ -6,7 +6,7 @@ The reporter stays whoever spoke; the history says who typed it (`report.file`) 
 
 from dataclasses import replace
 
-from bot.activities import reporting, submitting, telling, voice_cards
+from bot.activities import reporting, review_cards, submitting, voice_cards
 from bot.activities.work import Work
 from bot.screens import filing as filing_screens
 from bot.screens.summary import number_named
@@ -47,6 +47,6 @@ def confirmed(work: Work, number: str) -> None:
     author = Author(work.me.id, work.now, "report.confirm")
     attack = reports.revise(work.session, filed.attack, author, work.house.settings.zone)
     work.note("report.confirm", attack.number or attack.id, revision=attack.revision)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("voice-thanks")
     submitting.show_receipt(work, attack, submitting.confirm_card(attack))
