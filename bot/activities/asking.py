@@ -7,8 +7,8 @@ and what hangs on it ("of them women?"), until nothing is open, and then the rec
 from dataclasses import replace
 
 from bot.activities import form_context, review_cards, reviewing
+from bot.activities.corrections import answers_of, corrected
 from bot.activities.review_cards import words_of
-from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.kinds.words import added

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, review_cards, submitting
+from bot.activities import clearing, corrections, review_cards, submitting
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -70,7 +70,7 @@ def _show(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
 
 
 def _correct(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    correcting.correct(work, filed.attack.number or "")
+    corrections.correct(work, filed.attack.number or "")
 
 
 def _ask_withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
@@ -103,7 +103,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     """One of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
-        correcting.correct(work, filed.attack.number or "", "killed_total")
+        corrections.correct(work, filed.attack.number or "", "killed_total")
         return
     injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
@@ -147,7 +147,7 @@ def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:
     work.strip(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
-        correcting.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+        corrections.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
 
 
 def _never_told(attack: Attack) -> bool:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, flash, form_context, open_report, review_cards, voice_cards
-from bot.activities.revising import Overtaken, corrected
+from bot.activities import clearing, corrections, form_context, open_report, review_cards, voice_cards
+from bot.activities.corrections import Conflict, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import to_fields
@@ -34,13 +34,13 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             return
         try:
             attack = _corrected(work, draft, progress, found.attack)
-        except Overtaken:
+        except Conflict:
             open_report.close(work, draft, progress, "cancelled")
             stood = cards.forget(work.session, open_report.card_key(draft))
             if stood is not None:
                 work.strip(stood)
             work.answer("correction-overtaken", alert=True)
-            correcting.open_correction(work, found.attack)
+            corrections.open_correction(work, found.attack)
             return
         attack = _revised(work, draft, found.attack, attack)
     else:
@@ -49,10 +49,10 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
     clearing.soon(work)
-    (review_cards.on_report_submitted if draft.report_id is None else review_cards.on_report_changed)(
-        work.session, work.house, attack.id
-    )
-    if draft.report_id is None:
+    if draft.report_id is not None:
+        review_cards.on_report_changed(work.session, work.house, attack.id)
+    else:
+        review_cards.on_report_submitted(work.session, work.house, attack.id)
         _settle_voice(work, draft, progress, attack)
         if (progress.heard or {}).get("flash"):
             _go_on_asking(work, attack, progress, open_report.card_key(draft))
@@ -64,7 +64,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
 def _submit(work: Work, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
     """The new record, and whose it is."""
     zone = work.house.settings.zone
-    fields = to_fields(flash.complete(progress.answers, work.now))
+    fields = to_fields(corrections.with_time(progress.answers, work.now))
     attack = Attack(
         id=work.house.new_id(),
         reported_at=work.now.replace(microsecond=0),
@@ -155,7 +155,7 @@ def confirm_card(attack: Attack) -> str:
 
 def _corrected(work: Work, draft: Draft, progress: Progress, attack: Attack) -> Attack:
     """The record with what was changed; of a flash every answer is in the record already."""
-    if flash.is_sent(draft, progress):
+    if corrections.is_partial(draft, progress):
         return attack
     return corrected(work.session, attack, progress.answers)
 
