@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.activities import review_cards, voice_files
+from bot.activities import review_cards, voice
 from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
@@ -30,7 +30,7 @@ def stored(
         if report is not None:
             review_cards.file_came(session, house, report)
         else:
-            voice_files.came(session, house, evidence_id, kept[1] if kept else None)
+            voice.on_file_stored(session, house, evidence_id, kept[1] if kept else None)
 
 
 def not_fetched(database: Database, house: House, evidence_id: int, for_good: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.activities import clearing, corrections, review_cards, submitting
+from bot.activities import clearing, corrections, review_cards, submitting, voice
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -12,6 +12,7 @@ from storage.filed import Filed
 from storage.records import Attack, Figures
 from storage.reports import Author
 from storage.rules import figure_problems
+from storage.vocabulary import COUNTED_STATES
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")
@@ -169,3 +170,17 @@ _ACTIONS: dict[str, Callable[[Work, Filed, str, int], None]] = {
     "fill": _fill,
     "still": _still,
 }
+
+
+def confirm(work: Work, number: str) -> None:
+    """Note that the sender of a voice note confirms what a coordinator wrote down."""
+    filed = reports.find(work.session, number)
+    if filed is None or filed.reporter_id != work.me.id or filed.attack.state not in COUNTED_STATES:
+        work.answer("button-old")
+        return
+    author = Author(work.me.id, work.now, "report.confirm")
+    attack = reports.revise(work.session, filed.attack, author, work.house.settings.zone)
+    work.note("report.confirm", attack.number or attack.id, revision=attack.revision)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
+    work.answer("voice-thanks")
+    submitting.show_receipt(work, attack, voice.confirm_card(attack))

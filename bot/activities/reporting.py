@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.activities import corrections, form_context, open_report, submitting, voice_cards
+from bot.activities import corrections, form_context, open_report, submitting, voice
 from bot.activities.one_message import is_of_another
 from bot.activities.work import Work
 from bot.form import engine
@@ -57,7 +57,7 @@ def start_new(work: Work, draft_id: int, message_id: int) -> None:
         open_report.dead_button(work, message_id)
         return
     open_report.close(work, draft, open_report.progress_of(draft), "cancelled")
-    voice_cards.given_up(work, draft)
+    voice.on_draft_cancelled(work, draft)
     begin_new(work)
 
 
@@ -119,7 +119,7 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
         submitting.send(work, draft, outcome.progress)
     elif outcome.what == "cancelled":
         open_report.close(work, draft, outcome.progress, "cancelled")
-        voice_cards.given_up(work, draft)
+        voice.on_draft_cancelled(work, draft)
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-cancelled"))), last=True)
     elif outcome.what == "more":
         open_report.close(work, draft, outcome.progress, "cancelled")

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.activities import clearing, corrections, form_context, open_report, review_cards, voice_cards
+from bot.activities import clearing, corrections, form_context, open_report, review_cards, voice
 from bot.activities.corrections import Conflict, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import to_fields
 from bot.form.progress import Progress
-from bot.screens import filing, voice
+from bot.screens import filing
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
-from bot.screens.summary import number_named, record_lines
+from bot.screens.summary import number_named
 from storage import cards, drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack
@@ -53,7 +53,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
         review_cards.on_report_changed(work.session, work.house, attack.id)
     else:
         review_cards.on_report_submitted(work.session, work.house, attack.id)
-        _settle_voice(work, draft, progress, attack)
+        voice.settle(work, draft, progress, attack)
         if (progress.heard or {}).get("flash"):
             _go_on_asking(work, attack, progress, open_report.card_key(draft))
             return
@@ -123,34 +123,6 @@ def _told_meanwhile(work: Work, draft: Draft, progress: Progress) -> bool:
     open_report.close(work, draft, progress, "cancelled")
     work.show(open_report.card_key(draft), Screen(Text(work.words("voice-over"))), last=True)
     return True
-
-
-def _settle_voice(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
-    """A voice note became a report: the coordinators' card says so, and whoever spoke is asked to confirm it."""
-    heard = progress.heard or {}
-    if heard.get("voice"):
-        voice_cards.settled(work, draft.id, draft.person_id, attack.number)
-    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
-    if spoken is None:
-        return
-    if came := evidence.to_report(work.session, spoken.id, attack.id, work.now):
-        work.note("evidence.assign", attack.number or attack.id, count=came)
-    drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
-    voice_cards.settled(work, spoken.id, spoken.person_id, attack.number)
-    review_cards.on_report_changed(work.session, work.house, attack.id)
-    person = people.by_id(work.session, spoken.person_id)
-    there = replace(work, chat_id=person.chat_id, person=person)
-    _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))
-    if message_id is not None:
-        there.delete(message_id)
-    known = record_lines(attack, work.house.settings.zone, work.now, there.words)
-    screen = voice.confirm(attack.number or "", work.me.pseudonym, known, there.words)
-    there.show(confirm_card(attack), screen)
-
-
-def confirm_card(attack: Attack) -> str:
-    """The card where whoever spoke confirms what a coordinator wrote down."""
-    return f"confirm/{attack.id}"
 
 
 def _corrected(work: Work, draft: Draft, progress: Progress, attack: Attack) -> Attack:
