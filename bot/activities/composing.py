@@ -1,4 +1,4 @@
-"""What the statement of a day, or of several, says: from the records as they are."""
+"""The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,19 +6,20 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import editing, watching
+from bot.activities import watching
 from bot.activities.days import starts
 from bot.activities.undecided import undecided
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
+from bot.screens.inert import inert
 from bot.screens.summary import number_named
 from bot.statement.facts import Facts, counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
-from bot.statement.statement import Statement
+from bot.statement.statement import Sentence, Statement
 from bot.statement.trend import rising_days
 from bot.statement.writer import write
-from storage import reports
+from storage import notes, reports, signing
 from storage.records import Attack, DayCount
 from storage.rules import problems
 from storage.vocabulary import COUNTED_STATES
@@ -54,7 +55,7 @@ def compose(
 ) -> Statement:
     """The statement of these days (both included) in one language, from the records as they are."""
     statement = write(facts_of(session, house, first, last), house.catalogue.words(language), edition)
-    return editing.edited(session, last, statement) if with_edits and first == last else statement
+    return edited(session, last, statement) if with_edits and first == last else statement
 
 
 def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
@@ -67,7 +68,7 @@ def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
     records = reports.between(
         session, starts(house, begin), starts(house, last + timedelta(days=1)), states=COUNTED_STATES
     )
-    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
+    decided = replace(policy(house), confirmed_days=confirmed_days(session, last))
     return gather(first, last, sound(records), decided, days)
 
 
@@ -113,3 +114,35 @@ def preview(work: Work, day: date | None = None) -> None:
     ]
     if broken:
         work.tell("digest-left-out", numbers=", ".join(broken))
+
+
+#: Parts whose sentences can be struck, and where an added one goes, best first.
+OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
+
+
+def edited(session: Session, day: date, statement: Statement) -> Statement:
+    """The day's statement without struck sentences, with added ones."""
+    changes = signing.edits(session, day)
+    struck = {each.what for each in changes if each.verb == "strike"}
+    statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
+    for each in changes:
+        if each.verb == "add" and each.language == statement.language:
+            part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
+            statement = statement.adding(part, inert(each.what))
+    return statement
+
+
+def sentence_key(sentence: Sentence) -> str:
+    """What a struck sentence is known by in every language: its text's id, whether it names a party or not."""
+    return sentence.id.removeprefix("statement-").removesuffix("-no-party")
+
+
+def confirmed_days(session: Session, day: date) -> int | None:
+    """The rise that a coordinator confirmed for this day's statement."""
+    found = notes.read(session, f"escalation/{day.isoformat()}")
+    return int(found) if found else None
+
+
+def confirm_days(session: Session, day: date, days: int) -> None:
+    """A coordinator confirms that attacks rose over these days."""
+    notes.write(session, f"escalation/{day.isoformat()}", str(days))

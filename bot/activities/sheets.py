@@ -5,7 +5,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import composing, editing, review_cards, watching
+from bot.activities import composing, review_cards, watching
 from bot.activities.rooms import Room
 from bot.activities.work import House, Work, content_for
 from bot.screens import sheet as screens
@@ -70,7 +70,7 @@ def card_key(day: date, kind: str, room: Room) -> str:
 
 def proposed_rise(session: Session, house: House, day: date) -> int | None:
     """The rise that the rule found and a coordinator has to confirm."""
-    if house.settings.escalation != "ask" or editing.confirmed_days(session, day) is not None:
+    if house.settings.escalation != "ask" or composing.confirmed_days(session, day) is not None:
         return None
     records = composing.sound(composing.records_of(session, house, day, day))
     facts = gather(day, day, records, composing.policy(house), composing.history(session, house, day))
