@@ -1,5 +1,6 @@
 """The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
@@ -8,7 +9,7 @@ from sqlmodel import Session
 
 from bot.activities import watching
 from bot.activities.days import starts
-from bot.activities.undecided import undecided
+from bot.activities.doubles import pairs
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
 from bot.screens.inert import inert
@@ -19,7 +20,7 @@ from bot.statement.policy import Policy
 from bot.statement.statement import Sentence, Statement
 from bot.statement.trend import rising_days
 from bot.statement.writer import write
-from storage import notes, reports, signing
+from storage import merges, notes, reports, signing
 from storage.records import Attack, DayCount
 from storage.rules import problems
 from storage.vocabulary import COUNTED_STATES
@@ -80,7 +81,7 @@ def records_of(session: Session, house: House, first: date, last: date) -> list[
 def doubles_of(session: Session, house: House, day: date) -> int:
     """How many pairs of the day's counted records may be of one attack, and nobody decided about them."""
     rows = [r for r in sound(records_of(session, house, day, day)) if counts(r, policy(house))]
-    return len(undecided(session, rows))
+    return len(undecided_pairs(session, rows))
 
 
 def history(session: Session, house: House, last: date) -> list[DayCount]:
@@ -146,3 +147,13 @@ def confirmed_days(session: Session, day: date) -> int | None:
 def confirm_days(session: Session, day: date, days: int) -> None:
     """A coordinator confirms that attacks rose over these days."""
     notes.write(session, f"escalation/{day.isoformat()}", str(days))
+
+
+def undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
+    """The undecided pairs among these records (those that a statement counts)."""
+    rows = list(records)
+    found = pairs(rows)
+    if not found:
+        return []
+    settled = merges.decided(session, [row.id for row in rows])
+    return [pair for pair in found if pair not in settled]

@@ -6,8 +6,8 @@ from sqlmodel import Session
 
 from bot.activities import composing, picturing, restored
 from bot.activities.channels import Channel
+from bot.activities.composing import undecided_pairs
 from bot.activities.rooms import rooms
-from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
 from bot.screens import period as period_screens
 from bot.screens import statement as screens
@@ -40,7 +40,7 @@ def written(
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     now = house.clock()
     rows = composing.sound(composing.records_of(session, house, first, last))
-    doubles = len(undecided(session, [r for r in rows if counts(r, composing.policy(house))]))
+    doubles = len(undecided_pairs(session, [r for r in rows if counts(r, composing.policy(house))]))
     over = last < now.astimezone(house.settings.zone).date()
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
     return screens.pieces(composing.compose(session, house, first, last, language, edition))
