@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.activities import (
+    amendments,
     auditing,
     bundling,
     channels,
@@ -20,7 +21,6 @@ from bot.activities import (
     doubtful_posts,
     keeping,
     making,
-    marking,
     periods,
     pruning,
     rooms,
@@ -216,7 +216,7 @@ class App:
             return run
 
         async def publish() -> None:
-            for step in (channels.open_channels, marking.mark_updated, signing_off.publish_cleared):
+            for step in (channels.open_channels, amendments.mark_updated, signing_off.publish_cleared):
                 await self._storage(step, self.database, self.house, self._channels)
             sender.wake.set()
 

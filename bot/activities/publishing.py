@@ -8,11 +8,11 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities import composing, picturing, restored
-from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
 from bot.screens.message import Screen
+from bot.statement.changes import differences, snapshot
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database, one_at_a_time

@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.activities import composing, publishing, sheets
-from bot.activities.changes import snapshot
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of, rooms
 from bot.activities.sheets import Kind
@@ -13,6 +12,7 @@ from bot.activities.work import House, content_for
 from bot.screens import sheet as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
+from bot.statement.changes import snapshot
 from storage import notes, outbox, publications, signing
 from storage.database import Database
 

@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.activities import (
+    amendments,
     auditing,
     doubtful_posts,
     importing,
     joining,
-    marking,
     periods,
     publishing,
     restored,
@@ -121,7 +121,7 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(desk: Desk) -> No
     doubtful_posts.ask(desk.database, desk.house)
     for yes, _no in asked(desk, "Basel"):
         desk.does("Basel", "tap", data=yes[1])
-    marking.mark_updated(desk.database, desk.house, channels(desk))
+    amendments.mark_updated(desk.database, desk.house, channels(desk))
     before = desk.rows("SELECT count(*) FROM outbox WHERE card LIKE 'statement/%' AND state = 'waiting'")
     desk.clock.passes(minutes=5)
     number = desk.rows("SELECT number FROM report WHERE state = 'verified' ORDER BY number LIMIT 1")[0]
@@ -138,7 +138,7 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(desk: Desk) -> No
         )
         reports.revise(session, changed, Author(None, desk.clock(), "report.correct"), ZONE)
     desk.clock.passes(minutes=5)
-    assert marking.mark_updated(desk.database, desk.house, channels(desk)) >= 1
+    assert amendments.mark_updated(desk.database, desk.house, channels(desk)) >= 1
     assert (
         desk.rows("SELECT count(*) FROM outbox WHERE card LIKE 'statement/%' AND state = 'waiting'") == before
     )

@@ -1,14 +1,14 @@
-"""Posted statements whose day changed since."""
+"""Amendments: posted statements whose day changed since."""
 
 from datetime import datetime
 
 from sqlmodel import Session
 
 from bot.activities import composing
-from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
+from bot.statement.changes import differences, snapshot
 from storage import audit, cards, notes, outbox, publications, reports
 from storage.database import Database
 from storage.publications import Publication
