@@ -18,10 +18,10 @@ from bot.activities import (
     bundling,
     channels,
     clearing,
-    doubtful_posts,
     keeping,
     making,
     periods,
+    posting,
     pruning,
     rooms,
     signing_off,
@@ -225,7 +225,7 @@ class App:
             sender.wake.set()
 
         async def interrupted() -> None:
-            await self._storage(doubtful_posts.ask, self.database, self.house, sender.posting)
+            await self._storage(posting.ask_about_uncertain, self.database, self.house, sender.posting)
             sender.wake.set()
 
         async def seal() -> None:

@@ -7,7 +7,6 @@ from bot.activities import (
     attaching,
     auditing,
     coordinating,
-    doubtful_posts,
     export_card,
     filing,
     joining,
@@ -83,7 +82,7 @@ def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
-        doubtful_posts.settle(work, int(publication), there=verb == "there", message_id=message_id)
+        posting.settle_uncertain(work, int(publication), there=verb == "there", message_id=message_id)
 
 
 def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
