@@ -9,7 +9,7 @@ from bot.activities.channels import Channel
 from bot.activities.composing import undecided_pairs
 from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
-from bot.screens import period as period_screens
+from bot.screens import posting as period_screens
 from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.screens.summary import number_named
