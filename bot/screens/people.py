@@ -5,8 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.review_words import stamp
-from bot.screens.summary import number_named
+from bot.screens.summary import number_named, stamp
 from storage.held import Member
 from storage.vocabulary import ROLES
 
