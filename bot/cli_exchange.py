@@ -20,7 +20,7 @@ from bot.export.columns import PROFILES
 from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
 from bot.intake.mapping import Unfit, heading_of
-from bot.screens.problems import problem_text
+from bot.screens.summary import problem_text
 from storage.database import Database
 
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]

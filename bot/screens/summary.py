@@ -8,6 +8,7 @@ from bot.form.answers import figures
 from bot.form.step import Answers
 from bot.screens.inert import inert
 from storage.records import Attack, Figures, Place, Target
+from storage.rules import Problem, without_control
 
 
 def number_named(number: str | None, words: Words) -> str:
@@ -141,3 +142,14 @@ def stamp(at: datetime, zone: ZoneInfo, now: datetime, words: Words) -> str:
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     clock = local.strftime("%H:%M")
     return number_named(clock if local.date() == today else f"{local.date().isoformat()} {clock}", words)
+
+
+def problem_text(problem: Problem, words: Words) -> str:
+    """The sentence: what was understood and what to do. What was given is quoted without what a terminal would obey."""
+    slots = {
+        name: without_control(value) if isinstance(value, str) else value
+        for name, value in problem.slots.items()
+    }
+    if "step" in slots:
+        slots["name"] = words(f"name-{slots['step']}")
+    return words(f"problem-{problem.code}", field=without_control(problem.field), **slots)
