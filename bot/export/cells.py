@@ -6,8 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import Column
-from bot.export.memo import Memo
-from bot.export.moments import isos
+from bot.export.values import Memo, isos
 
 #: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−|%"

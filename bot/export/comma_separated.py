@@ -13,8 +13,8 @@ from msgspec.json import encode
 
 from bot.export.cells import LONG, cells, neutral
 from bot.export.columns import Column
-from bot.export.memo import Memo
 from bot.export.release import Released, Terms
+from bot.export.values import Memo
 
 BOM = b"\xef\xbb\xbf"
 _END = "\r\n"

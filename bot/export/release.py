@@ -12,8 +12,7 @@ from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
-from bot.export.kept import PLACE, codes_of, place_of, targets_of
-from bot.export.memo import Memo
+from bot.export.values import PLACE, Memo, codes_of, place_of, targets_of
 from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.

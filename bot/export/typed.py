@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.export.cells import targets_cell
 from bot.export.columns import Column
-from bot.export.moments import iso
+from bot.export.values import iso
 
 
 def typed(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:

@@ -19,8 +19,8 @@ from bot.export import comma_separated, explained
 from bot.export.cells import neutral, restored
 from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
 from bot.export.formats import FORMATS
-from bot.export.moments import iso
 from bot.export.release import Terms, release
+from bot.export.values import iso
 from storage import audit, flat, vocabulary
 from storage.database import Database
 from storage.filed import columns_of
