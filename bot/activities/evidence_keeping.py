@@ -14,8 +14,8 @@ from storage import attested_files, audit, evidence, outbox, people
 from storage.attested_rows import OddRow
 from storage.database import Database
 from storage.files import FileStore, Missing, is_name
-from storage.held import Stored
 from storage.reading import garbage_stays
+from storage.records import StoredFile
 
 
 def stored(
@@ -94,7 +94,7 @@ def _not_as_said(odd: OddRow, sha256: str | None) -> Bad:
     )
 
 
-def _wrong(row: Stored, store: FileStore) -> Iterator[Bad]:
+def _wrong(row: StoredFile, store: FileStore) -> Iterator[Bad]:
     for digest in (row.sha256, row.stripped_sha256):
         if not is_name(digest):
             continue

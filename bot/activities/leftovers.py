@@ -8,7 +8,7 @@ from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines, number_named, stamp
 from storage import drafts, evidence, reports, roster
 from storage.drafts import Draft
-from storage.held import Member
+from storage.records import Member
 
 
 def show(work: Work, member: Member, _detail: str) -> None:

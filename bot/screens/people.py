@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.summary import number_named, stamp
-from storage.held import Member
+from storage.records import Member
 from storage.vocabulary import ROLES
 
 Rows = tuple[tuple[Button, ...], ...]
