@@ -38,7 +38,7 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     if publication.state == "retracted":
         return False
     known = snapshot(
-        composing.records_of(session, house, publication.day, publication.day), composing.policy(house)
+        composing.records_of(session, house, publication.day, publication.day).sound, composing.policy(house)
     )
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

@@ -1,7 +1,7 @@
 """The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -29,6 +29,18 @@ from storage.vocabulary import COUNTED_STATES
 HISTORY_DAYS = 21
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All records of some days, read and validated once.
+
+    A statement is made from `sound` ones: a record that breaks a rule is left out, and the statement goes out on time.
+    """
+
+    every: list[Attack]
+    sound: list[Attack]
+    broken: list[Attack]
+
+
 def policy(house: House) -> Policy:
     """The organisation's decisions as the statement wants them."""
     settings = house.settings
@@ -47,6 +59,7 @@ def policy(house: House) -> Policy:
 def compose(
     session: Session,
     house: House,
+    records: Records,
     first: date,
     last: date,
     language: str,
@@ -54,34 +67,45 @@ def compose(
     *,
     with_edits: bool = True,
 ) -> Statement:
-    """The statement of these days (both included) in one language, from the records as they are."""
-    statement = write(facts_of(session, house, first, last), house.catalogue.words(language), edition)
+    """The statement of these days (both included) in one language, from their records as they are."""
+    statement = write(
+        facts_of(session, house, records, first, last), house.catalogue.words(language), edition
+    )
     return edited(session, last, statement) if with_edits and first == last else statement
 
 
-def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
-    """All that the statement of these days says, before any word of it."""
+def records_of(
+    session: Session, house: House, first: date, last: date, states: tuple[str, ...] | None = None
+) -> Records:
+    """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
+    every = reports.between(
+        session, starts(house, first), starts(house, last + timedelta(days=1)), states=states
+    )
+    found = Records(every, [], [])
+    for record in every:
+        (found.broken if problems(record) else found.sound).append(record)
+    return found
+
+
+def facts_of(session: Session, house: House, records: Records, first: date, last: date) -> Facts:
+    """All that the statement of these days says, before any word of it. `records`: those of these days."""
     days = history(session, house, last)
     # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
     # shorter, or none: not all that the history counted need be sound.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
-    records = reports.between(
-        session, starts(house, begin), starts(house, last + timedelta(days=1)), states=COUNTED_STATES
-    )
+    sound = records.sound
+    if begin < first:
+        earlier = records_of(session, house, begin, first - timedelta(days=1), COUNTED_STATES)
+        sound = earlier.sound + sound
     decided = replace(policy(house), confirmed_days=confirmed_days(session, last))
-    return gather(first, last, sound(records), decided, days)
+    return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
 
 
-def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
-    """All records of attacks on these days of the organisation's zone."""
-    return reports.between(session, starts(house, first), starts(house, last + timedelta(days=1)))
-
-
-def doubles_of(session: Session, house: House, day: date) -> int:
-    """How many pairs of the day's counted records may be of one attack, and nobody decided about them."""
-    rows = [r for r in sound(records_of(session, house, day, day)) if counts(r, policy(house))]
-    return len(undecided_pairs(session, rows))
+def doubles_of(session: Session, house: House, records: Records) -> int:
+    """How many pairs of these records may be of one attack, and nobody decided about them."""
+    rules = policy(house)
+    return len(undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
 
 
 def history(session: Session, house: House, last: date) -> list[DayCount]:
@@ -93,26 +117,17 @@ def history(session: Session, house: House, last: date) -> list[DayCount]:
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
-def sound(records: list[Attack]) -> list[Attack]:
-    """Records that break no rule: a broken one is left out, and the statement goes out on time."""
-    return [record for record in records if not problems(record)]
-
-
 def preview(work: Work, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
     today = work.now.astimezone(work.house.settings.zone).date()
     day = day or today
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    doubles = doubles_of(work.session, work.house, day)
-    edition = Edition(kind, work.now, possible_doubles=doubles)
-    statement = compose(work.session, work.house, day, day, work.words.language, edition)
+    records = records_of(work.session, work.house, day, day)
+    edition = Edition(kind, work.now, possible_doubles=doubles_of(work.session, work.house, records))
+    statement = compose(work.session, work.house, records, day, day, work.words.language, edition)
     for screen in screens.pieces(statement):
         work.say(screen)
-    broken = [
-        number_named(r.number or r.id, work.words)
-        for r in records_of(work.session, work.house, day, day)
-        if problems(r)
-    ]
+    broken = [number_named(record.number or record.id, work.words) for record in records.broken]
     if broken:
         work.tell("digest-left-out", numbers=", ".join(broken))
 

@@ -6,14 +6,12 @@ from sqlmodel import Session
 
 from bot.activities import composing, picturing, restored
 from bot.activities.channels import Channel
-from bot.activities.composing import undecided_pairs
 from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
 from bot.screens import posting as period_screens
 from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.screens.summary import number_named
-from bot.statement.facts import counts
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database
@@ -39,11 +37,11 @@ def written(
 ) -> list[Screen]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     now = house.clock()
-    rows = composing.sound(composing.records_of(session, house, first, last))
-    doubles = len(undecided_pairs(session, [r for r in rows if counts(r, composing.policy(house))]))
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
     over = last < now.astimezone(house.settings.zone).date()
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
-    return screens.pieces(composing.compose(session, house, first, last, language, edition))
+    return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
 
 
 def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:

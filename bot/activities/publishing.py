@@ -80,7 +80,7 @@ def _edition_due(
         return None
     final_at = datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone)
     if now >= final_at:
-        known = snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+        known = snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
         return "close" if preliminary and known == preliminary.snapshot else "final"
     at = datetime.combine(day, settings.digest_time, tzinfo=settings.zone)
     if settings.digest_day == "same" and preliminary is None and now >= at:
@@ -105,16 +105,17 @@ def post(
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
-    known = snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+    records = composing.records_of(session, house, day, day)
+    known = snapshot(records.sound, composing.policy(house))
     changes = differences(before.snapshot, known) if before else []
     if kind == "final":
         changes += _tell(session, house, channel)
     number = _statement_number(session, day)
     head = chain.seal_all(session)
     edition = Edition(
-        kind, now, number, composing.doubles_of(session, house, day), tuple(changes), head.short
+        kind, now, number, composing.doubles_of(session, house, records), tuple(changes), head.short
     )
-    pieces = screens.pieces(composing.compose(session, house, day, day, language, edition))
+    pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
     claim = publications.claim(
         session,
         Publication(
@@ -149,7 +150,8 @@ def _tell(session: Session, house: House, channel: Channel) -> list[Change]:
     changes: list[Change] = []
     for publication in publications.untold(session, channel.chat_id, channel.language):
         known = snapshot(
-            composing.records_of(session, house, publication.day, publication.day), composing.policy(house)
+            composing.records_of(session, house, publication.day, publication.day).sound,
+            composing.policy(house),
         )
         changes += differences(publication.told, known)
         publications.told(session, publication.id, known)

@@ -12,6 +12,7 @@ from bot.screens.summary import number_named
 from bot.statement.footer import Edition
 from bot.statement.statement import Sentence, Statement
 from storage import reports, signing
+from storage.vocabulary import COUNTED_STATES
 
 LONGEST_SENTENCE = 600
 
@@ -75,8 +76,9 @@ def _strikable(statement: Statement) -> list[Sentence]:
 
 def _unstruck(work: Work, day: date, kind: Kind, room: Room) -> Statement:
     edition = Edition(kind, work.now)
+    records = composing.records_of(work.session, work.house, day, day, COUNTED_STATES)
     return composing.compose(
-        work.session, work.house, day, day, room.words.language, edition, with_edits=False
+        work.session, work.house, records, day, day, room.words.language, edition, with_edits=False
     )
 
 
@@ -147,7 +149,9 @@ def _was_edited(work: Work, day: date, kind: Kind, verb: str, what: str) -> None
 
 
 def _claim(work: Work, day: date, kind: Kind, days: str) -> None:
-    if days.isascii() and days.isdigit() and int(days) == sheets.proposed_rise(work.session, work.house, day):
+    records = composing.records_of(work.session, work.house, day, day)
+    proposed = sheets.proposed_rise(work.session, work.house, records, day)
+    if days.isascii() and days.isdigit() and int(days) == proposed:
         composing.confirm_days(work.session, day, int(days))
         _was_edited(work, day, kind, "statement.claim", days)
     else:

@@ -74,7 +74,7 @@ def _done(session: Session, house: House, chat: str, language: str, day: date, k
 
 def known(session: Session, house: House, day: date) -> dict[str, dict[str, str | int | None]]:
     """What the day's records say to a statement now."""
-    return snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+    return snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
 
 
 def waits_for_approval(session: Session, house: House, day: date, kind: str) -> bool:

@@ -49,12 +49,12 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
     with database.transaction() as session:
         session.execute(text(NAMED if named else "SELECT 1"))
     with database.reading() as session:
-        facts = composing.facts_of(session, house, DAY, DAY)
+        facts = composing.facts_of(session, house, composing.records_of(session, house, DAY, DAY), DAY, DAY)
         assert (facts.rise is not None) == rise
         if facts.rise is not None:
             assert facts.rise.parties == (("russia",) if named else ())
         assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(house))
-        every = composing.sound(composing.records_of(session, house, DAY - timedelta(days=30), DAY))
+        every = composing.records_of(session, house, DAY - timedelta(days=30), DAY).sound
         days = composing.history(session, house, DAY)
         assert facts == gather(DAY, DAY, every, composing.policy(house), days)
         read = reports.between(session, starts(house, DAY), starts(house, DAY + timedelta(days=1)))
