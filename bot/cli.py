@@ -143,7 +143,7 @@ def digest(
         wanted = read_language(house, language)
         on = read_day(day, "--date")
         with database.reading() as session:
-            today = house.clock().astimezone(house.settings.zone).date()
+            today = house.today()
             edition = Edition("preliminary" if on >= today else "final", house.clock())
             records = composing.records_of(session, house, on, on, COUNTED_STATES)
             typer.echo(composing.compose(session, house, records, on, on, wanted, edition).text)

@@ -8,7 +8,6 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities import watching
-from bot.activities.days import starts
 from bot.activities.doubles import pairs
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
@@ -79,7 +78,7 @@ def records_of(
 ) -> Records:
     """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
     every = reports.between(
-        session, starts(house, first), starts(house, last + timedelta(days=1)), states=states
+        session, house.start_of(first), house.start_of(last + timedelta(days=1)), states=states
     )
     found = Records(every, [], [])
     for record in every:
@@ -112,14 +111,14 @@ def history(session: Session, house: House, last: date) -> list[DayCount]:
     """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
-    counted = reports.struck(session, [starts(house, day) for day in (*days, last + timedelta(days=1))])
+    counted = reports.struck(session, [house.start_of(day) for day in (*days, last + timedelta(days=1))])
     quiet = watching.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
 def preview(work: Work, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     day = day or today
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     records = records_of(work.session, work.house, day, day)

@@ -10,7 +10,6 @@ from typing import BinaryIO, cast
 
 from sqlmodel import Session
 
-from bot.activities.days import starts
 from bot.activities.work import House
 from bot.export.columns import Profile
 from bot.export.formats import FORMATS
@@ -119,7 +118,7 @@ def note(session: Session, house: House, wish: Wish, person_id: int | None, coun
 
 
 def _span(house: House, wish: Wish) -> flat.Span:
-    return starts(house, wish.first), starts(house, wish.last + timedelta(days=1))
+    return house.start_of(wish.first), house.start_of(wish.last + timedelta(days=1))
 
 
 def _states(wish: Wish) -> tuple[str, ...] | None:

@@ -39,7 +39,7 @@ def written(
     now = house.clock()
     records = composing.records_of(session, house, first, last)
     doubles = composing.doubles_of(session, house, records)
-    over = last < now.astimezone(house.settings.zone).date()
+    over = last < house.day_of(now)
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
     return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
 

@@ -24,7 +24,7 @@ def channels(work: Work) -> list[Channel]:
 
 def post_now(work: Work, day: date) -> None:
     """/digest post: post what is not there yet; what is there is left alone."""
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     if signing_off.waits_for_approval(work.session, work.house, day, kind):
         work.tell("post-approve-first")

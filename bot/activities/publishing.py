@@ -52,7 +52,7 @@ def publish_due(
 def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
     """What a channel is still owed, oldest day first; days before its first day of service never are."""
     now = house.clock()
-    today = now.astimezone(house.settings.zone).date()
+    today = house.day_of(now)
     first = publications.known_first_day(session, channel.chat_id, channel.language)
     if first is None:
         return []
