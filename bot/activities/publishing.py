@@ -138,7 +138,7 @@ def post(
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
     if restored.may_stand(session, day, kind):
-        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (doubtful_posts)
+        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (posting.ask_about_uncertain)
     else:
         picturing.send(session, house, channel, claim, day, day)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
