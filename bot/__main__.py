@@ -1,12 +1,6 @@
-"""`balagh`, and `python -m bot`."""
+"""`python -m bot`, the same as `balagh`."""
 
-
-def main() -> None:
-    """Run the command. A second process of ours reads this file too, and does not want all commands."""
-    from bot.cli import main as command
-
-    command()
-
+from bot.cli import main
 
 if __name__ == "__main__":
     main()

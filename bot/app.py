@@ -13,15 +13,15 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.activities import (
+    amendments,
     auditing,
     bundling,
     channels,
     clearing,
-    doubtful_posts,
     keeping,
     making,
-    marking,
     periods,
+    posting,
     pruning,
     rooms,
     signing_off,
@@ -216,7 +216,7 @@ class App:
             return run
 
         async def publish() -> None:
-            for step in (channels.open_channels, marking.mark_updated, signing_off.publish_cleared):
+            for step in (channels.open_channels, amendments.mark_updated, signing_off.publish_cleared):
                 await self._storage(step, self.database, self.house, self._channels)
             sender.wake.set()
 
@@ -225,7 +225,7 @@ class App:
             sender.wake.set()
 
         async def interrupted() -> None:
-            await self._storage(doubtful_posts.ask, self.database, self.house, sender.posting)
+            await self._storage(posting.ask_about_uncertain, self.database, self.house, sender.posting)
             sender.wake.set()
 
         async def seal() -> None:

@@ -28,6 +28,7 @@ def _neutral_ids(ours: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_UNKNOWN: Any = object()
 _Key = tuple[bool, str, *tuple[object, ...]]
 #: How many filled texts are kept ready: a card is made of the same words at every tap.
 MOST_FILLED = 5000
@@ -86,7 +87,9 @@ class Words:
 
     def has(self, text_id: str) -> bool:
         """Whether there is such a text (`message` or `message.attribute`)."""
-        return any(self._pattern(bundle, text_id) is not None for bundle in self._bundles)
+        if self._pattern(self._bundle, text_id) is not None:
+            return True
+        return self._bundle is not self._base and self._pattern(self._base, text_id) is not None
 
     def owns(self, text_id: str) -> bool:
         """Whether the organisation's own file has this text."""
@@ -158,15 +161,17 @@ class Words:
     def _format(
         self, bundle: FluentBundle, text_id: str, slots: Mapping[str, object]
     ) -> tuple[str | None, list[Exception]]:
-        key = _key(bundle is self._base, text_id, slots)
-        known = self._filled.get(key) if key else None
-        if known is not None:
-            return known, []
-        pattern = self._pattern(bundle, text_id)
+        pattern = self._patterns.get((id(bundle), text_id), _UNKNOWN)
+        if pattern is _UNKNOWN:
+            pattern = self._pattern(bundle, text_id)
         if pattern is None:
             return None, []
         if isinstance(pattern, TextElement):  # nothing in it to fill
             return pattern.value, []
+        key = _key(bundle is self._base, text_id, slots)
+        known = self._filled.get(key) if key else None
+        if known is not None:
+            return known, []
         ready = {name: _number(value) if type(value) is int else value for name, value in slots.items()}
         text, errors = bundle.format_pattern(pattern, ready)
         if key and not errors:

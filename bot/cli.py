@@ -137,14 +137,16 @@ def digest(
     """Print the statement of a day, and nothing else."""
     from bot.activities import composing
     from bot.statement.footer import Edition
+    from storage.vocabulary import COUNTED_STATES
 
     with opened() as (database, house):
         wanted = read_language(house, language)
         on = read_day(day, "--date")
         with database.reading() as session:
-            today = house.clock().astimezone(house.settings.zone).date()
+            today = house.today()
             edition = Edition("preliminary" if on >= today else "final", house.clock())
-            typer.echo(composing.compose(session, house, on, on, wanted, edition).text)
+            records = composing.records_of(session, house, on, on, COUNTED_STATES)
+            typer.echo(composing.compose(session, house, records, on, on, wanted, edition).text)
 
 
 @places_app.command("load")

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -13,17 +13,20 @@ from typing import Annotated, NoReturn
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.activities import exporting, importing, importing_tables, two_hands
+from bot.activities import exporting, importing, importing_tables
 from bot.activities.work import House
 from bot.cli_common import Failed, errors, opened, read_day, read_language
 from bot.export.columns import PROFILES
 from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
 from bot.intake.mapping import Unfit, heading_of
-from bot.screens.problems import problem_text
+from bot.screens.summary import problem_text
 from storage.database import Database
 
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
+#: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;
+#: statements hold some, so the collector stays on.
+COLLECT_AFTER = 20_000
 Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
 
 
@@ -112,10 +115,9 @@ def export(
     begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
         raise Failed(f"--to holds {end}, which is before --from, {begin}.")
-    helps = kind.value == "csv" and str(output) != "-" and (os.cpu_count() or 1) > 1
-    with two_hands.second() if helps else nullcontext() as second, opened() as (database, house):
+    with opened() as (database, house):
         gc.freeze()
-        gc.set_threshold(two_hands.SELDOM)
+        gc.set_threshold(COLLECT_AFTER)
         wish = exporting.Wish(
             kind.value,
             begin,
@@ -129,7 +131,7 @@ def export(
                     count = exporting.export_to(database, house, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = exporting.export(database, house, wish, output, progress, second=second)
+                    count = exporting.export(database, house, wish, output, progress)
             except BrokenPipeError:
                 _nobody_reads()
             except OSError as error:

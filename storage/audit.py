@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlmodel import Session
 
-from storage.held import Line
 from storage.prepared import Prepared
 from storage.reading import closes_with
+from storage.records import AuditEntry
 from storage.sealed_column import checked
 from storage.tables import AuditRow, PersonRow
 
@@ -67,16 +67,18 @@ def undo(session: Session, before: list[Any]) -> None:
     session.info[_PENDING] = before
 
 
-def page(session: Session, most: int, *, before: int | None = None, after: int | None = None) -> list[Line]:
+def page(
+    session: Session, most: int, *, before: int | None = None, after: int | None = None
+) -> list[AuditEntry]:
     """So many lines, newest first: the newest, those before a line's id, or those just after one."""
-    columns = [_table.c[name] if name != "who" else _people.c.pseudonym for name in Line.__slots__]
+    columns = [_table.c[name] if name != "who" else _people.c.pseudonym for name in AuditEntry.__slots__]
     query = select(*columns).join(_people, _people.c.id == _table.c.person_id, isouter=True).limit(most)
     if after is not None:
         query = query.where(_table.c.id > after).order_by(_table.c.id)
-        return [Line(*row) for row in session.execute(query)][::-1]
+        return [AuditEntry(*row) for row in session.execute(query)][::-1]
     if before is not None:
         query = query.where(_table.c.id < before)
-    return [Line(*row) for row in session.execute(query.order_by(_table.c.id.desc()))]
+    return [AuditEntry(*row) for row in session.execute(query.order_by(_table.c.id.desc()))]
 
 
 def count(session: Session) -> int:

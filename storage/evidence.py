@@ -10,9 +10,9 @@ from sqlmodel import Session
 
 from storage import attested_rows
 from storage.attested_files import UNDER
-from storage.held import Stored
 from storage.prepared import Prepared
 from storage.reading import closes_with
+from storage.records import StoredFile
 from storage.sealed_column import UNOPENED, checked
 from storage.tables import EvidenceRow, PersonRow
 
@@ -217,23 +217,23 @@ def not_fetched(session: Session, evidence_id: int, now: datetime, *, for_good: 
 
 
 _stored = select(
-    *(_people.c.pseudonym if name == "who" else checked(_table.c[name]) for name in Stored.__slots__)
+    *(_people.c.pseudonym if name == "who" else checked(_table.c[name]) for name in StoredFile.__slots__)
 ).join(_people, _people.c.id == _table.c.person_id)
 
 
-def of_report(session: Session, report_id: str) -> list[Stored]:
+def of_report(session: Session, report_id: str) -> list[StoredFile]:
     """A report's files in the order they came."""
     query = _stored.where(_table.c.report_id == report_id).order_by(_table.c.id)
     return [_told(row) for row in session.execute(query)]
 
 
-def everything(session: Session) -> Iterator[Stored]:
+def everything(session: Session) -> Iterator[StoredFile]:
     """All files, one by one."""
     query = _stored.order_by(_table.c.id).execution_options(yield_per=1000)
     for row in closes_with(session, session.execute(query)):
         yield _told(row)
 
 
-def _told(row: Sequence[Any]) -> Stored:
+def _told(row: Sequence[Any]) -> StoredFile:
     values: list[Any] = ["" if value is UNOPENED else value for value in row]
-    return Stored(*values)
+    return StoredFile(*values)

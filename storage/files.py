@@ -20,7 +20,7 @@ from typing import IO, Any, BinaryIO, TypeGuard, cast
 import fsspec
 
 from storage.errors import WrongKeys
-from storage.reached import Reached
+from storage.remote_errors import RemoteFile, reach
 from storage.sealed_file import Damaged, Reader, opened, sealed
 from storage.sealing import Key, KeyRing
 
@@ -50,7 +50,7 @@ class FileStore:
         protocol = filesystem.protocol if isinstance(filesystem.protocol, str) else filesystem.protocol[0]
         self._local = protocol in ("file", "local")
         self._direct = protocol in _WHOLE_AT_ONCE
-        self._fs: Any = filesystem if self._local else Reached(filesystem)
+        self._fs: Any = filesystem
 
     def put(self, content: bytes) -> str:
         """Keep these bytes. Returns their SHA-256. Raises OSError, Damaged when it cannot be read back."""
@@ -80,9 +80,9 @@ class FileStore:
         target = self._path(name)
         part = target if self._direct else f"{target}.{secrets.token_hex(4)}.part"
         if not self._direct:
-            self._fs.makedirs(f"{self.root}/{name[:2]}", exist_ok=True)
+            reach(self._fs.makedirs, f"{self.root}/{name[:2]}", exist_ok=True)
         try:
-            with self._fs.open(part, "wb") as out:
+            with self._open(part, "wb") as out:
                 for piece in pieces:
                     out.write(piece)
                 if self._local:
@@ -92,10 +92,10 @@ class FileStore:
                 Path(part).replace(target)
                 _flush_folder(Path(target).parent)
             elif not self._direct:
-                self._fs.mv(part, target)
+                reach(self._fs.mv, part, target)
         except BaseException:
             with contextlib.suppress(OSError):
-                self._fs.rm_file(part)
+                reach(self._fs.rm_file, part)
             raise
 
     def open(self, sha256: str) -> BinaryIO:
@@ -106,10 +106,9 @@ class FileStore:
     def open_sealed(self, name: str) -> BinaryIO:
         """A file as it lies in the store. Raises Missing."""
         try:
-            found: BinaryIO = self._fs.open(self._path(name), "rb")
+            return cast(BinaryIO, self._open(self._path(name), "rb"))
         except OSError as error:
             raise Missing("a file of evidence cannot be read") from error
-        return found
 
     def read(self, sha256: str) -> bytes:
         """The whole file. Raises Missing, Damaged, WrongKeys."""
@@ -118,7 +117,7 @@ class FileStore:
 
     def has(self, sha256: str) -> bool:
         """Whether the file is there."""
-        return any(self._fs.exists(self._path(name)) for name in self._names(sha256))
+        return any(reach(self._fs.exists, self._path(name)) for name in self._names(sha256))
 
     def intact(self, sha256: str) -> bool:
         """Whether what lies there still has its hash; read in pieces. Raises Missing, WrongKeys (without any key)."""
@@ -135,7 +134,7 @@ class FileStore:
     def sealed_size(self, name: str) -> int:
         """The size in bytes of a file as it lies in the store. Raises Missing."""
         try:
-            return int(self._fs.size(self._path(name)))
+            return int(reach(self._fs.size, self._path(name)))
         except OSError as error:
             raise Missing("a file of evidence cannot be read") from error
 
@@ -144,15 +143,15 @@ class FileStore:
         for name in self._names(sha256):
             path = self._path(name)
             with contextlib.suppress(FileNotFoundError):
-                if datetime.now(UTC) - self._fs.modified(path).astimezone(UTC) < _FRESH:
+                if datetime.now(UTC) - reach(self._fs.modified, path).astimezone(UTC) < _FRESH:
                     return False
-                self._fs.rm_file(path)
+                reach(self._fs.rm_file, path)
         return True
 
     def reseal(self, sha256: str) -> bool:
         """Seal a file with the first key, if another one sealed it. Returns whether it did. Raises Missing, Damaged."""
         first, *others = self._names(sha256)
-        if self._fs.exists(self._path(first)) or not self.has(sha256):
+        if reach(self._fs.exists, self._path(first)) or not self.has(sha256):
             return False
         with self.open(sha256) as file:
             self._write(first, sealed(file, self.keys.keys[0]))
@@ -160,22 +159,26 @@ class FileStore:
             raise Damaged("a file could not be sealed again")
         for name in others:
             with contextlib.suppress(FileNotFoundError):
-                self._fs.rm_file(self._path(name))
+                reach(self._fs.rm_file, self._path(name))
         return True
 
     def sealed_names(self) -> Iterator[str]:
         """Names, as they lie in the store, of all that is there, in order."""
-        if not self._fs.exists(self.root):
+        if not reach(self._fs.exists, self.root):
             return
-        for path in sorted(self._fs.find(self.root)):
+        for path in sorted(reach(self._fs.find, self.root)):
             name = str(path).rpartition("/")[2]
             if _NAME.fullmatch(name):
                 yield name
 
+    def _open(self, path: str, mode: str) -> Any:
+        found = reach(self._fs.open, path, mode)
+        return found if self._local else RemoteFile(found)
+
     def _standing(self, sha256: str) -> str:
         for name in self._names(sha256):
             try:
-                if self._fs.exists(self._path(name)):
+                if reach(self._fs.exists, self._path(name)):
                     return name
             except OSError as error:
                 raise Missing("a file of evidence cannot be read") from error

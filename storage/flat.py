@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, select, tuple_, type_coerce
+from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, select, type_coerce
 from sqlmodel import Session
 
 from storage import vocabulary
@@ -24,10 +24,8 @@ _KEY = (_table.c.occurred_at, _table.c.number)
 #: How many records are in memory at a time: so few that their values stay in the processor's own memory from the
 #: reading to the writing. With 500, an export takes a third longer.
 BATCH = 150
-#: Where a record stands in an export: when it struck, and its number.
-Key = tuple[datetime, str]
-#: The records from the first key on and before the second one.
-Span = tuple[Key, Key]
+#: The records of attacks from the first instant on and before the second one.
+Span = tuple[datetime, datetime]
 _JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
 _PLAIN = (
     "id",
@@ -57,11 +55,6 @@ EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "receiv
 _MOST_ASKED = 500
 
 
-def between(start: datetime, end: datetime) -> Span:
-    """The records of attacks in [start, end)."""
-    return (start, ""), (end, "")
-
-
 def batches(session: Session, span: Span, states: Sequence[str] | None = None) -> Iterator[Batch]:
     """These records by time and number, column by column, some hundred at a time.
 
@@ -73,19 +66,6 @@ def batches(session: Session, span: Span, states: Sequence[str] | None = None) -
     )
     for rows in _rows(session, query.order_by(*_KEY)):
         yield opened(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
-
-
-def pieces(session: Session, span: Span, size: int, states: Sequence[str] | None = None) -> Iterator[Span]:
-    """These records in pieces of so many, in their order; the last one is shorter. Read from the index alone."""
-    at, end = span
-    while True:
-        query = _chosen(select(*_KEY), (at, end), states).order_by(*_KEY).offset(size).limit(1)
-        row = session.execute(query).first()
-        if row is None:
-            yield at, end
-            return
-        yield at, (row[0], row[1])
-        at = row[0], row[1]
 
 
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
@@ -149,6 +129,6 @@ def _text(session: Session, moment: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 def _chosen(query: Select[Any], span: Span, states: Sequence[str] | None) -> Select[Any]:
-    at, end = (tuple_(*key, types=[column.type for column in _KEY]) for key in span)
-    query = query.where(tuple_(*_KEY) >= at, tuple_(*_KEY) < end)
+    start, end = span
+    query = query.where(_table.c.occurred_at >= start, _table.c.occurred_at < end)
     return query if states is None else query.where(_table.c.state.in_(states))

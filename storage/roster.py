@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from storage import people
 from storage.database import one_at_a_time
-from storage.held import Member
+from storage.records import Member
 from storage.tables import ChatRow, DraftRow, PersonRow
 
 _people = PersonRow.__table__  # type: ignore[attr-defined]

@@ -29,6 +29,7 @@ _LISTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "patterns": vocabulary.PATTERNS,
     }
 )
+_CATEGORIES: Final = tuple(vocabulary.TARGETS)
 _SINGLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "time_precision": vocabulary.TIME_PRECISIONS,
@@ -74,11 +75,12 @@ def target_problems(targets: tuple[Target, ...]) -> Iterator[Problem]:
     seen: set[str] = set()
     for n, target in enumerate(targets):
         where = f"targets[{n}]"
-        yield from _code(target.category, tuple(vocabulary.TARGETS), f"{where}.category")
-        if target.damage is not None:
-            yield from _code(target.damage, vocabulary.DAMAGE, f"{where}.damage")
-        if target.service is not None:
-            yield from _code(target.service, vocabulary.SERVICE_STATES, f"{where}.service")
+        if target.category not in _CATEGORIES:
+            yield _unknown(target.category, _CATEGORIES, f"{where}.category")
+        if target.damage is not None and target.damage not in vocabulary.DAMAGE:
+            yield _unknown(target.damage, vocabulary.DAMAGE, f"{where}.damage")
+        if target.service is not None and target.service not in vocabulary.SERVICE_STATES:
+            yield _unknown(target.service, vocabulary.SERVICE_STATES, f"{where}.service")
         if target.count is not None and not 1 <= target.count <= MOST:
             yield Problem("target-count", f"{where}.count", {"value": str(target.count)})
         if target.category in seen:
@@ -152,23 +154,27 @@ def _code_problems(attack: Attack) -> Iterator[Problem]:
         if not values:
             continue
         for value in values:
-            yield from _code(value, codes, name)
+            if value not in codes:
+                yield _unknown(value, codes, name)
         if len(set(values)) < len(values):
             yield Problem("code-twice", name)
     for name, codes in _SINGLES.items():
         value = getattr(attack, name)
         if value not in codes:
-            yield from _code(value, codes, name)
-    if attack.origin_known_by is not None:
-        yield from _code(attack.origin_known_by, vocabulary.ORIGIN_KNOWN_BY, "origin_known_by")
+            yield _unknown(value, codes, name)
+    known_by = attack.origin_known_by
+    if known_by is not None and known_by not in vocabulary.ORIGIN_KNOWN_BY:
+        yield _unknown(known_by, vocabulary.ORIGIN_KNOWN_BY, "origin_known_by")
 
 
 def _place_problems(attack: Attack) -> Iterator[Problem]:
     place = attack.place
     if not place.name.strip():
         yield Problem("required", "place.name")
-    yield from _code(place.precision, vocabulary.PLACE_PRECISIONS, "place.precision")
-    yield from _code(place.method, vocabulary.PLACE_METHODS, "place.method")
+    if place.precision not in vocabulary.PLACE_PRECISIONS:
+        yield _unknown(place.precision, vocabulary.PLACE_PRECISIONS, "place.precision")
+    if place.method not in vocabulary.PLACE_METHODS:
+        yield _unknown(place.method, vocabulary.PLACE_METHODS, "place.method")
     for name, value, most in (("latitude", place.latitude, 90), ("longitude", place.longitude, 180)):
         if value is not None and not -most <= value <= most:
             yield Problem("coordinate-range", f"place.{name}", {"value": str(value), "most": most})
@@ -176,6 +182,5 @@ def _place_problems(attack: Attack) -> Iterator[Problem]:
         yield Problem("half-position", "place")
 
 
-def _code(value: str, codes: tuple[str, ...], name: str) -> Iterator[Problem]:
-    if value not in codes:
-        yield Problem("unknown-code", name, {"value": value, "codes": ", ".join(codes)})
+def _unknown(value: str, codes: tuple[str, ...], name: str) -> Problem:
+    return Problem("unknown-code", name, {"value": value, "codes": ", ".join(codes)})

@@ -6,9 +6,9 @@ and what hangs on it ("of them women?"), until nothing is open, and then the rec
 
 from dataclasses import replace
 
-from bot.activities import form_context, review_cards, reviewing, telling
+from bot.activities import form_context, review_cards, reviewing
+from bot.activities.corrections import answers_of, corrected
 from bot.activities.review_cards import words_of
-from bot.activities.revising import answers_of, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.kinds.words import added
@@ -112,7 +112,7 @@ def _put(
     if filed.attack.state == "submitted":
         reviewing.revise(work, replace(filed.attack, state="needs_info"), "report.ask")
     else:
-        telling.changed(work.session, work.house, filed.attack.id)
+        review_cards.on_report_changed(work.session, work.house, filed.attack.id)
 
 
 # --- the person asked ---------------------------------------------------------------------------
@@ -190,7 +190,7 @@ def _answered(work: Work, question: Question, words: str | None, progress: Progr
         author = Author(work.me.id, work.now, "report.answer", question.words or f"step-{question.step}")
         attack = reports.revise(work.session, attack, author, work.house.settings.zone)
         work.note("question.answer", attack.number or attack.id, question=question.id)
-        telling.changed(work.session, work.house, attack.id)
+        review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("question-answered")
     number = number_named(attack.number, work.words)
     work.show(_card(question), Screen(Text(work.words("question-thanks", number=number))))

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.activities import clearing, one_message, open_report, reporting, telling
+from bot.activities import clearing, one_message, open_report, reporting, review_cards
 from bot.activities.work import Work
 from bot.form.kinds.words import added
 from bot.form.progress import Progress
@@ -97,7 +97,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
             return
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id, work.now)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
-        telling.changed(work.session, work.house, filed.attack.id)
+        review_cards.on_report_changed(work.session, work.house, filed.attack.id)
         clearing.soon(work)
         work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")

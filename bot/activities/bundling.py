@@ -23,7 +23,7 @@ from storage import evidence, outbox, reports, reviews
 from storage.documents import to_document
 from storage.filed import Filed
 from storage.files import FileStore, Missing
-from storage.held import Stored
+from storage.records import StoredFile
 
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024
@@ -122,7 +122,7 @@ def _documents(
 
 
 def _file(
-    archive: zipfile.ZipFile, store: FileStore, file: Stored, number: int, now: datetime, sums: list[str]
+    archive: zipfile.ZipFile, store: FileStore, file: StoredFile, number: int, now: datetime, sums: list[str]
 ) -> Item:
     """One file into the ZIP, if it is still what was received: read once to compare, once to copy."""
     if file.state in _ABSENT or file.sha256 is None:

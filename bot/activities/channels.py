@@ -17,7 +17,7 @@ class Channel:
 
 def open_channels(database: Database, house: House, channels: list[Channel]) -> None:
     """Note each new channel's first day of service: today."""
-    today = house.clock().astimezone(house.settings.zone).date()
+    today = house.today()
     with database.transaction() as session:
         for channel in channels:
             if publications.known_first_day(session, channel.chat_id, channel.language) is None:

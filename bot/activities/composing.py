@@ -1,30 +1,43 @@
-"""What the statement of a day, or of several, says: from the records as they are."""
+"""The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import editing, watching
-from bot.activities.days import starts
-from bot.activities.undecided import undecided
+from bot.activities import watching
+from bot.activities.doubles import pairs
 from bot.activities.work import House, Work
 from bot.screens import statement as screens
+from bot.screens.inert import inert
 from bot.screens.summary import number_named
 from bot.statement.facts import Facts, counts, gather
 from bot.statement.footer import Edition
 from bot.statement.policy import Policy
-from bot.statement.statement import Statement
+from bot.statement.statement import Sentence, Statement
 from bot.statement.trend import rising_days
 from bot.statement.writer import write
-from storage import reports
+from storage import merges, notes, reports, signing
 from storage.records import Attack, DayCount
 from storage.rules import problems
 from storage.vocabulary import COUNTED_STATES
 
 #: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
 HISTORY_DAYS = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All records of some days, read and validated once.
+
+    A statement is made from `sound` ones: a record that breaks a rule is left out, and the statement goes out on time.
+    """
+
+    every: list[Attack]
+    sound: list[Attack]
+    broken: list[Attack]
 
 
 def policy(house: House) -> Policy:
@@ -45,6 +58,7 @@ def policy(house: House) -> Policy:
 def compose(
     session: Session,
     house: House,
+    records: Records,
     first: date,
     last: date,
     language: str,
@@ -52,64 +66,108 @@ def compose(
     *,
     with_edits: bool = True,
 ) -> Statement:
-    """The statement of these days (both included) in one language, from the records as they are."""
-    statement = write(facts_of(session, house, first, last), house.catalogue.words(language), edition)
-    return editing.edited(session, last, statement) if with_edits and first == last else statement
+    """The statement of these days (both included) in one language, from their records as they are."""
+    statement = write(
+        facts_of(session, house, records, first, last), house.catalogue.words(language), edition
+    )
+    return edited(session, last, statement) if with_edits and first == last else statement
 
 
-def facts_of(session: Session, house: House, first: date, last: date) -> Facts:
-    """All that the statement of these days says, before any word of it."""
+def records_of(
+    session: Session, house: House, first: date, last: date, states: tuple[str, ...] | None = None
+) -> Records:
+    """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
+    every = reports.between(
+        session, house.start_of(first), house.start_of(last + timedelta(days=1)), states=states
+    )
+    found = Records(every, [], [])
+    for record in every:
+        (found.broken if problems(record) else found.sound).append(record)
+    return found
+
+
+def facts_of(session: Session, house: House, records: Records, first: date, last: date) -> Facts:
+    """All that the statement of these days says, before any word of it. `records`: those of these days."""
     days = history(session, house, last)
     # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
     # shorter, or none: not all that the history counted need be sound.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
-    records = reports.between(
-        session, starts(house, begin), starts(house, last + timedelta(days=1)), states=COUNTED_STATES
-    )
-    decided = replace(policy(house), confirmed_days=editing.confirmed_days(session, last))
-    return gather(first, last, sound(records), decided, days)
+    sound = records.sound
+    if begin < first:
+        earlier = records_of(session, house, begin, first - timedelta(days=1), COUNTED_STATES)
+        sound = earlier.sound + sound
+    decided = replace(policy(house), confirmed_days=confirmed_days(session, last))
+    return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
 
 
-def records_of(session: Session, house: House, first: date, last: date) -> list[Attack]:
-    """All records of attacks on these days of the organisation's zone."""
-    return reports.between(session, starts(house, first), starts(house, last + timedelta(days=1)))
-
-
-def doubles_of(session: Session, house: House, day: date) -> int:
-    """How many pairs of the day's counted records may be of one attack, and nobody decided about them."""
-    rows = [r for r in sound(records_of(session, house, day, day)) if counts(r, policy(house))]
-    return len(undecided(session, rows))
+def doubles_of(session: Session, house: House, records: Records) -> int:
+    """How many pairs of these records may be of one attack, and nobody decided about them."""
+    rules = policy(house)
+    return len(undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
 
 
 def history(session: Session, house: House, last: date) -> list[DayCount]:
     """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
-    counted = reports.struck(session, [starts(house, day) for day in (*days, last + timedelta(days=1))])
+    counted = reports.struck(session, [house.start_of(day) for day in (*days, last + timedelta(days=1))])
     quiet = watching.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
-def sound(records: list[Attack]) -> list[Attack]:
-    """Records that break no rule: a broken one is left out, and the statement goes out on time."""
-    return [record for record in records if not problems(record)]
-
-
 def preview(work: Work, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     day = day or today
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    doubles = doubles_of(work.session, work.house, day)
-    edition = Edition(kind, work.now, possible_doubles=doubles)
-    statement = compose(work.session, work.house, day, day, work.words.language, edition)
+    records = records_of(work.session, work.house, day, day)
+    edition = Edition(kind, work.now, possible_doubles=doubles_of(work.session, work.house, records))
+    statement = compose(work.session, work.house, records, day, day, work.words.language, edition)
     for screen in screens.pieces(statement):
         work.say(screen)
-    broken = [
-        number_named(r.number or r.id, work.words)
-        for r in records_of(work.session, work.house, day, day)
-        if problems(r)
-    ]
+    broken = [number_named(record.number or record.id, work.words) for record in records.broken]
     if broken:
         work.tell("digest-left-out", numbers=", ".join(broken))
+
+
+#: Parts whose sentences can be struck, and where an added one goes, best first.
+OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
+
+
+def edited(session: Session, day: date, statement: Statement) -> Statement:
+    """The day's statement without struck sentences, with added ones."""
+    changes = signing.edits(session, day)
+    struck = {each.what for each in changes if each.verb == "strike"}
+    statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
+    for each in changes:
+        if each.verb == "add" and each.language == statement.language:
+            part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
+            statement = statement.adding(part, inert(each.what))
+    return statement
+
+
+def sentence_key(sentence: Sentence) -> str:
+    """What a struck sentence is known by in every language: its text's id, whether it names a party or not."""
+    return sentence.id.removeprefix("statement-").removesuffix("-no-party")
+
+
+def confirmed_days(session: Session, day: date) -> int | None:
+    """The rise that a coordinator confirmed for this day's statement."""
+    found = notes.read(session, f"escalation/{day.isoformat()}")
+    return int(found) if found else None
+
+
+def confirm_days(session: Session, day: date, days: int) -> None:
+    """A coordinator confirms that attacks rose over these days."""
+    notes.write(session, f"escalation/{day.isoformat()}", str(days))
+
+
+def undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
+    """The undecided pairs among these records (those that a statement counts)."""
+    rows = list(records)
+    found = pairs(rows)
+    if not found:
+        return []
+    settled = merges.decided(session, [row.id for row in rows])
+    return [pair for pair in found if pair not in settled]

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.activities import review_cards, voice_files
+from bot.activities import review_cards, voice
 from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
@@ -14,8 +14,8 @@ from storage import attested_files, audit, evidence, outbox, people
 from storage.attested_rows import OddRow
 from storage.database import Database
 from storage.files import FileStore, Missing, is_name
-from storage.held import Stored
 from storage.reading import garbage_stays
+from storage.records import StoredFile
 
 
 def stored(
@@ -30,7 +30,7 @@ def stored(
         if report is not None:
             review_cards.file_came(session, house, report)
         else:
-            voice_files.came(session, house, evidence_id, kept[1] if kept else None)
+            voice.on_file_stored(session, house, evidence_id, kept[1] if kept else None)
 
 
 def not_fetched(database: Database, house: House, evidence_id: int, for_good: bool) -> None:
@@ -94,7 +94,7 @@ def _not_as_said(odd: OddRow, sha256: str | None) -> Bad:
     )
 
 
-def _wrong(row: Stored, store: FileStore) -> Iterator[Bad]:
+def _wrong(row: StoredFile, store: FileStore) -> Iterator[Bad]:
     for digest in (row.sha256, row.stripped_sha256):
         if not is_name(digest):
             continue

@@ -152,7 +152,7 @@ def _profiles(work: Work) -> list[str]:
 
 
 def _today(work: Work) -> date:
-    return work.now.astimezone(work.house.settings.zone).date()
+    return work.house.day_of(work.now)
 
 
 def card_of(job_id: int) -> str:

@@ -10,20 +10,13 @@ from typing import BinaryIO, cast
 
 from sqlmodel import Session
 
-from bot.activities import two_hands
-from bot.activities.days import starts
-from bot.activities.two_hands import Second
 from bot.activities.work import House
-from bot.export import comma_separated
 from bot.export.columns import Profile
 from bot.export.formats import FORMATS
 from bot.export.release import STATES, Released, Terms, release
 from storage import audit, flat
 from storage.database import Database
-from storage.same_view import shared
 
-#: With more records than these a second process helps with a CSV.
-LARGE = 20_000
 #: Told how many records were written so far.
 Progress = Callable[[int], None]
 
@@ -80,24 +73,18 @@ def export(
     wish: Wish,
     path: Path,
     progress: Progress = lambda _count: None,
-    *,
-    second: Second | None = None,
 ) -> int:
     """Write a file, whole or not at all; noted in the audit before it stands there. Returns how many records.
 
-    `second`: a process that helps with a large CSV. Raises OSError when it cannot be written, TooManyRows when Excel
-    cannot hold it.
+    Raises OSError when it cannot be written, TooManyRows when Excel cannot hold it.
     """
     handle, name = tempfile.mkstemp(prefix=".balagh-", dir=path.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            if second is not None and _is_large(database, house, wish):
-                count = _by_two(database, house, wish, out, progress, second)
-            else:
-                terms = replace(terms_of(house, wish), scratch=path.parent)
-                with database.reading() as session:
-                    count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
+            terms = replace(terms_of(house, wish), scratch=path.parent)
+            with database.reading() as session:
+                count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
@@ -106,31 +93,6 @@ def export(
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    return count
-
-
-def _is_large(database: Database, house: House, wish: Wish) -> bool:
-    if wish.kind != "csv":
-        return False
-    span = _span(house, wish)
-    with database.reading() as session:  # to count them all would take a second longer
-        return next(flat.pieces(session, span, LARGE, _states(wish))) != span
-
-
-def _by_two(
-    database: Database, house: House, wish: Wish, out: BinaryIO, progress: Progress, second: Second
-) -> int:
-    terms, states = terms_of(house, wish), _states(wish)
-    out.write(comma_separated.head([[terms.heading(column) for column in terms.columns]]))
-    second.prepare(two_hands.task(database, terms, states))
-    count = 0
-    with shared(database, second.begin) as session:
-        pieces = flat.pieces(session, _span(house, wish), two_hands.PIECE, states)
-        here = two_hands.hand(session, terms, states)
-        for some, lines in two_hands.written(pieces, here, second):
-            out.write(lines)
-            count += some
-            progress(count)
     return count
 
 
@@ -156,7 +118,7 @@ def note(session: Session, house: House, wish: Wish, person_id: int | None, coun
 
 
 def _span(house: House, wish: Wish) -> flat.Span:
-    return flat.between(starts(house, wish.first), starts(house, wish.last + timedelta(days=1)))
+    return house.start_of(wish.first), house.start_of(wish.last + timedelta(days=1))
 
 
 def _states(wish: Wish) -> tuple[str, ...] | None:

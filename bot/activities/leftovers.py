@@ -5,11 +5,10 @@ from bot.activities.work import Work
 from bot.form.progress import Progress
 from bot.screens import people as screens
 from bot.screens.message import Screen, Text
-from bot.screens.review_words import stamp
-from bot.screens.summary import draft_lines, number_named
+from bot.screens.summary import draft_lines, number_named, stamp
 from storage import drafts, evidence, reports, roster
 from storage.drafts import Draft
-from storage.held import Member
+from storage.records import Member
 
 
 def show(work: Work, member: Member, _detail: str) -> None:

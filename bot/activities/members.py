@@ -11,7 +11,7 @@ from bot.screens import people as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from storage import notes, outbox, roster
-from storage.held import Member
+from storage.records import Member
 from storage.vocabulary import ROLES
 
 #: People on one page.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.activities import review_cards, reviewing, telling
+from bot.activities import review_cards, reviewing
 from bot.activities.accounts import GROUPS, joined, parted, proposed_choice
 from bot.activities.naming import as_number
 from bot.activities.review_cards import likenesses, words_of
@@ -105,7 +105,7 @@ def _choose(work: Work, merge: Merge, name: str, value: str | bool) -> None:
 def _decided(work: Work, merge: Merge, **values: object) -> None:
     merges.change(work.session, merge.id, person_id=work.me.id, at=work.now, **values)
     for report_id in (merge.kept_id, merge.other_id):
-        telling.changed(work.session, work.house, report_id)
+        review_cards.on_report_changed(work.session, work.house, report_id)
     work.note(f"merge.{values['state']}", f"merge/{merge.id}")
     _show(work, merge.id)
     work.answer("review-done")

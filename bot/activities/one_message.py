@@ -6,7 +6,7 @@ phone. The same words sent twice are one report.
 
 from datetime import datetime, timedelta
 
-from bot.activities import form_context, open_report, voice_cards
+from bot.activities import form_context, open_report, voice
 from bot.activities.work import Work
 from bot.form import engine
 from bot.form.heard import sent_of, told
@@ -93,7 +93,7 @@ def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
     evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
     gather(work, draft.id, sent_at)
     open_report.show_below_message(work, draft, progress)
-    voice_cards.appear(work, draft.id)
+    voice.show_waiting(work, draft.id)
 
 
 def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, submitting, telling
+from bot.activities import clearing, corrections, review_cards, submitting, voice
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
@@ -12,6 +12,7 @@ from storage.filed import Filed
 from storage.records import Attack, Figures
 from storage.reports import Author
 from storage.rules import figure_problems
+from storage.vocabulary import COUNTED_STATES
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")
@@ -70,7 +71,7 @@ def _show(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
 
 
 def _correct(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    correcting.correct(work, filed.attack.number or "")
+    corrections.correct(work, filed.attack.number or "")
 
 
 def _ask_withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
@@ -82,7 +83,7 @@ def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("report-withdrawn", number=number_named(attack.number, work.words))
     work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
 
@@ -103,7 +104,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     """One of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
-        correcting.correct(work, filed.attack.number or "", "killed_total")
+        corrections.correct(work, filed.attack.number or "", "killed_total")
         return
     injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
@@ -113,7 +114,7 @@ def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
     author = Author(work.me.id, work.now, "report.correct", why="died")
     attack = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note("report.correct", attack.number or attack.id, revision=attack.revision)
-    telling.changed(work.session, work.house, attack.id)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
     work.answer("died-noted")
     submitting.show_receipt(work, attack, _at(work, filed, message_id))
 
@@ -147,7 +148,7 @@ def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:
     work.strip(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
-        correcting.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+        corrections.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
 
 
 def _never_told(attack: Attack) -> bool:
@@ -169,3 +170,17 @@ _ACTIONS: dict[str, Callable[[Work, Filed, str, int], None]] = {
     "fill": _fill,
     "still": _still,
 }
+
+
+def confirm(work: Work, number: str) -> None:
+    """Note that the sender of a voice note confirms what a coordinator wrote down."""
+    filed = reports.find(work.session, number)
+    if filed is None or filed.reporter_id != work.me.id or filed.attack.state not in COUNTED_STATES:
+        work.answer("button-old")
+        return
+    author = Author(work.me.id, work.now, "report.confirm")
+    attack = reports.revise(work.session, filed.attack, author, work.house.settings.zone)
+    work.note("report.confirm", attack.number or attack.id, revision=attack.revision)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
+    work.answer("voice-thanks")
+    submitting.show_receipt(work, attack, voice.confirm_card(attack))

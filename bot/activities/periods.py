@@ -7,13 +7,11 @@ from sqlmodel import Session
 from bot.activities import composing, picturing, restored
 from bot.activities.channels import Channel
 from bot.activities.rooms import rooms
-from bot.activities.undecided import undecided
 from bot.activities.work import House, Work, content_for
-from bot.screens import period as period_screens
+from bot.screens import posting as period_screens
 from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.screens.summary import number_named
-from bot.statement.facts import counts
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database
@@ -39,11 +37,11 @@ def written(
 ) -> list[Screen]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     now = house.clock()
-    rows = composing.sound(composing.records_of(session, house, first, last))
-    doubles = len(undecided(session, [r for r in rows if counts(r, composing.policy(house))]))
-    over = last < now.astimezone(house.settings.zone).date()
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
+    over = last < house.day_of(now)
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
-    return screens.pieces(composing.compose(session, house, first, last, language, edition))
+    return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
 
 
 def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:
@@ -107,7 +105,7 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
     if restored.may_stand(session, last, "weekly"):
-        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (doubtful_posts)
+        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (posting.ask_about_uncertain)
     else:
         picturing.send(session, house, channel, claim, first, last)
     audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")

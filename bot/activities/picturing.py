@@ -20,7 +20,6 @@ from bot.statement.facts import counts
 from bot.statement.phrases import days
 from storage import outbox
 from storage.records import Attack, Place
-from storage.rules import problems
 from storage.sealed_file import Damaged
 from storage.vocabulary import SHIELDED
 
@@ -53,11 +52,7 @@ def gather(session: Session, house: House, first: date, last: date, words: Words
     """What the picture of these days shows, in the words of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
     policy, zone = composing.policy(house), house.settings.zone
-    every = [
-        row
-        for row in composing.records_of(session, house, begin, last)
-        if not problems(row) and counts(row, policy)
-    ]
+    every = [row for row in composing.records_of(session, house, begin, last).sound if counts(row, policy)]
     known = {count.day for count in composing.history(session, house, last) if count.known}
     by_day: dict[date, list[Attack]] = {}
     for row in every:

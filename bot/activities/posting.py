@@ -1,16 +1,18 @@
-"""Coordinators post a day's statement now, or take a posted one back."""
+"""Post a day's statement now, take a posted one back, and settle a send whose result is unknown."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
-from bot.activities import periods, publishing, sheets, signing_off
+from bot.activities import periods, picturing, publishing, sheets, signing_off
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
-from bot.activities.work import Work
+from bot.activities.work import House, Work, content_for
 from bot.screens import posting as screens
+from bot.screens import statement as statement_screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from storage import outbox, publications
+from storage import audit, cards, outbox, parcels, people, publications
+from storage.database import Database
 from storage.publications import Publication
 
 
@@ -22,7 +24,7 @@ def channels(work: Work) -> list[Channel]:
 
 def post_now(work: Work, day: date) -> None:
     """/digest post: post what is not there yet; what is there is left alone."""
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     if signing_off.waits_for_approval(work.session, work.house, day, kind):
         work.tell("post-approve-first")
@@ -85,3 +87,45 @@ def retract(work: Work, publication: Publication) -> None:
         if message_id is not None:
             outbox.keep(work.session, work.now, chat_id, "delete", {"message_id": message_id})
     work.note("statement.retract", f"publication/{publication.id}")
+
+
+def ask_about_uncertain(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
+    """A statement was on its way when the process died: the coordinators are asked whether it is there."""
+    with database.transaction() as session:
+        for _row, publication_id in parcels.interrupted(session, on_their_way):
+            publication = publications.by_id(session, publication_id)
+            if publication.state == "unsure":
+                continue
+            publications.set_state(session, publication_id, "unsure")
+            audit.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
+            for person in people.with_role(session, "coordinator", "admin"):
+                words = house.catalogue.words(person.language)
+                screen = statement_screens.is_it_there(
+                    publication_id, publication.day, publication.language, words
+                )
+                outbox.keep(session, house.clock(), person.chat_id, "say", content_for(screen, words))
+
+
+def settle_uncertain(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:
+    """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
+    publication = publications.find(work.session, publication_id)
+    if publication is None or publication.state != "unsure":
+        work.answer("button-old")
+        work.strip(message_id)
+        return
+    parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
+    publications.set_state(work.session, publication_id, "posted" if there else "claimed")
+    if not there:
+        _picture(work, publication)
+    work.note("publication.settle", f"publication/{publication_id}", there=there)
+    work.strip(message_id)
+    work.say(Screen(Text(work.words("settled-there" if there else "settled-sent-again"))))
+
+
+def _picture(work: Work, publication: Publication) -> None:
+    """The picture below it, where none was kept yet: a statement that was held has none."""
+    if cards.is_known(work.session, f"statement/{publication.id}/picture"):
+        return
+    days = periods.WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0)
+    channel = Channel(publication.chat_id, publication.language)
+    picturing.send(work.session, work.house, channel, publication.id, publication.day - days, publication.day)

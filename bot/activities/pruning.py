@@ -60,7 +60,7 @@ def unopened(database: Database, house: House) -> list[int]:
 
 def daily(database: Database, house: House) -> None:
     """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
-    today = house.clock().astimezone(house.settings.zone).date().isoformat()
+    today = house.today().isoformat()
     with database.reading() as session:
         if notes.read(session, _DONE) == today:
             return

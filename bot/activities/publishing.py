@@ -8,11 +8,11 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.activities import composing, picturing, restored
-from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
 from bot.screens.message import Screen
+from bot.statement.changes import differences, snapshot
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database, one_at_a_time
@@ -52,7 +52,7 @@ def publish_due(
 def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
     """What a channel is still owed, oldest day first; days before its first day of service never are."""
     now = house.clock()
-    today = now.astimezone(house.settings.zone).date()
+    today = house.day_of(now)
     first = publications.known_first_day(session, channel.chat_id, channel.language)
     if first is None:
         return []
@@ -80,7 +80,7 @@ def _edition_due(
         return None
     final_at = datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone)
     if now >= final_at:
-        known = snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+        known = snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
         return "close" if preliminary and known == preliminary.snapshot else "final"
     at = datetime.combine(day, settings.digest_time, tzinfo=settings.zone)
     if settings.digest_day == "same" and preliminary is None and now >= at:
@@ -105,16 +105,17 @@ def post(
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
-    known = snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+    records = composing.records_of(session, house, day, day)
+    known = snapshot(records.sound, composing.policy(house))
     changes = differences(before.snapshot, known) if before else []
     if kind == "final":
         changes += _tell(session, house, channel)
     number = _statement_number(session, day)
     head = chain.seal_all(session)
     edition = Edition(
-        kind, now, number, composing.doubles_of(session, house, day), tuple(changes), head.short
+        kind, now, number, composing.doubles_of(session, house, records), tuple(changes), head.short
     )
-    pieces = screens.pieces(composing.compose(session, house, day, day, language, edition))
+    pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
     claim = publications.claim(
         session,
         Publication(
@@ -137,7 +138,7 @@ def post(
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
     if restored.may_stand(session, day, kind):
-        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (doubtful_posts)
+        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (posting.ask_about_uncertain)
     else:
         picturing.send(session, house, channel, claim, day, day)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
@@ -149,7 +150,8 @@ def _tell(session: Session, house: House, channel: Channel) -> list[Change]:
     changes: list[Change] = []
     for publication in publications.untold(session, channel.chat_id, channel.language):
         known = snapshot(
-            composing.records_of(session, house, publication.day, publication.day), composing.policy(house)
+            composing.records_of(session, house, publication.day, publication.day).sound,
+            composing.policy(house),
         )
         changes += differences(publication.told, known)
         publications.told(session, publication.id, known)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.activities import correcting, flash, form_context, open_report, submitting, voice_cards
+from bot.activities import corrections, form_context, open_report, submitting, voice
 from bot.activities.one_message import is_of_another
 from bot.activities.work import Work
 from bot.form import engine
@@ -57,7 +57,7 @@ def start_new(work: Work, draft_id: int, message_id: int) -> None:
         open_report.dead_button(work, message_id)
         return
     open_report.close(work, draft, open_report.progress_of(draft), "cancelled")
-    voice_cards.given_up(work, draft)
+    voice.on_draft_cancelled(work, draft)
     begin_new(work)
 
 
@@ -119,18 +119,18 @@ def _take(work: Work, draft: Draft, given: Given, *, anew: bool = False) -> None
         submitting.send(work, draft, outcome.progress)
     elif outcome.what == "cancelled":
         open_report.close(work, draft, outcome.progress, "cancelled")
-        voice_cards.given_up(work, draft)
+        voice.on_draft_cancelled(work, draft)
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-cancelled"))), last=True)
     elif outcome.what == "more":
         open_report.close(work, draft, outcome.progress, "cancelled")
         work.show(open_report.card_key(draft), Screen(Text(work.words("report-more-about"))))
-        correcting.carry_over(
-            work, draft, outcome.progress, correcting.correct(work, str(outcome.progress.answers["recent"]))
+        corrections.carry_over(
+            work, draft, outcome.progress, corrections.correct(work, str(outcome.progress.answers["recent"]))
         )
     else:
         if outcome.progress != before:
             drafts.keep(work.session, draft, outcome.progress.to_json(), work.now)
-        if flash.is_sent(draft, outcome.progress) and outcome.progress.answers != before.answers:
-            flash.add(work, draft, before, outcome.progress)
+        if corrections.is_partial(draft, outcome.progress) and outcome.progress.answers != before.answers:
+            corrections.add_answer(work, draft, before, outcome.progress)
         if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
             open_report.show(work, draft, outcome.progress, outcome.problem, anew=anew)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
+from bot.activities import alerting
 from bot.activities.accounts import ranges
 from bot.activities.doubles import WIDEST, Likeness, alike
 from bot.activities.rooms import rooms
@@ -193,3 +194,15 @@ def file_came(session: Session, house: House, report_id: str) -> None:
     """A file of a report is in our store: the coordinators see it, if they see the report."""
     if reviews.cards(session, f"review/{report_id}/"):
         show_files(session, house, report_id)
+
+
+def on_report_submitted(session: Session, house: House, report_id: str) -> None:
+    """A report was sent."""
+    appear(session, house, report_id)
+    alerting.watch(session, house, report_id)
+
+
+def on_report_changed(session: Session, house: House, report_id: str) -> None:
+    """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
+    refresh(session, house, report_id)
+    alerting.watch(session, house, report_id)

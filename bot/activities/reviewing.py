@@ -7,7 +7,7 @@ told who did what.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.activities import correcting, review_cards, taking, telling
+from bot.activities import corrections, review_cards, taking
 from bot.activities.review_cards import words_of
 from bot.activities.work import Work
 from bot.screens import history as history_screens
@@ -141,7 +141,7 @@ def revise(work: Work, attack: Attack, verb: str, why: str | None = None) -> Att
     author = Author(work.me.id, work.now, verb, why)
     kept = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note(verb, kept.number or kept.id, revision=kept.revision)
-    telling.changed(work.session, work.house, kept.id)
+    review_cards.on_report_changed(work.session, work.house, kept.id)
     return kept
 
 
@@ -205,7 +205,7 @@ def _attribute(work: Work, filed: Filed, level: str) -> None:
 def _change(work: Work, filed: Filed, _detail: str) -> None:
     """The form opens in the coordinator's own chat, with its own questions and checks."""
     private = replace(work, chat_id=work.me.chat_id)
-    correcting.open_correction(private, filed.attack)
+    corrections.open_correction(private, filed.attack)
     if work.chat_id != work.me.chat_id:
         work.answer("review-change-private")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from bot.activities import composing, editing, review_cards, reviewing, sheets, signing_off
+from bot.activities import composing, review_cards, reviewing, sheets, signing_off
 from bot.activities.rooms import Room, rooms
 from bot.activities.sheets import Kind
 from bot.activities.work import Work
@@ -12,6 +12,7 @@ from bot.screens.summary import number_named
 from bot.statement.footer import Edition
 from bot.statement.statement import Sentence, Statement
 from storage import reports, signing
+from storage.vocabulary import COUNTED_STATES
 
 LONGEST_SENTENCE = 600
 
@@ -60,28 +61,33 @@ def _sentences(work: Work, day: date, kind: Kind, _detail: str) -> None:
     room = sheets.here(work)
     whole = _unstruck(work, day, kind, room)
     struck = {each.what for each in signing.edits(work.session, day) if each.verb == "strike"}
-    listed = [(editing.key(s), s.text, editing.key(s) in struck) for s in _strikable(whole)]
+    listed = [
+        (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck) for s in _strikable(whole)
+    ]
     added = [(e.id, e.what) for e in signing.edits(work.session, day) if e.verb == "add"]
     work.say(screens.sentences(day, kind, listed, added, room.words), room.words)
 
 
 def _strikable(statement: Statement) -> list[Sentence]:
     """Sentences of the body that are ours; the title and the footer always stand."""
-    body = [part for part in statement.parts if part.name in editing.OPEN_PARTS]
+    body = [part for part in statement.parts if part.name in composing.OPEN_PARTS]
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
 
 def _unstruck(work: Work, day: date, kind: Kind, room: Room) -> Statement:
     edition = Edition(kind, work.now)
+    records = composing.records_of(work.session, work.house, day, day, COUNTED_STATES)
     return composing.compose(
-        work.session, work.house, day, day, room.words.language, edition, with_edits=False
+        work.session, work.house, records, day, day, room.words.language, edition, with_edits=False
     )
 
 
 def _sentence(work: Work, day: date, kind: Kind, name: str) -> None:
     """One sentence, what stands behind each of its clauses, and the button that strikes it."""
     room = sheets.here(work)
-    sentence = next((s for s in _strikable(_unstruck(work, day, kind, room)) if editing.key(s) == name), None)
+    sentence = next(
+        (s for s in _strikable(_unstruck(work, day, kind, room)) if composing.sentence_key(s) == name), None
+    )
     if sentence is None:
         work.answer("button-old")
         return
@@ -143,8 +149,10 @@ def _was_edited(work: Work, day: date, kind: Kind, verb: str, what: str) -> None
 
 
 def _claim(work: Work, day: date, kind: Kind, days: str) -> None:
-    if days.isascii() and days.isdigit() and int(days) == sheets.proposed_rise(work.session, work.house, day):
-        editing.confirm_days(work.session, day, int(days))
+    records = composing.records_of(work.session, work.house, day, day)
+    proposed = sheets.proposed_rise(work.session, work.house, records, day)
+    if days.isascii() and days.isdigit() and int(days) == proposed:
+        composing.confirm_days(work.session, day, int(days))
         _was_edited(work, day, kind, "statement.claim", days)
     else:
         work.answer("button-old")

@@ -5,7 +5,8 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.activities import composing, editing, review_cards, watching
+from bot.activities import composing, review_cards, watching
+from bot.activities.composing import Records
 from bot.activities.rooms import Room
 from bot.activities.work import House, Work, content_for
 from bot.screens import sheet as screens
@@ -16,7 +17,6 @@ from bot.statement.footer import Edition
 from bot.statement.statement import Statement
 from storage import cards, outbox, questions, signing
 from storage.records import Attack
-from storage.rules import problems
 
 Kind = Literal["preliminary", "final"]
 
@@ -29,9 +29,9 @@ def send(session: Session, house: House, room: Room, day: date, kind: Kind) -> N
 
 def draft(session: Session, house: House, day: date, kind: Kind, language: str) -> Statement:
     """The statement as it would go out now."""
-    doubles = composing.doubles_of(session, house, day)
-    edition = Edition(kind, house.clock(), possible_doubles=doubles)
-    return composing.compose(session, house, day, day, language, edition)
+    records = composing.records_of(session, house, day, day)
+    edition = Edition(kind, house.clock(), possible_doubles=composing.doubles_of(session, house, records))
+    return composing.compose(session, house, records, day, day, language, edition)
 
 
 def open_sheet(work: Work, day: date, kind: Kind) -> None:
@@ -45,11 +45,12 @@ def here(work: Work) -> Room:
 
 def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, anew: bool = False) -> None:
     approval = signing.approved(session, day, kind)
+    records = composing.records_of(session, house, day, day)
     view = screens.Sheet(
         day,
         kind,
-        tuple(unresolved(session, house, day, room)),
-        rise=proposed_rise(session, house, day),
+        tuple(unresolved(session, house, records, day, room)),
+        rise=proposed_rise(session, house, records, day),
         wants_approval=house.settings.posting == "approve",
         approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
         edits=len(signing.edits(session, day)),
@@ -68,26 +69,25 @@ def card_key(day: date, kind: str, room: Room) -> str:
     return f"sheet/{day.isoformat()}/{kind}/{room.chat_id}"
 
 
-def proposed_rise(session: Session, house: House, day: date) -> int | None:
+def proposed_rise(session: Session, house: House, records: Records, day: date) -> int | None:
     """The rise that the rule found and a coordinator has to confirm."""
-    if house.settings.escalation != "ask" or editing.confirmed_days(session, day) is not None:
+    if house.settings.escalation != "ask" or composing.confirmed_days(session, day) is not None:
         return None
-    records = composing.sound(composing.records_of(session, house, day, day))
-    facts = gather(day, day, records, composing.policy(house), composing.history(session, house, day))
+    facts = gather(day, day, records.sound, composing.policy(house), composing.history(session, house, day))
     return facts.proposed_days
 
 
-def unresolved(session: Session, house: House, day: date, room: Room) -> list[str]:
+def unresolved(session: Session, house: House, records: Records, day: date, room: Room) -> list[str]:
     """What a coordinator should look at before this goes out, a line each."""
-    every, policy = composing.records_of(session, house, day, day), composing.policy(house)
-    counted = [r for r in every if counts(r, policy) and not problems(r)]
+    policy = composing.policy(house)
+    counted = [r for r in records.sound if counts(r, policy)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
-        ("waiting", [r for r in every if r.state in ("submitted", "needs_info")]),
+        ("waiting", [r for r in records.every if r.state in ("submitted", "needs_info")]),
         ("asked", asked),
         ("unknown", [r for r in counted if r.killed.total is None or r.injured.total is None]),
         ("party", [r for r in counted if r.attributed_to != "unknown" and not policy.prints(r.attribution)]),
-        ("broken", [r for r in every if problems(r)]),
+        ("broken", records.broken),
     ]
     words = room.words
     lines = [
@@ -100,5 +100,5 @@ def unresolved(session: Session, house: House, day: date, room: Room) -> list[st
     ]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
-    doubles = composing.doubles_of(session, house, day)
+    doubles = composing.doubles_of(session, house, records)
     return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]

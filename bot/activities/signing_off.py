@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.activities import composing, publishing, sheets
-from bot.activities.changes import snapshot
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of, rooms
 from bot.activities.sheets import Kind
@@ -13,6 +12,7 @@ from bot.activities.work import House, content_for
 from bot.screens import sheet as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
+from bot.statement.changes import snapshot
 from storage import notes, outbox, publications, signing
 from storage.database import Database
 
@@ -74,7 +74,7 @@ def _done(session: Session, house: House, chat: str, language: str, day: date, k
 
 def known(session: Session, house: House, day: date) -> dict[str, dict[str, str | int | None]]:
     """What the day's records say to a statement now."""
-    return snapshot(composing.records_of(session, house, day, day), composing.policy(house))
+    return snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
 
 
 def waits_for_approval(session: Session, house: House, day: date, kind: str) -> bool:

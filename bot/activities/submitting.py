@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.activities import clearing, correcting, flash, form_context, open_report, telling, voice_cards
-from bot.activities.revising import Overtaken, corrected
+from bot.activities import clearing, corrections, form_context, open_report, review_cards, voice
+from bot.activities.corrections import Conflict, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
 from bot.form.answers import to_fields
 from bot.form.progress import Progress
-from bot.screens import filing, voice
+from bot.screens import filing
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
-from bot.screens.summary import number_named, record_lines
+from bot.screens.summary import number_named
 from storage import cards, drafts, evidence, outbox, people, reports
 from storage.drafts import Draft
 from storage.records import Attack
@@ -34,13 +34,13 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
             return
         try:
             attack = _corrected(work, draft, progress, found.attack)
-        except Overtaken:
+        except Conflict:
             open_report.close(work, draft, progress, "cancelled")
             stood = cards.forget(work.session, open_report.card_key(draft))
             if stood is not None:
                 work.strip(stood)
             work.answer("correction-overtaken", alert=True)
-            correcting.open_correction(work, found.attack)
+            corrections.open_correction(work, found.attack)
             return
         attack = _revised(work, draft, found.attack, attack)
     else:
@@ -49,9 +49,11 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
     clearing.soon(work)
-    (telling.sent if draft.report_id is None else telling.changed)(work.session, work.house, attack.id)
-    if draft.report_id is None:
-        _settle_voice(work, draft, progress, attack)
+    if draft.report_id is not None:
+        review_cards.on_report_changed(work.session, work.house, attack.id)
+    else:
+        review_cards.on_report_submitted(work.session, work.house, attack.id)
+        voice.settle(work, draft, progress, attack)
         if (progress.heard or {}).get("flash"):
             _go_on_asking(work, attack, progress, open_report.card_key(draft))
             return
@@ -62,7 +64,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
 def _submit(work: Work, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
     """The new record, and whose it is."""
     zone = work.house.settings.zone
-    fields = to_fields(flash.complete(progress.answers, work.now))
+    fields = to_fields(corrections.with_time(progress.answers, work.now))
     attack = Attack(
         id=work.house.new_id(),
         reported_at=work.now.replace(microsecond=0),
@@ -123,37 +125,9 @@ def _told_meanwhile(work: Work, draft: Draft, progress: Progress) -> bool:
     return True
 
 
-def _settle_voice(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
-    """A voice note became a report: the coordinators' card says so, and whoever spoke is asked to confirm it."""
-    heard = progress.heard or {}
-    if heard.get("voice"):
-        voice_cards.settled(work, draft.id, draft.person_id, attack.number)
-    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
-    if spoken is None:
-        return
-    if came := evidence.to_report(work.session, spoken.id, attack.id, work.now):
-        work.note("evidence.assign", attack.number or attack.id, count=came)
-    drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
-    voice_cards.settled(work, spoken.id, spoken.person_id, attack.number)
-    telling.changed(work.session, work.house, attack.id)
-    person = people.by_id(work.session, spoken.person_id)
-    there = replace(work, chat_id=person.chat_id, person=person)
-    _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))
-    if message_id is not None:
-        there.delete(message_id)
-    known = record_lines(attack, work.house.settings.zone, work.now, there.words)
-    screen = voice.confirm(attack.number or "", work.me.pseudonym, known, there.words)
-    there.show(confirm_card(attack), screen)
-
-
-def confirm_card(attack: Attack) -> str:
-    """The card where whoever spoke confirms what a coordinator wrote down."""
-    return f"confirm/{attack.id}"
-
-
 def _corrected(work: Work, draft: Draft, progress: Progress, attack: Attack) -> Attack:
     """The record with what was changed; of a flash every answer is in the record already."""
-    if flash.is_sent(draft, progress):
+    if corrections.is_partial(draft, progress):
         return attack
     return corrected(work.session, attack, progress.answers)
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
-from bot.activities.days import starts
 from bot.activities.naming import as_pseudonym
 from bot.activities.work import House, Work
 from bot.gazetteer.governorates import GOVERNORATES, governorate_named
@@ -21,7 +20,7 @@ _NOTHING = ("withdrawn", "rejected")
 
 def quiet(work: Work) -> None:
     """/quiet: nothing to report today, in one tap."""
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     if areas.quiet(work.session, work.me.id, today, work.now):
         work.note("area.quiet", work.me.pseudonym, day=today.isoformat())
     work.tell("quiet-noted", day=number_named(today.isoformat(), work.words))
@@ -71,7 +70,7 @@ def silent(session: Session, house: House, day: date) -> list[str]:
         return []
     records = [
         filed
-        for filed in reports.stream(session, starts(house, day), starts(house, day + timedelta(days=1)))
+        for filed in reports.stream(session, house.start_of(day), house.start_of(day + timedelta(days=1)))
         if filed.attack.state not in _NOTHING
     ]
     struck = {filed.attack.place.governorate_pcode for filed in records}

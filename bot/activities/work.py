@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlmodel import Session
@@ -32,6 +32,18 @@ class House:
     new_id: Callable[[], str]
     new_secret: Callable[[], str]
     files: FileStore
+
+    def start_of(self, day: date) -> datetime:
+        """The instant a day begins in the organisation's zone."""
+        return datetime.combine(day, time(0), tzinfo=self.settings.zone)
+
+    def day_of(self, at: datetime) -> date:
+        """The day of an instant in the organisation's zone."""
+        return at.astimezone(self.settings.zone).date()
+
+    def today(self) -> date:
+        """The present day in the organisation's zone."""
+        return self.day_of(self.clock())
 
 
 @dataclass(frozen=True, slots=True)

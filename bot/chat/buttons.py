@@ -7,7 +7,6 @@ from bot.activities import (
     attaching,
     auditing,
     coordinating,
-    doubtful_posts,
     export_card,
     filing,
     joining,
@@ -19,7 +18,6 @@ from bot.activities import (
     reporting,
     second_report,
     sheet_buttons,
-    voice_notes,
 )
 from bot.activities.work import Work
 from bot.form.step import Tapped
@@ -78,13 +76,13 @@ def _second_tap(work: Work, parts: list[str], message_id: int) -> None:
 def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
     _verb, draft = parts
     if _is_key(draft):
-        voice_notes.fill(work, int(draft))
+        filing.fill_from_voice(work, int(draft))
 
 
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
-        doubtful_posts.settle(work, int(publication), there=verb == "there", message_id=message_id)
+        posting.settle_uncertain(work, int(publication), there=verb == "there", message_id=message_id)
 
 
 def _join_tap(work: Work, parts: list[str], message_id: int) -> None:
@@ -112,7 +110,7 @@ TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "l": ("language.choose", 1, _language_tap),
     "n": ("report.write", 3, _second_tap),
     "v": ("report.file_for", 2, _voice_tap),
-    "y": ("report.correct_own", 1, lambda work, parts, _at: voice_notes.confirmed(work, parts[0])),
+    "y": ("report.correct_own", 1, lambda work, parts, _at: own_reports.confirm(work, parts[0])),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
     "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),

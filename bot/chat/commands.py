@@ -73,7 +73,7 @@ def _digest(work: Work, argument: str) -> None:
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
         return
-    if day > work.now.astimezone(work.house.settings.zone).date():
+    if day > work.house.day_of(work.now):
         work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
         return
     composing.preview(work, day)
@@ -93,11 +93,11 @@ def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -
     except ValueError:
         work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
         return
-    activity(work, day or work.now.astimezone(work.house.settings.zone).date())
+    activity(work, day or work.house.day_of(work.now))
 
 
 def _sign(work: Work, day: date) -> None:
-    today = work.now.astimezone(work.house.settings.zone).date()
+    today = work.house.day_of(work.now)
     sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
 
 

@@ -46,7 +46,7 @@ def handle(work: Work, incoming: Incoming) -> None:
         return
     if incoming.what != "tap":
         clearing.heard(work, incoming.message_id)
-    people.seen(work.session, work.person, work.now.astimezone(work.house.settings.zone).date())
+    people.seen(work.session, work.person, work.house.day_of(work.now))
     if not incoming.private:
         _in_group(work, incoming)
         return

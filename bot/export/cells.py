@@ -6,8 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import Column
-from bot.export.memo import Memo
-from bot.export.moments import isos
+from bot.export.values import Memo, iso, isos
 
 #: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−|%"
@@ -88,3 +87,12 @@ _BY_KIND: dict[str, Callable[[Sequence[Any], ZoneInfo], Sequence[Any]]] = {
 def cells(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
     """A column's values as cells: text that cannot run, numbers as numbers, instants in `zone`, None for not known."""
     return _BY_KIND[column.kind](values, zone)
+
+
+def typed(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
+    """A column's values for a format that has types; lists stay lists, what was hit is one text."""
+    if column.kind == "moment":
+        return [value and iso(value, zone) for value in values]
+    if column.kind == "targets":
+        return [targets_cell(value) for value in values]
+    return values

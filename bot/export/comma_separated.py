@@ -13,8 +13,8 @@ from msgspec.json import encode
 
 from bot.export.cells import LONG, cells, neutral
 from bot.export.columns import Column
-from bot.export.memo import Memo
 from bot.export.release import Released, Terms
+from bot.export.values import Memo
 
 BOM = b"\xef\xbb\xbf"
 _END = "\r\n"
@@ -36,7 +36,7 @@ def write_rows(
     headings: list[list[str]],
 ) -> int:
     """The same, of these columns, below these headings."""
-    out.write(head(headings))
+    out.write(_head(headings))
     count = 0
     for batch in released:
         out.write(lines(batch, terms, columns))
@@ -44,8 +44,8 @@ def write_rows(
     return count
 
 
-def head(headings: list[list[str]]) -> bytes:
-    """How a file begins."""
+def _head(headings: list[list[str]]) -> bytes:
+    """The byte order mark and the lines of headings."""
     return BOM + "".join(",".join(map(_quoted, heading)) + _END for heading in headings).encode()
 
 

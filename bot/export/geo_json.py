@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
+from bot.export.cells import typed
 from bot.export.release import Released, Terms
-from bot.export.typed import typed
 
 _POSITION = ("place_latitude", "place_longitude")
 

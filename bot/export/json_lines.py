@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
-from bot.export.moments import iso
 from bot.export.release import Released, Terms
+from bot.export.values import iso
 from storage.documents import FIELDS, ONLY_WHEN_KNOWN
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
 from bot.export.columns import Column
-from bot.export.moments import instant
 from bot.export.release import Released, Terms
+from bot.export.values import instant
 
 #: A row group is what others read at once; too small ones make the file large and slow.
 BATCHES_IN_A_GROUP = 33

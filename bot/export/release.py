@@ -4,7 +4,7 @@ Every writer gets its values from here, so nothing a profile withholds can come 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
@@ -12,20 +12,8 @@ from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
-from bot.export.kept import PLACE, codes_of, place_of, targets_of
-from bot.export.memo import Memo
-from storage.vocabulary import (
-    ATTACK_KINDS,
-    ATTRIBUTIONS,
-    PARTIES,
-    REMNANT,
-    SHIELDED,
-    WIDE,
-    families,
-)
-from storage.vocabulary import (
-    TARGETS as TARGET_CODES,
-)
+from bot.export.values import PLACE, Memo, codes_of, place_of, targets_of
+from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -77,24 +65,6 @@ class Terms:
     def heading(self, column: Column) -> str:
         """A column's heading in the file's language."""
         return self.words(f"export-column-{column.name}")
-
-
-class _Said:
-    """Some texts, said already."""
-
-    def __init__(self, words: Says, ids: Iterable[str]) -> None:
-        self.language, self.right_to_left = words.language, words.right_to_left
-        self._texts = {text_id: words(text_id) for text_id in ids}
-
-    def __call__(self, text_id: str, /, **_slots: object) -> str:
-        return self._texts[text_id]
-
-
-def portable(terms: Terms) -> Terms:
-    """The same terms for a process that has no catalogue: with the texts that the records' lines need."""
-    ids = ["summary-comma", *(f"code-targets-{c}" for c in TARGET_CODES)]
-    ids += [f"code-attack_kinds-{c}" for c in ATTACK_KINDS]
-    return replace(terms, words=_Said(terms.words, ids))
 
 
 @dataclass(frozen=True, slots=True)

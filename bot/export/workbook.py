@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from bot.export.cells import cells
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
 from bot.export.explained import explanations
-from bot.export.moments import clock
 from bot.export.release import Released, Terms
+from bot.export.values import clock
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

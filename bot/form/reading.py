@@ -5,8 +5,7 @@ The reading itself is in `bot.form.parsing`; here its answers become what a step
 
 from dataclasses import dataclass, field
 
-from bot.form.parsing.answers import read_answer
-from bot.form.parsing.choices import match_choices
+from bot.form.parsing.choices import match_choices, read_answer
 from bot.form.parsing.numbers import NotKnown, Number, Refused, Several, Uncertain, read_number
 from bot.form.parsing.times import Problem as TimeProblem
 from bot.form.parsing.times import When, read_when

@@ -6,8 +6,7 @@ through `await asyncio.to_thread(amal.taps, "Send")`.
 
 from typing import Any
 
-import httpx
-
+from .control_client import ControlClient
 from .errors import NotAllowed
 from .person import Person
 from .seen import Seen
@@ -15,31 +14,8 @@ from .seen import Seen
 __all__ = ["Person", "Sandbox"]
 
 
-class Sandbox:
+class Sandbox(ControlClient):
     """The sandbox as tests handle it: who is there, and what is turned and read behind the scenes."""
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-        limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
-        self._http = httpx.Client(base_url=f"{url}/sandbox", timeout=70, trust_env=False, limits=limits)
-
-    def close(self) -> None:
-        """Let the connections go."""
-        self._http.close()
-
-    def __enter__(self) -> "Sandbox":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def ask(self, method: str, path: str, **how: Any) -> Any:
-        """One call to the server; NotAllowed with its sentence where it says no."""
-        answer = self._http.request(method, path, **how)
-        if answer.status_code == 400:
-            raise NotAllowed(answer.json()["error"])
-        answer.raise_for_status()
-        return answer.json()
 
     def person(self, name: str) -> Person:
         """Somebody by first name."""
@@ -89,10 +65,6 @@ class Sandbox:
     def versions(self, chat: int | str, message_id: int) -> list[dict[str, Any]]:
         """All that a message has been, oldest first."""
         return list(self.ask("GET", f"/versions/{chat}/{message_id}")["versions"])
-
-    def changed(self, since: int, seconds: float) -> int:
-        """The world's version once it is above `since`, or when the time is over."""
-        return int(self.ask("GET", "/changes", params={"since": since, "timeout": seconds})["version"])
 
     def file(self, message: Seen) -> bytes:
         """The bytes of the file in a message."""

@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
+from .control_client import ControlClient
 from .errors import NotAllowed
 from .seen import Button, Seen, reply_button, seen
-
-if TYPE_CHECKING:
-    from .client import Sandbox
 
 File = tuple[str, bytes]
 
@@ -18,7 +16,7 @@ File = tuple[str, bytes]
 class Writer:
     """Somebody with a phone. `chat` is the private chat with the bot, unless another is named."""
 
-    def __init__(self, sandbox: "Sandbox", number: int, name: str) -> None:
+    def __init__(self, sandbox: ControlClient, number: int, name: str) -> None:
         self.sandbox = sandbox
         self.id = number
         self.name = name

@@ -6,16 +6,15 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.review_words import stamp
-from bot.screens.summary import number_named
-from storage.held import Line
+from bot.screens.summary import number_named, stamp
+from storage.records import AuditEntry
 
 #: Subjects that name a row by its number: the sentence says what it is a number of.
 _ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")
 
 
 def page(
-    shown: list[Line],
+    shown: list[AuditEntry],
     count: int,
     head: str,
     more: tuple[bool, bool],
@@ -36,11 +35,11 @@ def page(
     return Screen(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
 
 
-def _row(line: Line, zone: ZoneInfo, now: datetime, words: Words) -> Text:
+def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:
     return styled(stamp(line.at, zone, now, words), "italic") + words("summary-dot") + sentence(line, words)
 
 
-def sentence(line: Line, words: Words) -> str:
+def sentence(line: AuditEntry, words: Words) -> str:
     """What a line says, in words."""
     thing, _, rest = line.subject.partition("/")
     name = f"audit-{line.verb.replace('.', '-').replace('_', '-')}"

@@ -11,8 +11,15 @@ from bot.form.report_form import BY_ID, REVIEW
 from bot.form.step import Context, Offer
 from bot.screens.inert import inert
 from bot.screens.message import Button, Key, Screen, Text, lines, styled
-from bot.screens.problems import problem_text
-from bot.screens.summary import draft_lines, listed, number_named, place_name, targets_named, time_name
+from bot.screens.summary import (
+    draft_lines,
+    listed,
+    number_named,
+    place_name,
+    problem_text,
+    targets_named,
+    time_name,
+)
 from bot.screens.understood import heard_lines
 from storage.records import Place, Target
 from storage.rules import Problem

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, lines, styled
 from bot.screens.review_buttons import Rows, data
-from bot.screens.review_words import age
-from bot.screens.summary import figures_named, number_named, place_name, record_lines
+from bot.screens.summary import age, figures_named, number_named, place_name, record_lines
 from storage.records import Attack
 
 

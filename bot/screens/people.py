@@ -5,9 +5,8 @@ from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
-from bot.screens.review_words import stamp
-from bot.screens.summary import number_named
-from storage.held import Member
+from bot.screens.summary import number_named, stamp
+from storage.records import Member
 from storage.vocabulary import ROLES
 
 Rows = tuple[tuple[Button, ...], ...]

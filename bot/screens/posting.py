@@ -1,4 +1,4 @@
-"""Posted statements, to be taken back."""
+"""What coordinators see of posts: which one, really, and the week's draft."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -44,3 +44,9 @@ def really(publication: Publication, words: Words) -> Screen:
         what=_named(publication, words),
     )
     return Screen(styled(line, "bold"), ((Button(words("retract-do"), f"x|do|{publication.id}"),),))
+
+
+def post_week(last: date, words: Words) -> Screen:
+    """Below the draft: post it?"""
+    line = words("weekly-draft", day=number_named(last.isoformat(), words))
+    return Screen(styled(line, "bold"), ((Button(words("weekly-post"), f"w|{last.isoformat()}"),),))

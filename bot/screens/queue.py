@@ -5,8 +5,7 @@ from datetime import timedelta
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, styled
 from bot.screens.review_buttons import data
-from bot.screens.review_words import age
-from bot.screens.summary import number_named, place_name
+from bot.screens.summary import age, number_named, place_name
 from storage.records import Attack
 
 

@@ -8,15 +8,14 @@ from bot.catalogue import Words
 from bot.screens.history import changes, values
 from bot.screens.review import Decided, said
 from storage.documents import from_document
-from storage.held import Stored
-from storage.records import Attack
+from storage.records import Attack, StoredFile
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """A file of the report: its name in the ZIP, or why it is not there."""
 
-    stored: Stored
+    stored: StoredFile
     name: str | None
     why: str = ""
 

@@ -1,6 +1,6 @@
 """What is known of an attack in a few lines: on the form's card, in receipts and lists."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Words
@@ -8,6 +8,7 @@ from bot.form.answers import figures
 from bot.form.step import Answers
 from bot.screens.inert import inert
 from storage.records import Attack, Figures, Place, Target
+from storage.rules import Problem, without_control
 
 
 def number_named(number: str | None, words: Words) -> str:
@@ -124,3 +125,31 @@ def draft_lines(answers: Answers, zone: ZoneInfo, now: datetime, words: Words) -
         if f"{group}_total" in answers
     ]
     return [*found, words("summary-comma").join(people)] if people else found
+
+
+def age(passed: timedelta, words: Words) -> str:
+    """How long ago, or how far apart, in the largest unit that is not 0."""
+    minutes = int(passed.total_seconds() // 60)
+    if minutes < 60:
+        return words("age-minutes", count=max(minutes, 0))
+    if minutes < 48 * 60:
+        return words("age-hours", count=minutes // 60)
+    return words("age-days", count=minutes // (24 * 60))
+
+
+def stamp(at: datetime, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """A clock time, with the day when it was not today."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    clock = local.strftime("%H:%M")
+    return number_named(clock if local.date() == today else f"{local.date().isoformat()} {clock}", words)
+
+
+def problem_text(problem: Problem, words: Words) -> str:
+    """The sentence: what was understood and what to do. What was given is quoted without what a terminal would obey."""
+    slots = {
+        name: without_control(value) if isinstance(value, str) else value
+        for name, value in problem.slots.items()
+    }
+    if "step" in slots:
+        slots["name"] = words(f"name-{slots['step']}")
+    return words(f"problem-{problem.code}", field=without_control(problem.field), **slots)

@@ -34,12 +34,16 @@ class Toll:
 
 def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
     """The sum of (record id, figure) pairs. Nothing known but zeros while something is open: not known."""
-    pairs = list(entries)
-    total = sum(value for _, value in pairs if value is not None)
-    is_open = any(value is None for _, value in pairs)
+    total, is_open, behind = 0, False, []
+    for record, value in entries:
+        if value is None:
+            is_open = True
+        elif value:
+            total += value
+            behind.append(record)
     if is_open and total == 0:
         return Figure(None, at_least=False)
-    return Figure(total, at_least=is_open, records=tuple(name for name, value in pairs if value))
+    return Figure(total, at_least=is_open, records=tuple(behind))
 
 
 def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
@@ -50,7 +54,7 @@ def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
     rows = list(figures)
 
     def part(name: str) -> Figure:
-        return add((record, row.total and getattr(row, name)) for record, row in rows)
+        return add([(record, row.total and getattr(row, name)) for record, row in rows])
 
     return Toll(part("total"), part("women"), part("children"), part("men"), part("responders"))
 

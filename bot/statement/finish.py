@@ -13,6 +13,18 @@ _OPENING_FIGURE: Final = re.compile(r"^[2-9](?=\s)")
 _LATIN: Final = re.compile(
     r"\b[0-9a-f]{16}\b|[A-Za-zÀ-ɏ][\w'’.&/-]*(?:\s+[A-Za-zÀ-ɏ][\w'’.&/-]*)*(?<![.\-/])|\d+(?:[-–/]\d+)+",
 )
+
+
+class _WithoutFormat(dict[int, int | None]):
+    """A table for `str.translate` that drops characters of category Cf; each character is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.category(chr(code)) == "Cf" else code
+        self[code] = kept
+        return kept
+
+
+_WITHOUT_FORMAT: Final = _WithoutFormat()
 _ISOLATE: Final = "\u2066"
 _END: Final = "\u2069"
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "ckb", "he", "ur"})
@@ -32,7 +44,7 @@ def clean(words: Words, text: str) -> str:
     """Without marks of direction, and in a left-to-right language without any invisible character."""
     text = " ".join(_DIRECTION.sub("", text).split())
     if words.language not in RIGHT_TO_LEFT:
-        text = "".join(each for each in text if unicodedata.category(each) != "Cf")
+        text = text.translate(_WITHOUT_FORMAT)
     return text
 
 

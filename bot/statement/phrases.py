@@ -22,8 +22,8 @@ def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = Fa
     shown: object = count
     if in_words and words.has(f"number-{count}"):
         shown = words(f"number-{count}")
-    names = (f"{form}-{case}", form, f"other-{case}", "other")
-    return words.first(*(f"{name}.{each}" for each in names), n=shown, **slots)
+    names = (f"{name}.{form}-{case}", f"{name}.{form}", f"{name}.other-{case}", f"{name}.other")
+    return words.first(*names, n=shown, **slots)
 
 
 def at_least(words: Words, name: str, count: int) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert, text
+from sqlmodel import Session
 
 from bot.activities import composing
 from bot.activities.work import House
@@ -25,6 +26,7 @@ from bot.settings import Settings
 from bot.statement.footer import Edition
 from storage.database import Database
 from storage.tables import ReportRow
+from storage.vocabulary import COUNTED_STATES
 from tests.bench.digest_by_hand import Figures, by_hand, figures_of
 from tests.bench.export import _row
 
@@ -82,11 +84,17 @@ def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
 
 def _agreed(filled: Filled) -> int:
     with filled.database.reading() as session:
-        ours = figures_of(composing.facts_of(session, filled.house, DAY, DAY))
+        ours = figures_of(
+            composing.facts_of(session, filled.house, _counted(session, filled.house), DAY, DAY)
+        )
     hand = hand_written(filled.house, filled.database)
     assert ours == hand, {name: (ours.get(name), hand.get(name)) for name in {*ours, *hand}}
     counted: int = ours["basis"][0]
     return counted
+
+
+def _counted(session: Session, house: House) -> composing.Records:
+    return composing.records_of(session, house, DAY, DAY, COUNTED_STATES)
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -99,13 +107,15 @@ def digest(house: House, database: Database) -> None:
     """What `balagh digest` prints; no phrase is remembered from the one before."""
     house.catalogue.words("en")._filled.clear()
     with database.reading() as session:
-        composing.compose(session, house, DAY, DAY, "en", Edition("final", house.clock()))
+        composing.compose(
+            session, house, _counted(session, house), DAY, DAY, "en", Edition("final", house.clock())
+        )
 
 
 def facts(house: House, database: Database) -> None:
     """Its figures alone."""
     with database.reading() as session:
-        composing.facts_of(session, house, DAY, DAY)
+        composing.facts_of(session, house, _counted(session, house), DAY, DAY)
 
 
 def hand_written(house: House, database: Database) -> Figures:

@@ -19,8 +19,8 @@ from bot.export import comma_separated, explained
 from bot.export.cells import neutral, restored
 from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
 from bot.export.formats import FORMATS
-from bot.export.moments import iso
 from bot.export.release import Terms, release
+from bot.export.values import iso
 from storage import audit, flat, vocabulary
 from storage.database import Database
 from storage.filed import columns_of
@@ -284,7 +284,7 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
     monkeypatch.setattr(flat, "BATCH", 5)
     database, house = opened(tmp_path)
     elsewhere = Database(str(database.url), database.keys)
-    span = flat.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+    span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with database.reading() as session:
         held = flat.batches(session, span)
         assert len(next(held)["id"]) == 5

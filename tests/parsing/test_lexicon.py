@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalogue import Catalogue
-from bot.form.parsing.answers import read_answer
-from bot.form.parsing.choices import Choice, match_choices
+from bot.form.parsing.choices import Choice, match_choices, read_answer
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.meanings import ANSWERS, meanings
 from bot.text_files import message_ids, our_texts

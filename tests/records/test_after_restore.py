@@ -10,16 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.activities import (
-    auditing,
-    doubtful_posts,
-    importing,
-    joining,
-    marking,
-    periods,
-    publishing,
-    restored,
-)
+from bot.activities import amendments, auditing, importing, joining, periods, posting, publishing, restored
 from bot.activities.channels import Channel, open_channels
 from storage import chats, publications
 from storage.publications import Publication
@@ -89,8 +80,8 @@ def test_what_may_stand_in_the_channel_is_asked_about(desk: Desk) -> None:
     assert publishes(desk) == 2  # the 6th, final; the 5th closes as it is
     states = dict.fromkeys(posts(desk))
     assert {state for _day, _edition, state in states} == {"sending"}
-    doubtful_posts.ask(desk.database, desk.house)
-    doubtful_posts.ask(desk.database, desk.house)
+    posting.ask_about_uncertain(desk.database, desk.house)
+    posting.ask_about_uncertain(desk.database, desk.house)
     questions = asked(desk, "Basel")
     assert len(questions) == len(asked(desk, "Dina")) == 2 * (len(states))
     assert not asked(desk, "Amal")
@@ -118,10 +109,10 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(desk: Desk) -> No
     """Nobody knows its message: an edit would be a second post."""
     comes_back(desk, at(7, 12))
     publishes(desk)
-    doubtful_posts.ask(desk.database, desk.house)
+    posting.ask_about_uncertain(desk.database, desk.house)
     for yes, _no in asked(desk, "Basel"):
         desk.does("Basel", "tap", data=yes[1])
-    marking.mark_updated(desk.database, desk.house, channels(desk))
+    amendments.mark_updated(desk.database, desk.house, channels(desk))
     before = desk.rows("SELECT count(*) FROM outbox WHERE card LIKE 'statement/%' AND state = 'waiting'")
     desk.clock.passes(minutes=5)
     number = desk.rows("SELECT number FROM report WHERE state = 'verified' ORDER BY number LIMIT 1")[0]
@@ -138,7 +129,7 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(desk: Desk) -> No
         )
         reports.revise(session, changed, Author(None, desk.clock(), "report.correct"), ZONE)
     desk.clock.passes(minutes=5)
-    assert marking.mark_updated(desk.database, desk.house, channels(desk)) >= 1
+    assert amendments.mark_updated(desk.database, desk.house, channels(desk)) >= 1
     assert (
         desk.rows("SELECT count(*) FROM outbox WHERE card LIKE 'statement/%' AND state = 'waiting'") == before
     )

@@ -11,7 +11,7 @@ from bot.catalogue import Catalogue
 from bot.screens import audit as screens
 from storage import chain, chats, reports
 from storage.errors import WrongKeys
-from storage.held import Line
+from storage.records import AuditEntry
 from storage.reports import Author
 from tests.house import STORY_TIME
 from tests.records.desk import Desk
@@ -235,5 +235,5 @@ def test_every_verb_has_its_sentence(language: str) -> None:
     assert len(noted) > 50
     for verb in noted - {"report.html", "report.id", "report.json"}:
         assert words.has(f"audit-{verb.replace('.', '-').replace('_', '-')}"), verb
-        line = Line(1, STORY_TIME, "A-01", verb, "2023-10-05/01", {}, None, None)
+        line = AuditEntry(1, STORY_TIME, "A-01", verb, "2023-10-05/01", {}, None, None)
         assert screens.sentence(line, words)

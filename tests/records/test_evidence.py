@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fsspec.implementations.memory import MemoryFile
 
 from bot.activities import bundling, evidence_keeping, importing
 from storage import evidence
@@ -59,8 +60,12 @@ def test_a_store_far_away_that_cannot_be_reached(tmp_path: Path, monkeypatch: py
     def down(*_given: Any, **_named: Any) -> Any:
         raise ClientError("Could not connect to the endpoint URL")
 
+    with monkeypatch.context() as lost:
+        lost.setattr(MemoryFile, "read", down)
+        with pytest.raises(OSError, match="cannot be reached: ClientError"):
+            store.read(digest)
     for name in ("open", "exists", "find", "modified", "size"):
-        monkeypatch.setattr(type(store._fs._inner), name, down)
+        monkeypatch.setattr(type(store._fs), name, down)
     for act in (lambda: store.put(b"another"), lambda: store.has(digest), lambda: store.remove(digest)):
         with pytest.raises(OSError, match="cannot be reached: ClientError"):
             act()

@@ -21,7 +21,7 @@ from bot.gazetteer.files import GazetteerError, load
 from bot.sandbox.client import Sandbox
 from bot.sandbox.errors import NotAllowed
 from bot.sandbox.server import SandboxServer
-from bot.screens.problems import problem_text
+from bot.screens.summary import problem_text
 from storage.documents import Refused, from_line, to_line
 from storage.rules import without_control
 from tests.exports.sample import DAMASCUS

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.activities import keeping, telling
+from bot.activities import keeping, review_cards
 from bot.activities.naming import as_number, as_pseudonym
 from bot.activities.work import Work
 from bot.chat.conversation import handle
@@ -124,7 +124,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
     with staffed.database.transaction() as session:
         author = Author(amal, staffed.clock(), "report.submit")
         reports.submit(session, attack, day, author, staffed.settings.zone, reporter_id=amal)
-        telling.sent(session, staffed.house, "r1")
+        review_cards.on_report_submitted(session, staffed.house, "r1")
     for name in ("Basel", "Dina"):
         assert "Sarmin" in str(staffed.said(name))
     for name in ("Basel", "Amal"):

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import event, text
 
 from bot.activities import composing
-from bot.activities.days import starts
 from bot.activities.work import House
 from bot.house import make_house
 from bot.settings import Settings
@@ -49,15 +48,15 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
     with database.transaction() as session:
         session.execute(text(NAMED if named else "SELECT 1"))
     with database.reading() as session:
-        facts = composing.facts_of(session, house, DAY, DAY)
+        facts = composing.facts_of(session, house, composing.records_of(session, house, DAY, DAY), DAY, DAY)
         assert (facts.rise is not None) == rise
         if facts.rise is not None:
             assert facts.rise.parties == (("russia",) if named else ())
         assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(house))
-        every = composing.sound(composing.records_of(session, house, DAY - timedelta(days=30), DAY))
+        every = composing.records_of(session, house, DAY - timedelta(days=30), DAY).sound
         days = composing.history(session, house, DAY)
         assert facts == gather(DAY, DAY, every, composing.policy(house), days)
-        read = reports.between(session, starts(house, DAY), starts(house, DAY + timedelta(days=1)))
+        read = reports.between(session, house.start_of(DAY), house.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 500
         assert read == [each.attack for each in one_by_one if each is not None]
@@ -73,7 +72,7 @@ def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) ->
         asked.append((statement, values))
 
     with database.reading() as session:
-        reports.struck(session, [starts(house, DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
+        reports.struck(session, [house.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
         (statement, values) = asked[-1]
         plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         told = [row[3] for row in plan]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from bot.form.parsing.beside import lies_beside
 from bot.form.parsing.figures import read_figure
 from bot.form.parsing.lexicon import Hit, Lexicon, Meaning
 from bot.form.parsing.tokens import Token, tokenise
@@ -178,3 +177,30 @@ def _once(chosen: Iterable[Choice]) -> Iterable[Choice]:
         else:
             merged[choice.code] = choice
     return merged.values()
+
+
+_POLITE = frozenset(".,!")
+
+
+def read_answer(text: str, lexicon: Lexicon) -> str | None:
+    """The code of a plain answer (`meanings.ANSWERS`) when the whole text is one, else None."""
+    tokens = tokenise(text)
+    while tokens and tokens[-1].text in _POLITE:
+        tokens.pop()
+    hit = lexicon.find(tokens, 0, "answer") if tokens else None
+    return hit.meaning.code if hit and hit.length == len(tokens) else None
+
+
+_ARTICLES = ("the", "a", "an")
+#: Words that say "near" are at most so long ("in the vicinity of").
+_LONGEST_NEAR = 3
+
+
+def lies_beside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Such a word stands right before: it tells where it fell. That the target was hit is asked, never taken."""
+    end = at
+    while end > 0 and tokens[end - 1].text in _ARTICLES:
+        end -= 1
+    before = range(max(0, end - _LONGEST_NEAR), end)
+    words = ((n, lexicon.find(tokens, n, "place:region", "place:near")) for n in before)
+    return any(hit and hit.meaning.code == "near" and n + hit.length == end for n, hit in words)

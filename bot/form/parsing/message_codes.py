@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
-from bot.form.parsing.beside import lies_beside
+from bot.form.parsing.choices import lies_beside
 from bot.form.parsing.lexicon import Hit, Meaning
 from bot.form.parsing.message_counts import FORMS, count_after, count_before, has_figure_before
 from bot.form.parsing.message_spans import BESIDE, Message

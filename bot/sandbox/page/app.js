@@ -1,6 +1,7 @@
 // The page's start: who is there, which chats, the language, and news from the server.
 import { Column } from "./column.js";
-import { ask, storage } from "./server.js";
+import { ask } from "./server.js";
+import { storage } from "./storage.js";
 import { say, setLanguage, language } from "./words.js";
 import { toast } from "./dialogs.js";
 

@@ -1,4 +1,4 @@
-// Calls to the server, and what this browser remembers.
+// Calls to the server.
 import { toast } from "./dialogs.js";
 
 export async function ask(path, body, method) {
@@ -15,9 +15,4 @@ export async function ask(path, body, method) {
     throw new Error(value.error);
   }
   return value;
-}
-
-export function storage(name, value) {
-  if (value !== undefined) localStorage.setItem(`sandbox.${name}`, value);
-  return localStorage.getItem(`sandbox.${name}`);
 }

@@ -1,5 +1,5 @@
 // The page's own words, one small file a language.
-import { storage } from "./server.js";
+import { storage } from "./storage.js";
 
 let words = {};
 let now = "en";

@@ -1,14 +1,14 @@
-"""Posted statements whose day changed since."""
+"""Amendments: posted statements whose day changed since."""
 
 from datetime import datetime
 
 from sqlmodel import Session
 
 from bot.activities import composing
-from bot.activities.changes import differences, snapshot
 from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.screens import statement as screens
+from bot.statement.changes import differences, snapshot
 from storage import audit, cards, notes, outbox, publications, reports
 from storage.database import Database
 from storage.publications import Publication
@@ -38,7 +38,7 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     if publication.state == "retracted":
         return False
     known = snapshot(
-        composing.records_of(session, house, publication.day, publication.day), composing.policy(house)
+        composing.records_of(session, house, publication.day, publication.day).sound, composing.policy(house)
     )
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.export import comma_separated, kept
+from bot.export import comma_separated, values
 from bot.export.columns import ATTACKS
-from bot.export.memo import Memo
 from bot.export.release import Released, Terms
+from bot.export.values import Memo
 from storage import flat, unsealed
 from storage.unsealed import PURPOSES, to_bytes
 from tests.exports.sample import DAMASCUS
@@ -20,7 +20,7 @@ _NUMBER = st.none() | st.floats(-180, 180) | st.integers(-180, 180)
 PLACES = st.fixed_dictionaries(
     {
         name: _NUMBER if name in ("latitude", "longitude", "gps_accuracy_m") else _TEXT
-        for name in kept.PLACE
+        for name in values.PLACE
         if name != "reporter_at_scene"
     },
     optional={"reporter_at_scene": st.none() | st.booleans(), "of_tomorrow": _TEXT},
@@ -28,7 +28,7 @@ PLACES = st.fixed_dictionaries(
 
 
 def test_the_parts_of_a_place_keep_their_order() -> None:
-    assert kept._Place.__struct_fields__ == kept.PLACE
+    assert values._Place.__struct_fields__ == values.PLACE
 
 
 def test_purposes_are_those_of_the_tables() -> None:
@@ -37,8 +37,8 @@ def test_purposes_are_those_of_the_tables() -> None:
 
 @given(PLACES)
 def test_places(place: dict[str, Any]) -> None:
-    found = kept.place_of(to_bytes(place))
-    expected = tuple(json.loads(json.dumps(place)).get(name) for name in kept.PLACE)
+    found = values.place_of(to_bytes(place))
+    expected = tuple(json.loads(json.dumps(place)).get(name) for name in values.PLACE)
     assert list(map(repr, found)) == list(map(repr, expected))
 
 
@@ -46,14 +46,14 @@ def test_places(place: dict[str, Any]) -> None:
     "text", ['{"name":"\ud83d!"}', '{"name":"x","latitude":NaN}', '{"name":7}', '{"name":"x","latitude":"1"}']
 )
 def test_what_the_fast_one_refuses_is_read_all_the_same(text: str) -> None:
-    found = kept.place_of(text.encode("utf-8", "surrogatepass"))
+    found = values.place_of(text.encode("utf-8", "surrogatepass"))
     assert repr(found[0]) == repr(json.loads(text)["name"])
 
 
 @given(st.lists(st.tuples(st.text(), st.none() | st.integers(0, 10**12), _TEXT, _TEXT)))
 def test_targets(hit: list[tuple[Any, ...]]) -> None:
     names = ("category", "count", "damage", "service")
-    assert kept.targets_of(json.dumps([dict(zip(names, each, strict=True)) for each in hit])) == tuple(hit)
+    assert values.targets_of(json.dumps([dict(zip(names, each, strict=True)) for each in hit])) == tuple(hit)
 
 
 def test_what_is_remembered_has_an_end() -> None:

@@ -5,19 +5,14 @@ from collections.abc import Iterable, Mapping
 from bot.statement.facts import counts
 from bot.statement.policy import Policy
 from storage.records import Attack, Change
-from storage.rules import problems
 from storage.vocabulary import FIGURE_PARTS
 
 Said = dict[str, dict[str, str | int | None]]
 
 
 def snapshot(records: Iterable[Attack], policy: Policy) -> Said:
-    """Per record number what a statement took from it; a record that does not count is left out."""
-    return {
-        record.number or record.id: _taken(record)
-        for record in records
-        if counts(record, policy) and not problems(record)
-    }
+    """Per number of a sound record what a statement took from it; a record that does not count is left out."""
+    return {record.number or record.id: _taken(record) for record in records if counts(record, policy)}
 
 
 def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Said) -> list[Change]:
