@@ -1,15 +1,11 @@
 """A statement that was on its way when the process died, or due while a restored copy knew nothing: is it there?"""
 
-from datetime import timedelta
-
-from bot.activities import periods, picturing
-from bot.activities.channels import Channel
+from bot.activities import picture_sending
 from bot.activities.work import House, Work, content_for
 from bot.screens import statement as screens
 from bot.screens.message import Screen, Text
 from storage import audit, cards, outbox, parcels, people, publications
 from storage.database import Database
-from storage.publications import Publication
 
 
 def ask(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
@@ -36,17 +32,10 @@ def settle(work: Work, publication_id: int, *, there: bool, message_id: int) -> 
         return
     parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
     publications.set_state(work.session, publication_id, "posted" if there else "claimed")
-    if not there:
-        _picture(work, publication)
+    if there:
+        picture_sending.let_go(work.session, publication_id)
+    elif not cards.is_known(work.session, f"statement/{publication_id}/picture"):
+        picture_sending.owe(work.session, work.house, publication_id)  # one that was held has none
     work.note("publication.settle", f"publication/{publication_id}", there=there)
     work.strip(message_id)
     work.say(Screen(Text(work.words("settled-there" if there else "settled-sent-again"))))
-
-
-def _picture(work: Work, publication: Publication) -> None:
-    """The picture below it, where none was kept yet: a statement that was held has none."""
-    if cards.is_known(work.session, f"statement/{publication.id}/picture"):
-        return
-    days = periods.WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0)
-    channel = Channel(publication.chat_id, publication.language)
-    picturing.send(work.session, work.house, channel, publication.id, publication.day - days, publication.day)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from bot.activities import periods, publishing, sheets, signing_off
+from bot.activities import periods, picture_sending, publishing, sheets, signing_off
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import Work
@@ -77,6 +77,7 @@ def retract(work: Work, publication: Publication) -> None:
     """The post is replaced by a line that says so; its further messages and its picture go."""
     words = work.house.catalogue.words(publication.language)
     publications.set_state(work.session, publication.id, "retracted")
+    picture_sending.let_go(work.session, publication.id)
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
     outbox.show(work.session, work.now, chat_id, f"{card}/0", Screen(Text(line)).to_json())
