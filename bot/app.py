@@ -21,6 +21,7 @@ from bot.activities import (
     keeping,
     making,
     periods,
+    picture_sending,
     posting,
     pruning,
     rooms,
@@ -41,6 +42,7 @@ from bot.chat.thread import StorageThread
 from bot.chat.watch import Watch
 from bot.chat.webhook import Webhook
 from bot.chat.worker import Worker
+from bot.health.jobs import Jobs
 from bot.health.measures import Measures
 from bot.house import make_house, migrate, utc_now
 from bot.processes import only_one, stop_signal, work_until
@@ -111,12 +113,15 @@ class App:
             LOOK_S if shared else IDLE_S,
             self._measures,
         )
+        work = self._jobs(sender)
+        ended = Jobs(work, self._measures.job_failed)
         watch = Watch(
             self.database,
             self.house,
             self._storage,
             duties,
             self._measures,
+            ended,
             self.settings.data_dir / "heartbeat",
             polls=not self.settings.webhook_url,
         )
@@ -140,9 +145,10 @@ class App:
             bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
         )
         tick = Tick(
-            self._jobs(sender) | {"tick": watch.ticked},
+            work | {"tick": watch.ticked},
             self._tick_s,
             lambda: duties.mine("schedule") and duties.mine("sending"),
+            ended,
         )
         shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
         works = [
@@ -208,21 +214,17 @@ class App:
         log.info("ready")
 
     def _jobs(self, sender: Sender) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
-        def job(work: Callable[..., object]) -> Callable[[], Coroutine[Any, Any, None]]:
+        def job(
+            work: Callable[..., object], *, for_channels: bool = False
+        ) -> Callable[[], Coroutine[Any, Any, None]]:
             async def run() -> None:
-                await self._storage(work, self.database, self.house)
-                sender.wake.set()
+                given = (self._channels,) if for_channels else ()
+                try:
+                    await self._storage(work, self.database, self.house, *given)
+                finally:
+                    sender.wake.set()  # what fails in part has kept the rest to be said
 
             return run
-
-        async def publish() -> None:
-            for step in (channels.open_channels, amendments.mark_updated, signing_off.publish_cleared):
-                await self._storage(step, self.database, self.house, self._channels)
-            sender.wake.set()
-
-        async def weekly() -> None:
-            await self._storage(periods.weekly_due, self.database, self.house, self._channels)
-            sender.wake.set()
 
         async def interrupted() -> None:
             await self._storage(posting.ask_about_uncertain, self.database, self.house, sender.posting)
@@ -234,9 +236,12 @@ class App:
                     return
 
         return {
-            "publish": publish,
+            "channels": job(channels.open_channels, for_channels=True),
+            "mark": job(amendments.mark_updated, for_channels=True),
+            "publish": job(signing_off.publish_cleared, for_channels=True),
+            "weekly": job(periods.weekly_due, for_channels=True),
             "interrupted": interrupted,
-            "weekly": weekly,
+            "pictures": job(picture_sending.send_owed),  # after all words
             "sign-off": job(signing_off.sheets_due),
             "ask-again": job(keeping.ask_again),
             "forget": job(keeping.forget),

@@ -72,9 +72,12 @@ def run(
         raise WrongSetting(
             "BALAGH_TELEGRAM_TOKEN holds nothing; it may hold: the token that @BotFather gave your bot"
         )
-    from bot.trying import run_in_sandbox
+    from bot.trying import NotPrepared, run_in_sandbox
 
-    asyncio.run(run_in_sandbox(settings, say=typer.echo))
+    try:
+        asyncio.run(run_in_sandbox(settings, say=typer.echo))
+    except NotPrepared as error:
+        raise Failed(str(error)) from error
 
 
 def _run_workers(settings: Settings, workers: int) -> None:

@@ -1,32 +1,33 @@
 """The tick: what is due now? APScheduler only ticks; what is due is computed from the organisation's local day."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-log = logging.getLogger(__name__)
+from bot.health.jobs import Jobs
 
 #: Seconds between two looks at the clock.
 TICK_S = 20
 
 
 class Tick:
-    """Calls each job every tick, if it is `ours` to do; one that fails is logged and tried at the next."""
+    """Calls each job every tick, if it is `ours` to do; one that fails is told to `ended` and tried at the next."""
 
     def __init__(
         self,
         jobs: Mapping[str, Callable[[], Awaitable[None]]],
         seconds: float = TICK_S,
         ours: Callable[[], bool] = lambda: True,
+        ended: Jobs | None = None,
     ) -> None:
         self._jobs = jobs
         self._at_work = asyncio.Lock()
         self._stopping = False
         self._ours = ours
+        self._ended = ended or Jobs(jobs)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._job = self._scheduler.add_job(
             self.tick,
@@ -49,8 +50,12 @@ class Tick:
                 return
             try:
                 await job()
-            except Exception as error:  # noqa: BLE001 - the edge of the schedule: told, and tried at the next tick
-                log.error("a scheduled job failed", extra={"job": name, "kind": type(error).__name__})
+            except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException as error:  # noqa: BLE001 - the edge of the schedule: told, and done again at the next tick
+                self._ended.failed(name, error)
+            else:
+                self._ended.worked(name)
 
     def start(self) -> None:
         """Begin to tick, the first time at once."""

@@ -1,20 +1,26 @@
 """`balagh run` without a token: the sandbox opens, the example day is there, everyone can be tried at once."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from datetime import date
 from importlib import resources
 
 from bot.activities import importing, joining, publishing
 from bot.activities.channels import Channel
+from bot.activities.work import House
 from bot.app import App
+from bot.failures import where
 from bot.house import make_house
+from bot.processes import stop_signal
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
-from storage import chats, notes
+from storage import chats, notes, people
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 EXAMPLE_DAY = date(2023, 10, 5)
 #: Shown once, to whoever tries the program as Amal, before she chose a language.
@@ -29,8 +35,12 @@ _SHOWN = {
 }
 
 
+class NotPrepared(RuntimeError):
+    """The sandbox could not be prepared, and has stopped."""
+
+
 async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None:
-    """Open the sandbox with its page and run the bot against it, until stopped."""
+    """Open the sandbox with its page and run the bot against it, until stopped. Raises NotPrepared."""
     folder = settings.data_dir / "sandbox"
     folder.mkdir(parents=True, exist_ok=True)
     server = SandboxServer(port=settings.sandbox_port, state=folder / "chats.json")
@@ -52,25 +62,43 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
         "For the real thing, set BALAGH_TELEGRAM_TOKEN to the token that @BotFather gave your bot (see README)."
     )
     try:
-        bot = App(trying)
-        preparing = asyncio.create_task(_prepare(bot, trying, server))
-        try:
-            await bot.run()
-        finally:
-            preparing.cancel()
-            await asyncio.gather(preparing, return_exceptions=True)
+        await _run_prepared(App(trying), trying, server)
     finally:
         await asyncio.to_thread(server.stop)
 
 
-async def _prepare(bot: App, settings: Settings, server: SandboxServer) -> None:
-    """Once: the example day in the record and in the channels, Basel and Dina in, an invitation for Amal."""
-    await bot.ready.wait()
-    await asyncio.to_thread(prepare, settings, server)
+async def _run_prepared(bot: App, settings: Settings, server: SandboxServer) -> None:
+    """Run the bot, and prepare the sandbox once it is ready; where that fails, stop and raise NotPrepared."""
+    stop, failed = stop_signal(), list[BaseException]()
+
+    async def preparing() -> None:
+        await bot.ready.wait()
+        try:
+            await asyncio.to_thread(prepare, settings, server)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - told below, when the bot has stopped
+            failed.append(error)
+            stop.set()
+
+    task = asyncio.create_task(preparing())
+    try:
+        await bot.run(stop)
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+    if failed:
+        kind, at = type(failed[0]).__name__, where(failed[0])
+        log.error("the sandbox could not be prepared", extra={"kind": kind, "at": at})
+        raise NotPrepared(
+            f"The sandbox could not be prepared: {kind} at {at or 'a place outside of Balagh'}. Not all of its example "
+            "day and people are there, so it has stopped. Please report this line. To begin anew, delete "
+            f"{settings.data_dir} and run the command again."
+        ) from failed[0]
 
 
 def prepare(settings: Settings, server: SandboxServer) -> None:
-    """The same, synchronously."""
+    """Once: the example day in the record and in the channels, Basel and Dina in, an invitation for Amal."""
     database = Database(settings.database, settings.key_ring())
     try:
         with database.reading() as session:
@@ -83,16 +111,22 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             for language, chat in settings.channels:
                 channel = Channel(chats.number_of(session, int(chat)), language)
                 publishing.post(session, house, channel, EXAMPLE_DAY, "final")
-            notes.write(session, _DONE, "yes")
-        codes = {
-            role: joining.invite(database, house, role)[0] for role in ("responder", "coordinator", "admin")
-        }
+        _people(database, house, server)
+        with database.transaction() as session:
+            notes.write(session, _DONE, "yes")  # last: what was broken off is done again
     finally:
         database.close()
+
+
+def _people(database: Database, house: House, server: SandboxServer) -> None:
+    with database.reading() as session:
+        here = {person.role for person in people.with_role(session, "coordinator", "admin")}
     with Sandbox(server.url) as sandbox:
         for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
-            person = sandbox.person(name)
-            person.sends(f"/start {codes[role]}")
-            person.taps("English")
-        link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={codes['responder']}"
+            if role not in here:
+                person = sandbox.person(name)
+                person.sends(f"/start {joining.invite(database, house, role)[0]}")
+                person.taps("English")
+        code = joining.invite(database, house, "responder")[0]
+        link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
         sandbox.person("Amal").gets(f"{INVITATION}\n{link}")

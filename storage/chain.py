@@ -55,6 +55,11 @@ class Head:
         """As footers show it."""
         return self.hash[:SHORT]
 
+    @property
+    def published(self) -> dict[str, int | str]:
+        """As a published statement keeps it."""
+        return {"position": self.position, "hash": self.hash}
+
 
 #: The head of a chain without a line.
 EMPTY = Head(0, "0" * 64)

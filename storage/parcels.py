@@ -40,7 +40,19 @@ class Parcel:
         return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
 
 
-_first = select(func.min(_table.c.id)).where(_table.c.state == "waiting").group_by(_table.c.chat_id)
+#: What a chat is told next: its oldest. Files that could not be sent and are put off hold up no words behind them.
+_first = (
+    select(func.min(_table.c.id))
+    .where(
+        _table.c.state == "waiting",
+        or_(
+            _table.c.verb != "album",
+            _table.c.not_before.is_(None),
+            _table.c.not_before <= bindparam("now"),
+        ),
+    )
+    .group_by(_table.c.chat_id)
+)
 _waiting = Prepared(
     select(
         _table.c.id,

@@ -94,12 +94,15 @@ def find(session: Session, publication_id: int) -> Publication | None:
     return found[0] if found else None
 
 
-def days(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], Publication]:
-    """What was claimed for a channel since a day, by (day, edition)."""
-    found = _select(
-        session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.day >= since
+def claimed(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], bool]:
+    """What was claimed for a channel since a day, by (day, edition), and whether it stands as final.
+
+    Nothing sealed is opened: a damaged statement of one day holds up no other day.
+    """
+    query = select(_table.c.day, _table.c.edition, _table.c.closed).where(
+        _table.c.chat_id == chat_id, _table.c.language == language, _table.c.day >= since
     )
-    return {(publication.day, publication.edition): publication for publication in found}
+    return {(row.day, row.edition): row.edition == "final" or row.closed for row in session.execute(query)}
 
 
 def finals(session: Session, chat_id: int, language: str, days: set[date]) -> list[Publication]:

@@ -7,31 +7,40 @@ from sqlmodel import Session
 from bot.activities import composing
 from bot.activities.channels import Channel
 from bot.activities.work import House
+from bot.failures import Apart
 from bot.screens import statement as screens
 from bot.statement.changes import differences, snapshot
 from storage import audit, cards, notes, outbox, publications, reports
 from storage.database import Database
 from storage.publications import Publication
 
+_LOOKED = "changes/looked"
+
 
 def mark_updated(database: Database, house: House, channels: list[Channel]) -> int:
     """Mark posted final statements whose day changed since: their words stay, a line is added below.
 
-    Only days with a record that changed since the last look are read again. Returns how many were marked.
+    Only days with a record that changed since the last look are read again. Returns how many were marked. A day that
+    fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
     """
     now, zone = house.clock(), house.settings.zone
     with database.transaction() as session:
-        looked = notes.read(session, "changes/looked")
+        looked = notes.read(session, _LOOKED)
         since = datetime.fromisoformat(looked) if looked else now
         days = {at.astimezone(zone).date() for at in reports.changed_days(session, since)}
-        notes.write(session, "changes/looked", now.isoformat())
         if not days:
+            notes.write(session, _LOOKED, now.isoformat())
             return 0
-        return sum(
-            _mark(session, house, channel, publication)
-            for channel in channels
-            for publication in publications.finals(session, channel.chat_id, channel.language, days)
-        )
+    apart, marked = Apart(), 0
+    for channel in channels:
+        for day in sorted(days):
+            with apart.step(), database.transaction() as session:
+                for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
+                    marked += _mark(session, house, channel, publication)
+    apart.finish()  # after a failure the same days are looked at again
+    with database.transaction() as session:
+        notes.write(session, _LOOKED, now.isoformat())
+    return marked
 
 
 def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:

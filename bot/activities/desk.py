@@ -6,18 +6,17 @@ tenth of a tap: a round is done without; when something fails, all of it is undo
 """
 
 import logging
-import traceback
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session
 
 from bot.activities.work import Answered, House, Work
+from bot.failures import where
 from storage import audit, inbox, outbox, people
 from storage.database import Database, savepoint
 from storage.errors import Weather
@@ -58,7 +57,7 @@ def handle_waiting(
     except Weather:
         raise  # nothing is wrong with any update: the whole round is undone, and done again later
     except Exception as error:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
-        log.warning("a round is done again", extra={"kind": type(error).__name__, "at": _where(error)})
+        log.warning("a round is done again", extra={"kind": type(error).__name__, "at": where(error)})
         return _round(database, partial(_handle_alone, house=house, handler=handler), resting)
 
 
@@ -129,16 +128,9 @@ def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
     error_id = work.house.new_id()[-6:]
     log.error(
         "an update could not be handled",
-        extra={"error_id": error_id, "kind": type(error).__name__, "at": _where(error)},
+        extra={"error_id": error_id, "kind": type(error).__name__, "at": where(error)},
     )
     work.person = people.person_of(work.session, arrival.chat_id)
     if work.person is not None:
         with _answering(work.session, arrival):
             work.tell("not-kept", error=error_id)
-
-
-def _where(error: Exception) -> str:
-    """The way through our own code to the error, innermost last: names and lines, nothing of what was handled."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [f for f in frames if "/bot/" in f.filename or "/storage/" in f.filename]
-    return " > ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in ours[-5:])

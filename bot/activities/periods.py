@@ -4,21 +4,24 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.activities import composing, picturing, restored
+from bot.activities import composing, picture_sending, restored, troubles
 from bot.activities.channels import Channel
+from bot.activities.footer_parts import Footer
+from bot.activities.picture_sending import WEEK
 from bot.activities.rooms import rooms
 from bot.activities.work import House, Work, content_for
+from bot.failures import Apart
 from bot.screens import posting as period_screens
 from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.screens.summary import number_named
+from bot.screens.trouble import Subject
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database
 from storage.publications import Publication
 
 LONGEST_DAYS = 366
-WEEK = timedelta(days=7)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -28,17 +31,24 @@ def show(work: Work, first: date, last: date) -> None:
         given = f"{first.isoformat()} {last.isoformat()}"
         work.tell("digest-which-days", given=number_named(given, work.words))
         return
-    for screen in written(work.session, work.house, first, last, work.words.language):
+    records = composing.records_of(work.session, work.house, first, last)
+    doubles = composing.doubles_of(work.session, work.house, records)
+    for screen in written(work.session, work.house, records, first, last, work.words.language, doubles):
         work.say(screen)
 
 
 def written(
-    session: Session, house: House, first: date, last: date, language: str, seal: str = ""
+    session: Session,
+    house: House,
+    records: composing.Records,
+    first: date,
+    last: date,
+    language: str,
+    doubles: int,
+    seal: str = "",
 ) -> list[Screen]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     now = house.clock()
-    records = composing.records_of(session, house, first, last)
-    doubles = composing.doubles_of(session, house, records)
     over = last < house.day_of(now)
     edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
     return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
@@ -47,7 +57,8 @@ def written(
 def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:
     """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
 
-    Where statements need approval, coordinators get the draft and its button instead.
+    Where statements need approval, coordinators get the draft and its button instead. Each channel's statement is a
+    transaction of its own; what failed is told to the coordinators and raised as one BaseExceptionGroup at the end.
     """
     settings, now = house.settings, house.clock()
     local = now.astimezone(settings.zone)
@@ -55,11 +66,24 @@ def weekly_due(database: Database, house: House, channels: list[Channel]) -> int
     if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
         return 0
     last = local.date() - timedelta(days=1)
-    with database.transaction() as session:
-        if settings.posting == "approve":
+    if settings.posting == "approve":
+        with database.transaction() as session:
             _ask(session, house, last)
-            return 0
-        return sum(post_week(session, house, channel, last) for channel in channels)
+        return 0
+    apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
+    for channel in channels:
+        with apart.step() as step, database.transaction() as session:
+            claimed += post_week(session, house, channel, last)
+        if step.error is not None:
+            failed.append((channel.language, step.error))
+    subject = Subject("weekly", last, tuple(language for language, _ in failed))
+    with apart.step(), database.transaction() as session:
+        if failed:
+            troubles.late(session, house, "statement", subject, failed[0][1])
+        else:
+            troubles.over(session, house, "statement", subject)
+    apart.finish()
+    return claimed
 
 
 def _ask(session: Session, house: House, last: date) -> None:
@@ -67,8 +91,11 @@ def _ask(session: Session, house: House, last: date) -> None:
     if notes.read(session, name) is not None:
         return
     notes.write(session, name, house.clock().isoformat())
+    first = last - WEEK + timedelta(days=1)
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
     for room in rooms(session, house):
-        drafted = written(session, house, last - WEEK + timedelta(days=1), last, room.words.language)
+        drafted = written(session, house, records, first, last, room.words.language, doubles)
         for screen in [*drafted, period_screens.post_week(last, room.words)]:
             outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
 
@@ -79,8 +106,13 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     known = publications.known_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
         return False
-    head = chain.seal_all(session)
-    pieces = written(session, house, first, last, channel.language, head.short)
+    footer = Footer(session, house, Subject("weekly", last, (channel.language,)))
+    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    records = composing.records_of(session, house, first, last)
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
+    pieces = written(
+        session, house, records, first, last, channel.language, doubles, head.short if head else ""
+    )
     claim = publications.claim(
         session,
         Publication(
@@ -96,7 +128,7 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
             told={},
             message_ids=[],
             state="claimed",
-            head={"position": head.position, "hash": head.hash},
+            head=head.published if head else None,
         ),
     )
     if claim is None:
@@ -105,8 +137,10 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
     if restored.may_stand(session, last, "weekly"):
-        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (posting.ask_about_uncertain)
+        restoring.hold_posts(
+            session, claim
+        )  # coordinators are asked whether it is there (posting.ask_about_uncertain)
     else:
-        picturing.send(session, house, channel, claim, first, last)
+        picture_sending.owe(session, house, claim)
     audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

@@ -1,51 +1,26 @@
-"""The picture of a day or a period: what it shows, drawn, kept by its hash, and sent after the statement."""
+"""What the picture of a day or a period shows."""
 
-import logging
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from sqlmodel import Session
 
 from bot.activities import composing
-from bot.activities.channels import Channel
 from bot.activities.work import House
 from bot.catalogue import Words
 from bot.gazetteer.governorates import GOVERNORATES
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places
-from bot.picture.draw import png
 from bot.picture.facts import Bar, Picture, Spot, Town
 from bot.screens.summary import place_name
 from bot.statement.facts import counts
 from bot.statement.phrases import days
-from storage import outbox
 from storage.records import Attack, Place
-from storage.sealed_file import Damaged
 from storage.vocabulary import SHIELDED
-
-log = logging.getLogger(__name__)
 
 DAYS = 14
 #: Positions are given this coarsely, in decimals of a degree: places that must not be found more coarsely still.
 DECIMALS, SHIELDED_DECIMALS = 2, 1
-
-
-def send(
-    session: Session, house: House, channel: Channel, publication_id: int, first: date, last: date
-) -> None:
-    """Keep the picture to be sent below the statement. A picture that cannot be drawn never holds the words up."""
-    if not house.settings.digest_picture:
-        return
-    words = house.catalogue.words(channel.language)
-    try:
-        picture = gather(session, house, first, last, words)
-        digest = house.files.put(png(picture))
-    except (OSError, ValueError, Damaged) as error:
-        log.error("the picture could not be drawn", extra={"kind": type(error).__name__})
-        return
-    content = {"items": [["photo", None, digest]], "caption": alt_text(picture, words)}
-    card = f"statement/{publication_id}/picture"
-    outbox.keep(session, house.clock(), channel.chat_id, "album", content, card=card)
 
 
 def gather(session: Session, house: House, first: date, last: date, words: Words) -> Picture:

@@ -1,9 +1,9 @@
 """Post a day's statement now, take a posted one back, and settle a send whose result is unknown."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
-from bot.activities import periods, picturing, publishing, sheets, signing_off
+from bot.activities import periods, picture_sending, publishing, sheets, signing_off
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import House, Work, content_for
@@ -79,6 +79,7 @@ def retract(work: Work, publication: Publication) -> None:
     """The post is replaced by a line that says so; its further messages and its picture go."""
     words = work.house.catalogue.words(publication.language)
     publications.set_state(work.session, publication.id, "retracted")
+    picture_sending.let_go(work.session, publication.id)
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
     outbox.show(work.session, work.now, chat_id, f"{card}/0", Screen(Text(line)).to_json())
@@ -115,17 +116,10 @@ def settle_uncertain(work: Work, publication_id: int, *, there: bool, message_id
         return
     parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
     publications.set_state(work.session, publication_id, "posted" if there else "claimed")
-    if not there:
-        _picture(work, publication)
+    if there:
+        picture_sending.let_go(work.session, publication_id)
+    elif not cards.is_known(work.session, f"statement/{publication_id}/picture"):
+        picture_sending.owe(work.session, work.house, publication_id)  # one that was held has none
     work.note("publication.settle", f"publication/{publication_id}", there=there)
     work.strip(message_id)
     work.say(Screen(Text(work.words("settled-there" if there else "settled-sent-again"))))
-
-
-def _picture(work: Work, publication: Publication) -> None:
-    """The picture below it, where none was kept yet: a statement that was held has none."""
-    if cards.is_known(work.session, f"statement/{publication.id}/picture"):
-        return
-    days = periods.WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0)
-    channel = Channel(publication.chat_id, publication.language)
-    picturing.send(work.session, work.house, channel, publication.id, publication.day - days, publication.day)

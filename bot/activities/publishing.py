@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from sqlmodel import Session
 
-from bot.activities import composing, picturing, restored
+from bot.activities import composing, picture_sending, restored, troubles
 from bot.activities.channels import Channel
+from bot.activities.footer_parts import Footer
 from bot.activities.work import House
+from bot.failures import Apart
 from bot.screens import statement as screens
 from bot.screens.message import Screen
+from bot.screens.trouble import Subject
 from bot.statement.changes import differences, snapshot
 from bot.statement.footer import Edition
 from storage import audit, chain, notes, outbox, publications, restoring
@@ -26,7 +29,7 @@ class Due:
 
     channel: Channel
     day: date
-    edition: Literal["preliminary", "final", "close"]
+    edition: Literal["preliminary", "final"]
 
 
 def publish_due(
@@ -35,17 +38,28 @@ def publish_due(
     channels: list[Channel],
     may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
 ) -> int:
-    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us."""
-    with database.reading() as session:
-        waiting = [due for channel in channels for due in due_for(session, house, channel)]
-    claimed = 0
-    waiting = [due for due in waiting if due.edition == "close" or may_post(due.day, due.edition)]
+    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us.
+
+    Each is a transaction of its own: one that fails holds up no other channel and no other day, and the coordinators
+    are told. Raises what failed as one BaseExceptionGroup, when all were tried.
+    """
+    apart, waiting, claimed = Apart(), list[Due](), 0
+    late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
+    for channel in channels:
+        with apart.step(), database.reading() as session:
+            waiting += due_for(session, house, channel)
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
-        with database.transaction() as session:
-            if due.edition == "close":
-                _close(session, house, due)
-            else:
-                claimed += post(session, house, due.channel, due.day, due.edition)
+        with apart.step() as step:
+            claimed += _publish(database, house, due, may_post)
+        if step.error is not None:
+            late.setdefault((due.day, due.edition), []).append((due.channel.language, step.error))
+    for (day, edition), failed in late.items():
+        subject = Subject(edition, day, tuple(language for language, _ in failed))
+        with apart.step(), database.transaction() as session:
+            troubles.late(session, house, "statement", subject, failed[0][1])
+    with apart.step():
+        _tell_recovered(database, house, channels)
+    apart.finish()
     return claimed
 
 
@@ -56,11 +70,11 @@ def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
     first = publications.known_first_day(session, channel.chat_id, channel.language)
     if first is None:
         return []
-    done = publications.days(session, channel.chat_id, channel.language, first)
+    claimed = publications.claimed(session, channel.chat_id, channel.language, first)
     due: list[Due] = []
     day = first
     while day <= today:
-        edition = _edition_due(session, house, day, done, now)
+        edition = _edition_due(house, day, claimed, now)
         if edition is not None:
             due.append(Due(channel, day, edition))
         day += timedelta(days=1)
@@ -68,32 +82,59 @@ def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
 
 
 def _edition_due(
-    session: Session,
-    house: House,
-    day: date,
-    done: dict[tuple[date, str], Publication],
-    now: datetime,
-) -> Literal["preliminary", "final", "close"] | None:
+    house: House, day: date, claimed: dict[tuple[date, str], bool], now: datetime
+) -> Literal["preliminary", "final"] | None:
     settings = house.settings
-    preliminary = done.get((day, "preliminary"))
-    if (day, "final") in done or (preliminary and preliminary.closed):
+    if claimed.get((day, "final")) or claimed.get((day, "preliminary")):
         return None
-    final_at = datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone)
-    if now >= final_at:
-        known = snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
-        return "close" if preliminary and known == preliminary.snapshot else "final"
+    if now >= datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone):
+        return "final"
     at = datetime.combine(day, settings.digest_time, tzinfo=settings.zone)
-    if settings.digest_day == "same" and preliminary is None and now >= at:
+    if settings.digest_day == "same" and (day, "preliminary") not in claimed and now >= at:
         return "preliminary"
     return None
 
 
-def _close(session: Session, house: House, due: Due) -> None:
-    preliminary = publications.one(session, due.channel.chat_id, due.channel.language, due.day, "preliminary")
-    if preliminary is not None:
-        publications.close(session, preliminary.id)
-        what = f"{due.day}/{due.channel.language}/preliminary"
-        audit.note(session, house.clock(), None, "statement.close", what)
+def _publish(database: Database, house: House, due: Due, may_post: Callable[[date, str], bool]) -> bool:
+    """Post one statement; a preliminary one of which nothing changed by the morning stands as final instead."""
+    with database.reading() as session:
+        unchanged = _unchanged(session, house, due) if due.edition == "final" else None
+    if unchanged is not None:
+        with database.transaction() as session:
+            publications.close(session, unchanged)
+            what = f"{due.day}/{due.channel.language}/preliminary"
+            audit.note(session, house.clock(), None, "statement.close", what)
+        return False
+    if not may_post(due.day, due.edition):
+        return False
+    with database.transaction() as session:
+        return post(session, house, due.channel, due.day, due.edition)
+
+
+def _unchanged(session: Session, house: House, due: Due) -> int | None:
+    """The number of the day's preliminary statement, if the records still say what it said."""
+    channel = due.channel
+    preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
+    if preliminary is None:
+        return None
+    known = snapshot(composing.records_of(session, house, due.day, due.day).sound, composing.policy(house))
+    return preliminary.id if known == preliminary.snapshot else None
+
+
+def _tell_recovered(database: Database, house: House, channels: list[Channel]) -> None:
+    """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
+    with database.reading() as session:
+        told = [(edition, day) for edition, day in troubles.late_statements(session) if edition != "weekly"]
+        due = (
+            {(one.day, one.edition) for c in channels for one in due_for(session, house, c)}
+            if told
+            else set()
+        )
+    for edition, day in told:
+        if (day, edition) not in due:
+            with database.transaction() as session:
+                stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
+                troubles.over(session, house, "statement", Subject(edition, day, ()), quietly=not stands)
 
 
 def post(
@@ -107,14 +148,12 @@ def post(
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
     records = composing.records_of(session, house, day, day)
     known = snapshot(records.sound, composing.policy(house))
-    changes = differences(before.snapshot, known) if before else []
-    if kind == "final":
-        changes += _tell(session, house, channel)
     number = _statement_number(session, day)
-    head = chain.seal_all(session)
-    edition = Edition(
-        kind, now, number, composing.doubles_of(session, house, records), tuple(changes), head.short
-    )
+    footer, nothing = Footer(session, house, Subject(kind, day, (language,))), tuple[Change, ...]()
+    changes = footer.part("changes", lambda: _changes(session, house, channel, before, known, kind), nothing)
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
+    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
     pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
     claim = publications.claim(
         session,
@@ -131,18 +170,33 @@ def post(
             told=known,
             message_ids=[],
             state="claimed",
-            head={"position": head.position, "hash": head.hash},
+            head=head.published if head else None,
         ),
     )
     if claim is None:
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
     if restored.may_stand(session, day, kind):
-        restoring.hold_posts(session, claim)  # coordinators are asked whether it is there (posting.ask_about_uncertain)
+        restoring.hold_posts(
+            session, claim
+        )  # coordinators are asked whether it is there (posting.ask_about_uncertain)
     else:
-        picturing.send(session, house, channel, claim, day, day)
+        picture_sending.owe(session, house, claim)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
+
+
+def _changes(
+    session: Session,
+    house: House,
+    channel: Channel,
+    before: Publication | None,
+    known: dict[str, Any],
+    kind: str,
+) -> tuple[Change, ...]:
+    """What the footer tells of changed figures: of this day since its preliminary statement, and of earlier days."""
+    changes = differences(before.snapshot, known) if before else []
+    return (*changes, *(_tell(session, house, channel) if kind == "final" else ()))
 
 
 def _tell(session: Session, house: House, channel: Channel) -> list[Change]:

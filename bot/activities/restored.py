@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from bot.activities import picture_sending
 from storage import audit, notes, people, restoring
 from storage.database import Database
 
@@ -33,6 +34,7 @@ def settle_in(database: Database, now: datetime, zone: ZoneInfo, files: int) -> 
         notes.write(session, _DAY, now.astimezone(zone).date().isoformat())
         posts, unsaid = restoring.hold_posts(session), restoring.leave_unsaid(session, now)
         invitations = restoring.shut_invitations(session, now)
+        picture_sending.let_go_all(session)
         audit.note(
             session, now, None, "record.restore", "records", files=files,
             posts=posts, unsaid=unsaid, invitations=invitations,

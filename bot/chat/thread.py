@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 from storage.errors import StorageError
@@ -24,7 +25,7 @@ class StorageThread:
 
     async def __call__(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of `work`; what is begun is finished, even when the asker is cancelled."""
-        future = self._executor.submit(work, *args, **kwargs)
+        future = self._executor.submit(_call, partial(work, *args, **kwargs))
         try:
             return await asyncio.shield(asyncio.wrap_future(future))
         except StorageError as error:
@@ -34,6 +35,14 @@ class StorageThread:
     def close(self) -> None:
         """Finish what was asked for and end the thread."""
         self._executor.shutdown(wait=True)
+
+
+def _call(work: Callable[[], T]) -> T:
+    """`work` done. No future can carry a StopIteration: whoever waits for it would wait for ever."""
+    try:
+        return work()
+    except StopIteration as error:
+        raise RuntimeError("StopIteration outside of an iterator") from error
 
 
 async def wait_for_event(event: asyncio.Event, seconds: float) -> None:

@@ -12,6 +12,7 @@ from bot.chat.duties import NAMES, Duties
 from bot.chat.thread import StorageThread, wait_for_event
 from bot.health.endpoint import make_endpoint
 from bot.health.heartbeat import BEAT_S, Beat, Heart, problems
+from bot.health.jobs import Jobs
 from bot.health.measures import Measures
 from bot.listening import listen_on, serve
 from bot.setting_names import WrongSetting
@@ -33,6 +34,7 @@ class Watch:
         storage: StorageThread,
         duties: Duties,
         measures: Measures,
+        jobs: Jobs,
         folder: Path,
         *,
         polls: bool,
@@ -42,6 +44,7 @@ class Watch:
         self._storage = storage
         self._duties = duties
         self._measures = measures
+        self._jobs = jobs
         self._heart = Heart(folder)
         self._polls = polls
         self._started_at = time.time()
@@ -96,6 +99,7 @@ class Watch:
         """Everything that is measured, as Prometheus reads it."""
         beat, counted = await self._look()
         self._measures.duties({name: self._duties.mine(name) for name in NAMES})
+        self._measures.jobs({name: fails and beat.ticks for name, fails in self._jobs.state().items()})
         well = not problems(beat, time.time())
         return self._measures.text(counted, well, self._heard_at, self._ticked_at)
 
@@ -115,6 +119,7 @@ class Watch:
             storage=counted is not None,
             outbox=counted.outbox if counted else 0,
             outbox_age_s=counted.outbox_age_s if counted else 0.0,
+            failing=self._jobs.keep_failing(),
         )
         return beat, counted
 

@@ -30,6 +30,8 @@ class Beat:
     storage: bool
     outbox: int
     outbox_age_s: float
+    #: Scheduled jobs that keep failing, by name.
+    failing: str = ""
 
 
 def problems(beat: Beat, now: float) -> list[str]:
@@ -45,6 +47,8 @@ def problems(beat: Beat, now: float) -> list[str]:
         found.append(f"Telegram was not heard for {_span(quiet)}")
     if beat.ticks and (still := now - max(beat.ticked_at, beat.started_at)) > NO_TICK_S:
         found.append(f"the schedule has stood still for {_span(still)}")
+    if beat.ticks and beat.failing:
+        found.append(f"scheduled jobs keep failing, the log says where: {beat.failing}")
     if beat.outbox_age_s > LATE_S:
         found.append(f"{beat.outbox} messages wait, the oldest for {_span(beat.outbox_age_s)}")
     return found

@@ -30,6 +30,15 @@ class Measures:
         self._trouble = Counter(
             "balagh_storage_errors", "Times the database did not do it, by kind", ["kind"], registry=registry
         )
+        self._job_failures = Counter(
+            "balagh_job_failures", "Times a scheduled job failed", ["name"], registry=registry
+        )
+        self._job_failing = Gauge(
+            "balagh_job_failing",
+            "1: this scheduled job failed when it was last done",
+            ["name"],
+            registry=registry,
+        )
         self._duty = Gauge("balagh_duty", "1: this process has the duty", ["name"], registry=registry)
         self._ready = Gauge("balagh_ready", "1: as /ready says", registry=registry)
         self._heard = self._gauge("balagh_heard_timestamp_seconds", "When Telegram last answered the polling")
@@ -70,6 +79,16 @@ class Measures:
     def storage_failed(self, kind: str) -> None:
         """The database did not do something."""
         self._trouble.labels(kind).inc()
+
+    def job_failed(self, name: str) -> None:
+        """A scheduled job failed."""
+        self._job_failures.labels(name).inc()
+
+    def jobs(self, failing: Mapping[str, bool]) -> None:
+        """Which scheduled jobs fail now."""
+        for name, fails in failing.items():
+            self._job_failures.labels(name)  # a series that begins at 0 shows its first failure
+            self._job_failing.labels(name).set(fails)
 
     def duties(self, mine: Mapping[str, bool]) -> None:
         """Which duties this process has now."""

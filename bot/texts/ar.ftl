@@ -729,6 +729,24 @@ retract-do = ✕ نعم، اسحبه
 retract-done = سُحب بيان { $day }.
 statement-retracted = سُحب بيان { $day }.
 
+## بيان تأخّر، أو نُشر ناقصاً
+
+trouble-preliminary = البيان الأولي ليوم { $day } ({ $languages })
+trouble-final = البيان النهائي ليوم { $day } ({ $languages })
+trouble-weekly = بيان الأسبوع المنتهي يوم { $day } ({ $languages })
+trouble-statement-late = ⚠ تأخّر { $statement }، إذ تعذّر إعداده: { $cause } يواصل البرنامج المحاولة.
+trouble-statement-out = ✓ كان { $statement } متأخراً، ويُنشر الآن.
+trouble-picture-late = ⚠ نُشر { $statement }، لكن تعذّر رسم صورته: { $cause } يواصل البرنامج المحاولة.
+trouble-picture-out = ✓ تُنشر الآن صورة { $statement }.
+trouble-picture-given-up = ⚠ يبقى { $statement } بلا صورة: تعذّر رسمها، وتوقّف البرنامج عن المحاولة.
+trouble-without-seal = ⚠ يُنشر { $statement } من دون ختم السجلات في ذيله: { $cause }
+trouble-without-doubles = ⚠ يُنشر { $statement } من دون التنبيه إلى بلاغات قد تكون عن هجوم واحد: { $cause }
+trouble-without-changes = ⚠ يُنشر { $statement } من دون قائمة الأرقام التي تغيّرت: { $cause }
+trouble-cause-memory = ذاكرة الجهاز لا تكفي.
+trouble-cause-room = لم تبقَ مساحة على القرص.
+trouble-cause-record = سجل أو ملف محفوظ تالف أو لا يمكن فتحه.
+trouble-cause-program = حدث خطأ في البرنامج، ويستطيع المسؤول التقني أن يرى سببه في السجل.
+
 ## التسجيل عن آخرين، والفترات، والمناطق الصامتة
 
 command-file = تسجيل بلاغ عن شخص آخر

@@ -669,6 +669,24 @@ retract-do = ✕ Yes, take it back
 retract-done = The statement of { $day } is taken back.
 statement-retracted = This statement of { $day } was taken back.
 
+## A statement that is late, or goes out without something
+
+trouble-preliminary = preliminary statement for { $day } ({ $languages })
+trouble-final = final statement for { $day } ({ $languages })
+trouble-weekly = statement of the week up to { $day } ({ $languages })
+trouble-statement-late = ⚠ The { $statement } is late. It could not be made: { $cause } The program keeps trying.
+trouble-statement-out = ✓ The { $statement } was late. It is out now.
+trouble-picture-late = ⚠ The { $statement } is out, but its picture could not be drawn: { $cause } The program keeps trying.
+trouble-picture-out = ✓ The picture for the { $statement } is out now.
+trouble-picture-given-up = ⚠ The { $statement } stays without a picture: it could not be drawn, and the program has stopped trying.
+trouble-without-seal = ⚠ The { $statement } goes out without the seal of the records in its footer: { $cause }
+trouble-without-doubles = ⚠ The { $statement } goes out without its note on reports that may be of one attack: { $cause }
+trouble-without-changes = ⚠ The { $statement } goes out without its list of changed figures: { $cause }
+trouble-cause-memory = the machine has too little memory.
+trouble-cause-room = there is no room left on the disk.
+trouble-cause-record = a stored record or file is damaged or cannot be opened.
+trouble-cause-program = the program made an error; the administrator can see it in the log.
+
 ## Filing for somebody, periods, silent areas
 
 command-file = File a report for somebody

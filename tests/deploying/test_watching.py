@@ -29,6 +29,8 @@ def exported() -> dict[str, set[str]]:
     measures.answered("q", now)
     measures.said("sent")
     measures.storage_failed("Busy")
+    measures.job_failed("publish")
+    measures.jobs({"publish": True})
     measures.duties(dict.fromkeys(NAMES, True))
     text = measures.text(Figures(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0).decode()
     found: dict[str, set[str]] = {}
