@@ -27,7 +27,7 @@ SPAN = flat.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinf
 @pytest.fixture
 def house(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
+    url = request.getfixturevalue("postgres").migrated_database() if on_postgres else ""
     made = opened(tmp_path, (*HARD, *TWINS), url=url)
     monkeypatch.setattr(flat, "BATCH", 1)
     monkeypatch.setattr(exporting, "LARGE", 1)
