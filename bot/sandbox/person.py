@@ -9,7 +9,7 @@ from .seen import Answer, Seen, seen
 from .writing import Writer
 
 Wanted = str | Callable[[list[Seen]], Any]
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Person(Writer):

@@ -13,11 +13,23 @@ from .app import SandboxApp, create_app
 
 
 class _Quiet(uvicorn.Server):
-    """uvicorn without signal handlers: whoever starts the sandbox decides when it ends."""
+    """uvicorn without signal handlers: whoever starts the sandbox decides when it ends, and it ends at once."""
+
+    def __init__(self, config: uvicorn.Config, told: asyncio.Event) -> None:
+        super().__init__(config)
+        self._told = told
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+    async def main_loop(self) -> None:
+        """Tick once a second (uvicorn's own loop looks ten times a second whether it should exit)."""
+        while not self._told.is_set():
+            await self.on_tick(0)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self._told.wait()
 
 
 class SandboxServer:
@@ -46,7 +58,7 @@ class SandboxServer:
         # Named as TCP, asyncio sends small answers at once, not after up to 40 ms: for benchmarks.
         self._protocol = socket.IPPROTO_TCP if at_once else 0
         self._port = port
-        self._server: _Quiet | None = None
+        self._told: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._thread: threading.Thread | None = None
         self._task: asyncio.Task[None] | None = None
         self.url = ""
@@ -74,8 +86,7 @@ class SandboxServer:
 
     def stop(self) -> None:
         """End the thread; calls that wait are let go."""
-        if self._server is not None:
-            self._server.should_exit = True
+        self._tell()
         if self._thread is not None:
             self._thread.join()
 
@@ -89,10 +100,14 @@ class SandboxServer:
 
     async def stop_here(self) -> None:
         """End listening in the running loop."""
-        if self._server is not None:
-            self._server.should_exit = True
+        self._tell()
         if self._task is not None:
             await self._task
+
+    def _tell(self) -> None:
+        if self._told is not None:
+            loop, told = self._told
+            loop.call_soon_threadsafe(told.set)
 
     def _listen(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
@@ -115,18 +130,18 @@ class SandboxServer:
             timeout_graceful_shutdown=2,
             timeout_keep_alive=75,
         )
-        self._server = _Quiet(config)
-        ender = asyncio.create_task(self._end_with(self._server))
+        told = asyncio.Event()
+        self._told = asyncio.get_running_loop(), told
+        ender = asyncio.create_task(self._end_with(told))
         async with self.app.running():
             ready.set()
-            await self._server.serve(sockets=[listening])
+            await _Quiet(config, told).serve(sockets=[listening])
         await ender
         listening.close()
 
-    async def _end_with(self, server: uvicorn.Server) -> None:
+    async def _end_with(self, told: asyncio.Event) -> None:
         """Who waits for something is let go as soon as the server is told to end."""
-        while not server.should_exit:  # noqa: ASYNC110 - uvicorn tells it by this flag only
-            await asyncio.sleep(0.05)
+        await told.wait()
         self.app.world.close()
 
     def __enter__(self) -> "SandboxServer":

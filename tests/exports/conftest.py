@@ -15,7 +15,7 @@ Opened = tuple[Database, House]
 def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     """With --postgres the same records in PostgreSQL: the golden bytes must be the same."""
     on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
+    url = request.getfixturevalue("postgres").migrated_database() if on_postgres else ""
     made = opened(tmp_path_factory.mktemp("house"), url=url)
     yield made
     made[0].close()

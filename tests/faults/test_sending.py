@@ -1,6 +1,5 @@
 """Telegram refuses, hesitates or is gone: what is to be said is said, and nobody waits for somebody else's trouble."""
 
-import time
 from collections.abc import Callable
 
 from sqlalchemy import text
@@ -16,12 +15,14 @@ def states(house: House) -> dict[str, int]:
         return {row[0]: row[1] for row in rows}
 
 
-def settled(house: House, wanted: Callable[[dict[str, int]], bool], seconds: float = 10) -> dict[str, int]:
-    end = time.monotonic() + seconds
-    while not wanted(found := states(house)):
-        assert time.monotonic() < end, found
-        time.sleep(0.05)
-    return found
+def settled(house: House, wanted: Callable[[dict[str, int]], bool]) -> dict[str, int]:
+    house.waits(lambda: wanted(states(house)))
+    return states(house)
+
+
+def tried(house: House, method: str) -> int:
+    """How often a call was cut or refused."""
+    return sum(fault["happened"] for fault in house.sandbox.faults() if method in fault["methods"])
 
 
 def test_blocked_by_one_holds_up_nobody(house: House, amal: Person, basel: Person) -> None:
@@ -39,10 +40,10 @@ def test_retry_after_is_obeyed_and_others_go_on(house: House, amal: Person, base
     amal.sends("/mine")
     basel.sends("/help")
     basel.waits_for(lambda messages: len(messages) > 3)
-    time.sleep(0.3)
+    house.settles()
     assert states(house)["waiting"] == 1
     house.clock.passes(seconds=590)
-    time.sleep(0.5)
+    house.settles()
     assert states(house)["waiting"] == 1, "before the time Telegram named"
     house.clock.passes(seconds=11)
     house.sandbox.person("Basel").sends("/help")
@@ -53,11 +54,12 @@ def test_network_gone_and_back(house: House, amal: Person) -> None:
     house.sandbox.fault("cut", methods=["sendMessage"], times=3)
     house.sandbox.fault("error", methods=["getUpdates"], times=2)
     amal.sends("/mine")
-    for _ in range(6):
-        time.sleep(0.4)
-        house.clock.passes(seconds=10)
-    found = settled(house, lambda found: "waiting" not in found)
-    assert "dead" not in found
+    for times in (1, 2, 3):
+        house.waits(lambda times=times: tried(house, "sendMessage") == times)
+        house.clock.passes(minutes=1)  # the pause after a try that failed
+        house.sandbox.person("Nadia").sends("/start")  # something to say: the outbox is looked at again
+    house.settles()
+    assert settled(house, lambda found: "waiting" not in found).keys() == {"done"}
 
 
 def test_unchanged_edit_is_a_success(house: House, amal: Person) -> None:
@@ -65,7 +67,7 @@ def test_unchanged_edit_is_a_success(house: House, amal: Person) -> None:
     amal.sends("/report")
     amal.sends("Sarmin")
     amal.taps("Now")
-    time.sleep(0.5)
+    house.settles()
     house.clock.passes(seconds=5)
     amal.waits_for("What kind of attack?")
     assert "dead" not in settled(house, lambda found: "waiting" not in found)
@@ -74,7 +76,8 @@ def test_unchanged_edit_is_a_success(house: House, amal: Person) -> None:
 def test_statement_on_its_way_is_not_asked_about(house: House, basel: Person) -> None:
     house.sandbox.fault("slow", methods=["sendMessage"], chat_id=CHANNEL_EN, seconds=1.5)
     house.clock.passes(hours=6)
-    time.sleep(3)
+    house.waits(lambda: tried(house, "sendMessage"))
+    house.settles()
     assert not any("?" in message.text and message.rows for message in basel.chat()[-3:])
     assert len([m for m in house.sandbox.person("Dina").chat(CHANNEL_EN) if m.from_bot]) == 1
 
@@ -86,11 +89,11 @@ def test_unsure_statement_is_asked_about_and_never_posted_twice(house: House, ba
         lambda messages: next((m for m in reversed(messages) if len(m.buttons) == 2), None)
     )
     assert len(question.buttons) == 2
-    time.sleep(0.5)
+    house.settles()
     channel = house.sandbox.person("Dina")
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
     basel.presses(question.id, question.rows[0][0].data or "")
-    time.sleep(0.5)
+    house.settles()
     assert "sending" not in settled(house, lambda found: "waiting" not in found)
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
 
@@ -102,24 +105,24 @@ def test_telegram_gone_for_a_day(house: House, amal: Person, basel: Person) -> N
     amal.waits_for("Where")
     for method in ("getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage"):
         house.sandbox.fault("cut", methods=[method], times=None)
-    time.sleep(0.5)
+    house.waits(lambda: tried(house, "getUpdates"))
     amal.sends("Sarmin")
     for _hour in range(25):
         house.clock.passes(hours=1)
-        time.sleep(0.15)
+        house.looks_at_the_clock()
     assert len(house.sandbox.pending_updates()) == 1, "Telegram still has it"
     house.sandbox.good_weather()
-    house.waits(lambda: not house.sandbox.pending_updates(), seconds=20)
+    house.waits(lambda: not house.sandbox.pending_updates())
     for _ in range(12):  # the pauses have grown to minutes
         house.clock.passes(minutes=5)
-        time.sleep(0.1)
+        house.settles()
     amal.waits_for("Sarmin, Idlib")
-    assert "dead" not in settled(house, lambda found: "waiting" not in found, seconds=20)
+    assert "dead" not in settled(house, lambda found: "waiting" not in found)
     channel = house.sandbox.person("Dina")
     assert not [m for m in channel.chat(CHANNEL_EN) if m.from_bot]
     for question in [m for m in basel.chat() if len(m.buttons) == 2 and "there" in (m.rows[0][0].data or "")]:
         not_there = next(b.data for row in question.rows for b in row if b.data and "|there|" not in b.data)
         basel.presses(question.id, not_there)
     house.waits(lambda: [m for m in channel.chat(CHANNEL_EN) if m.from_bot])
-    time.sleep(0.5)
+    house.settles()
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1

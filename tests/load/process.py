@@ -29,6 +29,7 @@ class Organisation:
         **settings: Any,
     ) -> None:
         self.folder = folder
+        self._processes: list[Process] = []
         self.environment = {
             "BALAGH_TELEGRAM_TOKEN": crowd.app.token,
             "BALAGH_TELEGRAM_API_URL": url,
@@ -64,7 +65,15 @@ class Organisation:
 
     def starts(self, *arguments: str, core: int | None = None) -> "Process":
         """`balagh run`."""
-        return Process(self, arguments, core)
+        self._processes.append(Process(self, arguments, core))
+        return self._processes[-1]
+
+    def ends(self) -> None:
+        """Nothing of it is left behind, whatever became of the test."""
+        for process in self._processes:
+            if process.runs:
+                process.dies()
+        self.database.close()
 
 
 class Process:
@@ -90,9 +99,9 @@ class Process:
     def dies(self) -> None:
         """SIGKILL: nothing can be done about it."""
         self._process.kill()
-        self._process.wait(10)
+        self._process.wait(60)
 
-    def stops(self, seconds: float = 12.0) -> float:
+    def stops(self, seconds: float = 60.0) -> float:
         """SIGTERM; gives the seconds it took to end."""
         began = time.monotonic()
         self._process.send_signal(signal.SIGTERM)

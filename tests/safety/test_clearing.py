@@ -54,7 +54,7 @@ def test_what_a_report_was_made_of_goes_and_its_number_stays(house: House) -> No
     amal.waits_for("Press")
     assert any("Sarmin" in line for line in texts(amal))  # … all of it stands: a file is not in our store yet
     house.sandbox.good_weather()
-    amal.waits_for(lambda messages: any(m.text == "✓ 01" for m in messages), seconds=40)
+    amal.waits_for(lambda messages: any(m.text == "✓ 01" for m in messages))
     amal.waits_for(lambda messages: not any("Sarmin" in m.text or m.media for m in messages))
     seen = texts(amal)
     assert "✓ 01" in seen

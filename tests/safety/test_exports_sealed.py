@@ -101,7 +101,7 @@ def test_an_export_that_does_not_open_is_made_anew(make: Callable[..., House]) -
     first = next(path for path in folder.rglob("*.csv"))
     first.write_bytes(first.read_bytes()[:-1] + b"\0")
     house.clock.passes(seconds=10)  # the pause after a failed try
-    dina.waits_for(lambda seen: any(m.media for m in seen), seconds=20)
+    dina.waits_for(lambda seen: any(m.media for m in seen))
     (sent,) = [m for m in dina.chat() if m.media]
     assert PLACE in house.sandbox.file(sent)
     house.waits(lambda: not any(path.is_file() for path in folder.rglob("*")))

@@ -21,7 +21,7 @@ def test_another_key_while_the_bot_runs(make: Callable[..., House]) -> None:
     amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
     plain_report(amal)
     amal.sends_photo(png(5, 5))
-    house.waits(lambda: _one(house, "SELECT count(*) FROM evidence WHERE state = 'stored'") == 1, seconds=30)
+    house.waits(lambda: _one(house, "SELECT count(*) FROM evidence WHERE state = 'stored'") == 1)
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Ariha")

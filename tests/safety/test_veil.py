@@ -79,7 +79,7 @@ def test_what_comes_unasked_is_a_neutral_line(house: House) -> None:
     card = basel.waits_for("Hit: House", chat=GROUP)
     assert card.text.startswith(LINE)
     assert "Sarmin" in card.text
-    basel.waits_for("Copies without metadata", chat=GROUP, seconds=20)
+    basel.waits_for("Copies without metadata", chat=GROUP)
     basel.sends("/open", chat=GROUP)  # what one asks in the group rings on everybody's phone
     assert basel.waits_for("1 report", chat=GROUP).text.startswith(LINE)
     presses(basel, "? Ask", "In your own words", chat=GROUP)

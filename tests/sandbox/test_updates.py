@@ -33,24 +33,31 @@ async def test_updates_stay_until_confirmed(bot: Bot, amal: Person) -> None:
     assert texts(await bot.get_updates(offset=104)) == []
 
 
-async def test_a_poll_waits_for_news(bot: Bot, amal: Person) -> None:
+async def a_poll_waits(server: SandboxServer) -> None:
+    """Until somebody waits for updates."""
+    async with asyncio.timeout(60):
+        while server.app.world.updates._poller is None:  # noqa: ASYNC110 - it waits in another thread
+            await asyncio.sleep(0.01)
+
+
+async def test_a_poll_waits_for_news(bot: Bot, amal: Person, server: SandboxServer) -> None:
     poll = asyncio.create_task(bot.get_updates(offset=101, timeout=20))
-    await asyncio.sleep(0.2)
+    await a_poll_waits(server)
     assert not poll.done()
     await asyncio.to_thread(amal.sends, "late")
-    assert texts(await asyncio.wait_for(poll, 2)) == ["late"]
-    assert await asyncio.wait_for(bot.get_updates(offset=102, timeout=1), 3) == ()
+    assert texts(await asyncio.wait_for(poll, 15)) == ["late"]
+    assert await bot.get_updates(offset=102, timeout=1) == ()
 
 
 async def test_a_second_poll_ends_the_first(bot: Bot, server: SandboxServer) -> None:
     first = asyncio.create_task(bot.get_updates(timeout=20))
-    await asyncio.sleep(0.2)
+    await a_poll_waits(server)
     async with Bot(server.token, base_url=server.base_url) as another:
         second = asyncio.create_task(another.get_updates(timeout=1))
         with pytest.raises(
             Conflict, match="terminated by other getUpdates request; make sure that only one bot"
         ):
-            await asyncio.wait_for(first, 2)
+            await asyncio.wait_for(first, 15)
         assert await second == ()
 
 
@@ -170,7 +177,7 @@ class Hook:
         await writer.wait_closed()
 
     async def has(self, number: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while len(self.got) < number:
                 self.news.clear()
                 await self.news.wait()
@@ -195,8 +202,9 @@ async def test_the_webhook_gets_every_update_once_in_order(bot: Bot, amal: Perso
         await asyncio.to_thread(amal.sends, "two")
         await asyncio.to_thread(amal.sends, "three")
         await hook.has(3)
-        await asyncio.sleep(0.2)
-        info = await bot.get_webhook_info()
+        async with asyncio.timeout(60):
+            while (info := await bot.get_webhook_info()).pending_update_count:  # noqa: ASYNC110 - asked over HTTP
+                await asyncio.sleep(0.01)
         assert (info.url, info.pending_update_count) == (url, 0)
         assert "500" in (info.last_error_message or "")
         assert (hook.got, hook.tries, hook.secret) == ([100, 101, 102], 5, "s3cret")
@@ -216,7 +224,7 @@ async def test_inside_a_running_loop() -> None:
     async with SandboxServer() as server:
         async with Bot(server.token, base_url=server.base_url) as bot:
             poll = asyncio.create_task(bot.get_updates(timeout=30))
-            await asyncio.sleep(0.1)
-        done, _waiting = await asyncio.wait([poll], timeout=5)
+            await a_poll_waits(server)
+        done, _waiting = await asyncio.wait([poll], timeout=25)
         assert done, "who still asks when the bot is gone is let go"
         assert poll.exception() is not None

@@ -12,6 +12,7 @@ from storage import audit, chats, evidence, inbox, invitations, notes, outbox, p
 from storage.database import Database
 from storage.errors import Busy, Conflict, Gone, Newer
 from storage.tables import ChatRow, metadata
+from tests import shortcuts
 
 NOW = datetime(2023, 10, 5, 12, tzinfo=UTC)
 
@@ -73,7 +74,9 @@ def test_errors_are_ours(database: Database, tmp_path: Path, monkeypatch: pytest
     broken.close()
 
 
-def test_durable_settings_hold_on_every_connection(database: Database) -> None:
+def test_durable_settings_hold_on_every_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.database._prepare_sqlite", shortcuts.PREPARE)
+    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
     with database.reading() as session:
         read = {name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in
                 ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}  # fmt: skip

@@ -42,7 +42,7 @@ def stop(process: "subprocess.Popen[str]") -> float:
     """Seconds until it ended after SIGTERM."""
     begun = time.monotonic()
     process.send_signal(signal.SIGTERM)
-    assert process.wait(20) == 0
+    assert process.wait(120) == 0
     assert process.stdout is not None
     process.stdout.close()
     return time.monotonic() - begun

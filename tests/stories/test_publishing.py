@@ -39,16 +39,9 @@ def until_posts(house: House, count: int, channel: int = CHANNEL_EN) -> list[See
     return posts(house, channel)
 
 
-def quiet(house: House, seconds: float = 1.0) -> None:
-    """Long enough for several ticks."""
-    import time
-
-    time.sleep(seconds)
-
-
 def test_the_evening_and_the_morning(house: House, amal: Person) -> None:
     import_example(house)
-    quiet(house)
+    house.settles()
     assert posts(house) == []
     house.clock.put(EVENING)
     english, arabic = until_posts(house, 1)[0], until_posts(house, 1, CHANNEL_AR)[0]
@@ -62,7 +55,7 @@ def test_the_evening_and_the_morning(house: House, amal: Person) -> None:
     assert "Final statement no. 1" in final.text
     assert "2023-10-05/16" in final.text
     assert final.reply_to == english.id
-    quiet(house)
+    house.settles()
     assert len(posts(house)) == len(posts(house, CHANNEL_AR)) == 2
 
 
@@ -71,7 +64,7 @@ def test_nothing_changed_overnight_so_no_second_statement(house: House) -> None:
     house.clock.put(EVENING)
     until_posts(house, 1)
     house.clock.put(MORNING)
-    quiet(house)
+    house.settles()
     assert len(posts(house)) == 1
 
 
@@ -80,7 +73,7 @@ def test_a_day_already_final_that_changes(house: House, amal: Person) -> None:
     house.clock.put(EVENING)
     until_posts(house, 1)
     house.clock.put(MORNING)
-    quiet(house)
+    house.settles()
     amal.sends("/mine")
     amal.taps("01 · Sarmin · sent")
     amal.taps("✎ Correct")
@@ -112,7 +105,7 @@ def test_missed_days_are_caught_up_oldest_first(house: House, amal: Person) -> N
     assert ["October 5th" in texts[0], "October 6th" in texts[1], "October 7th" in texts[2]] == [True] * 3
     assert all("Final statement" in text for text in texts)
     assert "No attack was reported" in texts[1]
-    quiet(house)
+    house.settles()
     assert len(posts(house)) == 3
 
 
@@ -122,7 +115,7 @@ def test_imported_history_is_never_posted(make: Callable[..., House]) -> None:
     house.clock.put(datetime(2023, 11, 1, 12, tzinfo=UTC))
     house.opens()
     import_example(house)
-    quiet(house)
+    house.settles()
     assert posts(house) == []
 
 
@@ -169,8 +162,8 @@ def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str
     channel = channels.Channel(channel_number(house), "en")
     channels.open_channels(house.database, indoors, [channel])
     days: list[str] = []
-    for _quarter in range(4 * 24 * 4):
-        clock.passes(minutes=15)
+    for _half_hour in range(4 * 24 * 2):
+        clock.passes(minutes=30)
         with house.database.reading() as session:
             due = publishing.due_for(session, indoors, channel)
         days += [f"{one.day} {one.edition}" for one in due]

@@ -65,7 +65,7 @@ def test_two_reports_half_an_hour_apart_that_arrive_together_stay_two(house: Hou
     amal.waits_for("another one is still open")
     amal.taps(NEW)
     amal.waits_for("2 files")
-    amal.taps("✓ Send", seconds=20)
+    amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
     amal.waits_for("1 file")
     amal.taps("✓ Send")

@@ -8,6 +8,18 @@ import pytest
 from bot.schedule import Tick
 
 
+async def in_line(tick: Tick, many: int) -> None:
+    """Wait until so many wait for the one that is at work."""
+    while len(tick._at_work._waiters or ()) < many:  # noqa: ASYNC110 - a lock tells nobody
+        await asyncio.sleep(0.001)
+
+
+async def the_rest() -> None:
+    """Wait until everything else that was begun has ended."""
+    while rest := asyncio.all_tasks() - {asyncio.current_task()}:
+        await asyncio.wait(rest)
+
+
 async def test_one_at_work_finishes_and_one_in_line_does_nothing(caplog: pytest.LogCaptureFixture) -> None:
     began, go_on, done = asyncio.Event(), asyncio.Event(), list[str]()
 
@@ -18,17 +30,17 @@ async def test_one_at_work_finishes_and_one_in_line_does_nothing(caplog: pytest.
 
     tick = Tick({"digest": job}, seconds=0.05)
     tick.start()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await began.wait()
         second = asyncio.create_task(tick.tick())  # the next one stands in line
-        await asyncio.sleep(0.15)
+        await in_line(tick, 2)  # that one, and the schedule's own
         stopping = asyncio.create_task(tick.stop())
-        await asyncio.sleep(0.05)
+        await in_line(tick, 3)
         assert not stopping.done()
         go_on.set()
         await stopping
         await second
-        await asyncio.sleep(0.05)
+        await the_rest()
     assert done == ["whole"]
     assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
 
@@ -41,5 +53,5 @@ async def test_one_that_was_just_begun_is_no_error(caplog: pytest.LogCaptureFixt
     tick.start()
     tick._scheduler._process_jobs()  # begun, and not come to its first step
     await tick.stop()
-    await asyncio.sleep(0.05)
+    await the_rest()
     assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
