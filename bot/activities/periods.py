@@ -137,9 +137,8 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
     if restored.may_stand(session, last, "weekly"):
-        restoring.hold_posts(
-            session, claim
-        )  # coordinators are asked whether it is there (posting.ask_about_uncertain)
+        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        restoring.hold_posts(session, claim)
     else:
         picture_sending.owe(session, house, claim)
     audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")

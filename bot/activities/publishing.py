@@ -177,9 +177,8 @@ def post(
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
     if restored.may_stand(session, day, kind):
-        restoring.hold_posts(
-            session, claim
-        )  # coordinators are asked whether it is there (posting.ask_about_uncertain)
+        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        restoring.hold_posts(session, claim)
     else:
         picture_sending.owe(session, house, claim)
     audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)

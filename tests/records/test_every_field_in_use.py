@@ -7,15 +7,15 @@ from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from bot.activities.changes import differences, snapshot
-from bot.activities.revising import answers_of, corrected
 from sqlmodel import Session
 
 from bot.activities.accounts import joined, parted, proposed_choice
+from bot.activities.corrections import answers_of, corrected
 from bot.form.answers import from_record, to_fields
 from bot.form.kinds.menu import Menu
 from bot.form.report_form import BY_ID, STEPS
 from bot.screens.history import changes
+from bot.statement.changes import differences, snapshot
 from bot.statement.facts import Facts, gather
 from bot.statement.slots import incident_slots, page
 from bot.statement.writer import write

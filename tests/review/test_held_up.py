@@ -131,10 +131,12 @@ def test_even_where_the_coordinators_cannot_be_told(desk: Desk, error: BaseExcep
 def test_one_statement_that_fails_holds_up_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     compose = composing.compose
 
-    def broken(session: Any, house: Any, first: date, last: date, language: str, *rest: Any) -> Any:
+    def broken(
+        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+    ) -> Any:
         if (first, language) == (FIRST, "en"):
             raise Panic("so")
-        return compose(session, house, first, last, language, *rest)
+        return compose(session, house, records, first, last, language, *rest)
 
     monkeypatch.setattr(composing, "compose", broken)
     desk.clock.put(at(6, 23))
