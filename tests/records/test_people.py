@@ -164,7 +164,7 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
             else _late(staffed, ready) as session
         ):
             if not staffed.database.is_sqlite:
-                ready.wait(10)
+                ready.wait(60)
             number = chats.number_of(session, staffed.telegram(name))
             work = Work(staffed.house, session, staffed.clock(), number)
             me = staffed.telegram(name)
@@ -174,13 +174,13 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
     for thread in both:
         thread.start()
     for thread in both:
-        thread.join(20)
+        thread.join(60)
     left = staffed.rows("SELECT pseudonym FROM person WHERE role = 'admin' AND revoked_at IS NULL")
     assert len(left) == 1
 
 
 def _late(desk: Desk, ready: threading.Barrier) -> Any:
-    ready.wait(10)
+    ready.wait(60)
     return desk.database.transaction()
 
 
