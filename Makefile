@@ -1,4 +1,4 @@
-# make run · make test · make fuzz · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
+# make run · make test · make test-fast · make fuzz · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,14 +11,23 @@ RECORDS := tests/exports/test_files.py $(addprefix tests/records/test_,after_res
 # The order of sets is the same in every run.
 test test-fast: export PYTHONHASHSEED := 0
 
-.PHONY: run test fuzz setup check audit format torture bench clean
+# More workers than cores: each waits for its bot, or for a process to start, half of the time.
+WORKERS ?= 3
+# Pure packages, and what needs no bot.
+FAST := $(addprefix tests/,statement gazetteer form parsing messages test_texts.py test_settings.py test_right_to_left.py \
+	exports/test_kept.py safety/test_inert.py watching/test_tick.py documents/test_documents.py)
+
+.PHONY: run test test-fast fuzz setup check audit format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
 test: setup
-	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n 2 $(ARGS)
+	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n $(WORKERS) -rs $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
-	$(BIN)/python -m pytest -n 2 --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) -rs --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
+
+test-fast: setup
+	$(BIN)/python -m pytest -n 2 -rs $(FAST) $(ARGS)
 
 # Random examples, many more than `make test` tries. Keep what it finds as an @example of the test.
 fuzz: setup

@@ -70,7 +70,7 @@ def children_of(pid: int) -> list[int]:
 
 async def test_a_second_run_on_one_file_refuses(tmp_path: Path, database_url: str) -> None:
     if database_url:
-        pytest.skip("PostgreSQL has as many as there are")
+        pytest.skip("on PostgreSQL several processes are allowed")
     async with organisation(tmp_path, "") as (crowd, house):
         first = house.starts()
         await crowd.people[0].report(PLAN, patience=PATIENCE)
@@ -103,7 +103,7 @@ async def test_it_stops_soon_whatever_hangs(tmp_path: Path, database_url: str) -
 
 async def test_a_killed_process_is_taken_over(tmp_path: Path, database_url: str) -> None:
     if not database_url:
-        pytest.skip("a SQLite file has one process")
+        pytest.skip("several processes need PostgreSQL: make test runs it there, too")
     async with organisation(tmp_path, database_url) as (crowd, house):
         first = house.starts()
         await crowd.people[0].report(PLAN, patience=PATIENCE)
@@ -118,7 +118,7 @@ async def test_a_killed_process_is_taken_over(tmp_path: Path, database_url: str)
 
 async def test_workers_are_started_again_and_stop_together(tmp_path: Path, database_url: str) -> None:
     if not database_url:
-        pytest.skip("more than one worker needs PostgreSQL")
+        pytest.skip("several processes need PostgreSQL: make test runs it there, too")
     async with organisation(tmp_path, database_url) as (crowd, house):
         parent = house.starts("--workers", "2")
         await crowd.people[0].report(PLAN, patience=PATIENCE)

@@ -25,7 +25,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def only_sqlite(database_url: str) -> None:
     if database_url:
-        pytest.skip("a file's trouble")
+        pytest.skip("only a SQLite file is held or full in this way")
 
 
 def handled(house: House) -> int:
@@ -99,7 +99,7 @@ def test_postgres_restarts(
     request: pytest.FixtureRequest, database_url: str, house: House, amal: Person
 ) -> None:
     if not database_url:
-        pytest.skip("a server's trouble")
+        pytest.skip("only a PostgreSQL server breaks its connections: make test runs it there, too")
     server: Postgres = request.getfixturevalue("postgres")
     before = handled(house)
     server.execute(
