@@ -15,7 +15,7 @@ test test-fast: export PYTHONHASHSEED := 0
 WORKERS ?= 3
 # Pure packages, and what needs no bot.
 FAST := $(addprefix tests/,statement gazetteer form parsing messages test_texts.py test_settings.py test_right_to_left.py \
-	exports/test_kept.py safety/test_inert.py watching/test_tick.py documents/test_documents.py)
+	exports/test_values.py safety/test_inert.py watching/test_tick.py documents/test_documents.py)
 
 .PHONY: run test test-fast fuzz setup check audit format torture bench clean
 run: setup
