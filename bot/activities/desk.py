@@ -56,7 +56,7 @@ def handle_waiting(
         return _round(database, partial(_handle, house=house, handler=handler), resting)
     except Weather:
         raise  # nothing is wrong with any update: the whole round is undone, and done again later
-    except Exception as error:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
+    except BaseException as error:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
         log.warning("a round is done again", extra={"kind": type(error).__name__, "at": where(error)})
         return _round(database, partial(_handle_alone, house=house, handler=handler), resting)
 
@@ -95,7 +95,7 @@ def _handle_alone(session: Session, arrival: Arrival, *, house: House, handler: 
             return _handle(session, arrival, house=house, handler=handler)
     except Weather:
         raise
-    except Exception as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
+    except BaseException as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
         work = Work(house, session, house.clock(), arrival.chat_id)
         _failed(work, arrival, error)
         return work
@@ -121,7 +121,7 @@ def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
     return arrival.chat_id, datetime.fromtimestamp(at, UTC)
 
 
-def _failed(work: Work, arrival: Arrival, error: Exception) -> None:
+def _failed(work: Work, arrival: Arrival, error: BaseException) -> None:
     """Undone; tried again, or put aside for good with an id that the person sees and the log holds."""
     if not inbox.failed(work.session, arrival.id, work.now, MOST_ATTEMPTS):
         return

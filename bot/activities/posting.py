@@ -1,19 +1,26 @@
 """Post a day's statement now, take a posted one back, and settle a send whose result is unknown."""
 
+import logging
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from bot.activities import periods, picture_sending, publishing, sheets, signing_off
+from bot.activities import periods, picture_sending, publishing, sheets, signing_off, troubles
 from bot.activities.channels import Channel
 from bot.activities.rooms import number_of
 from bot.activities.work import House, Work, content_for
+from bot.failures import Apart, where
 from bot.screens import posting as screens
 from bot.screens import statement as statement_screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
+from bot.screens.trouble import Subject
 from storage import audit, cards, outbox, parcels, people, publications
-from storage.database import Database
+from storage.database import Database, savepoint
 from storage.publications import Publication
+
+log = logging.getLogger(__name__)
 
 
 def channels(work: Work) -> list[Channel]:
@@ -30,21 +37,48 @@ def post_now(work: Work, day: date) -> None:
         work.tell("post-approve-first")
         sheets.open_sheet(work, day, kind)
         return
-    posted = 0
-    for channel in channels(work):
+
+    def post(channel: Channel) -> bool:
         there = publications.one(work.session, channel.chat_id, channel.language, day, "preliminary")
-        if not (there and there.closed):
-            posted += publishing.post(work.session, work.house, channel, day, kind)
+        if there and there.closed:
+            return False
+        return publishing.post(work.session, work.house, channel, day, kind)
+
+    posted = _in_each_channel(work, Subject(kind, day, ()), post)
     work.note("statement.post", f"{day}/{kind}", count=posted)
     work.tell(
         "post-done" if posted else "post-nothing", count=posted, day=number_named(day.isoformat(), work.words)
     )
 
 
+def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], bool]) -> int:
+    """Post in every channel; one that fails holds up no other. Returns in how many it is being posted.
+
+    The coordinators are told of those that failed. Raises the first error where none was posted.
+    """
+    apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
+    for channel in channels(work):
+        with apart.step() as step, savepoint(work.session):
+            posted += post(channel)
+        if step.error is not None:
+            failed.append((channel.language, step.error))
+    if failed and not posted:
+        raise failed[0][1]
+    if failed:
+        subject = replace(subject, languages=tuple(language for language, _ in failed))
+        troubles.late(work.session, work.house, "statement", subject, failed[0][1])
+        for _, error in failed:
+            log.error(
+                "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
+            )
+    return posted
+
+
 def post_week(work: Work, day: str) -> None:
     """A coordinator looked at the week's draft and posts it."""
-    posted = sum(
-        periods.post_week(work.session, work.house, c, date.fromisoformat(day)) for c in channels(work)
+    last = date.fromisoformat(day)
+    posted = _in_each_channel(
+        work, Subject("weekly", last, ()), lambda c: periods.post_week(work.session, work.house, c, last)
     )
     work.note("statement.post", f"{day}/weekly", count=posted)
     work.tell("post-done" if posted else "post-nothing", count=posted, day=number_named(day, work.words))

@@ -9,6 +9,7 @@ from bot.activities.channels import Channel
 from bot.activities.rooms import number_of, rooms
 from bot.activities.sheets import Kind
 from bot.activities.work import House, content_for
+from bot.failures import Apart
 from bot.screens import sheet as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
@@ -22,19 +23,28 @@ REMIND_EVERY = timedelta(hours=1)
 
 
 def sheets_due(database: Database, house: House) -> None:
-    """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more."""
-    now, zone = house.clock(), house.settings.zone
-    today = now.astimezone(zone).date()
-    with database.transaction() as session:
-        if not house.settings.channels:
-            return
-        _void_changed(session, house, today)
-        for day, kind, at in _upcoming(house, today):
-            lead = timedelta(minutes=house.settings.sign_off_minutes)
-            if at - lead <= now < at + LATE and not _settled(session, house, day, kind):
-                _send_once(session, house, day, kind)
-                if now >= at and waits_for_approval(session, house, day, kind):
-                    _remind(session, house, day, kind)
+    """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more.
+
+    One that fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
+    """
+    if not house.settings.channels:
+        return
+    today = house.day_of(house.clock())
+    apart = Apart()
+    with apart.step():
+        _void_changed(database, house, today)
+    for day, kind, at in _upcoming(house, today):
+        with apart.step(), database.transaction() as session:
+            _sheet_due(session, house, day, kind, at)
+    apart.finish()
+
+
+def _sheet_due(session: Session, house: House, day: date, kind: Kind, at: datetime) -> None:
+    now, lead = house.clock(), timedelta(minutes=house.settings.sign_off_minutes)
+    if at - lead <= now < at + LATE and not _settled(session, house, day, kind):
+        _send_once(session, house, day, kind)
+        if now >= at and waits_for_approval(session, house, day, kind):
+            _remind(session, house, day, kind)
 
 
 def publish_cleared(database: Database, house: House, channels: list[Channel]) -> int:
@@ -104,13 +114,17 @@ def _remind(session: Session, house: House, day: date, kind: Kind) -> None:
         outbox.keep(session, now, room.chat_id, "say", content_for(screen, room.words))
 
 
-def _void_changed(session: Session, house: House, today: date) -> None:
-    for approval in signing.holding(session, today - timedelta(days=2)):
+def _void_changed(database: Database, house: House, today: date) -> None:
+    apart = Apart()
+    with database.reading() as session:
+        holding = signing.holding(session, today - timedelta(days=2))
+    for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
-        if approval.snapshot == known(session, house, approval.day):
-            continue
-        if not _settled(session, house, approval.day, kind):
-            void(session, house, approval.day, kind, approval.id)
+        with apart.step(), database.transaction() as session:
+            changed = approval.snapshot != known(session, house, approval.day)
+            if changed and not _settled(session, house, approval.day, kind):
+                void(session, house, approval.day, kind, approval.id)
+    apart.finish()
 
 
 def void(session: Session, house: House, day: date, kind: Kind, approval_id: int) -> None:

@@ -32,7 +32,7 @@ class Jobs:
         failing.times += 1
         self._count(name)
         for each in leaves(error):
-            cause = (type(each).__name__, where(each))
+            cause = (type(each).__name__, where(each) or where(error))
             if cause not in failing.logged:
                 failing.logged.add(cause)
                 log.error("a scheduled job failed", extra={"job": name, "kind": cause[0], "at": cause[1]})

@@ -15,6 +15,7 @@ from bot.activities import (
     importing,
     picture_sending,
     picturing,
+    posting,
     publishing,
     troubles,
 )
@@ -186,3 +187,30 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(desk: Desk) -
         parcels.put_off(session, album, now + timedelta(minutes=5))
         assert next_one(now).verb == "post"
         assert next_one(now + timedelta(minutes=6)).verb == "album"
+
+
+def test_a_coordinator_posts_where_it_can_be_posted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = composing.compose
+
+    def broken(
+        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+    ) -> Any:
+        if language in fails:
+            raise Panic("so")
+        return compose(session, house, records, first, last, language, *rest)
+
+    fails = ["en", "ar"]
+    monkeypatch.setattr(posting, "channels", lambda _work: channels_of)
+    channels_of = channels(desk)
+    monkeypatch.setattr(composing, "compose", broken)
+    with pytest.raises(Panic):  # the desk tells Basel that it was not done
+        desk.does("Basel", "command", text="/digest post")
+    assert kept(desk, "post") == 0
+    fails.remove("en")
+    desk.does("Basel", "command", text="/digest post")
+    assert desk.rows("SELECT language FROM publication") == ["en"]
+    told = read_by(desk, "Basel")
+    assert "The preliminary statement for Thursday, October 5th (Arabic) is late" in told
+    assert "The statement of 2023-10-05 is being posted." in told.replace("\\u2066", "").replace(
+        "\\u2069", ""
+    )

@@ -1,5 +1,6 @@
 """A newcomer's first minutes: `balagh run` without a token, as a real process."""
 
+import json
 import os
 import re
 import signal
@@ -88,3 +89,36 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
         again.person("Basel").waits_for("killing 13 civilians")
         assert sum("13 civilians" in m.text for m in again.person("Dina").chat(CHANNEL_EN)) == 1
     assert stop(process) < 10
+
+
+def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> None:
+    """It stayed up, empty, and nobody learnt why."""
+    broken = (
+        "from bot.activities import publishing\n"
+        "def post(*given): raise KeyError('words of a report')\n"
+        "publishing.post = post\n"
+        "from bot.cli import main; main()\n"
+    )
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
+    settings = {"BALAGH_DATA_DIR": str(tmp_path), "BALAGH_SANDBOX_PORT": "0", "NO_COLOR": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", broken, "run"],
+        env=clean | settings, capture_output=True, text=True, timeout=90, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    *logged, said = done.stderr.splitlines()
+    assert said.startswith("The sandbox could not be prepared: KeyError at trying.")
+    assert said.endswith("and run the command again.")
+    lines = [json.loads(line) for line in logged]
+    failed = [line for line in lines if line["event"] == "the sandbox could not be prepared"]
+    assert [line["kind"] for line in failed] == ["KeyError"]
+    assert "> trying.prepare:" in failed[0]["at"]
+    assert failed[0]["at"] in said
+    assert "words of a report" not in done.stderr
+    process, url = start(tmp_path)  # what was broken off is done again
+    try:
+        with Sandbox(url) as sandbox:
+            sandbox.person("Dina").waits_for("White Helmets", chat=CHANNEL_EN, seconds=60)
+            sandbox.person("Amal").waits_for("?start=", seconds=60)
+    finally:
+        stop(process)

@@ -38,6 +38,8 @@ WELL = Beat(
         ({"heard_at": 0, "started_at": 9_950}, ""),
         ({"ticked_at": 9_800}, "the schedule has stood still for 3 min"),
         ({"ticked_at": 9_800, "ticks": False}, ""),
+        ({"failing": "publish"}, "scheduled jobs keep failing, the log says where: publish"),
+        ({"failing": "publish", "ticks": False}, ""),
         ({"outbox_age_s": 700}, "3 messages wait, the oldest for 12 min"),
     ],
 )
