@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_exchange, cli_health, cli_records, logs
-from bot.cli_common import Failed, end, errors, opened, read_day, read_language
+from bot import cli_exchange, cli_health, cli_records, cli_texts, logs
+from bot.cli_common import Failed, WrongOption, end, errors, opened, reading_places
 from bot.house import utc_now
 from bot.processes import AlreadyRunning, run_workers
 from bot.setting_names import WrongSetting
@@ -32,6 +32,7 @@ app.add_typer(places_app, name="places")
 cli_health.add_to(app)
 cli_exchange.add_to(app)
 cli_records.add_to(app)
+cli_texts.add_to(app)
 keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
@@ -42,7 +43,7 @@ def main() -> None:
     """Entry point: every failure a person can mend is one line on standard error and exit code 1 or 2."""
     try:
         app()
-    except WrongSetting as error:
+    except (WrongSetting, WrongOption) as error:
         end(str(error), 2)
     except (Failed, AlreadyRunning, CatalogueError, StorageError, *cli_records.TOLD) as error:
         end(str(error), 1)
@@ -130,50 +131,15 @@ async def _ask_username(settings: Settings) -> str:
         ) from None
 
 
-@app.command()
-def digest(
-    day: Annotated[str, typer.Option("--date", help="The day, YYYY-MM-DD.")],
-    language: Annotated[
-        str | None, typer.Option(help="en or ar; default: the first of BALAGH_LANGUAGES.")
-    ] = None,
-) -> None:
-    """Print the statement of a day, and nothing else."""
-    from bot.activities import composing
-    from bot.statement.footer import Edition
-    from storage.vocabulary import COUNTED_STATES
-
-    with opened() as (database, house):
-        wanted = read_language(house, language)
-        on = read_day(day, "--date")
-        with database.reading() as session:
-            today = house.today()
-            edition = Edition("preliminary" if on >= today else "final", house.clock())
-            records = composing.records_of(session, house, on, on, COUNTED_STATES)
-            typer.echo(composing.compose(session, house, records, on, on, wanted, edition).text)
-
-
 @places_app.command("load")
 def places_load(
     file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
 ) -> None:
     """Use your own table of places instead of the embedded one."""
     from bot.activities.gazetteer import load_places
-    from bot.gazetteer.files import GazetteerError
 
-    with opened() as (database, house):
-        try:
-            count = load_places(database, utc_now, file)
-        except OSError as error:
-            raise Failed(f"{file} cannot be read: {error.strerror}") from None
-        except GazetteerError as error:
-            words = house.catalogue.words("en")
-            for bad in error.problems:
-                line = f"line {bad.line}: " if bad.line else ""
-                text = words(
-                    f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
-                )
-                errors.print(line + text, markup=False)
-            raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
+    with opened() as (database, house), reading_places(file, house.catalogue.words("en")):
+        count = load_places(database, utc_now, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 
 

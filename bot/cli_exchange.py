@@ -1,21 +1,20 @@
 """Commands that take records in and give them out: import and export."""
 
 import gc
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.activities import exporting, importing, importing_tables
 from bot.activities.work import House
-from bot.cli_common import Failed, errors, opened, read_day, read_language
+from bot.cli_common import Failed, errors, nobody_reads, opened, read_days, read_language
 from bot.export.columns import PROFILES
 from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
@@ -112,9 +111,7 @@ def export(
     ] = None,
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""
-    begin, end = read_day(first, "--from"), read_day(last, "--to")
-    if end < begin:
-        raise Failed(f"--to holds {end}, which is before --from, {begin}.")
+    begin, end = read_days(first, last)
     with opened() as (database, house):
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
@@ -133,7 +130,7 @@ def export(
                 else:
                     count = exporting.export(database, house, wish, output, progress)
             except BrokenPipeError:
-                _nobody_reads()
+                nobody_reads()
             except OSError as error:
                 raise Failed(f"{output} cannot be written: {error.strerror}") from None
             except TooManyRows as error:
@@ -142,12 +139,6 @@ def export(
                     "Take fewer days, or --format csv."
                 ) from None
     errors.print(f"{count} records.", markup=False)
-
-
-def _nobody_reads() -> NoReturn:
-    """Whoever read our output left (`| head`): that is no mistake of ours, and nothing more is to be said."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(1)
 
 
 @contextmanager

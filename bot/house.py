@@ -1,22 +1,24 @@
 """Building the house: all that lives long, from the settings and the database."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from ulid import ULID
 
+from bot.activities.form_context import parties
 from bot.activities.work import House
 from bot.catalogue import Catalogue
 from bot.form import report_form
 from bot.form.parsing.lexicon import Lexicon
+from bot.form.step import Context
 from bot.gazetteer.aliases import with_spellings_of
 from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.places import embedded_places, place_from_json
+from bot.gazetteer.places import GazetteerPlace, embedded_places, place_from_json
 from bot.setting_names import WrongSetting
 from bot.settings import Settings
 from storage import places, upgrading
-from storage.database import Database
+from storage.database import Database, is_there
 from storage.files import FileStore
 
 
@@ -28,23 +30,54 @@ def utc_now() -> datetime:
 def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
     """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
     report_form.check()
-    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
-    _check_parties(settings, catalogue)
-    with database.reading() as session:
-        rows = places.everything(session)
-    own = embedded_places()
-    known = with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
+    catalogue = make_catalogue(settings)
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
     return House(
         settings=settings,
         catalogue=catalogue,
-        index=PlaceIndex(known),
+        index=PlaceIndex(known_places(database)),
         lexicon=lexicon,
         clock=clock,
         new_id=lambda: str(ULID()),
         new_secret=lambda: secrets.token_urlsafe(24),
         files=open_store(settings, database),
     )
+
+
+def make_catalogue(settings: Settings) -> Catalogue:
+    """The texts of the organisation's languages. Raises CatalogueError, and WrongSetting for a party without words."""
+    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
+    _check_parties(settings, catalogue)
+    return catalogue
+
+
+def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now: datetime) -> Context:
+    """What a message is read with outside a chat. `table`: the places; None: the ones the bot uses.
+
+    The database is only read; where there is none yet, none is made. Raises CatalogueError, WrongSetting, StorageError.
+    """
+    catalogue = make_catalogue(settings)
+    known = _places_in_use(settings) if table is None else with_spellings_of(table, embedded_places())
+    lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
+    return Context(now, settings.zone, PlaceIndex(known), lexicon, parties(settings))
+
+
+def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
+    if not is_there(settings.database):
+        return embedded_places()
+    database = Database(settings.database, settings.key_ring())
+    try:
+        return embedded_places() if database.migration_state() == "empty" else tuple(known_places(database))
+    finally:
+        database.close()
+
+
+def known_places(database: Database) -> Iterable[GazetteerPlace]:
+    """The organisation's own table of places where one was loaded, else the embedded one. Raises StorageError."""
+    with database.reading() as session:
+        rows = places.everything(session)
+    own = embedded_places()
+    return with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
 
 
 def migrate(settings: Settings, database: Database) -> None:

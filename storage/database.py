@@ -56,6 +56,12 @@ _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
 }
 
 
+def is_there(url: str) -> bool:
+    """Whether there is a database to open: of SQLite the file; a server is taken to be there."""
+    address = make_url(url)
+    return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
+
+
 class Database:
     """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
 

@@ -5,8 +5,8 @@ Writing is canonical: the same record gives the same bytes. Reading names every 
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
-from datetime import tzinfo
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, tzinfo
 from functools import cache
 from typing import Any
 
@@ -70,9 +70,24 @@ def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
     """The record as a JSON document, instants written in `zone`."""
     whole = _known(attack, FIELDS)
     for name in ("occurred_at", "reported_at"):
-        moment = getattr(attack, name)
-        whole[name] = moment.astimezone(zone).isoformat() if moment else None
+        whole[name] = _written_at(whole[name], zone)
     return whole
+
+
+def partial_document(fields: Mapping[str, Any], zone: tzinfo) -> dict[str, Any]:
+    """The same of these fields alone; of figures, only what is known."""
+    found: dict[str, Any] = {}
+    for name in FIELDS:
+        if name in fields:
+            value = fields[name]
+            found[name] = _written_at(_plain(value), zone)
+            if isinstance(value, Figures):
+                found[name] = {part: number for part, number in found[name].items() if number is not None}
+    return found
+
+
+def _written_at(value: Any, zone: tzinfo) -> Any:
+    return value.astimezone(zone).isoformat() if isinstance(value, datetime) else value
 
 
 def to_line(attack: Attack, zone: tzinfo) -> str:

@@ -41,7 +41,7 @@ class Terminal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __call__(self, *words: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    def __call__(self, *words: str, typed: str = "", **settings: str) -> "subprocess.CompletedProcess[str]":
         out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="", write_through=True) for _ in "12")
         with (
             pytest.MonkeyPatch.context() as patch,
@@ -56,6 +56,7 @@ class Terminal:
             for name, value in ({"DATA_DIR": str(self.folder)} | settings).items():
                 patch.setenv(f"BALAGH_{name}", value)
             patch.setattr("sys.argv", ["balagh", *words])
+            patch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), "utf-8"))
             main()
         said = [stream.buffer.getvalue().decode() for stream in (out, err)]
         return subprocess.CompletedProcess(["balagh", *words], int(ended.value.code or 0), *said)

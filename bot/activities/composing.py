@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
 
 from sqlmodel import Session
 
@@ -73,6 +72,12 @@ def compose(
     return edited(session, last, statement) if with_edits and first == last else statement
 
 
+def edition_of(house: House, last: date) -> Edition:
+    """What the footer of a statement that ends on this day says now: final once the day is over."""
+    now = house.clock()
+    return Edition("final" if last < house.day_of(now) else "preliminary", now)
+
+
 def records_of(
     session: Session, house: House, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> Records:
@@ -118,11 +123,10 @@ def history(session: Session, house: House, last: date) -> list[DayCount]:
 
 def preview(work: Work, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
-    today = work.house.day_of(work.now)
-    day = day or today
-    kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
+    day = day or work.house.day_of(work.now)
     records = records_of(work.session, work.house, day, day)
-    edition = Edition(kind, work.now, possible_doubles=doubles_of(work.session, work.house, records))
+    doubles = doubles_of(work.session, work.house, records)
+    edition = replace(edition_of(work.house, day), as_of=work.now, possible_doubles=doubles)
     statement = compose(work.session, work.house, records, day, day, work.words.language, edition)
     for screen in screens.pieces(statement):
         work.say(screen)

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from bot.activities import form_context, open_report
 from bot.activities.work import Work
 from bot.form import engine
-from bot.form.answers import from_record, to_fields
+from bot.form.answers import attribution_of, from_record, to_fields
 from bot.form.kinds.words import added
 from bot.form.progress import Progress
 from bot.form.step import Answers
@@ -112,7 +112,7 @@ def _with(attack: Attack, changed: dict[str, Any]) -> Attack:
     if "source" not in fields:
         fields.pop("certainty", None)
     if "attributed_to" in fields:
-        fields["attribution"] = "reported" if fields["attributed_to"] != "unknown" else "not_assessed"
+        fields["attribution"] = attribution_of(fields["attributed_to"])
     return replace(attack, **fields)
 
 

@@ -6,6 +6,7 @@ from bot.activities import clearing
 from bot.activities.work import Work
 from bot.form.kinds.place import place_key
 from bot.form.step import Context, RecentReport
+from bot.settings import Settings
 from storage import reports
 from storage.records import Place
 from storage.reports import ToldOf
@@ -36,7 +37,7 @@ def context(work: Work, step: str | None = None) -> Context:
         zone=work.house.settings.zone,
         index=work.house.index,
         lexicon=work.house.lexicon,
-        parties=_parties(work),
+        parties=parties(work.house.settings),
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )
@@ -56,9 +57,9 @@ def places_hours(work: Work) -> float:
     return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
 
 
-def _parties(work: Work) -> tuple[str, ...]:
-    """*Not known* first: it is never wrong."""
-    given = work.house.settings.parties
+def parties(settings: Settings) -> tuple[str, ...]:
+    """The parties that can be named; *not known* first: it is never wrong."""
+    given = settings.parties
     return ("unknown", *(party for party in given if party != "unknown")) if given else ()
 
 

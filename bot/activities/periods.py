@@ -1,5 +1,6 @@
 """Statements over several days: on demand, and every week."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
@@ -16,7 +17,7 @@ from bot.screens import statement as screens
 from bot.screens.message import Screen
 from bot.screens.summary import number_named
 from bot.screens.trouble import Subject
-from bot.statement.footer import Edition
+from bot.statement.statement import Statement
 from storage import audit, chain, notes, outbox, publications, restoring
 from storage.database import Database
 from storage.publications import Publication
@@ -27,14 +28,17 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 def show(work: Work, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
-    if last < first or (last - first).days >= LONGEST_DAYS:
+    if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
         work.tell("digest-which-days", given=number_named(given, work.words))
         return
-    records = composing.records_of(work.session, work.house, first, last)
-    doubles = composing.doubles_of(work.session, work.house, records)
-    for screen in written(work.session, work.house, records, first, last, work.words.language, doubles):
+    for screen in screens.pieces(statement_of(work.session, work.house, first, last, work.words.language)):
         work.say(screen)
+
+
+def is_too_long(first: date, last: date) -> bool:
+    """Whether these days (both included) are more than one statement covers."""
+    return (last - first).days >= LONGEST_DAYS
 
 
 def written(
@@ -48,10 +52,16 @@ def written(
     seal: str = "",
 ) -> list[Screen]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
-    now = house.clock()
-    over = last < house.day_of(now)
-    edition = Edition("final" if over else "preliminary", now, possible_doubles=doubles, head=seal or None)
+    edition = replace(composing.edition_of(house, last), possible_doubles=doubles, head=seal or None)
     return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
+
+
+def statement_of(session: Session, house: House, first: date, last: date, language: str) -> Statement:
+    """The statement of a period in one language, from the records as they are."""
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
+    edition = replace(composing.edition_of(house, last), possible_doubles=doubles)
+    return composing.compose(session, house, records, first, last, language, edition)
 
 
 def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:

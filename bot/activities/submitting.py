@@ -6,7 +6,7 @@ from bot.activities import clearing, corrections, form_context, open_report, rev
 from bot.activities.corrections import Conflict, corrected
 from bot.activities.work import Work, content_for
 from bot.form import engine
-from bot.form.answers import to_fields
+from bot.form.answers import attribution_of, to_fields
 from bot.form.progress import Progress
 from bot.screens import filing
 from bot.screens import reports as screens
@@ -68,7 +68,7 @@ def _submit(work: Work, draft: Draft, progress: Progress) -> tuple[Attack, int |
     attack = Attack(
         id=work.house.new_id(),
         reported_at=work.now.replace(microsecond=0),
-        attribution="reported" if fields["attributed_to"] != "unknown" else "not_assessed",
+        attribution=attribution_of(fields["attributed_to"]),
         **fields,
     )
     day = attack.occurred_at.astimezone(zone).date()

@@ -56,6 +56,30 @@ def to_fields(answers: Answers) -> dict[str, Any]:
     }
 
 
+#: Answers that say nothing of what a record cannot do without.
+_NOTHING = {
+    "where": {"name": ""},
+    "when": {"occurred_at": "0001-01-01T00:00:00+00:00", "precision": ""},
+    "kinds": (),
+}
+
+
+def known_fields(answers: Answers) -> dict[str, Any]:
+    """Only the fields that the answers say something of, by the names of `Attack`; any answer may be missing."""
+    nothing = to_fields(_NOTHING)
+    found = {
+        name: value for name, value in to_fields({**_NOTHING, **answers}).items() if value != nothing[name]
+    }
+    if "attributed_to" in found:
+        found["attribution"] = attribution_of(found["attributed_to"])
+    return found
+
+
+def attribution_of(party: str) -> str:
+    """How well a party that a report names is established: it was reported, and nobody has assessed it."""
+    return "reported" if party != "unknown" else "not_assessed"
+
+
 #: Ways of being hurt that say of one group that nobody is in it.
 _ONLY_OTHERS = {"only_injured": "killed", "only_killed": "injured"}
 

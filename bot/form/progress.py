@@ -1,11 +1,12 @@
 """Where a report stands: its answers, the question that is asked, and which comes next. PURE."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from bot.form.heard import candidates
 from bot.form.report_form import BY_ID, REVIEW, STEPS
-from bot.form.step import Answers, Context, Rows
+from bot.form.step import Answers, Context, Rows, Step
 from storage.rules import Problem
 
 
@@ -66,10 +67,14 @@ def place_in_form(progress: Progress) -> tuple[int, int]:
 
 def next_open(answers: Answers) -> str:
     """The first question that is still to be answered; the review when none is."""
+    return next((step.id for step in open_steps(answers)), REVIEW)
+
+
+def open_steps(answers: Answers) -> Iterator[Step]:
+    """The questions that are still to be answered, as far as the answers so far tell."""
     for step in STEPS:
         if not step.aside and step.id != REVIEW and step.id not in answers and step.applies(answers):
-            return step.id
-    return REVIEW
+            yield step
 
 
 def enter(progress: Progress, step_id: str, context: Context) -> Progress:

@@ -1,7 +1,7 @@
 """The ONE list of questions of an attack report, in the order they are asked. PURE.
 
-To add a question: one line here, its words in the text catalogues (`ask-<id>`), and where its answer goes in
-`bot/form/answers.py`. A mistake in the list fails at start (`check`).
+To add a question: one line here, with the fields of the record it asks for; its words in the text catalogues
+(`ask-<id>`); and where its answer goes in `bot/form/answers.py`. A mistake in the list fails at start (`check`).
 """
 
 from collections.abc import Callable
@@ -118,23 +118,27 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
             Number(of=group, spread=_spread(group)),
             asked,
             clears=(*(f"{group}_{p}" for p in _PARTS), f"{group}_who", "responders"),
+            asks_for=(f"{group}.total",),
         ),
         Step(
             f"{group}_who",
             Pick("who", ("man", "woman", "child", "unknown"), per_row=2),
             lambda a: asked(a) and _total(group, a) == 1,
+            asks_for=tuple(f"{group}.{part}" for part in ("women", "children", "men")),
         ),
         Step(
             f"{group}_women",
             Number(of=group, part="women", most=_rest(group), at_once=_who_at_once(group)),
             several,
             clears=(f"{group}_children", f"{group}_men"),
+            asks_for=(f"{group}.women",),
         ),
         Step(
             f"{group}_children",
             Number(of=group, part="children", most=_rest(group, "women")),
             lambda a: several(a) and (a.get(f"{group}_women") or 0) < _total(group, a),
             clears=(f"{group}_men",),
+            asks_for=(f"{group}.children",),
         ),
         Step(
             f"{group}_men",
@@ -143,6 +147,7 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
                 ("yes", "unknown"),
             ),
             lambda a: several(a) and known(a) and left(a) > 0,
+            asks_for=(f"{group}.men",),
         ),
     ]
 
@@ -167,12 +172,12 @@ def _responder_steps() -> list[Step]:
             ),
             some,
             clears=("killed_responders", "injured_responders"),
+            asks_for=("killed.responders", "injured.responders"),
         )
     ]
     for group in ("killed", "injured"):
-        steps.append(
-            Step(f"{group}_responders", Number(of=group, part="responders", most=_rest(group)), among(group))
-        )
+        kind = Number(of=group, part="responders", most=_rest(group))
+        steps.append(Step(f"{group}_responders", kind, among(group), asks_for=(f"{group}.responders",)))
     return steps
 
 
@@ -211,12 +216,13 @@ _DETAILS = (
 )
 
 STEPS: tuple[Step, ...] = (
-    Step("where", Where(), clears=("again", "recent")),
-    Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent"))),
-    Step("when", When()),
+    Step("where", Where(), clears=("again", "recent"), asks_for=("place",)),
+    Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent")), asks_for=()),
+    Step("when", When(), asks_for=("occurred_at",)),
     Step(
         "kinds",
         Toggles("attack_kinds", tuple(vocabulary.ATTACK_KINDS), first=_FIRST_KINDS, required=True),
+        asks_for=("attack_kinds",),
     ),
     Step("targets", Counted("targets", tuple(vocabulary.TARGETS), first=_FIRST_TARGETS, areas=_AREAS)),
     Step(
@@ -224,6 +230,7 @@ STEPS: tuple[Step, ...] = (
         Pick("party", lambda context: context.parties),
         _has_origin,
         clears=("origin_known_by",),
+        asks_for=("attributed_to",),
     ),
     Step(
         "hurt",
@@ -233,12 +240,13 @@ STEPS: tuple[Step, ...] = (
             "responders",
             "trapped",
         ),
+        asks_for=("killed.total", "injured.total"),
     ),
-    Step("trapped", Number(), _hurt("trapped")),
+    Step("trapped", Number(), _hurt("trapped"), asks_for=("missing",)),
     *_group_steps("killed", ("killed_and_injured", "only_killed", "trapped")),
     *_group_steps("injured", ("killed_and_injured", "only_injured", "trapped")),
     *_responder_steps(),
-    Step(REVIEW, Menu(_review_rows)),
+    Step(REVIEW, Menu(_review_rows), asks_for=()),
     Step("evidence", Menu(lambda _answers, _context: [[Offer(f"open.{REVIEW}", "form-done")]]), aside=True),
     Step("narrative", FreeWords(), aside=True),
     Step("source", Pick("source", vocabulary.SOURCES, per_row=2), aside=True),

@@ -152,7 +152,8 @@ class Step:
     """One question of the form.
 
     `applies` says from the answers whether it is asked; `clears` names answers that no longer hold when this one
-    changes; an `aside` is never asked by itself, only opened at review.
+    changes; an `aside` is never asked by itself, only opened at review. `asks_for` names the fields of the record
+    (`killed.women` is a part of one) where they are not called like the step.
     """
 
     id: str
@@ -160,3 +161,9 @@ class Step:
     applies: Callable[[Answers], bool] = _always
     clears: tuple[str, ...] = ()
     aside: bool = False
+    asks_for: tuple[str, ...] | None = None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the record that it asks for."""
+        return (self.id,) if self.asks_for is None else self.asks_for

@@ -17,6 +17,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import Catalogue
+from bot.form.message_document import record_of
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.message import Understood, read_report
 from bot.form.step import Context
@@ -99,15 +100,18 @@ def read(text: str) -> Understood:
 
 
 def signs(understood: Understood) -> dict[str, frozenset[str]]:
-    """The record in the signs of the tables."""
-    answers = understood.answers
+    """The record, as `balagh parse` gives it, in the signs of the tables."""
+    record = record_of(understood, ZONE)
+    targets = record.get("targets", ())
     return {
-        "place": frozenset(_place(answers)),
-        "when": frozenset(_when(answers)),
-        "kinds": frozenset(answers.get("kinds", ())),
-        "targets": frozenset(f"{c}={n}" if n else c for c, n in answers.get("targets", ())),
-        "people": frozenset(people(answers)),
-        "rest": frozenset(_rest(answers)),
+        "place": frozenset(_place(record)),
+        "when": frozenset(_when(record)),
+        "kinds": frozenset(record.get("attack_kinds", ())),
+        "targets": frozenset(
+            f"{t['category']}={t['count']}" if t["count"] else t["category"] for t in targets
+        ),
+        "people": frozenset(_people(record)),
+        "rest": frozenset(_rest(record)),
     }
 
 
@@ -117,52 +121,43 @@ def signs_of(text: str) -> dict[str, frozenset[str]]:
     return signs(read(text))
 
 
-def _place(answers: dict[str, Any]) -> list[str]:
-    where = answers.get("where")
-    if not where:
+def _place(record: dict[str, Any]) -> list[str]:
+    place = record.get("place")
+    if not place:
         return []
-    name = "Suran/" + where["governorate_pcode"] if where["name"] == "Suran" else where["name"]
+    name = "Suran/" + place["governorate_pcode"] if place["name"] == "Suran" else place["name"]
     return [name]
 
 
-def _when(answers: dict[str, Any]) -> list[str]:
-    if "when" not in answers:
+def _when(record: dict[str, Any]) -> list[str]:
+    if "occurred_at" not in record:
         return []
-    at = datetime.fromisoformat(answers["when"]["occurred_at"]).astimezone(ZONE)
+    at = datetime.fromisoformat(record["occurred_at"]).astimezone(ZONE)
     return [f"{at:%H:%M}" if at.date() == NOW.date() else f"{at.day}T{at:%H:%M}"]
 
 
-def people(answers: dict[str, Any]) -> list[str]:
-    """Every figure of people that the answers hold."""
-    if answers.get("hurt") == "none":
+def people(understood: Understood) -> list[str]:
+    """Every figure of people that was understood."""
+    return _people(record_of(understood, ZONE))
+
+
+def _people(record: dict[str, Any]) -> list[str]:
+    totals = {fate: record.get(fate, {}).get("total") for fate in ("killed", "injured")}
+    if set(totals.values()) == {0}:
         return ["0"]
-    found = [f"t{answers['trapped']}"] if answers.get("trapped") else []
-    if answers.get("hurt") == "only_injured":
-        found.append("k0")
-    for fate in ("killed", "injured"):
-        total = answers.get(f"{fate}_total")
+    found = [f"t{record['missing']}"] if record.get("missing") else []
+    for fate, total in totals.items():
         if total is not None:
-            found += [f"{fate[0]}{total}", *_parts(fate, total, answers)]
+            parts = {part: record[fate].get(part) for part in ("women", "children", "men", "responders")}
+            found += [f"{fate[0]}{total}", *(f"{fate[0]}{part[0]}{n}" for part, n in parts.items() if n)]
     return found
 
 
-def _parts(fate: str, total: int, answers: dict[str, Any]) -> list[str]:
-    who = answers.get(f"{fate}_who")
-    named = [f"{fate[0]}{who[0]}1"] if who else []
-    for part in ("women", "children", "responders"):
-        if answers.get(f"{fate}_{part}"):
-            named.append(f"{fate[0]}{part[0]}{answers[f'{fate}_{part}']}")
-    if answers.get(f"{fate}_men") == "yes":
-        left = total - sum(answers.get(f"{fate}_{p}") or 0 for p in ("women", "children"))
-        named.append(f"{fate[0]}m{left}")
-    return named
-
-
-def _rest(answers: dict[str, Any]) -> list[str]:
-    found = [f"m:{code}" for code in answers.get("munitions", ())]
-    found += [f"p:{code}" for code in answers.get("patterns", ())]
-    if answers.get("origin"):
-        found.append(f"o:{answers['origin']}")
-    if answers.get("strikes"):
-        found.append(f"s:{answers['strikes']}")
+def _rest(record: dict[str, Any]) -> list[str]:
+    found = [f"m:{code}" for code in record.get("munitions", ())]
+    found += [f"p:{code}" for code in record.get("patterns", ())]
+    if "attributed_to" in record:
+        found.append(f"o:{record['attributed_to']}")
+    if "strikes" in record:
+        found.append(f"s:{record['strikes']}")
     return found

@@ -75,7 +75,8 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     ):
         answers |= more
         doubts += asked
-    return Understood(answers, tuple(doubts), tuple(message.words(message.unread())))
+    beyond = ((LONGEST, len(text)),) if text[LONGEST:].strip() else ()
+    return Understood(answers, tuple(doubts), (*message.words(message.unread()), *beyond))
 
 
 def people_answers(text: str, context: Context) -> dict[str, Any]:
