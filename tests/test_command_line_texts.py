@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,12 @@ def test_a_line_is_a_message_and_a_record(balagh: Terminal, tmp_path: Path) -> N
     for read in (whole, arabic):  # what was understood is a document that can be taken in
         assert from_document({"id": "1", **read["record"]}).place.name == "Sarmin"
     assert not (tmp_path / "data").exists()  # nothing was stored, and no database made
+
+
+def test_the_guide_shows_what_is_printed(balagh: Terminal) -> None:
+    guide = Path("deploy/guides/programs.md").read_text(encoding="utf-8")
+    message, shown = re.search(r"echo '(.*?)' \| .*?```json\n(.*?)\n```", guide, re.DOTALL).groups()  # type: ignore[union-attr]
+    assert parsed(balagh, message) == [json.loads(shown)]
 
 
 def test_each_line_is_answered_before_the_next_is_given(balagh: Terminal) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from .api import BotApi
@@ -62,6 +62,10 @@ class SandboxApp:
             ],
             exception_handlers={NotAllowed: refuse, Refused: refuse, KeyError: _incomplete},
         )
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The routes for people and programs; the bot's are those of the Bot API."""
+        return self._rest.routes
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
