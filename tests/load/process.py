@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from bot.activities import joining
+from bot.chat.sending import CLOSE_S
 from bot.house import make_house
 from bot.settings import Settings
 from storage import chats, invitations, people
 from storage.database import Database
 from tests.load.crowd import Crowd
+
+#: What a stop may take: its own limit, and as much again as a machine needs where many others want the processor.
+STOP_S = CLOSE_S + 30.0
 
 
 class Organisation:

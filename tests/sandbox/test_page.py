@@ -28,11 +28,14 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+expect.set_options(timeout=120_000)  # a busy machine is slow
+
+
 class Bot:
     """A bot that only does what a test says."""
 
     def __init__(self, server: SandboxServer) -> None:
-        self.http = httpx.Client(base_url=f"{server.base_url}{server.token}/", trust_env=False, timeout=10)
+        self.http = httpx.Client(base_url=f"{server.base_url}{server.token}/", trust_env=False, timeout=60)
 
     def call(self, method: str, **values: object) -> Any:
         answer = self.http.post(method, json=values).json()
@@ -58,7 +61,7 @@ def robot(server: SandboxServer) -> Iterator[Bot]:
 
 def open_page(browser: Browser, server: SandboxServer, size: tuple[int, int], language: str) -> Page:
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="en-GB")
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(120_000)
     context.add_init_script(
         f"localStorage.language ?? localStorage.setItem('sandbox.language', '{language}')"
     )

@@ -9,6 +9,9 @@ from bot.catalogue import Catalogue
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"]
+#: How long the page may take for anything: a busy machine is slow.
+PATIENCE_MS = 120_000
+expect.set_options(timeout=PATIENCE_MS)
 PHONE, DESK = (390, 800), (1680, 950)
 AMAL, BASEL, GROUP = "p1001", "p1002", "c-2001"
 CHANNELS = {"en": "c-1003001", "ar": "c-1003002"}
@@ -27,7 +30,7 @@ class Newcomer:
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]}, locale="en-GB", reduced_motion="reduce"
         )
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE_MS)
         context.add_init_script(f"localStorage.setItem('sandbox.language', '{language}')")
         self.page: Page = context.new_page()
         self.troubles: list[str] = []
@@ -55,7 +58,7 @@ class Newcomer:
     def sees(self, column: Locator, words: str) -> Locator:
         """The newest message with these words; it must be within reach of the eye."""
         found = column.locator(".message", has_text=words).last
-        expect(found).to_be_visible(timeout=30_000)
+        expect(found).to_be_visible()
         return found
 
     def taps(self, column: Locator, label: str) -> None:

@@ -14,6 +14,8 @@ import pytest
 
 from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from tests.house import PATIENCE
+from tests.load.process import STOP_S
 
 
 def start(folder: Path, languages: str = "en,ar") -> "tuple[subprocess.Popen[str], str]":
@@ -43,7 +45,7 @@ def stop(process: "subprocess.Popen[str]") -> float:
     """Seconds until it ended after SIGTERM."""
     begun = time.monotonic()
     process.send_signal(signal.SIGTERM)
-    assert process.wait(120) == 0
+    assert process.wait(PATIENCE) == 0
     assert process.stdout is not None
     process.stdout.close()
     return time.monotonic() - begun
@@ -64,11 +66,11 @@ def running(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[str]", Sandbox, 
 def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sandbox, Path]") -> None:
     process, sandbox, folder = running
     amal, basel, dina = (sandbox.person(name) for name in ("Amal", "Basel", "Dina"))
-    english = dina.waits_for("killing 13 civilians", 30, CHANNEL_EN)
+    english = dina.waits_for("killing 13 civilians", PATIENCE, CHANNEL_EN)
     assert english.text.startswith("White Helmets: Statement on")
     assert "After 12 years of war" in english.text
-    dina.waits_for("مقتل 13 مدنياً", 30, CHANNEL_AR)
-    invitation = amal.waits_for("t.me/", 30)
+    dina.waits_for("مقتل 13 مدنياً", PATIENCE, CHANNEL_AR)
+    invitation = amal.waits_for("t.me/", PATIENCE)
     amal.opens(next(word for word in invitation.text.split() if "t.me/" in word))
     amal.taps("English")
     amal.waits_for("You are A-")
@@ -81,14 +83,14 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
     amal.waits_for("No one hurt")
     basel.sends("/digest")
     basel.waits_for("Sarmin")
-    assert stop(process) < 10
+    assert stop(process) < STOP_S
     # Started again, the chats and the record are as they were, and nothing is prepared a second time.
     process, url = start(folder)
     with Sandbox(url) as again:
         again.person("Basel").sends("/digest 2023-10-05")
         again.person("Basel").waits_for("killing 13 civilians")
         assert sum("13 civilians" in m.text for m in again.person("Dina").chat(CHANNEL_EN)) == 1
-    assert stop(process) < 10
+    assert stop(process) < STOP_S
 
 
 def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> None:
