@@ -48,9 +48,10 @@ from bot.house import make_house, migrate, utc_now
 from bot.processes import only_one, stop_signal, work_until
 from bot.schedule import TICK_S, Tick
 from bot.settings import Settings
-from storage import chats, notes
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats
 
 log = logging.getLogger(__name__)
 

@@ -15,11 +15,11 @@ from bot.processes import AlreadyRunning, run_workers
 from bot.setting_names import WrongSetting
 from bot.settings import Settings, read_settings
 from bot.text_files import CatalogueError
-from storage import notes
-from storage.database import Database
+from storage.crypto.keyring import Key
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.sealing import Key
-from storage.vocabulary import ROLES
+from storage.model.vocabulary import ROLES
+from storage.repositories.operations import key_values as notes
 
 app = typer.Typer(
     help="Field incident reporting for rescue organisations: reports in a chat, the record, the daily statement.",
@@ -146,7 +146,7 @@ def places_load(
 @keys_app.command("rotate")
 def keys_rotate() -> None:
     """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
-    from storage.resealing import reseal
+    from storage.repositories.operations.key_rotation import reseal
 
     with opened() as (database, house):
         if database.keys.file is not None:

@@ -15,7 +15,7 @@ from bot.catalogue import Words
 from bot.gazetteer.files import GazetteerError
 from bot.house import make_house, migrate
 from bot.settings import Settings, read_settings
-from storage.database import Database
+from storage.engine.database import Database
 
 #: Standard error: whatever is not the command's result.
 errors = Console(stderr=True, highlight=False, soft_wrap=True)

@@ -20,7 +20,7 @@ from bot.export.formats import FORMATS
 from bot.export.workbook import MOST_ROWS, TooManyRows
 from bot.intake.mapping import Unfit, heading_of
 from bot.screens.summary import problem_text
-from storage.database import Database
+from storage.engine.database import Database
 
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
 #: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;

@@ -16,10 +16,10 @@ from bot.activities.checkup import Finding
 from bot.cli_common import Failed, counted, errors, opened
 from bot.house import make_house, open_store
 from bot.settings import Settings, read_settings
-from storage import audit
-from storage.container import VaultError
-from storage.database import Database
-from storage.snapshots import SnapshotFailed
+from storage.audit import audit_log as audit
+from storage.backup.archive import VaultError
+from storage.backup.snapshot import SnapshotFailed
+from storage.engine.database import Database
 
 #: Failures a person can mend: each is one line.
 TOLD = (backing_up.Refused, SnapshotFailed, VaultError)

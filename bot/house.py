@@ -17,9 +17,10 @@ from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import GazetteerPlace, embedded_places, place_from_json
 from bot.setting_names import WrongSetting
 from bot.settings import Settings
-from storage import places, upgrading
-from storage.database import Database, is_there
-from storage.files import FileStore
+from storage.backup import before_upgrade as upgrading
+from storage.engine.database import Database, is_there
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.imports import places
 
 
 def utc_now() -> datetime:

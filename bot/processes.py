@@ -13,7 +13,7 @@ from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from storage.database import Database
+from storage.engine.database import Database
 
 log = logging.getLogger(__name__)
 

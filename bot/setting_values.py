@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_settings import NoDecode
 
-from storage import vocabulary
+from storage.model import vocabulary
 
 
 def _clock(value: Any) -> Any:

@@ -29,8 +29,8 @@ from bot.setting_values import (
     Url,
     ZoneName,
 )
-from storage import vocabulary
-from storage.sealing import KeyRing
+from storage.crypto.keyring import KeyRing
+from storage.model import vocabulary
 
 TELEGRAM = "https://api.telegram.org"
 

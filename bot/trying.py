@@ -17,8 +17,9 @@ from bot.sandbox.client import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
-from storage import chats, notes, people
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, people
 
 log = logging.getLogger(__name__)
 

@@ -18,8 +18,8 @@ from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
-from storage import parcels
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.messages import delivery as parcels
 
 #: Thursday, 5 October 2023, 15:22 in Damascus.
 STORY_TIME = datetime(2023, 10, 5, 12, 22, tzinfo=UTC)

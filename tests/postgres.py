@@ -7,8 +7,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
-from storage.database import Database
-from storage.sealing import KeyRing
+from storage.crypto.keyring import KeyRing
+from storage.engine.database import Database
 
 
 class Postgres:

@@ -14,8 +14,8 @@ from bot.catalogue import Catalogue
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import GazetteerPlace
-from storage import database
-from storage.database import Database
+from storage.engine import database
+from storage.engine.database import Database
 
 OURS = database.MIGRATIONS
 #: How the program itself opens a SQLite file.

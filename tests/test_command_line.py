@@ -14,7 +14,7 @@ import pytest
 
 from bot.cli import main
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl").resolve()
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl").resolve()
 
 
 class Program:

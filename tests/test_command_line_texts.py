@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from bot.form.report_form import STEPS
-from storage.documents import from_document
-from storage.records import Attack, Figures
+from storage.model.json_document import from_document
+from storage.model.records import Attack, Figures
 from tests.test_command_line import EXAMPLE, Terminal
 
 NOW = "2023-10-05T14:45:00+03:00"

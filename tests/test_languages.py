@@ -21,7 +21,8 @@ from bot.form.parsing.meanings import meanings
 from bot.form.report_form import BY_ID, REVIEW, STEPS
 from bot.screens.history import values
 from bot.text_files import message_ids, messages_of, our_texts, part_of
-from storage import documents, vocabulary
+from storage.model import json_document as documents
+from storage.model import vocabulary
 from tests.exports.sample import HARD
 from tests.form.conftest import NOW, ZONE, catalogue, form_context
 
@@ -121,7 +122,7 @@ def test_every_slot_is_one_that_the_program_fills(language: str) -> None:
 
 
 def _problem_codes() -> set[str]:
-    """Why something is refused: codes of storage.rules.Problem, and (`time-…`) those of the times people tell."""
+    """Why something is refused: codes of storage.model.validation.Problem, and (`time-…`) those of the times people tell."""
     found = set(documents._CODES.values())
     for source in SOURCES:
         codes = re.findall(r'\bProblem\(\s*"([a-z-]+)"', source)

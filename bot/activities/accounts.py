@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from storage.records import Attack, Target
-from storage.vocabulary import CERTAINTIES
+from storage.model.records import Attack, Target
+from storage.model.vocabulary import CERTAINTIES
 
 GROUPS = ("killed", "injured")
 #: What a merge may change in the record that is kept.

@@ -8,9 +8,12 @@ from bot.activities.rooms import number_of
 from bot.activities.work import House, content_for
 from bot.screens import alert as screens
 from bot.settings import Settings
-from storage import alerts, audit, outbox, reports
-from storage.records import Attack
-from storage.vocabulary import COUNTED_STATES, FIGURE_PARTS
+from storage.audit import audit_log as audit
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES, FIGURE_PARTS
+from storage.repositories.messages import outbox
+from storage.repositories.reports import reports
+from storage.repositories.review import alerts
 
 
 def grave(attack: Attack, settings: Settings) -> bool:

@@ -10,9 +10,13 @@ from bot.activities.work import House
 from bot.failures import Apart
 from bot.screens import statement as screens
 from bot.statement.changes import differences, snapshot
-from storage import audit, cards, notes, outbox, publications, reports
-from storage.database import Database
-from storage.publications import Publication
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.messages import cards, outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
+from storage.repositories.reports import reports
 
 _LOOKED = "changes/looked"
 

@@ -20,13 +20,16 @@ from bot.screens.inert import inert
 from bot.screens.message import Screen, Text
 from bot.screens.review_buttons import open_button
 from bot.screens.summary import number_named
-from storage import cards, outbox, people, questions, reports
-from storage.filed import Filed
-from storage.questions import Question
-from storage.records import Attack
-from storage.reports import Author
-from storage.rules import Problem
-from storage.vocabulary import COUNTED_STATES
+from storage.model.records import Attack
+from storage.model.validation import Problem
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.messages import cards, outbox
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import questions
+from storage.repositories.review.questions import Question
 
 #: What can be asked with the form's buttons, in the order of the menu.
 ASKABLE = (

@@ -8,9 +8,11 @@ from bot.form.kinds.words import added
 from bot.form.progress import Progress
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
-from storage import drafts, evidence, outbox, reports
-from storage.drafts import Draft
-from storage.evidence import File
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.evidence import File
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.drafts import Draft
 
 #: Files sent outside a report are offered one's own reports of this time.
 LOOK_BACK = timedelta(hours=24)

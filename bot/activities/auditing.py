@@ -7,12 +7,14 @@ from sqlmodel import Session
 
 from bot.activities.work import House, Work
 from bot.screens import audit as screens
-from storage import attested, audit, chain
-from storage.attested import Said
-from storage.attested_rows import OddRow
-from storage.chain import EMPTY, Head
-from storage.database import Database
-from storage.reading import garbage_stays
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.audit import verify_reports as attested
+from storage.audit.hash_chain import EMPTY, Head
+from storage.audit.verify_reports import Said
+from storage.audit.verify_rows import OddRow
+from storage.engine.database import Database
+from storage.engine.streaming import garbage_stays
 
 #: Lines on one page in the chat.
 PAGE = 8
@@ -23,8 +25,8 @@ class Finding:
     """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
 
     gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
-    its number, it has no place yet), of records what storage.attested.Odd says ("gone-state" for its "gone"), and
-    of rows of files, people, chats and invitations what storage.attested_rows.OddRow says ("file-gone" and its like).
+    its number, it has no place yet), of records what storage.audit.verify_reports.Odd says ("gone-state" for its "gone"), and
+    of rows of files, people, chats and invitations what storage.audit.verify_rows.OddRow says ("file-gone" and its like).
     """
 
     what: str

@@ -18,9 +18,14 @@ from typing import IO, Any, cast
 from bot.activities.pruning import FILES_DUTY
 from bot.activities.work import House
 from bot.settings import Settings
-from storage import audit, chain, container, leases, notes, snapshots
-from storage.database import Database
-from storage.files import FileStore
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.backup import archive as container
+from storage.backup import snapshot as snapshots
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import leases
 
 #: When the last backup was finished (for doctor and figures).
 LAST = "backup/last"

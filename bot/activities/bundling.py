@@ -19,11 +19,14 @@ from bot.activities.work import House, Work
 from bot.screens import record_sheet as screens
 from bot.screens.record_sheet import Item
 from bot.screens.summary import number_named
-from storage import evidence, outbox, reports, reviews
-from storage.documents import to_document
-from storage.filed import Filed
-from storage.files import FileStore, Missing
-from storage.records import StoredFile
+from storage.model.json_document import to_document
+from storage.model.records import StoredFile
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing
+from storage.repositories.messages import outbox
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import review_queue as reviews
 
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024

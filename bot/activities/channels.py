@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from bot.activities.work import House
-from storage import audit, publications
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.publishing import publications
 
 
 @dataclass(frozen=True, slots=True)

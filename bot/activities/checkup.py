@@ -10,9 +10,9 @@ from typing import Literal
 from bot.activities import auditing, backing_up, evidence_keeping
 from bot.activities.work import House
 from bot.settings import Settings
-from storage import notes
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
+from storage.repositories.operations import key_values as notes
 
 Mark = Literal["ok", "look", "bad"]
 #: Free space, in bytes, below which it is time to look, and below which nothing can be kept soon.

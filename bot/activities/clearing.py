@@ -14,12 +14,16 @@ from bot.activities import rooms
 from bot.activities.work import House, Work, content_for
 from bot.screens import clearing as screens
 from bot.screens.message import Screen
-from storage import cards, drafts, evidence, outbox, people, reports, traces
-from storage.database import Database
-from storage.filed import Filed
-from storage.parcels import Parcel
-from storage.people import Person
-from storage.traces import Clearing
+from storage.engine.database import Database
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import chat_messages as traces
+from storage.repositories.messages.chat_messages import Clearing
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import people
+from storage.repositories.people.people import Person
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.row_mapping import Filed
 
 #: As many messages as Telegram takes away with one call.
 MOST_AT_ONCE = 100

@@ -18,10 +18,13 @@ from bot.statement.policy import Policy
 from bot.statement.statement import Sentence, Statement
 from bot.statement.trend import rising_days
 from bot.statement.writer import write
-from storage import merges, notes, reports, signing
-from storage.records import Attack, DayCount
-from storage.rules import problems
-from storage.vocabulary import COUNTED_STATES
+from storage.model.records import Attack, DayCount
+from storage.model.validation import problems
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import approvals as signing
+from storage.repositories.reports import reports
+from storage.repositories.review import merges
 
 #: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
 HISTORY_DAYS = 21

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.activities import asking, bundling, export_card, merging, reviewing, sheet_buttons
 from bot.activities.work import Work
-from storage import awaited, reports
-from storage.filed import Filed
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import pending_inputs as awaited
 
 #: Words that come later than this are not for what was asked then.
 PATIENCE = timedelta(minutes=30)

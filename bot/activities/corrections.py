@@ -18,10 +18,11 @@ from bot.form.answers import attribution_of, from_record, to_fields
 from bot.form.kinds.words import added
 from bot.form.progress import Progress
 from bot.form.step import Answers
-from storage import drafts, evidence, reports
-from storage.drafts import Draft
-from storage.records import Attack, plain
-from storage.reports import Author
+from storage.model.records import Attack, plain
+from storage.repositories.evidence import evidence
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.drafts import Draft
+from storage.repositories.reports.reports import Author
 
 
 def correct(work: Work, number: str, step: str | None = None) -> Draft | None:

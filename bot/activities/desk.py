@@ -17,10 +17,12 @@ from sqlmodel import Session
 
 from bot.activities.work import Answered, House, Work
 from bot.failures import where
-from storage import audit, inbox, outbox, people
-from storage.database import Database, savepoint
+from storage.audit import audit_log as audit
+from storage.engine.database import Database, savepoint
 from storage.errors import Weather
-from storage.inbox import Arrival
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.messages.inbox import Arrival
+from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from storage.records import Attack, Place
-from storage.vocabulary import COUNTED_STATES, families
+from storage.model.records import Attack, Place
+from storage.model.vocabulary import COUNTED_STATES, families
 
 #: Places this near may be one, in kilometres; a place known less precisely reaches further.
 NEAR_KM = 3.0

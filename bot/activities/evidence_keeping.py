@@ -10,12 +10,16 @@ from bot.activities import review_cards, voice
 from bot.activities.work import House, content_for
 from bot.evidence.stripping import Copy
 from bot.screens.message import Screen, Text
-from storage import attested_files, audit, evidence, outbox, people
-from storage.attested_rows import OddRow
-from storage.database import Database
-from storage.files import FileStore, Missing, is_name
-from storage.reading import garbage_stays
-from storage.records import StoredFile
+from storage.audit import audit_log as audit
+from storage.audit import verify_files as attested_files
+from storage.audit.verify_rows import OddRow
+from storage.engine.database import Database
+from storage.engine.streaming import garbage_stays
+from storage.model.records import StoredFile
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing, is_name
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
 
 
 def stored(

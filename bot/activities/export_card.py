@@ -14,9 +14,11 @@ from bot.gazetteer.letters import fold_digits
 from bot.permissions import may
 from bot.screens import export as screens
 from bot.screens.export import Chosen
-from storage import awaited, exports, outbox
-from storage.awaited import Awaited
-from storage.exports import Job
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports.export_jobs import Job
+from storage.repositories.messages import outbox
+from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review.pending_inputs import Awaited
 
 _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 

@@ -14,8 +14,9 @@ from bot.activities.work import House
 from bot.export.columns import Profile
 from bot.export.formats import FORMATS
 from bot.export.release import STATES, Released, Terms, release
-from storage import audit, flat
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.reports import export_rows as flat
 
 #: Told how many records were written so far.
 Progress = Callable[[int], None]

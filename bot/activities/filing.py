@@ -9,7 +9,8 @@ from bot.activities import reporting, voice
 from bot.activities.work import Work
 from bot.screens import filing as screens
 from bot.screens.summary import number_named
-from storage import drafts, people
+from storage.repositories.people import people
+from storage.repositories.reports import drafts
 
 #: How many pseudonyms are offered as buttons.
 MOST = 60

@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from bot.activities.work import House, content_for
 from bot.screens.message import Screen, Text
-from storage import chats, inbox, outbox, people
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.people import chats, people
 
 #: A flood is told of once in this time, and so many chats a minute at most.
 PAUSE_S = 600.0

@@ -10,7 +10,7 @@ from bot.activities import troubles
 from bot.activities.work import House
 from bot.failures import where
 from bot.screens.trouble import Subject
-from storage.database import savepoint
+from storage.engine.database import savepoint
 
 log = logging.getLogger(__name__)
 

@@ -7,9 +7,9 @@ from bot.activities.work import Work
 from bot.form.kinds.place import place_key
 from bot.form.step import Context, RecentReport
 from bot.settings import Settings
-from storage import reports
-from storage.records import Place
-from storage.reports import ToldOf
+from storage.model.records import Place
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import ToldOf
 
 #: How far back "the last places used" look, and how many there are.
 LAST_PLACES_DAYS = 30

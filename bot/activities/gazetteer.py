@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.gazetteer.files import load
-from storage import audit, places
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.imports import places
 
 
 def load_places(database: Database, clock: Callable[[], datetime], path: Path) -> int:

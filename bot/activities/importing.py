@@ -9,12 +9,13 @@ from pathlib import Path
 from sqlmodel import Session
 
 from bot.activities.work import House
-from storage import audit, reports
-from storage.database import Database
-from storage.documents import Refused, content_hash, from_document, to_document
-from storage.records import Attack
-from storage.reports import Author
-from storage.rules import Problem
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.model.json_document import Refused, content_hash, from_document, to_document
+from storage.model.records import Attack
+from storage.model.validation import Problem
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from bot.activities.importing import Imported, RefusedLine, Row, keep_all
 from bot.activities.work import House
 from bot.intake.cells import Reader
 from bot.intake.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
-from storage.database import Database
-from storage.documents import Refused, content_hash, from_document
-from storage.rules import Problem, half_a_letter
+from storage.engine.database import Database
+from storage.model.json_document import Refused, content_hash, from_document
+from storage.model.validation import Problem, half_a_letter
 
 SUFFIXES = (".csv", ".xlsx")
 _DELIMITERS = ",;\t|"

@@ -8,9 +8,12 @@ from bot.activities import clearing
 from bot.activities.work import House, Work, content_for
 from bot.screens import joining as screens
 from bot.screens.summary import number_named
-from storage import audit, chats, invitations, notes, outbox, people
-from storage.database import Database
-from storage.people import Person
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, invitations, people
+from storage.repositories.people.people import Person
 
 #: A stranger gets the neutral line once in this time (seconds), and all strangers together this many a minute.
 STRANGER_PAUSE_S = 3600

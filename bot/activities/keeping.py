@@ -4,8 +4,13 @@ from datetime import datetime, time, timedelta
 
 from bot.activities.work import House, content_for
 from bot.screens import reports as screens
-from storage import audit, exports, inbox, outbox, people, reports, strangers
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.people import people
+from storage.repositories.people import unknown_chats as strangers
+from storage.repositories.reports import reports
 
 #: Telegram repeats an update for at most a day; ids are remembered for two.
 REMEMBER = timedelta(days=2)

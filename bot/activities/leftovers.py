@@ -6,9 +6,11 @@ from bot.form.progress import Progress
 from bot.screens import people as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines, number_named, stamp
-from storage import drafts, evidence, reports, roster
-from storage.drafts import Draft
-from storage.records import Member
+from storage.model.records import Member
+from storage.repositories.evidence import evidence
+from storage.repositories.people import roster
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.drafts import Draft
 
 
 def show(work: Work, member: Member, _detail: str) -> None:

@@ -26,10 +26,12 @@ from bot.export.release import Released
 from bot.export.workbook import TooManyRows
 from bot.screens import export as screens
 from bot.screens.message import Screen
-from storage import cards, exports, outbox, people
-from storage.database import Database
-from storage.exports import Job
-from storage.sealed_file import Writer, open_file, plain_size
+from storage.crypto.file import Writer, open_file, plain_size
+from storage.engine.database import Database
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports.export_jobs import Job
+from storage.repositories.messages import cards, outbox
+from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 

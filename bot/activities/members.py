@@ -10,9 +10,11 @@ from bot.activities.work import Work, content_for
 from bot.screens import people as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from storage import notes, outbox, roster
-from storage.records import Member
-from storage.vocabulary import ROLES
+from storage.model.records import Member
+from storage.model.vocabulary import ROLES
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import roster
 
 #: People on one page.
 PAGE = 8

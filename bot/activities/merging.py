@@ -9,12 +9,15 @@ from bot.activities.review_cards import likenesses, words_of
 from bot.activities.work import Work, content_for
 from bot.screens import merge as screens
 from bot.screens.summary import number_named
-from storage import merges, outbox, people, questions, reports
-from storage.documents import from_document, to_document
-from storage.filed import Filed
-from storage.merges import Merge
-from storage.records import Attack
-from storage.vocabulary import COUNTED_STATES
+from storage.model.json_document import from_document, to_document
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import merges, questions
+from storage.repositories.review.merges import Merge
 
 
 def candidates(work: Work, filed: Filed, number: str) -> None:

@@ -4,8 +4,8 @@ import re
 
 from bot.activities.work import Work
 from bot.gazetteer.letters import fold_digits
-from storage import people
-from storage.people import Person
+from storage.repositories.people import people
+from storage.repositories.people.people import Person
 
 _PSEUDONYM = re.compile(r"([A-Za-z])[- ]?([0-9]{1,6})")
 

@@ -15,8 +15,10 @@ from bot.form.kinds.words import added
 from bot.form.parsing.message import Doubt, Understood, read_report
 from bot.form.progress import Progress
 from bot.form.step import Retyped, Typed
-from storage import drafts, evidence, outbox
-from storage.drafts import Draft
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
 
 #: What is sent within this time belongs to one report.
 TOGETHER = timedelta(minutes=2)

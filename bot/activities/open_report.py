@@ -5,9 +5,11 @@ from bot.activities.work import Work
 from bot.form.progress import Progress
 from bot.screens import form_card
 from bot.screens.form_card import Around
-from storage import drafts, evidence, outbox, reports
-from storage.drafts import Draft
-from storage.rules import Problem
+from storage.model.validation import Problem
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.drafts import Draft
 
 
 def own(work: Work, draft_id: int) -> Draft | None:

@@ -7,12 +7,13 @@ from bot.activities import clearing, corrections, review_cards, submitting, voic
 from bot.activities.work import Work
 from bot.screens import reports as screens
 from bot.screens.summary import number_named
-from storage import cards, outbox, reports
-from storage.filed import Filed
-from storage.records import Attack, Figures
-from storage.reports import Author
-from storage.rules import figure_problems
-from storage.vocabulary import COUNTED_STATES
+from storage.model.records import Attack, Figures
+from storage.model.validation import figure_problems
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.messages import cards, outbox
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.row_mapping import Filed
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")

@@ -18,9 +18,14 @@ from bot.screens.message import Screen
 from bot.screens.summary import number_named
 from bot.screens.trouble import Subject
 from bot.statement.statement import Statement
-from storage import audit, chain, notes, outbox, publications, restoring
-from storage.database import Database
-from storage.publications import Publication
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 
 LONGEST_DAYS = 366
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

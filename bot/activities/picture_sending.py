@@ -13,9 +13,11 @@ from bot.activities.work import House
 from bot.failures import Apart
 from bot.picture.draw import png
 from bot.screens.trouble import Subject
-from storage import notes, outbox, publications
-from storage.database import Database
-from storage.publications import Publication
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 
 WEEK = timedelta(days=7)
 #: How often a picture is tried; each try is made at another look of the schedule.

@@ -15,8 +15,8 @@ from bot.picture.facts import Bar, Picture, Spot, Town
 from bot.screens.summary import place_name
 from bot.statement.facts import counts
 from bot.statement.phrases import days
-from storage.records import Attack, Place
-from storage.vocabulary import SHIELDED
+from storage.model.records import Attack, Place
+from storage.model.vocabulary import SHIELDED
 
 DAYS = 14
 #: Positions are given this coarsely, in decimals of a degree: places that must not be found more coarsely still.

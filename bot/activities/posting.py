@@ -16,9 +16,13 @@ from bot.screens import statement as statement_screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from bot.screens.trouble import Subject
-from storage import audit, cards, outbox, parcels, people, publications
-from storage.database import Database, savepoint
-from storage.publications import Publication
+from storage.audit import audit_log as audit
+from storage.engine.database import Database, savepoint
+from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.people import people
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 
 log = logging.getLogger(__name__)
 

@@ -8,8 +8,11 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.activities.work import House
-from storage import audit, leases, notes, pruning
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import leases
+from storage.repositories.operations import retention as pruning
 
 log = logging.getLogger(__name__)
 

@@ -17,10 +17,15 @@ from bot.screens.message import Screen
 from bot.screens.trouble import Subject
 from bot.statement.changes import differences, snapshot
 from bot.statement.footer import Edition
-from storage import audit, chain, notes, outbox, publications, restoring
-from storage.database import Database, one_at_a_time
-from storage.publications import Publication
-from storage.records import Change
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.engine.database import Database, one_at_a_time
+from storage.model.records import Change
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 
 
 @dataclass(frozen=True, slots=True)

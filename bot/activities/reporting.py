@@ -12,8 +12,9 @@ from bot.form.step import Given, Located, Retyped, Tapped, Typed
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import draft_lines
-from storage import cards, drafts
-from storage.drafts import Draft
+from storage.repositories.messages import cards
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
 
 
 def begin(work: Work) -> None:

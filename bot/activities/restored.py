@@ -11,8 +11,11 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from bot.activities import picture_sending
-from storage import audit, notes, people, restoring
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.people import people
 
 #: The day of the restore: statements due until then may have gone out in the time this copy does not know.
 _DAY = "restore/day"

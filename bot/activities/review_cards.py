@@ -16,11 +16,16 @@ from bot.screens.message import Screen, Text
 from bot.screens.review import Decided, Double, OpenQuestion, Review
 from bot.screens.review_buttons import Rows
 from bot.screens.summary import number_named
-from storage import evidence, merges, outbox, people, questions, reports, reviews
-from storage.documents import from_document
-from storage.filed import Filed
-from storage.records import Attack
-from storage.reviews import Revision
+from storage.model.json_document import from_document
+from storage.model.records import Attack
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import merges, questions
+from storage.repositories.review import review_queue as reviews
+from storage.repositories.review.review_queue import Revision
 
 #: What was done that the card does not name below the record: it was sent.
 _BEGINNINGS = ("report.submit", "report.file", "report.import")

@@ -16,12 +16,16 @@ from bot.screens import review as screens
 from bot.screens import review_buttons
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from storage import awaited, merges, people, questions, reports, reviews
-from storage.awaited import Awaited
-from storage.filed import Filed
-from storage.records import Attack
-from storage.reports import Author
-from storage.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
+from storage.model.records import Attack
+from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import merges, questions
+from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review import review_queue as reviews
+from storage.repositories.review.pending_inputs import Awaited
 
 #: How many reports /queue lists at once.
 QUEUE = 20

@@ -7,8 +7,10 @@ from sqlmodel import Session
 from bot.activities.work import House, content_for
 from bot.catalogue import Words
 from bot.screens.message import Screen
-from storage import chats, notes, outbox, people
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, people
 
 
 @dataclass(frozen=True, slots=True)

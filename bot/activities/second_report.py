@@ -14,8 +14,9 @@ from bot.form.parsing.message import Understood
 from bot.form.progress import Progress
 from bot.form.step import Retyped, Typed
 from bot.screens import second as screens
-from storage import drafts, outbox
-from storage.drafts import Draft
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
 
 #: So many steps said at once are a report, even without its place or its kind.
 _ENOUGH = 4

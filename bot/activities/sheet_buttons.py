@@ -11,8 +11,9 @@ from bot.screens import sheet as screens
 from bot.screens.summary import number_named
 from bot.statement.footer import Edition
 from bot.statement.statement import Sentence, Statement
-from storage import reports, signing
-from storage.vocabulary import COUNTED_STATES
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.publishing import approvals as signing
+from storage.repositories.reports import reports
 
 LONGEST_SENTENCE = 600
 

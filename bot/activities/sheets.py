@@ -15,8 +15,10 @@ from bot.screens.inert import inert
 from bot.statement.facts import counts, gather
 from bot.statement.footer import Edition
 from bot.statement.statement import Statement
-from storage import cards, outbox, questions, signing
-from storage.records import Attack
+from storage.model.records import Attack
+from storage.repositories.messages import cards, outbox
+from storage.repositories.publishing import approvals as signing
+from storage.repositories.review import questions
 
 Kind = Literal["preliminary", "final"]
 

@@ -14,8 +14,11 @@ from bot.screens import sheet as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
 from bot.statement.changes import snapshot
-from storage import notes, outbox, publications, signing
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import approvals as signing
+from storage.repositories.publishing import publications
 
 #: A sheet that could not be sent in time is sent this long after, at most; and how often approval is asked for.
 LATE = timedelta(hours=12)

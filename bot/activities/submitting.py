@@ -12,11 +12,14 @@ from bot.screens import filing
 from bot.screens import reports as screens
 from bot.screens.message import Screen, Text
 from bot.screens.summary import number_named
-from storage import cards, drafts, evidence, outbox, people, reports
-from storage.drafts import Draft
-from storage.records import Attack
-from storage.reports import Author
-from storage.vocabulary import COUNTED_STATES
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import cards, outbox
+from storage.repositories.people import people
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.drafts import Draft
+from storage.repositories.reports.reports import Author
 
 
 def send(work: Work, draft: Draft, progress: Progress) -> None:

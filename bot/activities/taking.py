@@ -6,8 +6,10 @@ from bot.activities.work import Work
 from bot.screens import joining as screens
 from bot.screens.inert import inert
 from bot.screens.summary import number_named
-from storage import awaited, outbox, people
-from storage.people import Person
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.people.people import Person
+from storage.repositories.review import pending_inputs as awaited
 
 
 def taken(work: Work, argument: str) -> None:

@@ -10,9 +10,9 @@ from bot.activities.work import House
 from bot.failures import leaves
 from bot.screens import trouble as screens
 from bot.screens.trouble import Subject
-from storage import notes
+from storage.crypto.file import Damaged
 from storage.errors import Full, WrongKeys
-from storage.sealed_file import Damaged
+from storage.repositories.operations import key_values as notes
 
 #: Told troubles lie under this name: what, edition and day → cause and languages.
 _TOLD = "trouble/"

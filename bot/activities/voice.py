@@ -10,9 +10,12 @@ from bot.activities.work import House, Work, content_for
 from bot.form.progress import Progress
 from bot.screens import voice as screens
 from bot.screens.summary import record_lines
-from storage import drafts, evidence, outbox, people
-from storage.drafts import Draft
-from storage.records import Attack
+from storage.model.records import Attack
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
 
 
 def show_waiting(work: Work, draft_id: int) -> None:

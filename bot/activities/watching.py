@@ -11,7 +11,9 @@ from bot.gazetteer.governorates import GOVERNORATES, governorate_named
 from bot.screens import watch as screens
 from bot.screens.inert import inert
 from bot.screens.summary import number_named
-from storage import areas, people, reports
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.review import coverage as areas
 
 LONGEST_AREA = 40
 #: A report in one of these states tells nothing of its area.

@@ -14,10 +14,11 @@ from bot.permissions import may
 from bot.screens.inert import harmless
 from bot.screens.message import Screen, Text
 from bot.settings import Settings
-from storage import audit, outbox
-from storage.files import FileStore
-from storage.people import Person
-from storage.reports import ToldOf
+from storage.audit import audit_log as audit
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.messages import outbox
+from storage.repositories.people.people import Person
+from storage.repositories.reports.reports import ToldOf
 
 
 @dataclass(frozen=True, slots=True)

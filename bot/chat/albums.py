@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, MessageEntity
 
-from storage.files import FileStore
+from storage.repositories.evidence.file_store import FileStore
 
 _MEDIA = {
     "photo": InputMediaPhoto,

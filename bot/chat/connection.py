@@ -20,8 +20,8 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.settings import Settings
-from storage.sealed_file import open_file, plain_size
-from storage.sealing import KeyRing
+from storage.crypto.file import open_file, plain_size
+from storage.crypto.keyring import KeyRing
 
 _encode = Encoder().encode
 _decode = Decoder().decode

@@ -21,8 +21,8 @@ from bot.chat import buttons, commands
 from bot.chat.incoming import Incoming
 from bot.form.step import Located, Retyped, Typed
 from bot.screens import joining as screens
-from storage import chats, people
-from storage.evidence import File
+from storage.repositories.evidence.evidence import File
+from storage.repositories.people import chats, people
 
 Handler = Callable[[Work, Incoming], None]
 

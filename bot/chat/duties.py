@@ -10,9 +10,9 @@ import time
 from collections.abc import Awaitable, Callable
 
 from bot.chat.thread import StorageThread
-from storage import leases
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
+from storage.repositories.operations import leases
 
 log = logging.getLogger(__name__)
 

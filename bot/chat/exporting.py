@@ -8,9 +8,9 @@ from bot.activities import making
 from bot.activities.making import Watch
 from bot.activities.work import House
 from bot.chat.thread import StorageThread, wait_for_event
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.exports import Job
+from storage.repositories.exports.export_jobs import Job
 
 log = logging.getLogger(__name__)
 

@@ -13,10 +13,10 @@ from bot.chat.connection import fetch_file
 from bot.chat.thread import StorageThread, wait_for_event
 from bot.evidence.alone import stripped
 from bot.evidence.stripping import LARGEST_FILE, Copy, NotStripped
-from storage import evidence
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.evidence import Waiting
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.evidence import Waiting
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ Updates come as Telegram's own JSON objects; what is read here is all that is ev
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from storage.rules import without_control
+from storage.model.validation import without_control
 
 #: Kinds of file, in the order we look for them, with where the file itself lies.
 _LARGEST = 2**52  # Telegram's numbers have at most 52 bits

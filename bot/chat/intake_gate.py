@@ -13,7 +13,7 @@ from bot.activities import flood
 from bot.activities.work import House
 from bot.chat.incoming import Incoming
 from bot.chat.turns import STRANGER_BURST, STRANGER_PAUSE_S, Buckets
-from storage import chats
+from storage.repositories.people import chats
 
 #: After so many updates of a chat it is looked how many of its wait.
 LOOK_AFTER = 20

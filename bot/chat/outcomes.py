@@ -7,7 +7,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.chat.connection import surely_not_sent
 from bot.chat.telegram_calls import Calls
-from storage.parcels import Parcel
+from storage.repositories.messages.delivery import Parcel
 
 #: The first pause after a failed try, and the longest between two. Seconds.
 FIRST_PAUSE_S = 0.25

@@ -14,9 +14,9 @@ from bot.chat.incoming import Incoming, read
 from bot.chat.intake_gate import Gate
 from bot.chat.regrets import Regrets
 from bot.chat.thread import StorageThread
-from storage import inbox
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError, Weather
+from storage.repositories.messages import inbox
 
 log = logging.getLogger(__name__)
 

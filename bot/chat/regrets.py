@@ -14,9 +14,9 @@ from telegram.error import TelegramError
 
 from bot.catalogue import Catalogue
 from bot.chat.thread import StorageThread
-from storage import people
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
+from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 

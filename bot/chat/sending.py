@@ -18,10 +18,12 @@ from bot.chat.pacing import Limits, Pacer
 from bot.chat.telegram_calls import Calls
 from bot.chat.thread import StorageThread, wait_for_event
 from bot.health.measures import Measures
-from storage import chats, parcels, publications
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.parcels import Parcel
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import chats
+from storage.repositories.publishing import publications
 
 log = logging.getLogger(__name__)
 

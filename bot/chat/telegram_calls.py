@@ -17,9 +17,9 @@ from bot.command_names import NEUTRAL_NAMES
 from bot.screens import veil
 from bot.screens.message import units
 from bot.screens.summary import number_named
+from storage.crypto.file import Damaged, open_file
 from storage.errors import WrongKeys
-from storage.parcels import Parcel
-from storage.sealed_file import Damaged, open_file
+from storage.repositories.messages.delivery import Parcel
 
 #: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
 Bundle = Callable[[str, str, IO[bytes]], int]

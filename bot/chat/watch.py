@@ -16,10 +16,10 @@ from bot.health.jobs import Jobs
 from bot.health.measures import Measures
 from bot.listening import listen_on, serve
 from bot.setting_names import WrongSetting
-from storage import figures
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.figures import Figures
+from storage.repositories.operations import service_counts as figures
+from storage.repositories.operations.service_counts import Figures
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
 from bot.chat.thread import StorageThread
 from bot.chat.turns import Turns
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
 
 log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ say "under 18" there (VOCABULARY).
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from storage.vocabulary import FIGURE_PARTS
+from storage.model.vocabulary import FIGURE_PARTS
 
 #: To whom a file goes: each may see what the next one may see, and more.
 PROFILES: Final = ("internal", "partner", "public")

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from bot.export.columns import Column
 from bot.export.release import Terms
-from storage import vocabulary
+from storage.model import vocabulary
 
 #: code list of a column → its codes, in order.
 CODES = MappingProxyType(

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 from bot.export.release import Released, Terms
 from bot.export.values import iso
-from storage.documents import FIELDS, ONLY_WHEN_KNOWN
+from storage.model.json_document import FIELDS, ONLY_WHEN_KNOWN
 
 
 def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from bot.export.columns import Column
 from bot.export.release import Released, Terms
 from bot.export.values import iso
-from storage.vocabulary import families
+from storage.model.vocabulary import families
 
 #: family of attack → colour as KML writes it (alpha, blue, green, red); told apart by people who see no red too.
 COLOURS: Final = MappingProxyType(

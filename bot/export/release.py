@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.export.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
 from bot.export.values import PLACE, Memo, codes_of, place_of, targets_of
-from storage.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
+from storage.model.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -96,7 +96,7 @@ def release(
     terms: Terms,
     files: Callable[[Sequence[str]], Sequence[tuple[Any, ...]]] | None = None,
 ) -> Iterator[Released]:
-    """Records as storage.flat gives them → as they may leave on these terms. `files` looks up evidence by record."""
+    """Records as storage.repositories.reports.export_rows gives them → as they may leave on these terms. `files` looks up evidence by record."""
     goes = terms.columns
     wants_files = files is not None and going_to(EVIDENCE, terms.profile)
     for batch in batches:

@@ -17,7 +17,7 @@ from msgspec import MsgspecError, Struct
 from msgspec.json import Decoder
 from msgspec.structs import astuple
 
-from storage.records import Place
+from storage.model.records import Place
 
 
 class Memo(dict[Any, Any]):

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.form.step import Answers
-from storage import vocabulary
-from storage.records import Attack, Figures, Place, Target
+from storage.model import vocabulary
+from storage.model.records import Attack, Figures, Place, Target
 
 #: Certainty by source, as the program proposes it (VOCABULARY; names as in WHO's SSA).
 _CERTAINTY = {

@@ -26,7 +26,7 @@ from bot.form.step import (
     Tapped,
     Typed,
 )
-from storage.rules import Problem
+from storage.model.validation import Problem
 
 #: How long words may wait for consent on a card.
 MOST_TYPED = 200

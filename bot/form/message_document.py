@@ -9,7 +9,7 @@ from bot.form.parsing.message import Understood, read_report
 from bot.form.progress import open_steps
 from bot.form.report_form import STEPS
 from bot.form.step import Context
-from storage.documents import partial_document
+from storage.model.json_document import partial_document
 
 
 @dataclass(frozen=True, slots=True)

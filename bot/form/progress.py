@@ -7,7 +7,7 @@ from typing import Any
 from bot.form.heard import candidates
 from bot.form.report_form import BY_ID, REVIEW, STEPS
 from bot.form.step import Answers, Context, Rows, Step
-from storage.rules import Problem
+from storage.model.validation import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.form.parsing.numbers import NotKnown, Number, Refused, Several, Uncerta
 from bot.form.parsing.times import Problem as TimeProblem
 from bot.form.parsing.times import When, read_when
 from bot.form.step import Context
-from storage.rules import Problem
+from storage.model.validation import Problem
 
 #: Our lists → the families of words in the text catalogues.
 _FAMILIES = {

@@ -19,8 +19,8 @@ from bot.form.kinds.time import When
 from bot.form.kinds.toggles import Toggles
 from bot.form.kinds.words import FreeWords
 from bot.form.step import Answers, Context, Kind, Offer, Rows, Step, Taken
-from storage import vocabulary
-from storage.rules import MOST, Problem
+from storage.model import vocabulary
+from storage.model.validation import MOST, Problem
 
 REVIEW = "review"
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.form.parsing.lexicon import Lexicon
 from bot.gazetteer.index import PlaceIndex
-from storage.records import Place
-from storage.rules import Problem
+from storage.model.records import Place
+from storage.model.validation import Problem
 
 Answers = Mapping[str, Any]
 

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 from bot.gazetteer.governorates import GOVERNORATES
-from storage.records import Place
+from storage.model.records import Place
 
 #: From small to big: of two equal names the bigger place is shown first.
 SIZES = ("neighbourhood", "village", "town", "city")
@@ -21,7 +21,7 @@ SIZES = ("neighbourhood", "village", "town", "city")
 class GazetteerPlace:
     """One populated place with what it belongs to. Names in Latin letters and in Arabic; degrees in WGS 84.
 
-    `precision` is one of `storage.vocabulary.PLACE_PRECISIONS`: neighbourhood, village, town or city.
+    `precision` is one of `storage.model.vocabulary.PLACE_PRECISIONS`: neighbourhood, village, town or city.
     """
 
     name: str

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from storage.figures import Figures
+from storage.repositories.operations.service_counts import Figures
 
 #: Seconds from a tap's arrival to its answer: a person feels the difference between these.
 _BUCKETS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0)

@@ -11,9 +11,9 @@ from bot.export.cells import restored
 from bot.export.columns import Column
 from bot.export.explained import CODES
 from bot.gazetteer.letters import fold, fold_digits
-from storage.documents import Refused
-from storage.rules import Problem
-from storage.vocabulary import PARTS_OF_DAY
+from storage.model.json_document import Refused
+from storage.model.validation import Problem
+from storage.model.vocabulary import PARTS_OF_DAY
 
 _WHOLE = re.compile(r"\d{1,9}(?:\.0+)?")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")

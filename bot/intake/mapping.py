@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from bot.catalogue import Words
 from bot.export.columns import ATTACKS, Column
 from bot.gazetteer.letters import fold
-from storage.rules import Problem
+from storage.model.validation import Problem
 
 #: Fields of a table that the record keeps in another way: a day and a clock apart.
 DAY, CLOCK = "day", "clock"

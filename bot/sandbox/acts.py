@@ -5,13 +5,13 @@ Each act changes the world and tells the bot what Telegram would tell it.
 
 from typing import Any
 
-from .errors import NotAllowed
-from .methods.chats import member
-from .methods.messages import content_of, origin
-from .methods.posting import quoted
-from .model import ADMINISTRATORS, Chat, Json, Message, Person, Press
-from .text import detect, units
-from .world import World
+from bot.sandbox.errors import NotAllowed
+from bot.sandbox.methods.chats import member
+from bot.sandbox.methods.messages import content_of, origin
+from bot.sandbox.methods.posting import quoted
+from bot.sandbox.model import ADMINISTRATORS, Chat, Json, Message, Person, Press
+from bot.sandbox.text import detect, units
+from bot.sandbox.world import World
 
 
 def write(world: World, person: Person, chat: Chat, content: Json, about: Json) -> Message:

@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.types import Message as Event
 from starlette.types import Receive, Scope, Send
 
-from .call_log import CallLog, LoggedCall
-from .connections import Connections
-from .errors import Refused, bad_request, too_many_requests
-from .faults import OF_UPDATES, Fault, Faults
-from .limits import RateLimits
-from .methods import METHODS
-from .parameters import Call, read_call
-from .spec import Spec
-from .world import World
+from bot.sandbox.call_log import CallLog, LoggedCall
+from bot.sandbox.connections import Connections
+from bot.sandbox.errors import Refused, bad_request, too_many_requests
+from bot.sandbox.faults import OF_UPDATES, Fault, Faults
+from bot.sandbox.limits import RateLimits
+from bot.sandbox.methods import METHODS
+from bot.sandbox.parameters import Call, read_call
+from bot.sandbox.spec import Spec
+from bot.sandbox.world import World
 
 MISSING = {
     "chat_id": "chat_id is empty",

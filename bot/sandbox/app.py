@@ -15,19 +15,19 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import Receive, Scope, Send
 
-from .api import BotApi
-from .build import build_world
-from .call_log import CallLog
-from .control_api import ControlApi
-from .errors import NotAllowed, Refused
-from .faults import Faults
-from .keeping import Keeper
-from .limits import RateLimits
-from .people_api import PeopleApi, refuse
-from .presets import TOKEN
-from .spec import load_spec
-from .webhook import deliver
-from .world import World
+from bot.sandbox.api import BotApi
+from bot.sandbox.build import build_world
+from bot.sandbox.call_log import CallLog
+from bot.sandbox.control_api import ControlApi
+from bot.sandbox.errors import NotAllowed, Refused
+from bot.sandbox.faults import Faults
+from bot.sandbox.keeping import Keeper
+from bot.sandbox.limits import RateLimits
+from bot.sandbox.people_api import PeopleApi, refuse
+from bot.sandbox.presets import TOKEN
+from bot.sandbox.spec import load_spec
+from bot.sandbox.webhook import deliver
+from bot.sandbox.world import World
 
 PAGE_TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
               "svg": "image/svg+xml"}  # fmt: skip

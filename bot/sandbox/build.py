@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .clock import Clock
-from .model import Chat, Person
-from .presets import BOT, CHATS, PEOPLE
-from .world import World
+from bot.sandbox.clock import Clock
+from bot.sandbox.model import Chat, Person
+from bot.sandbox.presets import BOT, CHATS, PEOPLE
+from bot.sandbox.world import World
 
 
 def build_world(

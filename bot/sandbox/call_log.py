@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .parameters import Call
+from bot.sandbox.parameters import Call
 
 
 @dataclass

@@ -6,10 +6,10 @@ through `await asyncio.to_thread(amal.taps, "Send")`.
 
 from typing import Any
 
-from .control_client import ControlClient
-from .errors import NotAllowed
-from .person import Person
-from .seen import Seen
+from bot.sandbox.control_client import ControlClient
+from bot.sandbox.errors import NotAllowed
+from bot.sandbox.person import Person
+from bot.sandbox.seen import Seen
 
 __all__ = ["Person", "Sandbox"]
 

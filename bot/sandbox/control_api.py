@@ -8,13 +8,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from .call_log import CallLog
-from .errors import NotAllowed, Refused
-from .faults import Faults
-from .json_in import parsed
-from .limits import RateLimits
-from .people_api import LONGEST_WAIT
-from .world import World
+from bot.sandbox.call_log import CallLog
+from bot.sandbox.errors import NotAllowed, Refused
+from bot.sandbox.faults import Faults
+from bot.sandbox.json_in import parsed
+from bot.sandbox.limits import RateLimits
+from bot.sandbox.people_api import LONGEST_WAIT
+from bot.sandbox.world import World
 
 SHOWABLE = ("image/", "audio/", "video/")
 

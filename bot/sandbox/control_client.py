@@ -4,7 +4,7 @@ from typing import Any, Self
 
 import httpx
 
-from .errors import NotAllowed
+from bot.sandbox.errors import NotAllowed
 
 
 class ControlClient:

@@ -14,7 +14,7 @@ import random
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_args
 
-from .errors import NotAllowed
+from bot.sandbox.errors import NotAllowed
 
 Kind = Literal["error", "too_many", "conflict", "hang", "cut", "slow", "repeat", "reorder"]
 OF_UPDATES = ("repeat", "reorder")

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from .errors import bad_request
+from bot.sandbox.errors import bad_request
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
 DOWNLOAD_LIMIT = 20 * 1024 * 1024

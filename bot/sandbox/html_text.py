@@ -4,8 +4,8 @@ import re
 from html import unescape
 from typing import Any
 
-from .errors import bad_request
-from .model import Json
+from bot.sandbox.errors import bad_request
+from bot.sandbox.model import Json
 
 TOKEN = re.compile(r"<(/?)([a-zA-Z-]+)((?:\s[^<>]*)?)>|&(?:#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);|[^<&]+|&|<")
 ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\S+)))?")

@@ -9,10 +9,10 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from .files import StoredFile
-from .model import Chat, Message, Person, Press
-from .updates import Update, Webhook
-from .world import World
+from bot.sandbox.files import StoredFile
+from bot.sandbox.model import Chat, Message, Person, Press
+from bot.sandbox.updates import Update, Webhook
+from bot.sandbox.world import World
 
 FORM = 1
 PLAIN = ("privacy", "commands", "profile", "menu_button", "last_id", "version")

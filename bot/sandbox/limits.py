@@ -6,9 +6,9 @@ channel.
 
 from collections import deque
 
-from .clock import Clock
-from .errors import too_many_requests
-from .model import Chat
+from bot.sandbox.clock import Clock
+from bot.sandbox.errors import too_many_requests
+from bot.sandbox.model import Chat
 
 COUNTED = frozenset({
     "sendMessage", "sendPhoto", "sendVideo", "sendVoice", "sendAudio", "sendDocument", "sendLocation",

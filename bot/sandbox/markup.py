@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from .errors import bad_request
-from .model import Json
+from bot.sandbox.errors import bad_request
+from bot.sandbox.model import Json
 
 MOST_BUTTONS = 100
 ACTIONS = (

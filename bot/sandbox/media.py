@@ -4,9 +4,9 @@ import struct
 from collections.abc import Callable
 from typing import Any
 
-from .errors import bad_request
-from .files import FileStore, StoredFile
-from .model import Json
+from bot.sandbox.errors import bad_request
+from bot.sandbox.files import FileStore, StoredFile
+from bot.sandbox.model import Json
 
 PHOTO_LIMIT = 10 * 1024 * 1024
 KINDS = {"photo": "photos", "video": "videos", "voice": "voice", "audio": "music", "document": "documents",

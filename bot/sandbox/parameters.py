@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
-from .errors import Refused, bad_request
-from .files import UPLOAD_LIMIT
-from .json_in import parsed
+from bot.sandbox.errors import Refused, bad_request
+from bot.sandbox.files import UPLOAD_LIMIT
+from bot.sandbox.json_in import parsed
 
 REQUEST_LIMIT = UPLOAD_LIMIT + 1024 * 1024
 

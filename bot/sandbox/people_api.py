@@ -6,14 +6,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from . import acts, media
-from .errors import NotAllowed, Refused
-from .json_in import parsed
-from .model import Chat, Json, Person, Press
-from .parameters import Upload, read_call
-from .text import detect
-from .views import chat_view, message_view, overview
-from .world import World
+from bot.sandbox import acts, media
+from bot.sandbox.errors import NotAllowed, Refused
+from bot.sandbox.json_in import parsed
+from bot.sandbox.model import Chat, Json, Person, Press
+from bot.sandbox.parameters import Upload, read_call
+from bot.sandbox.text import detect
+from bot.sandbox.views import chat_view, message_view, overview
+from bot.sandbox.world import World
 
 CONTENTS = ("text", "location", "venue", "contact")
 LONGEST_WAIT = 55.0

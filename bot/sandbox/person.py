@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .errors import NotAllowed
-from .seen import Answer, Seen, seen
-from .writing import Writer
+from bot.sandbox.errors import NotAllowed
+from bot.sandbox.seen import Answer, Seen, seen
+from bot.sandbox.writing import Writer
 
 Wanted = str | Callable[[list[Seen]], Any]
 PATIENCE = 60.0

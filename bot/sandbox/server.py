@@ -9,7 +9,7 @@ from typing import Any
 
 import uvicorn
 
-from .app import SandboxApp, create_app
+from bot.sandbox.app import SandboxApp, create_app
 
 
 class _Quiet(uvicorn.Server):

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from importlib.resources import files
 from typing import Any, NoReturn
 
-from .errors import bad_request
-from .json_in import parsed
+from bot.sandbox.errors import bad_request
+from bot.sandbox.json_in import parsed
 
 Check = Callable[[Any, str], Any]
 Fields = dict[str, Any]

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from .errors import bad_request
-from .model import Json
+from bot.sandbox.errors import bad_request
+from bot.sandbox.model import Json
 
 FOUND = re.compile(
     r"(?P<bot_command>(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@\w{3,32})?(?!\w))"
@@ -53,7 +53,7 @@ def formatted(text: str, parse_mode: str | None, entities: list[Json] | None) ->
     if parse_mode:
         if parse_mode.upper() != "HTML":
             raise bad_request(f'unsupported parse_mode "{parse_mode}": the sandbox reads HTML and entities')
-        from .html_text import parse_html
+        from bot.sandbox.html_text import parse_html
 
         text, given = parse_html(text)
     total = units(text)

@@ -5,9 +5,9 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from .clock import Clock
-from .errors import conflict
-from .model import Json
+from bot.sandbox.clock import Clock
+from bot.sandbox.errors import conflict
+from bot.sandbox.model import Json
 
 LIFETIME = 24 * 3600
 KEPT_CONFIRMED = 200

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from .methods.commands import seen_by
-from .model import Chat, Json, Message, Person
-from .world import World
+from bot.sandbox.methods.commands import seen_by
+from bot.sandbox.model import Chat, Json, Message, Person
+from bot.sandbox.world import World
 
 MEDIA = ("photo", "video", "voice", "audio", "document", "sticker")
 SERVICE = ("pinned_message", "new_chat_members", "migrate_to_chat_id", "migrate_from_chat_id")

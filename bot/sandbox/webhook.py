@@ -5,7 +5,7 @@ import json
 
 import httpx
 
-from .updates import Update, UpdateQueue, Webhook
+from bot.sandbox.updates import Update, UpdateQueue, Webhook
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 FIRST_PAUSE = 0.1

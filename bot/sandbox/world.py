@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Iterable
 from typing import Any
 
-from .clock import Clock
-from .errors import Refused, bad_request, forbidden
-from .files import FileStore
-from .model import ADMINISTRATORS, PRESENT, Chat, Json, Message, Person, Press
-from .updates import UpdateQueue
+from bot.sandbox.clock import Clock
+from bot.sandbox.errors import Refused, bad_request, forbidden
+from bot.sandbox.files import FileStore
+from bot.sandbox.model import ADMINISTRATORS, PRESENT, Chat, Json, Message, Person, Press
+from bot.sandbox.updates import UpdateQueue
 
 KEPT_PRESSES = 5_000
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 
-from .control_client import ControlClient
-from .errors import NotAllowed
-from .seen import Button, Seen, reply_button, seen
+from bot.sandbox.control_client import ControlClient
+from bot.sandbox.errors import NotAllowed
+from bot.sandbox.seen import Button, Seen, reply_button, seen
 
 File = tuple[str, bytes]
 

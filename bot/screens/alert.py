@@ -8,8 +8,8 @@ from bot.catalogue import Words
 from bot.screens.message import Screen, lines, styled
 from bot.screens.review import listed_codes
 from bot.screens.summary import hurt_named, listed, number_named, place_name, targets_named, time_name
-from storage.records import Attack
-from storage.vocabulary import COUNTED_STATES, SHIELDED
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES, SHIELDED
 
 
 def alert(

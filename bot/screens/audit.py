@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.summary import number_named, stamp
-from storage.records import AuditEntry
+from storage.model.records import AuditEntry
 
 #: Subjects that name a row by its number: the sentence says what it is a number of.
 _ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")

@@ -21,8 +21,8 @@ from bot.screens.summary import (
     time_name,
 )
 from bot.screens.understood import heard_lines
-from storage.records import Place, Target
-from storage.rules import Problem
+from storage.model.records import Place, Target
+from storage.model.validation import Problem
 
 #: Letters that half the width of a phone shows.
 SHORT = 22

@@ -9,9 +9,9 @@ from bot.screens.inert import inert
 from bot.screens.message import LONGEST_TEXT, Screen, Text, lines, styled, units
 from bot.screens.review import Decided, said
 from bot.screens.summary import listed, number_named, place_name, targets_named, time_name
-from storage.documents import from_document
-from storage.records import Attack
-from storage.vocabulary import FIGURE_PARTS
+from storage.model.json_document import from_document
+from storage.model.records import Attack
+from storage.model.vocabulary import FIGURE_PARTS
 
 Row = tuple[Decided, dict[str, Any]]
 _LISTS = ("attack_kinds", "munitions", "patterns")

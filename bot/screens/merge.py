@@ -9,7 +9,7 @@ from bot.catalogue import Words
 from bot.screens.message import Button, Screen, lines, styled
 from bot.screens.review_buttons import Rows, data
 from bot.screens.summary import age, figures_named, number_named, place_name, record_lines
-from storage.records import Attack
+from storage.model.records import Attack
 
 
 class Like(Protocol):

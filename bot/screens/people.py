@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.summary import number_named, stamp
-from storage.records import Member
-from storage.vocabulary import ROLES
+from storage.model.records import Member
+from storage.model.vocabulary import ROLES
 
 Rows = tuple[tuple[Button, ...], ...]
 

@@ -12,8 +12,8 @@ from bot.screens.form_card import Around
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.review_buttons import Rows, data
 from bot.screens.summary import number_named, record_lines
-from storage.records import Attack
-from storage.rules import Problem
+from storage.model.records import Attack
+from storage.model.validation import Problem
 
 
 def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:

@@ -6,7 +6,7 @@ from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, styled
 from bot.screens.review_buttons import data
 from bot.screens.summary import age, number_named, place_name
-from storage.records import Attack
+from storage.model.records import Attack
 
 
 def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Screen:

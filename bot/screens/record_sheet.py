@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.history import changes, values
 from bot.screens.review import Decided, said
-from storage.documents import from_document
-from storage.records import Attack, StoredFile
+from storage.model.json_document import from_document
+from storage.model.records import Attack, StoredFile
 
 
 @dataclass(frozen=True, slots=True)

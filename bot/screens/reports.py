@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.catalogue import Words
 from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.summary import hurt_named, number_named, place_name, record_lines
-from storage.records import Attack
+from storage.model.records import Attack
 
 
 def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Screen:

@@ -9,7 +9,7 @@ from bot.screens.inert import inert
 from bot.screens.message import Screen, Span, Text, lines, styled, units
 from bot.screens.review_buttons import Rows, back_row, first_rows
 from bot.screens.summary import age, figures_named, listed, number_named, record_lines, stamp
-from storage.records import Attack
+from storage.model.records import Attack
 
 #: Reasons that are offered as buttons; any other can be typed.
 REASONS = {

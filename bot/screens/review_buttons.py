@@ -3,8 +3,8 @@
 from bot.catalogue import Words
 from bot.screens.message import Button
 from bot.screens.summary import number_named
-from storage.records import Attack
-from storage.vocabulary import COUNTED_STATES
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES
 
 Rows = tuple[tuple[Button, ...], ...]
 LONGEST_ID = 32

@@ -8,7 +8,7 @@ from bot.screens.message import Button, Screen, Text, lines, styled
 from bot.screens.review_buttons import Rows, open_button
 from bot.screens.summary import number_named
 from bot.statement.statement import Sentence
-from storage.records import Attack
+from storage.model.records import Attack
 
 #: Letters of a sentence on its button, and records that get a button of their own.
 SHORT = 40

@@ -7,7 +7,7 @@ from bot.catalogue import Words
 from bot.screens.message import LONGEST_TEXT, Button, Screen, Span, Text, lines, styled, units
 from bot.screens.summary import number_named
 from bot.statement.statement import Part, Statement
-from storage.records import Change
+from storage.model.records import Change
 
 #: Room left in every message for a later "updated" line.
 _ROOM = 300

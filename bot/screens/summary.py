@@ -7,8 +7,8 @@ from bot.catalogue import Words
 from bot.form.answers import figures
 from bot.form.step import Answers
 from bot.screens.inert import inert
-from storage.records import Attack, Figures, Place, Target
-from storage.rules import Problem, without_control
+from storage.model.records import Attack, Figures, Place, Target
+from storage.model.validation import Problem, without_control
 
 
 def number_named(number: str | None, words: Words) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from bot.statement.facts import counts
 from bot.statement.policy import Policy
-from storage.records import Attack, Change
-from storage.vocabulary import FIGURE_PARTS
+from storage.model.records import Attack, Change
+from storage.model.vocabulary import FIGURE_PARTS
 
 Said = dict[str, dict[str, str | int | None]]
 

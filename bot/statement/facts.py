@@ -8,8 +8,8 @@ from bot.statement.figures import Figure, Toll, add, injured, killed
 from bot.statement.policy import Policy
 from bot.statement.regions import Whereabouts, whereabouts
 from bot.statement.trend import rising_days
-from storage.records import Attack, DayCount
-from storage.vocabulary import (
+from storage.model.records import Attack, DayCount
+from storage.model.vocabulary import (
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
     FAMILIES,

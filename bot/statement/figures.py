@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storage.records import Attack, Figures
+from storage.model.records import Attack, Figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bot.statement.choosing import choose
 from bot.statement.facts import Facts
 from bot.statement.phrases import in_cases, moment, noun
 from bot.statement.statement import Part, Sentence
-from storage.records import Change
+from storage.model.records import Change
 
 
 @dataclass(frozen=True, slots=True)

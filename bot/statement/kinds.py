@@ -6,7 +6,7 @@ Families with an adjective (`kind-family-air.adjective`) come first, those that 
 from bot.catalogue import Words
 from bot.statement.facts import Incidents
 from bot.statement.phrases import Case, listed, noun
-from storage.vocabulary import FAMILIES
+from storage.model.vocabulary import FAMILIES
 
 
 def kinds(words: Words, incidents: Incidents, case: Case) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from storage.vocabulary import ATTRIBUTIONS, MUNITIONS, PARTIES, PATTERNS
+from storage.model.vocabulary import ATTRIBUTIONS, MUNITIONS, PARTIES, PATTERNS
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from storage.records import Attack, Place
-from storage.vocabulary import SHIELDED, WIDE
+from storage.model.records import Attack, Place
+from storage.model.vocabulary import SHIELDED, WIDE
 
 #: Syria's governorates in the order of their English names, which is the order of print in every language.
 ORDER: Final = MappingProxyType(

@@ -6,7 +6,7 @@ from typing import Final
 from bot.catalogue import Words
 from bot.statement.facts import Hit
 from bot.statement.phrases import Case, listed, noun, with_commas
-from storage.vocabulary import SERVICES, TARGETS
+from storage.model.vocabulary import SERVICES, TARGETS
 
 _ORDER: Final = tuple(TARGETS)
 

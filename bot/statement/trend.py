@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from storage.records import DayCount
+from storage.model.records import DayCount
 
 LONGEST, SHORTEST = 7, 2
 FORTNIGHT = 14

@@ -1,11 +1,11 @@
-"""Alembic's entry: the tables of storage.tables, on the connection that Database.migrate hands in."""
+"""Alembic's entry: the tables of storage.tables.tables, on the connection that Database.migrate hands in."""
 
 from typing import Any, Literal
 
 from alembic import context
 
-from storage.sealed_column import Sealed
-from storage.tables import metadata
+from storage.crypto.column import Sealed
+from storage.tables.tables import metadata
 
 
 def _render(kind: str, thing: Any, _context: object) -> str | Literal[False]:

@@ -10,11 +10,11 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from storage.database import Database
+from storage.engine.database import Database
 
 
 def make(revision: str, message: str) -> None:
-    """Compare an empty, fully migrated database with storage.tables and write what differs."""
+    """Compare an empty, fully migrated database with storage.tables.tables and write what differs."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/empty.sqlite")
         database.migrate()

@@ -24,9 +24,9 @@ from bot.gazetteer.places import embedded_places
 from bot.house import make_house
 from bot.settings import Settings
 from bot.statement.footer import Edition
-from storage.database import Database
-from storage.tables import ReportRow
-from storage.vocabulary import COUNTED_STATES
+from storage.engine.database import Database
+from storage.model.vocabulary import COUNTED_STATES
+from storage.tables.tables import ReportRow
 from tests.bench.digest_by_hand import Figures, by_hand, figures_of
 from tests.bench.export import _row
 

@@ -14,9 +14,9 @@ from bot.statement.facts import Facts, Incidents
 from bot.statement.figures import Figure, Toll
 from bot.statement.policy import Policy
 from bot.statement.trend import rising_days
-from storage.records import DayCount
-from storage.sealed_column import ring_of
-from storage.vocabulary import (
+from storage.crypto.column import ring_of
+from storage.model.records import DayCount
+from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,
     COUNTED_CERTAINTIES,

@@ -17,11 +17,11 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from bot.gazetteer.places import embedded_places
-from storage.database import Database
-from storage.filed import columns_of
-from storage.records import Attack, Figures, Place, Target
-from storage.tables import ReportRow
-from storage.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS
+from storage.engine.database import Database
+from storage.model.records import Attack, Figures, Place, Target
+from storage.model.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS
+from storage.repositories.reports.row_mapping import columns_of
+from storage.tables.tables import ReportRow
 
 SIZES = (10_000, 1_000_000)
 #: How many records are written by hand in the time of all: the flat table is what our own CSV holds.

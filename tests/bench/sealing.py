@@ -9,9 +9,11 @@ from typing import Any
 
 from bot.house import make_house
 from bot.settings import Settings
-from storage import chats, drafts, inbox, invitations, outbox, people
-from storage.database import Database
-from storage.sealing import KeyRing
+from storage.crypto.keyring import KeyRing
+from storage.engine.database import Database
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.people import chats, invitations, people
+from storage.repositories.reports import drafts
 from tests.bench.digest import digest, fill
 
 TAPS = 400

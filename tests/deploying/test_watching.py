@@ -14,7 +14,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.chat.duties import NAMES
 from bot.health.measures import Measures
-from storage.figures import Figures
+from storage.repositories.operations.service_counts import Figures
 
 WATCHING = Path("deploy/watching")
 #: Prometheus's own.

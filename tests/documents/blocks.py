@@ -19,7 +19,7 @@ from bot.export.columns import ATTACKS, PROFILES
 from bot.form.report_form import REVIEW, STEPS
 from bot.form.step import _always
 from bot.permissions import ACTIONS
-from storage import vocabulary
+from storage.model import vocabulary
 from tests.documents.settings_table import table as settings_table
 
 DOCUMENTS = (Path("README.md"), *sorted(Path("deploy/guides").glob("*.md")))

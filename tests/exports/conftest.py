@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.activities.work import House
-from storage.database import Database
+from storage.engine.database import Database
 from tests.exports.sample import opened
 
 Opened = tuple[Database, House]

@@ -15,9 +15,9 @@ from bot.activities.work import House
 from bot.export.formats import FORMATS
 from bot.house import make_house
 from bot.settings import Settings
-from storage.database import Database
-from storage.documents import to_line
-from storage.records import Attack, Figures, Place, Target
+from storage.engine.database import Database
+from storage.model.json_document import to_line
+from storage.model.records import Attack, Figures, Place, Target
 
 EXAMPLE = Path(__file__).parents[2] / "bot" / "example" / "2023-10-05.jsonl"
 DAMASCUS = ZoneInfo("Asia/Damascus")

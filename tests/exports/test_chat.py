@@ -15,11 +15,12 @@ from bot.activities.importing import import_file
 from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.seen import Seen
-from storage import chats, exports, invitations
-from storage.tables import AuditRow
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.people import chats, invitations
+from storage.tables.tables import AuditRow
 from tests.house import House
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 
 
 def filled(house: House, copies: int = 1) -> House:
@@ -138,7 +139,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
         assert archive.namelist() == ["balagh-2023-10-05--2023-10-05-internal.jsonl"]
         assert archive.read(archive.namelist()[0]).count(b"\n") == 300
     monkeypatch.setattr(making, "MOST_BYTES", 4_000)
-    monkeypatch.setattr("storage.flat.BATCH", 10)
+    monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 10)
     dina.sends("/export")
     for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
         dina.taps(label)
@@ -158,7 +159,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
 
 
 def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.flat.BATCH", 5)
+    monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     monkeypatch.setattr(making, "REST_S", 1.0)
     monkeypatch.setattr("bot.chat.exporting.PROGRESS_S", 0.2)
     house = filled(make(), copies=3).opens()

@@ -21,10 +21,12 @@ from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, lef
 from bot.export.formats import FORMATS
 from bot.export.release import Terms, release
 from bot.export.values import iso
-from storage import audit, flat, vocabulary
-from storage.database import Database
-from storage.filed import columns_of
-from storage.records import Attack, Figures, Place, Target
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.model import vocabulary
+from storage.model.records import Attack, Figures, Place, Target
+from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports.row_mapping import columns_of
 from tests.exports import golden
 from tests.exports.conftest import Opened
 from tests.exports.sample import DAMASCUS, SECRET, documents, opened, written

@@ -11,8 +11,9 @@ from bot.export import comma_separated, values
 from bot.export.columns import ATTACKS
 from bot.export.release import Released, Terms
 from bot.export.values import Memo
-from storage import flat, unsealed
-from storage.unsealed import PURPOSES, to_bytes
+from storage.crypto import serialisation as unsealed
+from storage.crypto.serialisation import PURPOSES, to_bytes
+from storage.repositories.reports import export_rows as flat
 from tests.exports.sample import DAMASCUS
 
 _TEXT = st.none() | st.text()

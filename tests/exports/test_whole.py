@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.activities import exporting
-from storage import flat
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import WrongKeys
-from storage.filed import columns_of
-from storage.tables import ReportRow
+from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports.row_mapping import columns_of
+from storage.tables.tables import ReportRow
 from tests.exports.conftest import Opened
 from tests.exports.sample import HARD, opened
 

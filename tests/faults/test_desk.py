@@ -14,10 +14,14 @@ from bot.activities.work import House, Work
 from bot.house import make_house
 from bot.screens import veil
 from bot.settings import Settings
-from storage import audit, chats, inbox, invitations, notes, parcels, people
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
 from storage.errors import Busy, Conflict
-from storage.tables import PersonRow
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import inbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, invitations, people
+from storage.tables.tables import PersonRow
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 AMAL, BASEL, NADIA = 70_001, 70_002, 70_003

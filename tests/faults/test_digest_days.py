@@ -9,7 +9,7 @@ from sqlalchemy import text
 from bot.activities import channels, publishing
 from bot.activities.channels import Channel
 from bot.house import make_house
-from storage import chats
+from storage.repositories.people import chats
 from tests.house import House
 
 

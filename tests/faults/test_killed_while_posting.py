@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot.sandbox import acts
 from bot.sandbox.presets import CHANNEL_EN
-from storage import parcels
+from storage.repositories.messages import delivery as parcels
 from tests.faults.test_processes import organisation, until
 from tests.load.crowd import Crowd
 from tests.load.process import Organisation

@@ -9,7 +9,7 @@ import pytest
 
 from bot.chat.outcomes import say
 from bot.chat.telegram_calls import Calls
-from storage.parcels import Parcel
+from storage.repositories.messages.delivery import Parcel
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 

@@ -4,9 +4,9 @@ import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from storage import chats, invitations
-from storage.database import Database
-from storage.sealing import Key, KeyRing
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.database import Database
+from storage.repositories.people import chats, invitations
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 CODE = "a-code-that-was-read-by-somebody-else"

@@ -15,9 +15,9 @@ import pytest
 
 from bot.chat.duties import LEASE_S, RENEW_S
 from bot.sandbox.server import SandboxServer
-from storage import leases
-from storage.database import Database
-from storage.sealing import KeyRing
+from storage.crypto.keyring import KeyRing
+from storage.engine.database import Database
+from storage.repositories.operations import leases
 from tests.house import PATIENCE
 from tests.load.crowd import Crowd, Plan
 from tests.load.process import STOP_S, Organisation

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from storage import chats, outbox, parcels
-from storage.database import Database
-from storage.sealing import Key, KeyRing
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.database import Database
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import outbox
+from storage.repositories.people import chats
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 CARD = "draft/1"

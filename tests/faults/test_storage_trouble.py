@@ -10,7 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from bot.sandbox.client import Person
-from storage import database, errors
+from storage import errors
+from storage.engine import database
 from tests.house import House
 from tests.postgres import Postgres
 

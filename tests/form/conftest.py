@@ -11,8 +11,8 @@ from bot.form.parsing.lexicon import Lexicon
 from bot.form.step import Context
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.places import embedded_places
-from storage.records import Place
-from storage.vocabulary import PARTIES
+from storage.model.records import Place
+from storage.model.vocabulary import PARTIES
 
 ZONE = ZoneInfo("Asia/Damascus")
 NOW = datetime(2023, 10, 5, 15, 22, tzinfo=ZONE)

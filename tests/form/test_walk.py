@@ -16,8 +16,8 @@ from bot.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
 from bot.screens.form_card import Around, answer_named, card
 from bot.screens.message import LONGEST_DATA, LONGEST_TEXT, units
-from storage.records import Attack
-from storage.rules import problems
+from storage.model.records import Attack
+from storage.model.validation import problems
 from tests.form.conftest import NOW, ZONE, catalogue, form_context
 
 #: An answer for every step, so that each can be shown and reopened.

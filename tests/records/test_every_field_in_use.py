@@ -19,7 +19,7 @@ from bot.statement.changes import differences, snapshot
 from bot.statement.facts import Facts, gather
 from bot.statement.slots import incident_slots, page
 from bot.statement.writer import write
-from storage.records import Attack, plain
+from storage.model.records import Attack, plain
 from tests.exports.sample import DAMASCUS
 from tests.form.conftest import form_context
 from tests.records.every_field import (

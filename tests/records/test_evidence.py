@@ -12,12 +12,12 @@ import pytest
 from fsspec.implementations.memory import MemoryFile
 
 from bot.activities import bundling, evidence_keeping, importing
-from storage import evidence
-from storage.files import FileStore, Missing
-from storage.sealing import Key, KeyRing
+from storage.crypto.keyring import Key, KeyRing
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing
 from tests.records.desk import Desk
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 NUMBER = "2023-10-05/01"
 
 

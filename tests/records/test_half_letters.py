@@ -22,12 +22,14 @@ from bot.sandbox.client import Sandbox
 from bot.sandbox.errors import NotAllowed
 from bot.sandbox.server import SandboxServer
 from bot.screens.summary import problem_text
-from storage.documents import Refused, from_line, to_line
-from storage.rules import without_control
+from storage.model.json_document import Refused, from_line, to_line
+from storage.model.validation import without_control
 from tests.exports.sample import DAMASCUS
 from tests.records.desk import Desk
 
-DOCUMENT = json.loads(Path("bot/example/2023-10-05.jsonl").read_text(encoding="utf-8").splitlines()[0])
+DOCUMENT = json.loads(
+    Path("bot/runtime/example/2023-10-05.jsonl").read_text(encoding="utf-8").splitlines()[0]
+)
 DOCUMENT["place"] |= dict.fromkeys(("name_ar", "governorate_ar", "governorate_pcode"), "x")
 #: Every letter there is, halves and control characters among them more often than they come.
 WORDS = st.text(st.characters() | st.characters(categories=["Cs", "Cc"]), min_size=1, max_size=12)

@@ -10,9 +10,11 @@ from bot.activities.naming import as_number, as_pseudonym
 from bot.activities.work import Work
 from bot.chat.conversation import handle
 from bot.chat.incoming import Incoming
-from storage import chats, drafts, notes, reports
-from storage.records import Attack, Place
-from storage.reports import Author
+from storage.model.records import Attack, Place
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.reports import Author
 from tests.records.desk import Desk
 
 

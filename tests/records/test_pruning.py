@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from bot.activities import importing, pruning
-from storage import drafts, leases, reports
-from storage.reports import Author
+from storage.repositories.operations import leases
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.reports import Author
 from tests.records.desk import Desk
 from tests.records.test_evidence import checks, keeps, lies, report_id
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 ALL = {"keep_drafts_days": 10, "keep_identity_days": 20, "keep_evidence_days": 30, "keep_narrative_days": 40}
 
 

@@ -76,7 +76,7 @@ def test_evidence_in_other_storage(make: Callable[..., House]) -> None:
     amal.waits_for("Where did it strike?")
     picture = png(9)
     amal.sends_photo(picture)
-    from storage.files import FileStore
+    from storage.repositories.evidence.file_store import FileStore
 
     store = FileStore("memory://story/evidence", house.database.keys)
     house.waits(lambda: list(store.sealed_names()))

@@ -12,16 +12,19 @@ from sqlalchemy import inspect
 
 from bot.activities import evidence_keeping, importing, keeping, pruning, publishing
 from bot.activities.publishing import Channel
-from storage import audit, chats, evidence, reports
-from storage.attested_files import ATTESTED
-from storage.records import Attack, Place
-from storage.reports import Author
-from storage.tables import AuditRow, EvidenceRow
+from storage.audit import audit_log as audit
+from storage.audit.verify_files import ATTESTED
+from storage.model.records import Attack, Place
+from storage.repositories.evidence import evidence
+from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.tables.tables import AuditRow, EvidenceRow
 from tests.house import STORY_TIME
 from tests.records.desk import Desk
 from tests.records.test_evidence import checks, keeps, report_id
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 #: As SQLite takes it into any column, whatever its type: it keeps none.
 GARBAGE = {
     "nothing": "NULL",

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import inspect
 
 from bot.activities import checkup, joining, pruning
-from storage.attested_people import INVITE, PERSON
-from storage.tables import ChatRow, InviteRow, PersonRow
+from storage.audit.verify_people import INVITE, PERSON
+from storage.tables.tables import ChatRow, InviteRow, PersonRow
 from tests.records.desk import Desk
 from tests.records.test_tampering import GARBAGE, meddles, put_back, without_rules
 

@@ -15,9 +15,9 @@ from bot.cli import main
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server import SandboxServer
 from bot.settings import Settings
-from storage import notes
-from storage.database import Database
-from storage.sealing import Key, KeyRing
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
 from tests.records.desk import Desk
 from tests.records.test_backup import KEY
 from tests.test_command_line import EXAMPLE

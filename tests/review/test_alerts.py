@@ -8,7 +8,7 @@ from bot.activities.alerting import grave
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.settings import Settings
-from storage.records import Attack, Figures, Target
+from storage.model.records import Attack, Figures, Target
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report

@@ -6,8 +6,8 @@ import pytest
 
 from bot.sandbox.client import Person
 from bot.sandbox.presets import COORDINATORS
-from storage import reports
-from storage.filed import Filed
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
 from tests.house import House
 from tests.review.acts import NUMBER, presses
 from tests.review.acts import reports as sends_report

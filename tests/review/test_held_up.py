@@ -20,9 +20,13 @@ from bot.activities import (
     troubles,
 )
 from bot.activities.channels import Channel, open_channels
-from storage import chain, chats, files, outbox, parcels
+from storage.audit import hash_chain as chain
 from storage.errors import Busy
-from storage.parcels import Parcel
+from storage.repositories.evidence import file_store as files
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import outbox
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import chats
 from tests.records.desk import Desk
 from tests.records.test_after_restore import EXAMPLE, at
 

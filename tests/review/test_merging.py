@@ -8,7 +8,7 @@ import pytest
 from bot.activities.accounts import joined, parted, proposed_choice, ranges
 from bot.activities.doubles import alike, may_be_one, pairs
 from bot.sandbox.client import Person
-from storage.records import Attack, Figures, Place, Target
+from storage.model.records import Attack, Figures, Place, Target
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report

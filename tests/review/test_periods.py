@@ -10,8 +10,8 @@ import pytest
 from bot.activities.importing import import_file
 from bot.house import make_house
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from storage.documents import content_hash, from_line, to_line
-from storage.records import Attack
+from storage.model.json_document import content_hash, from_line, to_line
+from storage.model.records import Attack
 from tests.house import House
 
 EXAMPLE = Path(__file__).parent.parent / "statement" / "example_day.jsonl"

@@ -16,8 +16,8 @@ from bot.picture.canvas import KILLED, MARGIN, WIDTH, Canvas
 from bot.picture.draw import png
 from bot.picture.facts import Bar, Picture, Spot
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from storage.records import Figures, Place, Target
-from storage.reports import Author, submit
+from storage.model.records import Figures, Place, Target
+from storage.repositories.reports.reports import Author, submit
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report

@@ -8,8 +8,8 @@ import pytest
 
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from storage.reports import Author
-from storage.reports import submit as keep
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.reports import submit as keep
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report

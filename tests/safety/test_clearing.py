@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR
-from storage import evidence
+from storage.repositories.evidence import evidence
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report

@@ -13,8 +13,8 @@ from bot.app import make_house
 from bot.evidence.alone import stripped
 from bot.export import workbook
 from bot.export.formats import FORMATS
-from storage.exports import Job
-from storage.sealed_file import MARK, open_file
+from storage.crypto.file import MARK, open_file
+from storage.repositories.exports.export_jobs import Job
 from tests.exports.test_chat import filled
 from tests.house import House
 from tests.sandbox.pictures import png
@@ -77,7 +77,7 @@ def test_a_workbook_that_is_stopped_leaves_nothing(
         watch.stop = True
 
     monkeypatch.setattr(workbook._Sheet, "add", stops)
-    monkeypatch.setattr("storage.flat.BATCH", 5)
+    monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     with pytest.raises(Stopped):
         making.make(house.database, alive, job(1, "xlsx"), watch)
     assert any(

@@ -9,7 +9,9 @@ from sqlalchemy import text
 from bot.chat.incoming import Incoming
 from bot.chat.intake_gate import Gate
 from bot.chat.turns import STRANGER_BURST, STRANGER_PAUSE_S, Turns
-from storage import chats, inbox, strangers
+from storage.repositories.messages import inbox
+from storage.repositories.people import chats
+from storage.repositories.people import unknown_chats as strangers
 from tests.house import House
 from tests.records.desk import Desk
 from tests.sandbox.pictures import png

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.activities import auditing, importing
 from bot.app import make_house
 from bot.sandbox.client import Person
-from storage.sealing import MARK
+from storage.crypto.keyring import MARK
 from tests.house import House
 from tests.review.acts import presses
 from tests.review.acts import reports as sends_report
@@ -17,7 +17,7 @@ from tests.safety.test_seized import WHO, every_value
 from tests.sandbox.sounds import voice_note
 
 PLANTED = "Qzplanted"
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 #: What the subject of an audit's line may be: numbers, pseudonyms, days, kinds of things; never words of people.
 SUBJECT = re.compile(
     r"[A-Z]-\d+|[a-z_]+/\d+|\d{4}-\d\d-\d\d(/\d+|(/(en|ar))?/(preliminary|final|weekly))?|records|file|csv|xlsx|jsonl|[\w.]+"

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from sqlalchemy import text
 
 from bot.activities import auditing
-from storage.database import Database
-from storage.files import FileStore
-from storage.resealing import reseal, sealed_columns
-from storage.sealing import Key, key_id
+from storage.crypto.keyring import Key, key_id
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations.key_rotation import reseal, sealed_columns
 from tests.house import House
 from tests.review.acts import presses
 from tests.sandbox.pictures import png

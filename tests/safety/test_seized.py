@@ -13,7 +13,7 @@ from bot.activities import exporting
 from bot.house import make_house
 from bot.logs import JsonLines
 from bot.sandbox.client import Person
-from storage.sealing import MARK
+from storage.crypto.keyring import MARK
 from tests.house import House
 from tests.review.acts import presses
 from tests.safety.conftest import GROUP, IDS, PEOPLE

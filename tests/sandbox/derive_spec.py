@@ -1,6 +1,6 @@
-"""Derive bot/sandbox/spec.json from the full machine-readable description of the Bot API.
+"""Derive bot/sandbox/protocol/spec.json from the full machine-readable description of the Bot API.
 
-Run by hand when the Bot API grows: `python tests/sandbox/derive_spec.py FULL.json bot/sandbox/spec.json`.
+Run by hand when the Bot API grows: `python tests/sandbox/derive_spec.py FULL.json bot/sandbox/protocol/spec.json`.
 Of the methods the sandbox answers it keeps each parameter with its types and whether it is required, with
 every type such a parameter can reach; of all others only the name, so that they are refused as "not here" and
 not as "no such method".

@@ -19,9 +19,8 @@ from telegram.error import BadRequest
 
 from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.server import SandboxServer
-
-from .conftest import CHANNEL, GROUP
-from .pictures import png
+from tests.sandbox.conftest import CHANNEL, GROUP
+from tests.sandbox.pictures import png
 
 
 async def test_who_is_in_a_chat(bot: Bot, amal: Person) -> None:

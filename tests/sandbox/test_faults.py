@@ -10,8 +10,7 @@ from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, Timed
 
 from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.errors import NotAllowed
-
-from .conftest import GROUP
+from tests.sandbox.conftest import GROUP
 
 
 @pytest.fixture(autouse=True)

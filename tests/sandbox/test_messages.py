@@ -21,8 +21,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken
 from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.errors import NotAllowed
 from bot.sandbox.server import SandboxServer
-
-from .conftest import CHANNEL, GROUP
+from tests.sandbox.conftest import CHANNEL, GROUP
 
 
 def keys(*labels: str) -> InlineKeyboardMarkup:

@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwri
 
 from bot.sandbox.client import Sandbox
 from bot.sandbox.server import SandboxServer
-
-from .pictures import png
+from tests.sandbox.pictures import png
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

@@ -12,8 +12,7 @@ from telegram.error import BadRequest, Conflict, Forbidden
 from bot.sandbox.client import Person, Sandbox
 from bot.sandbox.errors import NotAllowed
 from bot.sandbox.server import SandboxServer
-
-from .conftest import GROUP
+from tests.sandbox.conftest import GROUP
 
 
 def texts(updates: tuple[Update, ...]) -> list[str | None]:

@@ -14,7 +14,7 @@ from bot.statement.policy import Policy
 from bot.statement.statement import Statement
 from bot.statement.writer import write
 from bot.text_files import our_texts
-from storage.records import Attack, DayCount, Figures, Place, Target
+from storage.model.records import Attack, DayCount, Figures, Place, Target
 
 DAMASCUS = ZoneInfo("Asia/Damascus")
 DAY = date(2023, 10, 5)

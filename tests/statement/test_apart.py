@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from storage.records import Figures
-from storage.vocabulary import MUNITIONS, PATTERNS
+from storage.model.records import Figures
+from storage.model.vocabulary import MUNITIONS, PATTERNS
 from tests.statement.sample import AR, BOTH, EN, POLICY, attack, say
 from tests.statement.test_attacks import ARIHA, ATAREB, MORAK, RUSSIA
 

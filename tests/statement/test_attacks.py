@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.statement.policy import Policy
-from storage.records import Place
+from storage.model.records import Place
 from tests.statement.sample import AR, BOTH, EN, POLICY, SARMIN, attack, say
 
 REGIME = {"attributed_to": "syrian_regime", "attribution": "approved"}

@@ -8,7 +8,7 @@ from bot.catalogue import Words
 from bot.statement.facts import gather
 from bot.statement.footer import Edition
 from bot.statement.writer import write
-from storage.records import Attack, Change
+from storage.model.records import Attack, Change
 from tests.statement.sample import AR, DAY, EN, POLICY, attack, example_day
 
 EVENING = datetime(2023, 10, 5, 18, tzinfo=UTC)  # 21:00 in Damascus

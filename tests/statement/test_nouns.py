@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.statement.phrases import Case, noun
-from storage.vocabulary import NEVER_NAMED, TARGETS
+from storage.model.vocabulary import NEVER_NAMED, TARGETS
 from tests.statement.sample import AR, EN
 
 TABLE = Path(__file__).parent / "arabic_nouns.txt"

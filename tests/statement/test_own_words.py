@@ -10,7 +10,7 @@ from bot.statement.footer import Edition
 from bot.statement.policy import Policy
 from bot.statement.writer import write
 from bot.text_files import our_texts
-from storage.records import Figures
+from storage.model.records import Figures
 from tests.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, example_day, say
 from tests.statement.test_attacks import ATAREB, REGIME
 from tests.statement.test_footer import EVENING

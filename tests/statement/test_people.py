@@ -3,7 +3,7 @@
 import pytest
 
 from bot.catalogue import Words
-from storage.records import Figures
+from storage.model.records import Figures
 from tests.statement.sample import AR, EN, POLICY, attack, say
 
 NO_ONE = Figures(0, 0, 0, 0, 0)

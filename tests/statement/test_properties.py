@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.statement.facts import Facts, gather
 from bot.statement.footer import Edition
 from bot.statement.writer import write
-from storage.records import Attack, DayCount, Figures, Place, Target
-from storage.vocabulary import (
+from storage.model.records import Attack, DayCount, Figures, Place, Target
+from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,
     CERTAINTIES,

@@ -1,6 +1,6 @@
 """Every clause opens the records behind it; a coordinator strikes a sentence or adds one."""
 
-from storage.records import Figures
+from storage.model.records import Figures
 from tests.statement.sample import AR, EN, attack, example_day, say
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.statement.facts import gather
 from bot.statement.trend import rising_days, upper_bound
-from storage.records import DayCount
+from storage.model.records import DayCount
 from tests.statement.sample import (
     AR,
     DAY,

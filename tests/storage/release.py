@@ -19,9 +19,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import MetaData, select, text
 
-from storage import chats
-from storage import database as storage_database
-from storage.database import Database
+from storage.engine import database as storage_database
+from storage.engine.database import Database
+from storage.repositories.people import chats
 
 SCHEMAS = Path(__file__).parent / "schemas"
 #: Seals the fixtures; no secret.
@@ -116,14 +116,14 @@ def sample(folder: Path) -> Database:
     from bot.chat.worker import _handle
     from bot.house import make_house
     from bot.settings import Settings
-    from storage import inbox
+    from storage.repositories.messages import inbox
     from tests.house import Clock
 
     settings = Settings(_env_file=None, data_dir=folder, keys=(KEY,))  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())
     database.migrate()
     house = make_house(settings, database, Clock())
-    importing.import_file(database, house, Path("bot/example/2023-10-05.jsonl"))
+    importing.import_file(database, house, Path("bot/runtime/example/2023-10-05.jsonl"))
     code = joining.invite(database, house, "coordinator")[0]
     said = [f"/start {code}", "l|en", "/report", "Sarmin", "missile on Ariha now, 2 killed", "/queue"]
     for number, words in enumerate(said, 1):

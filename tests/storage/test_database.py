@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
-from storage import audit, chats, evidence, inbox, invitations, notes, outbox, parcels
-from storage.database import Database
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
 from storage.errors import Busy, Conflict, Gone, Newer
-from storage.tables import ChatRow, metadata
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, invitations
+from storage.tables.tables import ChatRow, metadata
 from tests import shortcuts
 
 NOW = datetime(2023, 10, 5, 12, tzinfo=UTC)
@@ -59,7 +64,7 @@ def test_errors_are_ours(database: Database, tmp_path: Path, monkeypatch: pytest
         session.flush()
     other = sqlite3.connect(f"{tmp_path}/balagh.sqlite", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr("storage.database.BUSY_MS", 50)
+    monkeypatch.setattr("storage.engine.database.BUSY_MS", 50)
     hurried = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
     with pytest.raises(Busy), hurried.transaction():
         raise AssertionError("never reached")
@@ -75,7 +80,7 @@ def test_errors_are_ours(database: Database, tmp_path: Path, monkeypatch: pytest
 
 
 def test_durable_settings_hold_on_every_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.database._prepare_sqlite", shortcuts.PREPARE)
+    monkeypatch.setattr("storage.engine.database._prepare_sqlite", shortcuts.PREPARE)
     database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
     with database.reading() as session:
         read = {name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in

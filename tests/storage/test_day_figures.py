@@ -13,8 +13,8 @@ from bot.activities.work import House
 from bot.house import make_house
 from bot.settings import Settings
 from bot.statement.facts import gather
-from storage import reports
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.reports import reports
 from tests.bench.digest import DAY, fill
 from tests.bench.digest_by_hand import by_hand, figures_of
 

@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from storage import notes
-from storage.database import Database, savepoint
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.database import Database, savepoint
+from storage.engine.hot_statements import Prepared
 from storage.errors import Conflict
-from storage.prepared import Prepared
-from storage.sealing import Key, KeyRing
-from storage.tables import ChatRow, InboxRow
+from storage.repositories.operations import key_values as notes
+from storage.tables.tables import ChatRow, InboxRow
 
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 _inbox = InboxRow.__table__  # type: ignore[attr-defined]

@@ -13,14 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.connection import _Values
-from storage import chats, drafts, invitations, notes, outbox
-from storage.database import Database
+from storage.crypto.file import CHUNK, Damaged, Writer, open_file, plain_size
+from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
+from storage.crypto.serialisation import from_bytes, to_bytes
+from storage.engine.database import Database
 from storage.errors import WrongKeys
-from storage.files import FileStore
-from storage.resealing import reseal, sealed_columns
-from storage.sealed_file import CHUNK, Damaged, Writer, open_file, plain_size
-from storage.sealing import HEAD, Key, KeyRing, key_id
-from storage.unsealed import from_bytes, to_bytes
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations.key_rotation import reseal, sealed_columns
+from storage.repositories.people import chats, invitations
+from storage.repositories.reports import drafts
 from tests.storage.test_database import NOW
 
 KEY = Key(bytes(range(32)))

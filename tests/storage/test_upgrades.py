@@ -11,13 +11,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
-from storage import database as storage_database
-from storage import snapshots, upgrading
-from storage.database import Database
+from storage.backup import before_upgrade as upgrading
+from storage.backup import snapshot as snapshots
+from storage.crypto.keyring import KeyRing
+from storage.engine import database as storage_database
+from storage.engine.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
-from storage.sealing import KeyRing
-from storage.tables import metadata
+from storage.tables.tables import metadata
 from tests.postgres import Postgres
 from tests.records.test_backup import POSTGRES_BIN
 from tests.storage import release

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.sandbox.client import Person
-from storage import reports
-from storage.filed import Filed
-from storage.records import Attack
+from storage.model.records import Attack
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
 from tests.house import House
 
 

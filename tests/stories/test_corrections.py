@@ -3,9 +3,9 @@
 from sqlmodel import col, select
 
 from bot.sandbox.client import Person
-from storage import evidence
-from storage.records import Figures
-from storage.tables import RevisionRow
+from storage.model.records import Figures
+from storage.repositories.evidence import evidence
+from storage.tables.tables import RevisionRow
 from tests.house import House
 from tests.sandbox.pictures import png
 from tests.stories.reports import all_reports, only_report, plain_report

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.client import Person
-from storage import evidence, reports
-from storage.filed import Filed
+from storage.repositories.evidence import evidence
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
 from tests.house import House
 from tests.sandbox.pictures import png
 from tests.sandbox.sounds import voice_note

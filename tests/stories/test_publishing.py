@@ -12,11 +12,11 @@ from bot.house import make_house
 from bot.sandbox.client import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.seen import Seen
-from storage import chats
+from storage.repositories.people import chats
 from tests.house import House
 from tests.stories.reports import plain_report
 
-EXAMPLE = Path("bot/example/2023-10-05.jsonl")
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 #: 5 October 2023, 21:00 in Damascus; and 09:00 the next morning.
 EVENING = datetime(2023, 10, 5, 18, 0, 30, tzinfo=UTC)
 MORNING = datetime(2023, 10, 6, 6, 0, 30, tzinfo=UTC)

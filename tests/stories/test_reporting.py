@@ -3,9 +3,9 @@
 import hashlib
 
 from bot.sandbox.client import Person
-from storage import evidence
-from storage.files import FileStore
-from storage.records import Figures, Target
+from storage.model.records import Figures, Target
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore
 from tests.house import House
 from tests.sandbox.pictures import png
 from tests.stories.reports import all_reports, card, only_report, plain_report

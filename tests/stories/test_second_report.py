@@ -4,7 +4,7 @@ from datetime import timedelta
 from time import monotonic
 
 from bot.sandbox.client import Person
-from storage import evidence
+from storage.repositories.evidence import evidence
 from tests.house import House
 from tests.sandbox.pictures import png
 from tests.stories.reports import all_reports, only_report

@@ -1,7 +1,8 @@
 """Amal has no hand free: her voice note alone becomes a report that Basel writes down and she confirms."""
 
 from bot.sandbox.client import Person
-from storage import evidence, reviews
+from storage.repositories.evidence import evidence
+from storage.repositories.review import review_queue as reviews
 from tests.house import House
 from tests.sandbox.sounds import voice_note
 from tests.stories.reports import all_reports, only_report

@@ -30,10 +30,10 @@ from bot.chat.receiving import Receiver, _readable
 from bot.chat.turns import Buckets
 from bot.house import make_house
 from bot.settings import Settings
-from storage import chats, people
-from storage.database import Database
+from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.tables import OutboxRow
+from storage.repositories.people import chats, people
+from storage.tables.tables import OutboxRow
 
 AMAL, BASEL, DINA, STRANGERS, GROUP = (
     6_000_001,
@@ -65,7 +65,7 @@ NUMBERS = [
     float("inf"),
     1696508520,
 ]
-SPEC = Path(__file__).parents[2] / "bot" / "sandbox" / "spec.json"
+SPEC = Path(__file__).parents[2] / "bot" / "sandbox" / "protocol" / "spec.json"
 KINDS = (
     "message",
     "edited_message",

@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.sandbox.server import SandboxServer
-from storage import reports
-from storage.database import Database
+from storage.engine.database import Database
+from storage.repositories.reports import reports
 from tests.load.crowd import Crowd, Plan, Reporter
 from tests.load.process import Organisation, Process
 

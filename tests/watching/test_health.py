@@ -120,7 +120,7 @@ def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: 
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
         # The house's folder is full: the figures of the database are gone, the watch is not.
-        monkeypatch.setattr("storage.figures.read", _no_room)
+        monkeypatch.setattr("storage.repositories.operations.service_counts.read", _no_room)
         assert watch.get("/ready").status_code == 503
         assert watch.get("/ready").text == "the database does not answer\n"
         lost = figures(watch.get("/metrics").text)
@@ -166,6 +166,6 @@ def test_without_a_token_the_sandbox_is_looked_at() -> None:
 
 def test_a_backup_is_seen_where_it_is_noted() -> None:
     from bot.activities import backing_up
-    from storage import figures
+    from storage.repositories.operations import service_counts as figures
 
     assert backing_up.LAST == figures.LAST_BACKUP

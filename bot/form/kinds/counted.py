@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.form.reading import codes_in, said_nothing
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import MOST, Problem
+from storage.model.validation import MOST, Problem
 
 
 class Counted(Kind):

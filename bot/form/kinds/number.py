@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.form.reading import figure_in
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import LARGE, MOST, Problem
+from storage.model.validation import LARGE, MOST, Problem
 
 
 class Number(Kind):

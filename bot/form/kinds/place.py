@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.form.step import Answers, Context, Kind, Located, Offer, Pending, Reading, Rows, Taken
 from bot.gazetteer.index import distance_km
-from storage.records import Place, plain
-from storage.rules import Problem
+from storage.model.records import Place, plain
+from storage.model.validation import Problem
 
 #: A position takes the name of a place this near, in kilometres; further away it is only "near" it.
 AT_PLACE_KM = 2.0

@@ -6,8 +6,8 @@ from typing import Any
 from bot.form.parsing.times import Problem as Unread
 from bot.form.reading import time_in
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import Problem
-from storage.vocabulary import PARTS_OF_DAY
+from storage.model.validation import Problem
+from storage.model.vocabulary import PARTS_OF_DAY
 
 #: A card older than this is drawn again before it takes an answer.
 FRESH = timedelta(minutes=30)

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.form.reading import codes_in
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import Problem
+from storage.model.validation import Problem
 
 
 class Toggles(Kind):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
-from storage.rules import Problem, without_control
+from storage.model.validation import Problem, without_control
 
 LONGEST = 4000
 

@@ -19,7 +19,7 @@ from bot.catalogue import Catalogue
 from bot.form.parsing.meanings import meanings
 from bot.form.parsing.tokens import Token, tokenise
 from bot.gazetteer.letters import is_arabic
-from storage.vocabulary import PARTIES
+from storage.model.vocabulary import PARTIES
 
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ع", "ك")

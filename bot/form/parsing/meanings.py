@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from storage.vocabulary import (
+from storage.model.vocabulary import (
     ATTACK_KINDS,
     DAMAGE,
     MUNITIONS,

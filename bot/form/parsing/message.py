@@ -16,8 +16,8 @@ from bot.form.parsing.message_time import read_time
 from bot.form.parsing.times import Problem as Unread
 from bot.form.parsing.times import When
 from bot.form.step import Context
-from storage import vocabulary
-from storage.records import plain
+from storage.model import vocabulary
+from storage.model.records import plain
 
 #: Longer than any report people type; what is beyond is kept as words.
 LONGEST = 2000

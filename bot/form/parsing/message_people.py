@@ -11,7 +11,7 @@ from bot.form.parsing.message_slips import may_change_a_figure
 from bot.form.parsing.message_spans import Message
 from bot.form.parsing.message_walk import Counted, MessageWalk
 from bot.form.parsing.people import Group
-from storage.rules import LARGE
+from storage.model.validation import LARGE
 
 _DISJOINT = ("women", "children", "men")
 

@@ -16,7 +16,7 @@ from bot.form.parsing.dates import Day
 from bot.form.parsing.lexicon import Lexicon
 from bot.form.parsing.moments import Ago, Pieces, read_pieces
 from bot.form.parsing.tokens import tokenise
-from storage.vocabulary import PARTS_OF_DAY
+from storage.model.vocabulary import PARTS_OF_DAY
 
 #: A clock that runs a little ahead is no time in the future.
 AHEAD = timedelta(minutes=5)

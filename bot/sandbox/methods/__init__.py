@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from ..parameters import Call
-from ..world import World
-from . import albums, chats, commands, downloads, edits, media, messages, profile, updates
+from bot.sandbox.methods import albums, chats, commands, downloads, edits, media, messages, profile, updates
+from bot.sandbox.parameters import Call
+from bot.sandbox.world import World
 
 Method = Callable[[World, Call], Any | Awaitable[Any]]
 

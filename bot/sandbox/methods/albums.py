@@ -1,11 +1,11 @@
 """Albums: two to ten media that belong together."""
 
-from ..errors import bad_request
-from ..model import Json
-from ..parameters import Call
-from ..world import World
-from .media import media_content
-from .posting import send
+from bot.sandbox.errors import bad_request
+from bot.sandbox.methods.media import media_content
+from bot.sandbox.methods.posting import send
+from bot.sandbox.model import Json
+from bot.sandbox.parameters import Call
+from bot.sandbox.world import World
 
 ALONE = {"audio": "Audio", "document": "Document"}
 

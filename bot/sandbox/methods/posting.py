@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from ..errors import bad_request
-from ..markup import below_chat, inline_keyboard, only_inline
-from ..model import Chat, Json, Message
-from ..parameters import Call
-from ..text import formatted, units
-from ..world import World
+from bot.sandbox.errors import bad_request
+from bot.sandbox.markup import below_chat, inline_keyboard, only_inline
+from bot.sandbox.model import Chat, Json, Message
+from bot.sandbox.parameters import Call
+from bot.sandbox.text import formatted, units
+from bot.sandbox.world import World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

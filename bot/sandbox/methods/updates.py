@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from ..errors import bad_request
-from ..model import Json
-from ..parameters import Call
-from ..updates import Webhook
-from ..world import World
+from bot.sandbox.errors import bad_request
+from bot.sandbox.model import Json
+from bot.sandbox.parameters import Call
+from bot.sandbox.updates import Webhook
+from bot.sandbox.world import World
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100

@@ -1,0 +1,1 @@
+"""The append-only audit log, its hash chain, and its verification."""

@@ -1,0 +1,97 @@
+"""One line for every write, beside the write itself. Verbs are `thing.verb`, as in the rights table.
+
+What is written to a record, or to the row of a file, a person, their chat or an invitation, is attested: the line
+that is noted next in the same transaction says it (see `attest`).
+Lines are chained later, behind the taps (storage.audit.hash_chain); noting one waits for nobody.
+"""
+
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlmodel import Session
+
+from storage.crypto.column import checked
+from storage.engine.hot_statements import Prepared
+from storage.engine.streaming import closes_with
+from storage.model.records import AuditEntry
+from storage.tables.tables import AuditRow, PersonRow
+
+_table = AuditRow.__table__  # type: ignore[attr-defined]
+_people = PersonRow.__table__  # type: ignore[attr-defined]
+_insert = Prepared(insert(_table), "at", "person_id", "verb", "subject", "detail")
+#: Where a session keeps what no line says yet, and how much one line says at most.
+_PENDING = "balagh_unattested"
+_MOST_IN_A_LINE = 200
+
+
+def note(
+    session: Session, at: datetime, person_id: int | None, verb: str, subject: str, **detail: Any
+) -> None:
+    """Note that `person_id` (None: the program or the command line) did `verb` to `subject`."""
+    for _at, what, entry in session.info.pop(_PENDING, ()):
+        detail.setdefault(what, []).append(entry)
+    if detail:  # its hash stands open in the chain: without salt, what is sealed could be tried out by it
+        detail["salt"] = secrets.token_hex(16)
+    _insert.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
+
+
+def attest(session: Session, at: datetime, what: str, entry: list[Any]) -> None:
+    """Something was written: the next line in this transaction says it in its sealed detail, under `what`.
+
+    "revisions": a record's state, [report's id, revision, fingerprint]. "asked_again": [report's id, when].
+    "file_rows", "person_rows", "chat_rows", "invite_rows": what rows hold now, [[their numbers], {column: value}].
+    """
+    pending = session.info.setdefault(_PENDING, [])
+    pending.append((at, what, entry))
+    if len(pending) >= _MOST_IN_A_LINE:
+        attest_rest(session)
+
+
+def attest_rest(session: Session) -> None:
+    """What no line said gets a line of its own."""
+    pending = session.info.get(_PENDING)
+    if pending:
+        note(session, pending[-1][0], None, "record.attest", "records", count=len(pending))
+
+
+def unattested(session: Session) -> list[Any]:
+    """What no line names yet, to be put back with `undo` when a part of the transaction is undone."""
+    return list(session.info.get(_PENDING, ()))
+
+
+def undo(session: Session, before: list[Any]) -> None:
+    """A part of the transaction was undone, and what it had to attest with it."""
+    session.info[_PENDING] = before
+
+
+def page(
+    session: Session, most: int, *, before: int | None = None, after: int | None = None
+) -> list[AuditEntry]:
+    """So many lines, newest first: the newest, those before a line's id, or those just after one."""
+    columns = [_table.c[name] if name != "who" else _people.c.pseudonym for name in AuditEntry.__slots__]
+    query = select(*columns).join(_people, _people.c.id == _table.c.person_id, isouter=True).limit(most)
+    if after is not None:
+        query = query.where(_table.c.id > after).order_by(_table.c.id)
+        return [AuditEntry(*row) for row in session.execute(query)][::-1]
+    if before is not None:
+        query = query.where(_table.c.id < before)
+    return [AuditEntry(*row) for row in session.execute(query.order_by(_table.c.id.desc()))]
+
+
+def count(session: Session) -> int:
+    """How many lines there are."""
+    found: int = session.execute(select(func.count()).select_from(_table)).scalar_one()
+    return found
+
+
+def details(session: Session, verb: str | None = None) -> Iterator[Any]:
+    """What each line says beside its verb and subject, in order, of all lines or of a verb's; UNOPENED where it does
+    not open."""
+    query = select(checked(_table.c.detail)).order_by(_table.c.id)
+    if verb is not None:
+        query = query.where(_table.c.verb == verb)
+    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
+        yield row.detail

@@ -1,0 +1,67 @@
+"""A copy of the database before its tables change, on a machine nobody looks at.
+
+The copy is the database as it is: what is sealed in it stays sealed, and its keys are not in it.
+"""
+
+import contextlib
+import logging
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from storage.backup import snapshot as snapshots
+from storage.backup.snapshot import SnapshotFailed
+from storage.engine.database import Database
+from storage.errors import NoCopy
+
+log = logging.getLogger(__name__)
+
+#: How many copies are kept; the oldest go.
+KEPT = 3
+
+
+def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: Path | None = None) -> None:
+    """Copy a database of version `at` into `folder`, as a file of ours alone; the last KEPT copies stay.
+
+    SQLite: by its backup API, while others read. PostgreSQL: by pg_dump, in `tools` or as PATH says; where there is
+    none, that is told and the upgrade goes on, for PostgreSQL undoes a failed migration whole. Raises NoCopy.
+    """
+    ending = "sqlite" if database.is_sqlite else "dump"
+    target = folder / f"before-upgrade-{now:%Y%m%dT%H%M%S}-{at}.{ending}"
+    part = target.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        if not _taken(database, part, tools):
+            part.unlink()
+            return
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+        for old in sorted(folder.glob(f"before-upgrade-*.{ending}"))[:-KEPT]:
+            old.unlink()
+    except (OSError, SnapshotFailed) as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise NoCopy(
+            f"The database was not brought up to date, for it could not be copied into {folder} first "
+            f"({error.strerror if isinstance(error, OSError) else error}). Make room there and start again."
+        ) from error
+    log.info("the database was copied before its tables change", extra={"what": target.name})
+
+
+def _taken(database: Database, target: Path, tools: Path | None) -> bool:
+    """Copy it; False where there is nothing on this machine to do it with."""
+    if not database.is_sqlite and tools is None and shutil.which("pg_dump") is None:
+        log.warning("pg_dump is not here: the tables change without a copy")
+        return False
+    try:
+        snapshots.take(database, target, tools)
+    except SnapshotFailed as error:
+        if "server version mismatch" not in str(error):
+            raise
+        log.warning("pg_dump is older than the server: the tables change without a copy")
+        return False
+    return True

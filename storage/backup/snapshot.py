@@ -1,0 +1,88 @@
+"""A whole database as one file, taken while others write, and put into an empty place.
+
+SQLite: the online backup API. PostgreSQL: pg_dump and pg_restore, from a folder or as PATH says.
+"""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+from sqlalchemy import inspect
+
+from storage.engine.database import Database
+
+
+class SnapshotFailed(Exception):
+    """The database could not be copied, or put back; the message says why."""
+
+
+def kind(database: Database) -> str:
+    """sqlite or postgresql: a snapshot goes back only into the same kind."""
+    return "sqlite" if database.is_sqlite else "postgresql"
+
+
+def take(database: Database, target: Path, tools: Path | None = None) -> None:
+    """Write the database as it is at one moment to `target`, a file of ours alone. Raises SnapshotFailed."""
+    if not database.is_sqlite:
+        _run(
+            database, "pg_dump", tools, "--format=custom", "--no-owner", "--no-privileges", f"--file={target}"
+        )
+        return
+    source = database.engine.raw_connection()
+    copy = sqlite3.connect(target)
+    try:
+        held = source.driver_connection
+        assert isinstance(held, sqlite3.Connection)
+        held.backup(copy)
+    except sqlite3.Error as error:
+        raise SnapshotFailed(f"the database could not be copied ({error})") from error
+    finally:
+        copy.close()
+        source.close()
+
+
+def is_empty(database: Database) -> bool:
+    """Whether nothing of ours (or of anybody) is there."""
+    if database.is_sqlite and not Path(str(database.url.database)).exists():
+        return True
+    return not inspect(database.engine).get_table_names()
+
+
+def put_back(database: Database, source: Path, tools: Path | None = None) -> None:
+    """Make an empty place the database that `take` wrote: all of it or nothing. Raises SnapshotFailed."""
+    if not database.is_sqlite:
+        _run(
+            database, "pg_restore", tools, "--no-owner", "--no-privileges", "--exit-on-error",
+            "--single-transaction", str(source),
+        )  # fmt: skip
+        return
+    database.close()
+    target = Path(str(database.url.database))
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    part = target.with_name(f".{target.name}.restoring")
+    try:
+        shutil.copyfile(source, part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _run(database: Database, name: str, tools: Path | None, *words: str) -> None:
+    found = str(tools / name) if tools else shutil.which(name)
+    if not found or not Path(found).exists():
+        raise SnapshotFailed(
+            f"{name} is not found: install PostgreSQL's client programs, or name their folder in BALAGH_POSTGRES_BIN"
+        )
+    url = database.url.set(drivername="postgresql", password=None)
+    environment = os.environ | ({"PGPASSWORD": str(database.url.password)} if database.url.password else {})
+    command = [found, f"--dbname={url.render_as_string(hide_password=False)}", *words]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    if done.returncode:
+        lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+        more = lines[1:2] if name == "pg_dump" else []  # pg_restore could name what stands in a row
+        raise SnapshotFailed(" ".join([f"{name}:", *lines[:1], *more]))

@@ -1,0 +1,1 @@
+"""How we speak SQL: the engine, transactions, statements of the hot path."""

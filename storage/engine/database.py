@@ -1,0 +1,246 @@
+"""The engine, transactions, and the one place where database errors become ours."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import InterfaceError as SqlInterfaceError
+from sqlalchemy.exc import OperationalError as SqlOperationalError
+from sqlmodel import Session, create_engine
+
+from storage import errors
+from storage.audit import audit_log as audit
+from storage.crypto.column import RING
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.streaming import OPENED
+
+_T = TypeVar("_T")
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+_NEWER = (
+    "The database was made by a newer Balagh (its tables are of version {at}), and there is no way back in place. "
+    "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
+    "version and time."
+)
+#: How long a writer waits for another one, in milliseconds.
+BUSY_MS = 10_000
+#: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
+#: this time, and what it held is free again. One that was killed is given up at once: its connection closes.
+GIVEN_UP_MS = 15_000
+_POSTGRES: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 5,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "options": f"-c idle_in_transaction_session_timeout={GIVEN_UP_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
+}
+#: Work that is done one transaction at a time, whatever the number of processes. SQLite does all of it so.
+ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3, "people": 4, "sealing": 5, "meeting": 6}
+_ADVISORY = 0x42414C41  # "BALA": our own room among the database's advisory locks
+#: SQLSTATE (class, or whole) → what it means to us.
+_STATES: dict[str, tuple[type[errors.StorageError], str]] = {
+    "53100": (errors.Full, "no room left where the database lives"),
+    "40": (errors.Busy, "the database is held by another writer"),
+    "55P03": (errors.Busy, "the database is held by another writer"),
+    "08": (errors.Gone, "the database cannot be reached or opened"),
+    "25P03": (errors.Gone, "the database cannot be reached or opened"),
+    "53": (errors.Gone, "the database cannot be reached or opened"),
+    "57": (errors.Gone, "the database cannot be reached or opened"),
+    "22": (errors.Unfit, "a value cannot be kept by this database"),
+}
+
+
+def is_there(url: str) -> bool:
+    """Whether there is a database to open: of SQLite the file; a server is taken to be there."""
+    address = make_url(url)
+    return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
+
+
+class Database:
+    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
+
+    Raises ValueError for another database without keys.
+    """
+
+    def __init__(self, url: str, keys: KeyRing | None = None) -> None:
+        self.url = make_url(url)
+        if self.url.drivername in ("postgres", "postgresql"):
+            self.url = self.url.set(drivername="postgresql+psycopg")
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite and self.url.database not in (None, "", ":memory:"):
+            Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
+        if keys is None and not (self.is_sqlite and self.url.database):
+            raise ValueError("where the keys lie must be said: only a SQLite file has them beside it")
+        self.keys = keys or KeyRing(Path(str(self.url.database)).with_name("keys"))
+        self.engine = self._make_engine()
+        setattr(self.engine.dialect, RING, self.keys)
+
+    def _make_engine(self) -> Engine:
+        if not self.is_sqlite:
+            return create_engine(self.url, pool_pre_ping=True, connect_args=_POSTGRES)
+        engine = create_engine(self.url, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A unit of work: committed when the block ends well, undone when it does not.
+
+        On SQLite the writer's lock is taken at the start (BEGIN IMMEDIATE), so that reading and then writing
+        cannot fail half-way. Raises StorageError and its kinds.
+        """
+        with self._session() as session, session.begin():
+            session.connection()  # begins now, not at the first statement
+            self.keys.refresh()  # with the writer's lock held: whoever rotates keys sees all we write, or we its key
+            yield session
+            audit.attest_rest(session)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that only reads; on SQLite it never waits for a writer."""
+        with self._session(balagh_reads=True) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def _session(self, **options: Any) -> Iterator[Session]:
+        try:
+            bind = self.engine.execution_options(**options) if options else self.engine
+            with Session(bind, expire_on_commit=False) as session, ExitStack() as opened:
+                session.info[OPENED] = opened
+                yield session
+        except DBAPIError as error:
+            raise translated(error) from error
+
+    def migrate(self, before: Callable[[str], None] | None = None) -> None:
+        """Bring the tables up to date; a new database gets a key where none lies yet.
+
+        `before` is called with the old version when the tables are about to change. Raises Newer when the database was
+        made by a newer Balagh, WrongKeys when its key is not here, and what `before` raises; nothing is changed then.
+        """
+        config, scripts = self._scripts()
+        with self.engine.begin() as connection:
+            if not self.is_sqlite:
+                connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
+            at = MigrationContext.configure(connection).get_current_revision()
+            if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
+                raise errors.Newer(_NEWER.format(at=at))
+            if at != scripts.get_current_head():
+                if at is not None and before is not None:
+                    before(at)
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+            if (
+                scripts.get_current_head() is not None
+            ):  # else there are no tables yet: migrations.make makes them
+                self._meet_keys(connection)
+
+    def _meet_keys(self, connection: Connection) -> None:
+        """The database knows by which key it was sealed last: with another one nothing is begun."""
+        known = connection.execute(_SEALED_WITH).scalar()
+        if known is not None and not self.keys.holds(bytes.fromhex(known)):
+            raise errors.WrongKeys(
+                f"The database is sealed with key {known}, which {self.keys.where} does not hold. "
+                "Put that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)."
+            )
+        if known is None:
+            if self.keys.has_none():
+                self.keys.add(Key.new())
+            connection.execute(_SEAL_WITH, {"id": self.keys.keys[0].id.hex()})
+
+    def migration_state(self) -> str:
+        """How the tables stand to this version: empty, old, current or newer. Changes nothing. Raises StorageError."""
+        scripts = self._scripts()[1]
+        try:
+            with self.engine.connect().execution_options(balagh_reads=True) as connection:
+                at = MigrationContext.configure(connection).get_current_revision()
+        except DBAPIError as error:
+            raise translated(error) from error
+        if at is None:
+            return "empty"
+        known = {script.revision for script in scripts.walk_revisions()}
+        return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
+
+    @staticmethod
+    def _scripts() -> tuple[Config, ScriptDirectory]:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        return config, ScriptDirectory.from_config(config)
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # We say BEGIN ourselves (below): the driver's own is deferred, and fails when it later wants to write.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        f"busy_timeout={BUSY_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_sqlite(connection: Any) -> None:
+    reads = connection.get_execution_options().get("balagh_reads", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+_SEALED_WITH = text("SELECT value FROM note WHERE name = 'keys/last'")
+_SEAL_WITH = text("INSERT INTO note (name, value) VALUES ('keys/last', :id)")
+_LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
+
+
+def one_at_a_time(session: Session, what: str) -> None:
+    """From here to the end of the transaction no other process does this work (see ONE_AT_A_TIME)."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME[what]})
+
+
+@contextmanager
+def savepoint(session: Session) -> Iterator[None]:
+    """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
+    before = audit.unattested(session)
+    try:
+        with session.begin_nested():
+            session.connection()  # the savepoint is made now, not at the session's own next statement
+            yield
+            audit.attest_rest(session)
+    except BaseException as error:
+        audit.undo(session, before)
+        if isinstance(error, DBAPIError):
+            raise translated(error) from error
+        raise
+
+
+def translated(error: DBAPIError) -> errors.StorageError:
+    """The error of ours for one of the driver's; the statement and its values stay out of it."""
+    if isinstance(error, IntegrityError):
+        return errors.Conflict("a row that must be single exists already")
+    state = getattr(error.orig, "sqlstate", None) or ""
+    for known in (state, state[:2]):
+        if known in _STATES:
+            kind, line = _STATES[known]
+            return kind(line)
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    primary = code & 0xFF if code is not None else None
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return errors.Busy("the database is held by another writer")
+    if primary == sqlite3.SQLITE_FULL:
+        return errors.Full("no room left where the database lives")
+    lost = error.connection_invalidated or isinstance(error, (SqlOperationalError, SqlInterfaceError))
+    if lost and not state and primary != sqlite3.SQLITE_ERROR:  # that one is a wrong statement
+        return errors.Gone("the database cannot be reached or opened")
+    return errors.Unfit(type(error.orig).__name__)

@@ -1,0 +1,1 @@
+"""PURE. The record: its fields, codes, validation and JSON document."""

@@ -1,0 +1,1 @@
+"""Queries and writes: one module per table or aggregate, grouped by feature."""

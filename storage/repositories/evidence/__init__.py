@@ -1,0 +1,1 @@
+"""Evidence: its rows and its files."""

@@ -1,0 +1,1 @@
+"""Messages: inbox, outbox, cards, messages that stand in chats."""

@@ -1,0 +1,110 @@
+"""What stands in chats and is to go from there: numbers of messages, never what they say."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col
+
+from storage.engine.hot_statements import Prepared
+from storage.tables.tables import ClearingRow, TraceRow
+
+_table = TraceRow.__table__  # type: ignore[attr-defined]
+_clearings = ClearingRow.__table__  # type: ignore[attr-defined]
+_note = {
+    dialect.dialect.name: Prepared(
+        dialect.insert(_table).on_conflict_do_nothing(index_elements=["chat_id", "message_id"]),
+        "chat_id",
+        "message_id",
+        "at",
+        "keys",
+    )
+    for dialect in (postgresql, sqlite)
+}
+#: A stronger reason is not replaced by a weaker one.
+_STRENGTH = ("sent", "wipe", "taken")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A message that stands in a chat. `keys`: the keyboard under the text field hangs on it."""
+
+    message_id: int
+    at: datetime
+    keys: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """A chat to be cleared of what stood there at `since`, and why."""
+
+    chat_id: int
+    why: str
+    since: datetime
+
+
+def note(
+    session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, keys: bool = False
+) -> None:
+    """These messages stand in a chat since then."""
+    statement = _note[session.get_bind().dialect.name]
+    for number in message_ids:
+        statement.do(session, chat_id=chat_id, message_id=number, at=at, keys=keys)
+
+
+def of_chat(session: Session, chat_id: int, until: datetime) -> list[Trace]:
+    """What stands in a chat since before that, or since then, oldest first."""
+    query = select(_table.c.message_id, _table.c.at, _table.c["keys"]).where(
+        _table.c.chat_id == chat_id, _table.c.at <= until
+    )
+    return [Trace(*row) for row in session.execute(query.order_by(_table.c.message_id))]
+
+
+def gone(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
+    """These are gone, or about to go."""
+    numbers = list(message_ids)
+    for start in range(0, len(numbers), 500):
+        part = col(TraceRow.message_id).in_(numbers[start : start + 500])
+        session.execute(delete(TraceRow).where(col(TraceRow.chat_id) == chat_id, part))
+
+
+def newest_keys(session: Session, chat_id: int) -> int | None:
+    """The message on which a chat's keyboard hangs."""
+    query = select(func.max(_table.c.message_id)).where(_table.c.chat_id == chat_id, _table.c["keys"])
+    found: int | None = session.execute(query).scalar_one()
+    return found
+
+
+def chats_with_older(session: Session, before: datetime) -> list[int]:
+    """Chats where something stands since before that."""
+    query = select(_table.c.chat_id).where(_table.c.at < before).distinct()
+    return list(session.execute(query.order_by(_table.c.chat_id)).scalars())
+
+
+def forget(session: Session, before: datetime) -> None:
+    """Numbers of messages that nobody can delete any more."""
+    session.execute(delete(TraceRow).where(col(TraceRow.at) < before))
+
+
+def clear(session: Session, chat_id: int, why: str, since: datetime, due: datetime) -> None:
+    """This chat is to be cleared, from `due` on."""
+    row = session.get(ClearingRow, chat_id)
+    if row is None:
+        row = ClearingRow(chat_id=chat_id, why=why, since=since, due=due)
+    elif _STRENGTH.index(why) >= _STRENGTH.index(row.why):
+        row.why, row.since, row.due = why, since, due
+    session.add(row)
+    session.flush()
+
+
+def to_clear(session: Session, now: datetime) -> list[Clearing]:
+    """Chats that are to be cleared now."""
+    query = select(_clearings.c.chat_id, _clearings.c.why, _clearings.c.since).where(_clearings.c.due <= now)
+    return [Clearing(*row) for row in session.execute(query.order_by(_clearings.c.due))]
+
+
+def cleared(session: Session, chat_id: int) -> None:
+    """This chat is cleared."""
+    session.execute(delete(ClearingRow).where(col(ClearingRow.chat_id) == chat_id))

@@ -1,0 +1,1 @@
+"""Operation: leases, key-value facts, counts, retention."""

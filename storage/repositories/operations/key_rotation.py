@@ -1,0 +1,84 @@
+"""Another key: everything sealed with an older one is sealed again, in small batches, while the program runs."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import LargeBinary, func, select, type_coerce, update
+from sqlmodel import Session
+
+from storage.crypto.column import Sealed
+from storage.crypto.keyring import HEAD, MARK
+from storage.crypto.serialisation import from_bytes
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people.chats import INDEX
+from storage.tables.tables import ChatRow, EvidenceRow, metadata
+
+#: Rows in one transaction: a tap never waits long behind it.
+BATCH = 200
+
+
+def sealed_columns() -> Iterator[tuple[Any, Any]]:
+    """Every table and its sealed columns' names."""
+    for table in metadata.sorted_tables:
+        names = [column.name for column in table.columns if isinstance(column.type, Sealed)]
+        if names:
+            yield table, names
+
+
+def reseal(database: Database, files: FileStore) -> tuple[int, int]:
+    """Seal everything with the first key. Returns how many values and how many files were sealed again.
+
+    What others write meanwhile is sealed with the first key already. Raises WrongKeys for what no key opens.
+    """
+    values = 0
+    while found := _once_over(database):  # again, for what was under way with the former key
+        values += found
+    again = sum(files.reseal(digest) for digest in _digests(database))
+    with database.transaction() as session:
+        notes.write(session, "keys/last", database.keys.keys[0].id.hex())
+    return values, again
+
+
+def _once_over(database: Database) -> int:
+    values = 0
+    for table, names in sealed_columns():
+        for name in names:
+            last: Any = None
+            while (done := _batch(database, table, name, last)) is not None:
+                count, last = done
+                values += count
+    return values
+
+
+def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, Any] | None:
+    (key,) = table.primary_key.columns
+    column = table.c[name]
+    raw = type_coerce(column, LargeBinary)
+    ring = database.keys
+    with database.transaction() as session:
+        query = select(key, raw).where(column.is_not(None)).order_by(key).limit(BATCH)
+        query = query.where(func.substr(raw, 1, HEAD) != type_coerce(MARK + ring.keys[0].id, LargeBinary))
+        if after is not None:
+            query = query.where(key > after)
+        rows = session.execute(query).all()
+        for row_key, sealed in rows:
+            plain = ring.open(column.type.purpose, bytes(sealed))
+            values: dict[str, Any] = {name: type_coerce(ring.seal(column.type.purpose, plain), LargeBinary)}
+            if (table.name, name) == (ChatRow.__tablename__, "telegram_id"):
+                values["telegram_index"] = ring.keys[0].index(INDEX, str(from_bytes(plain)))
+            # Whoever changed it meanwhile sealed it with the first key: then nothing is left to do here.
+            session.execute(update(table).where(key == row_key, raw == sealed).values(values))
+    return (len(rows), rows[-1][0]) if rows else None
+
+
+def _digests(database: Database) -> list[str]:
+    with database.reading() as session:
+        return _all_digests(session)
+
+
+def _all_digests(session: Session) -> list[str]:
+    table = EvidenceRow.__table__  # type: ignore[attr-defined]
+    rows = session.execute(select(table.c.sha256, table.c.stripped_sha256))
+    return sorted({digest for row in rows for digest in row if digest is not None})

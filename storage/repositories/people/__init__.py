@@ -1,0 +1,1 @@
+"""People, their chats and invitations."""

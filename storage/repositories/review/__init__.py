@@ -1,0 +1,1 @@
+"""Review: the queue, questions, merges, alerts, coverage."""

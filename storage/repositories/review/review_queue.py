@@ -1,0 +1,74 @@
+"""What coordinators look at: reports that wait, everything that happened to one, what is shown of its files."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlmodel import Session
+
+from storage.repositories.reports.row_mapping import Filed, filed_from
+from storage.tables.tables import CardRow, EvidenceRow, ReportRow, RevisionRow
+
+_reports = ReportRow.__table__  # type: ignore[attr-defined]
+_revisions = RevisionRow.__table__  # type: ignore[attr-defined]
+_evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
+_cards = CardRow.__table__  # type: ignore[attr-defined]
+
+#: States of a report that a coordinator still has to decide on.
+WAITING = ("submitted", "needs_info")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of a record: the whole document, what was done (`verb`), by whom, when, and why."""
+
+    revision: int
+    verb: str
+    person_id: int | None
+    at: datetime
+    why: str | None
+    document: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A file as it can be shown: as which kind it came, and its copy without metadata, if there is one."""
+
+    kind: str
+    stripped_kind: str | None
+    stripped_sha256: str | None
+
+
+def waiting(session: Session, most: int) -> list[Filed]:
+    """Reports still to be decided on, oldest first."""
+    query = (
+        select(_reports)
+        .where(_reports.c.state.in_(WAITING))
+        .order_by(_reports.c.reported_at, _reports.c.number)
+        .limit(most)
+    )
+    return [filed_from(row) for row in session.execute(query)]
+
+
+def revisions(session: Session, report_id: str) -> list[Revision]:
+    """Everything that happened to a record, oldest first."""
+    columns = (getattr(_revisions.c, name) for name in Revision.__slots__)
+    query = select(*columns).where(_revisions.c.report_id == report_id).order_by(_revisions.c.revision)
+    return [Revision(*row) for row in session.execute(query)]
+
+
+def files_to_show(session: Session, report_id: str) -> list[Shown]:
+    """A report's files in our store that the coordinators were not shown yet; from now on they were."""
+    unseen = (_evidence.c.report_id == report_id) & _evidence.c.shown.is_(False)
+    unseen &= _evidence.c.state == "stored"
+    query = select(_evidence.c.kind, _evidence.c.stripped_kind, _evidence.c.stripped_sha256).where(unseen)
+    found = [Shown(*row) for row in session.execute(query.order_by(_evidence.c.id))]
+    session.execute(update(_evidence).where(unseen).values(shown=True))
+    return found
+
+
+def cards(session: Session, prefix: str) -> list[tuple[str, int]]:
+    """Cards whose key begins so, with the chat each stands in."""
+    query = select(_cards.c.key, _cards.c.chat_id).where(_cards.c.key.startswith(prefix, autoescape=True))
+    return [(row.key, row.chat_id) for row in session.execute(query.order_by(_cards.c.key))]
