@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from bot.logs import FIELDS
-from bot.sandbox.client import Person
-from bot.sandbox.server import SandboxServer
+from bot.runtime.logging import FIELDS
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.server.server import SandboxServer
 from tests import shortcuts
 from tests.house import House
 from tests.postgres import Postgres

@@ -10,14 +10,15 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.activities import joining, work
-from bot.app import App
-from bot.chat.pacing import Limits
-from bot.house import make_house
-from bot.sandbox.client import Person, Sandbox
+from bot.config.settings import Settings
+from bot.runtime.app import App
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.sandbox.server import SandboxServer
-from bot.settings import Settings
+from bot.sandbox.server.server import SandboxServer
+from bot.services import context as work
+from bot.services.people import joining
+from bot.telegram.outbound.rate_limit import Limits
 from storage.engine.database import Database
 from storage.repositories.messages import delivery as parcels
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from alembic.script import ScriptDirectory
 
-import bot.house
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.places import GazetteerPlace
+import bot.runtime.context
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.places.gazetteer import GazetteerPlace
+from bot.domain.places.index import PlaceIndex
+from bot.i18n.catalogue import Catalogue
 from storage.engine import database
 from storage.engine.database import Database
 
@@ -24,7 +24,7 @@ PREPARE = database._prepare_sqlite
 
 def read_once(patch: pytest.MonkeyPatch) -> None:
     """Our own places and texts are read once, not anew for each of hundreds of houses: they are only read there."""
-    ours = cache(bot.house.embedded_places)
+    ours = cache(bot.runtime.context.embedded_places)
     our_index = cache(lambda: PlaceIndex(ours()))
     our_texts = cache(lambda languages, neutral: Catalogue(languages, neutral=neutral))
     our_words = cache(Lexicon.from_catalogue)
@@ -41,7 +41,7 @@ def read_once(patch: pytest.MonkeyPatch) -> None:
     for name, once in {
         "embedded_places": ours, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
     }.items():  # fmt: skip
-        patch.setattr(bot.house, name, once)
+        patch.setattr(bot.runtime.context, name, once)
 
 
 def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:

@@ -16,8 +16,8 @@ from pathlib import Path
 import httpx
 from PIL import Image
 
-from bot.sandbox.client import Sandbox
-from bot.sandbox.person import Person
+from bot.sandbox.client.person import Person
+from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 
 #: A sentence of the example day's statement, in each channel.

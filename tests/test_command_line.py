@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+from bot.cli.main import main
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl").resolve()
 
@@ -31,7 +31,7 @@ class Program:
             "NO_COLOR": "1",
         }
         environment |= {f"BALAGH_{name}": value for name, value in settings.items()}
-        command = [sys.executable, "-c", "from bot.cli import main; main()", *words]
+        command = [sys.executable, "-c", "from bot.cli.main import main; main()", *words]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 

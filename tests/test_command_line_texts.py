@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from bot.form.report_form import STEPS
+from bot.domain.form.report_form import STEPS
 from storage.model.json_document import from_document
 from storage.model.records import Attack, Figures
 from tests.test_command_line import EXAMPLE, Terminal
 
 NOW = "2023-10-05T14:45:00+03:00"
-PROGRAM = [sys.executable, "-c", "from bot.cli import main; main()"]
+PROGRAM = [sys.executable, "-c", "from bot.cli.main import main; main()"]
 
 
 @pytest.fixture

@@ -12,15 +12,15 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.chat.commands import MENU
-from bot.export.columns import ATTACKS, EVIDENCE, PROFILES, TARGETS
-from bot.export.explained import CODES
-from bot.export.formats import FORMATS
-from bot.form.kinds.pick import Pick
-from bot.form.parsing.meanings import meanings
-from bot.form.report_form import BY_ID, REVIEW, STEPS
-from bot.screens.history import values
-from bot.text_files import message_ids, messages_of, our_texts, part_of
+from bot.domain.form.kinds.pick import Pick
+from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
+from bot.domain.parsing.text.meanings import meanings
+from bot.formats.column_help import CODES
+from bot.formats.columns import ATTACKS, EVIDENCE, PROFILES, TARGETS
+from bot.formats.formats import FORMATS
+from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
+from bot.telegram.routing.commands import MENU
+from bot.views.review.history import values
 from storage.model import json_document as documents
 from storage.model import vocabulary
 from tests.exports.sample import HARD

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.screens.message import Screen, Span, Text, right_to_left, styled
+from bot.views.message import Screen, Span, Text, right_to_left, styled
 
 MARK = "\u200f"
 

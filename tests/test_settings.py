@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.setting_names import READ_ELSEWHERE, WrongSetting
-from bot.settings import read_settings
+from bot.config.setting_names import READ_ELSEWHERE, WrongSetting
+from bot.config.settings import read_settings
 from tests.documents.settings_table import README, with_table
 
 

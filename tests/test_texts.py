@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.text_files import CatalogueError, our_texts
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.fluent_files import CatalogueError, our_texts
 
 
 def test_every_text_the_code_asks_for_is_there() -> None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.server.server import SandboxServer
 from tests.bench.taps import BOT_CORE, SERVER_CORE, _cpu, one_core, rss_mb
 from tests.load.crowd import Crowd, Plan
 from tests.load.process import Organisation, Process

@@ -18,12 +18,12 @@ from typing import Any
 from sqlalchemy import insert, text
 from sqlmodel import Session
 
-from bot.activities import composing
-from bot.activities.work import House
-from bot.gazetteer.places import embedded_places
-from bot.house import make_house
-from bot.settings import Settings
-from bot.statement.footer import Edition
+from bot.config.settings import Settings
+from bot.domain.places.gazetteer import embedded_places
+from bot.domain.statement.sentences.footer import Edition
+from bot.runtime.context import make_house
+from bot.services.context import House
+from bot.services.publishing import composing
 from storage.engine.database import Database
 from storage.model.vocabulary import COUNTED_STATES
 from storage.tables.tables import ReportRow

@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.statement.facts import Facts, Incidents
-from bot.statement.figures import Figure, Toll
-from bot.statement.policy import Policy
-from bot.statement.trend import rising_days
+from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.counting.figures import Figure, Toll
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.trend import rising_days
 from storage.crypto.column import ring_of
 from storage.model.records import DayCount
 from storage.model.vocabulary import (

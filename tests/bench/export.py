@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
-from bot.gazetteer.places import embedded_places
+from bot.domain.places.gazetteer import embedded_places
 from storage.engine.database import Database
 from storage.model.records import Attack, Figures, Place, Target
 from storage.model.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS

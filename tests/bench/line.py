@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
-from bot.sandbox.app import SandboxApp
+from bot.sandbox.server.app import SandboxApp
 from tests.bench.alone import running
 from tests.load.crowd import Plan, Reporter
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.house import make_house
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import Database
 from storage.repositories.messages import inbox, outbox

@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.server.server import SandboxServer
 from tests.load.crowd import Crowd, Plan, Reporter
 from tests.load.process import Organisation
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.setting_names import unknown_names
-from bot.settings import Settings
+from bot.config.setting_names import unknown_names
+from bot.config.settings import Settings
 
 DEPLOY = Path("deploy")
 UNITS = sorted((DEPLOY / "systemd").glob("*.service"))

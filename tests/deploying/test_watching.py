@@ -12,8 +12,8 @@ import yaml
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.chat.duties import NAMES
-from bot.health.measures import Measures
+from bot.monitoring.metrics import Measures
+from bot.runtime.leases import NAMES
 from storage.repositories.operations.service_counts import Figures
 
 WATCHING = Path("deploy/watching")

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import typer
 
-from bot.catalogue import Catalogue, Words
-from bot.chat.commands import MENU, menu_of
-from bot.cli import app
-from bot.command_names import NEUTRAL_NAMES
-from bot.export.columns import ATTACKS, PROFILES
-from bot.form.report_form import REVIEW, STEPS
-from bot.form.step import _always
-from bot.permissions import ACTIONS
+from bot.cli.main import app
+from bot.config.permissions import ACTIONS
+from bot.domain.form.report_form import REVIEW, STEPS
+from bot.domain.form.step import _always
+from bot.formats.columns import ATTACKS, PROFILES
+from bot.i18n.catalogue import Catalogue, Words
+from bot.i18n.command_names import NEUTRAL_NAMES
+from bot.telegram.routing.commands import MENU, menu_of
 from storage.model import vocabulary
 from tests.documents.settings_table import table as settings_table
 

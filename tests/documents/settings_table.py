@@ -4,7 +4,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from bot.settings import Settings
+from bot.config.settings import Settings
 
 BEGIN, END = "<!-- settings: begin -->", "<!-- settings: end -->"
 README = Path("README.md")

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.catalogue import Catalogue
-from bot.sandbox.client import Person
-from bot.sandbox.seen import Seen
-from bot.sandbox.server import SandboxServer
+from bot.i18n.catalogue import Catalogue
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.seen import Seen
+from bot.sandbox.server.server import SandboxServer
 from tests.bench.line import ROUND_TRIP_S
 from tests.house import House
 

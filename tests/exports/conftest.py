@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.activities.work import House
+from bot.services.context import House
 from storage.engine.database import Database
 from tests.exports.sample import opened
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.activities import exporting
-from bot.activities.exporting import Wish
-from bot.activities.importing import import_file
-from bot.activities.work import House
-from bot.export.formats import FORMATS
-from bot.house import make_house
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.formats.formats import FORMATS
+from bot.runtime.context import make_house
+from bot.services.context import House
+from bot.services.exports import writing as exporting
+from bot.services.exports.writing import Wish
+from bot.services.imports.jsonl import import_file
 from storage.engine.database import Database
 from storage.model.json_document import to_line
 from storage.model.records import Attack, Figures, Place, Target

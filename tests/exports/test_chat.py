@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.activities import making
-from bot.activities.importing import import_file
-from bot.house import make_house
-from bot.sandbox.client import Person
-from bot.sandbox.seen import Seen
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.seen import Seen
+from bot.services.exports import jobs as making
+from bot.services.imports.jsonl import import_file
 from storage.repositories.exports import export_jobs as exports
 from storage.repositories.people import chats, invitations
 from storage.tables.tables import AuditRow
@@ -161,7 +161,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
 def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     monkeypatch.setattr(making, "REST_S", 1.0)
-    monkeypatch.setattr("bot.chat.exporting.PROGRESS_S", 0.2)
+    monkeypatch.setattr("bot.telegram.jobs.export.PROGRESS_S", 0.2)
     house = filled(make(), copies=3).opens()
     dina = house.joins("Dina", "admin")
 

@@ -13,14 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.activities.importing import import_file
-from bot.catalogue import Catalogue
-from bot.export import comma_separated, explained
-from bot.export.cells import neutral, restored
-from bot.export.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
-from bot.export.formats import FORMATS
-from bot.export.release import Terms, release
-from bot.export.values import iso
+from bot.formats import column_help as explained
+from bot.formats import csv_file as comma_separated
+from bot.formats.cells import neutral, restored
+from bot.formats.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
+from bot.formats.formats import FORMATS
+from bot.formats.redaction import Terms, release
+from bot.formats.values import iso
+from bot.i18n.catalogue import Catalogue
+from bot.services.imports.jsonl import import_file
 from storage.audit import audit_log as audit
 from storage.engine.database import Database
 from storage.model import vocabulary
@@ -256,7 +257,7 @@ def test_json_lines_import_again_to_the_same(house: Opened, tmp_path: Path) -> N
 
 
 def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.export import workbook
+    from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     with pytest.raises(workbook.TooManyRows) as found:  # more was hit than there are attacks
@@ -271,7 +272,7 @@ def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.
 def test_a_sheet_that_is_full_is_seen_while_it_is_written(
     house: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.export import workbook
+    from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     monkeypatch.setattr(flat, "rows", lambda *_: {})

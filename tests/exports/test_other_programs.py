@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.export.columns import ATTACKS, PROFILES
+from bot.formats.columns import ATTACKS, PROFILES
 from tests.exports.conftest import Opened
 from tests.exports.sample import HARD, written
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from bot.activities.importing_tables import import_table, propose
-from bot.catalogue import Catalogue
-from bot.intake.mapping import ColumnMap, Unfit, checked, from_text, proposed, to_text
+from bot.formats.imports.mapping import ColumnMap, Unfit, checked, from_text, proposed, to_text
+from bot.i18n.catalogue import Catalogue
+from bot.services.imports.tables import import_table, propose
 from tests.exports.sample import DAMASCUS, documents, opened, written
 from tests.test_command_line import Terminal
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.export import comma_separated, values
-from bot.export.columns import ATTACKS
-from bot.export.release import Released, Terms
-from bot.export.values import Memo
+from bot.formats import csv_file as comma_separated
+from bot.formats import values
+from bot.formats.columns import ATTACKS
+from bot.formats.redaction import Released, Terms
+from bot.formats.values import Memo
 from storage.crypto import serialisation as unsealed
 from storage.crypto.serialisation import PURPOSES, to_bytes
 from storage.repositories.reports import export_rows as flat

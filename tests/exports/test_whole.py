@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities import exporting
+from bot.services.exports import writing as exporting
 from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.reports import export_rows as flat

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from bot.activities import joining
-from bot.activities.desk import handle_waiting
-from bot.activities.work import House, Work
-from bot.house import make_house
-from bot.screens import veil
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
+from bot.services.context import House, Work
+from bot.services.inbox_worker import handle_waiting
+from bot.services.people import joining
+from bot.views import spoiler as veil
 from storage.audit import audit_log as audit
 from storage.engine.database import Database
 from storage.errors import Busy, Conflict

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.activities import channels, publishing
-from bot.activities.channels import Channel
-from bot.house import make_house
+from bot.runtime.context import make_house
+from bot.services.publishing import channels
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.channels import Channel
 from storage.repositories.people import chats
 from tests.house import House
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
-from bot.sandbox import acts
 from bot.sandbox.presets import CHANNEL_EN
+from bot.sandbox.world import actions as acts
 from storage.repositories.messages import delivery as parcels
 from tests.faults.test_processes import organisation, until
 from tests.load.crowd import Crowd

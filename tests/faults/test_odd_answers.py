@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.outcomes import say
-from bot.chat.telegram_calls import Calls
+from bot.telegram.outbound.calls import Calls
+from bot.telegram.outbound.results import say
 from storage.repositories.messages.delivery import Parcel
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.duties import LEASE_S, RENEW_S
-from bot.sandbox.server import SandboxServer
+from bot.runtime.leases import LEASE_S, RENEW_S
+from bot.sandbox.server.server import SandboxServer
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import Database
 from storage.repositories.operations import leases

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import text
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import AMAL, CHANNEL_EN
 from tests.house import House
 

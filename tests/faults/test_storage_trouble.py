@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage import errors
 from storage.engine import database
 from tests.house import House

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.chat.webhook import Webhook
+from bot.telegram.inbound.webhook import Webhook
 from storage.errors import Gone
 from tests.house import House
 

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.step import Context
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.places import embedded_places
+from bot.domain.form.step import Context
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.places.gazetteer import embedded_places
+from bot.domain.places.index import PlaceIndex
+from bot.i18n.catalogue import Catalogue
 from storage.model.records import Place
 from storage.model.vocabulary import PARTIES
 

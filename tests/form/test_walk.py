@@ -9,13 +9,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.form import engine
-from bot.form.answers import from_record, to_fields
-from bot.form.progress import Outcome, Progress, present_rows
-from bot.form.report_form import BY_ID, REVIEW, STEPS, check
-from bot.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
-from bot.screens.form_card import Around, answer_named, card
-from bot.screens.message import LONGEST_DATA, LONGEST_TEXT, units
+from bot.domain.form import engine
+from bot.domain.form.answers import from_record, to_fields
+from bot.domain.form.progress import Outcome, Progress, present_rows
+from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
+from bot.domain.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
+from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
+from bot.views.reports.form_card import Around, answer_named, card
 from storage.model.records import Attack
 from storage.model.validation import problems
 from tests.form.conftest import NOW, ZONE, catalogue, form_context

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.gazetteer.aliases import with_spellings_of
-from bot.gazetteer.places import embedded_places
+from bot.domain.places.aliases import with_spellings_of
+from bot.domain.places.gazetteer import embedded_places
 
 BINNISH = next(place for place in embedded_places() if place.name == "Binnish")
 

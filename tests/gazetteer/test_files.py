@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.gazetteer.files import BadLine, GazetteerError, load
+from bot.domain.places.files import BadLine, GazetteerError, load
 from tests.gazetteer.test_index import _OCHA, needs_ocha
 
 _HEADING = (

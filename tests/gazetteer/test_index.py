@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.gazetteer.files import load
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.letters import fold, is_arabic
-from bot.gazetteer.places import GazetteerPlace, embedded_places
+from bot.domain.places.files import load
+from bot.domain.places.gazetteer import GazetteerPlace, embedded_places
+from bot.domain.places.index import PlaceIndex
+from bot.domain.places.letters import fold, is_arabic
 
 #: OCHA's table lies beside the repository where the project is developed; it is never part of it.
 _OCHA = Path(os.environ.get("BALAGH_OCHA_PLACES", "../shared/data/places-syria.csv"))

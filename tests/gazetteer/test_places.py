@@ -3,11 +3,11 @@
 import csv
 from importlib import resources
 
-from bot.gazetteer.derive import rows
-from bot.gazetteer.governorates import GOVERNORATES, governorate_named
-from bot.gazetteer.index import PlaceIndex
-from bot.gazetteer.letters import fold, is_arabic
-from bot.gazetteer.places import SIZES, embedded_places
+from bot.domain.places.derive import rows
+from bot.domain.places.gazetteer import SIZES, embedded_places
+from bot.domain.places.governorates import GOVERNORATES, governorate_named
+from bot.domain.places.index import PlaceIndex
+from bot.domain.places.letters import fold, is_arabic
 from storage.model.vocabulary import PLACE_PRECISIONS
 from tests.gazetteer.test_index import _ocha, needs_ocha
 
@@ -33,12 +33,12 @@ def test_names_are_whole_and_in_their_script() -> None:
 
 def test_the_table_is_what_its_source_gives() -> None:
     """The library is a pinned development dependency: a new edition asks for the table to be made anew."""
-    lines = (resources.files("bot.gazetteer") / "syria.csv").read_text(encoding="utf-8").splitlines()
+    lines = (resources.files("bot.domain.places") / "syria.csv").read_text(encoding="utf-8").splitlines()
     assert list(csv.DictReader(line for line in lines if not line.startswith("#"))) == rows()
 
 
 def test_the_table_says_where_it_comes_from() -> None:
-    head = (resources.files("bot.gazetteer") / "syria.csv").read_text(encoding="utf-8").splitlines()[:2]
+    head = (resources.files("bot.domain.places") / "syria.csv").read_text(encoding="utf-8").splitlines()[:2]
     assert "GeoNames" in head[0]
     assert "CC BY 4.0" in head[0]
 

@@ -12,9 +12,9 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.sandbox import acts
-from bot.sandbox.app import SandboxApp, create_app
-from bot.sandbox.model import Message
+from bot.sandbox.server.app import SandboxApp, create_app
+from bot.sandbox.world import actions as acts
+from bot.sandbox.world.model import Message
 
 PLACES = ("Sarmin", "Akhtarin", "Manbij", "Homs", "Duma", "Darayya", "Madaya", "Qatana")
 KINDS = ("missile", "artillery", "rocket", "air_strike")

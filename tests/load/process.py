@@ -8,10 +8,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bot.activities import joining
-from bot.chat.sending import CLOSE_S
-from bot.house import make_house
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
+from bot.services.people import joining
+from bot.telegram.outbound.dispatcher import CLOSE_S
 from storage.engine.database import Database
 from storage.repositories.people import chats, invitations, people
 from tests.load.crowd import Crowd

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
-from bot.form.parsing.message import read_report
-from bot.form.step import Context
+from bot.domain.form.step import Context
+from bot.domain.parsing.message.message import read_report
 from tests.messages.reading import (
     FIELDS,
     LANGUAGES,

@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.catalogue import Catalogue
-from bot.form.message_document import record_of
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.parsing.message import Understood, read_report
-from bot.form.step import Context
-from bot.gazetteer.aliases import with_spellings_of
-from bot.gazetteer.files import load
-from bot.gazetteer.index import PlaceIndex, kilometres
-from bot.gazetteer.places import embedded_places
+from bot.domain.form.message_document import record_of
+from bot.domain.form.step import Context
+from bot.domain.parsing.message.message import Understood, read_report
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.places.aliases import with_spellings_of
+from bot.domain.places.files import load
+from bot.domain.places.gazetteer import embedded_places
+from bot.domain.places.index import PlaceIndex, kilometres
+from bot.i18n.catalogue import Catalogue
 
 ZONE = ZoneInfo("Asia/Damascus")
 #: A Thursday, in the middle of the afternoon.

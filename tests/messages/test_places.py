@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.form.parsing.message import Understood, read_report
-from bot.form.step import Context
+from bot.domain.form.step import Context
+from bot.domain.parsing.message.message import Understood, read_report
 from tests.messages.reading import NOW, OCHA, context, read, whole_country, wrong_places
 
 needs_ocha = pytest.mark.skipif(not OCHA.is_file(), reason="OCHA's table of places is not here")

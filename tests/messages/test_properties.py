@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.form.parsing.tokens import tokenise
+from bot.domain.parsing.text.tokens import tokenise
 from tests.messages.reading import (
     LANGUAGES,
     NOW,

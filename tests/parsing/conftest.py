@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.i18n.catalogue import Catalogue
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,18 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.form.parsing.choices import Choices, match_choices
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.parsing.numbers import Answer, NotKnown, Number, Refused, Several, Uncertain, read_number
-from bot.form.parsing.times import When, read_when
+from bot.domain.parsing.numbers.numbers import (
+    Answer,
+    NotKnown,
+    Number,
+    Refused,
+    Several,
+    Uncertain,
+    read_number,
+)
+from bot.domain.parsing.text.choices import Choices, match_choices
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.time.times import When, read_when
 
 ZONE = ZoneInfo("Asia/Damascus")
 #: A Thursday, in the middle of the afternoon.

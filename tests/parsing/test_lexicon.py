@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.form.parsing.choices import Choice, match_choices, read_answer
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.parsing.meanings import ANSWERS, meanings
-from bot.text_files import message_ids, our_texts
+from bot.domain.parsing.text.choices import Choice, match_choices, read_answer
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.meanings import ANSWERS, meanings
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.fluent_files import message_ids, our_texts
 from storage.model.vocabulary import ATTACK_KINDS, MUNITIONS, PARTIES, PATTERNS, SOURCES, TARGETS
 
 _CHOICES = {

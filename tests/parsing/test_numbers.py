@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.parsing.numbers import Number, Refused, Several, read_number
-from bot.form.parsing.tokens import tokenise
+from bot.domain.parsing.numbers.numbers import Number, Refused, Several, read_number
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import tokenise
+from bot.i18n.catalogue import Catalogue
 from tests.parsing.spelling import arabic, english
 
 _LEXICON = Lexicon.from_catalogue(Catalogue())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.form.parsing.lexicon import Lexicon
+from bot.domain.parsing.text.lexicon import Lexicon
 from tests.parsing.reading import read
 
 _LANGUAGES = ("en", "ar")

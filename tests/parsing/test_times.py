@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalogue import Catalogue
-from bot.form.parsing.lexicon import Lexicon
-from bot.form.parsing.times import AHEAD, Problem, When, canonical, part_of_day, read_when
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.time.times import AHEAD, Problem, When, canonical, part_of_day, read_when
+from bot.i18n.catalogue import Catalogue
 from storage.model.vocabulary import PARTS_OF_DAY, TIME_PRECISIONS
 from tests.parsing.reading import NOW, ZONE
 

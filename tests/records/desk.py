@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.activities import auditing, joining
-from bot.activities.work import House, Work
-from bot.chat.conversation import handle
-from bot.chat.incoming import Incoming
-from bot.house import make_house
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
+from bot.services.audit import audit_trail as auditing
+from bot.services.context import House, Work
+from bot.services.people import joining
+from bot.telegram.inbound.update import Incoming
+from bot.telegram.routing.updates import handle
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
 from storage.errors import WrongKeys

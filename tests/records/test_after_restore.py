@@ -10,8 +10,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.activities import amendments, auditing, importing, joining, periods, posting, publishing, restored
-from bot.activities.channels import Channel, open_channels
+from bot.services.audit import audit_trail as auditing
+from bot.services.imports import jsonl as importing
+from bot.services.operations import after_restore as restored
+from bot.services.people import joining
+from bot.services.publishing import amendments, periods, posting
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.channels import Channel, open_channels
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication

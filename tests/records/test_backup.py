@@ -15,8 +15,9 @@ from typing import Any
 import pyrage
 import pytest
 
-from bot.activities import backing_up, importing
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.services.imports import jsonl as importing
+from bot.services.operations import backup as backing_up
 from storage.backup import archive as container
 from storage.backup import snapshot as snapshots
 from storage.crypto.keyring import Key

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities import importing, publishing
-from bot.activities.channels import Channel
-from bot.catalogue import Catalogue
-from bot.screens import audit as screens
+from bot.i18n.catalogue import Catalogue
+from bot.services.imports import jsonl as importing
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.channels import Channel
+from bot.views.audit import audit_trail as screens
 from storage.audit import hash_chain as chain
 from storage.errors import WrongKeys
 from storage.model.records import AuditEntry

@@ -16,10 +16,10 @@ import pytest
 from pyarrow import parquet
 from sqlalchemy import insert, inspect
 
-from bot.activities.importing import import_file
-from bot.activities.importing_tables import import_table, propose
-from bot.activities.work import House
-from bot.export.columns import ATTACKS, TARGETS
+from bot.formats.columns import ATTACKS, TARGETS
+from bot.services.context import House
+from bot.services.imports.jsonl import import_file
+from bot.services.imports.tables import import_table, propose
 from storage.engine.database import Database
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack

@@ -9,16 +9,16 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.activities.accounts import joined, parted, proposed_choice
-from bot.activities.corrections import answers_of, corrected
-from bot.form.answers import from_record, to_fields
-from bot.form.kinds.menu import Menu
-from bot.form.report_form import BY_ID, STEPS
-from bot.screens.history import changes
-from bot.statement.changes import differences, snapshot
-from bot.statement.facts import Facts, gather
-from bot.statement.slots import incident_slots, page
-from bot.statement.writer import write
+from bot.domain.form.answers import from_record, to_fields
+from bot.domain.form.kinds.menu import Menu
+from bot.domain.form.report_form import BY_ID, STEPS
+from bot.domain.merging import joined, parted, proposed_choice
+from bot.domain.statement.counting.changes import differences, snapshot
+from bot.domain.statement.counting.facts import Facts, gather
+from bot.domain.statement.sentences.slots import incident_slots, page
+from bot.domain.statement.sentences.writer import write
+from bot.services.reports.corrections import answers_of, corrected
+from bot.views.review.history import changes
 from storage.model.records import Attack, plain
 from tests.exports.sample import DAMASCUS
 from tests.form.conftest import form_context

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from fsspec.implementations.memory import MemoryFile
 
-from bot.activities import bundling, evidence_keeping, importing
+from bot.services.evidence import storing as evidence_keeping
+from bot.services.exports import evidence_bundle as bundling
+from bot.services.imports import jsonl as importing
 from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing

@@ -13,15 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.activities import importing_tables
-from bot.activities.importing_tables import NotATable
-from bot.catalogue import Catalogue
-from bot.chat import incoming
-from bot.gazetteer.files import GazetteerError, load
-from bot.sandbox.client import Sandbox
-from bot.sandbox.errors import NotAllowed
-from bot.sandbox.server import SandboxServer
-from bot.screens.summary import problem_text
+from bot.domain.places.files import GazetteerError, load
+from bot.i18n.catalogue import Catalogue
+from bot.sandbox.client.sandbox import Sandbox
+from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.server.server import SandboxServer
+from bot.services.imports import tables as importing_tables
+from bot.services.imports.tables import NotATable
+from bot.telegram.inbound import update as incoming
+from bot.views.summary import problem_text
 from storage.model.json_document import Refused, from_line, to_line
 from storage.model.validation import without_control
 from tests.exports.sample import DAMASCUS

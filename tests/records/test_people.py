@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from bot.activities import keeping, review_cards
-from bot.activities.naming import as_number, as_pseudonym
-from bot.activities.work import Work
-from bot.chat.conversation import handle
-from bot.chat.incoming import Incoming
+from bot.services.context import Work
+from bot.services.lookups import as_number, as_pseudonym
+from bot.services.operations import housekeeping as keeping
+from bot.services.review import cards as review_cards
+from bot.telegram.inbound.update import Incoming
+from bot.telegram.routing.updates import handle
 from storage.model.records import Attack, Place
 from storage.repositories.operations import key_values as notes
 from storage.repositories.people import chats

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities import importing, pruning
+from bot.services.imports import jsonl as importing
+from bot.services.operations import retention as pruning
 from storage.repositories.operations import leases
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author

@@ -7,9 +7,13 @@ from typing import Any
 
 import pytest
 
-from bot import permissions
-from bot.activities import coordinating, export_card, members, reviewing
-from bot.chat import buttons, commands
+from bot.config import permissions
+from bot.services.exports import dialog as export_card
+from bot.services.people import members
+from bot.services.review import decisions as reviewing
+from bot.services.review import pending_input as coordinating
+from bot.telegram.routing import callbacks as buttons
+from bot.telegram.routing import commands
 from tests.records.desk import Desk
 
 WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
@@ -164,7 +168,7 @@ def test_who_may_let_what_leave(who: str, profile: str) -> None:
 @pytest.mark.parametrize("who", WHO)
 def test_a_report_is_taken_out_by_admins_only(full: Desk, monkeypatch: pytest.MonkeyPatch, who: str) -> None:
     """The button stands on a card that coordinators see too: pressed by them it says so."""
-    from bot.activities import bundling
+    from bot.services.exports import evidence_bundle as bundling
 
     done: list[Any] = []
     monkeypatch.setattr(bundling, "_take_out", lambda *given: done.append(given))

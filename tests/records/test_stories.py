@@ -7,9 +7,9 @@ import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.activities import auditing
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.services.audit import audit_trail as auditing
 from tests.house import STORY_TIME, House
 from tests.review.acts import presses
 from tests.sandbox.pictures import png

@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect
 
-from bot.activities import evidence_keeping, importing, keeping, pruning, publishing
-from bot.activities.publishing import Channel
+from bot.services.evidence import storing as evidence_keeping
+from bot.services.imports import jsonl as importing
+from bot.services.operations import housekeeping as keeping
+from bot.services.operations import retention as pruning
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.digests import Channel
 from storage.audit import audit_log as audit
 from storage.audit.verify_files import ATTESTED
 from storage.model.records import Attack, Place

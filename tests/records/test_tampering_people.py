@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import inspect
 
-from bot.activities import checkup, joining, pruning
+from bot.services.operations import doctor as checkup
+from bot.services.operations import retention as pruning
+from bot.services.people import joining
 from storage.audit.verify_people import INVITE, PERSON
 from storage.tables.tables import ChatRow, InviteRow, PersonRow
 from tests.records.desk import Desk

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from bot.activities import checkup
-from bot.chat.checkup import telegram
-from bot.cli import main
+from bot.cli.main import main
+from bot.config.settings import Settings
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
-from bot.sandbox.server import SandboxServer
-from bot.settings import Settings
+from bot.sandbox.server.server import SandboxServer
+from bot.services.operations import doctor as checkup
+from bot.telegram.doctor import telegram
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
 from storage.repositories.operations import key_values as notes
@@ -129,7 +129,7 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
     assert {name: mark for name, (mark, _) in found.items()} == {
         "clock": found["clock"][0], "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
     }  # fmt: skip
-    from bot.sandbox.client import Sandbox
+    from bot.sandbox.client.sandbox import Sandbox
 
     with Sandbox(server.url) as sandbox:
         sandbox.person("Dina").sets_status("member", chat=CHANNEL_EN)

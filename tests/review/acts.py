@@ -1,6 +1,6 @@
 """What people of these stories do over and over."""
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 
 NUMBER = "2023-10-05/01"
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.activities.alerting import grave
-from bot.sandbox.client import Person
+from bot.config.settings import Settings
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.settings import Settings
+from bot.services.review.alerts import grave
 from storage.model.records import Attack, Figures, Target
 from tests.house import House
 from tests.review.acts import presses

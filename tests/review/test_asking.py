@@ -1,6 +1,6 @@
 """Basel asks back; Amal answers, whatever else she is doing."""
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from tests.house import House
 from tests.review.acts import NUMBER, presses
 from tests.review.acts import reports as sends_report

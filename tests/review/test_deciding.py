@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import COORDINATORS
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed

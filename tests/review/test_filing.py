@@ -1,6 +1,6 @@
 """By phone and radio: Basel files what others told him."""
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from tests.house import House
 from tests.review.acts import NUMBER, presses
 from tests.review.test_deciding import record

@@ -9,17 +9,12 @@ from typing import Any
 
 import pytest
 
-from bot.activities import (
-    amendments,
-    composing,
-    importing,
-    picture_sending,
-    picturing,
-    posting,
-    publishing,
-    troubles,
-)
-from bot.activities.channels import Channel, open_channels
+from bot.services.imports import jsonl as importing
+from bot.services.publishing import amendments, composing, picture_sending, posting
+from bot.services.publishing import digests as publishing
+from bot.services.publishing import late_notices as troubles
+from bot.services.publishing import pictures as picturing
+from bot.services.publishing.channels import Channel, open_channels
 from storage.audit import hash_chain as chain
 from storage.errors import Busy
 from storage.repositories.evidence import file_store as files

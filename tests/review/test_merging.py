@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.activities.accounts import joined, parted, proposed_choice, ranges
-from bot.activities.doubles import alike, may_be_one, pairs
-from bot.sandbox.client import Person
+from bot.domain.duplicates import alike, may_be_one, pairs
+from bot.domain.merging import joined, parted, proposed_choice, ranges
+from bot.sandbox.client.sandbox import Person
 from storage.model.records import Attack, Figures, Place, Target
 from tests.house import House
 from tests.review.acts import presses

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities.importing import import_file
-from bot.house import make_house
+from bot.runtime.context import make_house
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.services.imports.jsonl import import_file
 from storage.model.json_document import content_hash, from_line, to_line
 from storage.model.records import Attack
 from tests.house import House

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.activities import picturing
-from bot.house import make_house
-from bot.picture import area
-from bot.picture.area import View, outline, view_of
-from bot.picture.canvas import KILLED, MARGIN, WIDTH, Canvas
-from bot.picture.draw import png
-from bot.picture.facts import Bar, Picture, Spot
+from bot.runtime.context import make_house
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.services.publishing import pictures as picturing
+from bot.views.chart import area_map as area
+from bot.views.chart.area_map import View, outline, view_of
+from bot.views.chart.canvas import KILLED, MARGIN, WIDTH, Canvas
+from bot.views.chart.data import Bar, Picture, Spot
+from bot.views.chart.draw import png
 from storage.model.records import Figures, Place, Target
 from storage.repositories.reports.reports import Author, submit
 from tests.house import House

@@ -8,10 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import ImageFont
 
-from bot.picture.bidi import MARKER, Run, visual_runs
-from bot.picture.draw import png
-from bot.picture.facts import Bar, Spot
-from bot.picture.shaping import Line, mask, shape
+from bot.views.chart.bidi import MARKER, Run, visual_runs
+from bot.views.chart.data import Bar, Spot
+from bot.views.chart.draw import png
+from bot.views.chart.shaping import Line, mask, shape
 from tests.review.test_picture import picture
 
 #: Some of every kind the algorithm tells apart: letters, digits, separators, brackets, marks, controls.
@@ -76,7 +76,7 @@ def test_asking_for_directions_leaves_the_order_as_it_is(text: str, right_to_lef
 
 
 def test_arabic_with_latin_and_digits_is_shaped_as_on_paper() -> None:
-    """Glyph numbers of the fonts in bot/picture/fonts: looked at once, and kept."""
+    """Glyph numbers of the fonts in bot/views/chart/fonts: looked at once, and kept."""
     latin = letters("NotoSans", "Idlib")
     opened, closed = letters("NotoSans", "()")
     three, one, two = letters("NotoSansArabic", "312")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from storage.repositories.reports.reports import Author
 from storage.repositories.reports.reports import submit as keep

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_EN
 from tests.house import House
 from tests.review.acts import presses

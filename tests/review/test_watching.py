@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from bot.activities import composing
-from bot.house import make_house
-from bot.sandbox.client import Person
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.services.publishing import composing
 from tests.house import House
 from tests.review.acts import reports as sends_report
 

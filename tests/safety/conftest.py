@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, CHATS
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.server.server import SandboxServer
 from tests.records.conftest import desk
 
 __all__ = ["desk"]  # a fixture of the records' tests

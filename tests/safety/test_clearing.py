@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR
 from storage.repositories.evidence import evidence
 from tests.house import House

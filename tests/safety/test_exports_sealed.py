@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities import backing_up, making
-from bot.activities.making import Stopped, Watch
-from bot.app import make_house
-from bot.evidence.alone import stripped
-from bot.export import workbook
-from bot.export.formats import FORMATS
+from bot.formats import xlsx as workbook
+from bot.formats.formats import FORMATS
+from bot.media.subprocess import stripped
+from bot.runtime.app import make_house
+from bot.services.exports import jobs as making
+from bot.services.exports.jobs import Stopped, Watch
+from bot.services.operations import backup as backing_up
 from storage.crypto.file import MARK, open_file
 from storage.repositories.exports.export_jobs import Job
 from tests.exports.test_chat import filled

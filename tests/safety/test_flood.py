@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.chat.incoming import Incoming
-from bot.chat.intake_gate import Gate
-from bot.chat.turns import STRANGER_BURST, STRANGER_PAUSE_S, Turns
+from bot.telegram.inbound.admission import Gate
+from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Turns
+from bot.telegram.inbound.update import Incoming
 from storage.repositories.messages import inbox
 from storage.repositories.people import chats
 from storage.repositories.people import unknown_chats as strangers

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.chat import commands
-from bot.command_names import NEUTRAL_NAMES
-from bot.screens.inert import COMMANDS, harmless, inert
-from bot.screens.message import units
+from bot.i18n.command_names import NEUTRAL_NAMES
+from bot.telegram.routing import commands
+from bot.views.escape import COMMANDS, harmless, inert
+from bot.views.message import units
 
 #: How Telegram and its apps find what can be pressed, as far as anybody outside can tell; wider rather than narrower.
 PRESSABLE = re.compile(

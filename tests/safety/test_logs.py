@@ -13,10 +13,10 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 from telegram.error import TelegramError
 
-from bot.chat.connection import call, make_bot
-from bot.chat.outcomes import why
-from bot.logs import JsonLines
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.logging import JsonLines
+from bot.telegram.outbound.bot import call, make_bot
+from bot.telegram.outbound.results import why
 from storage.errors import StorageError
 from tests.records.desk import Desk
 
@@ -53,7 +53,7 @@ async def test_an_answer_of_telegram_that_is_no_json_is_not_logged(
     for method in ("getUpdates", "sendMessage"):
         with pytest.raises(TelegramError) as found:
             await call(bot, method, {"chat_id": 7, "text": SECRET})
-        logging.getLogger("bot.chat").error("not said", exc_info=found.value)
+        logging.getLogger("bot.telegram").error("not said", exc_info=found.value)
     said = written.getvalue()
     assert "Can not load invalid JSON data" in said
     assert SECRET not in said

@@ -4,8 +4,8 @@ import itertools
 
 import pytest
 
-from bot.chat.buttons import TAPS
-from bot.chat.commands import COMMANDS
+from bot.telegram.routing.callbacks import TAPS
+from bot.telegram.routing.commands import COMMANDS
 from tests.records.desk import Desk
 
 ODD = ("", "²", "٣", "-1", "9" * 30, "1", "2023-99-99", "new", "on.²")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.chat.commands import COMMANDS, MENU, parse
-from bot.command_names import NEUTRAL_NAMES
-from bot.text_files import message_ids, our_texts
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.command_names import NEUTRAL_NAMES
+from bot.i18n.fluent_files import message_ids, our_texts
+from bot.telegram.routing.commands import COMMANDS, MENU, parse
 from tests.house import House
 
 TELLING = (

@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.activities import auditing, importing
-from bot.app import make_house
-from bot.sandbox.client import Person
+from bot.runtime.app import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.services.audit import audit_trail as auditing
+from bot.services.imports import jsonl as importing
 from storage.crypto.keyring import MARK
 from tests.house import House
 from tests.review.acts import presses

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import text
 
-from bot.activities import auditing
+from bot.services.audit import audit_trail as auditing
 from storage.crypto.keyring import Key, key_id
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.activities import exporting
-from bot.house import make_house
-from bot.logs import JsonLines
-from bot.sandbox.client import Person
+from bot.runtime.context import make_house
+from bot.runtime.logging import JsonLines
+from bot.sandbox.client.sandbox import Person
+from bot.services.exports import writing as exporting
 from storage.crypto.keyring import MARK
 from tests.house import House
 from tests.review.acts import presses

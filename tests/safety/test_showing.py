@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from tests.house import House
 from tests.review.acts import presses
 from tests.safety.conftest import GROUP

@@ -8,8 +8,8 @@ import av
 import pytest
 from PIL import Image
 
-from bot.evidence.alone import stripped
-from bot.evidence.stripping import NotStripped, working_copy
+from bot.media.metadata import NotStripped, working_copy
+from bot.media.subprocess import stripped
 from tests.sandbox.sounds import voice_note
 
 SECRET = b"Qz35.9342N"

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 from telegram.error import TelegramError
 
-from bot.chat.connection import make_bot
-from bot.logs import JsonLines
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.logging import JsonLines
+from bot.telegram.outbound.bot import make_bot
 from tests.house import House
 
 TOKEN = "7000000001:Qz-a-real-looking-token-0123456789"
@@ -52,7 +52,7 @@ def test_an_error_has_an_id_that_the_person_sees_and_the_log_holds(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("Qzsecret words")
 
-    monkeypatch.setattr("bot.activities.own_reports.mine", broken)
+    monkeypatch.setattr("bot.services.reports.mine.mine", broken)
     amal.sends("/mine")
     house.waits(lambda: any(hasattr(record, "error_id") for record in caplog.records))
     (error_id,) = {record.error_id for record in caplog.records if hasattr(record, "error_id")}

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.catalogue import Catalogue
-from bot.chat import albums, telegram_calls
-from bot.sandbox.client import Person
-from bot.screens import veil
-from bot.screens.message import LONGEST_TEXT, units
+from bot.i18n.catalogue import Catalogue
+from bot.sandbox.client.sandbox import Person
+from bot.telegram.outbound import albums
+from bot.telegram.outbound import calls as telegram_calls
+from bot.views import spoiler as veil
+from bot.views.message import LONGEST_TEXT, units
 from tests.house import House
 from tests.review.acts import presses
 from tests.safety.conftest import GROUP, IDS

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import telegram
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.server.server import SandboxServer
 
 GROUP, CHANNEL = -2001, -1003001
 

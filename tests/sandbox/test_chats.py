@@ -17,8 +17,8 @@ from telegram import (
 )
 from telegram.error import BadRequest
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.conftest import CHANNEL, GROUP
 from tests.sandbox.pictures import png
 

@@ -8,8 +8,8 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TimedOut
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.errors import NotAllowed
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.protocol.errors import NotAllowed
 from tests.sandbox.conftest import GROUP
 
 

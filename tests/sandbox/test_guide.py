@@ -9,7 +9,7 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.pictures import jpeg_with_exif
 
 GUIDE = Path("deploy/guides/sandbox-api.md").read_text(encoding="utf-8")

@@ -7,8 +7,8 @@ import pytest
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 from telegram.error import BadRequest, NetworkError
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.pictures import jpeg_with_exif, png
 
 

@@ -18,9 +18,9 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.errors import NotAllowed
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.conftest import CHANNEL, GROUP
 
 

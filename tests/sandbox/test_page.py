@@ -8,8 +8,8 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwright
 
-from bot.sandbox.client import Sandbox
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Sandbox
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.pictures import png
 
 CHROMIUM = Path("/usr/bin/chromium")

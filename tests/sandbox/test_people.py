@@ -4,10 +4,10 @@ import threading
 
 import pytest
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.errors import NotAllowed
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.text import detect
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.protocol.text import detect
+from bot.sandbox.server.server import SandboxServer
 
 
 def test_waiting_sees_what_comes_later(amal: Person, server: SandboxServer, sandbox: Sandbox) -> None:

@@ -9,9 +9,9 @@ import pytest
 from telegram import Bot, Update
 from telegram.error import BadRequest, Conflict, Forbidden
 
-from bot.sandbox.client import Person, Sandbox
-from bot.sandbox.errors import NotAllowed
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.conftest import GROUP
 
 

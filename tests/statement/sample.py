@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.catalogue import Words
-from bot.statement.facts import gather
-from bot.statement.policy import Policy
-from bot.statement.statement import Statement
-from bot.statement.writer import write
-from bot.text_files import our_texts
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.model import Statement
+from bot.domain.statement.sentences.writer import write
+from bot.i18n.catalogue import Words
+from bot.i18n.fluent_files import our_texts
 from storage.model.records import Attack, DayCount, Figures, Place, Target
 
 DAMASCUS = ZoneInfo("Asia/Damascus")

@@ -162,7 +162,7 @@ def test_munitions_with_place_and_count() -> None:
 
 
 def test_default_words_judge_nothing() -> None:
-    from bot.text_files import our_texts
+    from bot.i18n.fluent_files import our_texts
 
     def said(language: str) -> str:
         """Without the words people may type, which are theirs (`read-…`, and the lines that go on from them)."""

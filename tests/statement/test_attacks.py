@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.statement.policy import Policy
+from bot.domain.statement.counting.policy import Policy
 from storage.model.records import Place
 from tests.statement.sample import AR, BOTH, EN, POLICY, SARMIN, attack, say
 

@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.statement.facts import gather
-from bot.statement.policy import Policy
-from bot.statement.writer import write
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.writer import write
 from tests.statement.sample import AR, BOTH, DAMASCUS, DAY, EN, POLICY, attack, say
 
 ORDINALS = {

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.catalogue import Words
-from bot.statement.facts import gather
-from bot.statement.footer import Edition
-from bot.statement.writer import write
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.statement.sentences.writer import write
+from bot.i18n.catalogue import Words
 from storage.model.records import Attack, Change
 from tests.statement.sample import AR, DAY, EN, POLICY, attack, example_day
 

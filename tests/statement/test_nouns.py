@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.statement.phrases import Case, noun
+from bot.domain.statement.sentences.phrases import Case, noun
 from storage.model.vocabulary import NEVER_NAMED, TARGETS
 from tests.statement.sample import AR, EN
 

@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from bot.catalogue import Words
-from bot.statement.facts import gather
-from bot.statement.footer import Edition
-from bot.statement.policy import Policy
-from bot.statement.writer import write
-from bot.text_files import our_texts
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.statement.sentences.writer import write
+from bot.i18n.catalogue import Words
+from bot.i18n.fluent_files import our_texts
 from storage.model.records import Figures
 from tests.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, example_day, say
 from tests.statement.test_attacks import ATAREB, REGIME
@@ -173,7 +173,7 @@ def test_both_languages_have_the_same_sentences() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_refused_with_its_line() -> None:
-    from bot.text_files import CatalogueError
+    from bot.i18n.fluent_files import CatalogueError
 
     with pytest.raises(CatalogueError, match="line 2"):
         Words("en", our_texts("en"), "a = b\n= c\n")

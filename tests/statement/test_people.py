@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.catalogue import Words
+from bot.i18n.catalogue import Words
 from storage.model.records import Figures
 from tests.statement.sample import AR, EN, POLICY, attack, say
 

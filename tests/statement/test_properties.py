@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.statement.facts import Facts, gather
-from bot.statement.footer import Edition
-from bot.statement.writer import write
+from bot.domain.statement.counting.facts import Facts, gather
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.statement.sentences.writer import write
 from storage.model.records import Attack, DayCount, Figures, Place, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.catalogue import Words
-from bot.statement.facts import gather
-from bot.statement.targets import target_list
-from bot.statement.writer import write
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.sentences.targets import target_list
+from bot.domain.statement.sentences.writer import write
+from bot.i18n.catalogue import Words
 from tests.statement.sample import AR, DAY, EN, POLICY, attack, example_day, say
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.statement.facts import gather
-from bot.statement.trend import rising_days, upper_bound
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.trend import rising_days, upper_bound
 from storage.model.records import DayCount
 from tests.statement.sample import (
     AR,

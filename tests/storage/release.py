@@ -110,12 +110,13 @@ def _rich(value: Any) -> Any:
 
 def sample(folder: Path) -> Database:
     """A small organisation's record: the example day, people, an open draft, what waits and what was said."""
-    from bot.activities import importing, joining
-    from bot.activities.desk import handle_waiting
-    from bot.chat.incoming import Incoming
-    from bot.chat.worker import _handle
-    from bot.house import make_house
-    from bot.settings import Settings
+    from bot.config.settings import Settings
+    from bot.runtime.context import make_house
+    from bot.services.imports import jsonl as importing
+    from bot.services.inbox_worker import handle_waiting
+    from bot.services.people import joining
+    from bot.telegram.inbound.update import Incoming
+    from bot.telegram.inbound.worker import _handle
     from storage.repositories.messages import inbox
     from tests.house import Clock
 

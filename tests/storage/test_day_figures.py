@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import event, text
 
-from bot.activities import composing
-from bot.activities.work import House
-from bot.house import make_house
-from bot.settings import Settings
-from bot.statement.facts import gather
+from bot.config.settings import Settings
+from bot.domain.statement.counting.facts import gather
+from bot.runtime.context import make_house
+from bot.services.context import House
+from bot.services.publishing import composing
 from storage.engine.database import Database
 from storage.repositories.reports import reports
 from tests.bench.digest import DAY, fill

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.connection import _Values
+from bot.telegram.outbound.bot import _Values
 from storage.crypto.file import CHUNK, Damaged, Writer, open_file, plain_size
 from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
 from storage.crypto.serialisation import from_bytes, to_bytes

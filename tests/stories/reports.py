@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.model.records import Attack
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed

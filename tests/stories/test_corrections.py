@@ -2,7 +2,7 @@
 
 from sqlmodel import col, select
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.model.records import Figures
 from storage.repositories.evidence import evidence
 from storage.tables.tables import RevisionRow

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from tests.house import House
 
 

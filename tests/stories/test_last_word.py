@@ -1,6 +1,6 @@
 """What a report's card says last stands where the card stood: no second card with living buttons stays above it."""
 
-from bot.sandbox.person import Person
+from bot.sandbox.client.person import Person
 
 
 def _card(amal: Person) -> int:

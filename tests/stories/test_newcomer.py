@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.client import Sandbox
+from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from tests.house import PATIENCE
 from tests.load.process import STOP_S
@@ -22,7 +22,7 @@ def start(folder: Path, languages: str = "en,ar") -> "tuple[subprocess.Popen[str
     """The running command, and where it says its page is."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
     process = subprocess.Popen(
-        [sys.executable, "-c", "from bot.cli import main; main()", "run"],
+        [sys.executable, "-c", "from bot.cli.main import main; main()", "run"],
         env=clean
         | {
             "BALAGH_DATA_DIR": str(folder),
@@ -96,10 +96,10 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
 def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> None:
     """It stayed up, empty, and nobody learnt why."""
     broken = (
-        "from bot.activities import publishing\n"
+        "from bot.services import publishing\n"
         "def post(*given): raise KeyError('words of a report')\n"
         "publishing.post = post\n"
-        "from bot.cli import main; main()\n"
+        "from bot.cli.main import main; main()\n"
     )
     clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
     settings = {"BALAGH_DATA_DIR": str(tmp_path), "BALAGH_SANDBOX_PORT": "0", "NO_COLOR": "1"}

@@ -1,6 +1,6 @@
 """Amal has twenty seconds: one message, a pin, pictures and her voice become one report."""
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.activities import channels, importing, publishing
-from bot.house import make_house
-from bot.sandbox.client import Person
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.sandbox.seen import Seen
+from bot.services.imports import jsonl as importing
+from bot.services.publishing import channels
+from bot.services.publishing import digests as publishing
 from storage.repositories.people import chats
 from tests.house import House
 from tests.stories.reports import plain_report
@@ -131,9 +133,9 @@ def test_basel_reads_any_day_without_posting(house: House, basel: Person) -> Non
 
 
 def test_a_long_statement_is_split_at_paragraphs(house: House) -> None:
-    from bot.screens.message import LONGEST_TEXT, units
-    from bot.screens.statement import pieces
-    from bot.statement.statement import Part, Sentence, Statement
+    from bot.domain.statement.model import Part, Sentence, Statement
+    from bot.views.message import LONGEST_TEXT, units
+    from bot.views.publishing.channel_messages import pieces
 
     long = " ".join(["ضُرب حي سكني 🏠"] * 120)
     parts = tuple(

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.model.records import Figures, Target
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore

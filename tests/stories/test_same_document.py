@@ -3,10 +3,11 @@
 import json
 from pathlib import Path
 
-from bot.activities import exporting, importing
-from bot.activities.exporting import Wish
-from bot.house import make_house
-from bot.sandbox.client import Person
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.services.exports import writing as exporting
+from bot.services.exports.writing import Wish
+from bot.services.imports import jsonl as importing
 from tests.house import House
 from tests.stories.reports import only_report
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from time import monotonic
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from tests.house import House
 from tests.sandbox.pictures import png

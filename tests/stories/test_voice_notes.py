@@ -1,6 +1,6 @@
 """Amal has no hand free: her voice note alone becomes a report that Basel writes down and she confirms."""
 
-from bot.sandbox.client import Person
+from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from storage.repositories.review import review_queue as reviews
 from tests.house import House

@@ -19,17 +19,17 @@ from typing import Any
 
 from sqlalchemy import select, text
 
-from bot.activities import joining
-from bot.activities.desk import handle_waiting
-from bot.chat.buttons import TAPS
-from bot.chat.commands import COMMANDS
-from bot.chat.conversation import handle
-from bot.chat.incoming import Incoming
-from bot.chat.intake_gate import Gate
-from bot.chat.receiving import Receiver, _readable
-from bot.chat.turns import Buckets
-from bot.house import make_house
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
+from bot.services.inbox_worker import handle_waiting
+from bot.services.people import joining
+from bot.telegram.inbound.admission import Gate
+from bot.telegram.inbound.poller import Receiver, _readable
+from bot.telegram.inbound.rate_limit import Buckets
+from bot.telegram.inbound.update import Incoming
+from bot.telegram.routing.callbacks import TAPS
+from bot.telegram.routing.commands import COMMANDS
+from bot.telegram.routing.updates import handle
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people

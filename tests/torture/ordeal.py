@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.sandbox.server import SandboxServer
+from bot.sandbox.server.server import SandboxServer
 from storage.engine.database import Database
 from storage.repositories.reports import reports
 from tests.load.crowd import Crowd, Plan, Reporter

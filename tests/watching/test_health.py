@@ -12,11 +12,11 @@ import pytest
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.cli_health import heartbeats
-from bot.health.heartbeat import Beat, Heart, beats, problems, verdict
-from bot.health.measures import Measures
-from bot.setting_names import WrongSetting
-from bot.settings import read_settings
+from bot.cli.health import heartbeats
+from bot.config.setting_names import WrongSetting
+from bot.config.settings import read_settings
+from bot.monitoring.heartbeat import Beat, Heart, beats, problems, verdict
+from bot.monitoring.metrics import Measures
 from tests.house import House
 from tests.test_command_line import Terminal
 
@@ -165,7 +165,7 @@ def test_without_a_token_the_sandbox_is_looked_at() -> None:
 
 
 def test_a_backup_is_seen_where_it_is_noted() -> None:
-    from bot.activities import backing_up
+    from bot.services.operations import backup as backing_up
     from storage.repositories.operations import service_counts as figures
 
     assert backing_up.LAST == figures.LAST_BACKUP

@@ -8,11 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.activities import picturing, publishing
-from bot.activities.channels import Channel
-from bot.health.jobs import KEEPS_FAILING, Jobs
+from bot.monitoring.jobs import KEEPS_FAILING, Jobs
+from bot.runtime.scheduler import Tick
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
-from bot.schedule import Tick
+from bot.services.publishing import digests as publishing
+from bot.services.publishing import pictures as picturing
+from bot.services.publishing.channels import Channel
 from tests.house import House
 from tests.review.acts import reports as sends_report
 from tests.review.test_held_up import Panic

@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from bot.schedule import Tick
+from bot.runtime.scheduler import Tick
 
 
 async def in_line(tick: Tick, many: int) -> None:

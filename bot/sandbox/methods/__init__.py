@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.sandbox.methods import albums, chats, commands, downloads, edits, media, messages, profile, updates
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.world import World
 
 Method = Callable[[World, Call], Any | Awaitable[Any]]
 

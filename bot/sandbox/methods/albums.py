@@ -1,11 +1,11 @@
 """Albums: two to ten media that belong together."""
 
-from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.media import media_content
 from bot.sandbox.methods.posting import send
-from bot.sandbox.model import Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import Json
+from bot.sandbox.world.world import World
 
 ALONE = {"audio": "Audio", "document": "Document"}
 

@@ -1,10 +1,10 @@
 """What the bot can learn about a chat, and do in it."""
 
-from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.posting import quoted
-from bot.sandbox.model import ADMINISTRATORS, Chat, Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json
+from bot.sandbox.world.world import World
 
 RIGHTS = (
     "can_be_edited", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",

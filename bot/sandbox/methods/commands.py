@@ -3,10 +3,10 @@
 import re
 from typing import Any
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.model import ADMINISTRATORS, Chat, Json, Person
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Person
+from bot.sandbox.world.world import World
 
 NAME = re.compile(r"[a-z0-9_]{1,32}")
 MOST_COMMANDS = 100

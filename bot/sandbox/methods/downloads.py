@@ -1,10 +1,10 @@
 """Where a file can be fetched."""
 
-from bot.sandbox.errors import Refused, bad_request
-from bot.sandbox.files import DOWNLOAD_LIMIT
-from bot.sandbox.model import Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import Refused, bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.files import DOWNLOAD_LIMIT
+from bot.sandbox.world.model import Json
+from bot.sandbox.world.world import World
 
 
 def get_file(world: World, call: Call) -> Json:

@@ -1,12 +1,12 @@
 """Changing messages the bot has sent. An edit can carry an inline keyboard only."""
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.markup import only_inline
 from bot.sandbox.methods.media import media_content
 from bot.sandbox.methods.posting import caption_content, text_content
-from bot.sandbox.model import Json, Message
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.markup import only_inline
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import Json, Message
+from bot.sandbox.world.world import World
 
 MEDIA = ("photo", "video", "audio", "document")
 CAPTIONED = (*MEDIA, "voice")

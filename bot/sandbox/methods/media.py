@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.files import StoredFile
-from bot.sandbox.media import KINDS, shown, store
 from bot.sandbox.methods.posting import caption_content, send
-from bot.sandbox.model import Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.files import StoredFile
+from bot.sandbox.world.media import KINDS, shown, store
+from bot.sandbox.world.model import Json
+from bot.sandbox.world.world import World
 
 
 def given_file(world: World, call: Call, kind: str, reference: Any) -> StoredFile:

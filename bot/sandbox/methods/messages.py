@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.posting import OWN_FIELDS, caption_content, send, text_content
-from bot.sandbox.model import ADMINISTRATORS, Chat, Json, Message
-from bot.sandbox.parameters import Call
-from bot.sandbox.text import units
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.protocol.text import units
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Message
+from bot.sandbox.world.world import World
 
 DELETABLE_FOR = 48 * 3600
 PRESS_LIFETIME = 15 * 60

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.markup import below_chat, inline_keyboard, only_inline
-from bot.sandbox.model import Chat, Json, Message
-from bot.sandbox.parameters import Call
-from bot.sandbox.text import formatted, units
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.markup import below_chat, inline_keyboard, only_inline
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.protocol.text import formatted, units
+from bot.sandbox.world.model import Chat, Json, Message
+from bot.sandbox.world.world import World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

@@ -1,9 +1,9 @@
 """What the bot says of itself, its menu button, and leaving the server."""
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.model import Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import Json
+from bot.sandbox.world.world import World
 
 LIMITS = {"name": 64, "description": 512, "short_description": 120}
 

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from bot.sandbox.errors import bad_request
-from bot.sandbox.model import Json
-from bot.sandbox.parameters import Call
-from bot.sandbox.updates import Webhook
-from bot.sandbox.world import World
+from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.parameters import Call
+from bot.sandbox.world.model import Json
+from bot.sandbox.world.updates import Webhook
+from bot.sandbox.world.world import World
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100

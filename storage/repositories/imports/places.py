@@ -1,4 +1,4 @@
-"""The gazetteer an organisation loaded. Rows are opaque here: `bot.gazetteer` knows what they mean."""
+"""The gazetteer an organisation loaded. Rows are opaque here: `bot.domain.places` knows what they mean."""
 
 from collections.abc import Iterable
 from typing import Any

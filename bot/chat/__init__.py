@@ -1,1 +1,0 @@
-"""The only folder that speaks Telegram. ASYNCHRONOUS: receiving, conversation, sending."""

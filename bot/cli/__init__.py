@@ -1,0 +1,1 @@
+"""Terminal commands: parse the arguments, call one service, print. No rules of the domain."""

@@ -1,0 +1,106 @@
+"""What all commands share: opening the house, failing with one line, reading a day."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from rich.console import Console
+
+from bot.config.settings import Settings, read_settings
+from bot.domain.places.files import GazetteerError
+from bot.i18n.catalogue import Words
+from bot.runtime.context import make_house, migrate
+from bot.services.context import House
+from storage.engine.database import Database
+
+#: Standard error: whatever is not the command's result.
+errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+class Failed(Exception):
+    """The command cannot be carried out."""
+
+
+class WrongOption(Exception):
+    """An option holds what it may not hold."""
+
+
+def end(line: str, code: int) -> NoReturn:
+    """Say one line on standard error, and stop with this exit code."""
+    errors.print(line, style="red", markup=False)
+    sys.exit(code)
+
+
+def nobody_reads() -> NoReturn:
+    """Stop without a word: whoever read our output has left (`| head`), which is no mistake of ours."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1)
+
+
+@contextmanager
+def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
+    """The database, brought up to date, and the house around it."""
+    settings = settings or read_settings()
+    database = Database(settings.database, settings.key_ring())
+    try:
+        migrate(settings, database)
+        yield database, make_house(settings, database)
+    finally:
+        database.close()
+
+
+@contextmanager
+def reading_places(file: Path, words: Words) -> Iterator[None]:
+    """Reading a table of places: every bad line on standard error, then Failed."""
+    try:
+        yield
+    except OSError as error:
+        raise Failed(f"{file} cannot be read: {error.strerror}") from None
+    except GazetteerError as error:
+        for bad in error.problems:
+            line = f"line {bad.line}: " if bad.line else ""
+            text = words(
+                f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
+            )
+            errors.print(line + text, markup=False)
+        raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
+
+
+def counted(files: int) -> str:
+    """A number of files.
+
+    >>> counted(1), counted(0)
+    ('1 file', '0 files')
+    """
+    return f"{files} file" if files == 1 else f"{files} files"
+
+
+def read_day(text: str, option: str) -> date:
+    """A day as people type it. Raises Failed with what the option may hold."""
+    try:
+        day = date.fromisoformat(text)
+        if 1970 <= day.year <= 2200:
+            return day
+        raise ValueError(text)
+    except ValueError:
+        raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
+
+
+def read_days(first: str, last: str) -> tuple[date, date]:
+    """The days --from and --to, both included. Raises Failed when one is no day, or they are the wrong way round."""
+    begin, end = read_day(first, "--from"), read_day(last, "--to")
+    if end < begin:
+        raise Failed(f"--to holds {end}, which is before --from, {begin}.")
+    return begin, end
+
+
+def read_language(house: House, given: str | None) -> str:
+    """A language as people name it; default: the first one. Raises Failed with what the option may hold."""
+    wanted = given or house.settings.languages[0]
+    if wanted not in house.settings.languages:
+        raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
+    return wanted

@@ -1,0 +1,161 @@
+"""Commands that take records in and give them out: import and export."""
+
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.cli.context import Failed, errors, nobody_reads, opened, read_days, read_language
+from bot.formats.columns import PROFILES
+from bot.formats.formats import FORMATS
+from bot.formats.imports.mapping import Unfit, heading_of
+from bot.formats.xlsx import MOST_ROWS, TooManyRows
+from bot.services.context import House
+from bot.services.exports import writing as exporting
+from bot.services.imports import jsonl as importing
+from bot.services.imports import tables as importing_tables
+from bot.views.summary import problem_text
+from storage.engine.database import Database
+
+Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
+#: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;
+#: statements hold some, so the collector stays on.
+COLLECT_AFTER = 20_000
+Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang these commands under `balagh`."""
+    app.command("import")(import_)
+    app.command()(export)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line; or a table, CSV or XLSX.")],
+    map_: Annotated[
+        Path | None,
+        typer.Option("--map", help="Of a table: which column holds what. Not there yet: it is proposed."),
+    ] = None,
+) -> None:
+    """Take in records: all of the file or, when a line is refused, nothing."""
+    with opened() as (database, house):
+        table = file.suffix.lower() in importing_tables.SUFFIXES
+        map_ = map_ or file.with_name(f"{file.name}.map.toml")
+        try:
+            if table and not map_.exists():
+                _propose(house, file, map_)
+                return
+            if table:
+                done = importing_tables.import_table(database, house, file, map_)
+            else:
+                done = importing.import_file(database, house, file)
+        except OSError as error:
+            raise Failed(f"{error.filename or file} cannot be read: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise Failed(
+                f"{file} is not UTF-8 text." + (" In Excel, save it as “CSV UTF-8”." if table else "")
+            ) from None
+        except importing_tables.NotATable as error:
+            raise Failed(f"{file} cannot be read as a table: {error}.") from None
+        except Unfit as error:
+            words = house.catalogue.words("en")
+            for problem in error.problems:
+                errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
+            raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
+        _told(house, done, "row" if table else "line")
+
+
+def _propose(house: House, file: Path, target: Path) -> None:
+    mapping = importing_tables.propose(house, file, target, house.settings.languages[0])
+    found = {heading: name for heading, name in mapping.columns.items() if name}
+    for heading, name in found.items():
+        typer.echo(f"{heading} → {name}")
+    for heading in mapping.columns:
+        if heading not in found:
+            typer.echo(f"{heading} → (left out)")
+    typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
+
+
+def _told(house: House, done: importing.Imported, what: str) -> None:
+    """What an import did; each refusal with its row and column."""
+    words = house.catalogue.words("en")
+    for line in done.refused:
+        for problem in line.problems:
+            where = f"{what} {line.line}"
+            if done.columns:
+                heading = heading_of(problem.field, done.columns)
+                where += f", column “{heading}”" if heading else ""
+                problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
+            errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
+    if done.refused:
+        raise Failed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
+    typer.echo(f"{done.added} new, {done.known} already known.")
+
+
+def export(
+    output: Annotated[Path, typer.Option(help="The file to write; - is standard output.")],
+    kind: Annotated[Format, typer.Option("--format", help="The kind of file.")],
+    first: Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")] = "1970-01-01",
+    last: Annotated[str, typer.Option("--to", help="The last day, included.")] = "2200-12-31",
+    profile: Annotated[
+        Profile | None,
+        typer.Option(help="Who gets it: internal (all; the default), partner, or public (verified only)."),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="en or ar, for headings; default: the first of BALAGH_LANGUAGES.")
+    ] = None,
+) -> None:
+    """Write records to a file; days are days of the organisation's zone."""
+    begin, end = read_days(first, last)
+    with opened() as (database, house):
+        gc.freeze()
+        gc.set_threshold(COLLECT_AFTER)
+        wish = exporting.Wish(
+            kind.value,
+            begin,
+            end,
+            (profile.value if profile else PROFILES[0]),
+            read_language(house, language),
+        )
+        with _bar(database, house, wish) as progress:
+            try:
+                if str(output) == "-":
+                    count = exporting.export_to(database, house, wish, sys.stdout.buffer, progress)
+                    sys.stdout.flush()
+                else:
+                    count = exporting.export(database, house, wish, output, progress)
+            except BrokenPipeError:
+                nobody_reads()
+            except OSError as error:
+                raise Failed(f"{output} cannot be written: {error.strerror}") from None
+            except TooManyRows as error:
+                raise Failed(
+                    f"Excel holds at most {MOST_ROWS:,} rows in a sheet, and {error.sheet} has more. "
+                    "Take fewer days, or --format csv."
+                ) from None
+    errors.print(f"{count} records.", markup=False)
+
+
+@contextmanager
+def _bar(database: Database, house: House, wish: exporting.Wish) -> Iterator[exporting.Progress]:
+    """How far an export is, on a terminal; nothing where the output is piped."""
+    columns = (
+        TextColumn("{task.percentage:>3.0f} %"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        total = 0
+        if errors.is_terminal:
+            with database.reading() as session:
+                total = sum(exporting.totals(session, house, wish).values())
+        task = bar.add_task("", total=total)
+        yield lambda done: bar.update(task, completed=done)

@@ -1,0 +1,168 @@
+"""The `balagh` command. What only one command needs is imported by it: the others start sooner."""
+
+import asyncio
+import gc
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import exchange as cli_exchange
+from bot.cli import health as cli_health
+from bot.cli import records as cli_records
+from bot.cli import texts as cli_texts
+from bot.cli.context import Failed, WrongOption, end, errors, opened, reading_places
+from bot.config.setting_names import WrongSetting
+from bot.config.settings import Settings, read_settings
+from bot.i18n.fluent_files import CatalogueError
+from bot.runtime import logging as logs
+from bot.runtime.context import utc_now
+from bot.runtime.processes import AlreadyRunning, run_workers
+from storage.crypto.keyring import Key
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.model.vocabulary import ROLES
+from storage.repositories.operations import key_values as notes
+
+app = typer.Typer(
+    help="Field incident reporting for rescue organisations: reports in a chat, the record, the daily statement.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
+app.add_typer(places_app, name="places")
+cli_health.add_to(app)
+cli_exchange.add_to(app)
+cli_records.add_to(app)
+cli_texts.add_to(app)
+keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
+app.add_typer(keys_app, name="keys")
+
+Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
+
+
+def main() -> None:
+    """Entry point: every failure a person can mend is one line on standard error and exit code 1 or 2."""
+    try:
+        app()
+    except (WrongSetting, WrongOption) as error:
+        end(str(error), 2)
+    except (Failed, AlreadyRunning, CatalogueError, StorageError, *cli_records.TOLD) as error:
+        end(str(error), 1)
+
+
+@app.command()
+def run(
+    live: Annotated[
+        bool, typer.Option(help="Refuse to start without a token instead of opening the sandbox.")
+    ] = False,
+    workers: Annotated[int, typer.Option(min=1, help="Processes; more than one needs PostgreSQL.")] = 1,
+) -> None:
+    """Run the bot; without BALAGH_TELEGRAM_TOKEN, in the sandbox on this machine."""
+    settings = read_settings()
+    logs.set_up()
+    if workers > 1:
+        _run_workers(settings, workers)
+    if settings.telegram_token:
+        import uvloop
+
+        from bot.runtime.app import App
+
+        # Texts and places live as long as the program: looking through them for garbage again and again costs taps.
+        uvloop.run(App(settings, settled=gc.freeze).run())
+        return
+    if live:
+        raise WrongSetting(
+            "BALAGH_TELEGRAM_TOKEN holds nothing; it may hold: the token that @BotFather gave your bot"
+        )
+    from bot.runtime.sandbox_start import NotPrepared, run_in_sandbox
+
+    try:
+        asyncio.run(run_in_sandbox(settings, say=typer.echo))
+    except NotPrepared as error:
+        raise Failed(str(error)) from error
+
+
+def _run_workers(settings: Settings, workers: int) -> None:
+    """Several processes, until they are told to stop."""
+    if not settings.telegram_token:
+        raise Failed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
+    if settings.database.startswith("sqlite"):
+        raise Failed(
+            "--workers needs a PostgreSQL database in BALAGH_DATABASE_URL: a SQLite file has one writer."
+        )
+    raise typer.Exit(run_workers(workers, settings.health_listen))
+
+
+@app.command()
+def invite(role: Annotated[Role, typer.Option(help="What the invited person may do.")]) -> None:
+    """Print a one-time link that lets one person in."""
+    from bot.services.people import joining
+
+    with opened() as (database, house):
+        username = _username(database, house.settings)
+        code, expires = joining.invite(database, house, role.value)
+        until = expires.astimezone(house.settings.zone).strftime("%Y-%m-%d %H:%M")
+        typer.echo(f"https://t.me/{username}?start={code}")
+        errors.print(f"For one {role.value}, once, until {until}.", markup=False)
+
+
+def _username(database: Database, settings: Settings) -> str:
+    """The bot's user name: noted when it last ran, else asked for."""
+    with database.reading() as session:
+        known = notes.read(session, "bot/username")
+    if known:
+        return known
+    if not settings.telegram_token:
+        raise Failed("The bot has not run yet, so its name is not known: start `balagh run` first.")
+    return asyncio.run(_ask_username(settings))
+
+
+async def _ask_username(settings: Settings) -> str:
+    from telegram.error import TelegramError
+
+    from bot.telegram.outbound.bot import make_bot
+
+    bot = make_bot(settings)
+    try:
+        async with bot:
+            return bot.username
+    except TelegramError as error:
+        raise Failed(
+            f"Telegram does not say who this bot is ({type(error).__name__}). Check the token."
+        ) from None
+
+
+@places_app.command("load")
+def places_load(
+    file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
+) -> None:
+    """Use your own table of places instead of the embedded one."""
+    from bot.services.imports.gazetteer import load_places
+
+    with opened() as (database, house), reading_places(file, house.catalogue.words("en")):
+        count = load_places(database, utc_now, file)
+    typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
+
+
+@keys_app.command("rotate")
+def keys_rotate() -> None:
+    """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
+    from storage.repositories.operations.key_rotation import reseal
+
+    with opened() as (database, house):
+        if database.keys.file is not None:
+            database.keys.add(Key.new())
+        values, files = reseal(database, house.files)
+        first, *others = (key.id.hex() for key in database.keys.keys)
+    typer.echo(f"{values} values and {files} files are sealed with key {first} now.")
+    old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
+    errors.print(f"{database.keys.where}: {old}", markup=False)
+
+
+@keys_app.command("new")
+def keys_new() -> None:
+    """Print a new key, for BALAGH_KEYS or for a key file elsewhere; nothing is changed."""
+    typer.echo(Key.new().to_text())

@@ -1,0 +1,104 @@
+"""Commands for other programs: what a message says, and what the statement of some days says."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.context import (
+    Failed,
+    WrongOption,
+    nobody_reads,
+    opened,
+    read_day,
+    read_days,
+    read_language,
+    reading_places,
+)
+from bot.config.settings import read_settings
+from bot.runtime.context import make_catalogue, make_reader, utc_now
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang these commands under `balagh`."""
+    app.command()(parse)
+    app.command()(digest)
+
+
+def parse(
+    now: Annotated[
+        str | None,
+        typer.Option(help="When the messages were sent, such as 2023-10-05T14:45:00+03:00; default: now."),
+    ] = None,
+    places: Annotated[
+        Path | None,
+        typer.Option(help="A table of places as for `places load`; default: the places the bot uses."),
+    ] = None,
+) -> None:
+    """Read messages from standard input, one a line, and print each as one JSON object; nothing is stored."""
+    from bot.domain.form.message_document import read_message, text_of
+    from bot.domain.places.files import load
+
+    at = _instant(now) if now is not None else None
+    clock: Callable[[], datetime] = (lambda: at) if at else utc_now
+    settings = read_settings()
+    table = None
+    if places is not None:
+        with reading_places(places, make_catalogue(settings).words("en")):
+            table = load(places)
+    context = make_reader(settings, table, clock())
+    try:
+        for line in sys.stdin.buffer:
+            text = text_of(line.decode("utf-8", "replace").removeprefix("\ufeff").rstrip("\r\n"))
+            read = read_message(text, replace(context, now=clock())).to_json()
+            sys.stdout.buffer.write(json.dumps(read, ensure_ascii=False).encode() + b"\n")
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        nobody_reads()
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None or not 1970 <= at.year <= 2200:
+        raise WrongOption(
+            f"--now holds {text!r}; it may hold: a moment with its time zone, such as 2023-10-05T14:45:00+03:00"
+        )
+    return at
+
+
+def digest(
+    day: Annotated[str | None, typer.Option("--date", help="The day, YYYY-MM-DD.")] = None,
+    first: Annotated[str | None, typer.Option("--from", help="The first day of a period.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Its last day, included.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="en or ar; default: the first of BALAGH_LANGUAGES.")
+    ] = None,
+) -> None:
+    """Print the statement of a day, or of several days together, and nothing else."""
+    from bot.services.publishing import composing, periods
+
+    if day is not None and first is None and last is None:
+        on, period = read_day(day, "--date"), None
+    elif day is None and first is not None and last is not None:
+        period = read_days(first, last)
+        if periods.is_too_long(*period):
+            raise Failed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
+    else:
+        raise Failed("Give either --date, or --from and --to.")
+    with opened() as (database, house):
+        wanted = read_language(house, language)
+        with database.reading() as session:
+            if period is None:
+                edition = composing.edition_of(house, on)
+                records = composing.records_of(session, house, on, on)
+                typer.echo(composing.compose(session, house, records, on, on, wanted, edition).text)
+            else:
+                typer.echo(periods.statement_of(session, house, *period, wanted).text)

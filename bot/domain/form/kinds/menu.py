@@ -1,0 +1,21 @@
+"""A list of ways on: the review, and what else can be told. It answers nothing itself."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.domain.form.step import Answers, Context, Kind, Open, Reading, Rows
+
+
+class Menu(Kind):
+    """Buttons that open steps (`open.<step>`), and a few that the engine knows (`send`)."""
+
+    def __init__(self, rows: Callable[[Answers, Context], Rows]) -> None:
+        self._rows = rows
+
+    def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
+        return self._rows(answers, context)
+
+    def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        verb, _, step = choice.partition(".")
+        offered = {offer.choice for row in self._rows(answers, context) for offer in row}
+        return Open(step) if verb == "open" and choice in offered else None

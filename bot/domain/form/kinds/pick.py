@@ -1,0 +1,37 @@
+"""One of a few codes."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.domain.form.reading import codes_in
+from bot.domain.form.step import Answers, Context, Kind, Offer, Reading, Rows, Taken
+
+
+class Pick(Kind):
+    """Buttons for the codes of one list, in order; a press answers. Texts are `code-<words>-<code>`."""
+
+    def __init__(
+        self,
+        words: str,
+        codes: tuple[str, ...] | Callable[[Context], tuple[str, ...]],
+        *,
+        per_row: int = 1,
+    ) -> None:
+        self.words = words
+        self._codes = codes
+        self._per_row = per_row
+
+    def codes(self, context: Context) -> tuple[str, ...]:
+        """The codes that can be picked now."""
+        return self._codes(context) if callable(self._codes) else self._codes
+
+    def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
+        offers = [Offer(code, f"code-{self.words}-{code}") for code in self.codes(context)]
+        return [offers[n : n + self._per_row] for n in range(0, len(offers), self._per_row)]
+
+    def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        return Taken(choice) if choice in self.codes(context) else None
+
+    def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        found = codes_in(typed, self.words, self.codes(context), context)
+        return Taken(next(iter(found))) if len(found) == 1 else None

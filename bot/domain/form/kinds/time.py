@@ -1,0 +1,122 @@
+"""When: buttons carry the clock time fixed when the card was drawn, for a press may arrive hours later."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.domain.form.reading import time_in
+from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.parsing.time.times import Problem as Unread
+from storage.model.validation import Problem
+from storage.model.vocabulary import PARTS_OF_DAY
+
+#: A card older than this is drawn again before it takes an answer.
+FRESH = timedelta(minutes=30)
+#: How precisely a button can mean a time.
+PRECISIONS = ("minute", "quarter_hour", "hour", "part_of_day", "date")
+#: Minutes before now that have a button.
+AGO = (15, 30, 60)
+
+
+class When(Kind):
+    """The time. `pending` is when the card was drawn (ISO); a choice is `t<minutes>.<precision>` in UTC."""
+
+    def begin(self, answer: Any, context: Context) -> Any:
+        return {"drawn_at": context.now.isoformat()}
+
+    def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
+        if pending and pending.get("candidates"):
+            return [[_candidate(moment, precision, context)] for moment, precision in pending["candidates"]]
+        now = _drawn(pending, context)
+        clock = [_minute(now, context, "form-now"), *(self._ago(now, m, context) for m in AGO)]
+        today = [
+            _part(now.astimezone(context.zone), part, context, "form-today")
+            for part in _parts_so_far(now, context)
+        ]
+        yesterday = now.astimezone(context.zone) - timedelta(days=1)
+        before = [
+            _part(yesterday, part, context, "form-yesterday") for part in ("afternoon", "evening", "night")
+        ]
+        return [
+            [clock[0]],
+            clock[1:],
+            *([today[-3:]] if today else []),
+            before,
+        ]
+
+    @staticmethod
+    def _ago(now: datetime, minutes: int, context: Context) -> Offer:
+        return _minute(_quarter(now - timedelta(minutes=minutes)), context, "form-clock", "quarter_hour")
+
+    def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        minutes, _, precision = choice.removeprefix("t").partition(".")
+        if not choice.startswith("t") or not (minutes.isascii() and minutes.isdigit() and len(minutes) < 10):
+            return None
+        if precision not in PRECISIONS:
+            return None
+        return time_answer(datetime.fromtimestamp(int(minutes) * 60, UTC), precision, context)
+
+    def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
+        found = time_in(typed, context)
+        if found is None:
+            return None
+        if isinstance(found, Unread):
+            return _asked_back(found, typed, context)
+        return time_answer(found.occurred_at, found.precision, context)
+
+    def is_stale(self, pending: Any, context: Context) -> bool:
+        return context.now - _drawn(pending, context) > FRESH
+
+
+def time_answer(moment: datetime, precision: str, context: Context) -> Taken | Problem:
+    """The answer for a moment; in the future (five minutes' grace) or over a year ago it is asked back."""
+    moment = moment.astimezone(context.zone)
+    if moment > context.now + timedelta(minutes=5):
+        return Problem("time-in-future", slots={"time": moment.strftime("%H:%M")})
+    if moment < context.now - timedelta(days=365):
+        return Problem("time-too-old", slots={"date": moment.date().isoformat()})
+    return Taken({"occurred_at": moment.isoformat(), "precision": precision})
+
+
+def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Problem:
+    """Words that may mean several times become buttons; the rest is a sentence."""
+    problem = Problem(f"time-{found.code.replace('_', '-')}", slots={"words": typed[:40]})
+    if not found.candidates:
+        return problem
+    candidates = [[when.occurred_at.isoformat(), when.precision] for when in found.candidates[:4]]
+    return Pending({"drawn_at": context.now.isoformat(), "candidates": candidates}, problem)
+
+
+def _candidate(moment: str, precision: str, context: Context) -> Offer:
+    at = datetime.fromisoformat(moment).astimezone(context.zone)
+    known = precision if precision in PRECISIONS else "hour"
+    return Offer(
+        f"t{int(at.timestamp()) // 60}.{known}",
+        "form-day-clock",
+        {"date": at.strftime("%Y-%m-%d"), "time": at.strftime("%H:%M")},
+    )
+
+
+def _drawn(pending: Any, context: Context) -> datetime:
+    return datetime.fromisoformat(pending["drawn_at"]) if pending else context.now
+
+
+def _minute(moment: datetime, context: Context, text_id: str, precision: str = "minute") -> Offer:
+    local = moment.astimezone(context.zone)
+    return Offer(f"t{int(moment.timestamp()) // 60}.{precision}", text_id, {"time": local.strftime("%H:%M")})
+
+
+def _quarter(moment: datetime) -> datetime:
+    return moment - timedelta(
+        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
+    )
+
+
+def _part(day: datetime, part: str, context: Context, text_id: str) -> Offer:
+    hour, minute = PARTS_OF_DAY[part]
+    moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=context.zone)
+    return Offer(f"t{int(moment.timestamp()) // 60}.part_of_day", text_id, {"part": part})
+
+
+def _parts_so_far(now: datetime, context: Context) -> list[str]:
+    local = now.astimezone(context.zone)
+    return [part for part, clock in PARTS_OF_DAY.items() if clock <= (local.hour, local.minute)][:-1]

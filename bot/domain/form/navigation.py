@@ -1,0 +1,63 @@
+"""What every card can do, whatever its question: back, leave, send. PURE."""
+
+from dataclasses import replace
+
+from bot.domain.form.kinds.free_text import added
+from bot.domain.form.progress import Outcome, Progress, can_flash, enter, next_open
+from bot.domain.form.report_form import REVIEW, STEPS
+from bot.domain.form.step import Context
+
+
+def _back(progress: Progress, context: Context) -> Outcome:
+    """To the question before; from a question opened at review, to the review."""
+    asked = [step.id for step in STEPS if not step.aside and step.applies(progress.answers)]
+    complete = next_open(progress.answers) == REVIEW
+    if progress.step not in asked or (complete and progress.step != REVIEW):
+        return Outcome("asked", enter(progress, next_open(progress.answers), context))
+    here = asked.index(progress.step)
+    return Outcome("asked", enter(progress, asked[max(here - 1, 0)], context))
+
+
+def _leave(progress: Progress, context: Context) -> Outcome:
+    return Outcome("asked", replace(progress, leaving=True))
+
+
+def _stay(progress: Progress, context: Context) -> Outcome:
+    return Outcome("asked", replace(progress, leaving=False, words=None))
+
+
+def _cancel(progress: Progress, context: Context) -> Outcome:
+    return Outcome("cancelled" if progress.leaving else "asked", replace(progress, leaving=True))
+
+
+def _keep_words(progress: Progress, context: Context) -> Outcome:
+    if progress.words is None:
+        return Outcome("stale", progress)
+    narrative = added(progress.answers.get("narrative"), progress.words)
+    answers = {**progress.answers, "narrative": narrative}
+    return Outcome("asked", replace(progress, answers=answers, words=None))
+
+
+def _send(progress: Progress, context: Context) -> Outcome:
+    if progress.step != REVIEW:
+        return Outcome("stale", progress)
+    return Outcome("sent", progress)
+
+
+def _flash(progress: Progress, context: Context) -> Outcome:
+    """Send what is known; a time that was not told is unknown, and everything open is asked afterwards."""
+    if not can_flash(progress):
+        return Outcome("stale", progress)
+    return Outcome("sent", replace(progress, heard={**(progress.heard or {}), "flash": True}))
+
+
+#: Choices every card has, whatever the step.
+MOVES = {
+    "back": _back,
+    "leave": _leave,
+    "stay": _stay,
+    "cancel": _cancel,
+    "words": _keep_words,
+    "send": _send,
+    "flash": _flash,
+}

@@ -1,0 +1,113 @@
+"""Typed words → codes, figures and times, as the kinds of the form want them. PURE.
+
+The reading itself is in `bot.domain.parsing`; here its answers become what a step can take, ask back or refuse.
+"""
+
+from dataclasses import dataclass, field
+
+from bot.domain.form.step import Context
+from bot.domain.parsing.numbers.numbers import NotKnown, Number, Refused, Several, Uncertain, read_number
+from bot.domain.parsing.text.choices import match_choices, read_answer
+from bot.domain.parsing.time.times import Problem as TimeProblem
+from bot.domain.parsing.time.times import When, read_when
+from storage.model.validation import Problem
+
+#: Our lists → the families of words in the text catalogues.
+_FAMILIES = {
+    "attack_kinds": "kind",
+    "targets": "target",
+    "munitions": "munition",
+    "patterns": "pattern",
+    "party": "origin",
+    "source": "source",
+    "origin_known_by": "known_by",
+}
+#: Lists that are answered by yes, no, none or "not known".
+_PLAIN = {
+    "responders": {"yes": "some", "no": "none", "none": "none", "not_known": "unknown"},
+    "others_men": {"yes": "yes", "no": "unknown", "not_known": "unknown"},
+    "hurt": {"no": "none", "none": "none", "not_known": "unknown"},
+    "again": {},
+    "civilian_status": {"yes": "civilians", "no": "unknown", "not_known": "unknown"},
+}
+_WHO = {"women": "woman", "men": "man", "children": "child"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFigure:
+    """A figure (None: "not known") and who was named with it: women, children, men, responders → how many."""
+
+    value: int | None
+    parts: dict[str, int] = field(default_factory=dict)
+
+
+def codes_in(typed: str, words: str, codes: tuple[str, ...], context: Context) -> dict[str, int | None]:
+    """The codes that the words name, with the count said beside each; nothing when a word is not understood."""
+    if words in _PLAIN:
+        said = _PLAIN[words].get(read_answer(typed, context.lexicon) or "")
+        return {said: None} if said in codes else {}
+    if words == "who":
+        return _who(typed, context)
+    family = _FAMILIES.get(words)
+    if family is None:
+        return {}
+    found = match_choices(typed, family, context.lexicon)
+    if found.unread or not found.chosen or any(code not in codes for code in found.codes):
+        answer = read_answer(typed, context.lexicon)
+        return {"unknown": None} if answer == "not_known" and "unknown" in codes else {}
+    return {choice.code: choice.count for choice in found.chosen}
+
+
+def said_nothing(typed: str, context: Context) -> bool:
+    """Whether the words are a plain "nothing", "none" or "no"."""
+    return read_answer(typed, context.lexicon) in ("none", "no")
+
+
+def _who(typed: str, context: Context) -> dict[str, int | None]:
+    if read_answer(typed, context.lexicon) == "not_known":
+        return {"unknown": None}
+    found = read_number(typed, context.lexicon)
+    if isinstance(found, Number) and found.value == 1 and found.who in _WHO:
+        return {_WHO[found.who]: None}
+    return {}
+
+
+def figure_in(typed: str, group: str, context: Context) -> ReadFigure | Problem | None:
+    """The figure that the words say of `group` (killed, injured, or another). "Several" and "about 10" are a
+    Problem: never guessed."""
+    if read_answer(typed, context.lexicon) == "not_known":
+        return ReadFigure(None)
+    found = read_number(typed, context.lexicon)
+    if found is None:
+        return ReadFigure(0) if read_answer(typed, context.lexicon) in ("none", "no") else None
+    if isinstance(found, NotKnown):
+        return ReadFigure(None)
+    if isinstance(found, Refused):
+        return Problem("figure-unclear", slots={"words": " ".join(found.words) or typed[:40]})
+    first, *more = found.parts if isinstance(found, Several) else (found,)
+    if isinstance(first, Uncertain) or any(isinstance(part, Uncertain) for part in more):
+        return Problem("figure-uncertain", slots={"words": typed[:40]})
+    return _figure(first, [part for part in more if isinstance(part, Number)], group, typed)
+
+
+def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFigure | Problem:
+    fates = {part.fate for part in (first, *more)} - {None, "casualties"}
+    if fates - {group}:
+        return Problem("figure-of-others", slots={"words": typed[:40]})
+    named = [part for part in more if part.who is not None and part.who != "persons"]
+    if len(named) < len(more):
+        return Problem("figure-unclear", slots={"words": typed[:40]})
+    parts = {part.who: part.value for part in named if part.who is not None}
+    if first.who in ("women", "children", "men", "responders"):
+        if more:
+            return Problem("figure-unclear", slots={"words": typed[:40]})
+        parts = {first.who: first.value}
+    return ReadFigure(first.value, parts)
+
+
+def time_in(typed: str, context: Context) -> When | TimeProblem | None:
+    """The moment that the words say, or why they say none; None for words that are about something else."""
+    found = read_when(typed, context.now, context.zone, context.lexicon)
+    if isinstance(found, TimeProblem) and found.code == "not_understood":
+        return None
+    return found

@@ -1,0 +1,284 @@
+"""The ONE list of questions of an attack report, in the order they are asked. PURE.
+
+To add a question: one line here, with the fields of the record it asks for; its words in the text catalogues
+(`ask-<id>`); and where its answer goes in `bot/domain/form/answers.py`. A mistake in the list fails at start (`check`).
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.domain.form.answers import of_age, only_one_of_age
+from bot.domain.form.kinds.casualties import Hurt
+from bot.domain.form.kinds.counted_choices import Counted
+from bot.domain.form.kinds.free_text import FreeWords
+from bot.domain.form.kinds.menu import Menu
+from bot.domain.form.kinds.number import Number
+from bot.domain.form.kinds.pick import Pick
+from bot.domain.form.kinds.place import Where
+from bot.domain.form.kinds.ratings import Marks
+from bot.domain.form.kinds.time import When
+from bot.domain.form.kinds.toggles import Toggles
+from bot.domain.form.step import Answers, Context, Kind, Offer, Rows, Step, Taken
+from storage.model import vocabulary
+from storage.model.validation import MOST, Problem
+
+REVIEW = "review"
+
+_FIRST_KINDS = (
+    "air_strike",
+    "artillery",
+    "missile",
+    "rocket",
+    "drone_strike",
+    "suicide_drone",
+    "small_arms",
+    "unexploded_ordnance",
+)
+_FIRST_TARGETS = (
+    "market",
+    "residential_area",
+    "home",
+    "school",
+    "mosque",
+    "hospital",
+    "displacement_camp",
+    "farmland",
+    "civilian_vehicle",
+    "open_area",
+)
+#: Not counted unless somebody counts them.
+_AREAS = frozenset({"market", "residential_area", "farmland", "open_area", "other", "unknown", "road"})
+_PARTS = ("women", "children", "men", "responders")
+
+
+def _has_origin(answers: Answers) -> bool:
+    """Remnants of war have no party."""
+    return vocabulary.families(tuple(answers.get("kinds") or ())) != (vocabulary.REMNANT,)
+
+
+def _origin_told(answers: Answers) -> bool:
+    return answers.get("origin") not in (None, "unknown")
+
+
+def _hurt(*ways: str) -> Callable[[Answers], bool]:
+    return lambda answers: answers.get("hurt") in ways
+
+
+def _total(group: str, answers: Answers) -> int:
+    return int(answers.get(f"{group}_total") or 0)
+
+
+def _rest(group: str, *parts: str) -> Callable[[Answers], int]:
+    """How many of a group are left when these parts are known."""
+    return lambda answers: _total(group, answers) - sum(answers.get(f"{group}_{p}") or 0 for p in parts)
+
+
+def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Problem]:
+    """ "Two women" at "how many?" says how many women, too; who was not named stays asked."""
+
+    def spread(parts: dict[str, int], total: int) -> dict[str, Any] | Problem:
+        people = {name: n for name, n in parts.items() if name in ("women", "children", "men")}
+        if sum(people.values()) > total:
+            return Problem("parts-above-total", slots={"parts": sum(people.values()), "total": total})
+        if total == 1 and people:
+            one = next(name for name, n in people.items() if n)
+            return {f"{group}_who": {"women": "woman", "children": "child", "men": "man"}[one]}
+        if sum(people.values()) == total:  # everyone was named
+            people = {"women": 0, "children": 0, **people}
+            men = {f"{group}_men": "yes"} if people.pop("men", 0) else {}
+            return men | {f"{group}_{name}": n for name, n in people.items()}
+        return {f"{group}_{name}": n for name, n in people.items() if name != "men"}
+
+    return spread
+
+
+def _who_at_once(group: str) -> dict[str, Taken]:
+    """What spares the questions about children and men: all of them are men, or who they are is not known."""
+    children, men = f"{group}_children", f"{group}_men"
+    return {
+        "all-men": Taken(0, {children: 0, men: "yes"}),
+        "who-unknown": Taken(None, {children: None}),
+    }
+
+
+def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
+    """How many were killed (or injured), and who they were."""
+    asked = _hurt(*ways)
+    left = _rest(group, "women", "children")
+
+    def several(answers: Answers) -> bool:
+        return asked(answers) and _total(group, answers) > 1
+
+    def known(answers: Answers) -> bool:
+        return all(answers.get(f"{group}_{part}") is not None for part in ("women", "children"))
+
+    return [
+        Step(
+            f"{group}_total",
+            Number(of=group, spread=_spread(group)),
+            asked,
+            clears=(*(f"{group}_{p}" for p in _PARTS), f"{group}_who", "responders"),
+            asks_for=(f"{group}.total",),
+        ),
+        Step(
+            f"{group}_who",
+            Pick("who", ("man", "woman", "child", "unknown"), per_row=2),
+            lambda a: asked(a) and _total(group, a) == 1,
+            asks_for=tuple(f"{group}.{part}" for part in ("women", "children", "men")),
+        ),
+        Step(
+            f"{group}_women",
+            Number(of=group, part="women", most=_rest(group), at_once=_who_at_once(group)),
+            several,
+            clears=(f"{group}_children", f"{group}_men"),
+            asks_for=(f"{group}.women",),
+        ),
+        Step(
+            f"{group}_children",
+            Number(of=group, part="children", most=_rest(group, "women")),
+            lambda a: several(a) and (a.get(f"{group}_women") or 0) < _total(group, a),
+            clears=(f"{group}_men",),
+            asks_for=(f"{group}.children",),
+        ),
+        Step(
+            f"{group}_men",
+            Pick(
+                "others_men",
+                ("yes", "unknown"),
+            ),
+            lambda a: several(a) and known(a) and left(a) > 0,
+            asks_for=(f"{group}.men",),
+        ),
+    ]
+
+
+def _responder_steps() -> list[Step]:
+    def some(answers: Answers) -> bool:
+        return any(of_age(group, answers) > 0 for group in ("killed", "injured"))
+
+    def among(group: str) -> Callable[[Answers], bool]:
+        return lambda answers: (
+            answers.get("responders") == "some"
+            and of_age(group, answers) > 0
+            and not only_one_of_age(group, answers)
+        )
+
+    steps = [
+        Step(
+            "responders",
+            Pick(
+                "responders",
+                ("none", "some", "unknown"),
+            ),
+            some,
+            clears=("killed_responders", "injured_responders"),
+            asks_for=("killed.responders", "injured.responders"),
+        )
+    ]
+    for group in ("killed", "injured"):
+        kind = Number(of=group, part="responders", most=_rest(group))
+        steps.append(Step(f"{group}_responders", kind, among(group), asks_for=(f"{group}.responders",)))
+    return steps
+
+
+def _review_rows(answers: Answers, context: Context) -> Rows:
+    """Every answer as a button that reopens its question; then what can be added; *Send* under the thumb."""
+    lines: Rows = []
+    for step in STEPS:
+        if step.id not in answers or not step.applies(answers) or step.id in _NO_LINE:
+            continue
+        lines.append([Offer(f"open.{step.id}", "review-line", {"step": step.id})])
+    return [
+        *lines,
+        [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
+        [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
+        [Offer("send", "form-send")],
+    ]
+
+
+def _detail_rows(answers: Answers, context: Context) -> Rows:
+    names = [name for name in _DETAILS if BY_ID[name].applies(answers)]
+    offers = [Offer(f"open.{name}", f"detail-{name}") for name in names]
+    return [offers[n : n + 2] for n in range(0, len(offers), 2)]
+
+
+_NO_LINE = (REVIEW, "again", "more_details", "evidence")
+_DETAILS = (
+    "munitions",
+    "patterns",
+    "damage",
+    "service",
+    "missing",
+    "indirect_deaths",
+    "strikes",
+    "civilian_status",
+    "origin_known_by",
+)
+
+STEPS: tuple[Step, ...] = (
+    Step("where", Where(), clears=("again", "recent"), asks_for=("place",)),
+    Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent")), asks_for=()),
+    Step("when", When(), asks_for=("occurred_at",)),
+    Step(
+        "kinds",
+        Toggles("attack_kinds", tuple(vocabulary.ATTACK_KINDS), first=_FIRST_KINDS, required=True),
+        asks_for=("attack_kinds",),
+    ),
+    Step("targets", Counted("targets", tuple(vocabulary.TARGETS), first=_FIRST_TARGETS, areas=_AREAS)),
+    Step(
+        "origin",
+        Pick("party", lambda context: context.parties),
+        _has_origin,
+        clears=("origin_known_by",),
+        asks_for=("attributed_to",),
+    ),
+    Step(
+        "hurt",
+        Hurt("hurt", ("none", "killed_and_injured", "only_killed", "only_injured", "trapped", "unknown")),
+        clears=(
+            *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
+            "responders",
+            "trapped",
+        ),
+        asks_for=("killed.total", "injured.total"),
+    ),
+    Step("trapped", Number(), _hurt("trapped"), asks_for=("missing",)),
+    *_group_steps("killed", ("killed_and_injured", "only_killed", "trapped")),
+    *_group_steps("injured", ("killed_and_injured", "only_injured", "trapped")),
+    *_responder_steps(),
+    Step(REVIEW, Menu(_review_rows), asks_for=()),
+    Step("evidence", Menu(lambda _answers, _context: [[Offer(f"open.{REVIEW}", "form-done")]]), aside=True),
+    Step("narrative", FreeWords(), aside=True),
+    Step("source", Pick("source", vocabulary.SOURCES, per_row=2), aside=True),
+    Step("more_details", Menu(_detail_rows), aside=True),
+    Step("munitions", Toggles("munitions", vocabulary.MUNITIONS), aside=True),
+    Step("patterns", Toggles("patterns", vocabulary.PATTERNS), aside=True),
+    Step("damage", Marks("damage", vocabulary.DAMAGE), lambda a: bool(a.get("targets")), aside=True),
+    Step(
+        "service", Marks("service", vocabulary.SERVICE_STATES), lambda a: bool(a.get("targets")), aside=True
+    ),
+    Step("missing", Number(), lambda a: a.get("hurt") != "trapped", aside=True),
+    Step("indirect_deaths", Number(), aside=True),
+    Step("strikes", Number(most=lambda _a: MOST, least=1), aside=True),
+    Step("civilian_status", Pick("civilian_status", vocabulary.CIVILIAN_STATUS), aside=True),
+    Step("origin_known_by", Pick("origin_known_by", vocabulary.ORIGIN_KNOWN_BY), _origin_told, aside=True),
+)
+BY_ID = {step.id: step for step in STEPS}
+
+
+def check(steps: tuple[Step, ...] = STEPS) -> None:
+    """Raise ValueError when the list cannot be walked: doubled ids, an answer cleared that no step gives."""
+    ids = [step.id for step in steps]
+    if len(set(ids)) < len(ids):
+        raise ValueError(f"steps of one name: {sorted({i for i in ids if ids.count(i) > 1})}")
+    hidden = {"recent"}
+    for step in steps:
+        unknown = set(step.clears) - set(ids) - hidden
+        if unknown:
+            raise ValueError(f"step {step.id} clears what no step gives: {sorted(unknown)}")
+        if not isinstance(step.kind, Kind):
+            raise ValueError(f"step {step.id} has no kind")
+        if len(step.id) > 18:
+            raise ValueError(f"step {step.id}: the name is too long for a button")
+    if REVIEW not in ids:
+        raise ValueError("the form has no review")

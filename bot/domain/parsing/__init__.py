@@ -1,0 +1,1 @@
+"""PURE. Typed words to answers."""

@@ -1,0 +1,1 @@
+"""PURE. A whole report in one message."""

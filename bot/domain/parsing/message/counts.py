@@ -1,0 +1,106 @@
+"""The figure that counts a noun in a whole message: before it, after it, or claimed by people as well. PURE."""
+
+from dataclasses import replace
+
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.numbers.figures import read_figure
+
+#: Forms of a noun that say how many.
+FORMS = {"one": 1, "two": 2}
+
+
+def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
+    """The figure right before a noun, whether it is hedged or vague, where it begins, whether people claim it."""
+    if _is_prepositioned(message, at):
+        return None, False, at, False
+    for size in (4, 3, 2, 1):
+        start = at - size
+        if start < 0 or not message.is_free(start, at):
+            continue
+        figure = read_figure(message.tokens, start, message.lexicon)
+        if figure and figure.end == at and not figure.problem and figure.value:
+            if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].glued:
+                return None, False, at, False
+            if _says_again(message, start, figure.value):
+                return None, False, at, False
+            hedge = _hedge(message, start)
+            if _label_before(message, start):
+                return None, False, at, True
+            return figure.value, hedge < start, hedge, False
+        vague = message.lexicon.find(message.tokens, start, "uncertain:vague")
+        if vague and start + vague.length == at:
+            return None, True, start, False
+    return None, False, at, False
+
+
+def _is_prepositioned(message: Message, at: int) -> bool:
+    """ "ثلاثة بقصف": what is written onto the noun parts it from the figure."""
+    token = message.tokens[at]
+    if token.text[:1] not in ("ب", "ل") or len(token.text) < 4:
+        return False
+    bare = [replace(token, text=token.text[1:]), *message.tokens[at + 1 : at + 4]]
+    return message.lexicon.find(bare, 0, "kind", "target") is not None
+
+
+def _says_again(message: Message, start: int, value: int) -> bool:
+    """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
+    if start == 0:
+        return False
+    before = message.lexicon.find(message.tokens, start - 1, "people", "link:to")
+    if before is None:
+        return False
+    return before.meaning.family == "link" or FORMS.get(before.meaning.form) == value
+
+
+def _hedge(message: Message, at: int) -> int:
+    for size in (3, 2, 1):
+        if at - size >= 0 and message.is_free(at - size, at):
+            hit = message.lexicon.find(message.tokens, at - size, "uncertain")
+            if hit and hit.length == size:
+                return at - size
+    return at
+
+
+def _label_before(message: Message, at: int) -> bool:
+    """Whether a people's noun that has no figure of its own stands right before: "killed 2 missiles"."""
+    if at == 0:
+        return False
+    hit = message.lexicon.find(message.tokens, at - 1, "people")
+    if hit is None or hit.meaning.form or message.claims[at - 1]:
+        return False
+    before = _figure_before(message, at - 1)
+    return before is None or _label_before(message, before)
+
+
+def has_figure_before(message: Message, at: int) -> bool:
+    return _figure_before(message, at) is not None
+
+
+def _figure_before(message: Message, at: int) -> int | None:
+    """Where a figure begins that ends right before this token."""
+    for start in range(max(0, at - 4), at):
+        figure = read_figure(message.tokens, start, message.lexicon) if message.is_free(start, at) else None
+        if figure and figure.end == at:
+            return start
+    return None
+
+
+def count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
+    """ "houses 2", "school x2", "مدارس: 3": only where nothing else can be counted by the figure."""
+    tokens, start = message.tokens, at
+    marked = at < len(tokens) and tokens[at].text in (":", "=")
+    link = message.lexicon.find(tokens, at, "link:times") if at < len(tokens) else None
+    start += 1 if marked else link.length if link and not link.joined else 0
+    if start >= len(tokens) or not message.is_free(at, start + 1):
+        return None, at
+    figure = read_figure(tokens, start, message.lexicon)
+    if figure is None or figure.problem or figure.joined or not figure.value:
+        return None, at
+    if marked or link:
+        return figure.value, figure.end
+    ends = figure.end >= len(tokens) or bool(message.claims[figure.end]) or tokens[figure.end].kind == "mark"
+    if form == 1 and figure.value == 1 and (ends or not tokens[start].is_figure):
+        return 1, figure.end  # مدرسة واحدة
+    if form is None and ends:
+        return figure.value, figure.end
+    return None, at

@@ -1,0 +1,181 @@
+"""A whole report in one message → answers of the form, by step. PURE.
+
+Arabic, English, both mixed, in any order. What can be read in two ways is no answer but a question
+(`Understood.doubts`), with what may be meant; words nobody understood are kept with their places in the text.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.domain.form.step import Context
+from bot.domain.parsing.message.codes import Codes, read_codes
+from bot.domain.parsing.message.people import People, read_people
+from bot.domain.parsing.message.places import Where, long_names, read_place
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.message.time import read_time
+from bot.domain.parsing.time.times import Problem as Unread
+from bot.domain.parsing.time.times import When
+from storage.model import vocabulary
+from storage.model.records import plain
+
+#: Longer than any report people type; what is beyond is kept as words.
+LONGEST = 2000
+#: A clock a little ahead is no time in the future; a year ago is asked back.
+_AHEAD, _OLDEST = timedelta(minutes=5), timedelta(days=365)
+_FATES = ("killed", "injured")
+_ONE = {"women": "woman", "children": "child", "men": "man"}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What must be asked: the step, why (several_places, time, figure, origin), the words, and what may be meant.
+
+    `pending` is the step's own plain data with the candidates, so that they become its buttons.
+    """
+
+    step: str
+    why: str
+    words: str = ""
+    pending: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a message says. `unread`: where in the text the words stand that nobody understood."""
+
+    answers: dict[str, Any] = field(default_factory=dict)
+    doubts: tuple[Doubt, ...] = ()
+    unread: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it reads as a report: a place or a kind, and something more."""
+        said = {*self.answers, *(doubt.step for doubt in self.doubts)}
+        return bool(said & {"where", "kinds"}) and len(said) > 1 and ("kinds" in said or len(said) > 2)
+
+    def words(self, text: str) -> str:
+        """The words not understood, as they were typed."""
+        return " … ".join(text[start:end] for start, end in self.unread)
+
+
+def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
+    """Everything the message says, counted from when it was sent. Never raises, whatever the text."""
+    message = Message.of(text[:LONGEST], context.lexicon)
+    names = long_names(message, context.index)
+    when = read_time(message, sent_at, context.zone)
+    codes = read_codes(message)
+    where = read_place(message, context.index, names)
+    people = read_people(message)
+    answers, doubts = _place(where, text)
+    for more, asked in (
+        _time(when, sent_at),
+        _codes(codes, context),
+        _people(people, message, contested=codes.contested),
+    ):
+        answers |= more
+        doubts += asked
+    beyond = ((LONGEST, len(text)),) if text[LONGEST:].strip() else ()
+    return Understood(answers, tuple(doubts), (*message.words(message.unread()), *beyond))
+
+
+def people_answers(text: str, context: Context) -> dict[str, Any]:
+    """What words say of people, as answers of the form; nothing where other words stand among them."""
+    message = Message.of(text[:LONGEST], context.lexicon)
+    people = read_people(message)
+    return {} if message.unread() else _people(people, message, contested=False)[0]
+
+
+def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:
+    if not where.places:
+        return {}, []
+    places = [place.to_place() for place in where.places]
+    if where.near:
+        places = [replace(place, precision="near_place") for place in places]
+    if where.sure:
+        return {"where": plain(places[0])}, []
+    named = " · ".join(dict.fromkeys(place.name_ar or place.name for place in places))
+    pending = {"query": named[:100], "matches": [plain(place) for place in places]}
+    return {}, [Doubt("where", "place", named[:100], pending)]
+
+
+def _time(when: When | Unread | None, sent_at: datetime) -> tuple[dict[str, Any], list[Doubt]]:
+    if when is None:
+        return {}, []
+    if isinstance(when, When) and sent_at - _OLDEST <= when.occurred_at <= sent_at + _AHEAD:
+        return {"when": {"occurred_at": when.occurred_at.isoformat(), "precision": when.precision}}, []
+    offered = [] if isinstance(when, When) else when.candidates
+    candidates = [[w.occurred_at.isoformat(), w.precision] for w in offered]
+    pending = {"drawn_at": sent_at.isoformat(), "candidates": candidates} if candidates else None
+    return {}, [Doubt("when", "time", pending=pending)]
+
+
+def _codes(codes: Codes, context: Context) -> tuple[dict[str, Any], list[Doubt]]:
+    answers: dict[str, Any] = {}
+    if codes.kinds:
+        answers["kinds"] = [kind for kind in vocabulary.ATTACK_KINDS if kind in codes.kinds]
+    if codes.targets:
+        answers["targets"] = [[t, codes.targets[t]] for t in vocabulary.TARGETS if t in codes.targets]
+    for name, order in (("munitions", vocabulary.MUNITIONS), ("patterns", vocabulary.PATTERNS)):
+        said = getattr(codes, name)
+        if said:
+            answers[name] = [code for code in order if code in said]
+    if codes.strikes:
+        answers["strikes"] = codes.strikes
+    origins = set(codes.origins)
+    if {"syrian_regime", "russia"} <= origins:
+        origins = (origins - {"syrian_regime", "russia"}) | {"regime_and_russia"}
+    if len(origins) == 1 and origins <= set(context.parties):
+        answers["origin"] = origins.pop()
+    return answers, [Doubt("origin", "origin")] if len(origins) > 1 else []
+
+
+def _people(people: People, message: Message, *, contested: bool) -> tuple[dict[str, Any], list[Doubt]]:
+    if contested:
+        people.asked |= set(_FATES)
+    words = " … ".join(message.text[a:b] for a, b in _joined(people.spans, message))[:100]
+    figures = {
+        fate: people.totals[fate] for fate in _FATES if fate in people.totals and fate not in people.asked
+    }
+    doubts = [Doubt(f"{fate}_total", "figure", words) for fate in _FATES if fate in people.asked]
+    trapped = people.totals.get("trapped")
+    if people.none and not people.asked and not figures:
+        return {"hurt": "none"}, []
+    answers: dict[str, Any] = {}
+    if trapped:
+        answers |= {"hurt": "trapped", "trapped": trapped}
+    elif figures == {"killed": 0, "injured": 0}:
+        return {"hurt": "none"}, []
+    elif figures.get("killed") == 0 and figures.get("injured"):
+        answers["hurt"] = "only_injured"
+    elif figures or doubts or "trapped" in people.asked:
+        answers["hurt"] = "trapped" if "trapped" in people.asked else "killed_and_injured"
+    for fate, total in figures.items():
+        if answers.get("hurt") != "only_injured" or fate == "injured":
+            answers |= figure_answers(fate, total, people.parts.get(fate, {}))
+    if any(people.parts.get(fate, {}).get("responders") for fate in figures):
+        answers["responders"] = "some"
+    return answers, doubts
+
+
+def figure_answers(fate: str, total: int, who: dict[str, int]) -> dict[str, Any]:
+    """The answers about one group: the total, and who they are as far as it was said."""
+    answers: dict[str, Any] = {f"{fate}_total": total}
+    people = {name: who[name] for name in _ONE if who.get(name)}
+    if who.get("responders"):
+        answers[f"{fate}_responders"] = who["responders"]
+    if total == 1 and people:
+        answers[f"{fate}_who"] = _ONE[next(iter(people))]
+    elif total > 1 and sum(people.values()) == total:
+        answers |= {f"{fate}_women": people.get("women", 0), f"{fate}_children": people.get("children", 0)}
+        if people.get("men"):
+            answers[f"{fate}_men"] = "yes"
+        if people.get("women") == total:
+            del answers[f"{fate}_children"]
+    elif total > 1:
+        answers |= {f"{fate}_{name}": n for name, n in people.items() if name != "men"}
+    return answers
+
+
+def _joined(spans: list[tuple[int, int]], message: Message) -> list[tuple[int, int]]:
+    return message.words({at for start, end in spans for at in range(start, end)})

@@ -1,0 +1,77 @@
+"""The time in a whole message: only words that can be nothing else are taken for one. PURE."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.time.clock import read_clock
+from bot.domain.parsing.time.dates import read_day
+from bot.domain.parsing.time.moments import read_ago
+from bot.domain.parsing.time.times import Problem, When, read_when
+from bot.domain.places.letters import is_arabic
+
+_MARKS = frozenset(":.h")
+
+
+def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Problem | None:
+    """The time the message says, counted from when it was sent; None when it says none. Its words are claimed."""
+    today, at, pieces = sent_at.astimezone(zone).date(), 0, []
+    while at < len(message.tokens):
+        hedge = message.lexicon.find(message.tokens, at, "uncertain:at_least", "uncertain:at_most")
+        if hedge and hedge.length > 1:  # "until now 3 killed" tells no time
+            at += hedge.length
+            continue
+        end = at if message.claims[at] else _piece(message, at, today)
+        if end > at and message.is_free(at, end):
+            pieces.append(message.text[message.tokens[at].start : message.tokens[end - 1].end])
+            message.claim(at, end, "time")
+        at = max(end, at + 1)
+    return read_when(" , ".join(pieces), sent_at, zone, message.lexicon) if pieces else None
+
+
+def _piece(message: Message, at: int, today: object) -> int:
+    """The end of a piece of a time that begins here; `at` when none does."""
+    tokens, lexicon = message.tokens, message.lexicon
+    hedge = lexicon.find(tokens, at, "uncertain")
+    if hedge and hedge.meaning.code != "about":
+        return at
+    ago, ago_end = read_ago(tokens, at, lexicon)
+    day, day_end = read_day(tokens, at, today, lexicon)  # type: ignore[arg-type]
+    part = lexicon.find(tokens, at, "part")
+    best = max(
+        ago_end if ago else at,
+        day_end if day else at,
+        at + part.length if part else at,
+        _clock(message, at),
+    )
+    if best == day_end and tokens[at].is_figure and best == at + 3 and _counts(message, best):
+        return at  # "5/10 injured" is no date
+    if best == at and hedge:
+        rest = _clock(message, at + hedge.length) if at + hedge.length < len(tokens) else 0
+        return rest if rest > at + hedge.length else at
+    return best
+
+
+def _clock(message: Message, at: int) -> int:
+    """The end of a clock time; a bare figure is none, for it may count people or houses."""
+    tokens, lexicon = message.tokens, message.lexicon
+    clock, end = read_clock(tokens, at, lexicon)
+    if clock is None or not message.is_free(at, end):
+        return at
+    span = tokens[at:end]
+    said = lexicon.find(tokens, at, "clock:at", "moment")
+    written = len(span) > 2 and any(token.text in _MARKS and token.glued for token in span)
+    part = lexicon.find(tokens, end, "part") if end < len(tokens) else None
+    past = any(lexicon.find(tokens, n, "clock:past", "fraction") for n in range(at + 1, end))
+    digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
+    if not (said or written or part or clock.half or past or digits):
+        return at
+    sure = written or clock.half or part or past or (said and is_arabic(tokens[at].text))
+    return at if not sure and _counts(message, end) else end
+
+
+def _counts(message: Message, at: int) -> bool:
+    """Whether a noun stands here that the figure before it would count."""
+    if at >= len(message.tokens):
+        return False
+    return message.lexicon.find(message.tokens, at, "people", "target") is not None

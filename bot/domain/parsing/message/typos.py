@@ -1,0 +1,33 @@
+"""Whether a word nobody understands may be a slip of one that changes a figure ("abot 10", "injurd"). PURE."""
+
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import Token
+
+#: A single letter is like too many words.
+_SHORTEST = 2
+_BEFORE = ("وال", "بال", "ال", "و", "ب", "ل", "ف")
+
+
+def may_change_a_figure(token: Token, lexicon: Lexicon) -> bool:
+    """One letter away from a word about people, figures or how sure they are."""
+    if token.kind != "word" or len(token.text) < _SHORTEST:
+        return False
+    words = _words(lexicon)
+    bare = (token.text.removeprefix(letters) for letters in _BEFORE)
+    spellings = dict.fromkeys((token.text, *bare))
+    return any(
+        process.extractOne(spelling, words, scorer=OSA.distance, score_cutoff=1) is not None
+        for spelling in spellings
+        if len(spelling) >= _SHORTEST
+    )
+
+
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon) -> list[str]:
+    families = ("people", "uncertain", "link", "answer", "number", "multiple", "fraction")
+    return sorted({word for key, _ in lexicon.phrases(*families) for word in key if len(word) >= _SHORTEST})

@@ -1,0 +1,1 @@
+"""PURE. Digits, number words and figures of people."""

@@ -1,0 +1,261 @@
+"""Figures with the people they count, found in a text: "9 injured, 4 of them women", "طفلان".
+
+`scan` walks the text once and gives the counted groups in order, the words it could not read, and a
+problem when two readings are possible. It never chooses between two: that is what `problem` is for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.parsing.numbers.figures import Figure, read_figure
+from bot.domain.parsing.numbers.people import Group, Nouns, Scan, clash, merged, read_nouns
+from bot.domain.parsing.text.lexicon import Hit, Lexicon
+from bot.domain.parsing.text.tokens import Token
+
+#: Marks that part groups; any other mark is an unread word.
+_PARTING = frozenset(',;.!()"«»“”')
+_LABELLING = frozenset(":=")
+_LINKS = ("link:no", "link:article", "link:within", "link:and")
+_SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:number")
+
+
+def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
+    """Walk over the tokens once."""
+    return Walk(tokens, lexicon).walk()
+
+
+class Walk:
+    """One walk over tokens: `walk` gives what was found. A whole message walks its stretches the same way."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self._tokens, self._lexicon = tokens, lexicon
+        self._at = 0
+        self._within = False
+        self._sureness = "exact"
+        self._joined = False
+        self._found = Scan()
+
+    def walk(self) -> Scan:
+        while self._at < len(self._tokens):
+            if not self.step():
+                self._found.unread.append(self._tokens[self._at].text)
+                self._at += 1
+        if self._sureness != "exact":
+            self._qualify_last()
+        return self._found
+
+    def step(self) -> bool:
+        """Read what stands here and move on; False when nobody understands it."""
+        return any(step() for step in (self._mark, self._word, self._counted, self._named))
+
+    # Steps: each reads what stands here and moves on, or leaves all as it is and says False.
+
+    def _mark(self) -> bool:
+        token = self._tokens[self._at]
+        if token.kind != "mark" or self._figure() is not None:
+            return False
+        if token.text in _PARTING or token.text in _LABELLING or (token.text == "-" and not self._between()):
+            self._at += 1
+            return True
+        sureness = {"+": "at_least", "?": "about", "~": "about", ">": "at_least", "<": "at_most"}.get(
+            token.text
+        )
+        if sureness is None:
+            return False
+        self._sureness = sureness
+        self._at += 1
+        if token.text in "+?":
+            self._qualify_last()
+        return True
+
+    def _word(self) -> bool:
+        hit = self._lexicon.find(self._tokens, self._at, *_SMALL)
+        number = self._lexicon.find(self._tokens, self._at, "number", "people")
+        if hit is None or (number and number.length >= hit.length and hit.meaning.family != "uncertain"):
+            return False
+        code = hit.meaning.code
+        match hit.meaning.family, code:
+            case "uncertain", _:
+                self._uncertain(code, hit)
+            case "link", "no":
+                return self._none_of(hit)
+            case "link", "article":
+                return self._article(hit)
+            case ("answer", "none" | "not_known") | ("link", "within" | "and"):
+                self._said(code, hit)
+            case "filler", _:
+                self._at += hit.length
+            case _:
+                return False
+        return True
+
+    def _counted(self) -> bool:
+        """A figure, or two as bounds, and the nouns after it."""
+        figure, bounds = self._figure(), None
+        between = self._link("between")
+        if figure is None and between:
+            figure = read_figure(self._tokens, self._at + between.length, self._lexicon)
+        if figure is None:
+            return False
+        self._refuse(figure.problem)
+        self._joined = self._joined or figure.joined
+        end, low, high = figure.end, figure.value, figure.value
+        bounds = self._upper(figure, between is not None)
+        if bounds:
+            self._refuse(bounds.problem)
+            end, high, self._sureness = bounds.end, bounds.value, "range"
+            low, high = min(low, high), max(low, high)
+        self._at = end
+        within = self._link("within")
+        if within:
+            self._within, self._at = True, self._at + within.length
+        noun = self._nouns(self._at)
+        if noun and noun.count == 2 and low != 2:
+            self._refuse("contradiction")
+        self._add(low, high, noun)
+        return True
+
+    def _named(self) -> bool:
+        """Nouns before their figure ("killed: 3"), or with the figure in them ("طفلان", "a child")."""
+        noun = read_nouns(self._tokens, self._at, self._lexicon, opening=True)
+        if noun is None:
+            return False
+        self._joined = self._joined or noun.joined
+        at = noun.end
+        while (
+            at < len(self._tokens) and self._tokens[at].text in _LABELLING | {"-"} and not self._negative(at)
+        ):
+            at += 1
+        figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
+        after = self._nouns(figure.end) if figure else None
+        if figure and after and self._is_label(after.end):
+            after = None  # "killed: 3 women: 1"
+        beside = self._nouns(at) if figure is None and at == noun.end else None
+        if figure and noun.count is None and after and clash(noun, after):
+            # "killed 3 injured 2" is plain, "killed 3 injured" may be read in two ways.
+            if not self._labels_next(figure.end):
+                self._refuse("ambiguous")
+            after = None
+        if figure and not figure.joined and not clash(noun, after):
+            # "شهيد 3": one, or a label with a figure?  "طفلين اثنين", "شهيد واحد" say it twice.
+            if noun.count is not None and (noun.count != figure.value or after):
+                self._refuse("ambiguous")
+            self._refuse(figure.problem)
+            self._at = figure.end
+            self._add(figure.value, figure.value, merged(noun, after, figure.end))
+        elif noun.count is None and beside and beside.count is not None and not clash(noun, beside):
+            self._at = noun.end
+            self._add(beside.count, beside.count, merged(noun, beside, beside.end))
+        else:
+            self._at = noun.end
+            self._add(noun.count, noun.count, noun)
+        return True
+
+    # Parts of the steps.
+
+    def _figure(self) -> Figure | None:
+        return read_figure(self._tokens, self._at, self._lexicon)
+
+    def _labels_next(self, at: int) -> bool:
+        """Whether the noun at this token has a figure of its own after it."""
+        noun = self._nouns(at)
+        if noun is None:
+            return False
+        after = noun.end
+        while after < len(self._tokens) and self._tokens[after].text in _LABELLING:
+            after += 1
+        return read_figure(self._tokens, after, self._lexicon) is not None
+
+    def _is_label(self, at: int) -> bool:
+        return at < len(self._tokens) and self._tokens[at].text in _LABELLING
+
+    def _refuse(self, problem: str | None) -> None:
+        self._found.problem = self._found.problem or problem
+
+    def _link(self, code: str) -> Hit | None:
+        if self._at >= len(self._tokens):
+            return None
+        return self._lexicon.find(self._tokens, self._at, f"link:{code}")
+
+    def _between(self) -> bool:
+        """Whether the dash here stands tight between two figures."""
+        before, after = self._at - 1, self._at + 1
+        return before >= 0 and after < len(self._tokens) and self._tokens[after].is_figure
+
+    def _negative(self, at: int) -> bool:
+        figure = read_figure(self._tokens, at, self._lexicon)
+        return figure is not None and figure.problem == "negative"
+
+    def _upper(self, figure: Figure, between: bool) -> Figure | None:
+        """The second bound of a range: "10-12", "3 to 5", "3 أو 4", "بين ٣ و٥"."""
+        at = figure.end
+        if at >= len(self._tokens):
+            return None
+        if self._tokens[at].text == "-":
+            return read_figure(self._tokens, at + 1, self._lexicon)
+        hit = self._lexicon.find(self._tokens, at, "link:to", *(("link:and",) if between else ()))
+        if hit:
+            return read_figure(self._tokens, at + hit.length, self._lexicon)
+        second = read_figure(self._tokens, at, self._lexicon)
+        return second if between and second and second.joined else None
+
+    def _nouns(self, at: int) -> Nouns | None:
+        return read_nouns(self._tokens, at, self._lexicon)
+
+    def _uncertain(self, code: str, hit: Hit) -> None:
+        self._at += hit.length
+        if code == "vague":
+            noun = self._nouns(self._at)
+            self._at = noun.end if noun else self._at
+            who, fate = (noun.who, noun.fate) if noun else (None, None)
+            self._found.groups.append(Group(None, None, "vague", who, fate, self._within))
+            return
+        self._sureness = code
+        groups = self._found.groups
+        # "3 killed at least": said after the figure. With a figure on both sides it is taken to mean both.
+        if groups and self._tokens[self._at - hit.length - 1].text not in _PARTING:
+            self._qualify_last(keep=self._at < len(self._tokens) and self._figure() is not None)
+
+    def _qualify_last(self, keep: bool = False) -> None:
+        groups = self._found.groups
+        if groups and groups[-1].sureness == "exact":
+            groups[-1] = replace(groups[-1], sureness=self._sureness)
+        if not keep:
+            self._sureness = "exact"
+
+    def _said(self, code: str, hit: Hit) -> None:
+        """A phrase that stands for itself: none at all, not known, "among them", "and"."""
+        self._at += hit.length
+        self._within = self._within or code == "within"
+        self._joined = self._joined or code == "and"
+        if code == "none":
+            self._found.groups.append(Group(0, 0, "exact", None, "casualties"))
+        elif code == "not_known":
+            self._found.groups.append(Group(sureness="not_known"))
+
+    def _none_of(self, hit: Hit) -> bool:
+        """No children, لا شهداء: none of a group; a bare "no" is no figure."""
+        noun = self._nouns(self._at + hit.length)
+        if noun is None:
+            return False
+        self._at = noun.end
+        self._add(0, 0, noun)
+        return True
+
+    def _article(self, hit: Hit) -> bool:
+        """The article of a singular ("a child"); before anything else it is a word not understood."""
+        noun = self._nouns(self._at + hit.length)
+        if noun is None or noun.count != 1:
+            return False
+        self._at += hit.length
+        return self._named()
+
+    def _add(self, low: int | None, high: int | None, noun: Nouns | None) -> None:
+        sureness = self._sureness if low is not None else "bare"
+        who, fate = (noun.who, noun.fate) if noun else (None, None)
+        if noun:
+            self._at = max(self._at, noun.end)
+        # A new fate opens a new sentence: "9 injured, 4 of them women, 2 killed".
+        self._within = self._within and (fate is None or who is not None)
+        self._found.groups.append(Group(low, high, sureness, who, fate, self._within, self._joined))
+        self._sureness, self._joined = "exact", False

@@ -1,0 +1,90 @@
+"""One figure, in digits or in the words of any language: 0 … 9,999.
+
+Words are put together only as the languages do it ("one hundred and two", "ثلاثة وعشرون", "ألفان ومئة");
+a row that is no number of theirs ("two three") is two figures, which the caller then refuses.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.parsing.numbers.digits import GREATEST, read_digits
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import Token
+from bot.domain.places.letters import is_arabic
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure that ends before token `end`. `joined`: و is written onto it; `problem`: it is refused."""
+
+    value: int
+    end: int
+    joined: bool = False
+    in_words: bool = False
+    problem: str | None = None
+
+
+def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | None:
+    """The longest figure that begins at this token; None when none does."""
+    if at >= len(tokens):
+        return None
+    written = read_digits(tokens, at)
+    if written:
+        value, end = _times(written.value, tokens, written.end, lexicon)
+        problem = written.problem or ("too_large" if value > GREATEST else None)
+        return Figure(value, end, problem=problem)
+    first = lexicon.find(tokens, at, "number")
+    if first is None:
+        return None
+    value, end = _times(int(first.meaning.code), tokens, at + first.length, lexicon)
+    part = value
+    while True:
+        step = _next(part, tokens, end, lexicon)
+        if step is None:
+            break
+        part, end = step
+        value += part
+    return Figure(value, end, first.joined, True, None if value <= GREATEST else "too_large")
+
+
+def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The value times a following "hundred" or "thousand": "three hundred", "٣ آلاف"."""
+    while at < len(tokens) and value:
+        hit = lexicon.find(tokens, at, "multiple")
+        if hit is None or hit.joined or value >= int(hit.meaning.code):
+            break
+        value, at = value * int(hit.meaning.code), at + hit.length
+    return value, at
+
+
+def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """What may follow a part of a number: (the next part's value, its end), or None at the number's end."""
+    if at >= len(tokens):
+        return None
+    start, joined = at, False
+    link = lexicon.find(tokens, at, "link")
+    if tokens[at].text == "-" and tokens[at].glued:
+        start = at + 1
+    elif link and link.meaning.code == "and":
+        start, joined = at + link.length, True
+    hit = lexicon.find(tokens, start, "number") if start < len(tokens) else None
+    if hit is None:
+        return None
+    arabic, joined = is_arabic(tokens[start].text), joined or hit.joined
+    if arabic and not joined:
+        return None
+    value, end = _times(int(hit.meaning.code), tokens, start + hit.length, lexicon)
+    return (value, end) if _may_follow(part, value, arabic, joined) else None
+
+
+def _may_follow(part: int, value: int, arabic: bool, joined: bool) -> bool:
+    if value == 0:
+        return False
+    if part >= 1000 and part % 1000 == 0:
+        return value < 1000
+    if part >= 100 and part % 100 == 0:
+        return value < 100
+    if arabic:  # units before tens: ثلاثة وعشرون
+        return 0 < part < 10 and 20 <= value < 100 and value % 10 == 0
+    # Tens before units, never with "and": "twenty-three".
+    return not joined and 20 <= part < 100 and part % 10 == 0 and 0 < value < 10

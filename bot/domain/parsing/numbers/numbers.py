@@ -1,0 +1,130 @@
+"""A typed answer to "how many?": a sure figure, an uncertain one, "not known", or why it is refused.
+
+Codes of `Refused`, to be put into words by the text catalogues:
+
+    negative       a figure below nought
+    decimal        a figure with a fraction (or "1,5": a list or a fraction?)
+    too_large      above 9,999
+    contradiction  a dual with another figure ("3 طفلان")
+    ambiguous      more than one reading ("3 5", "شهيد 3")
+    unread_words   there is a figure, and words that were not understood beside it (`words`)
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.parsing.numbers.counted import scan
+from bot.domain.parsing.numbers.people import Group, Scan
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import tokenise
+
+#: Above this a figure is asked back once.
+LARGE = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A sure figure. `who` (persons, women, children, men, responders) and `fate` (killed, injured,
+    casualties) are what the text named it with; `within`: they are among the people of the figure before."""
+
+    value: int
+    who: str | None = None
+    fate: str | None = None
+    within: bool = False
+
+    @property
+    def large(self) -> bool:
+        """Whether it should be asked back ("really?")."""
+        return self.value > LARGE
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A figure that is not sure: `kind` about, at_least, at_most, range, vague; bounds as far as said."""
+
+    kind: str
+    low: int | None = None
+    high: int | None = None
+    who: str | None = None
+    fate: str | None = None
+    within: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """ "Not known" was said: an answer, and another one than none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one figure, in order ("9 injured, 4 women"); only the first may be without a noun."""
+
+    parts: tuple[Number | Uncertain, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """There is a figure that must not be taken: `code` says why, `words` what was not understood."""
+
+    code: str
+    words: tuple[str, ...] = ()
+
+
+Answer = Number | Uncertain | NotKnown | Several | Refused
+
+
+def read_number(text: str, lexicon: Lexicon) -> Answer | None:
+    """What the text says of a number of people; None when it says no number at all. Never raises."""
+    found = scan(tokenise(text), lexicon)
+    refused = _refused(found)
+    if refused:
+        return refused
+    said = _summed(found.groups)
+    groups = [group for group in said if group.sureness != "bare"]
+    if not groups or (found.unread and not _says_figure(groups)):
+        return None
+    if len(said) == 1:
+        return _value(groups[0])
+    parts = tuple(value for value in map(_value, groups) if not isinstance(value, NotKnown))
+    nameless = [at for at, part in enumerate(parts) if part.who is None and part.fate is None]
+    named = [(part.who, part.fate, part.within) for part in parts]
+    # A figure without a noun is only clear as the first; the same people twice are two readings; and
+    # neither a noun without a figure nor "not known" can be set off against the figures beside it.
+    if len(parts) < len(said) or nameless not in ([], [0]) or len(set(named)) < len(named):
+        return Refused("ambiguous")
+    return Several(parts)
+
+
+def _refused(found: Scan) -> Refused | None:
+    if found.problem:
+        return Refused(found.problem)
+    if found.unread and _says_figure(found.groups):
+        return Refused("unread_words", tuple(found.unread))
+    return None
+
+
+def _summed(groups: list[Group]) -> list[Group]:
+    """ "Two girls and a boy" are three children: sure figures of one kind of people, joined by "and"."""
+    summed: list[Group] = []
+    for group in groups:
+        last = summed[-1] if summed else None
+        same = last and (last.who, last.fate, last.within) == (group.who, group.fate, group.within)
+        if last and same and group.joined and group.who and last.sureness == group.sureness == "exact":
+            total = (last.low or 0) + (group.low or 0)
+            summed[-1] = replace(last, low=total, high=total)
+        else:
+            summed.append(group)
+    return summed
+
+
+def _says_figure(groups: list[Group]) -> bool:
+    return any(group.low is not None for group in groups)
+
+
+def _value(group: Group) -> Number | Uncertain | NotKnown:
+    if group.sureness == "not_known":
+        return NotKnown()
+    if group.sureness == "exact" and group.low is not None:
+        return Number(group.low, group.who, group.fate, group.within)
+    low = None if group.sureness == "at_most" else group.low
+    high = None if group.sureness == "at_least" else group.high
+    return Uncertain(group.sureness, low, high, group.who, group.fate, group.within)

@@ -1,0 +1,1 @@
+"""PURE. Tokens, the lexicon of words, and choices named by words."""

@@ -1,0 +1,206 @@
+"""Choices typed instead of tapped: kinds, targets, munitions, sources, parties; with the count said.
+
+"missile and artillery", "صاروخ ومدفعية", "school x2", "مدرستين", "two houses and the bakery".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from bot.domain.parsing.numbers.figures import read_figure
+from bot.domain.parsing.text.lexicon import Hit, Lexicon, Meaning
+from bot.domain.parsing.text.tokens import Token, tokenise
+
+_FORMS = {"one": 1, "two": 2}
+_PARTING = frozenset(",;.!:-/()+\n")
+_SHORTEST_SLIP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A code that was named, and how many if that was said (None: some, not counted)."""
+
+    code: str
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen, in the order typed, each code once; and the words that were not understood."""
+
+    chosen: tuple[Choice, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(choice.code for choice in self.chosen)
+
+
+def match_choices(
+    text: str, family: str, lexicon: Lexicon, options: Mapping[str, Iterable[str]] | None = None
+) -> Choices:
+    """The codes of a family (`kind`, `target`, `origin` …) that a text names. Never raises.
+
+    `options`: the codes on offer with their labels; labels are understood too, and nothing else is chosen.
+    """
+    if options is not None:
+        lexicon = lexicon.extended({Meaning(family, code): labels for code, labels in options.items()})
+    walk = _Walk(tokenise(text), family, lexicon)
+    walk.run()
+    chosen = [choice for choice in _once(walk.chosen) if options is None or choice.code in options]
+    return Choices(tuple(chosen), tuple(walk.unread))
+
+
+class _Walk:
+    def __init__(self, tokens: Sequence[Token], family: str, lexicon: Lexicon) -> None:
+        self._tokens, self._family, self._lexicon = tokens, family, lexicon
+        self._at = 0
+        self._count: int | None = None
+        self._counted: str | None = None  # the figure's words, until a noun takes it
+        self._uncounted = False
+        self.chosen: list[Choice] = []
+        self.unread: list[str] = []
+
+    def run(self) -> None:
+        while self._at < len(self._tokens):
+            if not (self._named() or self._figure() or self._small_word() or self._slip()):
+                self._drop_figure()
+                self.unread.append(self._tokens[self._at].text)
+                self._at += 1
+        self._drop_figure()
+
+    def _named(self) -> bool:
+        hit = self._lexicon.find(self._tokens, self._at, self._family)
+        small = self._lexicon.find(self._tokens, self._at, "uncertain")
+        if hit is None or (small and small.length > hit.length):
+            return False
+        if self._family == "target" and lies_beside(self._tokens, self._at, self._lexicon):
+            self._drop_figure()
+            self.unread += [token.text for token in self._tokens[self._at : self._at + hit.length]]
+            self._at += hit.length
+            return True
+        self._at += hit.length
+        self._choose(hit.meaning)
+        return True
+
+    def _choose(self, meaning: Meaning) -> None:
+        said = _FORMS.get(meaning.form)
+        count = self._count if self._counted else said
+        if self._counted and said == 2 and count != 2:
+            self.unread.append(self._counted)  # "3 مدرستين"
+            count = None
+        times = self._times()
+        if times is not None:
+            count = times
+        self.chosen.append(Choice(meaning.code, None if self._uncounted or meaning.form == "some" else count))
+        self._count, self._counted, self._uncounted = None, None, False
+
+    def _times(self) -> int | None:
+        """A count written after the noun: "school x2", "school (2)", "مدارس: 3"."""
+        at = self._at
+        link = self._link(at)
+        if link and link.meaning.code == "times":
+            at += link.length
+        elif at < len(self._tokens) and self._tokens[at].text in "(:=":
+            at += 1
+        else:
+            return None
+        figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
+        if figure is None or figure.problem or figure.value == 0:
+            return None
+        self._at = figure.end
+        return figure.value
+
+    def _figure(self) -> bool:
+        figure = read_figure(self._tokens, self._at, self._lexicon)
+        if figure is None or figure.problem or figure.value == 0:
+            return False
+        self._drop_figure()
+        self._count = figure.value
+        self._counted = " ".join(token.text for token in self._tokens[self._at : figure.end])
+        self._at = figure.end
+        return True
+
+    def _small_word(self) -> bool:
+        token = self._tokens[self._at]
+        if token.text in _PARTING:
+            self._at += 1
+            return True
+        hit = self._lexicon.find(
+            self._tokens, self._at, "uncertain", "link:and", "link:article", "link:times", "filler:choice"
+        )
+        if hit is None:
+            return False
+        self._uncounted = self._uncounted or hit.meaning.family == "uncertain"
+        self._at += hit.length
+        return True
+
+    def _slip(self) -> bool:
+        """A word with one wrong letter that can be but one code's. It shows on the card, as a tick does."""
+        word = self._tokens[self._at].text
+        if len(word) < _SHORTEST_SLIP or self._tokens[self._at].kind != "word":
+            return False
+        if self._lexicon.find(self._tokens, self._at, "filler:everyday"):
+            return False
+        near = {
+            meaning
+            for key, meaning in self._lexicon.phrases(self._family)
+            if len(key) == 1 and len(key[0]) >= _SHORTEST_SLIP
+            if OSA.distance(word, key[0], score_cutoff=1) <= 1
+        }
+        if len({meaning.code for meaning in near}) != 1:
+            return False
+        self._at += 1
+        # A slip may hide a plural's ending: its own form says no number.
+        self._choose(Meaning(self._family, next(iter(near)).code))
+        return True
+
+    def _link(self, at: int) -> Hit | None:
+        return self._lexicon.find(self._tokens, at, "link") if at < len(self._tokens) else None
+
+    def _drop_figure(self) -> None:
+        if self._counted:
+            self.unread.append(self._counted)
+        self._count, self._counted = None, None
+
+
+def _once(chosen: Iterable[Choice]) -> Iterable[Choice]:
+    """Each code once: counts are added, and one uncounted makes all uncounted."""
+    merged: dict[str, Choice] = {}
+    for choice in chosen:
+        known = merged.get(choice.code)
+        if known:
+            both = known.count is not None and choice.count is not None
+            count = (known.count or 0) + (choice.count or 0) if both else None
+            merged[choice.code] = Choice(choice.code, count)
+        else:
+            merged[choice.code] = choice
+    return merged.values()
+
+
+_POLITE = frozenset(".,!")
+
+
+def read_answer(text: str, lexicon: Lexicon) -> str | None:
+    """The code of a plain answer (`meanings.ANSWERS`) when the whole text is one, else None."""
+    tokens = tokenise(text)
+    while tokens and tokens[-1].text in _POLITE:
+        tokens.pop()
+    hit = lexicon.find(tokens, 0, "answer") if tokens else None
+    return hit.meaning.code if hit and hit.length == len(tokens) else None
+
+
+_ARTICLES = ("the", "a", "an")
+#: Words that say "near" are at most so long ("in the vicinity of").
+_LONGEST_NEAR = 3
+
+
+def lies_beside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Such a word stands right before: it tells where it fell. That the target was hit is asked, never taken."""
+    end = at
+    while end > 0 and tokens[end - 1].text in _ARTICLES:
+        end -= 1
+    before = range(max(0, end - _LONGEST_NEAR), end)
+    words = ((n, lexicon.find(tokens, n, "place:region", "place:near")) for n in before)
+    return any(hit and hit.meaning.code == "near" and n + hit.length == end for n, hit in words)

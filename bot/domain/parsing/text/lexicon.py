@@ -1,0 +1,164 @@
+"""The words people use, looked up in what they typed. They stand in the text catalogues alone.
+
+A message `read-…` lists the spellings of one meaning, parted by ` | `:
+
+    read-number-3 = ثلاثة | ثلاث | تلاتة
+    read-target-school = مدارس | المدارس
+        .one = مدرسة
+        .two = مدرستان | مدرستين
+
+The languages are merged, so one message may mix them. Letters are folded (`bot.domain.places.letters`), so hamza,
+ة/ه, ى/ي and tashkeel need no spelling of their own; nor do و, ب, ل, ف and ال before an Arabic word.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from bot.domain.parsing.text.meanings import meanings
+from bot.domain.parsing.text.tokens import Token, tokenise
+from bot.domain.places.letters import is_arabic
+from bot.i18n.catalogue import Catalogue
+from storage.model.vocabulary import PARTIES
+
+_CONJUNCTIONS = ("و", "ف")
+_PREPOSITIONS = ("ب", "ل", "ع", "ك")
+_ARTICLE = "ال"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a spelling means: `family` "target", `code` "school", `form` "one", "two", "" (uncounted) or
+    "some": a part of it (a tent of a camp), whose number is never the thing's number."""
+
+    family: str
+    code: str
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A meaning found in a text: `length` tokens long; `joined` when "and" (و) is written onto it."""
+
+    meaning: Meaning
+    length: int
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A word without what may be written before it."""
+
+    word: str
+    joined: bool = False
+    prepositioned: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Lexicon:
+    """Spellings and their meanings. Built once, then only read."""
+
+    _phrases: dict[tuple[str, ...], list[Meaning]] = field(default_factory=dict)
+    _longest: dict[str, int] = field(default_factory=dict)  # first word → its longest phrase
+
+    @classmethod
+    def from_catalogue(cls, catalogue: Catalogue, parties: Iterable[str] = PARTIES) -> Self:
+        """The words of all languages of the catalogue. `parties`: the codes for `read-origin-…`.
+
+        Raises CatalogueError when a `read-` text cannot be filled.
+        """
+        lexicon = cls()
+        for language in catalogue.languages:
+            words = catalogue.words(language)
+            for family, code in meanings(tuple(parties)):
+                text_id = f"read-{family}-{code}"
+                for form in ("", "one", "two", "some"):
+                    full = f"{text_id}.{form}" if form else text_id
+                    if words.has(full):
+                        lexicon.add(Meaning(family, code, form), words(full).split("|"))
+        return lexicon
+
+    def add(self, meaning: Meaning, spellings: Iterable[str]) -> None:
+        """More spellings of a meaning."""
+        for spelling in spellings:
+            key = tuple(token.text for token in tokenise(spelling))
+            if key:
+                known = self._phrases.setdefault(key, [])
+                if meaning not in known:
+                    known.append(meaning)
+                self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def extended(self, labels: Mapping[Meaning, Iterable[str]]) -> "Lexicon":
+        """A copy that knows these spellings too (the labels of the buttons on a card)."""
+        copy = Lexicon({key: list(known) for key, known in self._phrases.items()}, dict(self._longest))
+        for meaning, spellings in labels.items():
+            copy.add(meaning, spellings)
+        return copy
+
+    def find(self, tokens: Sequence[Token], at: int, *families: str) -> Hit | None:
+        """The longest spelling of a meaning of these families that begins at this token.
+
+        Of two meanings of one spelling the one of the family named first is taken. "filler:time" asks for one
+        meaning of a family.
+        """
+        forms = [form for form in _forms(tokens[at].text) if form.word in self._longest]
+        if not forms:
+            return None
+        longest = max(self._longest[form.word] for form in forms)
+        for length in range(min(longest, len(tokens) - at), 0, -1):
+            rest = tokens[at + 1 : at + length]
+            for form in forms:
+                # A figure is only read where it is certain: "لست" (I am not) is not ل + ست (six).
+                allowed = [f for f in families if not (form.prepositioned and f == "number")]
+                for key in _keys(form.word, rest):
+                    hit = self._of_family(key, allowed)
+                    if hit:
+                        return Hit(hit, length, form.joined)
+        return None
+
+    def phrases(self, *families: str) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+        """All spellings (as folded words) of these families, for guessing at slips."""
+        for key, known in self._phrases.items():
+            for meaning in known:
+                if meaning.family in families:
+                    yield key, meaning
+
+    def _of_family(self, key: tuple[str, ...], families: Iterable[str]) -> Meaning | None:
+        known = self._phrases.get(key, ())
+        for wanted in families:
+            family, _, code = wanted.partition(":")
+            for meaning in known:
+                if meaning.family == family and code in ("", meaning.code):
+                    return meaning
+        return None
+
+
+def _keys(first: str, rest: Sequence[Token]) -> Iterator[tuple[str, ...]]:
+    yield (first, *(token.text for token in rest))
+    if any(token.text.startswith(_ARTICLE) for token in rest):
+        yield (first, *(_bare(token.text) for token in rest))
+
+
+def _bare(word: str) -> str:
+    return word[2:] if word.startswith(_ARTICLE) and len(word) > 3 else word
+
+
+def _forms(word: str) -> Iterator[_Form]:
+    """The word as written, then without و/ف, ب/ل/ع/ك and ال before it."""
+    yield _Form(word)
+    if not is_arabic(word):
+        return
+    for joined, rest in ((False, word), *((True, word[1:]) for c in _CONJUNCTIONS if word.startswith(c))):
+        if len(rest) < 2:
+            continue
+        if joined:
+            yield _Form(rest, True)
+        if rest.startswith(_ARTICLE) and len(rest) > 3:
+            yield _Form(rest[2:], joined)
+        if rest.startswith(_PREPOSITIONS) and len(rest) > 2:
+            yield _Form(rest[1:], joined, True)
+            if rest.startswith("لل"):
+                yield _Form(rest[2:], joined, True)
+                yield _Form(_ARTICLE + rest[2:], joined, True)
+            elif rest[1:].startswith(_ARTICLE) and len(rest) > 4:
+                yield _Form(rest[3:], joined, True)

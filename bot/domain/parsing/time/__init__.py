@@ -1,0 +1,1 @@
+"""PURE. Times of day, dates and moments in words."""

@@ -1,0 +1,150 @@
+"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two", "الساعة ٣ ونص"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.parsing.numbers.figures import read_figure
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import Token
+
+_FRACTIONS = {"half": 30, "quarter": 15, "third": 20}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Hour and minute. `half`: "am" or "pm" when said; `open`: written so that either half may be meant."""
+
+    hour: int
+    minute: int = 0
+    precision: str = "hour"
+    half: str | None = None
+    open: bool = True
+
+
+def read_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
+    """The clock time from this token on and where it ends; (None, at) when there is none."""
+    midnight = lexicon.find(tokens, at, "moment")
+    if midnight and midnight.meaning.code == "midnight":
+        return Clock(0, open=False), at + midnight.length
+    start = _skip(tokens, at, lexicon, "at")
+    about = lexicon.find(tokens, start, "uncertain") if start > at and start < len(tokens) else None
+    if about and about.meaning.code == "about":
+        start += about.length
+    for reader in (_said_before, _hour_first):
+        clock, end = reader(tokens, start, lexicon)
+        if clock:
+            return _with_half(clock, tokens, end, lexicon)
+    return None, at
+
+
+def _said_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
+    """ "half past two", "a quarter to five", "10 minutes past 3"."""
+    minutes, end, precision = _minutes(tokens, at, lexicon)
+    link = lexicon.find(tokens, end, "clock") if minutes is not None and end < len(tokens) else None
+    if minutes is None or link is None or link.meaning.code not in ("past", "to"):
+        return None, at
+    hour, hour_end, fixed = _hour(tokens, end + link.length, lexicon)
+    if hour is None or hour > 12:
+        return None, at
+    if link.meaning.code == "past":
+        return Clock(hour, minutes, precision, open=not fixed), hour_end
+    return Clock((hour - 1) % 12 or 12, 60 - minutes, precision, open=not fixed), hour_end
+
+
+def _hour_first(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
+    hour, end, fixed = _hour(tokens, at, lexicon)
+    if hour is None:
+        return _four_digits(tokens, at)
+    if end + 1 < len(tokens) and tokens[end].text in (":", ".", "h") and tokens[end + 1].is_figure:
+        minute = tokens[end + 1].text
+        if len(minute) != 2 or int(minute) > 59:
+            return None, at
+        clock = Clock(hour, int(minute), "minute", open=not fixed and 1 <= hour <= 12)
+        return clock, _seconds(tokens, end + 2)
+    if end < len(tokens) and tokens[end].text == "/":
+        return None, at
+    return _hour_and(hour, tokens, end, lexicon, fixed)
+
+
+def _hour_and(
+    hour: int, tokens: Sequence[Token], at: int, lexicon: Lexicon, fixed: bool
+) -> tuple[Clock | None, int]:
+    """The hour alone, or with minutes in words: "three thirty", "ثلاثة ونص", "الخامسة إلا ربعا"."""
+    is_open = not fixed and 1 <= hour <= 12
+    less = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    if less and less.meaning.code == "to" and tokens[at].text == "الا":
+        minutes, end, precision = _minutes(tokens, at + less.length, lexicon)
+        if minutes is not None:
+            return Clock((hour - 1) % 24 or 12, 60 - minutes, precision, open=is_open), end
+        return None, at
+    link = lexicon.find(tokens, at, "link") if at < len(tokens) else None
+    start = at + link.length if link and link.meaning.code == "and" else at
+    minutes, end, precision = _minutes(tokens, start, lexicon)
+    joined = start > at or (start < len(tokens) and tokens[start].text.startswith("و"))
+    spoken = minutes is not None and minutes >= 10 and start < len(tokens) and not tokens[start].is_figure
+    if minutes is not None and (joined or spoken):
+        return Clock(hour, minutes, precision, open=is_open), end
+    return Clock(hour, open=is_open), at
+
+
+def _hour(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int, bool]:
+    """An hour, its end, and whether its writing tells the half of the day ("03", "15")."""
+    if at >= len(tokens):
+        return None, at, False
+    named = lexicon.find(tokens, at, "hour")
+    if named:
+        return int(named.meaning.code), at + named.length, False
+    token = tokens[at]
+    if token.is_figure:
+        fixed = token.text.startswith("0") or int(token.text[:3]) > 12
+        return (
+            (int(token.text), at + 1, fixed)
+            if len(token.text) <= 2 and int(token.text) < 24
+            else (None, at, False)
+        )
+    # Words make hours up to twelve; "ثلاثة وعشرين" is rather 3:20 than 23 o'clock, so it is not taken at all.
+    single = lexicon.find(tokens, at, "number")
+    if single is None or not 1 <= int(single.meaning.code) <= 12 or single.joined:
+        return None, at, False
+    whole = read_figure(tokens, at, lexicon)
+    if whole and whole.value > 12 and whole.end > at + single.length:
+        return None, at, False
+    return int(single.meaning.code), at + single.length, False
+
+
+def _minutes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int, str]:
+    if at >= len(tokens):
+        return None, at, ""
+    fraction = lexicon.find(tokens, at, "fraction")
+    if fraction and fraction.meaning.code in _FRACTIONS:
+        return _FRACTIONS[fraction.meaning.code], at + fraction.length, "quarter_hour"
+    figure = read_figure(tokens, at, lexicon)
+    if figure is None or figure.problem or not 1 <= figure.value <= 59:
+        return None, at, ""
+    return figure.value, _skip(tokens, figure.end, lexicon, "minutes"), "minute"
+
+
+def _four_digits(tokens: Sequence[Token], at: int) -> tuple[Clock | None, int]:
+    """ "1430", as soldiers and radio operators write; "2023" would be a year."""
+    text = tokens[at].text if at < len(tokens) and tokens[at].is_figure else ""
+    if len(text) != 4 or text.startswith("20") or int(text[:2]) > 23 or int(text[2:]) > 59:
+        return None, at
+    return Clock(int(text[:2]), int(text[2:]), "minute", open=False), at + 1
+
+
+def _with_half(clock: Clock, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
+    hit = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    code = hit.meaning.code if hit else None
+    if hit is None or code not in ("am", "pm"):
+        return clock, at
+    return Clock(clock.hour, clock.minute, clock.precision, code, clock.open), at + hit.length
+
+
+def _seconds(tokens: Sequence[Token], at: int) -> int:
+    row = tokens[at : at + 2]
+    return at + 2 if len(row) == 2 and row[0].text == ":" and row[1].is_figure and row[0].glued else at
+
+
+def _skip(tokens: Sequence[Token], at: int, lexicon: Lexicon, code: str) -> int:
+    hit = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    return at + hit.length if hit and hit.meaning.code == code else at

@@ -1,0 +1,172 @@
+"""What a text says of a time, piece by piece: how long ago, which day, what clock, which part of the day.
+
+`read_pieces` only collects; which instant is meant is settled in `times`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bot.domain.parsing.numbers.figures import read_figure
+from bot.domain.parsing.text.lexicon import Hit, Lexicon
+from bot.domain.parsing.text.tokens import Token
+from bot.domain.parsing.time.clock import Clock, read_clock
+from bot.domain.parsing.time.dates import Day, read_day
+
+_UNITS = {
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+}
+_FRACTIONS = {"half": 30, "quarter": 15, "third": 20, "three_quarters": 45}
+_FORMS = {"one": 1, "two": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """A length of time, and how exactly it was said (a code of TIME_PRECISIONS)."""
+
+    length: timedelta
+    precision: str
+
+
+@dataclass(slots=True)
+class Pieces:
+    """All pieces found, each at most once; `unread`: words that are none; `twice`: one came twice."""
+
+    ago: Ago | None = None
+    day: Day | None = None
+    clock: Clock | None = None
+    part: str | None = None
+    about: bool = False
+    unread: list[str] = field(default_factory=list)
+    twice: bool = False
+
+
+def read_pieces(tokens: Sequence[Token], today: date, lexicon: Lexicon) -> Pieces:
+    """Walk over the tokens once. `today` is the day it is where the report comes from."""
+    found, at = Pieces(), 0
+    while at < len(tokens):
+        end = _step(tokens, at, today, lexicon, found)
+        if end is None:
+            found.unread.append(tokens[at].text)
+        at = end or at + 1
+    return found
+
+
+def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found: Pieces) -> int | None:
+    """One piece from this token: its end, or None when there is none."""
+    ago, ago_end = read_ago(tokens, at, lexicon)
+    day, day_end = read_day(tokens, at, today, lexicon)
+    clock, clock_end = read_clock(tokens, at, lexicon)
+    part = lexicon.find(tokens, at, "part")
+    part_end = at + part.length if part else at
+    # The longest reading is the one meant: "after midnight", "5 October", "10 minutes ago" all begin like
+    # others.
+    best = max(ago_end, day_end, clock_end, part_end)
+    if best > at:
+        if best == ago_end and ago:
+            found.twice, found.ago = found.twice or found.ago is not None, ago
+        elif best == day_end and day:
+            found.twice, found.day = found.twice or found.day is not None, day
+            found.part = day.part or found.part
+        elif part and best == part_end:
+            found.twice, found.part = found.twice or found.part is not None, part.meaning.code
+        else:
+            found.twice, found.clock = found.twice or found.clock is not None, clock
+        return best
+    if tokens[at].text in (",", ".", "!", "-", "~"):
+        return at + 1
+    filler = lexicon.find(tokens, at, "uncertain:about", "filler:time", "link:and")
+    if filler is None:
+        return None
+    found.about = found.about or filler.meaning.code == "about"
+    return at + filler.length
+
+
+def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
+    """ "now", "10 minutes ago", "قبل ربع ساعة", "من شوي ساعة": the time passed, and the end."""
+    moment = lexicon.find(tokens, at, "moment")
+    before = lexicon.find(tokens, at, "ago")
+    if moment and moment.meaning.code == "now":
+        return Ago(timedelta(0), "minute"), at + moment.length
+    if moment and moment.meaning.code == "recently":
+        ago, end = _length(tokens, at + moment.length, lexicon)
+        return ago or Ago(timedelta(0), "quarter_hour"), end
+    start = at + before.length if before and before.meaning.code == "before" else at
+    about = lexicon.find(tokens, start, "uncertain") if start < len(tokens) else None
+    if about and about.meaning.code == "about" and start > at:
+        start += about.length
+    ago, end = _length(tokens, start, lexicon)
+    after = lexicon.find(tokens, end, "ago") if ago and end < len(tokens) else None
+    if after and after.meaning.code == "after":
+        return ago, end + after.length
+    # Without "ago" a single word may be a clock ("ساعة"); a dual ("ساعتين") never is.
+    unit = _unit(tokens, at, lexicon)
+    plain = start > at or end - start > 1 or (unit is not None and unit.meaning.form == "two")
+    return (ago, end) if ago and plain else (None, at)
+
+
+def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
+    """A length of time: "an hour and a half", "نص ساعة", "ساعتين وربع", "3 hours 20 minutes"."""
+    if at >= len(tokens):
+        return None, at
+    fraction = lexicon.find(tokens, at, "fraction")
+    if fraction:
+        unit = _unit(tokens, at + fraction.length, lexicon)
+        if unit and unit.meaning.code == "hour":
+            minutes = timedelta(minutes=_FRACTIONS[fraction.meaning.code])
+            return Ago(minutes, "quarter_hour"), at + fraction.length + unit.length
+        return None, at
+    figure = read_figure(tokens, at, lexicon)
+    count, end = (figure.value, figure.end) if figure and not figure.problem else (None, at)
+    unit = _unit(tokens, end, lexicon)
+    if unit is None:
+        return None, at
+    if count is None:
+        count = _FORMS.get(unit.meaning.form)
+    if count is None:
+        return None, at
+    code = unit.meaning.code
+    more, end = (
+        _more(tokens, end + unit.length, lexicon) if code == "hour" else (timedelta(0), end + unit.length)
+    )
+    return Ago(count * _UNITS[code] + more, _precision(code, count, bool(more))), end
+
+
+def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta, int]:
+    """What may follow hours: "and a half", "وربع", "and 20 minutes"."""
+    if at >= len(tokens):
+        return timedelta(0), at
+    less = lexicon.find(tokens, at, "clock:to")  # "ساعة إلا ربع"
+    left = (
+        lexicon.find(tokens, at + less.length, "fraction")
+        if less and at + less.length < len(tokens)
+        else None
+    )
+    if less and left:
+        return -timedelta(minutes=_FRACTIONS[left.meaning.code]), at + less.length + left.length
+    link = lexicon.find(tokens, at, "link")
+    start = at + link.length if link and link.meaning.code == "and" else at
+    fraction = lexicon.find(tokens, start, "fraction") if start < len(tokens) else None
+    if fraction and (start > at or fraction.joined or tokens[start].text[:1] == "و"):
+        return timedelta(minutes=_FRACTIONS[fraction.meaning.code]), start + fraction.length
+    figure = read_figure(tokens, start, lexicon) if start < len(tokens) else None
+    unit = _unit(tokens, figure.end, lexicon) if figure else None
+    if figure and unit and unit.meaning.code == "minute" and figure.value < 60:
+        return timedelta(minutes=figure.value), figure.end + unit.length
+    return timedelta(0), at
+
+
+def _unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Hit | None:
+    return lexicon.find(tokens, at, "unit") if at < len(tokens) else None
+
+
+def _precision(code: str, count: int, fraction: bool) -> str:
+    """People say round lengths for about that long; an odd one is meant."""
+    if code in ("day", "week"):
+        return "date"
+    if code == "hour":
+        return "quarter_hour" if fraction else "hour"
+    return "minute" if count <= 10 or count % 5 else "quarter_hour"

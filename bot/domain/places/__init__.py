@@ -1,0 +1,1 @@
+"""PURE. The gazetteer: places, their search by any spelling, administrative areas."""

@@ -1,0 +1,186 @@
+"""Read an OCHA gazetteer of populated places (admin level 4) from a CSV or XLSX file.
+
+Either every line is good, or nothing is taken: `load` raises `GazetteerError` with what is wrong where.
+Problems are codes with slots; the words for them stand in the text catalogues:
+
+    not_readable   the file is no UTF-8 CSV / no XLSX           -
+    no_column      a column that must be there is missing       column
+    no_rows        nothing but a heading                        -
+    missing        a cell that must be filled is empty          line, column
+    not_a_number   a coordinate is not a number                 line, column, value
+    out_of_range   a coordinate lies outside the globe          line, column, value
+    unknown_governorate   the p-code is none of Syria's         line, column, value
+    twice          a p-code stands on two lines                 line, column, value
+"""
+
+import csv
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from bot.domain.places.gazetteer import GazetteerPlace
+from bot.domain.places.governorates import GOVERNORATES
+from bot.domain.places.letters import fold, fold_digits
+
+#: Our field → headings that COD files have used for it, folded to letters and digits.
+_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "governorate": ("admin1nameen", "adm1en", "adm1nameen", "admin1name", "adm1name"),
+    "governorate_ar": ("admin1namear", "adm1ar", "adm1namear"),
+    "governorate_pcode": ("admin1pcode", "adm1pcode"),
+    "district": ("admin2nameen", "adm2en", "adm2nameen", "admin2name", "adm2name"),
+    "district_ar": ("admin2namear", "adm2ar", "adm2namear"),
+    "district_pcode": ("admin2pcode", "adm2pcode"),
+    "subdistrict": ("admin3nameen", "adm3en", "adm3nameen", "admin3name", "adm3name"),
+    "subdistrict_ar": ("admin3namear", "adm3ar", "adm3namear"),
+    "subdistrict_pcode": ("admin3pcode", "adm3pcode"),
+    "name": ("admin4nameen", "adm4en", "adm4nameen", "admin4name", "adm4name"),
+    "name_ar": ("admin4namear", "adm4ar", "adm4namear"),
+    "pcode": ("admin4pcode", "adm4pcode"),
+    "latitude": ("latitudey", "latitude", "lat", "y", "pointy"),
+    "longitude": ("longitudex", "longitude", "lon", "long", "lng", "x", "pointx"),
+}
+_NEEDED = ("governorate_pcode", "name", "pcode", "latitude", "longitude")
+_SHOWN = 20
+#: What openpyxl lets through of a file that is no workbook, or a broken one, at the start or at any row.
+NO_WORKBOOK = (
+    BadZipFile,
+    InvalidFileException,
+    ParseError,
+    zlib.error,
+    EOFError,
+    LookupError,
+    ValueError,
+    TypeError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """One thing that is wrong. `line` counts from 1 with the heading; None when the whole file is meant."""
+
+    code: str
+    line: int | None = None
+    column: str | None = None
+    value: str | None = None
+
+
+class GazetteerError(ValueError):
+    """A file was not taken. `problems` are the first twenty; `count` is how many there are."""
+
+    def __init__(self, problems: Iterable[BadLine]) -> None:
+        found = tuple(problems)
+        self.problems, self.count = found[:_SHOWN], len(found)
+        super().__init__(f"{self.count} bad lines, the first: {found[0].code}, line {found[0].line}")
+
+
+def load(path: Path) -> tuple[GazetteerPlace, ...]:
+    """Every place of the file. Raises GazetteerError; OSError when the file cannot be opened."""
+    places: list[GazetteerPlace] = []
+    problems: list[BadLine] = []
+    seen: dict[str, int] = {}
+    for line, read in read_lines(path):
+        if isinstance(read, BadLine):
+            problems.append(read)
+        elif read.pcode and seen.setdefault(read.pcode, line) != line:
+            problems.append(BadLine("twice", line, "pcode", read.pcode))
+        else:
+            places.append(read)
+    if not places and not problems:
+        problems.append(BadLine("no_rows"))
+    if problems:
+        raise GazetteerError(problems)
+    return tuple(places)
+
+
+def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | BadLine]]:
+    """Each filled line of the file with its number, read as it is asked for."""
+    try:
+        rows = _sheet(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _table(path)
+        yield from _places(rows)
+    except (csv.Error, *NO_WORKBOOK):  # UnicodeDecodeError is a ValueError
+        yield 0, BadLine("not_readable")
+
+
+def _table(path: Path) -> Iterator[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        heading = file.readline()
+        file.seek(0)
+        delimiter = max(",;\t", key=heading.count)
+        yield from csv.reader(file, delimiter=delimiter, strict=True)
+
+
+def _sheet(path: Path) -> Iterator[list[str]]:
+    book = load_workbook(path, read_only=True, data_only=True)
+    try:
+        # COD workbooks hold a sheet a level: the first one with places is meant, else the first.
+        levels = [sheet for sheet in book.worksheets if "4" in sheet.title]
+        for cells in (levels or book.worksheets)[0].iter_rows(values_only=True):
+            yield ["" if cell is None else str(cell) for cell in cells]
+    finally:
+        book.close()
+
+
+def _places(rows: Iterator[list[str]]) -> Iterator[tuple[int, GazetteerPlace | BadLine]]:
+    columns = _columns(next(rows, []))
+    absent = [field for field in _NEEDED if field not in columns]
+    if absent:
+        yield from ((1, BadLine("no_column", 1, field)) for field in absent)
+        return
+    for line, row in enumerate(rows, start=2):
+        cells = {field: row[at].strip() if at < len(row) else "" for field, at in columns.items()}
+        if any(cells.values()):
+            yield line, _place(line, cells)
+
+
+def _columns(heading: list[str]) -> dict[str, int]:
+    titles = ["".join(letter for letter in fold(title) if letter.isalnum()) for title in heading]
+    return {
+        field: titles.index(known)
+        for field, headings in _HEADINGS.items()
+        for known in [next((heading for heading in headings if heading in titles), None)]
+        if known is not None
+    }
+
+
+def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | BadLine:
+    for field in _NEEDED:
+        if not cells[field]:
+            return BadLine("missing", line, field)
+    governorate = GOVERNORATES.get(cells["governorate_pcode"].upper())
+    if governorate is None:
+        return BadLine("unknown_governorate", line, "governorate_pcode", cells["governorate_pcode"])
+    latitude = _degrees(line, "latitude", cells["latitude"], 90.0)
+    longitude = _degrees(line, "longitude", cells["longitude"], 180.0)
+    if isinstance(latitude, BadLine):
+        return latitude
+    if isinstance(longitude, BadLine):
+        return longitude
+    texts = {field: cells.get(field) or None for field in _HEADINGS if field not in _NEEDED}
+    # One governorate has one name in print, whatever this year's file calls it.
+    texts.update(governorate=governorate.name, governorate_ar=governorate.name_ar)
+    is_seat = cells["name"] in (cells.get("governorate"), governorate.name)
+    return GazetteerPlace(
+        name=governorate.name if is_seat else cells["name"],
+        pcode=cells["pcode"].upper(),
+        governorate_pcode=governorate.pcode,
+        latitude=latitude,
+        longitude=longitude,
+        # The file does not say how big a place is; who gives its name to a region is no mere village.
+        precision="city" if is_seat else "town" if cells["name"] == cells.get("subdistrict") else "village",
+        other=(cells["name"],) if is_seat and cells["name"] != governorate.name else (),
+        **texts,  # type: ignore[arg-type]  # names of optional text fields, as the headings' table lists them
+    )
+
+
+def _degrees(line: int, field: str, text: str, limit: float) -> float | BadLine:
+    try:
+        degrees = float(fold_digits(text).replace(",", "."))
+    except ValueError:
+        return BadLine("not_a_number", line, field, text)
+    return degrees if abs(degrees) <= limit else BadLine("out_of_range", line, field, text)

@@ -1,0 +1,96 @@
+"""What a typed text may ask for: a name of a place, perhaps with words before it and a region after it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.domain.places.letters import is_arabic
+from bot.domain.places.names import Spelling, spell, words
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split(" "))
+
+
+#: Words that may stand before a name without belonging to it, folded. A caller may add more.
+_BEFORE = _set(
+    "in at on near nearby by around outside inside from the of city town village camp area district "
+    "في ب علي ع عند قرب بالقرب من جانب حول اطراف محيط مدينه بلده قريه ضيعه منطقه ناحيه مخيم"
+)
+_AFTER = _set("city town village area")
+#: Words around the name of a region: "سرمين في ريف إدلب", "Sarmin, Idlib countryside".
+_REGIONAL = _set(
+    "in of the governorate province district rural rif reef countryside southern northern eastern western "
+    "ريف ريفي بريف محافظه منطقه ناحيه في الجنوبي الشمالي الشرقي الغربي"
+)
+_LONGEST_NAME = 8
+_LETTER_PREFIX = re.compile(r"^[بلعف](?=\w{3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One reading of the text: the name asked for, and p-codes of regions it must lie in (None: anywhere)."""
+
+    name: Spelling
+    region: frozenset[str] | None = None
+
+
+def readings(
+    text: str, regions: Mapping[str, frozenset[str]], skip: frozenset[str] = frozenset()
+) -> Iterator[Question]:
+    """All sensible readings of a text, each once. A text of more than eight words is no name."""
+    parts = words(text)
+    seen: set[tuple[str, frozenset[str] | None]] = set()
+    for name, region in _split(parts, regions):
+        for variant in _bare(name, skip):
+            spelling = spell(variant)
+            if len(spelling.plain) >= 2 and (spelling.plain, region) not in seen:
+                seen.add((spelling.plain, region))
+                yield Question(spelling, region)
+
+
+def _split(
+    parts: list[str], regions: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[list[str], frozenset[str] | None]]:
+    """The whole as a name, and every way to part it into a name and a region (after it, or before it)."""
+    if not parts or len(parts) > _LONGEST_NAME:
+        return
+    yield parts, None
+    for cut in range(1, len(parts)):
+        for name, rest in ((parts[:cut], parts[cut:]), (parts[cut:], parts[:cut])):
+            region = _region(rest, regions)
+            if region:
+                yield name, region
+
+
+def _region(parts: list[str], regions: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+    whole = regions.get(spell(parts).skeleton)
+    if whole:  # "Rif Dimashq", "ريف دمشق": the word belongs to the name
+        return whole
+    core = [part for part in (_unprefixed(part) for part in parts) if part not in _REGIONAL]
+    return regions.get(spell(core).skeleton) if core else None
+
+
+def _bare(name: list[str], skip: frozenset[str]) -> Iterator[list[str]]:
+    """The name as written, and without the words and letters that lead to it."""
+    yield name
+    start, end = 0, len(name)
+    while start < end - 1 and (name[start] in _BEFORE or name[start] in skip):
+        start += 1
+    while end > start + 1 and name[end - 1] in _AFTER:
+        end -= 1
+    core = name[start:end]
+    if core != name:
+        yield core
+    first = _unprefixed(core[0])
+    if first != core[0]:
+        yield [first, *core[1:]]
+
+
+def _unprefixed(word: str) -> str:
+    """The word without a preposition written onto it: بسرمين → سرمين, للدانا → الدانا."""
+    if not is_arabic(word):
+        return word
+    if word.startswith("لل") and len(word) > 4:
+        return "ا" + word[0] + word[2:]
+    return _LETTER_PREFIX.sub("", word)

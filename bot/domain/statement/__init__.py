@@ -1,0 +1,1 @@
+"""PURE. Records to facts to the statement, and changes between two statements."""

@@ -1,0 +1,1 @@
+"""PURE. Records to facts: what a statement may say, and the records behind each figure."""

@@ -1,0 +1,252 @@
+"""From records to counts: what a statement may say, and beside each count the records behind it."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.statement.counting.figures import Figure, Toll, add, injured, killed
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.regions import Whereabouts, whereabouts
+from bot.domain.statement.counting.trend import rising_days
+from storage.model.records import Attack, DayCount
+from storage.model.vocabulary import (
+    COUNTED_CERTAINTIES,
+    COUNTED_STATES,
+    FAMILIES,
+    LAW_GROUPS,
+    NEVER_NAMED,
+    REMNANT,
+    TARGETS,
+    families,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A code the statement names (a family, a law group) and the records behind it."""
+
+    code: str
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A category of target; `count` None: some, not counted."""
+
+    category: str
+    count: int | None
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Incidents:
+    """Attacks, or accidents with remnants of war, and what they did."""
+
+    records: tuple[str, ...]
+    families: tuple[Named, ...]
+    targets: tuple[Hit, ...]
+    groups: tuple[Named, ...]
+    killed: Toll
+    injured: Toll
+    #: False when one record does not know: the statement then says "people".
+    civilians: bool
+    #: The parties every record carries at print level, in list order; empty: no party may be named.
+    parties: tuple[str, ...]
+    where: Whereabouts
+
+    @property
+    def count(self) -> int:
+        return len(self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """A named munition or pattern: `code` is its text's end (`munition-cluster`, `pattern-double_tap`)."""
+
+    code: str
+    incidents: Incidents
+
+
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """A rise in attacks over the days up to the statement's."""
+
+    days: int
+    records: tuple[str, ...]
+    parties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the statement rests on: ids of reports, for the footer."""
+
+    counted: tuple[str, ...]
+    verified: tuple[str, ...]
+    #: Counted but still to be reviewed.
+    waiting: tuple[str, ...]
+    #: Still to be reviewed and not counted (a rumour, or a policy of verified only).
+    uncounted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All a statement says, before any word of it."""
+
+    first: date
+    last: date
+    policy: Policy
+    attacks: Incidents
+    remnants: Incidents
+    specials: tuple[Special, ...]
+    missing: Figure
+    indirect_deaths: Figure
+    #: The rise that is claimed, and the number of days the rule found (for the coordinators to confirm).
+    rise: Rise | None
+    proposed_days: int | None
+    basis: Basis
+
+    @property
+    def several_days(self) -> bool:
+        return self.first != self.last
+
+
+def gather(
+    first: date, last: date, records: Iterable[Attack], policy: Policy, history: Iterable[DayCount] = ()
+) -> Facts:
+    """The facts of the days `first` to `last`.
+
+    `records` may hold other days too: a sentence about a rise names a party only if it sees all its records.
+    """
+    rows = _in_order(records)
+    days = {count.day: count for count in history}
+    today = [row for row in rows if first <= _day(row, policy) <= last]
+    counted = [row for row in today if counts(row, policy)]
+    attacks = [row for row in counted if not is_remnant(row)]
+    days[last] = DayCount(last, len(attacks), known=True)
+    proposed = rising_days(days.values(), last) if first == last else None
+    return Facts(
+        first=first,
+        last=last,
+        policy=policy,
+        attacks=_incidents(attacks, policy),
+        remnants=_incidents([row for row in counted if is_remnant(row)], policy),
+        specials=_specials(attacks, policy),
+        missing=add((row.id, row.missing) for row in counted),
+        indirect_deaths=add((row.id, row.indirect_deaths) for row in counted),
+        rise=_rise(proposed, days, rows, policy, last),
+        proposed_days=proposed,
+        basis=_basis(today, counted),
+    )
+
+
+def counts(record: Attack, policy: Policy) -> bool:
+    """Whether a statement counts this record."""
+    states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
+    return record.state in states and record.certainty in COUNTED_CERTAINTIES
+
+
+def is_remnant(record: Attack) -> bool:
+    """Nothing but a remnant of war: no party, own sentence, own figures."""
+    return families(record.attack_kinds) == (REMNANT,)
+
+
+def _in_order(records: Iterable[Attack]) -> list[Attack]:
+    """Each record once, in its newest revision; the order they came in plays no part."""
+    newest: dict[str, Attack] = {}
+    for record in records:
+        if record.id not in newest or record.revision > newest[record.id].revision:
+            newest[record.id] = record
+    return sorted(newest.values(), key=lambda each: (each.occurred_at, each.id))
+
+
+def _day(record: Attack, policy: Policy) -> date:
+    return record.occurred_at.astimezone(policy.zone).date()
+
+
+def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
+    by_family = [(row.id, families(row.attack_kinds)) for row in rows]
+    return Incidents(
+        records=tuple(row.id for row in rows),
+        families=_named(by_family, (*FAMILIES, REMNANT, "other")),
+        targets=_targets(rows),
+        groups=_named([(row.id, _groups(row)) for row in rows], LAW_GROUPS),
+        killed=killed(rows),
+        injured=injured(rows),
+        civilians=all(row.civilian_status == "civilians" for row in rows),
+        parties=parties(rows, policy),
+        where=whereabouts(rows),
+    )
+
+
+def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
+    """The parties a sentence about these records may name: every record must carry one at print level."""
+    found: set[str] = set()
+    for row in rows:
+        named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
+        if is_remnant(row) or not named or not policy.prints(row.attribution):
+            return ()
+        found.add(row.attributed_to)
+    return tuple(party for party in policy.parties if party in found)
+
+
+def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) -> tuple[Named, ...]:
+    behind: dict[str, list[str]] = {}
+    for row, codes in rows:
+        for code in codes:
+            behind.setdefault(code, []).append(row)
+    return tuple(Named(code, tuple(behind[code])) for code in order if code in behind)
+
+
+def _groups(row: Attack) -> frozenset[str]:
+    found = (TARGETS.get(target.category) for target in row.targets)
+    return frozenset(group for group in found if group)
+
+
+def _targets(rows: Sequence[Attack]) -> tuple[Hit, ...]:
+    """What was hit, in the vocabulary's order. Uncounted once is uncounted altogether."""
+    hits = []
+    behind: dict[str, list[tuple[str, int | None]]] = {}
+    for row in rows:
+        for target in row.targets:
+            behind.setdefault(target.category, []).append((row.id, target.count))
+    for category in TARGETS:
+        found = behind.get(category)
+        if found and category not in NEVER_NAMED:
+            counted = [count for _, count in found if count is not None]
+            whole = sum(counted) if len(counted) == len(found) else None
+            hits.append(Hit(category, whole or None, tuple(dict.fromkeys(record for record, _ in found))))
+    return tuple(hits)
+
+
+def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[Special, ...]:
+    """Named munitions and patterns: verified records alone may speak of them."""
+    verified = [row for row in attacks if row.state == "verified"]
+    found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
+    found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
+    return tuple(Special(code, _incidents(rows, policy)) for code, rows in found if rows)
+
+
+def _rise(
+    proposed: int | None, days: Mapping[date, DayCount], rows: Sequence[Attack], policy: Policy, last: date
+) -> Rise | None:
+    confirmed = {"auto": proposed, "ask": policy.confirmed_days, "off": None}[policy.escalation]
+    if proposed is None or proposed != confirmed:
+        return None
+    start = last - timedelta(days=proposed - 1)
+    within = [row for row in rows if start <= _day(row, policy) <= last]
+    within = [row for row in within if counts(row, policy) and not is_remnant(row)]
+    expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
+    # A party is named only if we see every record behind the claim, the earlier days' too.
+    named = parties(within, policy) if len(within) == expected else ()
+    return Rise(proposed, tuple(row.id for row in within), named)
+
+
+def _basis(today: Sequence[Attack], counted: Sequence[Attack]) -> Basis:
+    inside = {row.id for row in counted}
+    waiting = [row for row in today if row.state in ("submitted", "needs_info")]
+    return Basis(
+        counted=tuple(row.id for row in counted),
+        verified=tuple(row.id for row in counted if row.state == "verified"),
+        waiting=tuple(row.id for row in waiting if row.id in inside),
+        uncounted=tuple(row.id for row in waiting if row.id not in inside),
+    )

@@ -1,0 +1,1 @@
+"""PURE. Facts and texts to sentences."""

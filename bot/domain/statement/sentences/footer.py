@@ -1,0 +1,100 @@
+"""The footer: as of when, on how many reports, what is still open, what changed since."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Literal
+
+from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.model import Part, Sentence
+from bot.domain.statement.sentences.phrases import in_cases, moment, noun
+from bot.domain.statement.sentences.variants import choose
+from bot.i18n.catalogue import Words
+from storage.model.records import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of the day's statement this is."""
+
+    kind: Literal["preliminary", "final", "updated"]
+    #: Aware; printed in the organisation's time zone.
+    as_of: datetime
+    number: int | None = None
+    #: Pairs of reports that may be of one attack, undecided.
+    possible_doubles: int = 0
+    #: What differs from what went out before, of this day or of a day already final.
+    changes: tuple[Change, ...] = ()
+    #: The audit chain's head as it is published: whoever kept it can prove that nothing before it was rewritten.
+    head: str | None = None
+
+
+def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
+    """The footer's sentences, one a line."""
+    slots = page | _slots(words, facts, edition)
+    sentences = []
+    for names, records in _wanted(facts, edition):
+        chosen = choose(words, names, slots, named=False, facts=True)
+        if chosen:
+            sentences.append(Sentence(*chosen, records))
+    sentences += [Sentence("statement-footer-change", _change(words, each)) for each in edition.changes]
+    if edition.head:
+        sentences.append(Sentence("statement-footer-head", words("statement-footer-head", head=edition.head)))
+    return Part("footer", tuple(sentences))
+
+
+def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
+    slots: dict[str, object] = {
+        "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
+        "doubles": edition.possible_doubles,
+    }
+    for name in ("counted", "verified", "waiting", "uncounted"):
+        count = len(getattr(facts.basis, name))
+        slot = "reports" if name == "counted" else name
+        slots[slot] = count
+        if count:
+            slots |= in_cases(words, f"{slot}_counted", partial(noun, words, "noun-report", count))
+    if edition.number is not None:
+        slots["number"] = edition.number
+    return slots
+
+
+def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The sentences there are: the texts for each, best first, and the records behind it."""
+    basis = facts.basis
+    yield (f"statement-footer-{edition.kind}-numbered", f"statement-footer-{edition.kind}"), ()
+    if basis.counted:
+        whole = len(basis.verified) == len(basis.counted)
+        how = "all" if whole else "some" if basis.verified else "none"
+        yield (f"statement-footer-{how}-verified",), basis.counted
+    if basis.waiting:
+        yield ("statement-footer-waiting",), basis.waiting
+    if basis.uncounted:
+        yield ("statement-footer-uncounted",), basis.uncounted
+    for asked, name in (
+        (edition.possible_doubles, "doubles"),
+        (facts.policy.verified_only, "verified-only"),
+        (edition.changes, "changes"),
+    ):
+        if asked:
+            yield (f"statement-footer-{name}",), ()
+
+
+def _change(words: Words, change: Change) -> str:
+    """One figure that differs, as a line of its own."""
+    name = f"statement-field-{change.field.replace('.', '-').replace('_', '-')}"
+    return words(
+        "statement-footer-change",
+        report=change.number,
+        field=words(name) if words.has(name) else change.field.replace("_", " "),
+        before=_value(words, change.before),
+        after=_value(words, change.after),
+    )
+
+
+def _value(words: Words, value: str | int | None) -> object:
+    if value is None:
+        return words("statement-value-unknown")
+    name = f"statement-value-{value}"
+    return words(name) if isinstance(value, str) and words.has(name) else value

@@ -1,0 +1,130 @@
+"""People killed or injured, as a phrase: how many, of whom, in every case of the language.
+
+What is said is decided here; how it is said stands in the texts `people-…` and `statement-people-…`.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.domain.statement.counting.figures import Figure, Toll
+from bot.domain.statement.model import Clause
+from bot.domain.statement.sentences.phrases import CASES, Case, amount, listed
+from bot.i18n.catalogue import Words
+
+#: Part of a toll → its noun, in the order on a tie.
+NOUNS: Final = {"children": "child", "women": "woman", "men": "man"}
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """Which shape the phrase has, and the groups it names."""
+
+    shape: str
+    groups: tuple[tuple[str, Figure], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The phrase, ready for the slots of a sentence."""
+
+    slots: dict[str, object]
+    clauses: tuple[Clause, ...]
+
+
+def counted_people(
+    words: Words, name: str, toll: Toll, *, civilians: bool, others: bool, men: bool
+) -> Counted:
+    """The phrase for a toll above 0; `name` is that of its slots. `others`: it stands after the killed."""
+    found = breakdown(toll, men)
+    head = _head(toll, found, civilians, others)
+    parts = {"total": toll.total, **{part: getattr(toll, part) for part in NOUNS}}
+    slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
+    for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
+        whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
+        if words.asks_for(whole) or words.asks_for(closed):
+            phrase = slots[whole] = _phrase(words, toll.total, found, head, case)
+            slots[closed] = _closed(words, phrase, found)
+        if words.asks_for(people):
+            slots[people] = amount(words, f"people-{head}", toll.total, case)
+    clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
+    for part, figure in found.groups:
+        text = amount(words, f"people-{NOUNS[part]}", figure, "nom")
+        clauses.append(Clause(f"{name}-{part}", text, figure.records))
+    return Counted(slots, tuple(clauses))
+
+
+def all_responders(toll: Toll) -> bool:
+    """Everyone of a known toll is a rescue worker: the sentence names them so."""
+    return not toll.total.at_least and 0 < toll.total.some == toll.responders.some
+
+
+def breakdown(toll: Toll, men: bool) -> Breakdown:
+    """The shape of the phrase, by STATEMENT.md's table of figures."""
+    total, responders = toll.total, all_responders(toll)
+    groups = _groups(toll, men)
+    named = sum(figure.some for _, figure in groups)
+    if not groups or named > total.some or (responders and total.some == 1):
+        return Breakdown("plain")
+    if named == total.some and not total.at_least:
+        groups = tuple((part, replace(figure, at_least=False)) for part, figure in groups)
+        return Breakdown(_whole(groups, total.some, responders), groups)
+    if named == total.some and len(groups) == 1 and groups[0][0] != "men":
+        return Breakdown("group", groups)
+    if total.some == 2 and named == 1:
+        part, figure = groups[0]
+        known = "" if not (total.at_least or figure.at_least) else "-at-least"
+        return Breakdown(f"one-of-two-{NOUNS[part]}{known}", groups)
+    return Breakdown("including", groups)
+
+
+def _whole(groups: tuple[tuple[str, Figure], ...], total: int, responders: bool) -> str:
+    """The groups are everyone: are they enough to say who it was, or is the head noun needed too?"""
+    man = any(part == "men" for part, _ in groups)
+    if len(groups) == 1:
+        return "all" if responders or (man and total > 1) else "group"
+    return "named" if responders or man else "whole"
+
+
+def _groups(toll: Toll, men: bool) -> tuple[tuple[str, Figure], ...]:
+    """Groups with someone in them: the larger first, children first on a tie."""
+    found = [(part, getattr(toll, part)) for part in NOUNS]
+    found = [(part, figure) for part, figure in found if figure.some]
+    pair = not toll.total.at_least and toll.total.some == 2 and len(found) == 2
+    if not men and not pair:
+        found = [(part, figure) for part, figure in found if part != "men"]
+    if pair and {part for part, _ in found} == {"men", "women"}:
+        return tuple(reversed(found))  # "a man and a woman"
+    return tuple(sorted(found, key=lambda group: -group[1].some))
+
+
+def _head(toll: Toll, found: Breakdown, civilians: bool, others: bool) -> str:
+    if all_responders(toll):
+        return "volunteer"
+    if others and found.shape not in ("all", "group"):
+        return "other"
+    return "civilian" if civilians else "person"
+
+
+def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case) -> str:
+    if found.shape == "group":
+        return amount(words, f"people-{NOUNS[found.groups[0][0]]}", found.groups[0][1], case)
+    people = amount(words, f"people-{head}", total, case)
+    if head == "volunteer":
+        people = words("statement-people-responders", people=people)
+    if found.shape == "plain":
+        return people
+    if found.shape == "all":
+        groups = words(f"people-{NOUNS[found.groups[0][0]]}.all")
+    else:
+        # They follow "among them", "they are": the nominative where a language has one.
+        groups = listed(
+            words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups]
+        )
+    return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)
+
+
+def _closed(words: Words, phrase: str, found: Breakdown) -> str:
+    """The phrase with what closes an insertion, for a sentence that goes on after it."""
+    if found.shape in ("plain", "group"):
+        return phrase
+    return words("statement-people-closed", phrase=phrase)

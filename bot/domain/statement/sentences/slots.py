@@ -1,0 +1,106 @@
+"""What the sentences are filled with: every slot of a page, the same for each of its sentences.
+
+A slot that has nothing to say (no party, no region, figures not known) is left out; a text that wants it
+gives way to one that does not.
+"""
+
+from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.counting.figures import Figure
+from bot.domain.statement.model import Clause
+from bot.domain.statement.sentences.kinds import kinds
+from bot.domain.statement.sentences.people import all_responders, counted_people
+from bot.domain.statement.sentences.phrases import amount, days, in_cases, listed, noun
+from bot.domain.statement.sentences.targets import target, target_list
+from bot.domain.statement.sentences.where import where_slots
+from bot.i18n.catalogue import Words
+
+Slots = dict[str, object]
+
+
+def page(words: Words, facts: Facts) -> Slots:
+    """Slots that every sentence of the statement may use."""
+    slots: Slots = {
+        "organisation": words(f"organisation-{facts.policy.organisation}.name"),
+        "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
+        "theatre": words(f"theatre-{facts.policy.theatre}.name"),
+        "theatre_title": words(f"theatre-{facts.policy.theatre}.title"),
+        "day": days(words, facts.first, facts.last),
+        "year": str(facts.last.year),
+        "date": facts.last.isoformat(),
+        "span_days": (facts.last - facts.first).days + 1,
+    }
+    #: Whether remnants of war were all that happened.
+    slots["alone"] = "no" if facts.attacks.count else "yes"
+    slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
+    years = facts.policy.years_of_war(facts.last)
+    if years is not None:
+        slots["years"] = years
+    if facts.rise is not None:
+        slots |= _rise(words, facts.rise.days)
+    for name, figure in (("missing", facts.missing), ("indirect", facts.indirect_deaths)):
+        slots |= _figure(words, name, "people-missing" if name == "missing" else "people-person", figure)
+    return slots
+
+
+def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, tuple[Clause, ...]]:
+    """Slots of what happened, and the clauses behind them."""
+    if not incidents.count:
+        return {"attacks": 0}, ()
+    slots: Slots = {"attacks": incidents.count}
+    slots |= in_cases(
+        words,
+        "attacks_counted",
+        lambda case: noun(words, "noun-attack", incidents.count, case, in_words=not facts.several_days),
+    )
+    slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
+    slots["places"] = words(f"theatre-{facts.policy.theatre}.name")
+    slots |= where_slots(words, incidents.where)
+    clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]
+    clauses += [Clause(f"region-{r.pcode or r.name}", r.name, r.records) for r in incidents.where.regions]
+    if incidents.targets:
+        slots |= in_cases(
+            words, "targets", lambda case: target_list(words, incidents.targets, case, facts.several_days)
+        )
+        clauses += [
+            Clause(f"target-{hit.category}", target(words, hit, "nom", facts.several_days), hit.records)
+            for hit in incidents.targets
+        ]
+    if incidents.groups:
+        names = [words(f"law-group-{group.code}") for group in incidents.groups]
+        slots["groups"] = listed(words, names)
+    hurt, more = _hurt(words, facts, incidents)
+    return slots | hurt, (*clauses, *more)
+
+
+def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list[Clause]]:
+    slots: Slots = {}
+    clauses: list[Clause] = []
+    for name, toll in (("killed", incidents.killed), ("injured", incidents.injured)):
+        if toll.total.some:
+            others = name == "injured" and incidents.killed.total.some > 0
+            counted = counted_people(
+                words, name, toll, civilians=incidents.civilians, others=others, men=facts.policy.men
+            )
+            slots |= counted.slots
+            clauses += counted.clauses
+            if not all_responders(toll):
+                slots |= _figure(words, f"responders_{name}", "people-volunteer", toll.responders)
+    return slots, clauses
+
+
+def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
+    if not figure.some:
+        return {}
+    return {
+        f"{name}_number": figure.some,
+        **in_cases(words, name, lambda case: amount(words, noun_name, figure, case)),
+    }
+
+
+def _rise(words: Words, count: int) -> Slots:
+    word = words(f"number-{count}") if words.has(f"number-{count}") else str(count)
+    return {
+        "rise_days": word,
+        "rise_days_number": count,
+        "past_days": words("past-days", days=count, word=word),
+    }

@@ -1,0 +1,39 @@
+"""What was hit, as a list: "marketplaces, four schools, a mosque, as well as a fuel station"."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.domain.statement.counting.facts import Hit
+from bot.domain.statement.sentences.phrases import Case, listed, noun, with_commas
+from bot.i18n.catalogue import Words
+from storage.model.vocabulary import SERVICES, TARGETS
+
+_ORDER: Final = tuple(TARGETS)
+
+
+def target_list(words: Words, hits: Iterable[Hit], case: Case, several_days: bool) -> str:
+    """Uncounted ones, counted ones, single ones; services last, whatever their count."""
+    rows = list(hits)
+    things = sorted((hit for hit in rows if hit.category not in SERVICES), key=_rank)
+    services = [hit for hit in rows if hit.category in SERVICES]
+    items = [target(words, hit, case, several_days) for hit in things]
+    ending = listed(words, [target(words, hit, case, several_days) for hit in services])
+    if not services:
+        return listed(words, items)
+    return words("list-services", items=with_commas(words, items), services=ending) if items else ending
+
+
+def target(words: Words, hit: Hit, case: Case, several_days: bool) -> str:
+    """One category with its count."""
+    if hit.count is None:
+        return words.first(f"target-{hit.category}.plural-{case}", f"target-{hit.category}.plural")
+    return noun(words, f"target-{hit.category}", hit.count, case, in_words=not several_days)
+
+
+def _rank(hit: Hit) -> tuple[int, int]:
+    """Not counted, counted, single; in each the vocabulary's order, but counted markets after shelters."""
+    group = 0 if hit.count is None else 2 if hit.count == 1 else 1
+    place = 2 * _ORDER.index(hit.category)
+    if hit.category == "market" and hit.count is not None:
+        place = 2 * _ORDER.index("shelter") + 1
+    return group, place

@@ -1,0 +1,76 @@
+"""Regions and places as phrases: "the countryside of Aleppo and Idlib", "Sarmin in …"."""
+
+from collections.abc import Sequence
+
+from bot.domain.statement.counting.regions import Region, Spot, Whereabouts
+from bot.domain.statement.sentences.phrases import Case, in_cases, listed, noun
+from bot.domain.statement.sentences.polish import clean
+from bot.i18n.catalogue import Words
+
+#: More places than this are told by their regions.
+PLACES_NAMED = 4
+
+
+def where_slots(words: Words, where: Whereabouts) -> dict[str, object]:
+    """`regions` (or the one place), `region_names`, `places` (or the regions), as far as they are known."""
+    slots: dict[str, object] = {}
+    if where.regions:
+        slots["region_names"] = listed(words, [_name(words, region) for region in where.regions])
+    if where.regions or len(where.spots) == 1:
+        slots |= in_cases(words, "regions", lambda case: _regions(words, where, case))
+    if len(where.spots) == 1:
+        slots["place"] = _spot(words, where.spots[0])
+    if 0 < len(where.spots) <= PLACES_NAMED:
+        slots["places"] = listed(words, [_spot(words, spot) for spot in where.spots])
+    elif where.regions:
+        slots["places"] = _regions(words, where, "gen")
+    return slots
+
+
+def _regions(words: Words, where: Whereabouts, case: Case) -> str:
+    if len(where.spots) == 1:
+        return _one_place(words, where.spots[0], where.regions, case)
+    return _joined(words, where.regions, case)
+
+
+def _one_place(words: Words, spot: Spot, regions: Sequence[Region], case: Case) -> str:
+    place = _spot(words, spot)
+    if spot.rural and regions and words.has(f"region-{regions[0].pcode}.name"):
+        return words("region-place", place=place, region=_joined(words, regions, "gen"))
+    return place
+
+
+def _joined(words: Words, regions: Sequence[Region], case: Case) -> str:
+    """Those with words of their own first, so that "the countryside of" covers the rest alone."""
+    own = [_own(words, region) for region in regions]
+    items = [text for text in own if text is not None]
+    rural = [_name(words, region) for region, text in zip(regions, own, strict=True) if text is None]
+    if rural:
+        items.append(noun(words, "region-countryside", len(rural), case, names=listed(words, rural)))
+    return listed(words, items)
+
+
+def _own(words: Words, region: Region) -> str | None:
+    if region.city_only and words.has(f"region-{region.pcode}.city"):
+        return words(f"region-{region.pcode}.city")
+    if words.has(f"region-{region.pcode}.own"):
+        return words(f"region-{region.pcode}.own")
+    return None if words.has(f"region-{region.pcode}.name") else _name(words, region)
+
+
+def _name(words: Words, region: Region) -> str:
+    if words.has(f"region-{region.pcode}.name"):
+        return words(f"region-{region.pcode}.name")
+    return _of_record(words, region.name, region.name_ar)
+
+
+def _spot(words: Words, spot: Spot) -> str:
+    if words.has(f"place-{spot.pcode}"):
+        return words(f"place-{spot.pcode}")
+    if spot.is_capital and spot.region_pcode and words.has(f"region-{spot.region_pcode}.city"):
+        return words(f"region-{spot.region_pcode}.city")
+    return _of_record(words, spot.name, spot.name_ar)
+
+
+def _of_record(words: Words, name: str, name_ar: str | None) -> str:
+    return clean(words, words("place-name", name=name, name_ar=name_ar or name))

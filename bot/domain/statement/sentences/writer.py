@@ -1,0 +1,197 @@
+"""Facts and texts to a statement. Which sentences there are is decided here; the words are the texts'."""
+
+from dataclasses import replace
+
+from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.model import Clause, Part, Sentence, Statement
+from bot.domain.statement.sentences.footer import Edition, footer
+from bot.domain.statement.sentences.parties import party_slots
+from bot.domain.statement.sentences.polish import finished
+from bot.domain.statement.sentences.slots import Slots, incident_slots, page
+from bot.domain.statement.sentences.variants import choose
+from bot.i18n.catalogue import Words
+
+
+def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
+    """The statement of these facts in the language of `words`; without an edition it has no footer."""
+    writer = _Writer(facts, words)
+    parts = [writer.title(), *writer.body()]
+    if edition is not None:
+        parts.append(footer(words, facts, edition, writer.slots))
+    return Statement(words.language, tuple(_finished(words, part) for part in parts if part.sentences))
+
+
+def _finished(words: Words, part: Part) -> Part:
+    sentences = (replace(each, text=finished(words, each.text)) for each in part.sentences)
+    return replace(part, sentences=tuple(sentences))
+
+
+class _Writer:
+    """One statement being written: its facts, its words, and the slots every sentence may use."""
+
+    def __init__(self, facts: Facts, words: Words) -> None:
+        self.facts = facts
+        self.words = words
+        self.main = facts.attacks if facts.attacks.count or not facts.remnants.count else facts.remnants
+        of_day, self.clauses = incident_slots(words, facts, self.main)
+        self.page = page(words, facts)
+        self.slots: Slots = self.page | of_day
+        #: The parties of the sentence about a rise: those of all its days, not of this day alone.
+        self.rise_parties = facts.rise.parties if facts.rise else facts.attacks.parties
+
+    def sentence(
+        self,
+        *names: str,
+        records: tuple[str, ...],
+        parties: tuple[str, ...] | None = None,
+        facts: bool = False,
+        slots: Slots | None = None,
+        clauses: tuple[Clause, ...] = (),
+    ) -> tuple[Sentence, ...]:
+        """The sentence made from the best of these texts, if one of them can be said."""
+        who = party_slots(self.words, self.main.parties if parties is None else parties)
+        base = self.slots if slots is None else self.page | slots
+        chosen = choose(self.words, names, base | who, named=bool(who), facts=facts)
+        return (Sentence(*chosen, records, clauses),) if chosen else ()
+
+    def title(self) -> Part:
+        facts, attacks = self.facts, self.facts.attacks
+        names: tuple[str, ...]
+        records: tuple[str, ...]
+        if facts.rise:
+            names, records = ("statement-title-escalation", "statement-title"), facts.rise.records
+        elif attacks.count:
+            names, records = ("statement-title",), attacks.records
+        elif facts.remnants.count:
+            names, records = ("statement-title-remnants",), facts.remnants.records
+        else:
+            names, records = ("statement-title-quiet",), ()
+        return Part("title", self.sentence(*names, records=records, parties=self.rise_parties, facts=True))
+
+    def body(self) -> list[Part]:
+        if self.facts.attacks.count:
+            lead = Part("lead", (*self.lead(), *self.specials(), *self.remnants(), *self.more_people()))
+            return [lead, self.trend(), self.law(), self.standing("appeal"), self.closing()]
+        if self.facts.remnants.count:
+            lead = Part("lead", (*self.remnants(), *self.more_people()))
+            return [lead, self.standing("appeal", "-remnants"), self.closing()]
+        basis = self.facts.basis
+        name = "statement-no-attack-pending" if basis.uncounted else "statement-no-attack"
+        return [Part("lead", self.sentence(name, records=basis.uncounted, facts=True))]
+
+    def lead(self) -> tuple[Sentence, ...]:
+        attacks = self.facts.attacks
+        opening = ("statement-lead-escalation",) if self.facts.rise else ()
+        prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
+        hurt = self.sentence(
+            f"{prefix}-{casualties(attacks)}", records=attacks.records, facts=True, clauses=self.clauses
+        )
+        return (
+            *self.sentence(*opening, "statement-lead", records=attacks.records, facts=True),
+            *hurt,
+            *self.responders(attacks, self.slots),
+        )
+
+    def responders(self, incidents: Incidents, slots: Slots) -> tuple[Sentence, ...]:
+        """Rescue workers among the killed and the injured, where the sentence before did not name them."""
+        return tuple(
+            sentence
+            for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
+            if f"responders_{name}" in slots
+            for sentence in self.sentence(
+                f"statement-responders-{name}",
+                records=toll.responders.records,
+                slots=slots,
+                parties=(),
+                facts=True,
+            )
+        )
+
+    def remnants(self) -> tuple[Sentence, ...]:
+        """Accidents with remnants of war: never a party, figures of their own."""
+        remnants = self.facts.remnants
+        if not remnants.count:
+            return ()
+        slots, clauses = incident_slots(self.words, self.facts, remnants)
+        return (
+            *self.sentence(
+                f"statement-remnants-{casualties(remnants)}",
+                records=remnants.records,
+                parties=(),
+                facts=True,
+                slots=slots,
+                clauses=clauses,
+            ),
+            *self.responders(remnants, slots),
+        )
+
+    def specials(self) -> tuple[Sentence, ...]:
+        found: tuple[Sentence, ...] = ()
+        for special in self.facts.specials:
+            slots, clauses = incident_slots(self.words, self.facts, special.incidents)
+            found += self.sentence(
+                f"statement-{special.code}",
+                records=special.incidents.records,
+                parties=special.incidents.parties,
+                facts=True,
+                slots=slots,
+                clauses=clauses,
+            )
+        return found
+
+    def more_people(self) -> tuple[Sentence, ...]:
+        """People missing, and deaths that the attacks brought about indirectly."""
+        return tuple(
+            sentence
+            for name, figure in (("missing", self.facts.missing), ("indirect", self.facts.indirect_deaths))
+            if figure.some
+            for sentence in self.sentence(f"statement-{name}", records=figure.records, parties=(), facts=True)
+        )
+
+    def trend(self) -> Part:
+        rise, attacks = self.facts.rise, self.facts.attacks
+        if rise:
+            names: tuple[str, ...] = ("statement-trend-escalation", "statement-trend-escalation-unplaced")
+        else:
+            names = ("statement-trend",)
+        moved = self.sentence(
+            *names, records=rise.records if rise else attacks.records, parties=self.rise_parties, facts=True
+        )
+        return Part("trend", (*moved, *self.standing("situation").sentences))
+
+    def law(self) -> Part:
+        groups = self.facts.attacks.groups
+        behind = tuple(dict.fromkeys(record for group in groups for record in group.records))
+        clauses = tuple(
+            Clause(f"law-group-{g.code}", self.words(f"law-group-{g.code}"), g.records) for g in groups
+        )
+        named = self.sentence("statement-law-groups", records=behind, clauses=clauses) if groups else ()
+        return Part("law", (*self.standing("law").sentences, *named))
+
+    def closing(self) -> Part:
+        sentences = self.sentence("statement-closing-years", "statement-closing", records=self.main.records)
+        return Part("closing", sentences)
+
+    def standing(self, name: str, variant: str = "") -> Part:
+        """A part, or its sentence, that says what the organisation always says."""
+        return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records))
+
+
+def casualties(incidents: Incidents) -> str:
+    """Which of the lead's cases these figures are."""
+    killed, injured = incidents.killed.total, incidents.injured.total
+    names = {
+        ("some", "some"): "both",
+        ("some", "none"): "killed",
+        ("none", "some"): "injured",
+        ("none", "none"): "none",
+        ("open", "open"): "unconfirmed",
+        ("some", "open"): "killed-injured-open",
+        ("open", "some"): "injured-killed-open",
+        ("none", "open"): "none-killed-injured-open",
+        ("open", "none"): "none-injured-killed-open",
+    }
+    how = [
+        "open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)
+    ]
+    return names[how[0], how[1]]

@@ -1,1 +1,0 @@
-"""PURE. What we ask: steps, engine, the report form, reading of typed answers."""

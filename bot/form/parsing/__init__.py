@@ -1,1 +1,0 @@
-"""PURE. What people type, read into values: figures, times, choices, plain answers."""

@@ -1,0 +1,1 @@
+"""Rows to files and back: one list of columns, one small module per format."""

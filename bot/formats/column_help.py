@@ -1,0 +1,41 @@
+"""What a column means, in the reader's words: for the sheet that explains each column. PURE."""
+
+from types import MappingProxyType
+
+from bot.formats.columns import Column
+from bot.formats.redaction import Terms
+from storage.model import vocabulary
+
+#: code list of a column → its codes, in order.
+CODES = MappingProxyType(
+    {
+        "state": vocabulary.STATES,
+        "certainty": vocabulary.CERTAINTIES,
+        "time_precision": vocabulary.TIME_PRECISIONS,
+        "place_precision": vocabulary.PLACE_PRECISIONS,
+        "place_method": vocabulary.PLACE_METHODS,
+        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
+        "munitions": vocabulary.MUNITIONS,
+        "patterns": vocabulary.PATTERNS,
+        "attribution": vocabulary.ATTRIBUTIONS,
+        "origin_known_by": vocabulary.ORIGIN_KNOWN_BY,
+        "targets": tuple(vocabulary.TARGETS),
+        "civilian_status": vocabulary.CIVILIAN_STATUS,
+        "source": vocabulary.SOURCES,
+        "damage": vocabulary.DAMAGE,
+        "service": vocabulary.SERVICE_STATES,
+        "evidence_kind": ("photo", "video", "video_note", "voice", "audio", "document"),
+        "evidence_state": ("waiting", "stored", "refused"),
+    }
+)
+
+
+def explanations(column: Column, terms: Terms) -> str:
+    """What the column means, then each code it may hold with the words for it."""
+    words = terms.words
+    about = words(f"export-column-{column.name}.about", zone=str(terms.zone))
+    if not column.codes:
+        return about
+    codes = terms.parties if column.codes == "party" else CODES[column.codes]
+    listed = "\n".join(f"{code}: {words(f'code-{column.codes}-{code}')}" for code in codes)
+    return f"{about}\n{listed}"

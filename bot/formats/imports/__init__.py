@@ -1,0 +1,1 @@
+"""PURE. Tables of other people to records."""

@@ -1,0 +1,53 @@
+"""JSON Lines: every record as VOCABULARY's document. To the inside it is lossless and can be imported again."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, BinaryIO
+
+from bot.formats.redaction import Released, Terms
+from bot.formats.values import iso
+from storage.model.json_document import FIELDS, ONLY_WHEN_KNOWN
+
+
+def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+    """Write the records to `out`. Returns how many there were."""
+    columns = sorted(
+        (column for column in terms.columns if column.path),
+        key=lambda column: FIELDS.index(column.path.partition(".")[0]),
+    )
+    paths = [tuple(column.path.split(".")) for column in columns]
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    count = 0
+    for batch in released:
+        values = [_plain(column.kind, batch.attacks[column.name], terms) for column in columns]
+        lines = [encode(_document(paths, row)) for row in zip(*values, strict=True)]
+        out.write("\n".join([*lines, ""]).encode())
+        count += batch.count
+    return count
+
+
+def _plain(kind: str, values: Sequence[Any], terms: Terms) -> Sequence[Any]:
+    if kind == "moment":
+        return [value and iso(value, terms.zone) for value in values]
+    if kind == "targets":
+        return [[_target(*each) for each in value] for value in values]
+    return values
+
+
+def _target(category: str, count: int | None, damage: str | None, service: str | None) -> dict[str, Any]:
+    known = {"damage": damage, "service": service}
+    return {"category": category, "count": count} | {
+        name: value for name, value in known.items() if value is not None
+    }
+
+
+def _document(paths: list[tuple[str, ...]], row: tuple[Any, ...]) -> dict[str, Any]:
+    document: dict[str, Any] = {}
+    for path, value in zip(paths, row, strict=True):
+        if value is None and path[-1] in ONLY_WHEN_KNOWN:
+            continue
+        if len(path) == 1:
+            document[path[0]] = value
+        else:
+            document.setdefault(path[0], {})[path[1]] = value
+    return document

@@ -1,0 +1,184 @@
+"""XLSX: attacks, targets, evidence, and a sheet that explains each column. Typed cells; rows go to the disk at once."""
+
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from bot.formats.cells import cells
+from bot.formats.column_help import explanations
+from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
+from bot.formats.redaction import Released, Terms
+from bot.formats.values import clock
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+#: Rows of one sheet, its heading included: Excel's limit.
+MOST_ROWS: Final = 1_048_576
+#: Characters of one cell: Excel's limit.
+LONGEST_CELL: Final = 32_767
+_WIDTHS = {
+    "moment": 18,
+    "text": 22,
+    "id": 26,
+    "named": 26,
+    "codes": 18,
+    "targets": 26,
+    "degrees": 12,
+    "code": 16,
+}
+_WIDE = {"narrative": 60, "organisation": 18, "evidence_sha256": 40, "about": 90}
+_ZONELESS = {"default_date_format": "yyyy-mm-dd hh:mm", "remove_timezone": True}
+
+
+class TooManyRows(ValueError):
+    """More than a sheet of Excel holds; `sheet` is which: attacks, targets or evidence."""
+
+    def __init__(self, sheet: str) -> None:
+        super().__init__(sheet)
+        self.sheet = sheet
+
+
+def check(rows: Mapping[str, int]) -> None:
+    """Whether so many rows fit on each sheet, asked before minutes of writing. Raises TooManyRows."""
+    for sheet, count in rows.items():
+        if count >= MOST_ROWS:
+            raise TooManyRows(sheet)
+
+
+def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+    """Write the records to `out`. Returns how many there were. Raises TooManyRows."""
+    import xlsxwriter  # only who writes one needs it
+
+    with tempfile.TemporaryDirectory(
+        prefix=".balagh-", dir=terms.scratch
+    ) as scratch:  # gone whatever happens
+        book = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": scratch, **_ZONELESS})
+        try:
+            count = _fill(book, released, terms)
+        except BaseException:
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
+            book.fileclosed = True
+            raise
+        book.close()
+        return count
+
+
+def _fill(book: Any, released: Iterable[Released], terms: Terms) -> int:
+    attacks = _Sheet(book, "attacks", ATTACKS, terms)
+    targets = _Sheet(book, "targets", TARGETS, terms)
+    evidence = _Sheet(book, "evidence", EVIDENCE, terms) if going_to(EVIDENCE, terms.profile) else None
+    count = 0
+    for batch in released:
+        attacks.add([batch.attacks[column.name] for column in attacks.columns])
+        targets.add(list(zip(*batch.targets(terms), strict=True)))
+        if evidence is not None:
+            evidence.add(list(zip(*batch.evidence_rows(terms), strict=True)))
+        count += batch.count
+    for sheet in filter(None, (attacks, targets, evidence)):
+        sheet.done()
+    _explain(book, terms)
+    return count
+
+
+class _Sheet:
+    """One sheet: its heading stays in sight, its rows go to the disk as they come."""
+
+    def __init__(self, book: Any, name: str, columns: tuple[Column, ...], terms: Terms) -> None:
+        self.columns = going_to(columns, terms.profile)
+        self._name = name
+        self._terms = terms
+        self._sheet = _new_sheet(book, name, terms, [terms.heading(c) for c in self.columns])
+        self._formats = _formats(book)
+        for n, column in enumerate(self.columns):
+            width = _WIDE.get(column.name) or _WIDTHS.get(column.kind, 11)
+            self._sheet.set_column(n, n, width, self._formats.get(column.kind))
+        self._sheet.freeze_panes(1, 1)
+        self._row = 1
+
+    def add(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Rows, column by column. Raises TooManyRows."""
+        if not columns:
+            return
+        zone = self._terms.zone
+        ready: list[Sequence[Any]] = []
+        writers: list[Callable[..., Any]] = []
+        for column, values in zip(self.columns, columns, strict=True):
+            if column.kind == "moment":
+                ready.append([value and clock(value, zone) for value in values])
+                writers.append(self._sheet.write_datetime)
+            else:
+                ready.append(cells(column, values, zone))
+                if column.kind == "text":
+                    ready[-1] = [self._fitting(cell) for cell in ready[-1]]
+                number = column.kind in ("whole", "degrees")
+                writers.append(self._sheet.write_number if number else self._sheet.write_string)
+        formats = [self._formats.get(column.kind) for column in self.columns]
+        if self._row + len(ready[0]) > MOST_ROWS:
+            raise TooManyRows(self._name)
+        for row in zip(*ready, strict=True):
+            n = self._row
+            for at, value in enumerate(row):
+                if value is not None and value != "":
+                    writers[at](n, at, value, formats[at])
+            self._row = n + 1
+
+    def _fitting(self, cell: Any) -> Any:
+        """What is longer than a cell of Excel is cut, and says so."""
+        if not isinstance(cell, str) or len(cell) <= LONGEST_CELL:
+            return cell
+        note = self._terms.words("export-cut")
+        return cell[: LONGEST_CELL - len(note)] + note
+
+    def done(self) -> None:
+        """The filter's arrows over all rows."""
+        self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self.columns) - 1)
+
+
+def _new_sheet(book: Any, name: str, terms: Terms, headings: list[str]) -> "Worksheet":
+    sheet: Worksheet = book.add_worksheet(terms.words(f"export-sheet-{name}"))
+    if terms.words.right_to_left:
+        sheet.right_to_left()
+    look = {"bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "text_wrap": True}
+    heading = book.add_format(
+        {**look, "valign": "vcenter", "align": "center", "border": 1, "border_color": "#FFFFFF"}
+    )
+    sheet.set_row(0, 46)
+    sheet.set_landscape()
+    sheet.set_paper(8)  # A3
+    sheet.repeat_rows(0)
+    for n, text in enumerate(headings):
+        sheet.write_string(0, n, text, heading)
+    return sheet
+
+
+def _formats(book: Any) -> dict[str, Any]:
+    return {
+        "moment": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left"}),
+        "degrees": book.add_format({"num_format": "0.#####"}),
+        "whole": book.add_format({"num_format": "0"}),
+    }
+
+
+def _explain(book: Any, terms: Terms) -> None:
+    """What each column means, and what each code in it stands for."""
+    words = terms.words
+    titles = [words(f"export-about-{name}") for name in ("sheet", "column", "name", "meaning")]
+    sheet = _new_sheet(book, "columns", terms, titles)
+    look = {"text_wrap": True, "valign": "top"}
+    if words.right_to_left:
+        look |= {"align": "right", "reading_order": 2}
+    wrapped, bold = book.add_format(look), book.add_format({**look, "bold": True})
+    for n, (width, form) in enumerate(((14, wrapped), (30, bold), (24, wrapped), (_WIDE["about"], wrapped))):
+        sheet.set_column(n, n, width, form)
+    row = 1
+    for which, columns in (("attacks", ATTACKS), ("targets", TARGETS), ("evidence", EVIDENCE)):
+        for column in going_to(columns, terms.profile):
+            about = explanations(column, terms)
+            cells_ = (words(f"export-sheet-{which}"), terms.heading(column), column.name, about)
+            for n, text in enumerate(cells_):
+                sheet.write_string(row, n, text, bold if n == 1 else wrapped)
+            row += 1
+    sheet.freeze_panes(1, 0)

@@ -1,1 +1,0 @@
-"""PURE. Names of places: the embedded table, gazetteer files, search that forgives spelling."""

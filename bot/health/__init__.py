@@ -1,1 +1,0 @@
-"""Whether the service is well: what it measures, its heartbeat, and the endpoint that shows both."""

@@ -1,0 +1,1 @@
+"""PURE. What a file is by its content, and a copy of it without metadata."""

@@ -1,0 +1,50 @@
+"""Stripping in a process of its own: codecs are old and large, and a file may be made to break them.
+
+The process gets the file and nothing else – no token, no key, no setting – a bounded memory and a bounded time.
+"""
+
+import resource
+import subprocess
+import sys
+
+from bot.media.metadata import LARGEST_FILE, Copy, NotStripped, working_copy
+
+MEMORY = 2 << 30
+SECONDS = 60
+
+
+def stripped(content: bytes) -> Copy:
+    """`stripping.working_copy`, there. Raises NotStripped, whatever happens to the process."""
+    if len(content) > LARGEST_FILE:
+        raise NotStripped("too-large")
+    command = [sys.executable, "-m", "bot.media.subprocess"]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its command
+            command, input=content, capture_output=True, timeout=SECONDS, env={}, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise NotStripped("broken") from None
+    kind, _, copy = done.stdout.partition(b"\n")
+    if done.returncode != 0 or not copy:
+        raise NotStripped(kind.decode("ascii", "replace") if kind in _CODES else "broken")
+    return Copy(kind.decode("ascii"), copy)
+
+
+_CODES = (b"unknown", b"too-large", b"broken")
+
+
+def main() -> int:
+    """The other side: the file comes in, its copy goes out after a line that says what it is."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    try:
+        copy = working_copy(sys.stdin.buffer.read())
+    except NotStripped as error:
+        sys.stdout.write(f"{error}\n")
+        return 3
+    sys.stdout.buffer.write(copy.kind.encode() + b"\n" + copy.content)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Heartbeat, metrics and the health endpoint."""

@@ -1,0 +1,283 @@
+"""The composition root: settings in; storage, chat and schedule wired together."""
+
+import asyncio
+import contextlib
+import logging
+import os
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import IO, Any
+
+from prometheus_client import CollectorRegistry
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.config.settings import Settings
+from bot.monitoring.jobs import Jobs
+from bot.monitoring.metrics import Measures
+from bot.runtime.context import make_house, migrate, utc_now
+from bot.runtime.leases import Duties
+from bot.runtime.processes import only_one, stop_signal, work_until
+from bot.runtime.scheduler import TICK_S, Tick
+from bot.runtime.storage_thread import StorageThread
+from bot.runtime.watchdog import Watch
+from bot.services import coordinator_chats as rooms
+from bot.services.audit import audit_trail as auditing
+from bot.services.exports import evidence_bundle as bundling
+from bot.services.exports import jobs as making
+from bot.services.inbox_worker import Handled
+from bot.services.operations import housekeeping as keeping
+from bot.services.operations import retention as pruning
+from bot.services.people import chat_cleanup as clearing
+from bot.services.publishing import amendments, channels, periods, picture_sending, posting
+from bot.services.publishing import approval as signing_off
+from bot.services.publishing.channels import Channel
+from bot.telegram.inbound.poller import KINDS, Receiver
+from bot.telegram.inbound.webhook import Webhook
+from bot.telegram.inbound.worker import Worker
+from bot.telegram.jobs.evidence_download import Fetcher
+from bot.telegram.jobs.export import Exporter
+from bot.telegram.outbound.bot import make_bot
+from bot.telegram.outbound.calls import Calls
+from bot.telegram.outbound.dispatcher import IDLE_S, Sender
+from bot.telegram.outbound.outage_notice import Regrets
+from bot.telegram.outbound.rate_limit import Limits
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats
+
+log = logging.getLogger(__name__)
+
+#: With several processes on one database: how often each looks for what the others received and kept.
+LOOK_S = 0.1
+#: How many batches of the audit's lines are sealed at one tick; the rest waits for the next.
+SEAL_BATCHES = 20
+
+
+class App:
+    """The running service: receives, handles, sends, ticks."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        limits: Limits | None = None,
+        tick_s: float = TICK_S,
+        settled: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`settled` is called once, when all that lives as long as the program is made."""
+        self.settings = settings
+        self.database = Database(settings.database, settings.key_ring())
+        self._clock = clock
+        self._limits = limits or Limits.of(settings)
+        self._tick_s = tick_s
+        self._settled = settled
+        self._measures = Measures(CollectorRegistry())
+        self._storage = StorageThread(self._measures.storage_failed)
+        self._channels: list[Channel] = []
+        #: The schedule and the sender, once `ready`.
+        self.tick: Tick
+        self.sender: Sender
+        self.ready = asyncio.Event()
+
+    async def run(self, stop: asyncio.Event | None = None) -> None:
+        """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
+        stop = stop or stop_signal()
+        with only_one(self.database):
+            await self._storage(migrate, self.settings, self.database)
+            self.house = await self._storage(make_house, self.settings, self.database, self._clock)
+            bot = make_bot(self.settings)
+            self._settled()
+            try:
+                async with contextlib.AsyncExitStack() as stack:
+                    stack.push_async_callback(bot.shutdown)
+                    await self._work(bot, stop)
+            finally:
+                self._storage.close()
+                self.database.close()
+
+    async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
+        shared = not self.database.is_sqlite
+        duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
+        sender = self.sender = Sender(
+            Calls(bot, self.house, self._bundle, making.folder(self.house)),
+            self.database,
+            self.house,
+            self._storage,
+            self._limits,
+            lambda: duties.mine("sending"),
+            LOOK_S if shared else IDLE_S,
+            self._measures,
+        )
+        work = self._jobs(sender)
+        ended = Jobs(work, self._measures.job_failed)
+        watch = Watch(
+            self.database,
+            self.house,
+            self._storage,
+            duties,
+            self._measures,
+            ended,
+            self.settings.data_dir / "heartbeat",
+            polls=not self.settings.webhook_url,
+        )
+        fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
+
+        exporter = Exporter(self.database, self.house, self._storage, sender.wake.set)
+
+        def done(handled: Handled) -> None:
+            for chat, query_id, answered in handled.answers:
+                sender.notice(chat, query_id, answered)
+            self._measures.handled(handled.count, handled.received)
+            sender.wake.set()
+            if handled.files:
+                fetcher.wake.set()
+            if handled.exports:
+                exporter.wake.set()
+
+        worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
+        regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
+        receiver = Receiver(
+            bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
+        )
+        tick = self.tick = Tick(
+            work | {"tick": watch.ticked},
+            self._tick_s,
+            lambda: duties.mine("schedule") and duties.mine("sending"),
+            ended,
+        )
+        shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
+        works = [
+            *shown,
+            duties.run(),
+            self._greet_telegram(bot, tick, watch),
+            watch.run(),
+            self._receive(bot, receiver, duties),
+            worker.run(),
+            sender.run(),
+            regrets.run(),
+            duties.while_mine("fetching", fetcher.run),
+            duties.while_mine("sending", exporter.run),
+        ]
+        try:
+            await work_until(stop, works)
+        finally:
+            await tick.stop()
+            await sender.close()
+            await duties.leave()
+
+    async def _receive(self, bot: Bot, receiver: Receiver, duties: Duties) -> None:
+        """By webhook every process takes what comes; by long polling one does."""
+        if self.settings.webhook_url:
+            webhook = Webhook(self.settings.webhook_secret, receiver.take)
+            await webhook.serve(self.settings.webhook_listen)
+            return
+
+        async def poll() -> None:
+            await _insist(lambda: bot.delete_webhook(drop_pending_updates=False))
+            await receiver.run()
+
+        await duties.while_mine("polling", poll)
+
+    async def _greet_telegram(self, bot: Bot, tick: Tick, watch: Watch) -> None:
+        """Learn who we are and where the channels are; the network may need a while."""
+        tick.start()
+        await _insist(bot.initialize)
+        await _insist(bot.delete_my_commands)
+        if self.settings.webhook_url:
+            await _insist(
+                lambda: bot.set_webhook(
+                    self.settings.webhook_url,
+                    secret_token=self.settings.webhook_secret,
+                    allowed_updates=KINDS,
+                    drop_pending_updates=False,
+                )
+            )
+
+        async def learn() -> None:
+            self._channels = [
+                Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
+                for language, chat in self.settings.channels
+            ]
+            for chat in rooms.named_chats(self.house):
+                await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
+            await self._storage(self._note_who_we_are, bot.username)
+
+        await _insist(learn)
+        watch.greeted.set()
+        tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
+        self.ready.set()
+        log.info("ready")
+
+    def _jobs(self, sender: Sender) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+        def job(
+            work: Callable[..., object], *, for_channels: bool = False
+        ) -> Callable[[], Coroutine[Any, Any, None]]:
+            async def run() -> None:
+                given = (self._channels,) if for_channels else ()
+                try:
+                    await self._storage(work, self.database, self.house, *given)
+                finally:
+                    sender.wake.set()  # what fails in part has kept the rest to be said
+
+            return run
+
+        async def interrupted() -> None:
+            await self._storage(posting.ask_about_uncertain, self.database, self.house, sender.posting)
+            sender.wake.set()
+
+        async def seal() -> None:
+            for _ in range(SEAL_BATCHES):  # taps are handled between them
+                if not await self._storage(auditing.seal, self.database, self.house):
+                    return
+
+        return {
+            "channels": job(channels.open_channels, for_channels=True),
+            "mark": job(amendments.mark_updated, for_channels=True),
+            "publish": job(signing_off.publish_cleared, for_channels=True),
+            "weekly": job(periods.weekly_due, for_channels=True),
+            "interrupted": interrupted,
+            "pictures": job(picture_sending.send_owed),  # after all words
+            "sign-off": job(signing_off.sheets_due),
+            "ask-again": job(keeping.ask_again),
+            "forget": job(keeping.forget),
+            "seal": seal,
+            "prune": job(pruning.daily),
+            "clear": job(clearing.clear),
+        }
+
+    def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
+        with self.database.reading() as session:
+            return bundling.write(session, self.house, number, language, target).lacking
+
+    def _chat_number(self, telegram_id: int) -> int:
+        with self.database.transaction() as session:
+            return chats.number_of(session, telegram_id)
+
+    def _note_who_we_are(self, username: str) -> None:
+        with self.database.transaction() as session:
+            notes.write(session, "bot/username", username)
+
+
+async def _chat_id(bot: Bot, chat: str) -> int:
+    """A chat's number; @names are asked for."""
+    return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
+
+
+async def _insist(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    """Until Telegram (and the database) answer. Raises InvalidToken."""
+    pause = 1.0
+    while True:
+        try:
+            await call()
+            return
+        except InvalidToken:
+            raise
+        except (TelegramError, StorageError) as error:
+            log.warning(
+                "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
+            )
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 60.0)

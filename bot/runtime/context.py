@@ -1,0 +1,109 @@
+"""Building the house: all that lives long, from the settings and the database."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+
+from ulid import ULID
+
+from bot.config.setting_names import WrongSetting
+from bot.config.settings import Settings
+from bot.domain.form import report_form
+from bot.domain.form.step import Context
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.places.aliases import with_spellings_of
+from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_from_json
+from bot.domain.places.index import PlaceIndex
+from bot.i18n.catalogue import Catalogue
+from bot.services.context import House
+from bot.services.reports.form_context import parties
+from storage.backup import before_upgrade as upgrading
+from storage.engine.database import Database, is_there
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.imports import places
+
+
+def utc_now() -> datetime:
+    """The clock that everything is handed."""
+    return datetime.now(UTC)
+
+
+def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
+    """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
+    report_form.check()
+    catalogue = make_catalogue(settings)
+    lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
+    return House(
+        settings=settings,
+        catalogue=catalogue,
+        index=PlaceIndex(known_places(database)),
+        lexicon=lexicon,
+        clock=clock,
+        new_id=lambda: str(ULID()),
+        new_secret=lambda: secrets.token_urlsafe(24),
+        files=open_store(settings, database),
+    )
+
+
+def make_catalogue(settings: Settings) -> Catalogue:
+    """The texts of the organisation's languages. Raises CatalogueError, and WrongSetting for a party without words."""
+    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
+    _check_parties(settings, catalogue)
+    return catalogue
+
+
+def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now: datetime) -> Context:
+    """What a message is read with outside a chat. `table`: the places; None: the ones the bot uses.
+
+    The database is only read; where there is none yet, none is made. Raises CatalogueError, WrongSetting, StorageError.
+    """
+    catalogue = make_catalogue(settings)
+    known = _places_in_use(settings) if table is None else with_spellings_of(table, embedded_places())
+    lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
+    return Context(now, settings.zone, PlaceIndex(known), lexicon, parties(settings))
+
+
+def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
+    if not is_there(settings.database):
+        return embedded_places()
+    database = Database(settings.database, settings.key_ring())
+    try:
+        return embedded_places() if database.migration_state() == "empty" else tuple(known_places(database))
+    finally:
+        database.close()
+
+
+def known_places(database: Database) -> Iterable[GazetteerPlace]:
+    """The organisation's own table of places where one was loaded, else the embedded one. Raises StorageError."""
+    with database.reading() as session:
+        rows = places.everything(session)
+    own = embedded_places()
+    return with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
+
+
+def migrate(settings: Settings, database: Database) -> None:
+    """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
+    folder, tools = settings.data_dir / "backups", settings.postgres_bin
+    database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
+
+
+def open_store(settings: Settings, database: Database) -> FileStore:
+    """Where evidence lies. Raises WrongSetting when the address cannot be used."""
+    try:
+        return FileStore(settings.evidence, database.keys)
+    except (ValueError, ImportError) as error:
+        raise WrongSetting(
+            f"BALAGH_EVIDENCE_URL holds {settings.evidence!r}; it may hold: a folder, or an address such as "
+            f"s3://bucket/folder (with `pip install balagh[s3]`): {error}"
+        ) from None
+
+
+def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
+    """An organisation's own party needs its words; without them the first report that names it would fail."""
+    for party in settings.parties:
+        for language in catalogue.languages:
+            if not catalogue.words(language).has(f"code-party-{party}"):
+                raise WrongSetting(
+                    f"BALAGH_PARTIES holds {party!r}; it may hold: codes with a text `code-party-{party}` in every "
+                    "language (BALAGH_TEXTS_DIR)"
+                )

@@ -1,0 +1,135 @@
+"""`balagh run` without a token: the sandbox opens, the example day is there, everyone can be tried at once."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import date
+from importlib import resources
+
+from bot.config.settings import Settings
+from bot.monitoring.failures import where
+from bot.runtime.app import App
+from bot.runtime.context import make_house
+from bot.runtime.processes import stop_signal
+from bot.sandbox.client.sandbox import Sandbox
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
+from bot.sandbox.server.server import SandboxServer
+from bot.services.context import House
+from bot.services.imports import jsonl as importing
+from bot.services.people import joining
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.channels import Channel
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from storage.repositories.people import chats, people
+
+log = logging.getLogger(__name__)
+
+EXAMPLE_DAY = date(2023, 10, 5)
+#: Shown once, to whoever tries the program as Amal, before she chose a language.
+INVITATION = "Your invitation · دعوتك"
+_DONE = "sandbox/prepared"
+#: So that the example reads as a real statement does, where nothing else is set.
+_SHOWN = {
+    "organisation": "white_helmets",
+    "theatre": "northwestern_syria",
+    "war_began": date(2011, 3, 15),
+    "neutral": False,  # here nobody looks over a shoulder: commands say what they do
+}
+
+
+class NotPrepared(RuntimeError):
+    """The sandbox could not be prepared, and has stopped."""
+
+
+async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None:
+    """Open the sandbox with its page and run the bot against it, until stopped. Raises NotPrepared."""
+    folder = settings.data_dir / "sandbox"
+    folder.mkdir(parents=True, exist_ok=True)
+    server = SandboxServer(port=settings.sandbox_port, state=folder / "chats.json")
+    url = await asyncio.to_thread(server.start)
+    trying = settings.model_copy(
+        update={
+            "telegram_token": server.token,
+            "telegram_api_url": url,
+            "data_dir": folder,
+            "database_url": "",
+            "keys_file": None,
+            "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+            "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
+            **{name: value for name, value in _SHOWN.items() if name not in settings.model_fields_set},
+        }
+    )
+    say(f"Balagh runs in the sandbox: open {url} in a browser. Nothing leaves this machine.")
+    say(
+        "For the real thing, set BALAGH_TELEGRAM_TOKEN to the token that @BotFather gave your bot (see README)."
+    )
+    try:
+        await _run_prepared(App(trying), trying, server)
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+async def _run_prepared(bot: App, settings: Settings, server: SandboxServer) -> None:
+    """Run the bot, and prepare the sandbox once it is ready; where that fails, stop and raise NotPrepared."""
+    stop, failed = stop_signal(), list[BaseException]()
+
+    async def preparing() -> None:
+        await bot.ready.wait()
+        try:
+            await asyncio.to_thread(prepare, settings, server)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - told below, when the bot has stopped
+            failed.append(error)
+            stop.set()
+
+    task = asyncio.create_task(preparing())
+    try:
+        await bot.run(stop)
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+    if failed:
+        kind, at = type(failed[0]).__name__, where(failed[0])
+        log.error("the sandbox could not be prepared", extra={"kind": kind, "at": at})
+        raise NotPrepared(
+            f"The sandbox could not be prepared: {kind} at {at or 'a place outside of Balagh'}. Not all of its example "
+            "day and people are there, so it has stopped. Please report this line. To begin anew, delete "
+            f"{settings.data_dir} and run the command again."
+        ) from failed[0]
+
+
+def prepare(settings: Settings, server: SandboxServer) -> None:
+    """Once: the example day in the record and in the channels, Basel and Dina in, an invitation for Amal."""
+    database = Database(settings.database, settings.key_ring())
+    try:
+        with database.reading() as session:
+            if notes.read(session, _DONE):
+                return
+        house = make_house(settings, database)
+        with resources.as_file(resources.files("bot.runtime") / "example" / "2023-10-05.jsonl") as example:
+            importing.import_file(database, house, example)
+        with database.transaction() as session:
+            for language, chat in settings.channels:
+                channel = Channel(chats.number_of(session, int(chat)), language)
+                publishing.post(session, house, channel, EXAMPLE_DAY, "final")
+        _people(database, house, server)
+        with database.transaction() as session:
+            notes.write(session, _DONE, "yes")  # last: what was broken off is done again
+    finally:
+        database.close()
+
+
+def _people(database: Database, house: House, server: SandboxServer) -> None:
+    with database.reading() as session:
+        here = {person.role for person in people.with_role(session, "coordinator", "admin")}
+    with Sandbox(server.url) as sandbox:
+        for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
+            if role not in here:
+                person = sandbox.person(name)
+                person.sends(f"/start {joining.invite(database, house, role)[0]}")
+                person.taps("English")
+        code = joining.invite(database, house, "responder")[0]
+        link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
+        sandbox.person("Amal").gets(f"{INVITATION}\n{link}")

@@ -1,0 +1,1 @@
+"""People with phones, for tests and trainers."""

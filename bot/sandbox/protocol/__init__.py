@@ -1,0 +1,1 @@
+"""Telegram's rules: parameters, texts, keyboards, limits, errors."""

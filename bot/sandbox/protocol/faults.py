@@ -1,0 +1,99 @@
+"""Trouble on demand: what a bad line and a busy server do to a bot, when and as often as a test asks for it.
+
+error      5xx (or any code), before or after the call was handled
+too_many   429 with retry_after
+conflict   409
+hang       no answer for a long time, before or after the call was handled
+cut        the connection breaks, before or after the call was handled
+slow       the answer comes late
+repeat     updates that were confirmed come once more
+reorder    the updates of a batch come in another order
+"""
+
+import random
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, get_args
+
+from bot.sandbox.protocol.errors import NotAllowed
+
+Kind = Literal["error", "too_many", "conflict", "hang", "cut", "slow", "repeat", "reorder"]
+OF_UPDATES = ("repeat", "reorder")
+
+
+@dataclass
+class Fault:
+    """One kind of trouble: for which methods, how often, and how it looks."""
+
+    kind: Kind
+    methods: tuple[str, ...] = ()
+    times: int | None = 1
+    probability: float = 1.0
+    seed: int = 0
+    after: bool = False
+    code: int = 502
+    retry_after: int = 1
+    seconds: float = 3600.0
+    chat_id: int | None = None
+    happened: int = 0
+    _random: random.Random = field(default_factory=random.Random, repr=False)
+
+    def __post_init__(self) -> None:
+        """Set the dice by the seed."""
+        self._random = random.Random(self.seed)
+
+    def strikes(self, method: str, values: dict[str, Any]) -> bool:
+        """Whether this call is hit; counts it if so."""
+        if self.times is not None and self.happened >= self.times:
+            return False
+        if self.methods and method not in self.methods:
+            return False
+        if self.chat_id is not None and str(values.get("chat_id")) != str(self.chat_id):
+            return False
+        if self.kind in OF_UPDATES and method != "getUpdates":
+            return False
+        if self.probability < 1 and self._random.random() >= self.probability:
+            return False
+        self.happened += 1
+        return True
+
+    def shuffled(self, batch: list[Any]) -> list[Any]:
+        """The batch in another order; two change places, more are shuffled."""
+        mixed = list(reversed(batch))
+        if len(mixed) > 2:
+            self._random.shuffle(mixed)
+        return mixed
+
+    def view(self) -> dict[str, Any]:
+        """The fault as the control endpoint shows it."""
+        return {name: value for name, value in asdict(self).items() if not name.startswith("_")}
+
+
+class Faults:
+    """The faults that are set now, and the delay every answer has."""
+
+    def __init__(self) -> None:
+        self.active: list[Fault] = []
+        self.latency = 0.0
+
+    def add(self, wanted: dict[str, Any]) -> Fault:
+        """Set a fault as the control endpoint asks for it."""
+        names = set(Fault.__dataclass_fields__) - {"_random", "happened"}
+        unknown = set(wanted) - names
+        if unknown or wanted.get("kind") not in get_args(Kind):
+            kinds, details = ", ".join(get_args(Kind)), ", ".join(sorted(names))
+            raise NotAllowed(f"a fault has a kind out of {kinds} and may have {details}")
+        methods = wanted.get("methods") or ()
+        fault = Fault(**{**wanted, "methods": (methods,) if isinstance(methods, str) else tuple(methods)})
+        self.active.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """Good weather again."""
+        self.active.clear()
+        self.latency = 0.0
+
+    def striking(self, method: str, values: dict[str, Any]) -> list[Fault]:
+        """The faults that hit this call."""
+        if not self.active:
+            return []
+        return [fault for fault in self.active if fault.strikes(method, values)]

@@ -1,0 +1,1 @@
+"""The HTTP server: the Bot API, the control API, the page."""

@@ -1,0 +1,151 @@
+"""The whole application: which path goes to which door."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import Receive, Scope, Send
+
+from bot.sandbox.presets import TOKEN
+from bot.sandbox.protocol.errors import NotAllowed, Refused
+from bot.sandbox.protocol.faults import Faults
+from bot.sandbox.protocol.limits import RateLimits
+from bot.sandbox.protocol.spec import load_spec
+from bot.sandbox.server.bot_api import BotApi
+from bot.sandbox.server.call_log import CallLog
+from bot.sandbox.server.control_api import ControlApi
+from bot.sandbox.server.people_api import PeopleApi, refuse
+from bot.sandbox.server.webhook import deliver
+from bot.sandbox.world.build import build_world
+from bot.sandbox.world.persistence import Keeper
+from bot.sandbox.world.world import World
+
+PAGE_TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
+              "svg": "image/svg+xml"}  # fmt: skip
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:",
+    "Cache-Control": "no-cache",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+class SandboxApp:
+    """The ASGI application, with its parts at hand."""
+
+    def __init__(self, world: World, token: str, log_length: int, state: Path | None) -> None:
+        self.world = world
+        self.token = token
+        self.keeper = Keeper(world, state) if state else None
+        self.restored = self.keeper.read() if self.keeper else False
+        self.faults = Faults()
+        self.limits = RateLimits(world.clock)
+        self.log = CallLog(log_length)
+        self.bot_api = BotApi(world, token, load_spec(), self.faults, self.limits, self.log)
+        people = PeopleApi(world).routes()
+        control = ControlApi(world, self.faults, self.limits, self.log).routes()
+        self._rest = Starlette(
+            routes=[
+                Mount("/sandbox", routes=[*people, *control]),
+                Route("/", _page),
+                Route("/page/{name}", _page),
+            ],
+            exception_handlers={NotAllowed: refuse, Refused: refuse, KeyError: _incomplete},
+        )
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The routes for people and programs; the bot's are those of the Bot API."""
+        return self._rest.routes
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """What goes on beside answering requests: delivery to a webhook, keeping the state."""
+        tasks = [asyncio.create_task(deliver(self.world.updates))]
+        if self.keeper:
+            tasks.append(asyncio.create_task(self.keeper.keep()))
+        try:
+            yield
+        finally:
+            self.world.close()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            if self.keeper:
+                self.keeper.write()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request to its door."""
+        if scope["type"] != "http":
+            await self._rest(scope, receive, send)
+        elif scope["path"].startswith("/bot"):
+            await self.bot_api(scope, receive, send)
+        elif scope["path"].startswith("/file/bot"):
+            await self._download(scope["path"])(scope, receive, send)
+        elif not _from_here(scope):
+            await Response("only from this machine", 403)(scope, receive, send)
+        else:
+            await self._rest(scope, receive, send)
+
+    def _download(self, path: str) -> Response:
+        token, _, name = unquote(path).removeprefix("/file/bot").partition("/")
+        file = self.world.files.at(name) if token == self.token else None
+        if file is None:
+            code = 404 if token == self.token else 401
+            return JSONResponse(Refused(code, "Not Found" if code == 404 else "Unauthorized").answer(), code)
+        return Response(self.world.files.content(file.id), media_type="application/octet-stream")
+
+
+def create_app(
+    *,
+    people: Sequence[dict[str, Any]] | None = None,
+    chats: Sequence[dict[str, Any]] | None = None,
+    token: str = TOKEN,
+    clock: Callable[[], float] = time.time,
+    history: int = 50,
+    log_length: int = 2_000,
+    first_update_id: int | None = None,
+    state: Path | None = None,
+) -> SandboxApp:
+    """A sandbox with these people and chats (default: the preset ones).
+
+    `history` is how many former versions a message keeps, `log_length` how many calls are kept; 0 switches
+    either off. With `state`, a file, the world outlives the server: a world kept there takes the place of
+    the described one.
+    """
+    world = build_world(people, chats, clock, history, first_update_id)
+    return SandboxApp(world, token, log_length, state)
+
+
+def _from_here(scope: Scope) -> bool:
+    """No other site's page may act here: the name asked for and the page that asks are this server's."""
+    headers = dict(scope["headers"])
+    host = headers.get(b"host", b"").decode()
+    origin = headers.get(b"origin", b"").decode()
+    server = (scope.get("server") or ("", None))[0]
+    named = host.rpartition(":")[0] or host
+    if server in ("127.0.0.1", "::1") and named not in LOOPBACK:
+        return False
+    return origin in ("", f"http://{host}")
+
+
+async def _page(request: Request) -> Response:
+    name = request.path_params.get("name", "index.html")
+    kind = PAGE_TYPES.get(name.rpartition(".")[2])
+    page = files("bot.sandbox").joinpath("page", name)
+    if kind is None or "/" in name or not page.is_file():
+        return Response("Not Found", 404)
+    return Response(page.read_bytes(), media_type=kind, headers=PAGE_HEADERS)
+
+
+async def _incomplete(_request: Request, error: Exception) -> Response:
+    return JSONResponse({"error": f"{error} is missing"}, 400)

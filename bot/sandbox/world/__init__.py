@@ -1,0 +1,1 @@
+"""People, chats and messages: the state of the sandbox."""

@@ -1,0 +1,170 @@
+"""What a person does: writing, pressing, editing, blocking.
+
+Each act changes the world and tells the bot what Telegram would tell it.
+"""
+
+from typing import Any
+
+from bot.sandbox.methods.chats import member
+from bot.sandbox.methods.messages import content_of, origin
+from bot.sandbox.methods.posting import quoted
+from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.protocol.text import detect, units
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Message, Person, Press
+from bot.sandbox.world.world import World
+
+
+def write(world: World, person: Person, chat: Chat, content: Json, about: Json) -> Message:
+    """Send something; `about` may hold reply_to, and date (written earlier, without a line)."""
+    _check_present(world, person, chat)
+    reply_to = about.get("reply_to") or _forced_reply(chat, person)
+    extra: Json = {}
+    if reply_to:
+        replied = world.find_message(chat, int(reply_to))
+        if replied is None:
+            raise NotAllowed("the message to reply to is gone")
+        extra["reply_to_message"] = quoted(replied)
+    if "text" in content and "entities" not in content:
+        entities = detect(content["text"])
+        content = {**content, "entities": entities} if entities else content
+    message = world.post(chat, person, {**extra, **content}, about.get("date"))
+    if chat.is_private and not chat.known_to_bot:
+        chat.known_to_bot = True
+        chat.members[world.bot.id] = "member"
+    tell(world, chat, message, edited=False)
+    return message
+
+
+def forward(world: World, person: Person, source: Message, chat: Chat, about: Json) -> Message:
+    """Send on a message that is seen somewhere else."""
+    return write(world, person, chat, {"forward_origin": origin(source), **content_of(source)}, about)
+
+
+def _forced_reply(chat: Chat, person: Person) -> int | None:
+    """A ForceReply makes the next message an answer to it."""
+    keyboard = chat.keyboards.get(person.id)
+    if keyboard and keyboard["markup"].get("force_reply"):
+        del chat.keyboards[person.id]
+        return int(keyboard["message_id"])
+    return None
+
+
+def _check_present(world: World, person: Person, chat: Chat) -> None:
+    if not chat.has(person.id):
+        raise NotAllowed(f"{person.first_name} is not in this chat")
+    if chat.is_private and chat.status(world.bot.id) == "kicked":
+        raise NotAllowed(f"{person.first_name} has blocked the bot; unblock it first")
+    if chat.type == "channel" and chat.status(person.id) not in ADMINISTRATORS:
+        raise NotAllowed("only administrators write in a channel")
+    if chat.migrated_to is not None:
+        raise NotAllowed("this group has become a supergroup")
+
+
+def tell(world: World, chat: Chat, message: Message, edited: bool) -> None:
+    """Queue the update for a message, if the bot may see it."""
+    if not chat.has(world.bot.id):
+        return
+    if chat.type == "channel":
+        world.updates.add("edited_channel_post" if edited else "channel_post", message.wire)
+    elif chat.is_private or _visible_in_group(world, chat, message):
+        world.updates.add("edited_message" if edited else "message", message.wire)
+
+
+def _visible_in_group(world: World, chat: Chat, message: Message) -> bool:
+    """With privacy on the bot sees commands meant for it and replies to it, unless it runs the group."""
+    if not world.privacy or chat.status(world.bot.id) in ADMINISTRATORS:
+        return True
+    wire = message.wire
+    if wire.get("reply_to_message", {}).get("from", {}).get("id") == world.bot.id:
+        return True
+    text = str(wire.get("text") or wire.get("caption") or "")
+    if not text.startswith("/"):
+        return False
+    command = text.split(maxsplit=1)[0]
+    name = command.partition("@")[2]
+    return not name or name.casefold() == (world.bot.username or "").casefold()
+
+
+def edit(world: World, person: Person, chat: Chat, message_id: int, text: str) -> Message:
+    """Change the words of one's own message; of a picture, its caption."""
+    message = own(world, person, chat, message_id)
+    field = "text" if "text" in message.wire else "caption"
+    wire = {
+        name: value for name, value in message.wire.items() if name not in ("entities", "caption_entities")
+    }
+    wire[field] = text
+    entities = detect(text)
+    if entities:
+        wire["entities" if field == "text" else "caption_entities"] = entities
+    world.change(message, wire)
+    tell(world, chat, message, edited=True)
+    return message
+
+
+def own(world: World, person: Person, chat: Chat, message_id: int) -> Message:
+    """A message of this person that is still there."""
+    message = world.find_message(chat, message_id)
+    if message is None or message.author != person.id:
+        raise NotAllowed(f"{person.first_name} has no message {message_id} here")
+    return message
+
+
+def delete(world: World, person: Person, chat: Chat, message_id: int) -> None:
+    """Take one's own message away; bots are told nothing of it."""
+    world.remove(chat, own(world, person, chat, message_id))
+
+
+def press(world: World, person: Person, chat: Chat, message_id: int, data: str) -> Press:
+    """Press an inline button; also one of an older card, as a phone without a line still shows it."""
+    message = chat.messages.get(message_id)
+    if message is None or message.author != world.bot.id:
+        raise NotAllowed("there is no such message of the bot")
+    if not 1 <= units(data) <= 64:
+        raise NotAllowed("button data has 1 to 64 bytes")
+    pressed = Press(str(world.new_id()), person.id, chat.id, message_id, data, world.clock.now())
+    world.remember_press(pressed)
+    gone = {"message_id": message_id, "chat": chat.wire(), "date": 0}
+    world.updates.add("callback_query", {
+        "id": pressed.id,
+        "from": person.wire(),
+        "message": gone if message.deleted else message.wire,
+        "chat_instance": str(7_000_000_000_000 + chat.id),
+        "data": data,
+    })  # fmt: skip
+    return pressed
+
+
+def set_status(world: World, by: Person, chat: Chat, user_id: int, status: str) -> None:
+    """Block, unblock, add, remove, promote: of the bot (it is told) or of a person."""
+    before = member(world, chat, user_id)
+    if before["status"] == status:
+        return
+    chat.members[user_id] = status
+    if user_id != world.bot.id:
+        world.touch()
+        return
+    chat.known_to_bot = True
+    change: dict[str, Any] = {
+        "chat": chat.wire(),
+        "from": by.wire(),
+        "date": int(world.clock.now()),
+        "old_chat_member": before,
+        "new_chat_member": member(world, chat, user_id),
+    }
+    world.updates.add("my_chat_member", change)
+    if chat.type in ("group", "supergroup") and status == "member" and before["status"] in ("left", "kicked"):
+        tell(world, chat, world.post(chat, by, {"new_chat_members": [world.bot.wire()]}), edited=False)
+    world.touch()
+
+
+def migrate(world: World, by: Person, chat: Chat) -> Chat:
+    """A basic group becomes a supergroup: another number, and refusals that name it."""
+    if chat.type != "group":
+        raise NotAllowed("only a basic group becomes a supergroup")
+    new = Chat(chat.id - 1_000_000_000_000, "supergroup", chat.title, None, dict(chat.members))
+    new.known_to_bot = True
+    world.chats[new.id] = new
+    world.updates.add("message", world.post(chat, by, {"migrate_to_chat_id": new.id}).wire)
+    world.updates.add("message", world.post(new, by, {"migrate_from_chat_id": chat.id}).wire)
+    chat.migrated_to = new.id
+    return new

@@ -1,0 +1,205 @@
+"""The audit: lines are sealed behind the taps, read page by page, and checked from the first to the last."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlmodel import Session
+
+from bot.services.context import House, Work
+from bot.views.audit import audit_trail as screens
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.audit import verify_reports as attested
+from storage.audit.hash_chain import EMPTY, Head
+from storage.audit.verify_reports import Said
+from storage.audit.verify_rows import OddRow
+from storage.engine.database import Database
+from storage.engine.streaming import garbage_stays
+
+#: Lines on one page in the chat.
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
+
+    gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
+    its number, it has no place yet), of records what storage.audit.verify_reports.Odd says ("gone-state" for its "gone"), and
+    of rows of files, people, chats and invitations what storage.audit.verify_rows.OddRow says ("file-gone" and its like).
+    """
+
+    what: str
+    line: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found, the first broken line first; with the chain's end and how many lines wait for their seal."""
+
+    head: Head
+    unsealed: int
+    findings: tuple[Finding, ...]
+
+
+def seal(database: Database, _house: House) -> int:
+    """One batch of lines gets its places in the chain. Returns how many; 0 when none waits."""
+    with database.reading() as session:
+        if not chain.unsealed(session):
+            return 0
+    with database.transaction() as session:
+        return chain.seal(session)
+
+
+def check(session: Session, published: str | None = None) -> Checked:
+    """Walk the whole chain, compare heads kept elsewhere, and every record state with its line.
+
+    `published` is a head as a statement's footer shows it; it must be the hash of a line (or the empty chain's).
+    """
+    with garbage_stays(session):
+        return _check(session, published)
+
+
+def _check(session: Session, published: str | None) -> Checked:
+    kept_heads = chain.kept_heads(session)
+    wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
+    walk = _Walk(wanted, published)
+    findings = list(walk.broken(session))
+    findings += [Finding("head-unread", detail=_where(kept)) for kept in kept_heads if kept.head is None]
+    if not findings:
+        findings += walk.heads_missing()
+        findings += [
+            Finding("waiting-unread", line=says["id"])
+            for says in chain.not_yet_sealed(session)
+            if not walk.said.take(says["verb"], says["detail"])
+        ]
+        odd = attested.odd_states(session, walk.said)
+        findings += [
+            Finding(
+                {"gone": "gone-state"}.get(each.what, each.what),
+                detail=f"{each.number}, revision {each.revision}",
+            )
+            for each in odd
+        ]
+        findings += [_of_a_row("file", each) for each in walk.said.files.odd(session)]
+        findings += [_of_a_row(*each) for each in walk.said.people.odd(session)]
+    return Checked(walk.last, chain.unsealed(session), tuple(findings))
+
+
+def _of_a_row(thing: str, odd: OddRow) -> Finding:
+    called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
+    return Finding(
+        f"{thing}-{odd.what}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
+    )
+
+
+def told(finding: Finding) -> str:
+    """A finding as one line for the terminal."""
+    return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
+
+
+_THINGS = {"file": "file", "person": "person", "chat": "chat", "invite": "invitation"}
+_ROWS = {
+    "rewritten": "{detail}: this was changed in its row without a line",
+    "unattested": "{detail} has no line",
+    "gone": "{detail} is gone, though a line names it",
+    "misused": "{detail}: this was otherwise when it was used than lines said, without a line",
+}
+_TOLD = {
+    "gone": "line {line} is gone",
+    "put-in": "a line was put in or moved before line {line}: its place says {detail}",
+    "changed": "line {line} ({detail}) was changed, moved or put in: its hash is not that of what it says",
+    "head-differs": "line {line} is not what it was when its hash was kept ({detail}): the chain was rewritten",
+    "after-end": "line {line} is gone, which {detail} names: the end of the chain was cut off",
+    "head-unread": "{detail} names the end of the chain in a way nobody can read: it was changed",
+    "waiting-unread": "the line with number {line}, which waits for its seal, was changed: it cannot be read",
+    "head-missing": "no line has the published hash {detail}: the chain was rewritten, or it is another house's",
+    "rewritten": "report {detail} was changed without a line",
+    "unattested": "report {detail} has no line",
+    "gone-state": "report {detail} is gone, though a line names it",
+    "wordless": "report {detail} lost its own words without a line",
+    "unopened": "report {detail} was changed: something sealed in it does not open with the keys here",
+    "current": "report {detail}: the record is not what its last revision says",
+    "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
+    **{
+        f"{thing}-{what}": f"{name} {told}" for thing, name in _THINGS.items() for what, told in _ROWS.items()
+    },
+}
+
+
+class _Walk:
+    """From the first line to the last."""
+
+    def __init__(self, wanted: dict[int, chain.Kept], published: str | None) -> None:
+        self._wanted = wanted
+        self._published = published
+        self.last = EMPTY
+        self.said = Said()
+        self._found = published is None or EMPTY.hash.startswith(published)
+
+    def broken(self, session: Session) -> Iterator[Finding]:
+        """The first line that is not as it was sealed: after it nothing can be said."""
+        for line in chain.sealed(session):
+            expected = self.last.position + 1
+            if line.position != expected:
+                later = isinstance(line.position, int) and line.position > expected
+                yield Finding(
+                    "gone" if later else "put-in", expected, "" if later else repr(line.position)[:40]
+                )
+                return
+            if line.hash != line.hash_after(self.last.hash) and line.hash != self._hash_as_called(line):
+                at, verb = line.says["at"], line.says["verb"]
+                told = (
+                    f"{at[:19]}Z {verb}" if isinstance(at, str) and isinstance(verb, str) else "not readable"
+                )
+                yield Finding("changed", line.position, told)
+                return
+            self.last = Head(line.position, line.hash)
+            self._found = self._found or line.hash.startswith(self._published or "-")
+            kept = self._wanted.pop(line.position, None)
+            if kept is not None and kept.head is not None and kept.head.hash != line.hash:
+                yield Finding("head-differs", line.position, kept.where or "here")
+                return
+            self.said.take(line.says["verb"], line.says["detail"])
+
+    def _hash_as_called(self, line: chain.Sealed) -> str:
+        """Its hash if its person is called what lines say: then the line stands, and only the person's row does not."""
+        named = Said()
+        named.take(line.says["verb"], line.says["detail"])  # joining is said by whoever joins
+        person = line.says["person"]
+        pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
+        called = replace(line, says=line.says | {"who": pseudonym})
+        return called.hash_after(self.last.hash) if pseudonym else ""
+
+    def heads_missing(self) -> Iterator[Finding]:
+        """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""
+        for position, kept in sorted(self._wanted.items()):
+            if position:
+                yield Finding("after-end", position, _where(kept))
+        if not self._found:
+            yield Finding("head-missing", detail=self._published or "")
+
+
+def _where(kept: chain.Kept) -> str:
+    return f"the statement {kept.where}" if kept.where else "a note"
+
+
+def show(work: Work, where: str = "") -> None:
+    """/audit, and its buttons: `o12` older than line 12, `n12` newer than it, or the newest."""
+    side, key = where[:1], where[1:]
+    if where and not (side in ("o", "n") and key.isascii() and key.isdigit() and len(key) < 16):
+        work.answer("button-old")
+        return
+    bounds = {"before": int(key)} if side == "o" else {"after": int(key)} if side == "n" else {}
+    lines = audit.page(work.session, PAGE, **bounds)
+    if side == "n" and len(lines) < PAGE:  # the newest page is always a full one
+        lines = audit.page(work.session, PAGE)
+    older = bool(lines) and bool(audit.page(work.session, 1, before=lines[-1].id))
+    newer = bool(lines) and bool(audit.page(work.session, 1, after=lines[0].id))
+    head = chain.head(work.session)
+    screen = screens.page(
+        lines, audit.count(work.session), head.short if head.position else "",
+        (older, newer), work.house.settings.zone, work.now, work.words,
+    )  # fmt: skip
+    work.show(f"audit/{work.chat_id}", screen, anew=not where)

@@ -1,0 +1,1 @@
+"""Use cases of evidence: attaching and storing files."""

@@ -1,0 +1,110 @@
+"""Evidence in our store: what came in, what could not be had, and whether all is still as it was received."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.media.metadata import Copy
+from bot.services.context import House, content_for
+from bot.services.reports import voice
+from bot.services.review import cards as review_cards
+from bot.views.message import Screen, Text
+from storage.audit import audit_log as audit
+from storage.audit import verify_files as attested_files
+from storage.audit.verify_rows import OddRow
+from storage.engine.database import Database
+from storage.engine.streaming import garbage_stays
+from storage.model.records import StoredFile
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing, is_name
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+
+
+def stored(
+    database: Database, house: House, evidence_id: int, sha256: str, size: int, copy: Copy | None = None
+) -> None:
+    """The file lies in our store; its hash goes into the audit's chain, its copy under the coordinators' card."""
+    now = house.clock()
+    kept = (copy.kind, house.files.put(copy.content), len(copy.content)) if copy else None
+    with database.transaction() as session:
+        report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
+        audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
+        if report is not None:
+            review_cards.file_came(session, house, report)
+        else:
+            voice.on_file_stored(session, house, evidence_id, kept[1] if kept else None)
+
+
+def not_fetched(database: Database, house: House, evidence_id: int, for_good: bool) -> None:
+    """Telegram did not give it; when it never will, whoever sent it is told what to do."""
+    now = house.clock()
+    with database.transaction() as session:
+        person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
+        if not for_good:
+            return
+        audit.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
+        if person.active:
+            words = house.catalogue.words(person.language)
+            screen = Screen(Text(words("evidence-not-fetched")))
+            outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A file that is not as it was received, or whose row is not as the audit's lines say.
+
+    `missing`, `changed`, `relabelled` (its row names another hash, or one that does not open), `rewritten` (other
+    `columns` of its row were changed), `unattested` (no line names it), `gone` (a line names it, and no row is there).
+    """
+
+    what: str
+    evidence_id: Any
+    sha256: str
+    columns: tuple[str, ...] = ()
+
+
+def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, list[Bad]]:
+    """Re-read files and compare every hash, and hold their rows to the audit. Returns how many were read and what is
+    wrong.
+
+    `sample`: only so many, evenly over all of them, and nothing of the rows (which `auditing.check` does); 0 reads
+    every one.
+    """
+    with garbage_stays(session):
+        return _check(session, store, sample)
+
+
+def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[Bad]]:
+    rows = [row.id for row in evidence.everything(session)] if sample else []
+    chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
+    found = () if sample else attested_files.of_all_lines(session).odd(session)
+    odd = {each.number: each for each in found}
+    read, bad = 0, list[Bad]()
+    for row in evidence.everything(session):
+        if row.id in odd:
+            bad.append(_not_as_said(odd.pop(row.id), row.sha256))
+        if row.state == "stored" and (chosen is None or row.id in chosen):
+            read += 1
+            bad += _wrong(row, store)
+    return read, bad + [_not_as_said(each, "") for each in odd.values()]
+
+
+def _not_as_said(odd: OddRow, sha256: str | None) -> Bad:
+    hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
+    return Bad(
+        "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns
+    )
+
+
+def _wrong(row: StoredFile, store: FileStore) -> Iterator[Bad]:
+    for digest in (row.sha256, row.stripped_sha256):
+        if not is_name(digest):
+            continue
+        try:
+            if not store.intact(digest):
+                yield Bad("changed", row.id, digest)
+        except Missing:
+            yield Bad("missing", row.id, digest)

@@ -1,0 +1,1 @@
+"""Use cases of exports: the dialog, the jobs, the files."""

@@ -1,0 +1,159 @@
+"""A report with its evidence as one ZIP, for investigators, insurers and courts: openable and checkable by anyone.
+
+In it: the record as JSON with all its states, a sheet in plain text, each file under its own name, and SHA256SUMS,
+which `sha256sum -c` reads. A file that is not as it was received never goes in; the sheet says so.
+"""
+
+import hashlib
+import json
+import mimetypes
+import zipfile
+from dataclasses import dataclass
+from datetime import datetime
+from typing import IO
+
+from sqlmodel import Session
+
+from bot.services.context import House, Work
+from bot.services.review import cards as review_cards
+from bot.views.review import record_sheet as screens
+from bot.views.review.record_sheet import Item
+from bot.views.summary import number_named
+from storage.model.json_document import to_document
+from storage.model.records import StoredFile
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing
+from storage.repositories.messages import outbox
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import review_queue as reviews
+
+#: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
+LARGEST = 50 * 1024 * 1024 - 1024 * 1024
+_CHUNK = 1024 * 1024
+#: States of a file that is not in the ZIP; "stored" ones may still be gone or changed.
+_ABSENT = ("waiting", "refused", "pruned")
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What was written: how many files are in the ZIP, and how many of the report's are lacking in it."""
+
+    files: int
+    lacking: int
+
+
+def asked(work: Work, number: str) -> None:
+    """/bundle 2023-10-05/07."""
+    filed = reports.find(work.session, number) if "/" in number else None
+    if filed is None:
+        if number:
+            work.tell("report-no-such", number=number_named(number[:40], work.words))
+        else:
+            work.tell("evidence-zip-how")
+        return
+    _take_out(work, filed)
+
+
+def pressed(work: Work, filed: Filed, _detail: str) -> None:
+    """The button of a coordinator's card; the file goes to the admin's own chat, never to a group."""
+    if work.may("evidence.export"):
+        _take_out(work, filed)
+    else:
+        work.answer("evidence-zip-only-admin", alert=True)
+
+
+def _take_out(work: Work, filed: Filed) -> None:
+    number = filed.attack.number or filed.attack.id
+    size = sum(file.size or 0 for file in evidence.of_report(work.session, filed.attack.id))
+    if size > LARGEST:
+        slots = {"number": number_named(number, work.words), "size": -(-size // (1024 * 1024))}
+        work.tell("evidence-zip-too-big", **slots)
+        return
+    content = {"number": number, "language": work.words.language}
+    outbox.keep(work.session, work.now, work.me.chat_id, "bundle", content)
+    work.note("evidence.export", number)
+    if work.chat_id != work.me.chat_id:
+        work.answer("evidence-zip-coming")
+
+
+def write(session: Session, house: House, number: str, language: str, target: IO[bytes]) -> Bundle:
+    """Write the ZIP. Raises LookupError when there is no such report, OSError when it cannot be written."""
+    filed = reports.find(session, number)
+    if filed is None:
+        raise LookupError(number)
+    sums: list[str] = []
+    now = house.clock()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        items = [
+            _file(archive, house.files, file, n, now, sums)
+            for n, file in enumerate(evidence.of_report(session, filed.attack.id), 1)
+        ]
+        for name, text in _documents(session, house, filed, items, language):
+            content = text.encode()
+            _member(archive, name, now, content)
+            sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+        _member(archive, "SHA256SUMS", now, "".join(sums).encode())
+    inside = sum(item.name is not None for item in items)
+    return Bundle(inside, len(items) - inside)
+
+
+def _documents(
+    session: Session, house: House, filed: Filed, items: list[Item], language: str
+) -> list[tuple[str, str]]:
+    """The record as it stands, all its states, and the sheet."""
+    words, zone, now = house.catalogue.words(language), house.settings.zone, house.clock()
+    states = reviews.revisions(session, filed.attack.id)
+    history = [(review_cards.told(session, state, words), state.document) for state in states]
+    who = review_cards.pseudonym(session, filed.reporter_id)
+    told = [
+        {
+            "revision": state.revision,
+            "verb": state.verb,
+            "who": review_cards.pseudonym(session, state.person_id),
+            "at": state.at.astimezone(zone).isoformat(),
+            "why": state.why,
+            "record": state.document,
+        }
+        for state in states
+    ]
+    return [
+        ("report.json", json.dumps(to_document(filed.attack, zone), ensure_ascii=False, indent=2) + "\n"),
+        ("history.json", json.dumps(told, ensure_ascii=False, indent=2) + "\n"),
+        (f"sheet.{words.language}.txt", screens.sheet(filed.attack, who, history, items, zone, now, words)),
+    ]
+
+
+def _file(
+    archive: zipfile.ZipFile, store: FileStore, file: StoredFile, number: int, now: datetime, sums: list[str]
+) -> Item:
+    """One file into the ZIP, if it is still what was received: read once to compare, once to copy."""
+    if file.state in _ABSENT or file.sha256 is None:
+        return Item(file, None, file.state if file.state in _ABSENT else "gone")
+    try:
+        if not file.sha256 or not store.intact(file.sha256):
+            return Item(file, None, "changed")
+        ending = mimetypes.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
+        name = f"evidence/{number:02d}-{file.kind}{ending}"
+        with (
+            store.open(file.sha256) as source,
+            archive.open(_info(name, now, stored=True), "w", force_zip64=True) as out,
+        ):
+            while piece := source.read(_CHUNK):
+                out.write(piece)
+    except Missing:
+        return Item(file, None, "gone")
+    sums.append(f"{file.sha256}  {name}\n")
+    return Item(file, name)
+
+
+def _member(archive: zipfile.ZipFile, name: str, now: datetime, content: bytes) -> None:
+    archive.writestr(_info(name, now), content)
+
+
+def _info(name: str, now: datetime, *, stored: bool = False) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, now.timetuple()[:6])
+    # Pictures and videos are compressed already.
+    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    info.external_attr = 0o600 << 16
+    return info

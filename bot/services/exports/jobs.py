@@ -1,0 +1,248 @@
+"""Making the files of exports that were asked for in the chat: off the worker, whole or not at all, gone once sent.
+
+They lie sealed from their first byte: whoever takes the disk cannot read what waits to be sent.
+"""
+
+import logging
+import math
+import shutil
+import time
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from sqlmodel import Session
+
+from bot.formats.formats import FORMATS
+from bot.formats.redaction import Released
+from bot.formats.xlsx import TooManyRows
+from bot.i18n.catalogue import Words
+from bot.services.context import House, content_for
+from bot.services.exports import writing as exporting
+from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, wish_of
+from bot.services.exports.writing import Wish
+from bot.views.exports import dialog as screens
+from bot.views.message import Screen
+from storage.crypto.file import Writer, open_file, plain_size
+from storage.engine.database import Database
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports.export_jobs import Job
+from storage.repositories.messages import cards, outbox
+from storage.repositories.people import people
+
+log = logging.getLogger(__name__)
+
+#: A file that Telegram takes, in bytes: its limit is 50 MB, and an upload is a little more than its file.
+MOST_BYTES = 49_000_000
+MOST_PARTS = 100
+#: Between two batches others have their turn: taps go on while a file is made.
+REST_S = 0.0012
+
+
+class Stopped(Exception):
+    """The person, or the end of the program, stopped it."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """How far a file is, for whoever looks; and whether it shall stop."""
+
+    count: int = 0
+    done: int = 0
+    stop: bool = False
+
+    def __call__(self, done: int) -> None:
+        if self.stop:
+            raise Stopped
+        self.done = done
+        time.sleep(REST_S)
+
+
+def folder(house: House) -> Path:
+    """Where files lie until they are sent."""
+    return house.settings.data_dir / "exports"
+
+
+def recover(database: Database, house: House) -> None:
+    """After a stop of whatever kind: what was being made is made anew; half files go."""
+    with database.transaction() as session:
+        for job in exports.in_state(session, "working"):
+            exports.keep(session, job.id, state="waiting")
+        kept = {name for job in exports.in_state(session, "made") for name in job.files}
+    if folder(house).is_dir():
+        for path in folder(house).iterdir():
+            if not any(name.startswith(f"{path.name}/") for name in kept):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def next_one(database: Database, house: House) -> tuple[Job, int] | None:
+    """The next file to make and how many records it will hold; from now on it is being made."""
+    with database.transaction() as session:
+        for job in exports.in_state(session, "waiting"):
+            if not _allowed(session, job):
+                _end(session, house, job, "failed", "export-failed-right")
+                continue
+            exports.keep(session, job.id, state="working")
+            return job, sum(exporting.totals(session, house, wish_of(job)).values())
+    return None
+
+
+def _allowed(session: Session, job: Job) -> bool:
+    """Asked again before it is made, and before it leaves: rights can go."""
+    person = people.person_of(session, job.chat_id)
+    return person is not None and person.id == job.person_id and may_export(person.role, job.wish["profile"])
+
+
+def show_progress(database: Database, house: House, job: Job, watch: Watch) -> None:
+    """The card says how far it is; one that the person stopped is told to stop."""
+    with database.transaction() as session:
+        now = exports.one(session, job.id)
+        if now is None or now.state != "working":
+            watch.stop = True
+            return
+        words = _words(session, house, job)
+        _show(session, house, job, screens.under_way(chosen_of(job), watch.done, watch.count, words), words)
+
+
+def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]:
+    """Write the file; as a ZIP or in several where it is too large to send. Raises OSError, TooManyRows, Stopped."""
+    wish = wish_of(job)
+    target = folder(house) / str(job.id)
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True, mode=0o700)
+    with database.reading() as session:
+        whole = _write(exporting.records(session, house, wish, watch), house, wish, target, "")
+        watch.done = max(watch.count, 1)
+    size = plain_size(whole)
+    if size <= MOST_BYTES:
+        return [whole]
+    whole.unlink()
+    parts = math.ceil(size * 1.1 / MOST_BYTES)
+    while parts <= MOST_PARTS:
+        made = _in_parts(database, house, wish, target, parts, watch)
+        if all(plain_size(path) <= MOST_BYTES for path in made):
+            return made
+        for path in made:
+            path.unlink()
+        parts *= 2
+    raise OSError(0, "too large to send")
+
+
+def _in_parts(
+    database: Database, house: House, wish: Wish, target: Path, parts: int, watch: Watch
+) -> list[Path]:
+    """Several files, each whole in itself."""
+    made: list[Path] = []
+    with database.reading() as session:
+        count = sum(exporting.totals(session, house, wish).values())
+        batches = exporting.records(session, house, wish, watch)
+        each = max(1, math.ceil(count / parts))
+        while (first := next(batches, None)) is not None:
+            take = max(1, round(each / max(first.count, 1)))
+            some = chain([first], islice(batches, take - 1))
+            made.append(_write(some, house, wish, target, f"-{len(made) + 1}"))
+    return made
+
+
+def _write(released: Iterator[Released], house: House, wish: Wish, target: Path, part: str) -> Path:
+    form = FORMATS[wish.kind]
+    name = f"balagh-{wish.first}--{wish.last}-{wish.profile}{part}.{form.suffix}"
+    path = target / name
+    with _sealing(path, house) as out:
+        form.write(released, out, replace(exporting.terms_of(house, wish), scratch=target))
+    if form.packed or plain_size(path) <= MOST_BYTES:
+        return path
+    packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
+    with (
+        _sealing(packed, house) as out,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
+        open_file(path, house.files.keys) as plain,
+    ):
+        shutil.copyfileobj(plain, member)
+    path.unlink()
+    return packed
+
+
+def _sealing(path: Path, house: House) -> BinaryIO:
+    return cast(BinaryIO, Writer(path.open("wb"), house.files.keys.keys[0]))
+
+
+def made(database: Database, house: House, job: Job, paths: list[Path], count: int) -> None:
+    """The files go into the outbox and into the audit, in one transaction; if the person may still have them."""
+    with database.transaction() as session:
+        now = exports.one(session, job.id)
+        if now is None or now.state != "working":
+            shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+            return
+        if not _allowed(session, job):
+            shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+            _end(session, house, job, "failed", "export-failed-right")
+            return
+        words, chosen = _words(session, house, job), chosen_of(job)
+        names = [f"{job.id}/{path.name}" for path in paths]
+        exports.keep(session, job.id, state="made", files=names)
+        _show(session, house, job, screens.done(chosen, count, len(names), words), words)
+        for n, name in enumerate(names):
+            caption = screens.caption(chosen, count, n + 1, len(names), words)
+            outbox.keep(
+                session, house.clock(), job.chat_id, "file", {"path": name, "caption": caption},
+                card=f"export/{job.id}/{n}",
+            )  # fmt: skip
+        exporting.note(session, house, wish_of(job), job.person_id, count)
+
+
+def failed(database: Database, house: House, job: Job, error: Exception) -> None:
+    """It could not be made: the card says why."""
+    shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+    with database.transaction() as session:
+        if isinstance(error, Stopped):
+            return
+        if isinstance(error, TooManyRows):
+            _end(session, house, job, "failed", "export-failed-rows")
+        elif isinstance(error, OSError):
+            _end(session, house, job, "failed", "export-failed-disk")
+        else:
+            error_id = house.new_id()[-6:]
+            log.error("a file could not be made", extra={"error_id": error_id, "kind": type(error).__name__})
+            _end(session, house, job, "failed", "export-failed-other", error=error_id)
+
+
+def clear(database: Database, house: House) -> bool:
+    """Files that were sent go from the disk. One that vanished before it was sent is made anew.
+
+    Returns whether files still wait to be sent.
+    """
+    waiting = False
+    with database.transaction() as session:
+        for job in exports.in_state(session, "made"):
+            keys = file_cards(job)
+            if not exports.on_their_way(session, keys):
+                shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+                exports.keep(session, job.id, state="sent", files=[])
+                for card in keys:
+                    cards.forget(session, card)
+            elif not all((folder(house) / name).exists() for name in job.files):
+                exports.take_back(session, keys)
+                exports.keep(session, job.id, state="waiting", files=[])
+            else:
+                waiting = True
+    return waiting
+
+
+def _end(session: Session, house: House, job: Job, state: str, text_id: str, **slots: object) -> None:
+    words = _words(session, house, job)
+    exports.keep(session, job.id, state=state, files=[])
+    _show(session, house, job, screens.over(chosen_of(job), words, text_id, **slots), words)
+
+
+def _show(session: Session, house: House, job: Job, screen: Screen, words: Words) -> None:
+    outbox.show(session, house.clock(), job.chat_id, card_of(job.id), content_for(screen, words))
+
+
+def _words(session: Session, house: House, job: Job) -> Words:
+    """The language of whoever asked, not of the file."""
+    return house.catalogue.words(people.by_id(session, job.person_id).language)

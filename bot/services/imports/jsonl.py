@@ -1,0 +1,148 @@
+"""Records from elsewhere: a file of JSON Lines, all or nothing."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sqlmodel import Session
+
+from bot.services.context import House
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.model.json_document import Refused, content_hash, from_document, to_document
+from storage.model.records import Attack
+from storage.model.validation import Problem
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedLine:
+    """A line that is no record, with every reason."""
+
+    line: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did: new records, records that were there already; or, refusing everything, why."""
+
+    added: int = 0
+    known: int = 0
+    refused: tuple[RefusedLine, ...] = ()
+    #: Of a table: field of the record → the column's heading.
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A record to keep, and where in the file it stands. `derived_id`: the file gave it none."""
+
+    number: int
+    attack: Attack
+    derived_id: bool
+
+
+class _NothingKept(Exception):
+    """Not an error: it undoes the transaction."""
+
+
+def import_file(database: Database, house: House, path: Path) -> Imported:
+    """Read the whole file, then keep all of it or nothing. Raises OSError, UnicodeDecodeError."""
+    lines, refused = _read(path)
+    if refused:
+        return Imported(refused=tuple(refused))
+    return keep_all(database, house, lines)
+
+
+def keep_all(database: Database, house: House, lines: list[Row]) -> Imported:
+    """Keep all of these records or, when one is refused, nothing."""
+    try:
+        with database.transaction() as session:
+            done = _keep(session, house, lines)
+            if done.refused:
+                raise _NothingKept
+            audit.note(
+                session, house.clock(), None, "record.import", "file", added=done.added, known=done.known
+            )
+    except _NothingKept:
+        return done
+    return done
+
+
+def _read(path: Path) -> tuple[list[Row], list[RefusedLine]]:
+    lines: list[Row] = []
+    refused: list[RefusedLine] = []
+    seen: Counter[str] = Counter()
+    ids: set[str] = set()
+    with path.open(encoding="utf-8-sig") as file:
+        for number, text in enumerate(file, 1):
+            if not text.strip():
+                continue
+            try:
+                line = _line(number, text, seen)
+            except Refused as error:
+                refused.append(RefusedLine(number, tuple(error.problems)))
+                continue
+            if line.attack.id in ids:
+                refused.append(RefusedLine(number, (Problem("id-twice", "id"),)))
+            ids.add(line.attack.id)
+            lines.append(line)
+    return lines, refused
+
+
+def _line(number: int, text: str, seen: "Counter[str]") -> Row:
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Refused([Problem("not-json")]) from error
+    if not isinstance(document, dict):
+        raise Refused([Problem("not-an-object")])
+    if document.get("id") is not None:
+        return Row(number, from_document(document), derived_id=False)
+    same = content_hash(document)
+    seen[same] += 1  # two equal attacks stay two
+    return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
+
+
+def _keep(session: Session, house: House, lines: list[Row]) -> Imported:
+    zone, now = house.settings.zone, house.clock()
+    added = known = 0
+    refused: list[RefusedLine] = []
+    # Records that bring their number come first, so that none given here takes it.
+    parties = {"unknown", *house.settings.parties}
+    for line in sorted(lines, key=lambda one: one.attack.number is None):
+        if line.attack.attributed_to not in parties:
+            problem = Problem(
+                "unknown-code",
+                "attributed_to",
+                {"value": line.attack.attributed_to, "codes": ", ".join(sorted(parties))},
+            )
+            refused.append(RefusedLine(line.number, (problem,)))
+            continue
+        found = reports.find(session, line.attack.id)
+        if found is not None:
+            same = line.derived_id or _same(found.attack, line.attack, house)
+            known += same
+            if not same:
+                refused.append(RefusedLine(line.number, (Problem("id-differs", "id"),)))
+            continue
+        if line.attack.number and reports.find(session, line.attack.number):
+            refused.append(
+                RefusedLine(line.number, (Problem("number-taken", "number", {"value": line.attack.number}),))
+            )
+            continue
+        day = line.attack.occurred_at.astimezone(zone).date()
+        reports.submit(session, line.attack, day, Author(None, now, "report.import"), zone)
+        added += 1
+    return Imported(added, known, tuple(sorted(refused, key=lambda one: one.line)))
+
+
+def _same(kept: Attack, given: Attack, house: House) -> bool:
+    """Whether the file says what the record says; a number it does not give was given here."""
+    zone = house.settings.zone
+    given = replace(given, number=given.number or kept.number)
+    return to_document(kept, zone) == to_document(given, zone)

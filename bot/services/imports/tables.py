@@ -1,0 +1,171 @@
+"""Records from somebody's table, CSV or XLSX, read by a mapping: all or nothing, as JSON Lines are."""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from bot.formats.imports.cells import Reader
+from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
+from bot.services.context import House
+from bot.services.imports.jsonl import Imported, RefusedLine, Row, keep_all
+from storage.engine.database import Database
+from storage.model.json_document import Refused, content_hash, from_document
+from storage.model.validation import Problem, half_a_letter
+
+SUFFIXES = (".csv", ".xlsx")
+_DELIMITERS = ",;\t|"
+
+
+class NotATable(ValueError):
+    """A file that cannot be read as a table; the message says why."""
+
+
+def propose(house: House, path: Path, target: Path, language: str) -> ColumnMap:
+    """Write a mapping for this table, proposed from its headings. Raises OSError, NotATable, FileExistsError."""
+    headings, _rows = _table(path)
+    mapping = proposed(headings, _languages(house))
+    with target.open("x", encoding="utf-8") as out:
+        out.write(to_text(mapping, house.catalogue.words(language)))
+    return mapping
+
+
+def import_table(database: Database, house: House, path: Path, map_path: Path) -> Imported:
+    """Read the whole table by the mapping, then keep all of it or nothing.
+
+    Raises OSError, NotATable, UnicodeDecodeError, and Unfit where the mapping does not fit the table.
+    """
+    headings, rows = _table(path)
+    mapping = checked(from_text(map_path.read_text(encoding="utf-8-sig")), headings)
+    reader = Reader(
+        _languages(house),
+        mapping.words,
+        ("unknown", *house.settings.parties),
+        house.settings.zone,
+        mapping.day_first,
+    )
+    lines: list[Row] = []
+    refused: list[RefusedLine] = []
+    seen: Counter[str] = Counter()
+    for number, cells in rows:
+        try:
+            lines.append(_row(number, dict(zip(headings, cells, strict=False)), mapping, reader, seen))
+        except Refused as error:
+            refused.append(RefusedLine(number, tuple(error.problems)))
+    named = {_path(target): heading for heading, target in mapping.columns.items() if target}
+    if refused:
+        return Imported(refused=tuple(refused), columns=named)
+    done = keep_all(database, house, lines)
+    return Imported(done.added, done.known, done.refused, named)
+
+
+def _languages(house: House) -> list[Any]:
+    return [house.catalogue.words(language) for language in house.catalogue.languages]
+
+
+def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]") -> Row:
+    found = [
+        Problem("half-letter", heading)
+        for heading, target in mapping.columns.items()
+        if target and isinstance(cells.get(heading), str) and half_a_letter(cells[heading])
+    ]
+    if found:
+        raise Refused(found)
+    document: dict[str, Any] = {}
+    apart: dict[str, Any] = {}
+    for heading, target in mapping.columns.items():
+        column = FIELDS[target] if target else None
+        if target in (DAY, CLOCK):
+            apart[target] = cells.get(heading)
+        elif column is not None:
+            try:
+                _put(document, column.path, reader.value(column, cells.get(heading)))
+            except Refused as error:
+                found += [Problem(p.code, column.path, p.slots) for p in error.problems]
+    _put_time(document, apart, reader, found)
+    place = document.setdefault("place", {})
+    place["name"] = place.get("name") or place.get("name_ar") or ""
+    if found:
+        raise Refused(found)
+    if document.get("id") is not None:
+        return Row(number, from_document(document), derived_id=False)
+    same = content_hash(document)
+    seen[same] += 1  # two equal attacks stay two
+    return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
+
+
+def _put_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
+    """A day and a clock in columns of their own."""
+    if apart.get(DAY) in (None, "") or document.get("occurred_at"):
+        return
+    try:
+        moment, precision = reader.day_and_clock(apart[DAY], apart.get(CLOCK))
+    except Refused as error:
+        found += [Problem(p.code, CLOCK if p.code == "not-a-clock" else DAY, p.slots) for p in error.problems]
+        return
+    document["occurred_at"] = moment
+    document["time_precision"] = document.get("time_precision") or precision
+
+
+def _put(document: dict[str, Any], path: str, value: Any) -> None:
+    if value is None:
+        return
+    group, _, name = path.partition(".")
+    if name:
+        document.setdefault(group, {})[name] = value
+    else:
+        document[group] = value
+
+
+def _path(target: str) -> str:
+    column = FIELDS[target]
+    return column.path if column is not None else target
+
+
+def _table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
+    """The headings and the rows with their numbers in the file; empty rows and HXL's row of hashtags are no rows."""
+    rows = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
+    headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
+    named = [heading for heading in headings if heading]
+    if any(map(half_a_letter, named)):
+        raise NotATable("a heading in its first row holds half of a letter's code, which nothing can write")
+    if not named:
+        raise NotATable("it has no headings in its first row")
+    if len(set(named)) < len(named):
+        twice = next(heading for heading in named if named.count(heading) > 1)
+        raise NotATable(f"its first row has the heading “{twice}” twice")
+    return headings, (row for row in rows if not _empty(row[1]))
+
+
+def _empty(cells: Sequence[Any]) -> bool:
+    filled = [cell for cell in cells if cell not in (None, "")]
+    return not filled or all(isinstance(cell, str) and cell.startswith("#") for cell in filled)
+
+
+def _csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
+    content = path.read_bytes()
+    encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    text = content.decode(encoding)
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    yield from enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
+
+
+def _xlsx(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
+    from openpyxl import load_workbook
+
+    from bot.domain.places.files import NO_WORKBOOK
+
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+    except NO_WORKBOOK as error:
+        raise NotATable("it is no XLSX file") from error
+    try:
+        yield from enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
+    except NO_WORKBOOK as error:
+        raise NotATable("it is a broken XLSX file: open it in a spreadsheet and save it again") from error
+    finally:
+        book.close()

@@ -1,0 +1,1 @@
+"""Use cases of operation: housekeeping, retention, backup, restore, doctor."""

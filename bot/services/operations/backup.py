@@ -1,0 +1,244 @@
+"""Backups: database and evidence in one encrypted file, taken while the bot runs; and back into an empty place.
+
+Before anything is put back the whole file is read once: what was cut or changed is refused, and nothing is written.
+"""
+
+import hashlib
+import io
+import json
+import os
+import shutil
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any, cast
+
+from bot.config.settings import Settings
+from bot.services.context import House
+from bot.services.operations.retention import FILES_DUTY
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.backup import archive as container
+from storage.backup import snapshot as snapshots
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import leases
+
+#: When the last backup was finished (for doctor and figures).
+LAST = "backup/last"
+#: While a backup is made, no file of evidence is removed: at most this long, should it die (seconds).
+_HOLD_S = 6 * 3600.0
+_CHUNK = 1024 * 1024
+
+#: What the folder of the database's copy begins with.
+COPY = ".balagh-copy-"
+
+
+class Refused(Exception):
+    """The backup cannot be made or put back; the message is the line a person reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds: when it was made, of which kind of database, how many files of evidence.
+
+    `keys`: the ids of the keys without which nothing in it can be read.
+    """
+
+    made_at: datetime
+    kind: str
+    files: int
+    keys: tuple[str, ...]
+
+
+def backup(database: Database, house: House, path: Path, passphrase: str) -> Contents:
+    """Write a backup; the file is there whole or not at all. Raises Refused, SnapshotFailed, OSError."""
+    settings, me = house.settings, f"backup-{house.new_id()}"
+    recipient = "" if passphrase else settings.backup_recipient
+    with database.transaction() as session:
+        if not leases.take(session, FILES_DUTY, me, _HOLD_S):
+            raise Refused(
+                "another backup is being made, or old files are being removed: try again in a minute"
+            )
+        chain.seal_all(session)
+    for killed in settings.data_dir.glob(f"{COPY}*"):  # what pruning took away would live on in it
+        shutil.rmtree(killed, ignore_errors=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    part = Path(name)
+    try:
+        with (
+            os.fdopen(handle, "wb") as out,
+            container.writing(out, passphrase=passphrase, recipient=recipient) as tar,
+        ):
+            contents = _fill(tar, database, house)
+        _flush(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+        with database.transaction() as session:
+            leases.give_back(session, me)
+    with database.transaction() as session:
+        notes.write(session, LAST, contents.made_at.isoformat())
+        audit.note(session, house.clock(), None, "record.backup", "records", files=contents.files)
+    return contents
+
+
+def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
+    """First the database as it is now, then every file: those that come meanwhile are more than it names."""
+    made_at, kind, files = house.clock(), snapshots.kind(database), 0
+    keys = _keys(database)
+    _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=house.settings.data_dir) as folder:
+        snapshot = Path(folder) / "database"
+        snapshots.take(database, snapshot, house.settings.postgres_bin)
+        with snapshot.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            file.seek(0)
+            _member(tar, "database", file, snapshot.stat().st_size)
+    sums = hashlib.sha256()
+    for name in house.files.sealed_names():
+        with house.files.open_sealed(name) as file:
+            source = _Summed(file)
+            _member(tar, f"evidence/{name}", cast(IO[bytes], source), house.files.sealed_size(name))
+        sums.update(f"{name} {source.sha256}\n".encode())
+        files += 1
+    _text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
+    return Contents(made_at, kind, files, tuple(keys))
+
+
+def _keys(database: Database) -> list[str]:
+    """The key that seals now, and the one all was sealed with last: two while another one is being brought in."""
+    with database.reading() as session:
+        last = notes.read(session, "keys/last")
+    return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
+
+
+def look(path: Path, passphrase: str, identity: str) -> Contents:
+    """Read a whole backup and check everything in it; writes nothing. Raises Refused, VaultError, OSError."""
+    return _read(path, passphrase, identity, _Sink())
+
+
+def restore(
+    database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
+) -> Contents:
+    """Put a backup into an empty place. Raises Refused, VaultError, SnapshotFailed, OSError."""
+    if not snapshots.is_empty(database):
+        raise Refused("the database here is not empty: a backup goes into an empty place only")
+    if next(iter(store.sealed_names()), None) is not None:
+        raise Refused("there is evidence here already: a backup goes into an empty place only")
+    contents = look(path, passphrase, identity)
+    if contents.kind != snapshots.kind(database):
+        raise Refused(
+            f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
+        )
+    for (
+        key
+    ) in contents.keys:  # before anything is put back: what was on its way must be held at once (see cli)
+        if not database.keys.holds(bytes.fromhex(key)):
+            raise Refused(
+                f"this backup is sealed with key {key}, which {database.keys.where} does not hold, and nothing was "
+                "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
+            )
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
+        snapshot = Path(folder) / "database"
+        _read(path, passphrase, identity, _Keeper(snapshot, store))
+        snapshots.put_back(database, snapshot, settings.postgres_bin)
+    return contents
+
+
+class _Sink:
+    """Takes what is read and lets it go."""
+
+    def database(self) -> IO[bytes]:
+        return Path(os.devnull).open("wb")
+
+    def evidence(self, _name: str, source: "_Summed") -> None:
+        while source.read(_CHUNK):
+            pass
+
+
+class _Keeper(_Sink):
+    """Puts what is read where it belongs."""
+
+    def __init__(self, snapshot: Path, store: FileStore) -> None:
+        self._snapshot = snapshot
+        self._store = store
+
+    def database(self) -> IO[bytes]:
+        return self._snapshot.open("wb")
+
+    def evidence(self, name: str, source: "_Summed") -> None:
+        self._store.put_sealed(name, cast(IO[bytes], source))
+
+
+class _Summed:
+    """A file that knows the hash of what was read of it."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self._found = hashlib.sha256()
+
+    def read(self, size: int = -1) -> bytes:
+        """Some of it."""
+        piece = self._source.read(size)
+        self._found.update(piece)
+        return piece
+
+    @property
+    def sha256(self) -> str:
+        """Of all that was read."""
+        return self._found.hexdigest()
+
+
+def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
+    found: dict[str, Any] = {}
+    digest, files, sums = "", 0, hashlib.sha256()
+    with container.reading(path, passphrase=passphrase, identity=identity) as tar:
+        for member in tar:
+            source = tar.extractfile(member)
+            if source is None:
+                raise Refused(f"{member.name} in it is no file")
+            if member.name == "database":
+                with sink.database() as out:
+                    digest = _copied(source, out)
+            elif member.name.startswith("evidence/"):
+                files += 1
+                name, summed = member.name.removeprefix("evidence/"), _Summed(source)
+                sink.evidence(name, summed)
+                sums.update(f"{name} {summed.sha256}\n".encode())
+            else:
+                found[member.name] = json.loads(source.read(_CHUNK))
+    counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
+    if found.get("end.json") != counted or "backup.json" not in found:
+        raise Refused("something in it is missing or was changed, and nothing was restored")
+    first = found["backup.json"]
+    made_at = datetime.fromisoformat(first["made_at"])
+    return Contents(made_at, first["database"], files, tuple(first["keys"]))
+
+
+def _copied(source: IO[bytes], out: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while piece := source.read(_CHUNK):
+        digest.update(piece)
+        out.write(piece)
+    return digest.hexdigest()
+
+
+def _member(tar: tarfile.TarFile, name: str, source: IO[bytes], size: int) -> None:
+    info = tarfile.TarInfo(name)
+    info.size, info.mode = size, 0o600
+    tar.addfile(info, source)
+
+
+def _text(tar: tarfile.TarFile, name: str, value: dict[str, Any]) -> None:
+    content = json.dumps(value).encode()
+    _member(tar, name, io.BytesIO(content), len(content))
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

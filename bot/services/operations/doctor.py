@@ -1,0 +1,130 @@
+"""What `balagh doctor` looks at on this machine: each finding with how to mend it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.config.settings import Settings
+from bot.services.audit import audit_trail as auditing
+from bot.services.context import House
+from bot.services.evidence import storing as evidence_keeping
+from bot.services.operations import backup as backing_up
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.operations import key_values as notes
+
+Mark = Literal["ok", "look", "bad"]
+#: Free space, in bytes, below which it is time to look, and below which nothing can be kept soon.
+LITTLE, TOO_LITTLE = 2_000_000_000, 200_000_000
+#: A backup older than this is too old.
+OLD_BACKUP = timedelta(days=2)
+#: Files of evidence that are read again.
+SAMPLE = 20
+#: Lines of the audit that may wait for their seal while the bot works.
+MANY_UNSEALED = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: how it stands, and what to do when it does not stand well."""
+
+    mark: Mark
+    name: str
+    says: str
+    mend: str = ""
+
+
+def settings(given: Settings) -> Iterator[Finding]:
+    """What is set, as far as it decides whether the bot can work."""
+    yield Finding("ok", "settings", f"read; days are days of {given.time_zone}")
+    if not given.channels:
+        yield Finding(
+            "look", "channels", "none is set: no statement goes out", "set BALAGH_CHANNELS=en=@…,ar=@…"
+        )
+    if not given.backup_recipient and not given.backup_passphrase:
+        yield Finding(
+            "look", "backup key", "none is set: a backup asks for a passphrase",
+            "set BALAGH_BACKUP_RECIPIENT (age-keygen) or BALAGH_BACKUP_PASSPHRASE for backups by the clock",
+        )  # fmt: skip
+
+
+def disk(given: Settings) -> Finding:
+    """Room and rights in the data folder."""
+    folder = given.data_dir
+    while not folder.exists():
+        folder = folder.absolute().parent
+    if not os.access(folder, os.W_OK):
+        return Finding("bad", "disk", f"{folder} cannot be written to", "give the user of the bot the folder")
+    free = shutil.disk_usage(folder).free
+    says = f"{free / 1e9:.1f} GB free in {folder}"
+    if free < LITTLE:
+        mark: Mark = "bad" if free < TOO_LITTLE else "look"
+        return Finding(mark, "disk", says, "make room, or put BALAGH_DATA_DIR on a larger disk")
+    return Finding("ok", "disk", says)
+
+
+def database(base: Database) -> Iterator[Finding]:
+    """Whether it opens, and whether its tables are of this version."""
+    what = "SQLite" if base.is_sqlite else "PostgreSQL"
+    try:
+        state = base.migration_state()
+    except StorageError as error:
+        yield Finding(
+            "bad", "database", f"{what}: {error}", "look at BALAGH_DATABASE_URL and whether the server runs"
+        )
+        return
+    yield Finding("ok", "database", f"{what} opens")
+    mend = {
+        "empty": ("look", "has no tables yet", "start `balagh run` once"),
+        "old": ("look", "is of an older version", "start `balagh run` once: it brings the tables up to date"),
+        "newer": ("bad", "was made by a newer Balagh", "install that version again"),
+        "current": ("ok", "is of this version", ""),
+    }
+    mark, says, how = mend[state]
+    yield Finding(mark, "migrations", f"the database {says}", how)  # type: ignore[arg-type] # the table's marks
+
+
+def records(base: Database, house: House) -> Iterator[Finding]:
+    """The last backup, a sample of the evidence, and the audit's chain."""
+    with base.reading() as session:
+        yield _backup(notes.read(session, backing_up.LAST), house.clock())
+        sealed_with = notes.read(session, "keys/last")
+        if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
+            says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
+            yield Finding(
+                "bad", "keys", says, "put your copy of that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)"
+            )
+            return  # without it nothing opens, and nothing more can be said
+        yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
+        read, bad = evidence_keeping.check(session, house.files, SAMPLE)
+        if bad:
+            worst = bad[0]
+            says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.what}"
+            yield Finding(
+                "bad", "evidence", says, "run `balagh evidence verify`; take the files back from a backup"
+            )
+        else:
+            yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
+        checked = auditing.check(session)
+    if checked.findings:
+        first = checked.findings[0]
+        says = f"the chain is broken: {auditing.told(first)}"
+        yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
+    elif checked.unsealed > MANY_UNSEALED:
+        says = f"{checked.unsealed} lines wait for their seal"
+        yield Finding("look", "audit", says, "see whether `balagh run` runs: it seals them")
+    else:
+        yield Finding("ok", "audit", f"{checked.head.position} lines, head {checked.head.short}")
+
+
+def _backup(last: str | None, now: datetime) -> Finding:
+    mend = "run `balagh backup FILE` every night (a timer) and keep a copy in another place"
+    if last is None:
+        return Finding("look", "last backup", "there was never one", mend)
+    at = datetime.fromisoformat(last)
+    if now - at > OLD_BACKUP:
+        return Finding("look", "last backup", f"{at:%Y-%m-%d %H:%M} UTC, {(now - at).days} days ago", mend)
+    return Finding("ok", "last backup", f"{at:%Y-%m-%d %H:%M} UTC")

@@ -1,0 +1,54 @@
+"""Housekeeping: what may be forgotten, is; what is not known yet is asked again."""
+
+from datetime import datetime, time, timedelta
+
+from bot.services.context import House, content_for
+from bot.views.reports import receipts as screens
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.messages import inbox, outbox
+from storage.repositories.people import people
+from storage.repositories.people import unknown_chats as strangers
+from storage.repositories.reports import reports
+
+#: Telegram repeats an update for at most a day; ids are remembered for two.
+REMEMBER = timedelta(days=2)
+#: What is not known yet is asked again after this time, and before the digest.
+ASK_AGAIN = timedelta(hours=2)
+BEFORE_DIGEST = timedelta(minutes=45)
+GIVE_UP = timedelta(days=2)
+
+
+def forget(database: Database, house: House) -> None:
+    """Let handled updates and said messages go once nothing can repeat them."""
+    before = house.clock() - REMEMBER
+    with database.transaction() as session:
+        inbox.forget(session, before)
+        outbox.forget(session, before)
+        exports.forget(session, before)
+        strangers.forget(session, before)
+
+
+def ask_again(database: Database, house: House) -> int:
+    """One quiet card for each own report whose figures are not known yet. Returns how many were asked."""
+    now = house.clock()
+    with database.transaction() as session:
+        waiting = reports.with_unknown_figures(session, now - _patience(house, now), now - GIVE_UP)
+        for filed in waiting:
+            assert filed.reporter_id is not None
+            person = people.by_id(session, filed.reporter_id)
+            reports.asked_again(session, filed.attack.id, now)
+            audit.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
+            words = house.catalogue.words(person.language)
+            screen = screens.still_unknown(filed.attack, words)
+            outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
+        return len(waiting)
+
+
+def _patience(house: House, now: datetime) -> timedelta:
+    """How old a report is before it is asked about: less when the digest is near."""
+    local = now.astimezone(house.settings.zone)
+    digest = datetime.combine(local.date(), house.settings.digest_time, tzinfo=house.settings.zone)
+    near = timedelta(0) <= digest - local <= BEFORE_DIGEST
+    return timedelta(minutes=10) if near and house.settings.digest_time != time(0) else ASK_AGAIN

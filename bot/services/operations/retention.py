@@ -1,0 +1,111 @@
+"""Retention: what is past its time goes, by the settings; what would go can be seen before.
+
+The audit's chain stays whole: nothing that goes is in it, and the hashes of narratives and files stay.
+"""
+
+import logging
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.services.context import House
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import leases
+from storage.repositories.operations import retention as pruning
+
+log = logging.getLogger(__name__)
+
+#: Things of a kind that one transaction lets go of.
+BATCH = 200
+#: While a backup is made no file goes: the name of the duty, and how long a file's removal holds it (seconds).
+FILES_DUTY = "evidence-files"
+_HOLD_S = 60.0
+_DONE = "prune/day"
+
+
+def limits(house: House) -> dict[str, datetime]:
+    """What → the instant before which it goes. What is kept for ever is left out."""
+    settings, now = house.settings, house.clock()
+    days = {
+        "drafts": settings.keep_drafts_days,
+        "identities": settings.keep_identity_days,
+        "evidence": settings.keep_evidence_days,
+        "narratives": settings.keep_narrative_days,
+    }
+    if days["narratives"]:  # a draft holds the same words
+        days["drafts"] = min(days["drafts"] or days["narratives"], days["narratives"])
+    return {what: now - timedelta(days=count) for what, count in days.items() if count}
+
+
+def would_go(database: Database, house: House) -> dict[str, int]:
+    """How many of each would go now; nothing is changed."""
+    with database.reading() as session:
+        return {what: pruning.count(session, what, before) for what, before in limits(house).items()}
+
+
+def prune(database: Database, house: House) -> dict[str, int]:
+    """Let everything go that is past its time. Returns how many of each went."""
+    total: dict[str, int] = {}
+    while gone := _some(database, house):
+        total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
+    return total
+
+
+def unopened(database: Database, house: House) -> list[int]:
+    """Files past their time that stay: their hash was changed and does not open (`evidence verify` says so too)."""
+    before = limits(house).get("evidence")
+    if before is None:
+        return []
+    with database.reading() as session:
+        return pruning.unopened(session, before)
+
+
+def daily(database: Database, house: House) -> None:
+    """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
+    today = house.today().isoformat()
+    with database.reading() as session:
+        if notes.read(session, _DONE) == today:
+            return
+    if _some(database, house) == {}:
+        with database.transaction() as session:
+            notes.write(session, _DONE, today)
+        if spoilt := unopened(database, house):
+            log.warning(
+                "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
+            )
+
+
+def _some(database: Database, house: House) -> dict[str, int] | None:
+    """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
+    before, files = limits(house), list[str]()
+    gone: dict[str, int] = {}
+    now = house.clock()
+    with database.transaction() as session:
+        if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
+            return None
+        for what, act in (
+            ("drafts", pruning.drafts),
+            ("identities", partial(pruning.identities, now=now)),
+            ("narratives", pruning.narratives),
+        ):
+            if what in before:
+                gone[what] = act(session, before[what], BATCH)
+        if "evidence" in before:
+            gone["evidence"], files = pruning.evidence(session, before["evidence"], BATCH, now)
+        gone = {what: count for what, count in gone.items() if count}
+        if gone:
+            detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
+            audit.note(session, now, None, "record.prune", "records", **gone, **detail)
+    _remove(database, house, files)
+    return gone
+
+
+def _remove(database: Database, house: House, files: list[str]) -> None:
+    """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
+    with database.reading() as session:  # the same bytes may have come in again meanwhile
+        files = pruning.unneeded(session, files)
+    for digest in files:
+        house.files.remove(digest)
+    with database.transaction() as session:
+        leases.give_back(session, "prune")

@@ -1,0 +1,1 @@
+"""Use cases of people: joining, members, lost phones, clean-up of chats."""

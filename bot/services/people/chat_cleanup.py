@@ -1,0 +1,226 @@
+"""Chats that leave little behind: what was said goes from them once it is kept here, and in time.
+
+Telegram lets a bot delete a message for 48 hours. What a report was made of goes soon after it was sent and all its
+files are proven to be in our store; whatever else stands goes before the 48 hours are over; /wipe and "phone taken"
+do it at once. What stays of a report is its number.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.services import coordinator_chats as rooms
+from bot.services.context import House, Work, content_for
+from bot.views.message import Screen
+from bot.views.people import chat_cleanup as screens
+from storage.engine.database import Database
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import chat_messages as traces
+from storage.repositories.messages.chat_messages import Clearing
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import people
+from storage.repositories.people.people import Person
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.row_mapping import Filed
+
+#: As many messages as Telegram takes away with one call.
+MOST_AT_ONCE = 100
+#: Telegram lets nobody delete a message later than this.
+TOO_LATE = timedelta(hours=48)
+#: The card of what stays of a report: its number and one button.
+STAYS = "neutral/"
+
+
+def heard(work: Work, message_id: int | None) -> None:
+    """A message of a person stands in this chat."""
+    if message_id is not None:
+        traces.note(work.session, work.chat_id, [message_id], work.now)
+
+
+def said(session: Session, house: House, parcel: Parcel, message_ids: tuple[int, ...], stuck: int) -> None:
+    """Something was said: its messages stand now (a statement's stay). `stuck`: so many could not be deleted."""
+    if stuck:
+        could_not(session, house, parcel.chat_id, stuck)
+    if parcel.verb in ("say", "show", "album") and not parcel.content.get("stays"):
+        new = [number for number in message_ids if number != parcel.message_id]
+        traces.note(session, parcel.chat_id, new, parcel.kept_at, keys=bool(parcel.content.get("keys")))
+
+
+def soon(work: Work) -> None:
+    """A report was sent, or an own one was shown: what shows it goes soon."""
+    settings = work.house.settings
+    if settings.leave_little and work.chat_id == work.me.chat_id:
+        due = work.now + timedelta(minutes=settings.clear_minutes)
+        traces.clear(work.session, work.chat_id, "sent", work.now, due)
+
+
+def shown_since(work: Work, hours: float) -> datetime:
+    """From when on a person is shown what they sent: nothing that a wipe took."""
+    since = work.now - timedelta(hours=hours)
+    return max(since, work.me.forgets_before) if work.me.forgets_before else since
+
+
+def is_forgotten(work: Work, filed: Filed) -> bool:
+    """Whether a report of one's own is too old to be shown in the chat again."""
+    if not work.house.settings.leave_little and work.me.forgets_before is None:
+        return False
+    since = shown_since(work, work.house.settings.mine_hours)
+    return (filed.attack.reported_at or filed.changed_at) < since
+
+
+def wipe(work: Work) -> None:
+    """/wipe: everything goes at once; what was not finished stays for the coordinators."""
+    _close_drafts(work)
+    people.forget_before(work.session, work.me.id, work.now)
+    work.note("chat.wipe", work.me.pseudonym)
+    at_once(work.session, work.house, work.chat_id, "wipe", work.now)
+    outbox.keep(work.session, work.now, work.chat_id, "say", _neutral(screens.wiped(work.words), work))
+
+
+def _close_drafts(work: Work) -> None:
+    for draft in drafts.open_ones(work.session, work.me.id):
+        drafts.keep(work.session, draft, draft.progress, work.now, "left")
+        work.note("draft.close", f"draft/{draft.id}", state="left")
+        if draft.report_id is None and draft.progress.get("answers"):
+            for room in rooms.rooms(work.session, work.house):
+                if room.chat_id != work.chat_id:
+                    screen = screens.left_unfinished(
+                        work.me.pseudonym,
+                        draft.progress["answers"],
+                        work.house.settings.zone,
+                        work.now,
+                        room.words,
+                    )
+                    rooms.say(work.session, work.house, room, screen)
+
+
+def _neutral(screen: Screen, work: Work) -> dict[str, object]:
+    return {**content_for(screen, work.words), "stays": True}
+
+
+def at_once(session: Session, house: House, chat_id: int, why: str, now: datetime) -> None:
+    """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
+    outbox.drop_waiting(session, chat_id)
+    cards.forget_all(session, chat_id)
+    _take_away(session, chat_id, [t.message_id for t in traces.of_chat(session, chat_id, now)], now)
+    traces.clear(session, chat_id, why, now, now)
+
+
+def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
+    numbers = sorted(message_ids)
+    for start in range(0, len(numbers), MOST_AT_ONCE):
+        batch = numbers[start : start + MOST_AT_ONCE]
+        outbox.keep(session, now, chat_id, "wipe", {"message_ids": batch})
+    traces.gone(session, chat_id, numbers)
+
+
+def clear(database: Database, house: House) -> None:
+    """What is due to go, goes; whatever is about to be too old for it, too."""
+    now = house.clock()
+    hours = min(house.settings.sweep_hours, house.settings.coordinators_hours)
+    oldest = now - (timedelta(hours=hours) if house.settings.leave_little else TOO_LATE)
+    with database.reading() as session:  # most of the time there is nothing to do
+        busy = traces.to_clear(session, now) or traces.chats_with_older(session, oldest)
+    if not busy:
+        return
+    with database.transaction() as session:
+        for clearing in traces.to_clear(session, now):
+            (_after_sending if clearing.why == "sent" else _after_wipe)(session, house, clearing, now)
+        if house.settings.leave_little:
+            _sweep(session, house, now)
+        traces.forget(session, now - TOO_LATE)
+
+
+def _after_wipe(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
+    """What was on its way when the chat was wiped."""
+    left = [t.message_id for t in traces.of_chat(session, clearing.chat_id, clearing.since)]
+    _take_away(session, clearing.chat_id, left, now)
+    if not left and not outbox.has_waiting(session, clearing.chat_id):
+        traces.cleared(session, clearing.chat_id)
+
+
+def _after_sending(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
+    """A report was sent: all that led to it goes, once everything was said and every file is in our store."""
+    person = people.person_of(session, clearing.chat_id)
+    if person is None:
+        traces.cleared(session, clearing.chat_id)
+        return
+    if outbox.has_waiting(session, clearing.chat_id) or evidence.under_way(session, person.id):
+        return
+    opened = drafts.opened_at(session, person.id)
+    until = now if opened is None else opened - timedelta(microseconds=1)
+    standing = cards.standing_in(session, clearing.chat_id)
+    stays = {*standing.values(), traces.newest_keys(session, clearing.chat_id)}
+    stays |= evidence.only_in_the_chat(session, person.id)
+    going = [
+        t.message_id for t in traces.of_chat(session, clearing.chat_id, until) if t.message_id not in stays
+    ]
+    _take_away(session, clearing.chat_id, going, now)
+    for card, message_id in standing.items():
+        _only_its_number(session, house, person, card, message_id)
+    traces.cleared(session, clearing.chat_id)
+
+
+def _only_its_number(session: Session, house: House, person: Person, card: str, message_id: int) -> None:
+    """A receipt becomes the report's number with one button."""
+    kind, _, key = card.partition("/")
+    number: str | None = key
+    if kind == "draft":
+        draft = drafts.resume(session, int(key))
+        sent = draft.report_id if draft is not None and draft.state == "sent" else None
+        filed = reports.find(session, sent) if sent else None
+        number = filed.attack.number if filed and filed.reporter_id == person.id else None
+    elif kind != "receipt":
+        return
+    if number is None:
+        return
+    cards.forget(session, card)
+    cards.adopt(session, STAYS + number, person.chat_id, message_id)
+    words = house.catalogue.words(person.language)
+    content = content_for(screens.number_only(number, words), words)
+    outbox.show(session, house.clock(), person.chat_id, STAYS + number, content)
+
+
+def _sweep(session: Session, house: House, now: datetime) -> None:
+    """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
+    settings = house.settings
+    shared = rooms.shared(session, house)
+    for chat_id in traces.chats_with_older(session, now - timedelta(hours=1)):
+        person = people.person_of(session, chat_id)
+        if chat_id not in shared and person is None:
+            continue
+        coordinates = chat_id in shared or (person is not None and person.role != "responder")
+        hours = settings.coordinators_hours if coordinates else settings.sweep_hours
+        _sweep_chat(session, house, chat_id, person, now - timedelta(hours=hours))
+
+
+def _sweep_chat(
+    session: Session, house: House, chat_id: int, person: Person | None, before: datetime
+) -> None:
+    now = house.clock()
+    standing = cards.standing_in(session, chat_id)
+    stays = {message for card, message in standing.items() if card.startswith(STAYS)}
+    older = {t.message_id for t in traces.of_chat(session, chat_id, before)}
+    going = older - stays
+    traces.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
+    if not going:
+        return
+    for card, message_id in standing.items():
+        if message_id in going:
+            cards.forget(session, card)
+    keyboard_goes = traces.newest_keys(session, chat_id) in going
+    _take_away(session, chat_id, going, now)
+    if keyboard_goes and person is not None:
+        words = house.catalogue.words(person.language)
+        content = {**content_for(screens.keyboard(words), words), "stays": True}
+        outbox.keep(session, now, chat_id, "say", content)
+
+
+def could_not(session: Session, house: House, chat_id: int, count: int) -> None:
+    """Telegram did not let us take some messages away: it is said, for only the person can do it now."""
+    person = people.person_of(session, chat_id)
+    words = house.catalogue.words(person.language if person else None)
+    content = content_for(screens.could_not(count, words), words)
+    outbox.keep(session, house.clock(), chat_id, "say", content)

@@ -1,0 +1,72 @@
+"""Amendments: posted statements whose day changed since."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.domain.statement.counting.changes import differences, snapshot
+from bot.monitoring.failures import Apart
+from bot.services.context import House
+from bot.services.publishing import composing
+from bot.services.publishing.channels import Channel
+from bot.views.publishing import channel_messages as screens
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.messages import cards, outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
+from storage.repositories.reports import reports
+
+_LOOKED = "changes/looked"
+
+
+def mark_updated(database: Database, house: House, channels: list[Channel]) -> int:
+    """Mark posted final statements whose day changed since: their words stay, a line is added below.
+
+    Only days with a record that changed since the last look are read again. Returns how many were marked. A day that
+    fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
+    """
+    now, zone = house.clock(), house.settings.zone
+    with database.transaction() as session:
+        looked = notes.read(session, _LOOKED)
+        since = datetime.fromisoformat(looked) if looked else now
+        days = {at.astimezone(zone).date() for at in reports.changed_days(session, since)}
+        if not days:
+            notes.write(session, _LOOKED, now.isoformat())
+            return 0
+    apart, marked = Apart(), 0
+    for channel in channels:
+        for day in sorted(days):
+            with apart.step(), database.transaction() as session:
+                for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
+                    marked += _mark(session, house, channel, publication)
+    apart.finish()  # after a failure the same days are looked at again
+    with database.transaction() as session:
+        notes.write(session, _LOOKED, now.isoformat())
+    return marked
+
+
+def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:
+    if publication.state == "retracted":
+        return False
+    known = snapshot(
+        composing.records_of(session, house, publication.day, publication.day).sound, composing.policy(house)
+    )
+    changes = differences(publication.snapshot, known)
+    keys = [f"{change.number} {change.field} {change.after}" for change in changes]
+    if keys == publication.marked:
+        return False
+    last = len(publication.pieces) - 1
+    content = screens.marked(publication.pieces[last], changes, house.catalogue.words(channel.language))
+    card = f"statement/{publication.id}/{last}"
+    unknown = publication.state == "posted" and cards.message_of(session, card) is None
+    if (
+        not unknown
+    ):  # where a coordinator found it, nobody knows its message: a new one would stand there twice
+        outbox.show(session, house.clock(), channel.chat_id, card, content)
+    untold = bool(differences(publication.told, known))
+    publications.mark(session, publication.id, house.clock(), keys, untold=untold)
+    what = f"{publication.day}/{publication.language}/{publication.edition}"
+    audit.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
+    return True

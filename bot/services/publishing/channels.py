@@ -1,0 +1,26 @@
+"""The channels that statements go to."""
+
+from dataclasses import dataclass
+
+from bot.services.context import House
+from storage.audit import audit_log as audit
+from storage.engine.database import Database
+from storage.repositories.publishing import publications
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where statements go: our number of the chat, and the language."""
+
+    chat_id: int
+    language: str
+
+
+def open_channels(database: Database, house: House, channels: list[Channel]) -> None:
+    """Note each new channel's first day of service: today."""
+    today = house.today()
+    with database.transaction() as session:
+        for channel in channels:
+            if publications.known_first_day(session, channel.chat_id, channel.language) is None:
+                publications.first_day(session, channel.chat_id, channel.language, today)
+                audit.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")

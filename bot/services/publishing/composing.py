@@ -1,0 +1,180 @@
+"""The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sqlmodel import Session
+
+from bot.domain.duplicates import pairs
+from bot.domain.statement.counting.facts import Facts, counts, gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.trend import rising_days
+from bot.domain.statement.model import Sentence, Statement
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.statement.sentences.writer import write
+from bot.services.context import House, Work
+from bot.services.review import coverage as watching
+from bot.views.escape import inert
+from bot.views.publishing import channel_messages as screens
+from bot.views.summary import number_named
+from storage.model.records import Attack, DayCount
+from storage.model.validation import problems
+from storage.model.vocabulary import COUNTED_STATES
+from storage.repositories.operations import key_values as notes
+from storage.repositories.publishing import approvals as signing
+from storage.repositories.reports import reports
+from storage.repositories.review import merges
+
+#: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
+HISTORY_DAYS = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All records of some days, read and validated once.
+
+    A statement is made from `sound` ones: a record that breaks a rule is left out, and the statement goes out on time.
+    """
+
+    every: list[Attack]
+    sound: list[Attack]
+    broken: list[Attack]
+
+
+def policy(house: House) -> Policy:
+    """The organisation's decisions as the statement wants them."""
+    settings = house.settings
+    return Policy(
+        zone=settings.zone,
+        organisation=settings.organisation,
+        theatre=settings.theatre,
+        parties=settings.parties,
+        print_level=settings.attribution_level,
+        verified_only=settings.count_only_verified,
+        escalation=settings.escalation,
+        war_start=settings.war_began,
+    )
+
+
+def compose(
+    session: Session,
+    house: House,
+    records: Records,
+    first: date,
+    last: date,
+    language: str,
+    edition: Edition | None,
+    *,
+    with_edits: bool = True,
+) -> Statement:
+    """The statement of these days (both included) in one language, from their records as they are."""
+    statement = write(
+        facts_of(session, house, records, first, last), house.catalogue.words(language), edition
+    )
+    return edited(session, last, statement) if with_edits and first == last else statement
+
+
+def edition_of(house: House, last: date) -> Edition:
+    """What the footer of a statement that ends on this day says now: final once the day is over."""
+    now = house.clock()
+    return Edition("final" if last < house.day_of(now) else "preliminary", now)
+
+
+def records_of(
+    session: Session, house: House, first: date, last: date, states: tuple[str, ...] | None = None
+) -> Records:
+    """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
+    every = reports.between(
+        session, house.start_of(first), house.start_of(last + timedelta(days=1)), states=states
+    )
+    found = Records(every, [], [])
+    for record in every:
+        (found.broken if problems(record) else found.sound).append(record)
+    return found
+
+
+def facts_of(session: Session, house: House, records: Records, first: date, last: date) -> Facts:
+    """All that the statement of these days says, before any word of it. `records`: those of these days."""
+    days = history(session, house, last)
+    # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
+    # shorter, or none: not all that the history counted need be sound.
+    rise = rising_days(days, last) if first == last else None
+    begin = last - timedelta(days=rise - 1) if rise else first
+    sound = records.sound
+    if begin < first:
+        earlier = records_of(session, house, begin, first - timedelta(days=1), COUNTED_STATES)
+        sound = earlier.sound + sound
+    decided = replace(policy(house), confirmed_days=confirmed_days(session, last))
+    return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
+
+
+def doubles_of(session: Session, house: House, records: Records) -> int:
+    """How many pairs of these records may be of one attack, and nobody decided about them."""
+    rules = policy(house)
+    return len(undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
+
+
+def history(session: Session, house: House, last: date) -> list[DayCount]:
+    """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
+    begin = last - timedelta(days=HISTORY_DAYS)
+    days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
+    counted = reports.struck(session, [house.start_of(day) for day in (*days, last + timedelta(days=1))])
+    quiet = watching.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
+    return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
+
+
+def preview(work: Work, day: date | None = None) -> None:
+    """/digest: what the statement of a day says so far, without posting anything."""
+    day = day or work.house.day_of(work.now)
+    records = records_of(work.session, work.house, day, day)
+    doubles = doubles_of(work.session, work.house, records)
+    edition = replace(edition_of(work.house, day), as_of=work.now, possible_doubles=doubles)
+    statement = compose(work.session, work.house, records, day, day, work.words.language, edition)
+    for screen in screens.pieces(statement):
+        work.say(screen)
+    broken = [number_named(record.number or record.id, work.words) for record in records.broken]
+    if broken:
+        work.tell("digest-left-out", numbers=", ".join(broken))
+
+
+#: Parts whose sentences can be struck, and where an added one goes, best first.
+OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
+
+
+def edited(session: Session, day: date, statement: Statement) -> Statement:
+    """The day's statement without struck sentences, with added ones."""
+    changes = signing.edits(session, day)
+    struck = {each.what for each in changes if each.verb == "strike"}
+    statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
+    for each in changes:
+        if each.verb == "add" and each.language == statement.language:
+            part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
+            statement = statement.adding(part, inert(each.what))
+    return statement
+
+
+def sentence_key(sentence: Sentence) -> str:
+    """What a struck sentence is known by in every language: its text's id, whether it names a party or not."""
+    return sentence.id.removeprefix("statement-").removesuffix("-no-party")
+
+
+def confirmed_days(session: Session, day: date) -> int | None:
+    """The rise that a coordinator confirmed for this day's statement."""
+    found = notes.read(session, f"escalation/{day.isoformat()}")
+    return int(found) if found else None
+
+
+def confirm_days(session: Session, day: date, days: int) -> None:
+    """A coordinator confirms that attacks rose over these days."""
+    notes.write(session, f"escalation/{day.isoformat()}", str(days))
+
+
+def undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
+    """The undecided pairs among these records (those that a statement counts)."""
+    rows = list(records)
+    found = pairs(rows)
+    if not found:
+        return []
+    settled = merges.decided(session, [row.id for row in rows])
+    return [pair for pair in found if pair not in settled]

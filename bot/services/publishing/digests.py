@@ -1,0 +1,251 @@
+"""Posting statements when they are due: once per channel, language, day and edition."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Literal
+
+from sqlmodel import Session
+
+from bot.domain.statement.counting.changes import differences, snapshot
+from bot.domain.statement.sentences.footer import Edition
+from bot.monitoring.failures import Apart
+from bot.services.context import House
+from bot.services.operations import after_restore as restored
+from bot.services.publishing import composing, picture_sending
+from bot.services.publishing import late_notices as troubles
+from bot.services.publishing.channels import Channel
+from bot.services.publishing.footer_parts import Footer
+from bot.views.message import Screen
+from bot.views.publishing import channel_messages as screens
+from bot.views.publishing.late_notice import Subject
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.engine.database import Database, one_at_a_time
+from storage.model.records import Change
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A statement that is to go out now."""
+
+    channel: Channel
+    day: date
+    edition: Literal["preliminary", "final"]
+
+
+def publish_due(
+    database: Database,
+    house: House,
+    channels: list[Channel],
+    may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
+) -> int:
+    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us.
+
+    Each is a transaction of its own: one that fails holds up no other channel and no other day, and the coordinators
+    are told. Raises what failed as one BaseExceptionGroup, when all were tried.
+    """
+    apart, waiting, claimed = Apart(), list[Due](), 0
+    late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
+    for channel in channels:
+        with apart.step(), database.reading() as session:
+            waiting += due_for(session, house, channel)
+    for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
+        with apart.step() as step:
+            claimed += _publish(database, house, due, may_post)
+        if step.error is not None:
+            late.setdefault((due.day, due.edition), []).append((due.channel.language, step.error))
+    for (day, edition), failed in late.items():
+        subject = Subject(edition, day, tuple(language for language, _ in failed))
+        with apart.step(), database.transaction() as session:
+            troubles.late(session, house, "statement", subject, failed[0][1])
+    with apart.step():
+        _tell_recovered(database, house, channels)
+    apart.finish()
+    return claimed
+
+
+def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
+    """What a channel is still owed, oldest day first; days before its first day of service never are."""
+    now = house.clock()
+    today = house.day_of(now)
+    first = publications.known_first_day(session, channel.chat_id, channel.language)
+    if first is None:
+        return []
+    claimed = publications.claimed(session, channel.chat_id, channel.language, first)
+    due: list[Due] = []
+    day = first
+    while day <= today:
+        edition = _edition_due(house, day, claimed, now)
+        if edition is not None:
+            due.append(Due(channel, day, edition))
+        day += timedelta(days=1)
+    return due
+
+
+def _edition_due(
+    house: House, day: date, claimed: dict[tuple[date, str], bool], now: datetime
+) -> Literal["preliminary", "final"] | None:
+    settings = house.settings
+    if claimed.get((day, "final")) or claimed.get((day, "preliminary")):
+        return None
+    if now >= datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone):
+        return "final"
+    at = datetime.combine(day, settings.digest_time, tzinfo=settings.zone)
+    if settings.digest_day == "same" and (day, "preliminary") not in claimed and now >= at:
+        return "preliminary"
+    return None
+
+
+def _publish(database: Database, house: House, due: Due, may_post: Callable[[date, str], bool]) -> bool:
+    """Post one statement; a preliminary one of which nothing changed by the morning stands as final instead."""
+    with database.reading() as session:
+        unchanged = _unchanged(session, house, due) if due.edition == "final" else None
+    if unchanged is not None:
+        with database.transaction() as session:
+            publications.close(session, unchanged)
+            what = f"{due.day}/{due.channel.language}/preliminary"
+            audit.note(session, house.clock(), None, "statement.close", what)
+        return False
+    if not may_post(due.day, due.edition):
+        return False
+    with database.transaction() as session:
+        return post(session, house, due.channel, due.day, due.edition)
+
+
+def _unchanged(session: Session, house: House, due: Due) -> int | None:
+    """The number of the day's preliminary statement, if the records still say what it said."""
+    channel = due.channel
+    preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
+    if preliminary is None:
+        return None
+    known = snapshot(composing.records_of(session, house, due.day, due.day).sound, composing.policy(house))
+    return preliminary.id if known == preliminary.snapshot else None
+
+
+def _tell_recovered(database: Database, house: House, channels: list[Channel]) -> None:
+    """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
+    with database.reading() as session:
+        told = [(edition, day) for edition, day in troubles.late_statements(session) if edition != "weekly"]
+        due = (
+            {(one.day, one.edition) for c in channels for one in due_for(session, house, c)}
+            if told
+            else set()
+        )
+    for edition, day in told:
+        if (day, edition) not in due:
+            with database.transaction() as session:
+                stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
+                troubles.over(session, house, "statement", Subject(edition, day, ()), quietly=not stands)
+
+
+def post(
+    session: Session, house: House, channel: Channel, day: date, kind: Literal["preliminary", "final"]
+) -> bool:
+    """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
+    now, language = house.clock(), channel.language
+    one_at_a_time(session, "publishing")
+    if publications.one(session, channel.chat_id, language, day, kind):
+        return False
+    before = publications.one(session, channel.chat_id, language, day, "preliminary")
+    records = composing.records_of(session, house, day, day)
+    known = snapshot(records.sound, composing.policy(house))
+    number = _statement_number(session, day)
+    footer, nothing = Footer(session, house, Subject(kind, day, (language,))), tuple[Change, ...]()
+    changes = footer.part("changes", lambda: _changes(session, house, channel, before, known, kind), nothing)
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
+    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
+    pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
+    claim = publications.claim(
+        session,
+        Publication(
+            id=0,
+            chat_id=channel.chat_id,
+            language=language,
+            day=day,
+            edition=kind,
+            number=number,
+            as_of=now,
+            pieces=[screen.to_json() for screen in pieces],
+            snapshot=known,
+            told=known,
+            message_ids=[],
+            state="claimed",
+            head=head.published if head else None,
+        ),
+    )
+    if claim is None:
+        return False
+    _keep_pieces(session, house, channel, claim, pieces, before)
+    if restored.may_stand(session, day, kind):
+        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        restoring.hold_posts(session, claim)
+    else:
+        picture_sending.owe(session, house, claim)
+    audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
+    return True
+
+
+def _changes(
+    session: Session,
+    house: House,
+    channel: Channel,
+    before: Publication | None,
+    known: dict[str, Any],
+    kind: str,
+) -> tuple[Change, ...]:
+    """What the footer tells of changed figures: of this day since its preliminary statement, and of earlier days."""
+    changes = differences(before.snapshot, known) if before else []
+    return (*changes, *(_tell(session, house, channel) if kind == "final" else ()))
+
+
+def _tell(session: Session, house: House, channel: Channel) -> list[Change]:
+    """What changed on days already final and no footer has told yet; told from now on."""
+    changes: list[Change] = []
+    for publication in publications.untold(session, channel.chat_id, channel.language):
+        known = snapshot(
+            composing.records_of(session, house, publication.day, publication.day).sound,
+            composing.policy(house),
+        )
+        changes += differences(publication.told, known)
+        publications.told(session, publication.id, known)
+    return changes
+
+
+def _statement_number(session: Session, day: date) -> int:
+    """A statement's number: the same for a day's editions and languages."""
+    name = f"statement/{day.isoformat()}"
+    known = notes.read(session, name)
+    if known is None:
+        known = str(notes.next_number(session, "statements"))
+        notes.write(session, name, known)
+    return int(known)
+
+
+def _keep_pieces(
+    session: Session,
+    house: House,
+    channel: Channel,
+    publication_id: int,
+    pieces: list[Screen],
+    before: Publication | None,
+) -> None:
+    """The statement's messages, in order; a final one replies to its preliminary one."""
+    reply = before.message_ids[0] if before and before.message_ids else None
+    for n, screen in enumerate(pieces):
+        content = screen.to_json() | ({"reply_to": reply} if reply and n == 0 else {})
+        outbox.keep(
+            session,
+            house.clock(),
+            channel.chat_id,
+            "post",
+            content,
+            publication_id=publication_id,
+            card=f"statement/{publication_id}/{n}",
+        )

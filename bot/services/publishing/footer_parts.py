@@ -1,0 +1,47 @@
+"""What a footer says beside the words: a part that fails is left out, and never holds up the statement."""
+
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlmodel import Session
+
+from bot.monitoring.failures import where
+from bot.services.context import House
+from bot.services.publishing import late_notices as troubles
+from bot.views.publishing.late_notice import Subject
+from storage.engine.database import savepoint
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class Footer:
+    """Makes the parts of one statement's footer, each in a savepoint of its own."""
+
+    def __init__(self, session: Session, house: House, subject: Subject) -> None:
+        self._session = session
+        self._house = house
+        self._subject = subject
+
+    def part(self, name: str, make: Callable[[], T], otherwise: T) -> T:
+        """The part; where it fails, `otherwise`, the log says where, and the coordinators are told."""
+        try:
+            with savepoint(self._session):
+                return make()
+        except BaseException as error:  # noqa: BLE001 - logged and told; the statement goes out without it
+            self._logged("a part of a statement's footer failed", name, error)
+            self._tell(name, error)
+            return otherwise
+
+    def _tell(self, name: str, failed: BaseException) -> None:
+        try:
+            with savepoint(self._session):
+                troubles.without(self._session, self._house, name, self._subject, failed)
+        except BaseException as error:  # noqa: BLE001 - logged; the statement goes out all the same
+            self._logged("the coordinators could not be told", name, error)
+
+    @staticmethod
+    def _logged(event: str, name: str, error: BaseException) -> None:
+        log.error(event, extra={"what": name, "kind": type(error).__name__, "at": where(error)})

@@ -1,0 +1,85 @@
+"""What goes wrong with a statement is told to the coordinators: once for each cause, and once more when it is over."""
+
+import errno
+from datetime import date
+
+from sqlmodel import Session
+
+from bot.monitoring.failures import leaves
+from bot.services.context import House
+from bot.services.coordinator_chats import rooms, say
+from bot.views.publishing import late_notice as screens
+from bot.views.publishing.late_notice import Subject
+from storage.crypto.file import Damaged
+from storage.errors import Full, WrongKeys
+from storage.repositories.operations import key_values as notes
+
+#: Told troubles lie under this name: what, edition and day → cause and languages.
+_TOLD = "trouble/"
+
+
+def cause_of(error: BaseException) -> str:
+    """What an error means to a coordinator: memory, room, record or program."""
+    first = leaves(error)[0]
+    if isinstance(first, MemoryError):
+        return "memory"
+    if isinstance(first, Full) or (isinstance(first, OSError) and first.errno == errno.ENOSPC):
+        return "room"
+    if isinstance(first, Damaged | WrongKeys):
+        return "record"
+    return "program"
+
+
+def late(session: Session, house: House, what: str, subject: Subject, error: BaseException) -> None:
+    """A statement (or its picture) could not be made: tell it, unless this was told already."""
+    name, cause = _name(what, subject), cause_of(error)
+    told = f"{cause} {' '.join(subject.languages)}"
+    if notes.read(session, name) == told:
+        return
+    notes.write(session, name, told)
+    for room in rooms(session, house):
+        say(session, house, room, screens.late(what, subject, cause, room.words))
+
+
+def over(session: Session, house: House, what: str, subject: Subject, *, quietly: bool = False) -> None:
+    """It is made now: tell it where it was told to be late. `quietly`: another one took its place."""
+    name = _name(what, subject)
+    told = notes.read(session, name)
+    if told is None:
+        return
+    notes.forget(session, name)
+    if quietly:
+        return
+    languages = tuple(told.split()[1:])
+    for room in rooms(session, house):
+        say(
+            session,
+            house,
+            room,
+            screens.out(what, Subject(subject.edition, subject.day, languages), room.words),
+        )
+
+
+def given_up(session: Session, house: House, what: str, subject: Subject) -> None:
+    """It is not tried any more."""
+    notes.forget(session, _name(what, subject))
+    for room in rooms(session, house):
+        say(session, house, room, screens.given_up(what, subject, room.words))
+
+
+def without(session: Session, house: House, part: str, subject: Subject, error: BaseException) -> None:
+    """A statement goes out without a part of its footer."""
+    for room in rooms(session, house):
+        say(session, house, room, screens.without(part, subject, cause_of(error), room.words))
+
+
+def late_statements(session: Session) -> list[tuple[str, date]]:
+    """Edition and day of every statement that was told to be late."""
+    names = notes.beginning_with(session, f"{_TOLD}statement/")
+    return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
+
+
+def _name(what: str, subject: Subject) -> str:
+    """A statement's trouble is one for all its channels, a picture's is of one channel."""
+    whose = () if what == "statement" else subject.languages
+    return _TOLD + "/".join((what, *whose, subject.edition, subject.day.isoformat()))

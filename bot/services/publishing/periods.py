@@ -1,0 +1,162 @@
+"""Statements over several days: on demand, and every week."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.domain.statement.model import Statement
+from bot.monitoring.failures import Apart
+from bot.services.context import House, Work, content_for
+from bot.services.coordinator_chats import rooms
+from bot.services.operations import after_restore as restored
+from bot.services.publishing import composing, picture_sending
+from bot.services.publishing import late_notices as troubles
+from bot.services.publishing.channels import Channel
+from bot.services.publishing.footer_parts import Footer
+from bot.services.publishing.picture_sending import WEEK
+from bot.views.message import Screen
+from bot.views.publishing import channel_messages as screens
+from bot.views.publishing import posting as period_screens
+from bot.views.publishing.late_notice import Subject
+from bot.views.summary import number_named
+from storage.audit import audit_log as audit
+from storage.audit import hash_chain as chain
+from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
+
+LONGEST_DAYS = 366
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def show(work: Work, first: date, last: date) -> None:
+    """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
+    if last < first or is_too_long(first, last):
+        given = f"{first.isoformat()} {last.isoformat()}"
+        work.tell("digest-which-days", given=number_named(given, work.words))
+        return
+    for screen in screens.pieces(statement_of(work.session, work.house, first, last, work.words.language)):
+        work.say(screen)
+
+
+def is_too_long(first: date, last: date) -> bool:
+    """Whether these days (both included) are more than one statement covers."""
+    return (last - first).days >= LONGEST_DAYS
+
+
+def written(
+    session: Session,
+    house: House,
+    records: composing.Records,
+    first: date,
+    last: date,
+    language: str,
+    doubles: int,
+    seal: str = "",
+) -> list[Screen]:
+    """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
+    edition = replace(composing.edition_of(house, last), possible_doubles=doubles, head=seal or None)
+    return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
+
+
+def statement_of(session: Session, house: House, first: date, last: date, language: str) -> Statement:
+    """The statement of a period in one language, from the records as they are."""
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
+    edition = replace(composing.edition_of(house, last), possible_doubles=doubles)
+    return composing.compose(session, house, records, first, last, language, edition)
+
+
+def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:
+    """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
+
+    Where statements need approval, coordinators get the draft and its button instead. Each channel's statement is a
+    transaction of its own; what failed is told to the coordinators and raised as one BaseExceptionGroup at the end.
+    """
+    settings, now = house.settings, house.clock()
+    local = now.astimezone(settings.zone)
+    at = datetime.combine(local.date(), settings.final_time, tzinfo=settings.zone)
+    if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
+        return 0
+    last = local.date() - timedelta(days=1)
+    if settings.posting == "approve":
+        with database.transaction() as session:
+            _ask(session, house, last)
+        return 0
+    apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
+    for channel in channels:
+        with apart.step() as step, database.transaction() as session:
+            claimed += post_week(session, house, channel, last)
+        if step.error is not None:
+            failed.append((channel.language, step.error))
+    subject = Subject("weekly", last, tuple(language for language, _ in failed))
+    with apart.step(), database.transaction() as session:
+        if failed:
+            troubles.late(session, house, "statement", subject, failed[0][1])
+        else:
+            troubles.over(session, house, "statement", subject)
+    apart.finish()
+    return claimed
+
+
+def _ask(session: Session, house: House, last: date) -> None:
+    name = f"weekly/{last.isoformat()}"
+    if notes.read(session, name) is not None:
+        return
+    notes.write(session, name, house.clock().isoformat())
+    first = last - WEEK + timedelta(days=1)
+    records = composing.records_of(session, house, first, last)
+    doubles = composing.doubles_of(session, house, records)
+    for room in rooms(session, house):
+        drafted = written(session, house, records, first, last, room.words.language, doubles)
+        for screen in [*drafted, period_screens.post_week(last, room.words)]:
+            outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
+
+
+def post_week(session: Session, house: House, channel: Channel, last: date) -> bool:
+    """Claim a week's statement in one channel and keep it to be sent. False when it is there already."""
+    now, first = house.clock(), last - WEEK + timedelta(days=1)
+    known = publications.known_first_day(session, channel.chat_id, channel.language)
+    if known is None or last < known:
+        return False
+    footer = Footer(session, house, Subject("weekly", last, (channel.language,)))
+    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    records = composing.records_of(session, house, first, last)
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
+    pieces = written(
+        session, house, records, first, last, channel.language, doubles, head.short if head else ""
+    )
+    claim = publications.claim(
+        session,
+        Publication(
+            id=0,
+            chat_id=channel.chat_id,
+            language=channel.language,
+            day=last,
+            edition="weekly",
+            number=0,
+            as_of=now,
+            pieces=[screen.to_json() for screen in pieces],
+            snapshot={},
+            told={},
+            message_ids=[],
+            state="claimed",
+            head=head.published if head else None,
+        ),
+    )
+    if claim is None:
+        return False
+    for n, screen in enumerate(pieces):
+        card = f"statement/{claim}/{n}"
+        outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
+    if restored.may_stand(session, last, "weekly"):
+        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        restoring.hold_posts(session, claim)
+    else:
+        picture_sending.owe(session, house, claim)
+    audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
+    return True

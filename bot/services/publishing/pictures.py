@@ -1,0 +1,155 @@
+"""What the picture of a day or a period shows."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from sqlmodel import Session
+
+from bot.domain.places.gazetteer import embedded_places
+from bot.domain.places.governorates import GOVERNORATES
+from bot.domain.places.index import PlaceIndex
+from bot.domain.statement.counting.facts import counts
+from bot.domain.statement.sentences.phrases import days
+from bot.i18n.catalogue import Words
+from bot.services.context import House
+from bot.services.publishing import composing
+from bot.views.chart.data import Bar, Picture, Spot, Town
+from bot.views.summary import place_name
+from storage.model.records import Attack, Place
+from storage.model.vocabulary import SHIELDED
+
+DAYS = 14
+#: Positions are given this coarsely, in decimals of a degree: places that must not be found more coarsely still.
+DECIMALS, SHIELDED_DECIMALS = 2, 1
+
+
+def gather(session: Session, house: House, first: date, last: date, words: Words) -> Picture:
+    """What the picture of these days shows, in the words of one language."""
+    begin = min(first, last - timedelta(days=DAYS - 1))
+    policy, zone = composing.policy(house), house.settings.zone
+    every = [row for row in composing.records_of(session, house, begin, last).sound if counts(row, policy)]
+    known = {count.day for count in composing.history(session, house, last) if count.known}
+    by_day: dict[date, list[Attack]] = {}
+    for row in every:
+        by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)
+    shown = [row for day, rows in by_day.items() if first <= day <= last for row in rows]
+    last_days = [last - timedelta(days=n) for n in reversed(range(DAYS))]
+    spots = _spots(shown, house.index, words)
+    title = "picture-title-day" if first == last else "picture-title-days"
+    return Picture(
+        right_to_left=words.right_to_left,
+        title=words(title),
+        subtitle=_span(first, last, words),
+        map_notes=(
+            words("picture-map-note"),
+            *_unplaced(len(shown) - sum(s.attacks for s in spots), words),
+            *_at_least(every, words),
+        ),
+        killed=words("picture-killed"),
+        injured=words("picture-injured"),
+        regions_title=words("picture-regions"),
+        days_title=words("picture-days", days=DAYS),
+        nobody=words("picture-nobody"),
+        attacks=len(shown),
+        spots=spots,
+        towns=_towns(words),
+        regions=_regions(shown, words),
+        days=tuple(_day(day, by_day.get(day), day in known or day in by_day) for day in last_days),
+    )
+
+
+def _span(first: date, last: date, words: Words) -> str:
+    return days(words, first, last)
+
+
+def _unplaced(count: int, words: Words) -> tuple[str, ...]:
+    """Attacks that the map cannot show are told, or it would tell less than happened."""
+    return (words("picture-unplaced", count=count),) if count else ()
+
+
+def _at_least(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
+    """A figure not known yet is not 0: where one is missing, the bars are told to be a lower bound."""
+    open_ones = any(row.killed.total is None or row.injured.total is None for row in rows)
+    return (words("picture-at-least"),) if open_ones else ()
+
+
+def _sum(rows: Iterable[Attack], group: str) -> int:
+    return sum(getattr(row, group).total or 0 for row in rows)
+
+
+def _spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spot, ...]:
+    """Attacks by rounded position. Hospitals, camps and rescue centres are coarser, and without a name."""
+    at: dict[tuple[float, float, str | None], list[Attack]] = {}
+    for row in rows:
+        place = _placed(row.place, index)
+        if place.latitude is None or place.longitude is None:
+            continue
+        shielded = any(target.category in SHIELDED for target in row.targets)
+        decimals = SHIELDED_DECIMALS if shielded else DECIMALS
+        name = None if shielded else place_name(place, words, with_region=False)
+        key = (round(place.latitude, decimals), round(place.longitude, decimals), name)
+        at.setdefault(key, []).append(row)
+    return tuple(
+        Spot(latitude, longitude, len(here), bool(_sum(here, "killed") + _sum(here, "injured")), name)
+        for (latitude, longitude, name), here in at.items()
+    )
+
+
+def _placed(place: Place, index: PlaceIndex) -> Place:
+    """A place that came with its name alone, where the gazetteer knows exactly one such place."""
+    if place.latitude is not None:
+        return place
+    found = [match.place for match in index.search(place.name, limit=6) if match.exact]
+    same = [p for p in found if place.governorate_pcode in (None, p.governorate_pcode)]
+    return same[0].to_place() if len(same) == 1 else place
+
+
+def _towns(words: Words) -> tuple[Town, ...]:
+    """The cities that governorates are called after, for finding one's way."""
+    arabic = words.language == "ar"
+    capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
+    return tuple(
+        Town((place.name_ar if arabic else None) or place.name, place.latitude, place.longitude)
+        for place in embedded_places()
+        if (place.governorate_pcode, place.name) in capitals
+    )
+
+
+def _regions(rows: Sequence[Attack], words: Words) -> tuple[Bar, ...]:
+    """Killed and injured by governorate, the hardest hit first."""
+    by_code: dict[str, list[Attack]] = {}
+    for row in rows:
+        by_code.setdefault(row.place.governorate_pcode or "", []).append(row)
+    bars = [
+        Bar(_region_name(code, words), _sum(here, "killed"), _sum(here, "injured"))
+        for code, here in by_code.items()
+    ]
+    hurt = [bar for bar in bars if bar.killed or bar.injured]
+    return tuple(sorted(hurt, key=lambda bar: (-(bar.killed or 0), -(bar.injured or 0), bar.label)))
+
+
+def _region_name(code: str, words: Words) -> str:
+    known = GOVERNORATES.get(code)
+    if known is None:
+        return words("picture-elsewhere")
+    return known.name_ar if words.language == "ar" else known.name
+
+
+def _day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:
+    if not known:
+        return Bar(str(day.day), None, None)
+    return Bar(str(day.day), _sum(rows or (), "killed"), _sum(rows or (), "injured"))
+
+
+def alt_text(picture: Picture, words: Words) -> str:
+    """The picture in words: for whoever does not see it."""
+    comma = words("summary-comma")
+    regions = comma.join(
+        words("picture-alt-region", region=bar.label, killed=bar.killed, injured=bar.injured)
+        for bar in picture.regions
+    )
+    text = words(
+        "picture-alt", day=picture.subtitle, attacks=picture.attacks, regions=regions or picture.nobody
+    )
+    notes = [note for note in picture.map_notes if note == words("picture-at-least")]
+    return " ".join([text, *notes])[:1000]

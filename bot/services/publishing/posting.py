@@ -1,0 +1,167 @@
+"""Post a day's statement now, take a posted one back, and settle a send whose result is unknown."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from bot.monitoring.failures import Apart, where
+from bot.services.context import House, Work, content_for
+from bot.services.coordinator_chats import number_of
+from bot.services.publishing import approval as signing_off
+from bot.services.publishing import approval_sheet as sheets
+from bot.services.publishing import digests as publishing
+from bot.services.publishing import late_notices as troubles
+from bot.services.publishing import periods, picture_sending
+from bot.services.publishing.channels import Channel
+from bot.views.message import Screen, Text
+from bot.views.publishing import channel_messages as statement_screens
+from bot.views.publishing import posting as screens
+from bot.views.publishing.late_notice import Subject
+from bot.views.summary import number_named
+from storage.audit import audit_log as audit
+from storage.engine.database import Database, savepoint
+from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.people import people
+from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
+
+log = logging.getLogger(__name__)
+
+
+def channels(work: Work) -> list[Channel]:
+    """The channels of the settings, as far as Telegram told which chats they are."""
+    found = ((number_of(work.session, chat), language) for language, chat in work.house.settings.channels)
+    return [Channel(number, language) for number, language in found if number is not None]
+
+
+def post_now(work: Work, day: date) -> None:
+    """/digest post: post what is not there yet; what is there is left alone."""
+    today = work.house.day_of(work.now)
+    kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
+    if signing_off.waits_for_approval(work.session, work.house, day, kind):
+        work.tell("post-approve-first")
+        sheets.open_sheet(work, day, kind)
+        return
+
+    def post(channel: Channel) -> bool:
+        there = publications.one(work.session, channel.chat_id, channel.language, day, "preliminary")
+        if there and there.closed:
+            return False
+        return publishing.post(work.session, work.house, channel, day, kind)
+
+    posted = _in_each_channel(work, Subject(kind, day, ()), post)
+    work.note("statement.post", f"{day}/{kind}", count=posted)
+    work.tell(
+        "post-done" if posted else "post-nothing", count=posted, day=number_named(day.isoformat(), work.words)
+    )
+
+
+def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], bool]) -> int:
+    """Post in every channel; one that fails holds up no other. Returns in how many it is being posted.
+
+    The coordinators are told of those that failed. Raises the first error where none was posted.
+    """
+    apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
+    for channel in channels(work):
+        with apart.step() as step, savepoint(work.session):
+            posted += post(channel)
+        if step.error is not None:
+            failed.append((channel.language, step.error))
+    if failed and not posted:
+        raise failed[0][1]
+    if failed:
+        subject = replace(subject, languages=tuple(language for language, _ in failed))
+        troubles.late(work.session, work.house, "statement", subject, failed[0][1])
+        for _, error in failed:
+            log.error(
+                "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
+            )
+    return posted
+
+
+def post_week(work: Work, day: str) -> None:
+    """A coordinator looked at the week's draft and posts it."""
+    last = date.fromisoformat(day)
+    posted = _in_each_channel(
+        work, Subject("weekly", last, ()), lambda c: periods.post_week(work.session, work.house, c, last)
+    )
+    work.note("statement.post", f"{day}/weekly", count=posted)
+    work.tell("post-done" if posted else "post-nothing", count=posted, day=number_named(day, work.words))
+
+
+def which(work: Work, day: date) -> None:
+    """/retract: the day's posts that stand."""
+    standing = [
+        publication
+        for channel in channels(work)
+        for edition in ("preliminary", "final", "weekly")
+        if (publication := publications.one(work.session, channel.chat_id, channel.language, day, edition))
+        and publication.state != "retracted"
+    ]
+    work.say(screens.which_post(standing, day, work.words))
+
+
+def pressed(work: Work, verb: str, publication_id: int) -> None:
+    """A post was chosen, or its retraction confirmed."""
+    publication = publications.find(work.session, publication_id)
+    if publication is None or publication.state == "retracted":
+        work.answer("button-old")
+    elif verb == "ask":
+        work.say(screens.really(publication, work.words))
+    elif verb == "do":
+        retract(work, publication)
+        work.answer("review-done")
+        work.tell("retract-done", day=number_named(publication.day.isoformat(), work.words))
+
+
+def retract(work: Work, publication: Publication) -> None:
+    """The post is replaced by a line that says so; its further messages and its picture go."""
+    words = work.house.catalogue.words(publication.language)
+    publications.set_state(work.session, publication.id, "retracted")
+    picture_sending.let_go(work.session, publication.id)
+    line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
+    chat_id, card = publication.chat_id, f"statement/{publication.id}"
+    outbox.show(work.session, work.now, chat_id, f"{card}/0", Screen(Text(line)).to_json())
+    for name in (*range(1, len(publication.pieces)), "picture"):
+        _stood, message_id = outbox.drop_card(work.session, f"{card}/{name}")
+        if message_id is not None:
+            outbox.keep(work.session, work.now, chat_id, "delete", {"message_id": message_id})
+    work.note("statement.retract", f"publication/{publication.id}")
+
+
+def ask_about_uncertain(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
+    """A statement was on its way when the process died: the coordinators are asked whether it is there."""
+    with database.transaction() as session:
+        for _row, publication_id in parcels.interrupted(session, on_their_way):
+            publication = publications.by_id(session, publication_id)
+            if publication.state == "unsure":
+                continue
+            publications.set_state(session, publication_id, "unsure")
+            audit.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
+            for person in people.with_role(session, "coordinator", "admin"):
+                words = house.catalogue.words(person.language)
+                screen = statement_screens.is_it_there(
+                    publication_id, publication.day, publication.language, words
+                )
+                outbox.keep(session, house.clock(), person.chat_id, "say", content_for(screen, words))
+
+
+def settle_uncertain(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:
+    """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
+    publication = publications.find(work.session, publication_id)
+    if publication is None or publication.state != "unsure":
+        work.answer("button-old")
+        work.strip(message_id)
+        return
+    parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
+    publications.set_state(work.session, publication_id, "posted" if there else "claimed")
+    if there:
+        picture_sending.let_go(work.session, publication_id)
+    elif not cards.is_known(work.session, f"statement/{publication_id}/picture"):
+        picture_sending.owe(work.session, work.house, publication_id)  # one that was held has none
+    work.note("publication.settle", f"publication/{publication_id}", there=there)
+    work.strip(message_id)
+    work.say(Screen(Text(work.words("settled-there" if there else "settled-sent-again"))))

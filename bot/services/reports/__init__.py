@@ -1,0 +1,1 @@
+"""Use cases of responders: drafting, sending, correcting reports."""

@@ -1,0 +1,69 @@
+"""What the form may know besides the answers: the time, the places, and one's own reports."""
+
+from datetime import timedelta
+
+from bot.config.settings import Settings
+from bot.domain.form.kinds.place import place_key
+from bot.domain.form.step import Context, RecentReport
+from bot.services.context import Work
+from bot.services.people import chat_cleanup as clearing
+from storage.model.records import Place
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import ToldOf
+
+#: How far back "the last places used" look, and how many there are.
+LAST_PLACES_DAYS = 30
+LAST_PLACES = 4
+#: As many of one's own reports are looked at.
+MOST_TOLD = 40
+#: An own report about the same place within this time may be the same attack.
+SAME_ATTACK = timedelta(hours=2)
+
+
+def context(work: Work, step: str | None = None) -> Context:
+    """What the form may know besides the answers. One's own reports are read only where the place is asked."""
+    own = _told(work) if step in (None, "where") else []
+    places: dict[str, Place] = {}
+    for told in own:
+        if told.place.method != "text_only":
+            places.setdefault(place_key(told.place), _without_position(work, told.place))
+    recent = tuple(
+        RecentReport(told.number, told.place)
+        for told in own
+        if work.now - told.reported_at < SAME_ATTACK and told.state != "withdrawn"
+    )
+    return Context(
+        now=work.now,
+        zone=work.house.settings.zone,
+        index=work.house.index,
+        lexicon=work.house.lexicon,
+        parties=parties(work.house.settings),
+        last_places=tuple(places.values())[:LAST_PLACES],
+        recent_reports=recent,
+    )
+
+
+def _told(work: Work) -> list[ToldOf]:
+    known = work.places_told.get(work.me.id)
+    if known is None:
+        since = clearing.shown_since(work, places_hours(work))
+        known = work.places_told[work.me.id] = reports.places_told(work.session, work.me.id, since, MOST_TOLD)
+    return known
+
+
+def places_hours(work: Work) -> float:
+    """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
+    settings = work.house.settings
+    return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
+
+
+def parties(settings: Settings) -> tuple[str, ...]:
+    """The parties that can be named; *not known* first: it is never wrong."""
+    given = settings.parties
+    return ("unknown", *(party for party in given if party != "unknown")) if given else ()
+
+
+def _without_position(work: Work, place: Place) -> Place:
+    """A place used before, as the gazetteer has it: a former exact position is not this attack's."""
+    known = work.house.index.by_pcode(place.pcode) if place.pcode else None
+    return known.to_place() if known else place

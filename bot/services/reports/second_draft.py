@@ -1,0 +1,162 @@
+"""A whole report typed while another one is open: never taken for an answer, but asked whose it is. And edits.
+
+What waits for the answer stands beside the open report's progress (`bot.domain.form.message_extras`, "second").
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.domain.form.kinds.free_text import added
+from bot.domain.form.progress import Progress
+from bot.domain.form.step import Retyped, Typed
+from bot.domain.parsing.message.message import Understood
+from bot.services.context import Work
+from bot.services.reports import open_report
+from bot.services.reports import whole_message as one_message
+from bot.views.reports import second_draft as screens
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
+
+#: So many steps said at once are a report, even without its place or its kind.
+_ENOUGH = 4
+#: Answers about people hang on each other; with one of them given by hand a reread could contradict it.
+_PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
+
+
+def noticed(work: Work, typed: Typed) -> bool:
+    """Words that read as a whole report are asked about. False: they are something else."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is None:
+        return False
+    progress = Progress.from_json(draft.progress)
+    waiting = _waiting(progress)
+    again = next((n for n, second in enumerate(waiting) if second and second["text"] == typed.text), None)
+    if again is not None:
+        _ask(work, draft, again, typed.text)
+        return True
+    if progress.step == "narrative" or not _is_whole(one_message.understand(work, typed)):
+        return False
+    sent = one_message.said_at(work, typed).isoformat()
+    second = {"text": typed.text, "message": typed.message_id, "sent": sent}
+    _keep(work, draft, progress, [*waiting, second])
+    _ask(work, draft, len(waiting), typed.text)
+    return True
+
+
+def pressed(work: Work, verb: str, draft_id: int, at: int, message_id: int) -> None:
+    """A new report, or part of the open one."""
+    draft = drafts.resume(work.session, draft_id)
+    mine = draft is not None and draft.person_id == work.me.id
+    progress = Progress.from_json(draft.progress) if draft and mine else None
+    waiting = _waiting(progress) if progress else []
+    second = waiting[at] if at < len(waiting) else None
+    if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
+        work.answer("button-old")
+        work.strip(message_id)
+        return
+    progress = _keep(work, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
+    outbox.drop_card(work.session, _card(draft, at))
+    work.delete(message_id)
+    typed = Typed(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
+    if verb == "new":
+        _as_new(work, draft, typed)
+    elif progress.answers:
+        _as_words(work, draft, progress, typed)
+    else:
+        one_message.fill(
+            work, typed, one_message.understand(work, typed), drafts.resume(work.session, draft.id)
+        )
+
+
+def edited(work: Work, typed: Retyped) -> bool:
+    """An edited whole-report message is read anew while its report is a draft as it was read. False: another's."""
+    draft = drafts.open_one(work.session, work.me.id)
+    if draft is None or draft.report_id is not None:
+        return False
+    progress = Progress.from_json(draft.progress)
+    for at, second in enumerate(waiting := _waiting(progress)):
+        if second and second["message"] == typed.message_id:
+            _keep(work, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]])
+            _ask(work, draft, at, typed.text)
+            return True
+    heard = progress.heard or {}
+    if heard.get("message") != typed.message_id:
+        return False
+    understood = one_message.understand(work, typed)
+    if _changed_by_hand(progress) or not understood.is_report:
+        work.tell("edit-by-hand")
+        return True
+    kept = {step: value for step, value in progress.answers.items() if step not in _read_from_it(progress)}
+    bare = replace(progress, answers=_without_old_words(kept, heard["text"]), words=None, pending=None)
+    drafts.keep(work.session, draft, bare.to_json(), work.now)
+    later = {
+        step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
+    }
+    read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
+    one_message.fill(work, typed, read, drafts.resume(work.session, draft.id))
+    return True
+
+
+def _is_whole(understood: Understood) -> bool:
+    said = {*understood.answers, *(doubt.step for doubt in understood.doubts)}
+    return understood.is_report and ({"where", "kinds"} <= said or len(said) >= _ENOUGH)
+
+
+def _read_from_it(progress: Progress) -> set[str]:
+    return set((progress.heard or {}).get("given") or {}) - {"narrative"}
+
+
+def _changed_by_hand(progress: Progress) -> bool:
+    """Whether an answer that was read was changed, or one about people was added."""
+    given = (progress.heard or {}).get("given") or {}
+    if any(progress.answers.get(step) != value for step, value in given.items() if step != "narrative"):
+        return True
+    later = set(progress.answers) - set(given)
+    return any(step.partition("_")[0] in _PEOPLE for step in later)
+
+
+def _without_old_words(answers: dict[str, Any], text: str) -> dict[str, Any]:
+    """The message's own words leave the narrative; what else was said stays."""
+    words = str(answers.get("narrative") or "").replace(text.strip(), "", 1).strip()
+    rest = {step: value for step, value in answers.items() if step != "narrative"}
+    return {**rest, "narrative": words} if words else rest
+
+
+def _as_new(work: Work, draft: Draft, typed: Typed) -> None:
+    """A report of its own; the one before it comes back when this one is sent."""
+    fresh = drafts.open_one(work.session, work.me.id)
+    if fresh is not None:
+        progress = Progress.from_json(fresh.progress)
+        if fresh.id == draft.id or not one_message.is_fresh(fresh, progress, typed.sent_at):
+            fresh = None
+    behind = draft.id if draft.state == "open" else None
+    one_message.fill(work, typed, one_message.understand(work, typed), fresh, behind=behind)
+
+
+def _as_words(work: Work, draft: Draft, progress: Progress, typed: Typed) -> None:
+    """More words of the open report; what it still asks is still asked."""
+    answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
+    drafts.keep(work.session, draft, {**progress.to_json(), "answers": answers}, work.now)
+    one_message.gather(work, draft.id, typed.sent_at)
+    work.tell("second-kept")
+    open_report.refresh(work, draft.id)
+
+
+def _keep(work: Work, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]) -> Progress:
+    progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
+    drafts.keep(work.session, draft, progress.to_json(), work.now, draft.state)
+    return progress
+
+
+def _waiting(progress: Progress) -> list[dict[str, Any] | None]:
+    return list((progress.heard or {}).get("second") or [])
+
+
+def _ask(work: Work, draft: Draft, at: int, text: str) -> None:
+    work.show(_card(draft, at), screens.whose(draft.id, at, text, work.words), anew=True)
+
+
+def _card(draft: Draft, at: int) -> str:
+    return f"second/{draft.id}/{at}"

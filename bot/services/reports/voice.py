@@ -1,0 +1,107 @@
+"""Voice notes that stand for a report, as coordinators see them: a card with its state, and a copy to listen to."""
+
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from bot.domain.form.progress import Progress
+from bot.services.context import House, Work, content_for
+from bot.services.coordinator_chats import rooms, say, show
+from bot.services.reports import open_report
+from bot.services.review import cards as review_cards
+from bot.views.reports import voice as screens
+from bot.views.summary import record_lines
+from storage.model.records import Attack
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
+
+
+def show_waiting(work: Work, draft_id: int) -> None:
+    """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (on_file_stored)."""
+    for room in rooms(work.session, work.house):
+        screen = screens.waiting(work.me.pseudonym, draft_id, room.words)
+        show(work.session, work.house, room, _card(draft_id), screen)
+
+
+def show_being_filled(work: Work, draft_id: int, reporter_id: int) -> None:
+    """Somebody is filling it in."""
+    who = people.by_id(work.session, reporter_id).pseudonym
+    for room in rooms(work.session, work.house):
+        screen = screens.being_filled(who, work.me.pseudonym, draft_id, room.words)
+        show(work.session, work.house, room, _card(draft_id), screen)
+
+
+def show_settled(work: Work, draft_id: int, reporter_id: int, number: str | None) -> None:
+    """It became a report (or None: it was given up)."""
+    who = people.by_id(work.session, reporter_id).pseudonym
+    for room in rooms(work.session, work.house):
+        show(work.session, work.house, room, _card(draft_id), screens.settled(who, number, room.words))
+
+
+def on_draft_cancelled(work: Work, draft: Draft) -> None:
+    """A draft was cancelled: by whoever spoke, or by whoever was filling it in, and then the voice note waits again."""
+    heard = draft.progress.get("heard") or {}
+    if heard.get("voice"):
+        show_settled(work, draft.id, draft.person_id, None)
+    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
+    if spoken is None or spoken.state != "open":
+        return
+    waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
+    drafts.keep(work.session, spoken, {**spoken.progress, "heard": waiting}, spoken.kept_at)
+    who = people.by_id(work.session, spoken.person_id).pseudonym
+    for room in rooms(work.session, work.house):
+        screen = screens.waiting(who, spoken.id, room.words)
+        show(work.session, work.house, room, _card(spoken.id), screen)
+
+
+def _card(draft_id: int) -> str:
+    return f"voice/{draft_id}"
+
+
+def on_file_stored(session: Session, house: House, evidence_id: int, copy: str | None) -> None:
+    """A file is in our store. `copy`: the hash of its copy; without one nobody could hear it, and that is said."""
+    draft_id = evidence.voice_of_draft(session, evidence_id)
+    draft = drafts.resume(session, draft_id) if draft_id is not None else None
+    if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
+        return
+    person, now = people.by_id(session, draft.person_id), house.clock()
+    for room in rooms(session, house):
+        if copy is None:
+            say(session, house, room, screens.unreadable_of(person.pseudonym, room.words))
+        else:
+            content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
+            outbox.keep(session, now, room.chat_id, "album", content)
+    if copy is None and person.active:
+        words = house.catalogue.words(person.language)
+        outbox.keep(session, now, person.chat_id, "say", content_for(screens.unreadable(words), words))
+
+
+def settle(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
+    """Say on the coordinators' card that a voice note became a report, and ask its sender to confirm it."""
+    heard = progress.heard or {}
+    if heard.get("voice"):
+        show_settled(work, draft.id, draft.person_id, attack.number)
+    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
+    if spoken is None:
+        return
+    if came := evidence.to_report(work.session, spoken.id, attack.id, work.now):
+        work.note("evidence.assign", attack.number or attack.id, count=came)
+    drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
+    show_settled(work, spoken.id, spoken.person_id, attack.number)
+    review_cards.on_report_changed(work.session, work.house, attack.id)
+    person = people.by_id(work.session, spoken.person_id)
+    there = replace(work, chat_id=person.chat_id, person=person)
+    _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))
+    if message_id is not None:
+        there.delete(message_id)
+    known = record_lines(attack, work.house.settings.zone, work.now, there.words)
+    screen = screens.confirm(attack.number or "", work.me.pseudonym, known, there.words)
+    there.show(confirm_card(attack), screen)
+
+
+def confirm_card(attack: Attack) -> str:
+    """The card where whoever spoke confirms what a coordinator wrote down."""
+    return f"confirm/{attack.id}"

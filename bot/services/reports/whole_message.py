@@ -1,0 +1,150 @@
+"""A whole report in one message: text, pin, pictures and voice sent together become one report.
+
+What was sent within two minutes belongs together, in whatever order it arrives and however long it waited in the
+phone. The same words sent twice are one report.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.domain.form import engine
+from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.place import far_apart
+from bot.domain.form.message_extras import sent_of, told
+from bot.domain.form.progress import Progress
+from bot.domain.form.step import Retyped, Typed
+from bot.domain.parsing.message.message import Doubt, Understood, read_report
+from bot.services.context import Work
+from bot.services.reports import form_context, open_report, voice
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.reports import drafts
+from storage.repositories.reports.drafts import Draft
+
+#: What is sent within this time belongs to one report.
+TOGETHER = timedelta(minutes=2)
+#: Answers that a pin or a voice note alone can have given.
+_PIN = frozenset({"where", "recent"})
+
+
+def read(work: Work, typed: Typed) -> bool:
+    """Words that read as a whole report open one, or fill a fresh one. False: they are something else."""
+    draft = drafts.open_one(work.session, work.me.id)
+    progress = Progress.from_json(draft.progress) if draft else None
+    if draft is not None and progress is not None:
+        if progress.heard and progress.heard.get("text") == typed.text:
+            open_report.refresh(work, draft.id)
+            return True
+        if not is_fresh(draft, progress, said_at(work, typed)):
+            return False
+    understood = understand(work, typed)
+    if understood.is_report:
+        fill(work, typed, understood, draft)
+    return understood.is_report
+
+
+def understand(work: Work, typed: Typed | Retyped) -> Understood:
+    """What the words say, counted from when they were sent."""
+    return read_report(typed.text, said_at(work, typed), form_context.context(work))
+
+
+def fill(
+    work: Work, typed: Typed | Retyped, understood: Understood, draft: Draft | None, **more: object
+) -> None:
+    """The words become a report's answers: a new one's, or those of a draft that only has a pin or a voice note.
+
+    `more` is kept beside what was heard.
+    """
+    context = form_context.context(work)
+    if draft is None:
+        progress = engine.start(context)
+        draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
+        work.note("draft.start", f"draft/{draft.id}", from_message=True)
+    else:
+        progress = Progress.from_json(draft.progress)
+    understood = _with_pin(understood, progress)
+    answers = _with_narrative(understood, progress, typed.text)
+    said = said_at(work, typed)
+    heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
+    filled = engine.filled(progress, answers, heard, context)
+    drafts.keep(work.session, draft, filled.to_json(), work.now)
+    gather(work, draft.id, said)
+    open_report.show_below_message(work, draft, filled)
+
+
+def gather(work: Work, draft_id: int, at: datetime) -> None:
+    """Files that wait for a report and were sent within two minutes of this are this one's."""
+    waiting = evidence.homeless(work.session, work.me.id, since=at - TOGETHER, until=at + TOGETHER)
+    if not waiting:
+        return
+    evidence.to_draft(work.session, waiting, work.me.id, draft_id)
+    work.note("evidence.assign", f"draft/{draft_id}", count=len(waiting))
+    if not evidence.homeless(work.session, work.me.id):
+        _stood, message_id = outbox.drop_card(work.session, f"files/{work.me.id}")
+        if message_id is not None:
+            work.delete(message_id)
+
+
+def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
+    """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
+    context = form_context.context(work)
+    heard = {"voice": True, "sent": sent_at.isoformat()}
+    progress = engine.filled(engine.start(context), {}, heard, context)
+    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
+    work.note("draft.start", f"draft/{draft.id}", from_voice=True)
+    work.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
+    evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
+    gather(work, draft.id, sent_at)
+    open_report.show_below_message(work, draft, progress)
+    voice.show_waiting(work, draft.id)
+
+
+def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
+    """A new report at its first question; or a pin or a voice note sent within two minutes of this."""
+    if draft.report_id is not None:
+        return False
+    answers = progress.answers.keys() - {"behalf"}
+    sent = sent_of(progress.heard)
+    together = sent is None or abs(sent_at - sent) <= TOGETHER
+    if not answers:
+        return progress.step == "where" and together
+    return answers <= _PIN and together and sent is not None and _pin(progress) is not None
+
+
+def is_of_another(work: Work, draft: Draft, sent_at: datetime) -> bool:
+    """What waited in the phone and was sent at another time than the message of the open report is not its."""
+    sent = sent_of(draft.progress.get("heard"))
+    return sent is not None and work.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
+
+
+def said_at(work: Work, typed: Typed | Retyped) -> datetime:
+    """When it was sent counts, not when it arrived; a phone's clock that runs ahead is not believed."""
+    return min(typed.sent_at, work.now)
+
+
+def _pin(progress: Progress) -> dict[str, object] | None:
+    where = progress.answers.get("where")
+    return where if where and where.get("method") in ("pin", "device_gps") else None
+
+
+def _with_pin(understood: Understood, progress: Progress) -> Understood:
+    """The pin is the place; where another place was named, far from it, it is asked which is right."""
+    pin, named = _pin(progress), understood.answers.get("where")
+    if pin is None:
+        return understood
+    rest = {step: value for step, value in understood.answers.items() if step != "where"}
+    doubts = tuple(doubt for doubt in understood.doubts if doubt.step != "where")
+    if named and far_apart(pin, named):
+        pending = {"query": named["name"], "matches": [pin, named], "pin": True}
+        return Understood(rest, (*doubts, Doubt("where", "pin", "", pending)), understood.unread)
+    return Understood({**rest, "where": pin}, doubts, understood.unread)
+
+
+def _with_narrative(understood: Understood, progress: Progress, text: str) -> dict[str, object]:
+    """The words not understood are never lost: the whole message is kept as words when there are any."""
+    before = progress.answers.get("narrative")
+    kept: dict[str, object] = {
+        step: progress.answers[step] for step in ("behalf", "narrative") if step in progress.answers
+    }
+    if not understood.unread:
+        return {**kept, **understood.answers}
+    return {**kept, **understood.answers, "narrative": added(before, text)[:4000]}

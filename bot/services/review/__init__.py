@@ -1,0 +1,1 @@
+"""Use cases of coordinators: cards, decisions, questions, merging, alerts."""

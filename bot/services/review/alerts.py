@@ -1,0 +1,77 @@
+"""Grave reports are told at once; when their figures change, the alert says so."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.config.settings import Settings
+from bot.services.context import House, content_for
+from bot.services.coordinator_chats import number_of
+from bot.views.review import alert as screens
+from storage.audit import audit_log as audit
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES, FIGURE_PARTS
+from storage.repositories.messages import outbox
+from storage.repositories.reports import reports
+from storage.repositories.review import alerts
+
+
+def grave(attack: Attack, settings: Settings) -> bool:
+    """Whether a report reaches one of the thresholds that the organisation set."""
+    if attack.state not in COUNTED_STATES:
+        return False
+    named = {*attack.attack_kinds, *attack.munitions, *attack.patterns, *(t.category for t in attack.targets)}
+    return (
+        (attack.killed.total or 0) >= settings.alert_killed
+        or (attack.injured.total or 0) >= settings.alert_injured
+        or bool(named & set(settings.alert_on))
+    )
+
+
+def watch(session: Session, house: House, report_id: str) -> None:
+    """A report came or changed: tell it if it is grave and was not told; else keep its alerts true."""
+    filed = reports.find(session, report_id)
+    if filed is None:
+        return
+    said = _taken(filed.attack)
+    standing = alerts.of_report(session, report_id)
+    if not standing and grave(filed.attack, house.settings):
+        _raise(session, house, filed.attack, said)
+    for alert in standing:
+        if alert.said != said:
+            alerts.says(session, alert.id, said)
+            words, zone = house.catalogue.words(alert.language), house.settings.zone
+            screen = screens.alert(filed.attack, alert.first, said, zone, house.clock(), words)
+            outbox.show(
+                session,
+                house.clock(),
+                alert.chat_id,
+                _card(report_id, alert.chat_id),
+                content_for(screen, words),
+            )
+
+
+def _raise(session: Session, house: House, attack: Attack, said: dict[str, Any]) -> None:
+    for language, chat in house.settings.alert_chats:
+        chat_id = number_of(session, chat)
+        if chat_id is None:
+            continue
+        words, now = house.catalogue.words(language), house.clock()
+        alerts.raise_one(session, attack.id, chat_id, language, said)
+        screen = screens.alert(attack, said, said, house.settings.zone, now, words)
+        outbox.show(session, now, chat_id, _card(attack.id, chat_id), content_for(screen, words))
+        audit.note(session, now, None, "alert.raise", attack.number or attack.id)
+
+
+def _taken(attack: Attack) -> dict[str, Any]:
+    """What an alert says that can change."""
+    figures = {
+        f"{group}-{part}": getattr(getattr(attack, group), part)
+        for group in ("killed", "injured")
+        for part in FIGURE_PARTS
+    }
+    return figures | {"state": attack.state, "place": attack.place.name, "kinds": list(attack.attack_kinds)}
+
+
+def _card(report_id: str, chat_id: int) -> str:
+    return f"alert/{report_id}/{chat_id}"

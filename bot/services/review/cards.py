@@ -1,0 +1,213 @@
+"""The coordinators' cards: what is known of a report, put together, and shown wherever its card stands."""
+
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from bot.domain.duplicates import WIDEST, Likeness, alike
+from bot.domain.merging import ranges
+from bot.i18n.catalogue import Words
+from bot.services.context import House, Work, content_for
+from bot.services.coordinator_chats import rooms
+from bot.services.review import alerts as alerting
+from bot.views.escape import inert
+from bot.views.message import Screen, Text
+from bot.views.review import card as screens
+from bot.views.review.card import Decided, Double, OpenQuestion, Review
+from bot.views.review.card_buttons import Rows
+from bot.views.summary import number_named
+from storage.model.json_document import from_document
+from storage.model.records import Attack
+from storage.repositories.evidence import evidence
+from storage.repositories.messages import outbox
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import merges, questions
+from storage.repositories.review import review_queue as reviews
+from storage.repositories.review.review_queue import Revision
+
+#: What was done that the card does not name below the record: it was sent.
+_BEGINNINGS = ("report.submit", "report.file", "report.import")
+#: Telegram's largest album.
+LARGEST_ALBUM = 10
+#: Kinds of file that can stand in one album together; the others go one by one.
+_TOGETHER = {"photo": "pictures", "video": "pictures", "document": "document", "audio": "audio"}
+
+
+def pseudonym(session: Session, person_id: int | None) -> str | None:
+    """The name under which everyone knows this person."""
+    return people.by_id(session, person_id).pseudonym if person_id is not None else None
+
+
+def words_of(session: Session, house: House, chat_id: int) -> Words:
+    """The texts of whoever reads this chat; a group reads the first language."""
+    person = people.person_of(session, chat_id)
+    return house.catalogue.words(person.language if person else None)
+
+
+def decided(session: Session, history: list[Revision], words: Words) -> Decided | None:
+    """The last thing that was done to a report."""
+    last = history[-1]
+    if last.verb in _BEGINNINGS:
+        return None
+    return told(session, last, words)
+
+
+def told(session: Session, revision: Revision, words: Words) -> Decided:
+    """What one revision did, by whom, when and why."""
+    who = pseudonym(session, revision.person_id) or words("who-program")
+    return Decided(revision.verb, who, revision.at, revision.why)
+
+
+def review_of(session: Session, filed: Filed, words: Words) -> Review:
+    """All that the card says."""
+    attack = filed.attack
+    history = reviews.revisions(session, attack.id)
+    who, filer = pseudonym(session, filed.reporter_id), history[0].person_id
+    return Review(
+        attack=attack,
+        who=who,
+        filed_by=pseudonym(session, filer) if filer != filed.reporter_id else None,
+        files=evidence.count(session, report_id=attack.id),
+        decided=decided(session, history, words),
+        questions=_open_questions(session, attack, words),
+        doubles=_doubles(session, attack),
+        accounts=accounts(session, filed, words),
+    )
+
+
+def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
+    return tuple(
+        OpenQuestion(
+            words(f"name-{each.step}") if each.step else inert(each.words or ""),
+            pseudonym(session, each.asked_by) or "",
+            each.asked_at,
+        )
+        for each in questions.of_report(session, attack.id)
+        if each.state == "open"
+    )
+
+
+def _doubles(session: Session, attack: Attack) -> tuple[Double, ...]:
+    return tuple(
+        Double(like.attack.number or "", like.km, like.apart) for like in likenesses(session, attack)
+    )
+
+
+def likenesses(session: Session, attack: Attack) -> list[Likeness]:
+    """The best three records that may be of the same attack and that nobody decided about."""
+    near = reports.between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
+    settled = merges.decided(session, [attack.id])
+    return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
+
+
+def accounts(session: Session, filed: Filed, words: Words) -> tuple[str, ...]:
+    """The accounts behind a merged attack, each with its own figures and whose it is."""
+    joined = merges.into(session, filed.attack.id)
+    if not joined or joined[0].before is None:
+        return ()
+    own = from_document(joined[0].before)
+    rows = [(own, filed.reporter_id)]
+    for merge in joined:
+        other = reports.find(session, merge.other_id)
+        if other is not None:
+            rows.append((other.attack, other.reporter_id))
+    each = (
+        screens.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
+        for attack, reporter in rows
+    )
+    told = ranges(attack for attack, _reporter in rows)
+    return (screens.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
+
+
+def appear(session: Session, house: House, report_id: str) -> None:
+    """A new report: its card goes to the coordinators, its pictures under it."""
+    for room in rooms(session, house):
+        _show(session, house, report_id, room.chat_id)
+    show_files(session, house, report_id)
+
+
+def refresh(session: Session, house: House, report_id: str) -> None:
+    """Keep every standing card of a report true; pictures that came since go below."""
+    standing = reviews.cards(session, f"review/{report_id}/")
+    for _key, chat_id in standing:
+        _show(session, house, report_id, chat_id)
+    if standing:
+        show_files(session, house, report_id)
+
+
+def open_here(work: Work, filed: Filed) -> None:
+    """The card below everything else in this chat."""
+    _show(work.session, work.house, filed.attack.id, work.chat_id, anew=True)
+
+
+def _show(session: Session, house: House, report_id: str, chat_id: int, *, anew: bool = False) -> None:
+    filed = reports.find(session, report_id)
+    if filed is None:
+        raise LookupError(report_id)
+    words, now = words_of(session, house, chat_id), house.clock()
+    screen = screens.card(review_of(session, filed, words), house.settings.zone, now, words)
+    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
+
+
+def menu(work: Work, filed: Filed, rows: Rows) -> None:
+    """The card in this chat with one of its menus."""
+    words = words_of(work.session, work.house, work.chat_id)
+    review = replace(review_of(work.session, filed, words), doubles=())
+    screen = screens.menu(review, work.house.settings.zone, work.now, words, rows)
+    card = f"review/{filed.attack.id}/{work.chat_id}"
+    outbox.show(work.session, work.now, work.chat_id, card, content_for(screen, words))
+
+
+def show_files(session: Session, house: House, report_id: str) -> None:
+    """Files that coordinators were not shown yet: copies without metadata, veiled, as albums where Telegram can."""
+    chats = [room.chat_id for room in rooms(session, house)]
+    if not chats or evidence.still_coming(session, report_id):
+        return  # together, once all of them are here
+    albums: dict[str, list[list[str | None]]] = {}
+    compressed, kept_back = False, 0
+    for n, file in enumerate(reviews.files_to_show(session, report_id)):
+        if file.stripped_kind is None:
+            kept_back += 1
+            continue
+        compressed |= file.kind == "photo"
+        together = _TOGETHER.get(file.stripped_kind, f"{file.stripped_kind}/{n}")
+        albums.setdefault(together, []).append([file.stripped_kind, None, file.stripped_sha256])
+    filed = reports.find(session, report_id)
+    number = (filed.attack.number or "") if filed else ""
+    for chat_id in chats:
+        words = words_of(session, house, chat_id)
+        caption = f"{number} · {words('files-copies')}" + (
+            f" {words('files-compressed')}" if compressed else ""
+        )
+        for items in albums.values():
+            for start in range(0, len(items), LARGEST_ALBUM):
+                content = {
+                    "items": items[start : start + LARGEST_ALBUM],
+                    "caption": caption,
+                    "spoiler": True,
+                    "inside": True,
+                }
+                outbox.keep(session, house.clock(), chat_id, "album", content)
+        if kept_back:
+            line = Screen(Text(words("files-kept-back", number=number_named(number, words), count=kept_back)))
+            outbox.keep(session, house.clock(), chat_id, "say", content_for(line, words))
+
+
+def file_came(session: Session, house: House, report_id: str) -> None:
+    """A file of a report is in our store: the coordinators see it, if they see the report."""
+    if reviews.cards(session, f"review/{report_id}/"):
+        show_files(session, house, report_id)
+
+
+def on_report_submitted(session: Session, house: House, report_id: str) -> None:
+    """A report was sent."""
+    appear(session, house, report_id)
+    alerting.watch(session, house, report_id)
+
+
+def on_report_changed(session: Session, house: House, report_id: str) -> None:
+    """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
+    refresh(session, house, report_id)
+    alerting.watch(session, house, report_id)

@@ -1,0 +1,269 @@
+"""Coordinators look at reports and decide: verify, reject, attribute, say how certain it is.
+
+Every button carries the revision it was drawn for. Of two coordinators who press at once one wins; the other is
+told who did what.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.services.context import Work
+from bot.services.people import lost_phones as taking
+from bot.services.reports import corrections
+from bot.services.review import cards as review_cards
+from bot.services.review.cards import words_of
+from bot.views.message import Screen, Text
+from bot.views.review import card as screens
+from bot.views.review import card_buttons as review_buttons
+from bot.views.review import history as history_screens
+from bot.views.review import queue as queue_screen
+from bot.views.summary import number_named
+from storage.model.records import Attack
+from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
+from storage.repositories.people import people
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.review import merges, questions
+from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review import review_queue as reviews
+from storage.repositories.review.pending_inputs import Awaited
+
+#: How many reports /queue lists at once.
+QUEUE = 20
+LONGEST_REASON = 300
+
+
+def queue(work: Work) -> None:
+    """/queue: what waits to be decided on, oldest first."""
+    found = reviews.waiting(work.session, QUEUE + 1)
+    listed = []
+    for filed in found[:QUEUE]:
+        asked = [q for q in questions.of_report(work.session, filed.attack.id) if q.state == "open"]
+        since = filed.attack.reported_at or filed.changed_at
+        listed.append((filed.attack, work.now - since, len(asked)))
+        if asked:  # its card tells the question's age
+            review_cards.refresh(work.session, work.house, filed.attack.id)
+    words = words_of(work.session, work.house, work.chat_id)
+    work.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
+
+
+def opened(work: Work, number: str) -> None:
+    """/report 2023-10-05/07: the card, and below it all that happened."""
+    filed = reports.find(work.session, number)
+    if filed is None:
+        work.tell("report-no-such", number=number_named(number[:40], work.words))
+        return
+    review_cards.open_here(work, filed)
+    _history(work, filed, "")
+
+
+def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
+    """A button of a coordinator's card."""
+    filed = reports.find(work.session, report_id)
+    name, _, detail = verb.partition(".")
+    if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
+        work.answer("button-old")
+        return
+    if name in _LOOKS:
+        _LOOKS[name](work, filed, detail)
+    elif revision != str(filed.attack.revision):
+        _too_late(work, filed)
+    else:
+        _CHANGES[name](work, filed, detail)
+
+
+def _too_late(work: Work, filed: Filed) -> None:
+    """Somebody was first: who did what, and the card as it stands."""
+    words = work.words
+    last = reviews.revisions(work.session, filed.attack.id)[-1]
+    done = review_cards.told(work.session, last, words)
+    what = screens.said(done, work.house.settings.zone, work.now, words)
+    work.answer("review-too-late", what=what, alert=True)
+    review_cards.refresh(work.session, work.house, filed.attack.id)
+
+
+# --- menus --------------------------------------------------------------------------------------
+
+
+def _show(work: Work, filed: Filed, _detail: str) -> None:
+    review_cards.refresh(work.session, work.house, filed.attack.id)
+
+
+def _open(work: Work, filed: Filed, _detail: str) -> None:
+    review_cards.open_here(work, filed)
+
+
+def _history(work: Work, filed: Filed, _detail: str) -> None:
+    words = words_of(work.session, work.house, work.chat_id)
+    rows = [
+        (review_cards.told(work.session, revision, words), revision.document)
+        for revision in reviews.revisions(work.session, filed.attack.id)
+    ]
+    for screen in history_screens.history(filed.attack, rows, work.house.settings.zone, work.now, words):
+        work.say(screen, words)
+
+
+def _more(work: Work, filed: Filed, _detail: str) -> None:
+    words = words_of(work.session, work.house, work.chat_id)
+    rows = review_buttons.more_rows(
+        filed.attack,
+        words,
+        attributes=filed.reporter_id != work.me.id,
+        merged=bool(merges.into(work.session, filed.attack.id)),
+        who=_whose_phone(work, filed),
+    )
+    review_cards.menu(work, filed, rows)
+
+
+def _whose_phone(work: Work, filed: Filed) -> str | None:
+    """Whose phone can be told to be taken: the reporter's, unless that is whoever looks."""
+    if filed.reporter_id in (None, work.me.id) or not work.may("person.taken"):
+        return None
+    return people.by_id(work.session, filed.reporter_id).pseudonym
+
+
+def _taken(work: Work, filed: Filed, _detail: str) -> None:
+    if _whose_phone(work, filed) is None or filed.reporter_id is None:
+        work.answer("button-old")
+        return
+    taking.pressed(work, filed.reporter_id)
+
+
+def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
+    def show(work: Work, filed: Filed, _detail: str) -> None:
+        words = words_of(work.session, work.house, work.chat_id)
+        rows = review_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
+        review_cards.menu(work, filed, rows)
+
+    return show
+
+
+# --- decisions ----------------------------------------------------------------------------------
+
+
+def revise(work: Work, attack: Attack, verb: str, why: str | None = None) -> Attack:
+    """Keep a coordinator's decision as the next revision, and tell it."""
+    author = Author(work.me.id, work.now, verb, why)
+    kept = reports.revise(work.session, attack, author, work.house.settings.zone)
+    work.note(verb, kept.number or kept.id, revision=kept.revision)
+    review_cards.on_report_changed(work.session, work.house, kept.id)
+    return kept
+
+
+def _verify(work: Work, filed: Filed, _detail: str) -> None:
+    if filed.attack.state not in COUNTED_STATES or filed.attack.state == "verified":
+        _too_late(work, filed)
+        return
+    revise(work, replace(filed.attack, state="verified"), "report.verify")
+    work.answer("review-done")
+
+
+def _reopen(work: Work, filed: Filed, _detail: str) -> None:
+    if filed.attack.state == "merged":
+        work.answer("review-merged-undo", alert=True)
+        return
+    revise(work, replace(filed.attack, state="submitted"), "report.reopen")
+    work.answer("review-done")
+
+
+def _with_reason(verb: str) -> "Action":
+    def act(work: Work, filed: Filed, detail: str) -> None:
+        code, _, why = detail.rpartition(".")
+        if verb == "sure" and not code:  # the certainty is chosen, its reason is not
+            words = words_of(work.session, work.house, work.chat_id)
+            rows = review_buttons.choice_rows(
+                f"sure.{detail}", screens.REASONS["sure"], "reason", filed.attack, words
+            )
+            review_cards.menu(work, filed, rows)
+        elif why == "other":
+            about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
+            ask_for_words(work, "reason", about, "review-type-reason", number=filed.attack.number or "")
+        else:
+            decide(work, filed.attack, verb, code, why)
+            work.answer("review-done")
+
+    return act
+
+
+def decide(work: Work, attack: Attack, verb: str, code: str, why: str) -> None:
+    """A decision that needs a reason."""
+    if verb == "sure":
+        if code in CERTAINTIES:
+            revise(work, replace(attack, certainty=code), "report.certainty", why)
+        return
+    state = "rejected" if verb == "reject" else "unverifiable"
+    revise(work, replace(attack, state=state), f"report.{verb}", why)
+    for question in questions.of_report(work.session, attack.id):
+        if question.state == "open":
+            questions.close(work.session, question.id, work.now, "dropped")
+
+
+def _attribute(work: Work, filed: Filed, level: str) -> None:
+    """Who fired is assessed and approved by a coordinator, never by whoever reported it."""
+    if filed.reporter_id == work.me.id:
+        work.answer("review-own-attribution", alert=True)
+    elif level in ATTRIBUTIONS:
+        revise(work, replace(filed.attack, attribution=level), "report.attribute")
+        work.answer("review-done")
+
+
+def _change(work: Work, filed: Filed, _detail: str) -> None:
+    """The form opens in the coordinator's own chat, with its own questions and checks."""
+    private = replace(work, chat_id=work.me.chat_id)
+    corrections.open_correction(private, filed.attack)
+    if work.chat_id != work.me.chat_id:
+        work.answer("review-change-private")
+
+
+# --- words --------------------------------------------------------------------------------------
+
+
+def ask_for_words(work: Work, purpose: str, about: Mapping[str, object], text_id: str, **slots: str) -> None:
+    """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
+    awaited.expect(work.session, work.me.id, Awaited(work.chat_id, purpose, dict(about), work.now))
+    shown = {name: number_named(value, work.words) for name, value in slots.items()}
+    work.say(
+        Screen(Text(work.words(text_id, who=number_named(work.me.pseudonym, work.words), **shown)), asks=True)
+    )
+
+
+def reason_typed(work: Work, about: dict[str, str | int], typed: str) -> None:
+    """The reason that was asked for; a report that changed meanwhile is not touched."""
+    filed = reports.find(work.session, str(about["report"]))
+    if filed is None or filed.attack.revision != about["revision"]:
+        work.tell("review-changed-meanwhile")
+        return
+    why = " ".join(typed.split())[:LONGEST_REASON]
+    decide(work, filed.attack, str(about["verb"]), str(about["code"]), why)
+    work.tell("review-done")
+
+
+Action = Callable[[Work, Filed, str], None]
+
+#: What only looks: it may be pressed on a card of any age.
+_LOOKS: dict[str, Action] = {
+    "show": _show,
+    "open": _open,
+    "history": _history,
+    "more": _more,
+    "certainty": _menu_of(
+        "sure", lambda a: tuple(c for c in CERTAINTIES if c != a.certainty), "code-certainty"
+    ),
+    "reject": _menu_of("no", lambda _a: screens.REASONS["reject"], "reason"),
+    "unverifiable": _menu_of("unsure", lambda _a: screens.REASONS["unverifiable"], "reason"),
+    "attribution": _menu_of(
+        "level", lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution), "code-attribution"
+    ),
+    "change": _change,
+    "taken": _taken,
+}
+#: What changes the record: only as long as it is the record that the card shows.
+_CHANGES: dict[str, Action] = {
+    "verify": _verify,
+    "reopen": _reopen,
+    "no": _with_reason("reject"),
+    "unsure": _with_reason("unverifiable"),
+    "sure": _with_reason("sure"),
+    "level": _attribute,
+}

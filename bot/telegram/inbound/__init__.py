@@ -1,0 +1,1 @@
+"""Receiving updates: polling, webhook, admission, the worker."""

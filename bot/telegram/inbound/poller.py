@@ -1,0 +1,138 @@
+"""Receiving: a batch of updates is committed to the inbox in one commit, and confirmed to Telegram only then."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.runtime.storage_thread import StorageThread
+from bot.services.context import House
+from bot.telegram.inbound.admission import Gate
+from bot.telegram.inbound.update import Incoming, read
+from bot.telegram.outbound.bot import fetch_updates
+from bot.telegram.outbound.outage_notice import Regrets
+from storage.engine.database import Database
+from storage.errors import StorageError, Weather
+from storage.repositories.messages import inbox
+
+log = logging.getLogger(__name__)
+
+#: The kinds of update we ask Telegram for.
+KINDS = ["message", "edited_message", "callback_query"]
+#: Seconds Telegram holds an empty answer; and pauses after trouble.
+POLL_S = 25
+FIRST_PAUSE_S = 0.2
+LONGEST_PAUSE_S = 30.0
+
+Update = dict[str, Any]
+
+
+class Receiver:
+    """From Telegram into the inbox: by long polling (`run`), or from the webhook (`take`)."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        regrets: Regrets,
+        arrived: Callable[[], None],
+        heard: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._regrets = regrets
+        self._arrived = arrived
+        self._heard = heard
+        self._offset = 0
+        self._gate = Gate(house)
+
+    async def run(self) -> None:
+        """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
+        pause = FIRST_PAUSE_S
+        self._offset = 0  # what was confirmed before is Telegram's to know; what was not comes again
+        while True:
+            try:
+                await self._once()
+                pause = FIRST_PAUSE_S
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await asyncio.sleep(_seconds(error))
+            except Conflict:
+                log.error("another program receives with the same token; waiting for it to stop")
+                await asyncio.sleep(LONGEST_PAUSE_S / 6)
+            except (NetworkError, TelegramError, StorageError) as error:
+                log.warning(
+                    "receiving is interrupted", extra={"kind": type(error).__name__, "pause_s": pause}
+                )
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE_S)
+
+    async def _once(self) -> None:
+        updates = await fetch_updates(self._bot, self._offset, POLL_S, KINDS)
+        self._heard()
+        if not updates:
+            # All is confirmed. Ids may start again anywhere after a quiet week, even below: ask for any.
+            self._offset = 0
+            return
+        await self.take(updates)
+        # Not the highest id, for the same reason: the last one confirms the batch.
+        self._offset = updates[-1]["update_id"] + 1
+
+    async def take(self, updates: list[Update]) -> None:
+        """Commit a batch. Raises StorageError when it cannot be kept now; people are told so."""
+        wanted = [found for update in updates if (found := _readable(update)) is not None]
+        try:
+            await self._storage(self.keep, wanted)
+        except Weather:
+            await self._regrets.tell(incoming.chat for _, incoming in wanted if incoming.private)
+            raise
+        except StorageError:
+            await self._storage(self._keep_each, wanted)
+        self._regrets.over()
+        self._arrived()
+
+    def keep(self, wanted: list[tuple[int, Incoming]]) -> int:
+        """Commit a batch to the inbox, as far as the gate lets it in. Returns how many were new."""
+        with self._database.transaction() as session:
+            rows = self._gate.rows(session, wanted)
+            kept = inbox.keep(
+                session,
+                [(number, chat, incoming.to_json()) for number, chat, incoming in rows],
+                self._house.clock(),
+            )
+        if self._gate.refused:
+            log.warning("a flood is refused", extra={"count": self._gate.refused})
+        return kept
+
+    def _keep_each(self, wanted: list[tuple[int, Incoming]]) -> None:
+        """One update of the batch cannot be kept by this database at all: the others must not suffer."""
+        for one in wanted:
+            try:
+                self.keep([one])
+            except Weather:
+                raise
+            except StorageError as error:
+                log.error("an update was put aside", extra={"kind": type(error).__name__})
+
+
+def _readable(update: Update) -> tuple[int, Incoming] | None:
+    """An update of a form we do not know is put aside; it must not come again for ever."""
+    try:
+        incoming = read(update)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        log.error("an update could not be read", extra={"kind": type(error).__name__})
+        return None
+    return None if incoming is None else (int(update["update_id"]), incoming)
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return float(after) if isinstance(after, (int, float)) else after.total_seconds()

@@ -1,0 +1,80 @@
+"""The worker: has what waits in the inbox handled, round by round, and hands on what came of it."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from bot.runtime.storage_thread import StorageThread
+from bot.services.context import House, Work
+from bot.services.inbox_worker import Handled, handle_waiting
+from bot.telegram.inbound.rate_limit import Turns
+from bot.telegram.inbound.update import Incoming
+from bot.telegram.routing.updates import handle
+from storage.engine.database import Database
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+LONGEST_PAUSE_S = 30.0
+
+
+class Worker:
+    """Handles arrivals until cancelled. `look_s`: how often to look for what other processes received."""
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        done: Callable[[Handled], None],
+        look_s: float | None = None,
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._done = done
+        self._look_s = look_s
+        self._turns = Turns(house.settings.heard_rate, house.settings.heard_burst)
+        self._rest_s: float | None = None
+        self.wake = asyncio.Event()
+        self.wake.set()  # what waited in the inbox when we stopped is handled first
+
+    async def run(self) -> None:
+        """Trouble with the database is waited out: what was received stays in the inbox."""
+        pause = 0.5
+        while True:
+            await self._news()
+            self.wake.clear()
+            try:
+                while (handled := await self._round()).count:
+                    self._done(handled)
+                pause = 0.5
+            except StorageError as error:
+                log.error(
+                    "answers cannot be handled now", extra={"kind": type(error).__name__, "pause_s": pause}
+                )
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE_S)
+                self.wake.set()
+
+    async def _round(self) -> Handled:
+        resting, self._rest_s = self._turns.resting(_now())
+        handled = await self._storage(handle_waiting, self._database, self._house, _handle, resting)
+        self._turns.had(handled.chats, _now())
+        return handled
+
+    async def _news(self) -> None:
+        # Not wait_for: until Python 3.12 it can swallow the order to stop.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(filter(None, (self._look_s, self._rest_s)), default=None)):
+                await self.wake.wait()
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def _handle(work: Work, content: dict[str, Any]) -> None:
+    handle(work, Incoming.from_json(content))

@@ -1,0 +1,95 @@
+"""Fetching evidence: files Telegram holds are brought into our own store at once, by their hash."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from telegram import Bot
+from telegram.error import BadRequest, TelegramError
+
+from bot.media.metadata import LARGEST_FILE, Copy, NotStripped
+from bot.media.subprocess import stripped
+from bot.runtime.storage_thread import StorageThread, wait_for_event
+from bot.services.context import House
+from bot.services.evidence import storing as evidence_keeping
+from bot.telegram.outbound.bot import fetch_file
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.evidence import Waiting
+
+log = logging.getLogger(__name__)
+
+PAUSE_S = 20.0
+
+
+class Fetcher:
+    """Brings files in, one after another, until none waits."""
+
+    def __init__(
+        self, bot: Bot, database: Database, house: House, storage: StorageThread, told: Callable[[], None]
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._told = told
+        self.wake = asyncio.Event()
+
+    async def run(self) -> None:
+        """Fetch until cancelled."""
+        while True:
+            self.wake.clear()
+            try:
+                waiting = await self._storage(self._waiting)
+                failed = 0
+                for file in waiting:
+                    failed += not await self._fetch(file)
+            except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
+                log.warning("fetching is interrupted", extra={"kind": type(error).__name__})
+                waiting, failed = [], 1
+            if waiting and not failed:
+                continue
+            await wait_for_event(self.wake, PAUSE_S)
+
+    def _waiting(self) -> list[Waiting]:
+        with self._database.reading() as session:
+            return evidence.to_fetch(session, 20)
+
+    async def _fetch(self, waiting: Waiting) -> bool:
+        try:
+            with self._house.files.receiving() as part:
+                await fetch_file(self._bot, waiting.file_id, part.file)
+                digest, size = await asyncio.to_thread(part.keep)
+        except TelegramError as error:
+            log.warning(
+                "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}
+            )
+            await self._storage(
+                evidence_keeping.not_fetched,
+                self._database,
+                self._house,
+                waiting.id,
+                isinstance(error, BadRequest),
+            )
+            self._told()
+            return False
+        copy = await self._copied(waiting.id, digest, size)
+        await self._storage(
+            evidence_keeping.stored, self._database, self._house, waiting.id, digest, size, copy
+        )
+        self._told()
+        return True
+
+    async def _copied(self, evidence_id: int, digest: str, size: int) -> Copy | None:
+        """The copy without metadata; None where none can be made for certain."""
+        try:
+            if size > LARGEST_FILE:
+                raise NotStripped("too-large")
+            content = await asyncio.to_thread(self._house.files.read, digest)
+            return await asyncio.to_thread(stripped, content)
+        except NotStripped as error:
+            log.info(
+                "a file has no copy without metadata", extra={"evidence": evidence_id, "kind": str(error)}
+            )
+            return None

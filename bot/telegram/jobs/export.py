@@ -1,0 +1,84 @@
+"""Exports asked for in the chat: made one after another in a thread of their own, while everybody's taps go on."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.runtime.storage_thread import StorageThread, wait_for_event
+from bot.services.context import House
+from bot.services.exports import jobs as making
+from bot.services.exports.jobs import Watch
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.exports.export_jobs import Job
+
+log = logging.getLogger(__name__)
+
+#: Seconds between two looks when nothing is asked for, and while a file waits to be sent.
+PAUSE_S = 20.0
+SENDING_S = 1.0
+#: Seconds between two edits of the card that says how far it is.
+PROGRESS_S = 1.5
+#: Seconds that a file in the making has to stop when the program stops.
+STOP_S = 3.0
+
+
+class Exporter:
+    """Makes files. Only the process that sends does: the file lies on its disk."""
+
+    def __init__(
+        self, database: Database, house: House, storage: StorageThread, said: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._said = said
+        self.wake = asyncio.Event()
+
+    async def run(self) -> None:
+        """Make what is asked for, until cancelled."""
+        recovered = False
+        while True:
+            self.wake.clear()
+            pause = PAUSE_S
+            try:
+                if not recovered:
+                    await self._storage(making.recover, self._database, self._house)
+                    recovered = True
+                if await self._storage(making.clear, self._database, self._house):
+                    pause = SENDING_S
+                found = await self._storage(making.next_one, self._database, self._house)
+                self._said()
+                if found is not None:
+                    await self._make(*found)
+                    continue
+            except (StorageError, OSError) as error:
+                recovered = False  # what was begun is begun again
+                log.warning("exports are interrupted", extra={"kind": type(error).__name__})
+            await wait_for_event(self.wake, pause)
+
+    async def _make(self, job: Job, count: int) -> None:
+        watch = Watch(count)
+        making_it = asyncio.create_task(
+            asyncio.to_thread(making.make, self._database, self._house, job, watch)
+        )
+        try:
+            while not making_it.done():
+                await asyncio.wait({making_it}, timeout=PROGRESS_S)
+                if not making_it.done():
+                    await self._storage(making.show_progress, self._database, self._house, job, watch)
+                    self._said()
+        finally:
+            watch.stop = True  # whoever stops us stops the thread too, at its next batch
+            await asyncio.wait(
+                {making_it}, timeout=STOP_S
+            )  # its connection goes back before the database is closed
+        try:
+            paths = making_it.result()
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - told on the card and in the log; the next one is made
+            await self._storage(making.failed, self._database, self._house, job, error)
+        else:
+            await self._storage(making.made, self._database, self._house, job, paths, count)
+        self._said()

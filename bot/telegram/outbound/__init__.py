@@ -1,0 +1,1 @@
+"""Sending what the outbox holds: calls, results, rate limits."""

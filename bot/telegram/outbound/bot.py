@@ -1,0 +1,239 @@
+"""The connection to Telegram's Bot API, or to the server TELEGRAM_API_URL names: PTB's bot over aiohttp.
+
+aiohttp carries several times as many calls as httpx with many chats at once (`make bench`), and it says whether a
+request that failed ever left this machine, which decides whether a statement may be sent again unasked.
+"""
+
+import asyncio
+import json
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import IO, Any, cast
+from urllib.parse import urlencode
+
+import aiohttp
+from msgspec import MsgspecError
+from msgspec.json import Decoder, Encoder
+from telegram import Bot
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+from bot.config.settings import Settings
+from storage.crypto.file import open_file, plain_size
+from storage.crypto.keyring import KeyRing
+
+_encode = Encoder().encode
+_decode = Decoder().decode
+CONNECT_S = 10.0
+READ_S = 15.0
+#: Bytes of a file that are in memory at once.
+PIECE = 1024 * 1024
+
+
+class AiohttpRequest(BaseRequest):
+    """How PTB speaks HTTP: one session, as many connections as asked for, kept open."""
+
+    def __init__(self, connections: int) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds to wait for an answer, unless a call says otherwise."""
+        return READ_S
+
+    async def initialize(self) -> None:
+        """Open the session, in the running loop. It sends no headers but those that Telegram needs: a bad line counts
+        them with every call."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50)
+            self._session = aiohttp.ClientSession(
+                connector=connector,
+                auto_decompress=True,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": "bot"},
+                skip_auto_headers=("Accept",),
+            )
+
+    async def shutdown(self) -> None:
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """One request. Raises TimedOut or NetworkError, with aiohttp's error as the cause."""
+        await self.initialize()
+        assert self._session is not None
+        timeout = aiohttp.ClientTimeout(
+            sock_connect=_seconds(connect_timeout, CONNECT_S), sock_read=_seconds(read_timeout, READ_S)
+        )
+        try:
+            async with self._session.request(
+                method, url, data=_body(request_data), timeout=timeout
+            ) as response:
+                return response.status, await response.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from error
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Telegram's answer. msgspec reads it in a quarter of the time, but no broken letters. Raises TelegramError."""
+        try:
+            return cast(dict[str, Any], _decode(payload))
+        except (MsgspecError, UnicodeDecodeError):
+            return BaseRequest.parse_json_payload(payload)
+
+    async def download(self, url: str, target: IO[bytes], loop_off: Callable[..., Awaitable[Any]]) -> None:
+        """A file of any size, in pieces; `loop_off` runs the writing off the event loop. Raises NetworkError."""
+        await self.initialize()
+        assert self._session is not None
+        timeout = aiohttp.ClientTimeout(sock_connect=CONNECT_S, sock_read=READ_S)
+        try:
+            async with self._session.get(url, timeout=timeout) as response:
+                if response.status != 200:
+                    raise NetworkError(f"HTTP {response.status}")
+                expected = response.content_length
+                async for piece in response.content.iter_chunked(PIECE):
+                    await loop_off(target.write, piece)
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from error
+        if expected is not None and target.tell() != expected:
+            raise NetworkError("cut short")
+
+
+async def fetch_file(bot: Bot, file_id: str, target: IO[bytes]) -> None:
+    """The file Telegram (or an own Bot API server) holds, written to `target`. Raises TelegramError, OSError."""
+    found = await bot.get_file(file_id)
+    address = found.file_path or ""
+    if not address.startswith(
+        ("http://", "https://")
+    ):  # an own server in local mode names a file on this machine
+        await asyncio.to_thread(_copy_local, Path(address), target)
+        return
+    request = bot.request
+    if not isinstance(request, AiohttpRequest):
+        raise TypeError("the bot was not made by make_bot")
+    await request.download(address, target, asyncio.to_thread)
+
+
+def _copy_local(path: Path, target: IO[bytes]) -> None:
+    with path.open("rb") as source:
+        shutil.copyfileobj(source, target, PIECE)
+
+
+async def fetch_updates(bot: Bot, offset: int, hold_s: int, kinds: list[str]) -> list[dict[str, Any]]:
+    """What waits for the bot, as Telegram's own objects: building PTB's out of them took a tenth of all time."""
+    wanted = {"offset": offset, "timeout": hold_s, "allowed_updates": kinds}
+    # _post is what Bot.get_updates itself calls: its errors, its request, its time-outs.
+    found: Any = await bot._post("getUpdates", wanted, read_timeout=hold_s + 10)
+    return list(found)
+
+
+async def call(bot: Bot, method: str, values: dict[str, Any], read_timeout: float | None = None) -> Any:
+    """One call, with Telegram's own names and values (None: left out), and Telegram's own result.
+
+    What every tap needs: building PTB's objects for it took twice as long as the rest of the call; and JSON is a third
+    of a form's bytes for Arabic. Raises TelegramError.
+    """
+    return await bot.request.post(
+        f"{bot.base_url}/{method}",
+        cast(RequestData, _Values(values)),  # that one is final, and knows forms only
+        read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
+    )
+
+
+class _Values:
+    """The values of one call, as JSON: what PTB's request is given in the place of its RequestData."""
+
+    contains_files = False
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        given = {name: value for name, value in values.items() if value is not None}
+        try:
+            self.body = _encode(given)
+        except (
+            UnicodeEncodeError,
+            TypeError,
+        ):  # half of a letter's code; a kind of text that only json knows
+            self.body = json.dumps(given, ensure_ascii=False).encode("utf-8", "replace")
+
+
+class SealedUpload:
+    """A sealed file that is opened piece by piece while it is sent, so that it never lies open anywhere."""
+
+    def __init__(self, path: Path, keys: KeyRing) -> None:
+        self.size = plain_size(path)
+        self.file = open_file(path, keys)
+
+    def __enter__(self) -> "SealedUpload":
+        return self
+
+    def __exit__(self, *_of_error: object) -> None:
+        self.file.close()
+
+
+class _UploadPayload(aiohttp.payload.BufferedReaderPayload):
+    """The same for aiohttp, which is told the size: Telegram wants to know it before the first byte."""
+
+    def __init__(self, upload: SealedUpload, **said: Any) -> None:
+        super().__init__(cast(Any, upload.file), **said)
+        self._size_told = upload.size
+
+    @property
+    def size(self) -> int:
+        """Bytes, as they are sent."""
+        return self._size_told
+
+
+def surely_not_sent(error: TelegramError) -> bool:
+    """Whether the request certainly never reached Telegram: no connection came about."""
+    return isinstance(error.__cause__, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError))
+
+
+def make_bot(settings: Settings) -> Bot:
+    """A bot that can have many calls under way at once."""
+    base = settings.telegram_api_url
+    return Bot(
+        settings.telegram_token,
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=AiohttpRequest(64),
+        get_updates_request=AiohttpRequest(2),
+    )
+
+
+def _seconds(given: Any, default: float) -> float | None:
+    return default if given is BaseRequest.DEFAULT_NONE else given
+
+
+def _body(data: RequestData | _Values | None) -> Any:
+    if data is None:
+        return None
+    if isinstance(data, _Values):
+        return aiohttp.BytesPayload(data.body, content_type="application/json")
+    if not data.contains_files:
+        # Given a dict, aiohttp prepares a multipart body first, which costs as much as the rest of a call.
+        return aiohttp.BytesPayload(
+            urlencode(data.json_parameters).encode(), content_type="application/x-www-form-urlencoded"
+        )
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        sealed = isinstance(content, SealedUpload)
+        value: Any = _UploadPayload(cast(Any, content), content_type=kind) if sealed else content
+        form.add_field(name, value, filename=filename, content_type=kind)
+    return form

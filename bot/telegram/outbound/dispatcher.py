@@ -1,0 +1,249 @@
+"""Sending: says what the outbox holds, in order per chat, paced; notes what was said.
+
+One chat that refuses or waits never holds up another. A statement is noted as on its way before it is sent, so that
+a crash in between is asked about instead of posted twice.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from telegram.error import TelegramError
+
+from bot.monitoring.metrics import Measures
+from bot.runtime.storage_thread import StorageThread, wait_for_event
+from bot.services.context import Answered, House
+from bot.services.people import chat_cleanup as clearing
+from bot.telegram.outbound.calls import Calls
+from bot.telegram.outbound.rate_limit import Limits, Pacer
+from bot.telegram.outbound.results import LONGEST_PAUSE_S, Outcome, pause_after, say
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import chats
+from storage.repositories.publishing import publications
+
+log = logging.getLogger(__name__)
+
+#: Seconds to wait when nothing is to be said, and how long a pressed button waits for its card at most.
+IDLE_S = 30.0
+NOTICE_S = 3.0
+#: Seconds that what is on its way has to arrive when the program stops.
+CLOSE_S = 5.0
+
+
+class Sender:
+    """Empties the outbox."""
+
+    def __init__(
+        self,
+        calls: Calls,
+        database: Database,
+        house: House,
+        storage: StorageThread,
+        limits: Limits | None = None,
+        may_send: Callable[[], bool] = lambda: True,
+        look_s: float = IDLE_S,
+        measures: Measures | None = None,
+    ) -> None:
+        self._measures = measures
+        self._calls = calls
+        self._database = database
+        self._house = house
+        self._storage = storage
+        self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
+        self._may_send = may_send
+        self._look_s = look_s
+        # How many new messages may be on their way, or arrived and not yet noted, at once: if the program is killed
+        # these may be said twice (an edit cannot).
+        self._most_new = house.settings.pace_new
+        self.wake = asyncio.Event()
+        self._busy: set[int] = set()
+        self._new: set[int] = set()
+        self._posting: set[int] = set()
+        self._outcomes: list[Outcome] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._notices: dict[int, list[tuple[str, Answered]]] = {}
+
+    async def run(self) -> None:
+        """Send until cancelled, whenever sending is this process's duty; what came of tries is always noted."""
+        pause = 0.5
+        while True:
+            self.wake.clear()
+            try:
+                wait = await self._round()
+                pause = 0.5
+            except StorageError as error:
+                log.warning("sending is interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
+                wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
+                await asyncio.sleep(wait)
+                continue
+            await wait_for_event(self.wake, wait)
+
+    def notice(self, chat_id: int, query_id: str, answered: Answered) -> None:
+        """Answer a pressed button; not kept, for it is worthless seconds later.
+
+        It goes after the card it changed: a button that is answered while the old card still stands is pressed again.
+        """
+        if chat_id not in self._notices:
+            asyncio.get_running_loop().call_later(NOTICE_S, self._release, chat_id)
+        self._notices.setdefault(chat_id, []).append((query_id, answered))
+
+    async def close(self) -> None:
+        """Let what is on its way arrive, and note it."""
+        for chat_id in list(self._notices):
+            self._release(chat_id)
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=CLOSE_S)
+        for task in self._tasks:
+            task.cancel()
+        outcomes, self._outcomes = self._outcomes, []
+        try:
+            await self._storage(self._note, outcomes)
+        except StorageError as error:
+            log.error("what was said last could not be noted", extra={"kind": type(error).__name__})
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way, or arrived and is not yet noted."""
+        return bool(self._tasks or self._outcomes or self._busy)
+
+    @property
+    def posting(self) -> frozenset[int]:
+        """Statements' rows that are on their way at this moment: nobody needs to be asked about them."""
+        return frozenset(self._posting)
+
+    async def _round(self) -> float:
+        """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
+        outcomes, self._outcomes = self._outcomes, []
+        try:
+            next_ones, due_in = await self._storage(
+                self._note_and_fetch, outcomes, set(self._busy), self._may_send()
+            )
+        except StorageError:
+            self._outcomes = outcomes + self._outcomes
+            raise
+        for outcome in outcomes:
+            self._busy.discard(outcome.parcel.chat_id)
+            self._new.discard(outcome.parcel.chat_id)
+            self._posting.discard(outcome.parcel.id)
+        if outcomes:
+            self.wake.set()  # their chats may have more to say
+        wait = min([due_in, *self._start(next_ones)])
+        for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
+            self._release(chat_id)
+        return wait
+
+    def _start(self, next_ones: list[Parcel]) -> Iterator[float]:
+        """Start what may go now; gives the seconds that each of the others has to wait for its pace."""
+        now = asyncio.get_running_loop().time()
+        for parcel in next_ones:
+            if parcel.chat_id in self._busy or not self._may_send():
+                continue
+            if parcel.is_new and len(self._new) >= self._most_new:
+                continue  # what comes of the others wakes us
+            delay = self._pacer.wait(parcel.telegram_id, now)
+            if delay > 0:
+                yield delay
+                continue
+            self._busy.add(parcel.chat_id)
+            if parcel.is_new:
+                self._new.add(parcel.chat_id)
+            if parcel.verb == "post":
+                self._posting.add(parcel.id)
+            self._spawn(self._try(parcel))
+
+    def _note_and_fetch(
+        self, outcomes: list[Outcome], busy: set[int], may_send: bool
+    ) -> tuple[list[Parcel], float]:
+        now = self._house.clock()
+        still_busy = busy - {outcome.parcel.chat_id for outcome in outcomes}
+        if outcomes:
+            self._note(outcomes)
+        if not may_send:
+            return [], self._look_s
+        with self._database.reading() as session:
+            next_ones = parcels.waiting(session, now, still_busy)
+            due = parcels.next_due(session)
+        due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
+        return next_ones, due_in
+
+    def _note(self, outcomes: list[Outcome]) -> None:
+        if not outcomes:
+            return
+        now = self._house.clock()
+        with self._database.transaction() as session:
+            for outcome in outcomes:
+                parcel = outcome.parcel
+                if outcome.how == "sent":
+                    parcels.sent(session, now, parcel, outcome.message_id)
+                    clearing.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
+                    if parcel.publication_id is not None and outcome.message_id is not None:
+                        publications.sent(session, parcel.publication_id, outcome.message_id)
+                elif outcome.how == "unsure":
+                    continue  # it stays "on its way": the coordinators are asked
+                elif outcome.how == "refused":
+                    dead = parcels.refused(session, now, parcel, outcome.detail)
+                    log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
+                else:
+                    if outcome.how == "lost":
+                        parcels.card_lost(session, parcel)
+                    elif outcome.how == "moved":
+                        chats.moved(session, parcel.telegram_id, outcome.new_chat, now)
+                    parcels.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+
+    async def _try(self, parcel: Parcel) -> None:
+        try:
+            announced = await self._announced(parcel)
+            outcome = await say(self._calls, parcel) if announced else Outcome(parcel, "later", pause_s=5)
+        except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
+            outcome = Outcome(parcel, "later", pause_s=pause_after(parcel), detail=type(error).__name__)
+        if self._measures:
+            self._measures.said(outcome.how)
+        if outcome.how in ("refused", "later", "unsure"):
+            log.warning(
+                "not said",
+                extra={
+                    "outbox": parcel.id,
+                    "how": outcome.how,
+                    "kind": outcome.detail,
+                    "pause_s": outcome.pause_s,
+                },
+            )
+        if outcome.how == "sent":
+            self._release(parcel.chat_id)
+        self._outcomes.append(outcome)
+        self.wake.set()
+
+    async def _announced(self, parcel: Parcel) -> bool:
+        """A statement is noted as on its way before anything is sent; without the note it is not sent."""
+        if parcel.verb != "post":
+            return True
+        try:
+            await self._storage(self._on_its_way, parcel)
+        except StorageError:
+            return False
+        return True
+
+    def _on_its_way(self, parcel: Parcel) -> None:
+        with self._database.transaction() as session:
+            parcels.on_its_way(session, parcel)
+
+    def _release(self, chat_id: int) -> None:
+        for query_id, answered in self._notices.pop(chat_id, ()):
+            self._spawn(self._notice(query_id, answered))
+
+    async def _notice(self, query_id: str, answered: Answered) -> None:
+        try:
+            await self._calls.notice(query_id, answered.text, alert=answered.alert)
+        except TelegramError as error:
+            log.info("a button's notice came too late", extra={"kind": type(error).__name__})
+        if self._measures:
+            self._measures.answered(query_id, self._house.clock())
+
+    def _spawn(self, work: "asyncio.Future[None] | object") -> None:
+        task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

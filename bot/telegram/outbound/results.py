@@ -1,0 +1,82 @@
+"""One call to Telegram, and what its answer means for what was to be said."""
+
+import re
+from dataclasses import dataclass
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.telegram.outbound.bot import surely_not_sent
+from bot.telegram.outbound.calls import Calls
+from storage.repositories.messages.delivery import Parcel
+
+#: The first pause after a failed try, and the longest between two. Seconds.
+FIRST_PAUSE_S = 0.25
+LONGEST_PAUSE_S = 300.0
+#: Telegram's words for an edit that came too late, by what they mean to us.
+_UNCHANGED = "message is not modified"
+#: Where Telegram begins to quote what it was sent: text, numbers, addresses.
+_QUOTED = re.compile(r"[^A-Za-z_' :.,-]|//")
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
+    or `unsure` (a statement that may or may not stand in the channel). `stuck`: messages that could not be deleted."""
+
+    parcel: Parcel
+    how: str
+    message_ids: tuple[int, ...] = ()
+    pause_s: float = 0.0
+    detail: str = ""
+    new_chat: int = 0
+    stuck: int = 0
+
+    @property
+    def message_id(self) -> int | None:
+        """The first message that came of it."""
+        return self.message_ids[0] if self.message_ids else None
+
+
+async def say(calls: Calls, parcel: Parcel) -> Outcome:
+    """One call, and what it means."""
+    try:
+        if parcel.verb == "wipe":
+            return Outcome(parcel, "sent", stuck=len(await calls.wipe(parcel)))
+        return Outcome(parcel, "sent", await calls(parcel))
+    except RetryAfter as error:
+        after = error.retry_after
+        pause = after if isinstance(after, (int, float)) else after.total_seconds()
+        return Outcome(parcel, "later", pause_s=float(pause), detail="RetryAfter")
+    except ChatMigrated as error:
+        return Outcome(parcel, "moved", new_chat=error.new_chat_id)
+    except BadRequest as error:
+        return _bad_request(parcel, error)
+    except Forbidden:
+        return Outcome(parcel, "refused", detail="Forbidden")
+    except TelegramError as error:
+        if parcel.verb == "post" and not surely_not_sent(error):
+            return Outcome(parcel, "unsure", detail=type(error).__name__)
+        return Outcome(parcel, "later", pause_s=pause_after(parcel), detail=type(error).__name__)
+
+
+def pause_after(parcel: Parcel) -> float:
+    """Growing pauses: ¼ s, ½ s, 1 s … 5 minutes. On a bad line a person waits for the first ones."""
+    return float(min(FIRST_PAUSE_S * 2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
+
+
+def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
+    """Telegram's refusals that are not one; the rest is for good."""
+    said = error.message.lower()
+    if _UNCHANGED in said:
+        return Outcome(parcel, "sent", (parcel.message_id,) if parcel.message_id is not None else ())
+    if parcel.verb in ("delete", "strip"):
+        return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
+    if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
+        return Outcome(parcel, "lost")
+    return Outcome(parcel, "refused", detail=why(error.message))
+
+
+def why(said: str) -> str:
+    """Telegram's words for a refusal, without what it quotes: they go into the log."""
+    return _QUOTED.split(said, maxsplit=1)[0].strip()[:100]

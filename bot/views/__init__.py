@@ -1,0 +1,1 @@
+"""PURE. State to message values; one folder per feature."""

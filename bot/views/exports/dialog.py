@@ -1,0 +1,163 @@
+"""The card of an export: what is chosen, what would leave, how far it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.formats.columns import PROFILES, Column
+from bot.formats.formats import FORMATS
+from bot.i18n.catalogue import Words
+from bot.views.escape import inert
+from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.summary import number_named
+
+#: How long the bar of progress is, in signs.
+BAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What stands on the card. `period` is the button that chose the days, or nothing."""
+
+    key: int
+    first: date
+    last: date
+    period: str
+    kind: str
+    profile: str
+    language: str
+
+
+def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Screen:
+    """Everything on one card; what is chosen is ticked and explained above."""
+
+    def button(group: str, code: str, text_id: str) -> Button:
+        ticked = code in (chosen.period, chosen.kind, chosen.profile, chosen.language)
+        label = words(text_id)
+        return Button(
+            words("export-chosen", label=label) if ticked else label, _data(chosen, f"{group}.{code}")
+        )
+
+    formats = [button("f", name, f"export-format-{name}") for name in FORMATS]
+    rows = [
+        tuple(button("d", name, f"export-{name}") for name in ("today", "this-week", "this-month")),
+        (button("d", "other-days", "export-other-days"),),
+        tuple(formats[:4]),
+        tuple(formats[4:]),
+        tuple(button("p", name, f"export-profile-{name}") for name in PROFILES if name in profiles),
+    ]
+    if len(languages) > 1:
+        rows.append(tuple(button("l", name, f"language-{name}") for name in languages))
+    rows.append(
+        (
+            Button(words("form-cancel"), _data(chosen, "cancel")),
+            Button(words("export-preview"), _data(chosen, "see")),
+        )
+    )
+    return Screen(lines([*_what(chosen, words)], "\n"), tuple(rows))
+
+
+def _what(chosen: Chosen, words: Words) -> list[Text]:
+    return [
+        styled(words("export-heading"), "bold"),
+        Text(days_named(chosen.first, chosen.last, words)),
+        Text(words(f"export-format-{chosen.kind}.about")),
+        Text(words(f"export-profile-{chosen.profile}.about")),
+    ]
+
+
+def preview(
+    chosen: Chosen, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
+) -> Screen:
+    """What leaves, before anything is made: how many, in which states, without what, how coarsely."""
+    count = sum(totals.values())
+    back = Button(words("form-back"), _data(chosen, "back"))
+    cancel = Button(words("form-cancel"), _data(chosen, "cancel"))
+    heading = [styled(words("export-leaves"), "bold"), Text(days_named(chosen.first, chosen.last, words))]
+    if not count or too_many:
+        said = words("export-failed-rows") if too_many else words("export-count", count=0)
+        return Screen(lines([*heading, said]), ((back, cancel),))
+    comma = words("summary-comma")
+    states = comma.join(
+        words("export-state-count", state=words(f"code-state-{state}"), count=n)
+        for state, n in sorted(totals.items())
+    )
+    names = comma.join(words(f"export-column-{column.name}") for column in left_out)
+    parts: list[Text | str] = [
+        *heading,
+        words("export-count", count=count) + words("summary-dot") + states,
+        Text(
+            words(f"language-{chosen.language}")
+            + words("summary-dot")
+            + words(f"export-format-{chosen.kind}")
+        ),
+        Text(),
+        words(f"export-profile-{chosen.profile}.about"),
+        words("export-left-out", columns=names) if left_out else words("export-nothing-left-out"),
+        words(f"export-positions-{chosen.profile}"),
+        styled(words("export-telegram-hint"), "italic"),
+    ]
+    make = Button(words("export-make"), _data(chosen, "make"))
+    return Screen(lines(parts), ((make,), (back, cancel)))
+
+
+def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Screen:
+    """How far it is. Nothing done yet: it waits; all done: it is packed."""
+    if not done:
+        line = words("export-waits")
+    elif done >= count:
+        line = words("export-packing")
+    else:
+        part = done / count
+        full = round(part * BAR)
+        bar = words("export-making", bar="▓" * full + "░" * (BAR - full), percent=int(part * 100))
+        line = bar + "\n" + words("export-made-so-far", done=done, count=count)
+    stop = ((Button(words("export-stop"), _data(chosen, "stop")),),)
+    return Screen(lines([*_what(chosen, words)[:2], line]), stop)
+
+
+def done(chosen: Chosen, count: int, parts: int, words: Words) -> Screen:
+    """It is made; the file comes below."""
+    text_id = "export-done" if parts == 1 else "export-done-parts"
+    said = words(text_id, count=count, **({} if parts == 1 else {"parts": parts}))
+    return Screen(lines([*_what(chosen, words)[:2], said]))
+
+
+def over(chosen: Chosen, words: Words, text_id: str, **slots: object) -> Screen:
+    """It came to nothing, and why."""
+    return Screen(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
+
+
+def caption(chosen: Chosen, count: int, n: int, parts: int, words: Words) -> str:
+    """Below the file in the chat: what it holds, and for whom it is."""
+    said = [
+        days_named(chosen.first, chosen.last, words),
+        words("export-count", count=count),
+        words(f"export-profile-{chosen.profile}"),
+    ]
+    if parts > 1:
+        said.append(words("export-caption-part", n=n, parts=parts))
+    return words("summary-dot").join(said)
+
+
+def days_named(first: date, last: date, words: Words) -> str:
+    """The days that leave."""
+    begin, end = (number_named(day.isoformat(), words) for day in (first, last))
+    return (
+        words("export-period-day", first=begin)
+        if first == last
+        else words("export-period", first=begin, last=end)
+    )
+
+
+def which_days(first: date, last: date, words: Words, given: str | None = None) -> Screen:
+    """Days are asked for; `given` is what could not be read."""
+    example = number_named(f"{first.isoformat()} {last.isoformat()}", words)
+    text = words("export-which-days", example=example)
+    if given is not None:
+        text = words("export-days-not-read", given=inert(given[:40]), example=example)
+    return Screen(Text(text), asks=True)
+
+
+def _data(chosen: Chosen, verb: str) -> str:
+    return f"o|{chosen.key}|{verb}"

@@ -1,0 +1,1 @@
+"""PURE. Members, joining and the clean-up of chats."""

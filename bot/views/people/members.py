@@ -1,0 +1,150 @@
+"""People as admins see them: by pseudonym, with role, since when, and the last day they were seen."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.summary import number_named, stamp
+from storage.model.records import Member
+from storage.model.vocabulary import ROLES
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Screen:
+    """One page of the list: a button for each person opens their card."""
+    heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
+    rows = [(Button(_line(member, words), f"u|open|{member.id}"),) for member in members]
+    turn = []
+    if page:
+        turn.append(Button(words("people-previous"), f"u|page|{page - 1}"))
+    if more:
+        turn.append(Button(words("people-next"), f"u|page|{page + 1}"))
+    return Screen(
+        heading, (*rows, *([tuple(turn)] if turn else []), (Button(words("people-invite"), "u|invite|0"),))
+    )
+
+
+def _line(member: Member, words: Words) -> str:
+    who = number_named(member.pseudonym, words)
+    if member.revoked_at is not None:
+        return words("people-line-gone", who=who)
+    return words(
+        "people-line", who=who, role=words(f"role-{member.role}"), seen=_day(member.last_seen_on, words)
+    )
+
+
+def _day(day: date | None, words: Words) -> str:
+    return number_named(day.isoformat(), words) if day else words("people-seen-never")
+
+
+def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Screen:
+    """A person's card. `said`: what was just done to it."""
+    local = member.joined_at.astimezone(zone).date()
+    gone = member.revoked_at
+    text = lines(
+        [
+            styled(words("people-person-heading", who=number_named(member.pseudonym, words)), "bold"),
+            words("people-person-role", role=words(f"role-{member.role}"), since=_day(local, words)),
+            words("people-person-seen", seen=_day(member.last_seen_on, words)),
+            words("people-person-gone", day=_day(gone.astimezone(zone).date(), words)) if gone else None,
+            words("people-person-forgotten") if not member.known else None,
+            styled(said, "italic") if said else None,
+        ]
+    )
+    return Screen(text, _person_buttons(member, words))
+
+
+def _person_buttons(member: Member, words: Words) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    if member.revoked_at is None:
+        rows.append(
+            (
+                Button(words("people-role-button"), f"u|role|{member.id}"),
+                Button(words("people-revoke"), f"u|revoke|{member.id}"),
+            )
+        )
+    else:
+        if member.drafts:
+            label = words("people-person-drafts", count=member.drafts)
+            rows.append((Button(label, f"u|drafts|{member.id}"),))
+        if member.known:
+            rows.append((Button(words("people-reinstate"), f"u|reinstate|{member.id}"),))
+    return (*rows, (Button(words("people-back"), "u|page|0"),))
+
+
+def roles(member: Member, words: Words) -> Screen:
+    """Which role? All but the one they have."""
+    who = number_named(member.pseudonym, words)
+    rows = tuple(
+        (Button(words(f"role-{role}"), f"u|be.{role}|{member.id}"),) for role in ROLES if role != member.role
+    )
+    return Screen(styled(words("people-role-which", who=who), "bold"), (*rows, back(member.id, words)))
+
+
+def revoking(member: Member, words: Words) -> Screen:
+    """Taking access away is asked once, with what follows."""
+    who = number_named(member.pseudonym, words)
+    return Screen(
+        Text(words("people-revoke-really", who=who)),
+        ((Button(words("people-revoke-do"), f"u|gone|{member.id}"),), back(member.id, words)),
+    )
+
+
+def back(person_id: int, words: Words) -> tuple[Button, ...]:
+    """To the person's card."""
+    return (Button(words("people-back"), f"u|open|{person_id}"),)
+
+
+def invite_as(words: Words) -> Screen:
+    """An invitation: for which role?"""
+    rows = tuple((Button(words(f"role-{role}"), f"u|as.{role}|0"),) for role in ROLES)
+    return Screen(
+        styled(words("people-invite-as"), "bold"), (*rows, (Button(words("people-back"), "u|page|0"),))
+    )
+
+
+def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+    """The link, alone in its line so that it can be copied with one press."""
+    return Screen(
+        lines(
+            [
+                words("people-invited", role=words(f"role-{role}"), until=stamp(until, zone, now, words)),
+                styled(link, "code"),
+                words("people-invited-hint"),
+            ],
+            "\n\n",
+        )
+    )
+
+
+def draft(
+    draft_id: int,
+    member: Member,
+    number: str | None,
+    known: list[str],
+    at: str,
+    words: Words,
+    *,
+    really: bool,
+) -> Screen:
+    """One unfinished report that somebody without access left: finish it for them, or throw it away."""
+    who = number_named(member.pseudonym, words)
+    heading = words("people-draft-correction", number=number_named(number, words)) if number else None
+    text = lines(
+        [
+            styled(words("people-drafts-heading", who=who), "bold"),
+            heading,
+            *(known or [words("people-draft-empty")]),
+            styled(words("people-draft-when", at=at), "italic"),
+        ]
+    )
+    drop, verb = ("people-draft-drop-do", "drop!") if really else ("people-draft-drop", "drop")
+    return Screen(
+        text,
+        (
+            (Button(words("people-draft-file", who=who), f"u|take|{draft_id}"),),
+            (Button(words(drop), f"u|{verb}|{draft_id}"),),
+        ),
+    )

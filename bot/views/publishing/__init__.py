@@ -1,0 +1,1 @@
+"""PURE. Statements, their approval sheet and their messages in the channel."""

@@ -1,0 +1,43 @@
+"""What coordinators read of a statement that is late, or that goes out without something."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.statement.sentences.phrases import day_alone
+from bot.i18n.catalogue import Words
+from bot.views.message import Screen, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Which statement: preliminary, final or weekly; its (last) day; its languages."""
+
+    edition: str
+    day: date
+    languages: tuple[str, ...]
+
+
+def late(what: str, subject: Subject, cause: str, words: Words) -> Screen:
+    """A statement, or its picture, is late, and why."""
+    return _line(f"trouble-{what}-late", subject, words, cause=words(f"trouble-cause-{cause}"))
+
+
+def out(what: str, subject: Subject, words: Words) -> Screen:
+    """What was late is made now."""
+    return _line(f"trouble-{what}-out", subject, words)
+
+
+def given_up(what: str, subject: Subject, words: Words) -> Screen:
+    """What was late will not come."""
+    return _line(f"trouble-{what}-given-up", subject, words)
+
+
+def without(part: str, subject: Subject, cause: str, words: Words) -> Screen:
+    """A statement goes out without this part: seal, doubles or changes."""
+    return _line(f"trouble-without-{part}", subject, words, cause=words(f"trouble-cause-{cause}"))
+
+
+def _line(text_id: str, subject: Subject, words: Words, **slots: str) -> Screen:
+    languages = words("summary-comma").join(words(f"language-{language}") for language in subject.languages)
+    statement = words(f"trouble-{subject.edition}", day=day_alone(words, subject.day), languages=languages)
+    return Screen(Text(words(text_id, statement=statement, **slots)))

@@ -1,0 +1,52 @@
+"""What coordinators see of posts: which one, really, and the week's draft."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, styled
+from bot.views.summary import number_named
+
+
+class Publication(Protocol):
+    """A statement that went out."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def edition(self) -> str: ...
+
+
+def _named(publication: Publication, words: Words) -> str:
+    language = words(f"language-{publication.language}")
+    return words(f"edition-{publication.edition}", language=language)
+
+
+def which_post(standing: Sequence[Publication], day: date, words: Words) -> Screen:
+    """The day's posts, each a button."""
+    shown = number_named(day.isoformat(), words)
+    if not standing:
+        return Screen(Text(words("retract-nothing", day=shown)))
+    rows = tuple((Button(_named(each, words), f"x|ask|{each.id}"),) for each in standing)
+    return Screen(styled(words("retract-which", day=shown), "bold"), rows)
+
+
+def really(publication: Publication, words: Words) -> Screen:
+    """Taking a statement back is asked once."""
+    line = words(
+        "retract-really",
+        day=number_named(publication.day.isoformat(), words),
+        what=_named(publication, words),
+    )
+    return Screen(styled(line, "bold"), ((Button(words("retract-do"), f"x|do|{publication.id}"),),))
+
+
+def post_week(last: date, words: Words) -> Screen:
+    """Below the draft: post it?"""
+    line = words("weekly-draft", day=number_named(last.isoformat(), words))
+    return Screen(styled(line, "bold"), ((Button(words("weekly-post"), f"w|{last.isoformat()}"),),))

@@ -1,0 +1,228 @@
+"""The live card of a report in the making: heading with progress, what is known, the question, the buttons."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.form.progress import Progress, can_flash, place_in_form, present_rows
+from bot.domain.form.report_form import BY_ID, REVIEW
+from bot.domain.form.step import Context, Offer
+from bot.i18n.catalogue import Words
+from bot.views.escape import inert
+from bot.views.message import Button, Key, Screen, Text, lines, styled
+from bot.views.reports.whole_message import heard_lines
+from bot.views.summary import (
+    draft_lines,
+    listed,
+    number_named,
+    place_name,
+    problem_text,
+    targets_named,
+    time_name,
+)
+from storage.model.records import Place, Target
+from storage.model.validation import Problem
+
+#: Letters that half the width of a phone shows.
+SHORT = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the card shows besides the answers: which draft, whose report is corrected, how many files."""
+
+    draft_id: int
+    correcting: str | None = None
+    files: int = 0
+
+
+def card(
+    progress: Progress,
+    context: Context,
+    around: Around,
+    words: Words,
+    problem: Problem | None = None,
+) -> Screen:
+    """The card as it stands now."""
+    if progress.leaving:
+        return _leaving(progress, around, words)
+    if progress.words is not None:
+        return _consent(progress, around, words)
+    if problem is not None and problem.code == "place-unknown":
+        problem = None  # the question says it already
+    text = lines(
+        [
+            styled(_heading(progress, around, words), "bold"),
+            *draft_lines(progress.answers, context.zone, context.now, words),
+            words("card-files", count=around.files) if around.files else None,
+            heard_lines(progress, words),
+            Text("\n⚠️ " + problem_text(problem, words)) if problem else None,
+            Text("\n") + styled(_question(progress, words), "bold"),
+            _hint(progress, words),
+        ]
+    )
+    return Screen(text, _buttons(progress, context, around, words))
+
+
+def _heading(progress: Progress, around: Around, words: Words) -> str:
+    """What this form is: a new report, the rest of one that was sent at once, or a correction."""
+    here, of = place_in_form(progress)
+    if around.correcting is None:
+        return words("card-heading", here=here, of=of)
+    number = number_named(around.correcting, words)
+    if (progress.heard or {}).get("flash"):
+        return words("card-rest", number=number, here=here, of=of)
+    return words("card-correcting", number=number)
+
+
+def _question(progress: Progress, words: Words) -> str:
+    pending = progress.pending if isinstance(progress.pending, dict) else {}
+    if progress.step == "where" and pending.get("pin"):
+        return words("ask-where-pin", name=inert(pending["query"]))
+    if progress.step == "where" and pending.get("query"):
+        return words(
+            "ask-where-which" if pending["matches"] else "ask-where-unknown", name=inert(pending["query"])
+        )
+    if "sure" in pending:
+        return words("ask-sure", value=pending["sure"])
+    return words(f"ask-{progress.step}", total=_total(progress))
+
+
+def _total(progress: Progress) -> int:
+    group = progress.step.partition("_")[0]
+    return int(progress.answers.get(f"{group}_total") or 0)
+
+
+def _hint(progress: Progress, words: Words) -> str | None:
+    hint = f"ask-{progress.step}.hint"
+    narrative = progress.answers.get("narrative")
+    if progress.step in (REVIEW, "narrative") and narrative:
+        return words(
+            "card-words", words=inert(narrative if len(narrative) < 1500 else narrative[:1500] + "…")
+        )
+    return words(hint) if words.has(hint) else None
+
+
+def _buttons(
+    progress: Progress, context: Context, around: Around, words: Words
+) -> tuple[tuple[Button, ...], ...]:
+    rows = [
+        tuple(_button(offer, progress, context, around, words) for offer in row)
+        for row in present_rows(progress, context)
+    ]
+    if progress.step == REVIEW:
+        rows = _packed(rows)
+    first = progress.step == "where" and "where" not in progress.answers
+    moves = [] if first else [Offer("back", "form-back")]
+    moves.append(Offer("leave", "form-cancel"))
+    if around.correcting is None and can_flash(progress):
+        rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
+    return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
+
+
+def _packed(rows: list[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
+    """Short lines of the review stand two in a row, so that *Send* is within reach of the thumb."""
+    packed: list[tuple[Button, ...]] = []
+    for row in rows:
+        before = packed[-1] if packed else ()
+        if len(row) == len(before) == 1 and all(_is_short(one) for one in (*before, *row)):
+            packed[-1] = (*before, *row)
+        else:
+            packed.append(row)
+    return packed
+
+
+def _is_short(button: Button) -> bool:
+    return len(button.label) <= SHORT and button.data.rpartition("|")[2].startswith("open.")
+
+
+def _button(offer: Offer, progress: Progress, context: Context, around: Around, words: Words) -> Button:
+    label = offer.label or _label(offer, progress, context, words)
+    return Button(f"✓ {label}" if offer.ticked else label, data(around, progress, offer.choice))
+
+
+def data(around: Around, progress: Progress, choice: str) -> str:
+    """What a form's button carries: draft, visit, step and choice."""
+    return f"f|{around.draft_id}|{progress.visit}|{progress.step}|{choice}"
+
+
+def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> str:
+    slots: dict[str, Any] = dict(offer.slots)
+    if offer.text_id == "form-place":
+        return f"📍 {place_name(Place(**slots), words)}"
+    if offer.text_id == "review-line":
+        return words(
+            "review-line",
+            name=words(f"name-{slots['step']}"),
+            answer=answer_named(slots["step"], progress, context.zone, context.now, words),
+        )
+    if "date" in slots:
+        slots["date"] = number_named(slots["date"], words)
+    if "part" in slots:
+        slots["part"] = words(f"part-of-day-{slots['part']}")
+    if "count" in slots:
+        return words("form-counted", name=words(offer.text_id), count=slots["count"])
+    return words(offer.text_id, **slots)
+
+
+def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """A given answer in short words, as the review lists it."""
+    value = progress.answers[step]
+    if value is None:
+        return words("form-not-known")
+    if step == "where":
+        return place_name(Place(**value), words)
+    if step == "when":
+        return time_name(datetime.fromisoformat(value["occurred_at"]), value["precision"], zone, now, words)
+    if step == "targets":
+        return targets_named(tuple(Target(c, n) for c, n in value), words) or words("targets-nothing")
+    if step in ("damage", "service"):
+        return words("summary-comma").join(
+            f"{words(f'code-targets-{t}')}: {words(f'code-{step}-{mark}')}" for t, mark in value.items()
+        ) or words("form-not-known")
+    kind = BY_ID[step].kind
+    which = getattr(kind, "words", "")
+    if isinstance(value, list):
+        return listed(tuple(value), which, words) or words("form-none")
+    if isinstance(value, int):
+        return str(value)
+    return words(f"code-{which}-{value}") if which else _short(value)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 30 else value[:29] + "…"
+
+
+def _leaving(progress: Progress, around: Around, words: Words) -> Screen:
+    buttons = (
+        (Button(words("form-stay"), data(around, progress, "stay")),),
+        (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
+    )
+    return Screen(styled(words("ask-cancel"), "bold"), buttons)
+
+
+def _consent(progress: Progress, around: Around, words: Words) -> Screen:
+    buttons = (
+        (Button(words("form-keep-words"), data(around, progress, "words")),),
+        (Button(words("form-drop-words"), data(around, progress, "stay")),),
+    )
+    text = lines(
+        [
+            words("ask-keep-words", question=_question(progress, words)),
+            styled(inert(progress.words or ""), "blockquote"),
+        ]
+    )
+    return Screen(text, buttons)
+
+
+def position_keys(words: Words) -> Screen:
+    """The line that brings the "my position" button; it goes when the place is known."""
+    return Screen(
+        Text(words("where-position-hint")), keys=((Key(words("key-position"), position=True),),), silent=True
+    )
+
+
+def menu_keys(words: Words, line: str) -> Screen:
+    """A line that brings the ordinary keyboard back."""
+    return Screen(Text(line), keys=((Key(words("key-report")),),), silent=True)

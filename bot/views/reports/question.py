@@ -1,0 +1,50 @@
+"""A coordinator's question in the chat of whoever reported: just that, with the form's own buttons."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.form.progress import Progress
+from bot.domain.form.step import Context
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.reports import form_card
+from bot.views.reports.form_card import Around
+from bot.views.review.card_buttons import Rows, data
+from bot.views.summary import number_named, record_lines
+from storage.model.records import Attack
+from storage.model.validation import Problem
+
+
+def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
+    """What a coordinator can ask: fields of the form, or own words."""
+    buttons = [Button(words(f"name-{step}"), data(f"ask.{step}", attack)) for step in steps]
+    rows = [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]
+    return (*rows, (Button(words("ask-in-words"), data("ask.words", attack)),))
+
+
+def of_form(
+    question_id: int,
+    progress: Progress,
+    context: Context,
+    attack: Attack,
+    words: Words,
+    problem: Problem | None,
+) -> Screen:
+    """The form's question about a report that was sent."""
+    card = form_card.card(progress, context, Around(question_id, attack.number), words, problem)
+    heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
+    rows = tuple(
+        tuple(replace(button, data="q" + button.data.removeprefix("f")) for button in row)
+        for row in card.buttons[:-1]  # no back and no cancel: there is one question
+    )
+    unknown = f"q|{question_id}|{progress.visit}|{progress.step}|unknown-now"
+    return Screen(lines([heading, card.text], "\n\n"), (*rows, (Button(words("question-unknown"), unknown),)))
+
+
+def in_words(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+    """A coordinator's own words; the phone opens a reply to it."""
+    heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
+    known = lines([Text(line) for line in record_lines(attack, zone, now, words)])
+    body = lines([known, "", styled(question, "bold"), words("question-reply")])
+    return Screen(lines([heading, body], "\n\n"), asks=True)

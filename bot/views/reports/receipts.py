@@ -1,0 +1,148 @@
+"""Receipts, one's own reports, and what an own report still asks."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.summary import hurt_named, number_named, place_name, record_lines
+from storage.model.records import Attack
+
+
+def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+    """What a sent report's card becomes: its number, what was sent, and what can still be done."""
+    number = number_named(attack.number, words)
+    text = lines(
+        [
+            styled(words("receipt-heading", number=number, revision=attack.revision), "bold"),
+            *record_lines(attack, zone, now, words),
+            words("card-files", count=files) if files else None,
+        ]
+    )
+    return Screen(text, _own_buttons(attack, words))
+
+
+def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]:
+    number = attack.number or ""
+    if attack.state in ("withdrawn", "rejected", "merged", "unverifiable"):
+        return ()
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(words("report-correct"), f"r|correct|{number}"),
+            Button(words("report-withdraw"), f"r|withdraw|{number}"),
+        )
+    ]
+    if attack.injured.total:
+        rows.append((Button(words("report-injured-died"), f"r|died|{number}"),))
+    return tuple(rows)
+
+
+def changed_for_others(attack: Attack, words: Words) -> Screen:
+    """What stays of a coordinator's form when somebody else's report was changed with it."""
+    return Screen(Text(words("review-changed", number=number_named(attack.number or "", words))))
+
+
+def withdrawing(attack: Attack, words: Words) -> Screen:
+    """Withdrawing is asked once."""
+    number = attack.number or ""
+    return Screen(
+        styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
+        (
+            (Button(words("report-keep"), f"r|show|{number}"),),
+            (
+                Button(
+                    words("report-really-withdraw", number=number_named(number, words)),
+                    f"r|withdraw!|{number}",
+                ),
+            ),
+        ),
+    )
+
+
+def who_died(attack: Attack, words: Words) -> Screen:
+    """An injured person died: who?"""
+    number = attack.number or ""
+    return Screen(
+        styled(words("ask-who-died", number=number_named(number, words)), "bold"),
+        (
+            tuple(
+                Button(words(f"code-who-{who}"), f"r|died.{who}.{attack.revision}|{number}")
+                for who in ("man", "woman", "child", "unknown")
+            ),
+            (Button(words("form-back"), f"r|show|{number}"),),
+        ),
+    )
+
+
+def withdrawn(attack: Attack, words: Words) -> Screen:
+    """What stays of a withdrawn report's card."""
+    return Screen(Text(words("report-withdrawn", number=number_named(attack.number, words))))
+
+
+def mine(reports: list[Attack], hours: int, words: Words) -> Screen:
+    """One's own reports of late, newest first, each a button that opens it."""
+    if not reports:
+        return Screen(Text(words("mine-empty", hours=hours)))
+    buttons = tuple(
+        (
+            Button(
+                words(
+                    "mine-line",
+                    number=(attack.number or "").partition("/")[2],
+                    place=place_name(attack.place, words, with_region=False),
+                    state=words(f"code-state-{attack.state}"),
+                ),
+                f"r|open|{attack.number}",
+            ),
+        )
+        for attack in reports
+    )
+    return Screen(styled(words("mine-heading", hours=hours), "bold"), buttons)
+
+
+def still_unknown(attack: Attack, words: Words) -> Screen:
+    """The quiet card that asks again for what was not known yet."""
+    number = attack.number or ""
+    missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
+    buttons = [(Button(words(f"name-{g}_total"), f"r|fill.{g}_total|{number}"),) for g in missing]
+    text = lines(
+        [
+            styled(words("ask-again-heading", number=number_named(number, words)), "bold"),
+            f"{place_name(attack.place, words)}{words('summary-dot')}{hurt_named(attack, words)}",
+            words("ask-again-line"),
+        ]
+    )
+    return Screen(text, (*buttons, (Button(words("still-not-known"), f"r|still|{number}"),)), silent=True)
+
+
+def unfinished(draft_id: int, known: list[str], words: Words) -> Screen:
+    """An unfinished report is offered first."""
+    return Screen(
+        lines([styled(words("unfinished-heading"), "bold"), *known]),
+        (
+            (Button(words("unfinished-go-on"), f"d|on|{draft_id}"),),
+            (Button(words("unfinished-new"), f"d|new|{draft_id}"),),
+        ),
+    )
+
+
+def which_report(reports: list[Attack], files: int, words: Words) -> Screen:
+    """Files came outside a report: which one do they belong to?"""
+    buttons = [
+        (
+            Button(
+                words(
+                    "mine-line",
+                    number=(attack.number or "").partition("/")[2],
+                    place=place_name(attack.place, words, with_region=False),
+                    state=words(f"code-state-{attack.state}"),
+                ),
+                f"e|{attack.number}",
+            ),
+        )
+        for attack in reports
+    ]
+    return Screen(
+        styled(words("files-whose", count=files), "bold"),
+        (*buttons, (Button(words("files-new-report"), "e|new"),)),
+    )

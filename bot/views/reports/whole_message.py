@@ -1,0 +1,28 @@
+"""What a card says of a message that was read as a whole report: what is known, what was not understood."""
+
+from bot.domain.form.message_extras import doubted
+from bot.domain.form.progress import Progress, how_much_known
+from bot.i18n.catalogue import Words
+from bot.views.escape import inert
+from bot.views.message import Text, lines, styled
+
+#: Words not understood are shown up to this length.
+LONGEST = 300
+
+
+def heard_lines(progress: Progress, words: Words) -> Text | None:
+    """ "7 of 11 known", the words not understood, and what is uncertain at the present question."""
+    heard = progress.heard
+    if not heard or not heard.keys() & {"text", "voice", "flash"}:
+        return None
+    known, of = how_much_known(progress.answers)
+    unread = str(heard.get("unread") or "")
+    doubt = doubted(heard, progress.step)
+    return lines(
+        [
+            words("heard-known", known=known, of=of),
+            words("heard-voice") if heard.get("voice") else None,
+            Text(words("heard-unread") + " ") + styled(inert(unread[:LONGEST]), "italic") if unread else None,
+            words("heard-doubt", words=doubt) if doubt else None,
+        ]
+    )

@@ -1,0 +1,1 @@
+"""PURE. What coordinators see of a report."""

@@ -1,0 +1,73 @@
+"""A grave report told at once: short, with what is known and how sure it is; and later what changed."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Screen, lines, styled
+from bot.views.review.card import listed_codes
+from bot.views.summary import hurt_named, listed, number_named, place_name, targets_named, time_name
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES, SHIELDED
+
+
+def alert(
+    attack: Attack, first: dict[str, Any], said: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
+) -> Screen:
+    """The alert as it stands. What it said first and no longer holds stands below, figure by figure."""
+    number = number_named(attack.number, words)
+    if attack.state not in COUNTED_STATES:
+        state = words(f"code-state-{attack.state}")
+        return Screen(styled(words("alert-over", number=number, state=state), "bold"))
+    dot = words("summary-dot")
+    what = dot.join(
+        (
+            _where(attack, words),
+            time_name(attack.occurred_at, attack.time_precision, zone, now, words),
+            listed(attack.attack_kinds, "attack_kinds", words),
+        )
+    )
+    special = [
+        *listed_codes(attack.munitions, "munitions", words),
+        *listed_codes(attack.patterns, "patterns", words),
+    ]
+    return Screen(
+        lines(
+            [
+                styled(words("alert-heading", number=number), "bold"),
+                what,
+                words("summary-hit", targets=targets_named(attack.targets, words))
+                if attack.targets
+                else None,
+                hurt_named(attack, words),
+                words("summary-comma").join(special) or None,
+                styled(
+                    words("alert-verified" if attack.state == "verified" else "alert-unverified"), "italic"
+                ),
+                *(
+                    _changed(name, first[name], said[name], words)
+                    for name in said
+                    if _differs(name, first, said)
+                ),
+            ]
+        )
+    )
+
+
+def _where(attack: Attack, words: Words) -> str:
+    """Hospitals, camps and rescue centres are not given away: their governorate alone is named."""
+    place = attack.place
+    if any(target.category in SHIELDED for target in attack.targets):
+        region = (place.governorate_ar if words.language == "ar" else None) or place.governorate
+        return region or words("alert-place-withheld")
+    return place_name(place, words)
+
+
+def _differs(name: str, first: dict[str, Any], said: dict[str, Any]) -> bool:
+    return "-" in name and first[name] != said[name]
+
+
+def _changed(name: str, before: int | None, after: int | None, words: Words) -> str:
+    shown = [words("form-not-known") if value is None else str(value) for value in (before, after)]
+    return words("alert-changed", field=words(f"field-{name}"), before=shown[0], after=shown[1])

@@ -1,0 +1,222 @@
+"""The coordinator's card of a report."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.i18n.catalogue import Words
+from bot.views.escape import inert
+from bot.views.message import Screen, Span, Text, lines, styled, units
+from bot.views.review.card_buttons import Rows, back_row, first_rows
+from bot.views.summary import age, figures_named, listed, number_named, record_lines, stamp
+from storage.model.records import Attack
+
+#: Reasons that are offered as buttons; any other can be typed.
+REASONS = {
+    "reject": ("no_attack", "false", "not_ours", "other"),
+    "unverifiable": ("no_answer", "no_source", "other"),
+    "sure": ("second", "media", "hearsay", "doubt", "other"),
+}
+#: Letters of a report's own words that the card shows.
+MOST_WORDS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The last thing that was done to a report: the verb, who, when, and why."""
+
+    verb: str
+    who: str
+    at: datetime
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question that waits for its answer: its words, who asked, and when."""
+
+    question: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """A record that may be of the same attack."""
+
+    number: str
+    km: float | None
+    apart: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A report as coordinators see it: the record, who reported it (a pseudonym) and who filed it for them."""
+
+    attack: Attack
+    who: str | None
+    filed_by: str | None = None
+    files: int = 0
+    decided: Decided | None = None
+    questions: tuple[OpenQuestion, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    accounts: tuple[str, ...] = ()
+
+
+def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+    """The whole card with its first buttons."""
+    return Screen(
+        _text(review, zone, now, words), first_rows(review.attack, words, reporter=review.who is not None)
+    )
+
+
+def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
+    attack = review.attack
+    first, *rest = record_lines(attack, zone, now, words)
+    dot = words("summary-dot")
+    heading = dot.join((number_named(attack.number or attack.id, words), first))
+    return lines(
+        [
+            styled(heading, "bold"),
+            *rest,
+            *review.accounts,
+            _special(attack, words),
+            _origin(attack, words),
+            dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
+            _map(attack, words),
+            words("card-files", count=review.files) if review.files else None,
+            styled(inert(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
+            styled(_state(review, zone, now, words), "italic"),
+            *(_question(each, zone, now, words) for each in review.questions),
+            *(_double(each, words) for each in review.doubles),
+        ]
+    )
+
+
+def _special(attack: Attack, words: Words) -> str | None:
+    named = [
+        *listed_codes(attack.munitions, "munitions", words),
+        *listed_codes(attack.patterns, "patterns", words),
+    ]
+    return "⚠️ " + words("summary-comma").join(named) if named else None
+
+
+def listed_codes(codes: tuple[str, ...], which: str, words: Words) -> list[str]:
+    """Codes as words."""
+    return [listed((code,), which, words) for code in codes]
+
+
+def _origin(attack: Attack, words: Words) -> str | None:
+    if attack.attributed_to == "unknown":
+        return None
+    party = f"code-party-{attack.attributed_to}"
+    name = words(party) if words.has(party) else attack.attributed_to
+    return words("review-origin", party=name, level=words(f"code-attribution-{attack.attribution}"))
+
+
+def _who(review: Review, words: Words) -> str:
+    if review.who and review.filed_by:
+        return words(
+            "review-filed-for", who=number_named(review.who, words), by=number_named(review.filed_by, words)
+        )
+    if review.filed_by:
+        return words("review-filed-outside", by=number_named(review.filed_by, words))
+    return (
+        words("review-reporter", who=number_named(review.who, words))
+        if review.who
+        else words("review-imported")
+    )
+
+
+def _source(attack: Attack, words: Words) -> tuple[str, ...]:
+    return (words(f"code-source-{attack.source}"),) if attack.source != "unknown" else ()
+
+
+def _certainty(attack: Attack, words: Words) -> str:
+    return words(f"code-certainty-{attack.certainty}")
+
+
+def _map(attack: Attack, words: Words) -> Text | None:
+    place = attack.place
+    if place.latitude is None or place.longitude is None:
+        return None
+    shown = number_named(f"{place.latitude:.4f}, {place.longitude:.4f}", words)
+    url = f"https://www.openstreetmap.org/?mlat={place.latitude:.5f}&mlon={place.longitude:.5f}&zoom=14"
+    return Text("🗺 ") + Text(shown, (Span(0, units(shown), "text_link", url),))
+
+
+def _shortened(narrative: str) -> str:
+    return narrative if len(narrative) <= MOST_WORDS else narrative[: MOST_WORDS - 1] + "…"
+
+
+def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    decided = review.decided
+    state = words(f"code-state-{review.attack.state}")
+    if decided is None:
+        return words("review-state", state=state)
+    told = said(decided, zone, now, words)
+    return words("review-state-by", state=state, what=told)
+
+
+def said(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """What was done, by whom, when and why, as one plain sentence."""
+    return words(
+        f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
+        who=number_named(decided.who, words),
+        at=stamp(decided.at, zone, now, words),
+        why=reason(decided.why, words),
+    )
+
+
+def reason(why: str | None, words: Words) -> str:
+    """A reason in words: one of ours by its code, or as it was typed."""
+    if not why:
+        return words("reason-none")
+    if why[:4].isdigit() and "/" in why:  # another report's number
+        return number_named(why, words)
+    return words(f"reason-{why}") if words.has(f"reason-{why}") else inert(why)
+
+
+def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    return words(
+        "review-question",
+        question=question.question,
+        who=number_named(question.who, words),
+        at=stamp(question.at, zone, now, words),
+        age=age(now - question.at, words),
+    )
+
+
+def _double(double: Double, words: Words) -> str:
+    return words(
+        "review-double",
+        number=number_named(double.number, words),
+        km=f"{double.km:.1f}" if double.km is not None else "none",
+        apart=age(double.apart, words),
+    )
+
+
+def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Screen:
+    """The card with one of its menus instead of its first buttons."""
+    return Screen(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
+
+
+def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
+    """One account of a merged attack: whose it is and its figures."""
+    figures = words("summary-comma").join(
+        figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
+    )
+    return words(
+        "review-account",
+        number=number_named(number, words),
+        who=number_named(who or "–", words),
+        figures=figures,
+    )
+
+
+def range_line(ranges: dict[str, tuple[int, int]], words: Words) -> str:
+    """The lowest and the highest account of each figure."""
+    return words("review-ranges") + words("summary-comma").join(
+        words(f"review-range-{group}", lowest=lowest, highest=highest)
+        for group, (lowest, highest) in ranges.items()
+    )

@@ -1,0 +1,70 @@
+"""The buttons and menus of the coordinator's card."""
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button
+from bot.views.summary import number_named
+from storage.model.records import Attack
+from storage.model.vocabulary import COUNTED_STATES
+
+Rows = tuple[tuple[Button, ...], ...]
+LONGEST_ID = 32
+
+
+def data(verb: str, attack: Attack) -> str:
+    """What a button of the card carries: what it does, to which record, in which revision."""
+    # Imported ids may be of any length; a button's data may not.
+    key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
+    return f"c|{verb}|{key}|{attack.revision}"
+
+
+def open_button(attack: Attack, words: Words) -> Button:
+    """Opens the report's card from anywhere."""
+    return Button(number_named(attack.number, words), data("open", attack))
+
+
+def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
+    return Button(words(f"review-{name}"), data(verb, attack))
+
+
+def first_rows(attack: Attack, words: Words, *, reporter: bool) -> Rows:
+    """The buttons of the card at first sight. `reporter`: somebody can be asked back."""
+    if attack.state not in COUNTED_STATES:
+        return ((_button("reopen", "reopen", attack, words), _button("history", "history", attack, words)),)
+    decide = () if attack.state == "verified" else (_button("verify", "verify", attack, words),)
+    ask = (_button("ask", "ask", attack, words),) if reporter else ()
+    first = (*decide, *ask)
+    return (
+        *((first,) if first else ()),
+        (_button("same", "same", attack, words), _button("change", "change", attack, words)),
+        (_button("more", "more", attack, words),),
+    )
+
+
+def back_row(attack: Attack, words: Words) -> Rows:
+    """Back from a menu to the first buttons."""
+    return ((_button("back", "show", attack, words),),)
+
+
+def more_rows(
+    attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
+) -> Rows:
+    """The ⋯ menu. `who`: the pseudonym whose phone can be told to be taken."""
+    rows: list[tuple[Button, ...]] = [
+        (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
+        (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
+    ]
+    if attack.attributed_to != "unknown" and attributes:
+        rows.insert(0, (_button("attribution", "attribution", attack, words),))
+    if attack.state == "verified":
+        rows.append((_button("unverify", "reopen", attack, words),))
+    if merged:
+        rows.append((_button("unmerge", "unmerge", attack, words),))
+    rows.append((Button(words("evidence-zip"), data("zip", attack)),))
+    if who is not None:
+        rows.append((Button(words("review-taken", who=number_named(who, words)), data("taken", attack)),))
+    return tuple(rows)
+
+
+def choice_rows(verb: str, codes: tuple[str, ...], which: str, attack: Attack, words: Words) -> Rows:
+    """One button for each code."""
+    return tuple((Button(words(f"{which}-{code}"), data(f"{verb}.{code}", attack)),) for code in codes)

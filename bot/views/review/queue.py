@@ -1,0 +1,32 @@
+"""The queue: what waits to be decided, oldest first."""
+
+from datetime import timedelta
+
+from bot.i18n.catalogue import Words
+from bot.views.message import Button, Screen, Text, styled
+from bot.views.review.card_buttons import data
+from bot.views.summary import age, number_named, place_name
+from storage.model.records import Attack
+
+
+def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Screen:
+    """What waits, oldest first, each with its age (and its open questions), as buttons that open the card."""
+    if not reviews:
+        return Screen(Text(words("queue-empty")))
+    buttons = tuple(
+        (
+            Button(
+                words(
+                    "queue-line",
+                    number=number_named(attack.number or "", words),
+                    place=place_name(attack.place, words, with_region=False),
+                    age=age(waited, words),
+                    questions=questions,
+                ),
+                data("open", attack),
+            ),
+        )
+        for attack, waited, questions in reviews
+    )
+    heading = words("queue-heading-more" if more else "queue-heading", count=len(reviews))
+    return Screen(styled(heading, "bold"), buttons)
