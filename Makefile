@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Nothing is fetched that is not in the list: what builds a package is what was installed before it.
 INSTALL := $(BIN)/python -m pip install --no-build-isolation --disable-pip-version-check --root-user-action=ignore
 # Of records and exports, what speaks SQL.
-RECORDS := tests/exports/test_files.py $(addprefix tests/records/test_,after_restore.py chain.py evidence.py people.py pruning.py)
+RECORDS := $(addprefix tests/stories/,exports/test_files.py audit/test_hash_chain.py evidence people/test_members.py operations/test_after_restore.py operations/test_retention.py)
 
 # The order of sets is the same in every run.
 test test-fast: export PYTHONHASHSEED := 0
@@ -14,8 +14,7 @@ test test-fast: export PYTHONHASHSEED := 0
 # More workers than cores: each waits for its bot, or for a process to start, half of the time.
 WORKERS ?= 3
 # Pure packages, and what needs no bot.
-FAST := $(addprefix tests/,statement gazetteer form parsing messages test_texts.py test_settings.py test_right_to_left.py \
-	exports/test_values.py safety/test_inert.py watching/test_tick.py documents/test_documents.py)
+FAST := tests/fast tests/documents/test_documents.py
 
 .PHONY: run test test-fast fuzz setup check audit format torture bench clean
 run: setup
@@ -24,7 +23,7 @@ run: setup
 test: setup
 	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n $(WORKERS) -rs $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
-	$(BIN)/python -m pytest -n $(WORKERS) -rs --postgres tests/faults tests/stories/test_reporting.py tests/stories/test_publishing.py $(RECORDS) $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) -rs --postgres tests/faults tests/stories/reports/test_reporting.py tests/stories/publishing/test_publishing.py $(RECORDS) $(ARGS)
 
 test-fast: setup
 	$(BIN)/python -m pytest -n 2 -rs $(FAST) $(ARGS)

@@ -14,9 +14,10 @@ from hypothesis import settings
 from bot.runtime.logging import FIELDS
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.server.server import SandboxServer
-from tests import shortcuts
-from tests.house import House
-from tests.postgres import Postgres
+from tests.support import shortcuts
+from tests.support.direct_bot import Desk
+from tests.support.postgres import Postgres
+from tests.support.running_bot import House
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
@@ -103,6 +104,19 @@ def amal(house: House) -> Person:
 @pytest.fixture
 def basel(house: House) -> Person:
     return house.joins("Basel", "coordinator")
+
+
+@pytest.fixture
+def dina(house: House) -> Person:
+    return house.joins("Dina", "admin")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, database_url: str) -> Iterator[Desk]:
+    """No Telegram: updates are handed to the conversation directly."""
+    desk = Desk(tmp_path / "data", database_url)
+    yield desk
+    desk.leaves()
 
 
 def _show_extras(record: logging.LogRecord) -> bool:

@@ -96,7 +96,7 @@ def release(
     terms: Terms,
     files: Callable[[Sequence[str]], Sequence[tuple[Any, ...]]] | None = None,
 ) -> Iterator[Released]:
-    """Records as storage.repositories.reports.export_rows gives them → as they may leave on these terms. `files` looks up evidence by record."""
+    """Records as they may leave on these terms. `files` looks up evidence by record."""
     goes = terms.columns
     wants_files = files is not None and going_to(EVIDENCE, terms.profile)
     for batch in batches:

@@ -10,8 +10,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Locator, sync_playwright
 
-from tests.stories.newcomer import CHROMIUM, FLAGS, PHONE, Newcomer
-from tests.stories.test_newcomer import start, stop
+from tests.stories.newcomer.newcomer import CHROMIUM, FLAGS, PHONE, Newcomer
+from tests.stories.newcomer.test_newcomer import start, stop
 
 PICTURES = Path("deploy/pictures")
 #: What is kept of the walk.

@@ -17,7 +17,7 @@ from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.server.server import SandboxServer
 from tests.bench.line import ROUND_TRIP_S
-from tests.house import House
+from tests.support.running_bot import House
 
 README = Path("README.md")
 BEGIN, END = "<!-- taps: begin -->", "<!-- taps: end -->"

@@ -11,7 +11,7 @@ from bot.services.publishing import channels
 from bot.services.publishing import digests as publishing
 from bot.services.publishing.channels import Channel
 from storage.repositories.people import chats
-from tests.house import House
+from tests.support.running_bot import House
 
 
 def published(house: House) -> list[tuple[str, str]]:

@@ -18,9 +18,9 @@ from bot.sandbox.server.server import SandboxServer
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import Database
 from storage.repositories.operations import leases
-from tests.house import PATIENCE
 from tests.load.crowd import Crowd, Plan
 from tests.load.process import STOP_S, Organisation
+from tests.support.running_bot import PATIENCE
 
 PLAN = Plan("Sarmin", "missile", 3, 1)
 

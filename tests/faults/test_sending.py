@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import AMAL, CHANNEL_EN
-from tests.house import House
+from tests.support.running_bot import House
 
 
 def states(house: House) -> dict[str, int]:

@@ -12,8 +12,8 @@ from sqlalchemy.exc import OperationalError
 from bot.sandbox.client.sandbox import Person
 from storage import errors
 from storage.engine import database
-from tests.house import House
-from tests.postgres import Postgres
+from tests.support.postgres import Postgres
+from tests.support.running_bot import House
 
 SORRY = "We cannot keep your answer just now"
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.telegram.inbound.webhook import Webhook
 from storage.errors import Gone
-from tests.house import House
+from tests.support.running_bot import House
 
 SECRET = "a-secret-of-some-length"
 

@@ -20,7 +20,7 @@ from telegram.error import BadRequest
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.server.server import SandboxServer
 from tests.sandbox.conftest import CHANNEL, GROUP
-from tests.sandbox.pictures import png
+from tests.support.pictures import png
 
 
 async def test_who_is_in_a_chat(bot: Bot, amal: Person) -> None:

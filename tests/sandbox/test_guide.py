@@ -10,7 +10,7 @@ import pytest
 from starlette.routing import Mount, Route
 
 from bot.sandbox.server.server import SandboxServer
-from tests.sandbox.pictures import jpeg_with_exif
+from tests.support.pictures import jpeg_with_exif
 
 GUIDE = Path("deploy/guides/sandbox-api.md").read_text(encoding="utf-8")
 ADDRESS = "http://127.0.0.1:8484"

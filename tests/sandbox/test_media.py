@@ -9,7 +9,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.server.server import SandboxServer
-from tests.sandbox.pictures import jpeg_with_exif, png
+from tests.support.pictures import jpeg_with_exif, png
 
 
 async def test_a_picture_is_sent_seen_and_fetched(bot: Bot, amal: Person, sandbox: Sandbox) -> None:

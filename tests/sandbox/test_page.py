@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwri
 
 from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.server.server import SandboxServer
-from tests.sandbox.pictures import png
+from tests.support.pictures import png
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

@@ -118,7 +118,7 @@ def sample(folder: Path) -> Database:
     from bot.telegram.inbound.update import Incoming
     from bot.telegram.inbound.worker import _handle
     from storage.repositories.messages import inbox
-    from tests.house import Clock
+    from tests.support.running_bot import Clock
 
     settings = Settings(_env_file=None, data_dir=folder, keys=(KEY,))  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())

@@ -17,7 +17,7 @@ from storage.repositories.messages import inbox, outbox
 from storage.repositories.operations import key_values as notes
 from storage.repositories.people import chats, invitations
 from storage.tables.tables import ChatRow, metadata
-from tests import shortcuts
+from tests.support import shortcuts
 
 NOW = datetime(2023, 10, 5, 12, tzinfo=UTC)
 

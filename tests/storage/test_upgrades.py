@@ -19,9 +19,9 @@ from storage.engine.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
 from storage.tables.tables import metadata
-from tests.postgres import Postgres
-from tests.records.test_backup import POSTGRES_BIN
 from tests.storage import release
+from tests.stories.operations.test_backup import POSTGRES_BIN
+from tests.support.postgres import Postgres
 
 KEYS = KeyRing(given=(release.KEY,))
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.postgres import Postgres
+from tests.support.postgres import Postgres
 from tests.torture.hostile import hostile
 from tests.torture.ordeal import ordeal
 

@@ -25,8 +25,8 @@ class Finding:
     """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
 
     gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
-    its number, it has no place yet), of records what storage.audit.verify_reports.Odd says ("gone-state" for its "gone"), and
-    of rows of files, people, chats and invitations what storage.audit.verify_rows.OddRow says ("file-gone" and its like).
+    its number, it has no place yet), of records what verify_reports.Odd says ("gone-state" for its "gone"), and of
+    rows of files, people, chats and invitations what verify_rows.OddRow says ("file-gone" and its like).
     """
 
     what: str

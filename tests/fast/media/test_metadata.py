@@ -1,0 +1,122 @@
+"""Copies without metadata; bombs, broken and unknown files."""
+
+import io
+import struct
+import zlib
+
+import av
+import pytest
+from PIL import Image
+
+from bot.media.metadata import NotStripped, working_copy
+from bot.media.subprocess import stripped
+from tests.support.sounds import voice_note
+
+SECRET = b"Qz35.9342N"
+
+
+def photo(form: str) -> bytes:
+    image, out = Image.new("RGB", (40, 30), "red"), io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010F] = exif[0x9286] = SECRET.decode()
+    exif[0x0112] = 6  # turned
+    image.save(out, form, exif=exif)
+    return out.getvalue()
+
+
+def film(form: str, codec: str = "mpeg4") -> bytes:
+    out = io.BytesIO()
+    with av.open(out, "w", format=form) as container:
+        container.metadata.update(
+            {"title": SECRET.decode(), "comment": SECRET.decode(), "location": SECRET.decode()}
+        )
+        stream = container.add_stream(codec, rate=5)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for _ in range(5):
+            container.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", (64, 48), "blue"))))
+        container.mux(stream.encode())
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_pictures_lose_their_metadata(form: str) -> None:
+    given = photo(form)
+    assert SECRET in given
+    copy = working_copy(given)
+    assert copy.kind == "photo"
+    assert SECRET not in copy.content
+    with Image.open(io.BytesIO(copy.content)) as image:
+        assert image.size == (30, 40)  # upright, as it was meant
+        assert len(image.getexif()) == 0
+
+
+@pytest.mark.parametrize("form", ["mp4", "mov"])
+def test_videos_lose_their_metadata(form: str) -> None:
+    given = film(form)
+    assert SECRET in given
+    copy = working_copy(given)
+    assert copy.kind == "video"
+    assert SECRET not in copy.content
+    with av.open(io.BytesIO(copy.content)) as container:
+        assert len([*container.decode(video=0)]) == 5
+
+
+def test_voice_notes_lose_what_the_phone_wrote_about_itself() -> None:
+    given = voice_note(SECRET.decode())
+    assert given.count(SECRET) == 3  # its comments …
+    assert b"Lavf" in given  # … and the name and version of its maker
+    copy = working_copy(given)
+    assert copy.kind == "voice"
+    assert SECRET not in copy.content
+    assert b"Lavf" not in copy.content
+    with av.open(io.BytesIO(copy.content)) as container:
+        assert sum(frame.samples for frame in container.decode(audio=0)) > 9000
+
+
+def bomb(side: int) -> bytes:
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        )
+
+    header = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    rows = zlib.compress(b"\0" * (side * (side // 8 + 1)), 9)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (bomb(20_000), "too-large"),
+        (b"x" * (21 * 1024 * 1024), "too-large"),
+        (b"%PDF-1.4 Qz", "unknown"),
+        (b"PK\x03\x04", "unknown"),
+        (b"", "unknown"),
+        (photo("JPEG")[:200], "broken"),
+        (film("mp4")[:60], "broken"),
+    ],
+    ids=["bomb", "oversize", "pdf", "zip", "empty", "half a picture", "half a film"],
+)
+def test_what_cannot_be_stripped_gets_no_copy(content: bytes, code: str) -> None:
+    with pytest.raises(NotStripped, match=code):
+        stripped(content)
+
+
+def test_a_name_does_not_decide_what_a_file_is() -> None:
+    assert working_copy(photo("PNG")).kind == "photo"  # whatever the name said: nobody asks for it
+
+
+def test_the_codecs_get_neither_token_nor_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: dict[str, object] = {}
+    import subprocess
+
+    run = subprocess.run
+
+    def watched(command: list[str], **how: object) -> object:
+        seen.update(how)
+        return run(command, **how)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(subprocess, "run", watched)
+    monkeypatch.setenv("BALAGH_TELEGRAM_TOKEN", "secret")
+    assert stripped(photo("JPEG")).kind == "photo"
+    assert seen["env"] == {}

@@ -1,0 +1,144 @@
+"""What holds for every message: order, slips, digits, nonsense, time."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.parsing.text.tokens import tokenise
+from tests.fast.messages.reading import (
+    LANGUAGES,
+    NOW,
+    Sentence,
+    context,
+    people,
+    read,
+    signs,
+    signs_of,
+    table,
+)
+
+PARTS = {
+    "en": (
+        "Sarmin",
+        "missile",
+        "at 14:30",
+        "two houses",
+        "1 killed",
+        "3 injured",
+        "the bakery",
+        "from the regime",
+    ),
+    "ar": ("سرمين", "صاروخ", "الساعة 14:30", "منزلين", "شهيد واحد", "٣ جرحى", "الفرن", "من النظام"),
+}
+#: Whether this is `make fuzz`, which searches at random.
+SEARCHES = not settings.default.derandomize
+LETTERS = {"en": "abcdefghijklmnopqrstuvwxyz", "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(seed=st.integers(0, 10**6))
+def test_the_order_of_the_parts_changes_nothing(language: str, seed: int) -> None:
+    parts = list(PARTS[language])
+    expected = signs_of(", ".join(parts))
+    assert expected["people"] == {"k1", "i3"}
+    random.Random(seed).shuffle(parts)
+    assert signs(read(", ".join(parts))) == expected
+
+
+@pytest.mark.hypothesis  # make fuzz runs it
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slip_of_one_letter_changes_no_figure(language: str) -> None:
+    """A slip may turn a figure into a question, never into another figure.
+
+    Slips that make another word that we know ("nine" → "none") are other sentences, and left out.
+    """
+    chance = random.Random(None if SEARCHES else 8)
+    changed = []
+    for sentence in table("tuned", language):
+        before = set(people(read(sentence.text)))
+        for _ in range(20 if SEARCHES else 2):
+            slipped = _slip(sentence.text, LETTERS[language], chance)
+            more = set(people(read(slipped))) - before - _right(sentence) if slipped else set()
+            if more:
+                changed.append(f"{sentence.text} → {slipped}: {sorted(more)} beside {sorted(before)}")
+    assert not changed, "\n".join(changed)
+
+
+def _right(sentence: Sentence) -> frozenset[str]:
+    """What the sentence says; and of sentences that are asked back for caution, the figure that is plain in them."""
+    plain = {"family of 5": "k5", "عائلة من ٥": "k5"}
+    more = (sign for words, said in plain.items() if words in sentence.text for sign in said.split())
+    return sentence.expected["people"] | frozenset(more)
+
+
+def _slip(text: str, letters: str, chance: random.Random) -> str | None:
+    """The text with one letter left out, doubled, swapped or mistaken; None where that makes a known word."""
+    places = [n for n, letter in enumerate(text) if letter.isalpha()]
+    at, how = chance.choice(places), chance.randrange(4)
+    if how == 0:
+        slipped = text[:at] + text[at + 1 :]
+    elif how == 1:
+        slipped = text[:at] + chance.choice(letters) + text[at + 1 :]
+    elif how == 2:
+        slipped = text[:at] + text[at] + text[at:]
+    else:
+        slipped = text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :]
+    return None if _makes_a_known_word(text, slipped) else slipped
+
+
+def _makes_a_known_word(text: str, slipped: str) -> bool:
+    before = {token.text for token in tokenise(text)}
+    lexicon = context().lexicon
+    families = (
+        "number",
+        "people",
+        "uncertain",
+        "link",
+        "answer",
+        "multiple",
+        "unit",
+        "kind",
+        "target",
+        "filler",
+        "weak",
+    )
+    tokens = tokenise(slipped)
+    new = [n for n, token in enumerate(tokens) if token.text not in before]
+    return any(lexicon.find(tokens, n, *families) for n in new) or len(tokens) != len(tokenise(text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_scripts_of_digits_are_one(language: str) -> None:
+    for sentence in table("tuned", language):
+        plain = read(sentence.text)
+        for zero in "٠۰":
+            other = "".join(chr(ord(zero) + int(c)) if c in "0123456789" else c for c in sentence.text)
+            assert people(read(other)) == people(plain), other
+
+
+@given(st.text(max_size=300))
+def test_nothing_typed_is_ever_an_error(text: str) -> None:
+    understood = read(text)
+    assert all(0 <= start < end <= len(text) for start, end in understood.unread)
+
+
+@given(
+    st.lists(
+        st.sampled_from([w for lang in LANGUAGES for s in table("tuned", lang) for w in s.text.split()]),
+        max_size=40,
+    )
+)
+def test_no_row_of_words_is_an_error_nor_breaks_a_rule(words: list[str]) -> None:
+    answers = read(" ".join(words)).answers
+    for fate in ("killed", "injured"):
+        total = answers.get(f"{fate}_total")
+        parts = [answers.get(f"{fate}_{part}") or 0 for part in ("women", "children")]
+        assert total is None or sum(parts) <= total
+        assert total is not None or not sum(parts)
+
+
+def test_the_time_counts_from_when_it_was_sent() -> None:
+    understood = read("missile Sarmin 10 minutes ago")
+    assert understood.answers["when"]["occurred_at"].startswith(f"{NOW.date()}T14:35")

@@ -1,0 +1,112 @@
+"""The sentence tables: no figure is ever taken that the sentence does not say, and little is left to be asked."""
+
+import pytest
+
+from tests.fast.messages.measure import README, with_table
+from tests.fast.messages.reading import LANGUAGES, TABLES, Sentence, read, signs_of, table
+
+#: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
+LEAST = {"place": 0.95, "when": 0.95, "kinds": 0.97, "targets": 0.93, "rest": 0.95}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_three_hundred_sentences_of_our_own(language: str) -> None:
+    texts = {sentence.text for name in TABLES for sentence in table(name, language)}
+    assert len(texts) >= 300
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wrong_figure_that_is_not_asked_back_never_happens(name: str, language: str) -> None:
+    wrong = [
+        f"{sentence.text}: {sorted(signs_of(sentence.text)['people'])}, not {sorted(sentence.expected['people'])}"
+        for sentence in table(name, language)
+        if signs_of(sentence.text)["people"] - sentence.expected["people"]
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_target_is_counted_otherwise_than_it_was_said(name: str, language: str) -> None:
+    """Left uncounted ("some") is no wrong figure; another number is."""
+    wrong = []
+    for sentence in table(name, language):
+        said = dict(_counted(sentence.expected["targets"]))
+        for code, count in _counted(signs_of(sentence.text)["targets"]):
+            if count is not None and code in said and said[code] != count:
+                wrong.append(f"{sentence.text}: {code} {count}, not {said[code]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _counted(targets: frozenset[str]) -> list[tuple[str, int | None]]:
+    parted = (target.partition("=") for target in targets)
+    return [(code, int(count) if count else None) for code, _, count in parted]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_taken_is_right(language: str) -> None:
+    for field, least in LEAST.items():
+        assert _precision(table("tuned", language), field) >= least, field
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_little_that_is_said_is_left_to_be_asked(language: str) -> None:
+    for field in (*LEAST, "people"):
+        assert _recall(table("tuned", language), field) >= (0.92 if field == "people" else 0.95), field
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Two rockets fell near the school in Taftanaz", {}),
+        ("missile on a house next to a hospital in Sarmin", {"home": 1}),
+        ("missile on Sarmin, our team is still working there", {}),
+        ("missile on Sarmin, our team was hit", {"civil_defence_team": 1}),
+        ("missile on Sarmin market, near Idlib", {"market": 1}),
+        ("صاروخ قرب المدرسة في سرمين", {}),
+        ("غارة على منزل بجانب المسجد في سرمين", {"home": 1}),
+        ("غارة على ريف إدلب الجنوبي مدرسة ومنزل", {"school": 1, "home": 1}),
+        ("صاروخ على سرمين وفريقنا يعمل في المكان", {}),
+        ("صاروخ على سرمين استهدف فريقنا", {"civil_defence_team": 1}),
+    ],
+)
+def test_what_only_lies_near_or_only_helps_was_not_hit(text: str, targets: dict[str, int]) -> None:
+    assert dict(read(text).answers.get("targets", ())) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said", "beside"),
+    [
+        ("غارة جوية على سرمين شمال المشفى، 3 قتلى", "Sarmin", {"k3"}, "المشفى"),
+        ("قصف على سرمين بالقرب من الفرن، 3 جرحى رجال", "Sarmin", {"i3", "im3"}, "الفرن"),
+        (
+            "Drone strike on a car in Sarmin close to the petrol station, 2 killed",
+            "Sarmin",
+            {"k2"},
+            "petrol station",
+        ),
+    ],
+)
+def test_a_figure_beside_what_only_lies_near_is_as_sure_as_ever(
+    text: str, place: str, said: set[str], beside: str
+) -> None:
+    understood = read(text)
+    assert understood.answers["where"]["name"] == place
+    assert {sign for sign in signs_of(text)["people"] if "?" not in sign} == said
+    assert beside in understood.words(text)
+
+
+def _precision(sentences: tuple[Sentence, ...], field: str) -> float:
+    taken = [(signs_of(s.text)[field], s.expected[field]) for s in sentences]
+    return sum(len(t & e) for t, e in taken) / sum(len(t) for t, _ in taken)
+
+
+def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
+    said = [(signs_of(s.text)[field], s.expected[field]) for s in sentences]
+    return sum(len(t & e) for t, e in said) / sum(len(e) for _, e in said)
+
+
+def test_the_readme_says_what_is_measured() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert with_table(text) == text, "python -m tests.fast.messages.measure --readme draws it anew"

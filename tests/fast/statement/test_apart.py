@@ -1,0 +1,177 @@
+"""What stands in sentences of its own: remnants, munitions, patterns, rescue workers, the missing."""
+
+from dataclasses import replace
+
+import pytest
+
+from storage.model.records import Figures
+from storage.model.vocabulary import MUNITIONS, PATTERNS
+from tests.fast.statement.sample import AR, BOTH, EN, POLICY, attack, say
+from tests.fast.statement.test_attacks import ARIHA, ATAREB, MORAK, RUSSIA
+
+MINE = {"attack_kinds": ("landmine",), **RUSSIA}
+
+
+def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
+    records = [
+        attack(("school", 1), killed=Figures(2, 0, 0, 0, 0), **RUSSIA),
+        attack(
+            "farmland", killed=Figures(3, 0, 3, 0, 0), injured=Figures(1, 0, 0, 0, 0), place=ARIHA, **MINE
+        ),
+    ]
+    english, arabic = (say(words, records) for words in BOTH)
+    assert english.part("lead") == (
+        "Russian forces subjected northwestern Syria to an artillery attack on Thursday, October 5th. "
+        "The attack struck a school, killing 2 civilians. "
+        "Explosive remnants of war killed 3 children and injured another in Ariha."
+    )
+    assert arabic.part("lead") == (
+        "شنّت القوات الروسية هجوماً مدفعياً على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
+        "وطال الهجوم مدرسة، ما أدى إلى مقتل مدنيين اثنين. "
+        "وأدى انفجار مخلفات الحرب في أريحا إلى مقتل 3 أطفال وإصابة آخر."
+    )
+    assert "farm" not in english.text
+    assert "livelihoods" not in english.text
+
+
+def test_only_remnants_open_the_lead() -> None:
+    english, arabic = (say(words, [attack(killed=Figures(1, 0, 1, 0, 0), **MINE)]) for words in BOTH)
+    assert [part.name for part in english.parts] == ["title", "lead", "appeal", "closing"]
+    assert (
+        english.part("lead") == "Explosive remnants of war killed a child in Sarmin on Thursday, October 5th."
+    )
+    assert arabic.part("lead") == "أدى انفجار مخلفات الحرب في سرمين يوم الخميس 5 تشرين الأول إلى مقتل طفل."
+    assert "Explosive Remnants of War" in english.part("title")
+
+
+def test_responders_are_named_beside_the_others() -> None:
+    records = [
+        attack(("civil_defence_centre", 1), killed=Figures(3, 0, 0, 3, 1), injured=Figures(4, 0, 0, 4, 2))
+    ]
+    assert (
+        say(EN, records)
+        .part("lead")
+        .endswith(
+            "killing 3 civilians and injuring 4 others. "
+            "A rescue volunteer was among those killed. "
+            "Two rescue volunteers were among those injured."
+        )
+    )
+    assert (
+        say(AR, records)
+        .part("lead")
+        .endswith(
+            "ما أدى إلى مقتل 3 مدنيين وإصابة 4 آخرين. "
+            "ومن بين القتلى متطوع في فرق الإنقاذ. ومن بين المصابين متطوعان في فرق الإنقاذ."
+        )
+    )
+
+
+ALL_RESPONDERS = [
+    (Figures(1, 0, 0, 1, 1), "a rescue volunteer", "متطوع في فرق الإنقاذ"),
+    (Figures(2, 0, 0, 2, 2), "2 rescue volunteers", "متطوعين اثنين في فرق الإنقاذ"),
+    (
+        Figures(3, 1, 0, 2, 3),
+        "3 rescue volunteers, including a woman",
+        "3 متطوعين في فرق الإنقاذ بينهم امرأة",
+    ),
+    (Figures(11, 0, 0, None, 11), "11 rescue volunteers", "11 متطوعاً في فرق الإنقاذ"),
+]
+
+
+@pytest.mark.parametrize(("figures", "english", "arabic"), ALL_RESPONDERS)
+def test_all_killed_are_responders(figures: Figures, english: str, arabic: str) -> None:
+    records = [attack(("civil_defence_team", 1), killed=figures)]
+    assert say(EN, records).part("lead").endswith(f"struck a civil defence team, killing {english}.")
+    assert say(AR, records).part("lead").endswith(f"ما أدى إلى مقتل {arabic}.")
+    hurt = [attack(("civil_defence_team", 1), killed=Figures(4, 0, 0, 0, 0), injured=figures)]
+    assert say(EN, hurt).part("lead").endswith(f"killing 4 civilians and injuring {english}.")
+
+
+MISSING = [
+    (1, "A person is still missing.", "ولا يزال هناك مفقود."),
+    (2, "Two people are still missing.", "ولا يزال هناك مفقودان."),
+    (3, "Three people are still missing.", "ولا يزال هناك 3 مفقودين."),
+    (11, "11 people are still missing.", "ولا يزال هناك 11 مفقوداً."),
+]
+
+
+@pytest.mark.parametrize(("count", "english", "arabic"), MISSING)
+def test_missing(count: int, english: str, arabic: str) -> None:
+    assert say(EN, [attack(missing=count)]).part("lead").endswith(english)
+    assert say(AR, [attack(missing=count)]).part("lead").endswith(arabic)
+    some = [attack(missing=3), attack(missing=None)]
+    assert say(EN, some).part("lead").endswith("At least 3 people are still missing.")
+    assert say(AR, some).part("lead").endswith("ولا يزال هناك ما لا يقل عن 3 مفقودين.")
+
+
+INDIRECT = [
+    (1, "A person", "شخص"),
+    (2, "Two people", "شخصين"),
+    (4, "Four people", "4 أشخاص"),
+    (12, "12 people", "12 شخصاً"),
+]
+
+
+@pytest.mark.parametrize(("count", "english", "arabic"), INDIRECT)
+def test_indirect_deaths_are_not_added(count: int, english: str, arabic: str) -> None:
+    records = [attack("home", killed=Figures(1, 0, 0, 1, 0), indirect_deaths=count)]
+    lead = say(EN, records).part("lead")
+    assert "killing a civilian. " in lead
+    assert f". {english} died of indirect causes" in lead
+    assert f"وسُجّلت وفاة {arabic} لأسباب غير مباشرة" in say(AR, records).part("lead")
+
+
+@pytest.mark.parametrize("code", [*MUNITIONS, *PATTERNS])
+def test_named_munitions_and_patterns(code: str) -> None:
+    field = "munitions" if code in MUNITIONS else "patterns"
+    for words in BOTH:
+        before = say(words, [attack("home")]).part("lead")
+        verified = say(words, [attack("home", **{field: (code,)})])
+        lead = verified.part("lead")
+        assert lead.startswith(before)
+        added = lead.removeprefix(before)
+        assert words("place-name", name="Sarmin", name_ar="سرمين") in added
+        unverified = attack("home", state="submitted", **{field: (code,)})
+        assert say(words, [unverified]).part("lead") == before
+        policy = replace(POLICY, munitions=(), patterns=())
+        assert say(words, [attack("home", **{field: (code,)})], policy).part("lead") == before
+
+
+def test_munitions_with_place_and_count() -> None:
+    def cluster(*places: object) -> list[object]:
+        return [attack("home", munitions=("cluster",), place=place) for place in places]
+
+    cases = [
+        (cluster(ARIHA), "in an attack in Ariha.", "في هجوم على أريحا."),
+        (cluster(ARIHA, ATAREB), "in two attacks in Ariha and Atareb.", "في هجومين على أريحا والأتارب."),
+        (
+            cluster(ARIHA, ATAREB, MORAK, MORAK),
+            "in four attacks in Ariha, Atareb, and Morak.",
+            "في 4 هجمات على أريحا والأتارب ومورك.",
+        ),
+        (
+            [attack("shelter", munitions=("cluster",), place=replace(ARIHA, precision="village"))],
+            "in an attack in the countryside of Idlib.",
+            "في هجوم على ريف إدلب.",
+        ),
+    ]
+    for records, english, arabic in cases:
+        assert say(EN, records).part("lead").endswith(f"the use of cluster munitions {english}")  # type: ignore[arg-type]
+        assert say(AR, records).part("lead").endswith(f"استخدام الذخائر العنقودية {arabic}")  # type: ignore[arg-type]
+
+
+def test_default_words_judge_nothing() -> None:
+    from bot.i18n.fluent_files import our_texts
+
+    def said(language: str) -> str:
+        """Without the words people may type, which are theirs (`read-…`, and the lines that go on from them)."""
+        lines = our_texts(language).splitlines()
+        blocks = "\n".join(lines).split("\n\n")
+        kept = (line for block in blocks if "read-" not in block for line in block.splitlines())
+        return "\n".join(kept).casefold()
+
+    for word in ("banned", "terror", "heinous", "barbar", "massacre", "brutal", "crime"):
+        assert word not in said("en")
+    for word in ("محرّم", "المحرمة", "إرهاب", "مجزرة", "همجي", "وحشي", "جريمة", "شهداء"):
+        assert word not in said("ar")

@@ -1,0 +1,200 @@
+"""Who, which kinds of attack, where and when: the lead's first sentence and the trend's."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.domain.statement.counting.policy import Policy
+from storage.model.records import Place
+from tests.fast.statement.sample import AR, BOTH, EN, POLICY, SARMIN, attack, say
+
+REGIME = {"attributed_to": "syrian_regime", "attribution": "approved"}
+RUSSIA = {"attributed_to": "russia", "attribution": "approved"}
+SDF = {"attributed_to": "sdf", "attribution": "approved"}
+
+
+def opening(words: Any, records: list[Any], policy: Policy = POLICY) -> str:
+    return say(words, records, policy).parts[1].sentences[0].text
+
+
+# kinds of each attack, English, Arabic accusative (with a party), Arabic nominative (without)
+KINDS = [
+    (["artillery"], "an artillery attack", "هجوماً مدفعياً", "استهدف هجوم مدفعي"),
+    (["missile"], "a missile attack", "هجوماً صاروخياً", "استهدف هجوم صاروخي"),
+    (
+        ["artillery missile"],
+        "an artillery and missile attack",
+        "هجوماً مدفعياً وصاروخياً",
+        "استهدف هجوم مدفعي وصاروخي",
+    ),
+    (
+        ["guided_missile"],
+        "a guided missile attack",
+        "هجوماً بالصواريخ الموجهة",
+        "استهدف هجوم بالصواريخ الموجهة",
+    ),
+    (["small_arms"], "gunfire", "هجوماً بالرصاص", "استهدف هجوم بالرصاص"),
+    (["other"], "an attack", "هجوماً", "استهدف هجوم"),
+    (["mortar", "tank_fire"], "artillery attacks", "هجومين مدفعيين", "استهدف هجومان مدفعيان"),
+    (["drone_strike"] * 2, "drone attacks", "هجومين بالطائرات المسيّرة", "استهدف هجومان بالطائرات المسيّرة"),
+    (
+        ["rocket", "artillery"],
+        "artillery and missile attacks",
+        "هجومين بالمدفعية وبالصواريخ",
+        "استهدف هجومان بالمدفعية وبالصواريخ",
+    ),
+    (["other"] * 2, "attacks", "هجومين", "استهدف هجومان"),
+    (
+        ["rocket", "artillery", "artillery"],
+        "artillery and missile attacks",
+        "هجمات مدفعية وصاروخية",
+        "استهدفت هجمات مدفعية وصاروخية",
+    ),
+    (
+        ["missile", "air_strike", "mortar"],
+        "air, artillery, and missile attacks",
+        "هجمات جوية ومدفعية وصاروخية",
+        "استهدفت هجمات جوية ومدفعية وصاروخية",
+    ),
+    (
+        ["small_arms", "mortar", "mortar"],
+        "artillery attacks and gunfire",
+        "هجمات مدفعية وبالرصاص",
+        "استهدفت هجمات مدفعية وبالرصاص",
+    ),
+    (
+        ["suicide_drone", "ied", "naval_strike", "ground_assault"],
+        "naval, drone, bomb, and ground attacks",
+        "هجمات بحرية وبرية وبالطائرات المسيّرة وبالعبوات الناسفة",
+        "استهدفت هجمات بحرية وبرية وبالطائرات المسيّرة وبالعبوات الناسفة",
+    ),
+    # a kind without a family of its own is not named where others are
+    (["other", "artillery", "artillery"], "artillery attacks", "هجمات مدفعية", "استهدفت هجمات مدفعية"),
+]
+
+
+@pytest.mark.parametrize(("kinds", "english", "accusative", "subject"), KINDS)
+def test_kinds(kinds: list[str], english: str, accusative: str, subject: str) -> None:
+    known = [attack(attack_kinds=tuple(k.split()), **REGIME) for k in kinds]
+    unknown = [attack(attack_kinds=tuple(k.split())) for k in kinds]
+    day = "on Thursday, October 5th."
+    assert opening(EN, known) == f"The Syrian regime subjected northwestern Syria to {english} {day}"
+    assert opening(EN, unknown) == f"Northwestern Syria came under {english} {day}"
+    assert (
+        opening(AR, known) == f"شنّ النظام السوري {accusative} على شمال غربي سوريا يوم الخميس 5 تشرين الأول."
+    )
+    assert opening(AR, unknown) == f"{subject} شمال غربي سوريا يوم الخميس 5 تشرين الأول."
+
+
+PARTIES = [
+    ([REGIME], "The Syrian regime", "شنّ النظام السوري"),
+    ([RUSSIA], "Russian forces", "شنّت القوات الروسية"),
+    ([SDF, SDF], "The Syrian Democratic Forces", "شنّت قوات سوريا الديمقراطية"),
+    # the set's own name; else joined in list order
+    ([RUSSIA, REGIME], "The Syrian regime and Russian forces", "شنّ النظام السوري والقوات الروسية"),
+    (
+        [SDF, RUSSIA],
+        "Russian forces and the Syrian Democratic Forces",
+        "شنّت القوات الروسية وقوات سوريا الديمقراطية",
+    ),
+    (
+        [REGIME, {"attributed_to": "regime_and_russia", "attribution": "approved"}],
+        "The Syrian regime and Russian forces",
+        "شنّ النظام السوري والقوات الروسية",
+    ),
+    # one record without a party, below print level, of a party not on the list, or unknown: none is named
+    ([REGIME, {}], None, None),
+    ([REGIME, REGIME | {"attribution": "assessed"}], None, None),
+    ([REGIME | {"attributed_to": "somebody"}], None, None),
+    ([{"attributed_to": "unknown", "attribution": "approved"}], None, None),
+]
+
+
+@pytest.mark.parametrize(("who", "english", "arabic"), PARTIES)
+def test_parties(who: list[dict[str, str]], english: str | None, arabic: str | None) -> None:
+    records = [attack(**each) for each in who]
+    starts = (opening(EN, records).startswith, opening(AR, records).startswith)
+    assert starts[0](f"{english} subjected" if english else "Northwestern Syria came under")
+    assert starts[1](f"{arabic} هج" if arabic else "استهدف")
+    named = "Regime" in say(EN, records).part("title") or "Forces" in say(EN, records).part("title")
+    assert named == bool(english)
+
+
+def test_the_print_level_is_the_organisations() -> None:
+    records = [attack(attributed_to="russia", attribution="reported")]
+    assert opening(EN, records, replace(POLICY, print_level="reported")).startswith(
+        "Russian forces subjected"
+    )
+    assert opening(EN, records, replace(POLICY, print_level="assessed")).startswith("Northwestern Syria")
+
+
+def place(
+    name: str, name_ar: str, governorate: str, governorate_ar: str, pcode: str, precision: str = "town"
+) -> Place:
+    return Place(name, name_ar, None, governorate, governorate_ar, pcode, precision=precision)
+
+
+ARIHA = place("Ariha", "أريحا", "Idleb", "إدلب", "SY07")
+IDLIB = place("Idlib city", "إدلب", "Idlib", "إدلب", "SY07")
+ATAREB = place("Atareb", "الأتارب", "Aleppo", "حلب", "SY02")
+ALEPPO = place("Aleppo", "حلب", "Aleppo", "حلب", "SY02", "city")
+MORAK = place("Morak", "مورك", "Hama", "حماة", "SY05")
+DOUMA = place("Duma", "دوما", "Rural Damascus", "ريف دمشق", "SY03")
+YARMUK = place("Yarmuk", "اليرموك", "Damascus", "دمشق", "SY01", "neighbourhood")
+GAZA = place("Jabalya", "جباليا", "North Gaza", "شمال غزة", "PS01")
+
+WHERE = [
+    ([SARMIN], "in Sarmin in the countryside of Idlib", "في سرمين بريف إدلب"),
+    ([IDLIB], "in Idlib city", "في مدينة إدلب"),
+    ([YARMUK], "in Yarmuk", "في اليرموك"),
+    ([GAZA], "in Jabalya", "في جباليا"),
+    ([SARMIN, ARIHA], "in the countryside of Idlib", "في ريف إدلب"),
+    ([SARMIN, IDLIB, SARMIN], "in the countryside of Idlib", "في ريف إدلب"),
+    ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "في ريفي حلب وإدلب"),
+    (
+        [IDLIB, MORAK, ATAREB, SARMIN],
+        "in the countryside of Aleppo, Hama, and Idlib",
+        "في أرياف حلب وحماة وإدلب",
+    ),
+    ([IDLIB, ATAREB, IDLIB], "in Idlib city and the countryside of Aleppo", "في مدينة إدلب وريف حلب"),
+    ([ALEPPO, IDLIB, IDLIB], "in Aleppo city and Idlib city", "في مدينة حلب ومدينة إدلب"),
+    ([DOUMA, YARMUK, DOUMA], "in Damascus and Rif Dimashq", "في دمشق وريف دمشق"),
+    (
+        [DOUMA, SARMIN, ATAREB],
+        "in Rif Dimashq and the countryside of Aleppo and Idlib",
+        "في ريف دمشق وريفي حلب وإدلب",
+    ),
+    ([GAZA, SARMIN, SARMIN], "in North Gaza and the countryside of Idlib", "في شمال غزة وريف إدلب"),
+]
+
+
+@pytest.mark.parametrize(("places", "english", "arabic"), WHERE)
+def test_regions(places: list[Place], english: str, arabic: str) -> None:
+    # Three attacks at least where there are several places, so that the Arabic verb is the plural's.
+    if len(places) > 1:
+        places = [*places, places[0], places[0]]
+    records = [attack("home", place=each) for each in places]
+    verb = "The attacks" if len(places) > 1 else "The attack"
+    assert say(EN, records).part("trend").startswith(f"{verb} took place {english}. ")
+    assert (
+        say(AR, records)
+        .part("trend")
+        .startswith(f"ووقعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. ")
+    )
+
+
+def test_no_region_known_leaves_the_sentence_out() -> None:
+    nowhere = (
+        attack("home", place=Place("a field", precision="unknown")),
+        attack("home", place=Place("a hill")),
+    )
+    for words in BOTH:
+        assert [s.id for s in say(words, nowhere).parts[2].sentences] == ["statement-situation"]
+
+
+def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
+    village = place("Atma", "أطمة", "Idlib", "إدلب", "SY07", "village")
+    assert "in Atma in" in say(EN, [attack("home", place=village)]).part("trend")
+    assert "Atma" not in say(EN, [attack("displacement_camp", place=village)]).text
+    assert "in Sarmin in" in say(EN, [attack("hospital")]).part("trend")

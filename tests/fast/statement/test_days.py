@@ -1,0 +1,73 @@
+"""The day, ranges of days, and a day on which nothing happened."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.writer import write
+from tests.fast.statement.sample import AR, BOTH, DAMASCUS, DAY, EN, POLICY, attack, say
+
+ORDINALS = {
+    1: "1st",
+    2: "2nd",
+    3: "3rd",
+    4: "4th",
+    10: "10th",
+    11: "11th",
+    12: "12th",
+    13: "13th",
+    14: "14th",
+}
+ORDINALS |= {20: "20th", 21: "21st", 22: "22nd", 23: "23rd", 24: "24th", 30: "30th", 31: "31st"}
+
+
+@pytest.mark.parametrize(("day", "ordinal"), ORDINALS.items())
+def test_days(day: int, ordinal: str) -> None:
+    on = date(2023, 10, day)
+    record = attack(occurred_at=datetime(2023, 10, day, 12, tzinfo=DAMASCUS))
+    assert f", October {ordinal}." in write(gather(on, on, [record], POLICY), EN).part("lead")
+    assert f" {day} تشرين الأول." in write(gather(on, on, [record], POLICY), AR).part("lead")
+
+
+RANGES = [
+    (date(2023, 10, 4), date(2023, 10, 8), "from October 4th to 8th", "من 4 حتى 8 تشرين الأول"),
+    (
+        date(2023, 9, 30),
+        date(2023, 10, 6),
+        "from September 30th to October 6th",
+        "من 30 أيلول حتى 6 تشرين الأول",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "english", "arabic"), RANGES)
+def test_ranges_of_days(first: date, last: date, english: str, arabic: str) -> None:
+    facts = gather(first, last, [attack(), attack(), attack()], POLICY)
+    assert f"came under artillery attacks {english}." in write(facts, EN).part("lead")
+    assert f"شمال غربي سوريا {arabic}." in write(facts, AR).part("lead")
+
+
+def test_a_day_is_the_organisations_own() -> None:
+    late = attack(occurred_at=datetime.fromisoformat("2023-10-04T21:30:00+00:00"))
+    early = attack(occurred_at=datetime.fromisoformat("2023-10-05T21:30:00+00:00"))
+    assert gather(DAY, DAY, [late, early], POLICY).attacks.records == (late.id,)
+
+
+def test_a_day_without_attacks() -> None:
+    english, arabic = (say(words, []) for words in BOTH)
+    assert [part.name for part in english.parts] == ["title", "lead"]
+    assert english.part("lead") == "No attack was reported to our teams on Thursday, October 5th."
+    assert arabic.part("lead") == "لم تُبلَّغ فرقنا بأي هجوم يوم الخميس 5 تشرين الأول."
+    rumour = attack(certainty="rumour", state="submitted")
+    assert say(EN, [rumour]).part("lead").startswith("No attack has yet been confirmed by our teams")
+    assert say(EN, [replace(rumour, state="rejected")]).part("lead").startswith("No attack was reported")
+
+
+def test_with_no_settings_at_all() -> None:
+    statement = say(EN, [attack("school")], Policy(DAMASCUS))
+    assert statement.part("title") == "Rescue Teams: Statement on Attacks in Our Area of Operations"
+    assert statement.part("lead").startswith("The area where our teams work came under an artillery attack")
+    assert "years" not in statement.text

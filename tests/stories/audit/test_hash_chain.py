@@ -1,0 +1,242 @@
+"""The audit's chain: whatever is changed, taken away, put in or moved, the check names the place."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.i18n.catalogue import Catalogue
+from bot.services.imports import jsonl as importing
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.channels import Channel
+from bot.views.audit import audit_trail as screens
+from storage.audit import hash_chain as chain
+from storage.errors import WrongKeys
+from storage.model.records import AuditEntry
+from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from tests.support.direct_bot import Desk
+from tests.support.running_bot import STORY_TIME
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+
+
+@pytest.fixture
+def kept(desk: Desk) -> Desk:
+    """Three people came in and a day was imported: a chain of a dozen lines."""
+    for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
+        desk.joins(name, role)
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    desk.seals()
+    assert desk.findings() == []
+    return desk
+
+
+def head(desk: Desk) -> chain.Head:
+    with desk.database.reading() as session:
+        return chain.head(session)
+
+
+@pytest.mark.parametrize(
+    ("meddling", "said"),
+    [
+        ("UPDATE audit SET verb = 'report.verify' WHERE position = 4", "line 4 "),
+        ("UPDATE audit SET subject = 'D-99' WHERE position = 5", "line 5 "),
+        ("UPDATE audit SET person_id = NULL WHERE position = 2", "line 2 "),
+        ('UPDATE audit SET detail = \'{"role": "admin"}\' WHERE position = 1', "line 1 "),
+        ("UPDATE audit SET at = '2023-01-01 00:00:00' WHERE position = 3", "line 3 "),
+        (
+            "UPDATE person SET pseudonym = 'X-09' WHERE pseudonym = 'C-02'",
+            "person C-02 (pseudonym): this was changed",
+        ),
+        ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
+        ("DELETE FROM audit WHERE position = 1", "line 1 is gone"),
+        ("UPDATE audit SET position = 1000 - position WHERE position IN (3, 4)", "line 3 is gone"),
+        ("DELETE FROM audit WHERE position > 7", "line 10 is gone, which a note names: the end"),
+        ("DELETE FROM audit", "line 10 is gone"),
+    ],
+)
+def test_the_first_broken_line_is_named(kept: Desk, meddling: str, said: str) -> None:
+    kept.meddles(meddling)
+    assert kept.findings()[0].startswith(said)
+
+
+def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: Desk) -> None:
+    kept.joins("Eyad", "responder")
+    kept.meddles("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
+    assert "waits for its seal" in kept.findings()[0]
+    with pytest.raises(WrongKeys):  # and it is not sealed as if it said nothing
+        kept.seals()
+
+
+def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: Desk) -> None:
+    said = kept.rows("SELECT detail FROM audit WHERE verb IN ('record.import', 'report.import')")
+    assert said
+    salts = [detail["salt"] for detail in said]
+    assert all(len(salt) == 32 for salt in salts)
+    assert len({*salts}) == len(salts)
+
+
+def test_two_lines_that_changed_places(kept: Desk) -> None:
+    kept.meddles("UPDATE audit SET position = 99 WHERE position = 3")
+    kept.meddles("UPDATE audit SET position = 3 WHERE position = 4")
+    kept.meddles("UPDATE audit SET position = 4 WHERE position = 99")
+    assert "line 3 (" in kept.findings()[0]
+    assert "moved" in kept.findings()[0]
+
+
+def test_a_line_put_in_with_a_hash_of_its_own(kept: Desk) -> None:
+    kept.meddles("UPDATE audit SET position = position + 1000 WHERE position >= 5")
+    kept.meddles("UPDATE audit SET position = position - 999 WHERE position > 1000")
+    kept.meddles(
+        "INSERT INTO audit (at, verb, subject, detail, position, hash) "
+        "SELECT at, 'report.reject', subject, detail, 5, hash FROM audit WHERE position = 4"
+    )
+    assert kept.findings()[0].startswith("line 5 (")
+
+
+def test_records_are_held_to_what_their_lines_say(kept: Desk) -> None:
+    document = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]
+    number = document["number"]
+    kept.writes("report_revision", "document", 3, document | {"killed": {"total": 99}})
+    assert f"report {number}, revision 1 was changed without a line" in kept.findings()
+    kept.writes("report_revision", "document", 3, document)
+    assert kept.findings() == []
+    kept.meddles("UPDATE report SET killed_total = 99, killed_women = NULL WHERE number = :n", n=number)
+    assert kept.findings() == [f"report {number}, revision 1: the record is not what its last revision says"]
+    kept.writes("report_revision", "narrative_sha256", 3, "0" * 64)
+    assert f"report {number}, revision 1 was changed without a line" in kept.findings()
+    kept.meddles("DELETE FROM report_revision WHERE id = 3")
+    assert any("is gone, though a line names it" in each for each in kept.findings())
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "row"),
+    [
+        ("report_revision", "document", "3"),
+        ("report_revision", "why", "3"),
+        ("report", "place", "(SELECT report_id FROM report_revision WHERE id = 3)"),
+        ("report", "narrative", "(SELECT report_id FROM report_revision WHERE id = 3)"),
+    ],
+)
+def test_what_was_changed_without_the_keys_is_named_and_the_check_goes_on(
+    kept: Desk, table: str, column: str, row: str
+) -> None:
+    number = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]["number"]
+    last = kept.rows("SELECT document FROM report_revision WHERE id = 9")[0]
+    kept.writes("report_revision", "document", 9, last | {"killed": {"total": 99}})
+    kept.meddles(f"UPDATE {table} SET {column} = :x WHERE id = {row}", x=b"S1" + b"x" * 60)
+    found = kept.findings()
+    assert (
+        f"report {number}, revision 1 was changed: something sealed in it does not open with the keys here"
+        in found
+    )
+    assert f"report {last['number']}, revision 1 was changed without a line" in found
+
+
+def test_a_state_that_nobody_noted_still_gets_a_line(kept: Desk) -> None:
+    """Whatever way a record changes in our own program, no line can be forgotten."""
+    with kept.database.transaction() as session:
+        filed = reports.find(session, "2023-10-05/01")
+        assert filed is not None
+        reports.revise(session, filed.attack, Author(None, STORY_TIME, "report.verify"), kept.settings.zone)
+    assert kept.rows("SELECT verb FROM audit ORDER BY id DESC LIMIT 1") == ["record.attest"]
+    kept.seals()
+    assert kept.findings() == []
+
+
+def test_what_was_undone_is_attested_by_no_line(kept: Desk) -> None:
+    from storage.engine.database import savepoint
+
+    with kept.database.transaction() as session:
+        filed = reports.find(session, "2023-10-05/01")
+        assert filed is not None
+        with pytest.raises(ValueError, match="no"), savepoint(session):
+            reports.revise(session, filed.attack, Author(None, STORY_TIME, "x.y"), kept.settings.zone)
+            raise ValueError("no")
+    kept.seals()
+    assert kept.findings() == []
+
+
+def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: Desk) -> None:
+    """Somebody rewrites a line and chains everything anew, with our own program: the published head tells."""
+    with kept.database.transaction() as session:
+        channel = Channel(chats.number_of(session, -100), "en")
+        assert publishing.post(session, kept.house, channel, STORY_TIME.date(), "preliminary")
+    posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
+    seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])
+    assert seal
+    kept.seals()
+    assert kept.findings(seal[1]) == []
+    kept.meddles("UPDATE audit SET subject = 'A-77' WHERE position = 2")
+    kept.meddles("UPDATE audit SET position = NULL, hash = NULL")
+    kept.seals()
+    assert "was rewritten" in kept.findings()[0]
+    assert "2023-10-05/en/preliminary" in kept.findings()[0]
+    kept.meddles("UPDATE publication SET head = NULL")  # … and our own copy of the head goes too
+    assert kept.findings() == []
+    assert kept.findings(seal[1])[0].startswith(f"no line has the published hash {seal[1]}")
+    assert head(kept).position > 10
+
+
+def test_admins_page_through_it_in_plain_sentences(kept: Desk) -> None:
+    for _ in range(12):
+        kept.does("Amal", "tap", data="l|en")
+    kept.does("Dina", "command", text="/audit")
+    card = kept.last("Dina")
+    assert card["text"].startswith("Who did what: 22 lines")
+    assert "A-01 reads English." in card["text"]
+    assert re.search(r"Seal: [0-9a-f]{16}$", card["text"])
+    (older,) = card["buttons"][-1]
+    assert older[0] == "Older ›"
+    seen = []
+    while True:
+        seen += re.findall(r"^\d\d:\d\d · (.+)$", card["text"], re.MULTILINE)
+        rows = dict(card["buttons"][-1])
+        if "Older ›" not in rows:
+            break
+        kept.does("Dina", "tap", data=rows["Older ›"])
+        card = kept.last("Dina")
+    assert len(seen) == 22
+    assert seen[-1] == "The program made an invitation for one responder."
+    assert "The program imported 15 records." in seen
+    kept.does("Dina", "tap", data=dict(card["buttons"][-1])["‹ Newer"])
+    for made_up in ("a|o1x", "a|z9", "a|n", "a|o" + "9" * 30):
+        assert kept.does("Dina", "tap", data=made_up).answered.text.startswith("That was an old button")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_verb_has_its_sentence(language: str) -> None:
+    """Verbs are found in the source: a new one without words fails here."""
+    words = Catalogue().words(language)
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for root in ("bot", "storage") for path in Path(root).rglob("*.py")
+    )
+    noted = set(
+        re.findall(
+            r'note\(\s*(?:session, (?:\w+\.clock\(\)|now|at|pending\[-1\]\[0\]), [\w.]+, )?"(\w+\.\w+)"',
+            source,
+        )
+    )
+    noted |= set(
+        re.findall(
+            r'"((?:report|statement)\.(?!read|review|decide|write|list|sign|merge"|file_for|correct_|withdraw_)\w+)"',
+            source,
+        )
+    )
+    noted |= {
+        "merge.apart",
+        "merge.merged",
+        "merge.undone",
+        "report.reject",
+        "report.unverifiable",
+        "report.merge",
+    }
+    noted |= {"person.let_in", "person.turn_away"}
+    noted -= set(re.findall(r'sealed\(\s*"(\w+\.\w+)"', source))  # columns, not verbs
+    assert len(noted) > 50
+    for verb in noted - {"report.html", "report.id", "report.json"}:
+        assert words.has(f"audit-{verb.replace('.', '-').replace('_', '-')}"), verb
+        line = AuditEntry(1, STORY_TIME, "A-01", verb, "2023-10-05/01", {}, None, None)
+        assert screens.sentence(line, words)

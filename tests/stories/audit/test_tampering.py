@@ -1,0 +1,341 @@
+"""Somebody with the database alone: whatever they put into whichever column, the check names it and does not stop."""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from bot.services.evidence import storing as evidence_keeping
+from bot.services.imports import jsonl as importing
+from bot.services.operations import housekeeping as keeping
+from bot.services.operations import retention as pruning
+from bot.services.publishing import digests as publishing
+from bot.services.publishing.digests import Channel
+from storage.audit import audit_log as audit
+from storage.audit.verify_files import ATTESTED
+from storage.model.records import Attack, Place
+from storage.repositories.evidence import evidence
+from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.tables.tables import AuditRow, EvidenceRow
+from tests.stories.evidence.test_evidence import checks, keeps, report_id
+from tests.support.direct_bot import Desk
+from tests.support.running_bot import STORY_TIME
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+#: As SQLite takes it into any column, whatever its type: it keeps none.
+GARBAGE = {
+    "nothing": "NULL",
+    "a word": "'gibberish'",
+    "broken JSON": "'{\"role\": '",
+    "a list": "'[1, [2]]'",
+    "a number": "-7",
+    "a fraction": "2.5",
+    "bytes": "x'00ff53310a'",
+    "no UTF-8": "CAST(x'ff22fe' AS TEXT)",
+    "another time": "'1999-01-01 00:00:00.000000'",
+    "a seal": "x'" + "5331" + "00" * 60 + "'",
+}
+TABLES = ("audit", "evidence", "publication", "report", "report_revision", "note")
+LINES = [column.name for column in inspect(AuditRow).columns]
+FILES = [column.name for column in inspect(EvidenceRow).columns]
+#: Files of the kept desk by what became of them.
+PRUNED, STORED, REFUSED, WAITING = 1, 3, 5, 6
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
+    desk = Desk(tmp_path_factory.mktemp("kept"), keep_evidence_days=30, keep_narrative_days=30)
+    desk.clock.passes(days=-40)
+    amal = desk.joins("Amal", "responder")
+    reports_of_a_house_across_the_street(desk, amal, "old")
+    keeps(desk, "old", b"0")
+    desk.clock.passes(days=40)
+    assert pruning.prune(desk.database, desk.house) == {"narratives": 1, "evidence": 1}
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    keeps(desk, report_id(desk), b"1", b"2", b"3")
+    reports_of_a_house_across_the_street(desk, amal, "new")
+    desk.clock.passes(hours=1)
+    corrects(desk, desk.joins("Basel", "coordinator"), "new")
+    desk.clock.passes(hours=2)
+    assert keeping.ask_again(desk.database, desk.house) == 1
+    two_that_are_not_in_the_store(desk, amal)
+    with desk.database.transaction() as session:
+        channel = Channel(chats.number_of(session, -100), "en")
+        assert publishing.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
+    desk.seals()
+    without_rules(desk, TABLES)
+    assert desk.findings() == []
+    assert checks(desk) == (3, [])
+    assert desk.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
+    yield desk
+    desk.leaves()
+
+
+def reports_of_a_house_across_the_street(desk: Desk, amal: int, key: str) -> None:
+    now = desk.clock()
+    attack = Attack(
+        id=key, occurred_at=now, place=Place("Sarmin"), attack_kinds=("missile",), reported_at=now,
+        narrative="Across the street.",
+    )  # fmt: skip
+    with desk.database.transaction() as session:
+        author = Author(amal, now, "report.submit")
+        reports.submit(session, attack, now.date(), author, desk.settings.zone, reporter_id=amal)
+        audit.note(session, now, amal, "report.submit", key)
+
+
+def corrects(desk: Desk, basel: int, key: str) -> None:
+    with desk.database.transaction() as session:
+        filed = reports.find(session, key)
+        assert filed is not None
+        author = Author(basel, desk.clock(), "report.correct", "Amal said so by phone.")
+        reports.revise(session, replace(filed.attack, strikes=2), author, desk.settings.zone)
+        audit.note(session, desk.clock(), basel, "report.correct", key)
+
+
+def two_that_are_not_in_the_store(desk: Desk, amal: int) -> None:
+    """One that Telegram did not give, and one that is still to come; both came in two minutes ago."""
+    with desk.database.transaction() as session:
+        file = evidence.File("video", "file-id", "video/mp4", 7)
+        numbers = [evidence.keep(session, desk.clock() - timedelta(minutes=2), amal, file) for _ in range(2)]
+        assert evidence.assign(session, numbers, amal, "new", desk.clock()) == 2
+        audit.note(session, desk.clock(), amal, "evidence.assign", "new", count=2)
+    evidence_keeping.not_fetched(desk.database, desk.house, REFUSED, for_good=True)
+
+
+def meddles(desk: Desk, statement: str) -> None:
+    """With a program of their own, which holds to no rules of ours."""
+    connection = sqlite3.connect(desk.house.settings.data_dir / "balagh.sqlite", isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+
+
+def without_rules(desk: Desk, tables: Iterable[str]) -> None:
+    """The tables as a file that was written elsewhere could hold them; a safe copy of each stands beside it."""
+    for table in tables:
+        meddles(desk, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
+        meddles(desk, f"DROP TABLE {table}")
+        meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+
+
+def put_back(desk: Desk, table: str) -> None:
+    """The safe copy again."""
+    meddles(desk, f"DELETE FROM {table}")
+    meddles(desk, f"INSERT INTO {table} SELECT * FROM safe_{table}")
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+@pytest.mark.parametrize("column", LINES)
+def test_any_column_of_a_line(kept: Desk, column: str, what: str) -> None:
+    try:
+        meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position = 6")
+        found = kept.findings()
+        if column == "person_id" and what == "nothing":
+            assert found == []  # the program itself did it: nothing changed
+        else:
+            moved = r"a line was put in or moved before line \d+" if column == "position" else "never"
+            assert re.match(rf"line 6 (\(|is gone)|{moved}", found[0]), found
+    finally:
+        put_back(kept, "audit")
+    assert kept.findings() == []
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+@pytest.mark.parametrize("column", LINES)
+def test_any_column_of_a_line_that_waits_for_its_seal(kept: Desk, column: str, what: str) -> None:
+    """What such a line says cannot be proven yet; but the check goes on and the rest is checked."""
+    meddles(
+        kept,
+        "UPDATE audit SET position = NULL, hash = NULL WHERE position = (SELECT max(position) FROM audit)",
+    )
+    try:
+        meddles(kept, "DELETE FROM note WHERE name = 'audit/head'")
+        if column != "position":
+            meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position IS NULL")
+        said = kept.findings()
+        assert all(each.startswith(("the line with number", "line ")) for each in said), said
+        if column == "detail" and what not in ("another time",):
+            assert said, what
+    finally:
+        put_back(kept, "audit")
+        put_back(kept, "note")
+
+
+@pytest.mark.parametrize(
+    ("meddling", "said"),
+    [
+        ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
+        ("DELETE FROM audit WHERE position > 6", "is gone, which"),
+        ("INSERT INTO audit SELECT * FROM audit WHERE position = 6", "put in or moved before line 7"),
+        ("UPDATE audit SET position = 13 - position WHERE position IN (6, 7)", "line 6 ("),
+        ("UPDATE audit SET id = 2000 - id WHERE position IN (6, 7)", "line 6 ("),
+        ("UPDATE note SET value = 'garbage' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE note SET value = x'ff' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE note SET value = '[3, 4]' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE publication SET head = '{}'", "the statement 2023-10-05/en/preliminary names the end"),
+        ("UPDATE publication SET head = 'no JSON'", "the statement 2023-10-05/en/preliminary names the end"),
+    ],
+)  # fmt: skip
+def test_lines_gone_put_in_or_moved_and_heads_spoilt(kept: Desk, meddling: str, said: str) -> None:
+    try:
+        meddles(kept, meddling)
+        assert said in kept.findings()[0]
+    finally:
+        for table in ("audit", "note", "publication"):
+            put_back(kept, table)
+
+
+#: Records by where they stand in their table: imported without words, words pruned, Amal's own, corrected by Basel.
+RECORDS = {
+    "report": {"imported": "number = '2023-10-05/03'", "old": "id = 'old'", "new": "id = 'new'"},
+    "report_revision": {
+        "imported": "rowid = 4",
+        "old": "report_id = 'old'",
+        "first": "report_id = 'new' AND revision = 1",
+        "corrected": "report_id = 'new' AND revision = 2",
+    },
+}
+
+
+@pytest.mark.parametrize(("table", "row"), [(table, row) for table, rows in RECORDS.items() for row in rows])
+def test_any_column_of_a_record(kept: Desk, table: str, row: str) -> None:
+    where = RECORDS[table][row]
+    assert kept.rows(f"SELECT count(*) FROM {table} WHERE {where}") == [1]
+    columns = kept.rows(f"SELECT name FROM pragma_table_info('{table}')")
+    try:
+        for column in (
+            columns if row in ("imported", "corrected") else [each for each in columns if each in WHO]
+        ):
+            (null,) = kept.rows(f"SELECT {column} IS NULL FROM {table} WHERE {where}")
+            for what, value in GARBAGE.items():
+                same = what == "nothing" and null
+                meddles(kept, f"UPDATE {table} SET {column} = {value} WHERE {where}")
+                found = kept.findings()  # it never stops half way
+                assert bool(found) is not bool(same), (column, what)
+                put_back(kept, table)
+    finally:
+        put_back(kept, table)
+    assert kept.findings() == []
+
+
+#: Columns that differ by where the record came from.
+WHO = {"reporter_id", "changed_at", "asked_again_at", "id", "at", "person_id", "verb", "why", "wordless"}
+AMALS = "report_id = 'new' AND revision = 1"
+BASELS = "report_id = 'new' AND revision = 2"
+OTHER_WHY = "(SELECT why FROM safe_report_revision WHERE why IS NOT NULL)"
+OTHER_DOCUMENT = "(SELECT document FROM safe_report_revision WHERE report_id = 'old')"
+
+
+@pytest.mark.parametrize(
+    ("meddling", "said"),
+    [
+        ("report SET reporter_id = 2 WHERE id = 'new'", "revision 1 was changed without a line"),
+        ("report SET reporter_id = 1 WHERE number = '2023-10-05/03'", "2023-10-05/03, revision 1 was changed"),
+        ("report SET changed_at = reported_at WHERE id = 'new'", "is not what its last revision says"),
+        ("report SET asked_again_at = NULL WHERE id = 'new'", "whether its reporter was asked again"),
+        ("report SET asked_again_at = changed_at WHERE id = 'old'", "whether its reporter was asked again"),
+        (f"report_revision SET person_id = 2 WHERE {AMALS}", "revision 1 was changed without a line"),
+        (f"report_revision SET person_id = NULL WHERE {BASELS}", "revision 2 was changed without a line"),
+        (f"report_revision SET verb = 'report.verify' WHERE {BASELS}", "revision 2 was changed"),
+        (f"report_revision SET at = datetime(at, '+1 second') || '.000000' WHERE {BASELS}", "revision 2 was"),
+        (f"report_revision SET id = id + 100 WHERE {BASELS}", "revision 2 was changed without a line"),
+        (f"report_revision SET why = NULL WHERE {BASELS}", "revision 2 was changed without a line"),
+        (f"report_revision SET why = {OTHER_WHY} WHERE {AMALS}", "revision 1 was changed without a line"),
+        (f"report_revision SET document = {OTHER_DOCUMENT} WHERE {AMALS}", "revision 1 was changed"),
+        (f"report_revision SET wordless = 1 WHERE {AMALS}", "revision 1 was changed without a line"),
+        ("report_revision SET wordless = 0 WHERE report_id = 'old'", "revision 1 lost its own words"),
+    ],
+)  # fmt: skip
+def test_plausible_lies_about_a_record(kept: Desk, meddling: str, said: str) -> None:
+    """Values as we could have written them ourselves, another row's seals among them."""
+    try:
+        meddles(kept, f"UPDATE {meddling}")
+        assert said in kept.findings()[0]
+    finally:
+        put_back(kept, "report")
+        put_back(kept, "report_revision")
+
+
+def test_a_state_that_stands_there_twice(kept: Desk) -> None:
+    try:
+        meddles(kept, f"INSERT INTO report_revision SELECT * FROM safe_report_revision WHERE {BASELS}")
+        assert kept.findings()[0].endswith("revision 2 has no line")
+    finally:
+        put_back(kept, "report_revision")
+
+
+@pytest.mark.parametrize("column", FILES)
+@pytest.mark.parametrize("number", [PRUNED, STORED, REFUSED])
+def test_any_column_of_a_file(kept: Desk, number: int, column: str) -> None:
+    (null,) = kept.rows(f"SELECT {column} IS NULL FROM evidence WHERE id = {number}")
+    try:
+        for what, value in GARBAGE.items():
+            meddles(kept, f"UPDATE evidence SET {column} = {value} WHERE id = {number}")
+            read, bad = checks(kept)
+            found = number in {each for _what, each in bad}
+            attested = column == "id" or (column in ATTESTED and not (what == "nothing" and null))
+            assert found is attested, (what, read)
+            assert bool(kept.findings()) is attested
+            put_back(kept, "evidence")
+    finally:
+        put_back(kept, "evidence")
+    assert checks(kept) == (3, [])
+
+
+@pytest.mark.parametrize(
+    ("meddling", "columns"),
+    [
+        (f"report_id = 'old' WHERE id = {STORED}", "report_id"),
+        (f"report_id = NULL WHERE id = {WAITING}", "report_id"),
+        (f"person_id = 2 WHERE id = {REFUSED}", "person_id"),
+        (f"kind = 'video' WHERE id = {STORED}", "kind"),
+        (f"mime_type = 'video/mp4' WHERE id = {STORED}", "mime_type"),
+        (f"size = size + 1 WHERE id = {STORED}", "size"),
+        (f"received_at = datetime(received_at, '-1 day') || '.000000' WHERE id = {WAITING}", "received_at"),
+        (f"stored_at = datetime(stored_at, '-1 day') || '.000000' WHERE id = {STORED}", "stored_at"),
+        (f"state = 'pruned' WHERE id = {STORED}", "state"),
+        (f"state = 'refused' WHERE id = {WAITING}", "state"),
+        (f"state = 'waiting' WHERE id = {REFUSED}", "state"),
+        (f"state = 'stored' WHERE id = {PRUNED}", "state"),
+        (f"sha256 = (SELECT sha256 FROM safe_evidence WHERE id = 2) WHERE id = {STORED}", "sha256"),
+        (f"stripped_sha256 = (SELECT sha256 FROM safe_evidence WHERE id = 2) WHERE id = {STORED}", "stripped_sha256"),
+        (f"stripped_kind = 'photo', stripped_size = 3 WHERE id = {STORED}", "stripped_kind, stripped_size"),
+    ],
+)  # fmt: skip
+def test_plausible_lies_about_a_file(kept: Desk, meddling: str, columns: str) -> None:
+    number = int(meddling.rpartition(" ")[2])
+    try:
+        meddles(kept, f"UPDATE evidence SET {meddling}")
+        assert kept.findings() == [f"file {number} ({columns}): this was changed in its row without a line"]
+        with kept.database.reading() as session:
+            bad = evidence_keeping.check(session, kept.house.files)[1]
+        assert (", ".join(bad[0].columns), bad[0].evidence_id) == (columns, number)
+    finally:
+        put_back(kept, "evidence")
+
+
+@pytest.mark.parametrize("number", [PRUNED, STORED, REFUSED, WAITING])
+def test_a_file_whose_row_is_gone(kept: Desk, number: int) -> None:
+    try:
+        meddles(kept, f"DELETE FROM evidence WHERE id = {number}")
+        assert checks(kept)[1] == [("gone", number)]
+        assert kept.findings() == [f"file {number} is gone, though a line names it"]
+    finally:
+        put_back(kept, "evidence")
+
+
+def test_a_file_that_nobody_sent(kept: Desk) -> None:
+    try:
+        meddles(kept, f"INSERT INTO evidence SELECT * FROM safe_evidence WHERE id = {STORED}")
+        meddles(kept, "UPDATE evidence SET id = 77 WHERE rowid = (SELECT max(rowid) FROM evidence)")
+        assert checks(kept)[1] == [("unattested", 77)]
+        assert kept.findings() == ["file 77 has no line"]
+    finally:
+        put_back(kept, "evidence")

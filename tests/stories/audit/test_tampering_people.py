@@ -1,0 +1,261 @@
+"""Somebody with the database alone makes themselves an admin, comes back, or listens in: the check names it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import inspect
+
+from bot.services.operations import doctor as checkup
+from bot.services.operations import retention as pruning
+from bot.services.people import joining
+from storage.audit.verify_people import INVITE, PERSON
+from storage.tables.tables import ChatRow, InviteRow, PersonRow
+from tests.stories.audit.test_tampering import GARBAGE, meddles, put_back, without_rules
+from tests.support.direct_bot import Desk
+
+TABLES = ("audit", "note", "person", "chat", "invite")
+#: The kept desk's people by number.
+DINA, AMAL, BASEL, EYAD, FARAH, GHADA = range(1, 7)
+CALLED = {DINA: "D-01", AMAL: "A-02", BASEL: "A-03", EYAD: "A-04", FARAH: "A-05", GHADA: "A-06"}
+#: Their chats; Amal's was 2 before her new phone, Nadia never joined.
+CHATS = {"Dina": 1, "old": 2, "Basel": 3, "Eyad": 4, "Farah": 5, "Amal": 6, "Ghada": 7, "Nadia": 8}
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
+    desk = Desk(tmp_path_factory.mktemp("people"), keep_identity_days=30)
+    with_everything_that_happens_to_people(desk)
+    desk.seals()
+    without_rules(desk, TABLES)
+    assert desk.findings() == []
+    yield desk
+    desk.leaves()
+
+
+def with_everything_that_happens_to_people(desk: Desk) -> None:
+    """Joined, moved, promoted, wiped, taken, revoked and forgotten, brought back, let in or not; after each, all is well."""
+    for name, role in (
+        ("Dina", "admin"),
+        ("Amal", "responder"),
+        ("Basel", "responder"),
+        ("Eyad", "responder"),
+    ):
+        desk.joins(name, role)
+    desk.joins("Farah", "responder")
+    for tap in (f"u|be.coordinator|{BASEL}", f"u|gone|{FARAH}", f"u|gone|{BASEL}", f"u|reinstate|{BASEL}"):
+        desk.does("Dina", "tap", data=tap)
+        assert desk.findings() == []
+    desk.clock.passes(days=40)
+    assert pruning.prune(desk.database, desk.house) == {"identities": 1}
+    moves(desk, AMAL, "Amal's new phone")
+    desk.does("Basel", "command", text="/wipe")
+    for command in ("/taken A-02", "/restore A-02", "/taken A-04"):
+        desk.does("Dina", "command", text=command)
+        assert desk.findings() == []
+    desk.house = replace(desk.house, settings=desk.settings.model_copy(update={"join_confirmed": True}))
+    knocks(desk, "Ghada")
+    desk.does("Nadia", "text", text="Hello")
+    joining.invite(desk.database, desk.house, "responder")
+    assert desk.findings() == []
+    assert desk.rows("SELECT pseudonym FROM person ORDER BY id") == [*CALLED.values()]
+    assert desk.rows("SELECT role FROM person WHERE id = 3") == ["coordinator"]
+    assert desk.rows("SELECT count(*) FROM audit WHERE verb = 'record.attest'") == [
+        0
+    ]  # each by the line of its act
+
+
+def moves(desk: Desk, person: int, name: str) -> None:
+    for _ in range(2):  # the first link is void
+        with desk.database.transaction() as session:
+            code, _until = joining.invite_as(session, desk.house, "responder", DINA, person)
+    desk.does(name, "command", text=f"/start {code}")
+    desk.does(name, "tap", data="l|en")
+
+
+def knocks(desk: Desk, name: str) -> None:
+    code, _until = joining.invite(desk.database, desk.house, "responder")
+    desk.does(name, "command", text=f"/start {code}")
+
+
+def named(desk: Desk, table: str, column: str, where: str, what: str) -> bool | None:
+    """Whether the check names what was put into a column; None when nothing changed by it."""
+    value = GARBAGE[what]
+    (same,) = desk.rows(f"SELECT {column} IS {value} FROM {table} WHERE {where}")
+    try:
+        meddles(desk, f"UPDATE {table} SET {column} = {value} WHERE {where}")
+        found = desk.findings()
+    finally:
+        put_back(desk, table)
+    thing = "invitation" if table == "invite" else table
+    assert not same or found == []
+    assert all(each.startswith(f"{thing} ") for each in found), found
+    return None if same else bool(found)
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+@pytest.mark.parametrize("column", [each.name for each in inspect(PersonRow).columns])
+def test_any_column_of_a_person(kept: Desk, column: str, what: str) -> None:
+    for person in (DINA, AMAL, BASEL, EYAD, FARAH, GHADA):
+        found = named(kept, "person", column, f"id = {person}", what)
+        assert found in (None, column == "id" or column in PERSON), person
+    assert kept.findings() == []
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+@pytest.mark.parametrize("column", [each.name for each in inspect(ChatRow).columns])
+def test_any_column_of_a_chat(kept: Desk, column: str, what: str) -> None:
+    for name, chat in CHATS.items():
+        found = named(kept, "chat", column, f"id = {chat}", what)
+        harmless = column == "greeted_at" or (name == "Nadia" and column in ("id", "mark"))
+        assert found in (None, not harmless), name
+    assert kept.findings() == []
+
+
+@pytest.mark.parametrize("what", GARBAGE)
+@pytest.mark.parametrize("column", [each.name for each in inspect(InviteRow).columns])
+def test_any_column_of_an_invitation(kept: Desk, column: str, what: str) -> None:
+    for number in kept.rows("SELECT id FROM safe_invite"):
+        assert named(kept, "invite", column, f"id = {number}", what) in (None, True), number
+    assert {"id", *INVITE} == {each.name for each in inspect(InviteRow).columns}
+
+
+CHANGED = "this was changed in its row without a line"
+IDENTITY = "(telegram_id, telegram_index, mark)"
+
+
+@pytest.mark.parametrize(
+    ("meddling", "said"),
+    [
+        (f"person SET role = 'admin' WHERE id = {AMAL}", [f"person {CALLED[AMAL]} (role)"]),
+        (f"person SET role = 'responder' WHERE id = {DINA}", [f"person {CALLED[DINA]} (role)"]),
+        (f"person SET revoked_at = NULL WHERE id = {EYAD}", [f"person {CALLED[EYAD]} (revoked_at)"]),
+        (f"person SET revoked_at = NULL WHERE id = {FARAH}", [f"person {CALLED[FARAH]} (revoked_at)"]),
+        (f"person SET revoked_at = joined_at WHERE id = {BASEL}", [f"person {CALLED[BASEL]} (revoked_at)"]),
+        (f"person SET waiting_since = NULL WHERE id = {GHADA}", [f"person {CALLED[GHADA]} (waiting_since)"]),
+        (f"person SET waiting_since = joined_at WHERE id = {BASEL}", [f"person {CALLED[BASEL]} (waiting_since)"]),
+        (f"person SET forgets_before = NULL WHERE id = {BASEL}", [f"person {CALLED[BASEL]} (forgets_before)"]),
+        (f"person SET language = NULL WHERE id = {BASEL}", [f"person {CALLED[BASEL]} (language)"]),
+        (f"person SET language = 'ar' WHERE id = {DINA}", [f"person {CALLED[DINA]} (language)"]),
+        (f"person SET pseudonym = 'D-02' WHERE id = {AMAL}", [f"person {CALLED[AMAL]} (pseudonym)"]),
+        (f"person SET joined_at = datetime(joined_at, '-1 day') || '.000000' WHERE id = {AMAL}",
+         [f"person {CALLED[AMAL]} (joined_at)"]),
+        (f"person SET chat_id = 8 WHERE id = {BASEL}", [f"person {CALLED[BASEL]} (chat_id)"]),
+        (f"person SET chat_id = 2 WHERE id = {AMAL}", [f"person {CALLED[AMAL]} (chat_id)"]),
+        (f"person SET chat_id = CASE id WHEN {DINA} THEN 6 ELSE 1 END WHERE id IN ({DINA}, {AMAL})",
+         [f"person {CALLED[DINA]} (chat_id)", f"person {CALLED[AMAL]} (chat_id)"]),
+        (f"person SET id = {BASEL + DINA} - id WHERE id IN ({DINA}, {BASEL})",
+         [f"person {CALLED[DINA]} (chat_id, pseudonym, role, forgets_before)",
+          f"person {CALLED[BASEL]} (chat_id, pseudonym, role, forgets_before)"]),
+        ("chat SET silent_since = NULL WHERE id = 4", ["chat 4 (silent_since)"]),
+        ("chat SET silent_since = NULL WHERE id = 2", ["chat 2 (silent_since)"]),
+        ((f"chat SET {IDENTITY} = (SELECT telegram_id, telegram_index, mark FROM safe_chat WHERE id = 9 - chat.id)"
+         " WHERE id IN (1, 8)"), ["chat 1 (telegram_id)"]),
+        (f"chat SET {IDENTITY} = (SELECT telegram_id, telegram_index, mark FROM safe_chat WHERE id = 8) WHERE id = 3",
+         ["chat 3 (telegram_id)"]),
+        (f"chat SET {IDENTITY} = (SELECT telegram_id, telegram_index, mark FROM safe_chat WHERE id = 8) WHERE id = 5",
+         ["chat 5 (telegram_id)"]),
+        ("chat SET telegram_id = (SELECT telegram_id FROM safe_chat WHERE id = 8) WHERE id = 3",
+         ["chat 3 (telegram_id)", "chat 3 (telegram_index)"]),
+        ("chat SET telegram_index = NULL WHERE id = 1", ["chat 1 (telegram_index)"]),
+        (f"chat SET {IDENTITY} = (SELECT NULL, NULL, NULL) WHERE id = 1", ["chat 1 (telegram_id)"]),
+        ("invite SET role = 'admin' WHERE used_at IS NULL AND person_id IS NULL", ["invitation 9 (role)"]),
+        ("invite SET expires_at = '2030-01-01 00:00:00.000000' WHERE id = 6", ["invitation 6 (expires_at)"]),
+        ("invite SET code_hash = 'f' || substr(code_hash, 2) WHERE id = 9", ["invitation 9 (code_hash)"]),
+        (f"invite SET person_id = {DINA} WHERE id = 9", ["invitation 9 (person_id)"]),
+        ("invite SET used_at = NULL, used_by = NULL WHERE id = 1", ["invitation 1 (used_at, used_by)"]),
+    ],
+)  # fmt: skip
+def test_plausible_lies_about_people(kept: Desk, meddling: str, said: list[str]) -> None:
+    """Values as we could have written them ourselves, another row's seals among them."""
+    table = meddling.partition(" ")[0]
+    try:
+        meddles(kept, f"UPDATE {meddling}")
+        assert kept.findings() == [f"{each}: {CHANGED}" for each in said]
+    finally:
+        put_back(kept, table)
+    assert kept.findings() == []
+
+
+@pytest.mark.parametrize(
+    ("table", "number", "thing"),
+    [
+        ("person", EYAD, "person"),
+        ("person", DINA, "person"),
+        ("chat", 4, "chat"),
+        ("invite", 1, "invitation"),
+    ],
+)
+def test_a_row_that_is_gone_and_one_that_was_put_in(kept: Desk, table: str, number: int, thing: str) -> None:
+    try:
+        meddles(kept, f"UPDATE {table} SET id = 77 WHERE id = {number}")
+        called = CALLED[number] if table == "person" else number
+        gone, put_in = f"{thing} {called} is gone, though a line names it", f"{thing} 77 has no line"
+        silent_or_no_chat = table != "chat" or number == CHATS["Eyad"]
+        assert kept.findings() == ([put_in, gone] if silent_or_no_chat else [gone])
+    finally:
+        put_back(kept, table)
+
+
+@pytest.fixture
+def staffed(desk: Desk) -> Desk:
+    desk.joins("Dina", "admin")
+    desk.joins("Amal", "responder")
+    return desk
+
+
+def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: Desk) -> None:
+    """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
+    code, _until = joining.invite(staffed.database, staffed.house, "responder")
+    staffed.meddles("UPDATE invite SET role = 'admin' WHERE used_at IS NULL")
+    staffed.does("Nadia", "command", text=f"/start {code}")
+    assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
+    assert staffed.findings() == [
+        "invitation 3 (role): this was otherwise when it was used than lines said, without a line"
+    ]
+    staffed.meddles("UPDATE invite SET role = 'responder' WHERE role = 'admin' AND id > 1")
+    assert staffed.findings() == [f"invitation 3 (role): {CHANGED}"]
+    staffed.meddles("DELETE FROM invite WHERE id = 3")
+    assert any("invitation 3" in each for each in staffed.findings())
+
+
+def test_an_invitation_that_opens_twice_is_named(staffed: Desk) -> None:
+    code, _until = joining.invite(staffed.database, staffed.house, "admin")
+    staffed.does("Basel", "command", text=f"/start {code}")
+    assert staffed.findings() == []
+    staffed.meddles("UPDATE invite SET used_at = NULL, used_by = NULL WHERE id = 3")
+    staffed.does("Nadia", "command", text=f"/start {code}")
+    assert staffed.rows("SELECT count(*) FROM person") == [4]
+    (said,) = staffed.findings()
+    assert said.startswith("invitation 3 (used_at, used_by): this was otherwise when it was used")
+
+
+def test_a_lie_that_was_sealed_over_stays_named(staffed: Desk) -> None:
+    """The next act of somebody whose row was changed is no line about what was changed."""
+    staffed.seals()
+    staffed.meddles("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
+    staffed.does("Amal", "tap", data="l|ar")
+    staffed.seals()
+    assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
+    (told,) = [each for each in checkup.records(staffed.database, staffed.house) if each.name == "audit"]
+    assert (told.mark, told.says) == (
+        "bad",
+        f"the chain is broken: person A-02 (pseudonym, role): {CHANGED}",
+    )
+
+
+def test_pruned_lines_tell_nobody_apart(desk: Desk) -> None:
+    """What lines said of a chat's Telegram id cannot be tried out, even with the keys, once its mark is gone."""
+    desk.joins("Dina", "admin")
+    desk.joins("Amal", "responder")
+    assert len(set(desk.rows("SELECT mark FROM chat"))) == 2
+    desk.does("Dina", "tap", data="u|gone|2")
+    desk.house = replace(desk.house, settings=desk.settings.model_copy(update={"keep_identity_days": 30}))
+    desk.clock.passes(days=31)
+    assert pruning.prune(desk.database, desk.house) == {"identities": 1}
+    assert desk.rows("SELECT mark FROM chat WHERE id = 2") == [None]
+    said = str(desk.rows("SELECT detail FROM audit"))
+    assert str(desk.telegram("Amal")) not in said
+    assert "chat_rows" in said
+    assert desk.findings() == []

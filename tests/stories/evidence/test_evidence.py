@@ -1,0 +1,257 @@
+"""Evidence: kept whole by its hash, checked, and taken out with its report."""
+
+import hashlib
+import json
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fsspec.implementations.memory import MemoryFile
+
+from bot.services.evidence import storing as evidence_keeping
+from bot.services.exports import evidence_bundle as bundling
+from bot.services.imports import jsonl as importing
+from storage.crypto.keyring import Key, KeyRing
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore, Missing
+from tests.support.direct_bot import Desk
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+NUMBER = "2023-10-05/01"
+
+
+@pytest.fixture(params=["folder", "memory"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> FileStore:
+    url = str(tmp_path / "files") if request.param == "folder" else f"memory://{tmp_path.name}/files"
+    return FileStore(url, KeyRing(given=[Key.new().to_text()]))
+
+
+def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
+    digest = store.put(b"a picture")
+    assert digest == hashlib.sha256(b"a picture").hexdigest()
+    assert store.put(b"a picture") == digest
+    other = store.put(b"another")
+    assert len(list(store.sealed_names())) == 2
+    assert not {digest, other} & set(store.sealed_names())  # who has the picture cannot see that it is here
+    assert all(b"another" not in store.open_sealed(name).read() for name in store.sealed_names())
+    assert store.read(digest) == b"a picture"
+    assert store.intact(digest)
+    assert store.has(digest)
+    assert not store.remove(digest)  # it came in just now
+    assert store.has(digest)
+    with pytest.raises(Missing):
+        store.read("0" * 64)
+    with pytest.raises(Missing):
+        store.sealed_size("0" * 64)
+    for name in ("../../etc/passwd", "", "abc", "A" * 64):
+        with pytest.raises(ValueError, match="not the hash"):
+            store.open(name)
+
+
+def test_a_store_far_away_that_cannot_be_reached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """S3's client raises errors of its own, which are no OSErrors: here they are, as from a disk."""
+    store = FileStore(f"memory://{tmp_path.name}/far", KeyRing(given=[Key.new().to_text()]))
+    digest = store.put(b"a picture")
+
+    class ClientError(Exception):
+        pass
+
+    def down(*_given: Any, **_named: Any) -> Any:
+        raise ClientError("Could not connect to the endpoint URL")
+
+    with monkeypatch.context() as lost:
+        lost.setattr(MemoryFile, "read", down)
+        with pytest.raises(OSError, match="cannot be reached: ClientError"):
+            store.read(digest)
+    for name in ("open", "exists", "find", "modified", "size"):
+        monkeypatch.setattr(type(store._fs), name, down)
+    for act in (lambda: store.put(b"another"), lambda: store.has(digest), lambda: store.remove(digest)):
+        with pytest.raises(OSError, match="cannot be reached: ClientError"):
+            act()
+    for read in (lambda: store.read(digest), lambda: store.intact(digest)):
+        with pytest.raises(Missing):
+            read()
+
+
+def test_half_a_file_is_never_there(store: FileStore, tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError), store.receiving() as part:
+        part.file.write(b"half a vid")
+        raise RuntimeError("the line broke")
+    with store.receiving() as part:
+        part.file.write(b"never said to be whole")
+    assert list(store.sealed_names()) == []
+    assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
+def keeps(desk: Desk, report: str, *contents: bytes, mime: str = "image/jpeg") -> list[str]:
+    """Files of a report, received and stored as the fetcher does it."""
+    digests = []
+    for content in contents:
+        with desk.database.transaction() as session:
+            file = evidence.File("photo", "file-id", mime, len(content))
+            number = evidence.keep(session, desk.clock(), 1, file)
+            evidence.assign(session, [number], 1, report, desk.clock())
+        with desk.house.files.receiving() as part:
+            part.file.write(content)
+            digest, size = part.keep()
+        evidence_keeping.stored(desk.database, desk.house, number, digest, size)
+        digests.append(digest)
+    return digests
+
+
+@pytest.fixture
+def kept(desk: Desk) -> Desk:
+    desk.joins("Amal", "responder")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    return desk
+
+
+def report_id(desk: Desk) -> str:
+    found: str = desk.rows("SELECT id FROM report WHERE number = :n", n=NUMBER)[0]
+    return found
+
+
+def checks(desk: Desk) -> tuple[int, list[tuple[str, int]]]:
+    with desk.database.reading() as session:
+        read, bad = evidence_keeping.check(session, desk.house.files)
+    return read, [(each.what, each.evidence_id) for each in bad]
+
+
+def lies(desk: Desk, digest: str) -> Path:
+    """Where a file lies, under the name that only the keys give; where it lay, once it is gone."""
+    return Path(desk.house.files._path(desk.house.files._names(digest)[0]))
+
+
+def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: Desk) -> None:
+    one, two, three, four = keeps(kept, report_id(kept), b"1", b"2", b"3", b"4")
+    assert checks(kept) == (4, [])
+    lies(kept, one).write_bytes(b"forged")
+    lies(kept, two).unlink()
+    shutil.copy(lies(kept, four), forged := kept.house.settings.data_dir / "x")
+    kept.writes("evidence", "sha256", 3, kept.house.files.put(b"another picture"))
+    assert checks(kept) == (4, [("changed", 1), ("missing", 2), ("relabelled", 3)])
+    assert forged.exists()
+    assert three != one
+    kept.writes("evidence", "stripped_sha256", 4, "0" * 64)
+    assert checks(kept)[1][-1] == ("missing", 4)  # the copy without metadata is checked too
+
+
+@pytest.mark.parametrize("column", ["sha256", "stripped_sha256"])
+def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
+    kept: Desk, tmp_path: Path, column: str
+) -> None:
+    """Somebody with the database alone, who cannot seal."""
+    keeps(kept, report_id(kept), b"1", b"2", b"3")
+    kept.writes("evidence", "stripped_sha256", 1, kept.house.files.put(b"a copy"))
+    kept.meddles(f"UPDATE evidence SET {column} = :x WHERE id = 1", x=b"S1" + b"x" * 60)
+    lies(kept, hashlib.sha256(b"3").hexdigest()).unlink()
+    assert checks(kept) == (3, [("relabelled", 1), ("missing", 3)])
+    done, folder = unpacked(kept, tmp_path)
+    assert done == (bundling.Bundle(1, 2) if column == "sha256" else bundling.Bundle(2, 1))
+    assert "missing in the store" in (folder / "sheet.en.txt").read_text()
+
+
+def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: Desk) -> None:
+    (digest,) = keeps(kept, report_id(kept), b"1")
+    whole = bytearray(lies(kept, digest).read_bytes())
+    whole[len(b"BALAGH-FILE-1\n")] ^= 1
+    lies(kept, digest).write_bytes(whole)
+    assert checks(kept) == (1, [("changed", 1)])
+
+
+def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[bundling.Bundle, Path]:
+    with desk.database.reading() as session, (folder / "x.zip").open("wb") as out:
+        done = bundling.write(session, desk.house, NUMBER, language, out)
+    into = folder / language
+    with zipfile.ZipFile(folder / "x.zip") as archive:
+        assert archive.testzip() is None
+        archive.extractall(into)
+    return done, into
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_report_with_its_evidence_in_one_zip(kept: Desk, tmp_path: Path, language: str) -> None:
+    keeps(kept, report_id(kept), b"\xff\xd8 first", b"\xff\xd8 second")
+    done, folder = unpacked(kept, tmp_path, language)
+    assert done == bundling.Bundle(2, 0)
+    names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    sheet = f"sheet.{language}.txt"
+    assert names == {
+        "evidence/01-photo.jpg",
+        "evidence/02-photo.jpg",
+        "report.json",
+        "history.json",
+        sheet,
+        "SHA256SUMS",
+    }
+    command = ["sha256sum", "--strict", "-c", "SHA256SUMS"]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.count(": OK") == 5
+    assert json.loads((folder / "report.json").read_text())["number"] == NUMBER
+    assert json.loads((folder / "history.json").read_text())[0]["verb"] == "report.import"
+    text = (folder / sheet).read_text()
+    assert "SHA256SUMS" in text
+    assert "A-01" in text
+    for said in {
+        "en": (
+            "Report 2023-10-05/01, revision 1",
+            "Place: Kafr Nouran",
+            "Men killed: Not known yet",
+            "under 18",
+        ),
+        "ar": ("البلاغ", "كفرنوران", "18"),
+    }[language]:
+        assert said in text
+
+
+def test_what_is_not_as_it_was_received_never_goes_in(kept: Desk, tmp_path: Path) -> None:
+    one, two, _three = keeps(kept, report_id(kept), b"1", b"2", b"3")
+    lies(kept, one).write_bytes(b"forged")
+    lies(kept, two).unlink()
+    done, folder = unpacked(kept, tmp_path)
+    assert done == bundling.Bundle(1, 2)
+    text = (folder / "sheet.en.txt").read_text()
+    assert "NOT IN THIS FILE: does not have the hash it had when it came in" in text
+    assert "NOT IN THIS FILE: missing in the store" in text
+    assert [path.read_bytes() for path in (folder / "evidence").iterdir()] == [b"3"]
+
+
+def test_from_the_chat_it_is_made_when_it_is_sent(kept: Desk) -> None:
+    kept.joins("Dina", "admin", "ar")
+    kept.does("Dina", "command", text=f"/bundle {NUMBER}")
+    assert kept.said("Dina")[-1] == {"number": NUMBER, "language": "ar"}
+    assert kept.rows("SELECT subject FROM audit WHERE verb = 'evidence.export'") == [NUMBER]
+    kept.does("Dina", "command", text="/bundle")
+    assert "/bundle 2023-10-05/07" in kept.last("Dina")["text"]
+    kept.does("Dina", "command", text="/bundle 2023-10-05/99")
+    assert "99" in kept.last("Dina")["text"]
+    keeps(kept, report_id(kept), b"huge")
+    kept.meddles("UPDATE evidence SET size = :size", size=60 * 1024 * 1024)
+    kept.does("Dina", "command", text=f"/bundle {NUMBER}")
+    told = kept.last("Dina")["text"]
+    assert "60" in told
+    assert "balagh evidence zip" in told
+    assert len(kept.rows("SELECT subject FROM audit WHERE verb = 'evidence.export'")) == 1
+
+
+@pytest.mark.parametrize(
+    ("server", "limit"), [("https://api.telegram.org", 20), ("http://127.0.0.1:8081", 2000)]
+)
+def test_too_large_a_file_is_said_at_once(tmp_path: Path, server: str, limit: int) -> None:
+    desk = Desk(tmp_path / "data", telegram_api_url=server)
+    try:
+        desk.joins("Amal", "responder")
+        big: dict[str, Any] = {"kind": "video", "file_id": "x", "file_size": limit * 1024 * 1024 + 1}
+        desk.does("Amal", "file", file=big, text="")
+        told = desk.last("Amal")["text"]
+        assert f"larger than {limit} MB" in told
+        assert "Your admin can raise this limit" in told
+        assert desk.rows("SELECT count(*) FROM evidence") == [0]
+        desk.does("Amal", "file", file=big | {"file_size": limit * 1024 * 1024}, text="")
+        assert desk.rows("SELECT count(*) FROM evidence") == [1]
+    finally:
+        desk.leaves()

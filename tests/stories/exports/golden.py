@@ -1,0 +1,31 @@
+"""`python -m tests.stories.exports.golden` writes the golden files anew: look at what changed before you keep them."""
+
+import tempfile
+from pathlib import Path
+
+from tests.stories.exports.sample import opened, written
+
+FOLDER = Path(__file__).parent / "golden"
+FORMATS = ("csv", "hxl", "geojson", "kml", "jsonl")
+PROFILES = ("internal", "partner", "public")
+
+
+def files() -> list[tuple[str, str, str, str]]:
+    """Name, format, profile and language of each: all profiles in English, the public one in Arabic too."""
+    wanted = [(kind, profile, "en") for kind in FORMATS for profile in PROFILES]
+    wanted += [(kind, profile, "ar") for kind in ("csv", "hxl", "kml") for profile in ("internal", "public")]
+    return [(f"{profile}.{language}.{kind}", kind, profile, language) for kind, profile, language in wanted]
+
+
+def main() -> None:
+    """Write them all."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        house = opened(Path(folder))
+        for name, kind, profile, language in files():
+            (FOLDER / name).write_bytes(written(house, kind, profile, language))
+        house[0].close()
+
+
+if __name__ == "__main__":
+    main()

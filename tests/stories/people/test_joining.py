@@ -1,0 +1,89 @@
+"""Nadia is a stranger; Amal is invited."""
+
+from datetime import timedelta
+
+from bot.sandbox.client.sandbox import Person
+from tests.support.running_bot import House
+
+
+def bot_lines(person: Person) -> list[str]:
+    return [message.text for message in person.chat() if message.from_bot]
+
+
+def test_a_stranger_gets_one_neutral_line_and_no_menu(house: House) -> None:
+    nadia = house.sandbox.person("Nadia")
+    for text in ("/start", "/report", "hello", "/digest", "/start wrong-code"):
+        nadia.sends(text)
+    nadia.waits_for("private service")
+    house.joins("Amal", "responder")  # whatever Nadia sent was handled before this
+    assert bot_lines(nadia) == ["This is a private service.\nهذه خدمة خاصة."]
+    assert nadia.commands() == {}
+    house.clock.passes(hours=2)
+    nadia.sends("still here?")
+    nadia.waits_for(lambda messages: sum(m.from_bot for m in messages) == 2)
+    assert len(set(bot_lines(nadia))) == 1
+
+
+def test_a_stranger_presses_what_is_not_hers(house: House, amal: Person) -> None:
+    nadia = house.sandbox.person("Nadia")
+    nadia.sends("/start")
+    line = nadia.waits_for("private service")
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    before = [message.text for message in amal.chat()]
+    for data in ("f|1|1|where|leave", "d|new|1", "l|ar", "r|open|2023-10-05/01", "p|again|1", "nonsense"):
+        answer = nadia.presses(line.id, data)
+        assert answer is not None
+        assert answer.text == ""
+    assert [message.text for message in amal.chat()] == before
+    assert len(bot_lines(nadia)) == 1
+
+
+def test_an_invitation_lets_in_once(house: House) -> None:
+    code = house.invites("responder")
+    amal, nadia = house.sandbox.person("Amal"), house.sandbox.person("Nadia")
+    amal.sends(f"/start {code}")
+    question = amal.waits_for("Which language")
+    assert question.buttons == ["English", "العربية"]
+    nadia.sends(f"/start {code}")
+    nadia.waits_for("private service")
+    amal.taps("العربية")
+    amal.waits_for("أنت A-01")
+    assert list(amal.commands()) == ["report", "quiet", "mine", "wipe", "language", "help"]
+    assert amal.commands()["report"] == "الإبلاغ عن هجوم"
+    assert [b.text for row in amal.keyboard() for b in row] == ["📝 الإبلاغ عن هجوم"]
+
+
+def test_an_invitation_expires(house: House) -> None:
+    code = house.invites("responder")
+    house.clock.passes(days=8)
+    amal = house.sandbox.person("Amal")
+    amal.sends(f"/start {code}")
+    amal.waits_for("private service")
+
+
+def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -> None:
+    assert "digest" not in amal.commands()
+    assert list(basel.commands()) == [
+        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "export", "cover", "wipe", "language",
+        "help",
+    ]  # fmt: skip
+    amal.sends("/digest")
+    amal.waits_for("Press “📝 Report an attack” below")
+
+
+def test_the_language_can_be_changed(house: House, amal: Person) -> None:
+    amal.sends("/language")
+    amal.taps("العربية")
+    amal.waits_for("أنت A-01")
+    amal.sends("/mine")
+    amal.waits_for("لم ترسل أي بلاغ في آخر 24 ساعة.")
+    assert amal.commands()["mine"] == "بلاغاتي"
+
+
+def test_codes_in_the_database_are_hashes_only(house: House) -> None:
+    code = house.invites("admin")
+    house.closes()
+    raw = b"".join(path.read_bytes() for path in house.settings.data_dir.glob("balagh.sqlite*"))
+    assert code.encode() not in raw
+    assert timedelta(days=house.settings.invite_days) == timedelta(days=7)

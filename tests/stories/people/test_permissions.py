@@ -1,0 +1,203 @@
+"""Role × action, exhaustively: every command and every button, by everyone, in private and in a group."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bot.config import permissions
+from bot.services.exports import dialog as export_card
+from bot.services.people import members
+from bot.services.review import decisions as reviewing
+from bot.services.review import pending_input as coordinating
+from bot.telegram.routing import callbacks as buttons
+from bot.telegram.routing import commands
+from tests.support.direct_bot import Desk
+
+WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
+GROUP = -100500
+EVERYONE = {"responder", "coordinator", "admin"}
+DECIDE = {"coordinator", "admin"}
+ADMIN = {"admin"}
+
+#: Said again here, on purpose: the program's own table cannot vouch for itself.
+COMMANDS = {
+    "start": EVERYONE,
+    "help": EVERYONE,
+    "report": EVERYONE,
+    "mine": EVERYONE,
+    "language": EVERYONE,
+    "quiet": EVERYONE,
+    "queue": DECIDE,
+    "file": DECIDE,
+    "digest": DECIDE,
+    "sign": DECIDE,
+    "retract": DECIDE,
+    "cover": DECIDE,
+    "people": ADMIN,
+    "audit": ADMIN,
+    "bundle": ADMIN,
+    "export": DECIDE,
+    "wipe": EVERYONE,
+    "taken": DECIDE,
+    "restore": ADMIN,
+    "phone": ADMIN,
+}
+TAPS = {
+    "f": EVERYONE,
+    "d": EVERYONE,
+    "r": EVERYONE,
+    "e": EVERYONE,
+    "l": EVERYONE,
+    "q": EVERYONE,
+    "p": DECIDE,
+    "b": DECIDE,
+    "w": DECIDE,
+    "s": DECIDE,
+    "x": DECIDE,
+    "m": DECIDE,
+    "c": DECIDE,
+    "u": ADMIN,
+    "a": ADMIN,
+    "n": EVERYONE,
+    "v": DECIDE,
+    "y": EVERYONE,
+    "o": DECIDE,
+    "j": ADMIN,
+}
+IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover", "taken"} | {
+    "p",
+    "c",
+    "m",
+    "s",
+    "x",
+    "w",
+    "v",
+}
+#: Buttons behind a letter: of a coordinator's card (`c`), and of the people (`u`).
+CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
+#: Its other buttons: whoever sees the card may press them all.
+REVIEW = {*("show", "open", "history", "more", "certainty", "reject", "unverifiable", "attribution", "change", "taken"),
+          *("verify", "reopen", "no", "unsure", "sure", "level")}  # fmt: skip
+PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!"), ADMIN)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = Desk(Path(tmp_path_factory.mktemp("rights")) / "data")
+    for role in ("responder", "coordinator", "admin"):
+        desk.joins(role, role)
+    gone = desk.joins("revoked", "admin")  # even who was admin
+    desk.meddles("UPDATE person SET revoked_at = joined_at WHERE id = :who", who=gone)
+    yield desk
+    desk.leaves()
+
+
+def test_the_tables_are_complete() -> None:
+    assert set(COMMANDS) == set(commands.COMMANDS)
+    assert set(TAPS) == set(buttons.TAPS)
+    assert set(commands.IN_GROUPS) | set(buttons.IN_GROUPS) == IN_GROUP
+    assert set(PEOPLE) == set(members._BUTTONS)
+    assert set(CARD) == set(coordinating._BUTTONS)
+    assert {*reviewing._LOOKS, *reviewing._CHANGES} == REVIEW
+    used = {action for action, _ in commands.COMMANDS.values()}
+    used |= {action for action, *_ in buttons.TAPS.values()}
+    used |= {action for action, _ in (*members._BUTTONS.values(), *coordinating._BUTTONS.values())}
+    assert used <= set(permissions.ACTIONS)
+
+
+@pytest.mark.parametrize("group", [None, GROUP], ids=["private", "group"])
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("name", [*COMMANDS, *(f"{letter}|" for letter in TAPS)])
+def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: str, group: int | None) -> None:
+    done: list[Any] = []
+    plain = name.removesuffix("|")
+    if name in COMMANDS:
+        action, _ = commands.COMMANDS[name]
+        monkeypatch.setitem(commands.COMMANDS, name, (action, lambda *given: done.append(given)))
+        full.does(who, "command", text=f"/{name}", group=group)
+        may = who in COMMANDS[name]
+    else:
+        action, count, _ = buttons.TAPS[plain]
+        monkeypatch.setitem(buttons.TAPS, plain, (action, count, lambda *given: done.append(given)))
+        full.does(who, "tap", data="|".join([plain, *["1"] * count]), group=group)
+        may = who in TAPS[plain]
+    assert bool(done) == (may and (group is None or plain in IN_GROUP))
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("verb", PEOPLE)
+def test_who_may_press_what_on_a_persons_card(
+    full: Desk, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
+) -> None:
+    done: list[Any] = []
+    action, _ = members._BUTTONS[verb]
+    monkeypatch.setitem(members._BUTTONS, verb, (action, lambda *given: done.append(given)))
+    full.does(who, "tap", data=f"u|{verb}|1")
+    assert bool(done) == (who in PEOPLE[verb])
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("verb", sorted({*REVIEW, *CARD}))
+def test_who_may_press_what_on_a_reports_card(
+    full: Desk, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
+) -> None:
+    done: list[Any] = []
+    filed = SimpleNamespace(attack=SimpleNamespace(revision=1))
+    for module in (coordinating, reviewing):
+        monkeypatch.setattr(module.reports, "find", lambda *_given: filed)
+    for table in (reviewing._LOOKS, reviewing._CHANGES):
+        if verb in table:
+            monkeypatch.setitem(table, verb, lambda *given: done.append(given))
+    if verb in CARD:
+        action, _ = coordinating._BUTTONS[verb]
+        monkeypatch.setitem(coordinating._BUTTONS, verb, (action, lambda *given: done.append(given)))
+    full.does(who, "tap", data=f"c|{verb}|x|1")
+    assert bool(done) == (who in CARD.get(verb, DECIDE))
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("profile", ["internal", "partner", "public"])
+def test_who_may_let_what_leave(who: str, profile: str) -> None:
+    role = None if who == "stranger" else who
+    assert export_card.may_export(role, profile) == (who in (ADMIN if profile == "internal" else DECIDE))
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_a_report_is_taken_out_by_admins_only(full: Desk, monkeypatch: pytest.MonkeyPatch, who: str) -> None:
+    """The button stands on a card that coordinators see too: pressed by them it says so."""
+    from bot.services.exports import evidence_bundle as bundling
+
+    done: list[Any] = []
+    monkeypatch.setattr(bundling, "_take_out", lambda *given: done.append(given))
+    monkeypatch.setattr(coordinating.reports, "find", lambda *_given: object())
+    work = full.does(who, "tap", data="c|zip|x|1")
+    assert bool(done) == (who in ADMIN)
+    assert (work.answered.text == "Only an admin can take a report out.") == (who == "coordinator")
+
+
+@pytest.mark.parametrize("what", ["text", "edited", "location", "file", "other"])
+@pytest.mark.parametrize("who", ["stranger", "revoked"])
+def test_nothing_of_a_stranger_is_kept(full: Desk, who: str, what: str) -> None:
+    before = full.rows("SELECT count(*) FROM evidence") + full.rows("SELECT count(*) FROM draft")
+    full.does(
+        who,
+        what,
+        text="📝 Report an attack",
+        latitude=35.9,
+        longitude=36.7,
+        file={"kind": "photo", "file_id": "x"},
+    )
+    assert full.rows("SELECT count(*) FROM evidence") + full.rows("SELECT count(*) FROM draft") == before
+
+
+@pytest.mark.parametrize("action", permissions.ACTIONS)
+def test_strangers_may_nothing(action: str) -> None:
+    assert not permissions.may(None, action)
+    assert not permissions.may("revoked", action)
+
+
+def test_what_is_not_in_the_table_is_refused() -> None:
+    assert not any(permissions.may(role, "anything.else") for role in EVERYONE)

@@ -1,0 +1,215 @@
+"""Nothing beside the words holds the words up: whatever raises, the statement is kept, and the coordinators are told."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.services.imports import jsonl as importing
+from bot.services.publishing import amendments, composing, picture_sending, posting
+from bot.services.publishing import digests as publishing
+from bot.services.publishing import late_notices as troubles
+from bot.services.publishing import pictures as picturing
+from bot.services.publishing.channels import Channel, open_channels
+from storage.audit import hash_chain as chain
+from storage.errors import Busy
+from storage.repositories.evidence import file_store as files
+from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import outbox
+from storage.repositories.messages.delivery import Parcel
+from storage.repositories.people import chats
+from tests.stories.operations.test_after_restore import EXAMPLE, at
+from tests.support.direct_bot import Desk
+
+FIRST = date(2023, 10, 5)
+
+
+class Panic(BaseException):
+    """As libraries written in Rust raise it: no Exception."""
+
+
+#: Of every sort: common ones, those that end programs and loops, groups, ours, and others that are no Exception.
+ERRORS = [
+    KeyError("so"), MemoryError(), RecursionError("so"), OSError(28, "full"), StopIteration(), AssertionError(),
+    SystemExit(1), KeyboardInterrupt(), GeneratorExit(), ExceptionGroup("so", [ValueError()]), Busy("so"), Panic("so"),
+]  # fmt: skip
+#: What follows the words, or stands beside them: where it is looked up, and what coordinators read when it fails.
+LATER: dict[str, tuple[object, str, str]] = {
+    "what the picture shows": (picturing, "gather", "its picture could not be drawn"),
+    "drawing": (picture_sending, "png", "its picture could not be drawn"),
+    "keeping the picture": (files.FileStore, "put", "its picture could not be drawn"),
+    "the seal": (chain, "seal_all", "without the seal of the records"),
+    "doubles": (composing, "doubles_of", "without its note on reports"),
+    "changes": (publishing, "_changes", "without its list of changed figures"),
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "data", database_url, digest_day="same", digest_picture=True)
+    desk.clock.put(at(5, 8))
+    desk.joins("Basel", "coordinator")
+    importing.import_file(desk.database, desk.house, EXAMPLE)
+    open_channels(desk.database, desk.house, channels(desk))
+    monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
+    yield desk
+    desk.leaves()
+
+
+def channels(desk: Desk) -> list[Channel]:
+    with desk.database.transaction() as session:
+        return [
+            Channel(chats.number_of(session, number), language)
+            for number, language in ((-1, "en"), (-2, "ar"))
+        ]
+
+
+@contextmanager
+def failing(where: object, name: str, error: BaseException) -> Iterator[None]:
+    def fails(*_given: Any, **_named: Any) -> Any:
+        raise error
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(where, name, fails)
+        yield
+
+
+def evening(desk: Desk) -> list[BaseException]:
+    """What the schedule does, in its order; what was raised."""
+    raised = []
+    steps: list[Callable[[], object]] = [
+        lambda: amendments.mark_updated(desk.database, desk.house, channels(desk)),
+        lambda: publishing.publish_due(desk.database, desk.house, channels(desk)),
+        lambda: picture_sending.send_owed(desk.database, desk.house),
+    ]
+    for step in steps:
+        try:
+            step()
+        except BaseException as error:  # noqa: BLE001 - as the schedule does
+            raised.append(error)
+    return raised
+
+
+def kept(desk: Desk, verb: str) -> int:
+    return int(desk.rows("SELECT count(*) FROM outbox WHERE verb = :verb", verb=verb)[0])
+
+
+def read_by(desk: Desk, name: str) -> str:
+    return "\n".join(json.dumps(said) for said in desk.said(name))
+
+
+@pytest.mark.parametrize("later", LATER)
+def test_whatever_raises_beside_the_words_the_statement_is_kept(desk: Desk, later: str) -> None:
+    where, name, words = LATER[later]
+    for n, error in enumerate(ERRORS):
+        desk.clock.put(at(5, 23) + timedelta(days=n))
+        posts, told = kept(desk, "post"), read_by(desk, "Basel").count(words)
+        with failing(where, name, error):
+            raised = evening(desk)
+        assert kept(desk, "post") > posts, type(error)
+        assert read_by(desk, "Basel").count(words) > told, type(error)
+        assert all(isinstance(each, BaseExceptionGroup) for each in raised), type(error)
+        pictures = kept(desk, "album")
+        assert evening(desk) == []
+        assert kept(desk, "album") > pictures or not raised, type(error)
+
+
+@pytest.mark.parametrize("error", [KeyError("so"), Panic("so"), Busy("so")])
+def test_even_where_the_coordinators_cannot_be_told(desk: Desk, error: BaseException) -> None:
+    desk.clock.put(at(5, 23))
+    with failing(troubles, "rooms", error), failing(picturing, "gather", KeyError("so")):
+        evening(desk)
+    assert kept(desk, "post") >= 2
+    evening(desk)
+    assert kept(desk, "album") == 2
+
+
+def test_one_statement_that_fails_holds_up_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = composing.compose
+
+    def broken(
+        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+    ) -> Any:
+        if (first, language) == (FIRST, "en"):
+            raise Panic("so")
+        return compose(session, house, records, first, last, language, *rest)
+
+    monkeypatch.setattr(composing, "compose", broken)
+    desk.clock.put(at(6, 23))
+    evening(desk)
+    evening(desk)
+    query = "SELECT day || ' ' || language FROM publication ORDER BY 1"
+    assert [str(row) for row in desk.rows(query)] == ["2023-10-05 ar", "2023-10-06 ar", "2023-10-06 en"]
+    late = "The final statement for Thursday, October 5th (English) is late"
+    assert read_by(desk, "Basel").count(late) == 1
+    monkeypatch.undo()
+    monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
+    evening(desk)
+    assert (
+        read_by(desk, "Basel").count("The final statement for Thursday, October 5th (English) was late") == 1
+    )
+    evening(desk)
+    assert read_by(desk, "Basel").count("October 5th (English) was late") == 1
+
+
+def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(desk: Desk) -> None:
+    desk.clock.put(at(5, 23))
+    publishing.publish_due(desk.database, desk.house, channels(desk))
+    for _ in range(picture_sending.MOST_TRIES):
+        with (
+            failing(troubles, "late", KeyError("as if killed: nothing is done after the try")),
+            failing(picture_sending, "png", Panic("so")),
+            pytest.raises(BaseExceptionGroup),
+        ):
+            picture_sending.send_owed(desk.database, desk.house)
+    assert picture_sending.send_owed(desk.database, desk.house) == 0
+    assert read_by(desk, "Basel").count("stays without a picture") == 2
+    assert picture_sending.send_owed(desk.database, desk.house) == 0
+    assert (kept(desk, "album"), read_by(desk, "Basel").count("stays without a picture")) == (0, 2)
+
+
+def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(desk: Desk) -> None:
+    channel, now = channels(desk)[0], desk.clock()
+
+    def next_one(when: datetime) -> Parcel:
+        return next(one for one in parcels.waiting(session, when, set()) if one.chat_id == channel.chat_id)
+
+    with desk.database.transaction() as session:
+        for verb in ("album", "post"):
+            outbox.keep(session, now, channel.chat_id, verb, {})
+        album = next_one(now)
+        assert album.verb == "album"
+        parcels.put_off(session, album, now + timedelta(minutes=5))
+        assert next_one(now).verb == "post"
+        assert next_one(now + timedelta(minutes=6)).verb == "album"
+
+
+def test_a_coordinator_posts_where_it_can_be_posted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = composing.compose
+
+    def broken(
+        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+    ) -> Any:
+        if language in fails:
+            raise Panic("so")
+        return compose(session, house, records, first, last, language, *rest)
+
+    fails = ["en", "ar"]
+    monkeypatch.setattr(posting, "channels", lambda _work: channels_of)
+    channels_of = channels(desk)
+    monkeypatch.setattr(composing, "compose", broken)
+    with pytest.raises(Panic):  # the desk tells Basel that it was not done
+        desk.does("Basel", "command", text="/digest post")
+    assert kept(desk, "post") == 0
+    fails.remove("en")
+    desk.does("Basel", "command", text="/digest post")
+    assert desk.rows("SELECT language FROM publication") == ["en"]
+    told = read_by(desk, "Basel")
+    assert "The preliminary statement for Thursday, October 5th (Arabic) is late" in told
+    assert "The statement of 2023-10-05 is being posted." in told.replace("\\u2066", "").replace(
+        "\\u2069", ""
+    )

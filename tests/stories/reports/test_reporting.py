@@ -1,0 +1,334 @@
+"""Amal reports, step by step."""
+
+import hashlib
+
+from bot.sandbox.client.sandbox import Person
+from storage.model.records import Figures, Target
+from storage.repositories.evidence import evidence
+from storage.repositories.evidence.file_store import FileStore
+from tests.support.pictures import png
+from tests.support.reports import all_reports, card, only_report, plain_report
+from tests.support.running_bot import House
+
+
+def test_a_plain_report_takes_ten_taps(house: House, amal: Person) -> None:
+    plain_report(amal)  # so that there is a place used before
+    house.clock.passes(hours=3)
+    amal.taps_reply("📝 Report an attack")
+    amal.waits_for("Where did it strike?")
+    taps = [
+        "📍 Sarmin, Idlib",
+        "Now 18:22",
+        "Missile",
+        "Next ›",
+        "House",
+        "Next ›",
+        "Not known",
+        "No one (checked)",
+        "✓ Send",
+    ]
+    for label in taps:
+        amal.taps(label)
+    amal.waits_for("✓ 2023-10-05/02")
+    assert len(["📝 Report an attack", *taps]) == 10
+    attack = all_reports(house)[1].attack
+    assert (attack.place.name, attack.time_precision, attack.attack_kinds) == (
+        "Sarmin",
+        "minute",
+        ("missile",),
+    )
+    assert attack.targets == (Target("home", 1),)
+    assert attack.killed == attack.injured == Figures(0, 0, 0, 0, 0)
+    assert (attack.state, attack.source, attack.certainty) == ("submitted", "unknown", "possible")
+
+
+def test_the_chat_stays_one_live_card(house: House, amal: Person) -> None:
+    plain_report(amal)
+    from_bot = [m for m in amal.chat() if m.from_bot]
+    assert [m.text.splitlines()[0] for m in from_bot] == ["You are A-01.", "📍 ✓", "✓ 2023-10-05/01"]
+    assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
+
+
+def test_a_whole_report_in_arabic_with_words_and_digits(house: House) -> None:
+    amal = house.joins("Amal", "responder", "العربية")
+    amal.taps_reply("📝 الإبلاغ عن هجوم")
+    for typed, then in (
+        ("سرمين", "متى؟"),
+        ("١٤:٣٠", "ما نوع الهجوم؟"),
+        ("صاروخ ومدفعية", "ما الذي طاله الهجوم؟"),
+        ("مدرستين وأحياء سكنية", "من أي جهة جاء الهجوم؟"),
+    ):
+        amal.sends(typed)
+        amal.waits_for(then)
+    amal.taps("النظام السوري")
+    amal.taps("قتلى ومصابون")
+    amal.waits_for("كم عدد القتلى؟")
+    for typed, then in (
+        ("٣", "كم امرأة (18 عاماً فما فوق) بين القتلى"),
+        ("واحدة", "كم طفلاً بين القتلى"),
+        ("۱", "هل بقية القتلى رجال؟"),
+    ):
+        amal.sends(typed)
+        amal.waits_for(then)
+    amal.taps("نعم، رجال")
+    amal.waits_for("كم عدد المصابين؟")
+    for typed, then in (
+        ("تسعة", "كم امرأة (18 عاماً فما فوق) بين المصابين"),
+        ("4", "كم طفلاً بين المصابين"),
+        ("طفلين", "بقية المصابين"),
+    ):
+        amal.sends(typed)
+        amal.waits_for(then)
+    amal.taps("غير معروف")
+    amal.taps("لا")
+    review = amal.waits_for("هل هذا صحيح؟")
+    assert "القتلى 3 (نساء 1، أطفال 1، رجال 1)" in review.text
+    amal.taps("✓ إرسال")
+    amal.waits_for("✓ \u20662023-10-05/01\u2069")
+    attack = only_report(house)
+    assert attack.killed == Figures(3, 1, 1, 1, 0)
+    assert attack.injured == Figures(9, 4, 2, None, 0)
+    assert attack.targets == (Target("residential_area", None), Target("school", 2))
+    assert attack.attack_kinds == ("artillery", "missile")
+    assert (attack.attributed_to, attack.attribution) == ("syrian_regime", "reported")
+    assert attack.occurred_at.astimezone(house.settings.zone).strftime("%H:%M") == "14:30"
+
+
+def test_buttons_read_from_the_right_in_arabic(house: House) -> None:
+    amal = house.joins("Amal", "responder", "العربية")
+    amal.sends("/report")
+    amal.waits_for("أين وقع الهجوم؟")
+    amal.sends("سرمين")
+    rows = amal.waits_for("متى؟").rows
+    assert [b.text for b in rows[1]] == ["14:15", "14:45", "15:00"]
+    assert [b.text for b in rows[-1]] == ["✕ إلغاء", "‹ رجوع"]
+
+
+def test_places_of_one_name_are_told_apart(house: House, amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Sermin")  # another spelling
+    assert "📍 Sarmin, Idlib" in card(amal, "Which “Sermin”?")
+    amal.taps("📍 Sarmin, Idlib")
+    amal.waits_for("When?")
+    amal.taps("‹ Back")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Nowhereville")
+    buttons = card(amal, "I know no place called “Nowhereville”")
+    assert "Keep “Nowhereville” as typed" in buttons
+    amal.taps("Keep “Nowhereville” as typed")
+    amal.waits_for("When?")
+
+
+def test_a_shared_position_is_the_place(house: House, amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    assert [b.text for row in amal.keyboard() for b in row] == ["📍 Send my position"]
+    amal.shares_location(35.9024, 36.7266, 8.5)
+    amal.waits_for("When?")
+    assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
+    for label in (
+        "Now 15:22",
+        "Missile",
+        "Next ›",
+        "Not known yet ›",
+        "Not known",
+        "Not known yet",
+        "✓ Send",
+    ):
+        amal.taps(label)
+    amal.waits_for("✓ 2023-10-05/01")
+    place = only_report(house).place
+    assert (place.latitude, place.longitude, place.gps_accuracy_m) == (35.9024, 36.7266, 8.5)
+    assert (place.name, place.method, place.precision, place.reporter_at_scene) == (
+        "Sarmin",
+        "device_gps",
+        "exact_point",
+        True,
+    )
+    assert only_report(house).killed.total is None
+
+
+def test_figures_are_checked_against_each_other(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    amal.sends("3")
+    amal.waits_for("Of the 3 killed, how many were women?")
+    amal.sends("5")
+    refused = amal.waits_for("I read 5, but there are only 3 left")
+    assert "Of the 3 killed, how many were women?" in refused.text
+    amal.sends("about 2")
+    amal.waits_for("is not a number I may write down")
+    amal.sends("3")
+    amal.waits_for("How many were injured?")
+    amal.sends("1200")
+    amal.waits_for("1200 — really?")
+    amal.taps("No, again")
+    amal.waits_for("How many were injured?")
+    amal.taps("Not known yet")
+    amal.taps("None")
+    amal.taps("✓ Send")
+    amal.waits_for("✓ 2023-10-05/01")
+    assert only_report(house).killed == Figures(3, 3, 0, 0, 0)
+    assert only_report(house).injured == Figures()
+
+
+def start_at_figures(amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Sarmin")
+    for label in ("Now 15:22", "Artillery", "Next ›", "School", "Next ›", "Not known", "Killed and injured"):
+        amal.taps(label)
+    amal.waits_for("How many were killed?")
+
+
+def test_an_edited_answer_is_corrected(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    sent = amal.sends("3")
+    amal.waits_for("Of the 3 killed, how many were women?")
+    amal.sends("1")
+    amal.waits_for("how many were children?")
+    amal.edits(sent.id, "13")
+    amal.waits_for("Of the 13 killed, how many were women?")
+
+
+def test_old_buttons_do_no_harm(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    old = amal.last()
+    send_killed = next(b.data for row in old.rows for b in row if b.text == "4")
+    amal.taps("4")
+    amal.waits_for("Of the 4 killed, how many were women?")
+    answer = amal.presses(old.id, send_killed)
+    assert answer is not None
+    assert "old button" in answer.text
+    assert "Of the 4 killed, how many were women?" in amal.last().text
+    amal.taps("✕ Cancel")
+    amal.taps("✕ Yes, throw away")
+    amal.waits_for("The report was thrown away.")
+    answer = amal.presses(old.id, send_killed)
+    assert answer is not None
+    assert "no longer open" in answer.text
+    assert all_reports(house) == []
+
+
+def test_hours_old_card_is_drawn_again(house: House, amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Sarmin")
+    amal.waits_for("When?")
+    house.clock.passes(hours=2)
+    answer = amal.taps("Now 15:22")
+    assert answer is not None
+    assert "old button" in answer.text
+    amal.taps("Now 17:22")
+    amal.waits_for("What kind of attack?")
+
+
+def test_cancel_asks_once_and_going_on_is_possible(house: House, amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Ariha")
+    amal.waits_for("When?")
+    amal.taps("✕ Cancel")
+    amal.waits_for("Throw this report away?")
+    amal.taps("‹ No, go on")
+    amal.waits_for("When?")
+
+
+def test_the_report_goes_on_after_a_restart_on_another_day(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    house.closes()
+    house.clock.passes(days=1)
+    house.opens()
+    amal.sends("/report")
+    amal.waits_for("You have an unfinished report.")
+    amal.taps("Go on with it")
+    amal.waits_for("How many were killed?")
+    amal.sends("0")
+    amal.waits_for("How many were injured?")
+
+
+def test_words_that_answer_nothing_are_kept_with_consent(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    amal.sends("the road from Idlib is cut, we come by the north")
+    amal.waits_for("Keep it as a note in the report?")
+    amal.taps("✓ Keep as a note")
+    amal.waits_for("How many were killed?")
+    amal.sends("0")
+    amal.waits_for("How many were injured?")
+    amal.sends("0")
+    amal.taps("✓ Send")
+    amal.waits_for("✓ 2023-10-05/01")
+    assert only_report(house).narrative == "the road from Idlib is cut, we come by the north"
+
+
+def test_pictures_at_any_moment_stay_with_the_report(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    picture, video = png(7, 7), b"0000 video"
+    amal.sends_album([("photo", picture), ("video", video)])
+    amal.sends_voice(b"OggS voice")
+    asked = amal.waits_for("📎 3 files")
+    assert "How many were killed?" in asked.text
+    amal.sends("0")
+    amal.waits_for("How many were injured?")
+    amal.sends("0")
+    amal.taps("✓ Send")
+    receipt = amal.waits_for("✓ 2023-10-05/01")
+    assert "📎 3 files" in receipt.text
+    with house.database.reading() as session:
+        assert evidence.count(session, report_id=only_report(house).id) == 3
+    digest = hashlib.sha256(picture).hexdigest()
+    vault = FileStore(house.settings.evidence, house.database.keys)
+    house.waits(lambda: vault.has(digest))
+    assert vault.read(digest) == picture
+
+
+def test_a_picture_without_a_report_is_asked_about(house: House, amal: Person) -> None:
+    plain_report(amal)
+    house.clock.passes(minutes=10)  # later than what belongs to a report by itself
+    amal.sends_photo(png(5, 5), "the north side")
+    amal.waits_for("1 file is kept. Which report does it belong to?")
+    amal.taps("01 · Sarmin · sent")
+    house.waits(lambda: "Which report" not in "".join(m.text for m in amal.chat()))
+    with house.database.reading() as session:
+        assert evidence.count(session, report_id=only_report(house).id) == 1
+
+
+def test_more_about_the_same_place_is_asked(house: House, amal: Person) -> None:
+    plain_report(amal)
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.taps("📍 Sarmin, Idlib")
+    amal.waits_for("A new attack, or more about")
+    amal.taps("More about it")
+    amal.waits_for("Correcting 2023-10-05/01")
+
+
+def test_details_are_added_at_review(house: House, amal: Person) -> None:
+    start_at_figures(amal)
+    amal.sends("two women")
+    amal.waits_for("How many were injured?")
+    amal.sends("0")
+    amal.taps("None")
+    amal.waits_for("Is this right?")
+    amal.taps("⋯ More details")
+    amal.taps("Munition")
+    amal.taps("Cluster")
+    amal.taps("Next ›")
+    amal.taps("👁 Who saw it?")
+    amal.taps("Our team, on scene")
+    amal.waits_for("Is this right?")
+    amal.taps("⋯ More details")
+    amal.taps("Damage")
+    amal.taps("Destroyed")
+    amal.taps("Next ›")
+    amal.taps("✍ Add a note")
+    amal.sends("=cmd|' /C calc'!A0")
+    amal.waits_for("Is this right?")
+    amal.taps("✓ Send")
+    amal.waits_for("✓ 2023-10-05/01")
+    attack = only_report(house)
+    assert attack.munitions == ("cluster",)
+    assert (attack.source, attack.certainty) == ("own_team_on_scene", "probable")
+    assert attack.targets == (Target("school", 1, damage="destroyed"),)
+    assert attack.killed == Figures(2, 2, 0, 0, 0)
+    assert attack.narrative == "=cmd|' /C calc'!A0"

@@ -1,0 +1,87 @@
+"""A report typed in the chat and the same report from a file are one and the same document."""
+
+import json
+from pathlib import Path
+
+from bot.runtime.context import make_house
+from bot.sandbox.client.sandbox import Person
+from bot.services.exports import writing as exporting
+from bot.services.exports.writing import Wish
+from bot.services.imports import jsonl as importing
+from tests.support.reports import only_report
+from tests.support.running_bot import House
+
+
+def exported(house: House, path: Path) -> bytes:
+    day = house.clock().astimezone(house.settings.zone).date()
+    wish = Wish("jsonl", day, day, "internal", "en")
+    exporting.export(house.database, make_house(house.settings, house.database, house.clock), wish, path)
+    return path.read_bytes()
+
+
+def test_typed_and_imported_reports_are_the_same_bytes(house: House, amal: Person, tmp_path: Path) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    for typed, then in (
+        ("Sarmin", "When?"),
+        ("today at 14:30", "What kind of attack?"),
+        ("missile", "What was hit?"),
+        ("two houses and a school", "Where did the fire come from?"),
+        ("syrian regime", "Was anyone hurt?"),
+    ):
+        amal.sends(typed)
+        amal.waits_for(then)
+    amal.taps("Killed and injured")
+    amal.waits_for("How many were killed?")
+    amal.sends("1")
+    amal.taps("Child")
+    amal.waits_for("How many were injured?")
+    for typed, then in (
+        ("9", "how many are women?"),
+        ("4", "how many are children?"),
+        ("2", "others injured men?"),
+    ):
+        amal.sends(typed)
+        amal.waits_for(then)
+    for label in ("Not known", "None", "👁 Who saw it?", "Our team, on scene", "✓ Send"):
+        amal.taps(label)
+    amal.waits_for("✓ 2023-10-05/01")
+    typed_report = only_report(house)
+
+    document = {
+        "id": typed_report.id,
+        "number": "2023-10-05/01",
+        "occurred_at": "2023-10-05T14:30:00+03:00",
+        "time_precision": "minute",
+        "reported_at": "2023-10-05T15:22:00+03:00",
+        "place": {
+            "name": "Sarmin",
+            "name_ar": typed_report.place.name_ar,
+            "governorate": "Idlib",
+            "governorate_ar": "إدلب",
+            "governorate_pcode": "SY07",
+            "latitude": typed_report.place.latitude,
+            "longitude": typed_report.place.longitude,
+            "precision": "town",
+            "method": "gazetteer",
+        },
+        "attack_kinds": ["missile"],
+        "targets": [{"category": "home", "count": 2}, {"category": "school", "count": 1}],
+        "attributed_to": "syrian_regime",
+        "attribution": "reported",
+        "killed": {"total": 1, "women": 0, "children": 1, "men": 0, "responders": 0},
+        "injured": {"total": 9, "women": 4, "children": 2, "men": None, "responders": 0},
+        "source": "own_team_on_scene",
+        "certainty": "probable",
+    }
+    file = tmp_path / "one.jsonl"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    elsewhere = House(house.server, tmp_path / "elsewhere")
+    elsewhere.database.migrate()
+    indoors = make_house(elsewhere.settings, elsewhere.database, elsewhere.clock)
+    assert importing.import_file(elsewhere.database, indoors, file).added == 1
+    from_chat = exported(house, tmp_path / "chat.jsonl")
+    from_file = exported(elsewhere, tmp_path / "file.jsonl")
+    elsewhere.leaves()
+    assert from_chat == from_file
+    assert from_chat.endswith(b"\n")

@@ -1,0 +1,85 @@
+"""Names, menus, keys and help that say nothing of what the bot is for."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.command_names import NEUTRAL_NAMES
+from bot.i18n.fluent_files import message_ids, our_texts
+from bot.telegram.routing.commands import COMMANDS, MENU, parse
+from tests.support.running_bot import House
+
+TELLING = (
+    "report",
+    "attack",
+    "statement",
+    "coordinator",
+    "taken",
+    "restore",
+    "phone",
+    "بلاغ",
+    "هجوم",
+    "بيان",
+    "منسق",
+    "إبلاغ",
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_command_key_and_help_has_a_neutral_form(language: str) -> None:
+    words = Catalogue(neutral=True).words(language)
+    shown = [words(f"command-{name}") for name in MENU] + [words("key-report"), words("not-understood")]
+    shown += [words(f"welcome-{role}") for role in ("responder", "coordinator", "admin")] + [
+        *NEUTRAL_NAMES.values()
+    ]
+    assert [text for text in shown if any(telling in text.lower() for telling in TELLING)] == []
+    assert set(NEUTRAL_NAMES) == set(COMMANDS) - {"start"}  # also those that stand in no menu
+    assert len(set(NEUTRAL_NAMES.values())) == len(NEUTRAL_NAMES)
+    other = {plain for plain, neutral in NEUTRAL_NAMES.items() if plain != neutral}
+    assert not other & set(NEUTRAL_NAMES.values())  # no name means two things
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_text_names_commands_as_the_menu_does(language: str) -> None:
+    source = our_texts(language)
+    slots = dict.fromkeys(re.findall(r"\$([a-z][\w-]*)", source), "1")
+    neutral, plain = Catalogue(neutral=True).words(language), Catalogue().words(language)
+    called: set[str] = set()
+    for text_id in message_ids(source):
+        text = neutral.fill(text_id, **slots)
+        assert text is not None, text_id
+        for name in re.findall(r"(?<![a-z0-9./:])/([a-z]+)", text):
+            assert name in {*NEUTRAL_NAMES.values(), "start"}, (text_id, text)
+            assert parse(f"/{name}")[0] in COMMANDS
+            called.add(name)
+        if "/" not in text:
+            assert text == plain.fill(text_id, **slots), text_id
+    assert called >= {"new", "list", "open", "day", "ok", "team", "clear", "off", "on", "link"}
+
+
+def test_what_people_type_keeps_its_words(tmp_path: Path) -> None:
+    words = Catalogue(neutral=True).words("en")
+    assert "/report" in words("file-for-you", who="/report", number="07")
+    assert "/list shows it" in words("file-for-you", who="/report", number="07")
+    (tmp_path / "en.ftl").write_text(
+        "taken-own = Our own words: /wipe, see example.org/report or and/report\n"
+    )
+    own = Catalogue(own=tmp_path, neutral=True).words("en")
+    assert own("taken-own") == "Our own words: /clear, see example.org/report or and/report"
+
+
+def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., House]) -> None:
+    amal = make(neutral=True).opens().joins("Amal", "responder")
+    assert amal.commands() == {
+        "new": "New", "nothing": "Nothing today", "list": "List", "clear": "Clear", "language": "Language", "help": "Help",
+    }  # fmt: skip
+    assert [key.text for row in amal.keyboard() for key in row] == ["➕"]
+    amal.sends("➕")
+    amal.waits_for("Where did it strike?")
+    amal.sends("/list")
+    amal.waits_for("You sent no report")
+    amal.sends("/report")  # the other name is understood, too
+    amal.waits_for("Where did it strike?")

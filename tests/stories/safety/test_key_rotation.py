@@ -1,0 +1,59 @@
+"""Another key while the bot runs and people report: nothing is lost, and nothing stays under the old key."""
+
+from collections.abc import Callable
+
+from sqlalchemy import text
+
+from bot.services.audit import audit_trail as auditing
+from storage.crypto.keyring import Key, key_id
+from storage.engine.database import Database
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations.key_rotation import reseal, sealed_columns
+from tests.support.pictures import png
+from tests.support.reports import all_reports, plain_report
+from tests.support.review_acts import presses
+from tests.support.running_bot import House
+
+
+def test_another_key_while_the_bot_runs(make: Callable[..., House]) -> None:
+    """On SQLite, and with --postgres on PostgreSQL."""
+    house = make().opens()
+    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+    plain_report(amal)
+    amal.sends_photo(png(5, 5))
+    house.waits(lambda: _one(house, "SELECT count(*) FROM evidence WHERE state = 'stored'") == 1)
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("Ariha")
+    amal.waits_for("When?")
+    outside = Database(house.settings.database, house.settings.key_ring())  # as `balagh keys rotate` does it
+    try:
+        outside.keys.add(Key.new())
+        new = outside.keys.keys[0].id
+        values, files = reseal(outside, FileStore(house.settings.evidence, outside.keys))
+        assert values > 20
+        assert files >= 1
+        presses(
+            amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"
+        )
+        amal.waits_for("✓ 2023-10-05/02")
+        basel.sends("/queue")
+        basel.waits_for("2 reports wait")
+        reseal(outside, FileStore(house.settings.evidence, outside.keys))
+        with outside.engine.connect() as connection:
+            for table, names in sealed_columns():
+                for name in names:
+                    rows = connection.execute(
+                        text(f"SELECT {name} FROM {table.name} WHERE {name} IS NOT NULL")
+                    ).scalars()
+                    assert {key_id(bytes(row)) for row in rows} <= {new}, f"{table.name}.{name}"
+    finally:
+        outside.close()
+    assert {filed.attack.place.name for filed in all_reports(house)} == {"Sarmin", "Ariha"}
+    with house.database.reading() as session:
+        assert auditing.check(session).findings == ()
+
+
+def _one(house: House, query: str) -> object:
+    with house.database.engine.connect() as connection:
+        return connection.execute(text(query)).scalar()

@@ -1,0 +1,134 @@
+"""A house with a database and no Telegram: updates are handed to the conversation directly."""
+
+import contextlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.config.settings import Settings
+from bot.runtime.context import make_house
+from bot.services.audit import audit_trail as auditing
+from bot.services.context import House, Work
+from bot.services.people import joining
+from bot.telegram.inbound.update import Incoming
+from bot.telegram.routing.updates import handle
+from storage.crypto.serialisation import from_bytes, to_bytes
+from storage.engine.database import Database
+from storage.errors import WrongKeys
+from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations.key_rotation import sealed_columns
+from storage.repositories.people import chats, people
+from tests.support.running_bot import Clock
+
+_made: list[House] = []
+
+
+class Desk:
+    """One database, one clock, people by name."""
+
+    def __init__(self, folder: Path, url: str = "", **settings: Any) -> None:
+        given: dict[str, Any] = {
+            "data_dir": folder,
+            "database_url": url,
+            "digest_picture": False,
+            "neutral": False,
+            "leave_little": False,
+        } | settings
+        self.settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+        folder.mkdir(parents=True, exist_ok=True)
+        self.database = Database(self.settings.database, self.settings.key_ring())
+        self.database.migrate()
+        self.clock = Clock()
+        if not _made:  # reading texts and places takes a second; they are the same for all
+            _made.append(make_house(self.settings, self.database, self.clock))
+        self.house = replace(
+            _made[0],
+            settings=self.settings,
+            clock=self.clock,
+            files=FileStore(self.settings.evidence, self.database.keys),
+        )
+        self.chats: dict[str, int] = {}
+
+    def joins(self, name: str, role: str, language: str = "en") -> int:
+        """Somebody comes in. Returns their number."""
+        code, _until = joining.invite(self.database, self.house, role)
+        self.does(name, "command", text=f"/start {code}")
+        self.does(name, "tap", data=f"l|{language}")
+        with self.database.reading() as session:
+            person = people.person_of(session, self._chat(session, name))
+        assert person is not None
+        return person.id
+
+    def _chat(self, session: Any, name: str) -> int:
+        return chats.number_of(session, self.telegram(name))
+
+    def telegram(self, name: str) -> int:
+        return self.chats.setdefault(name, 1000 + len(self.chats))
+
+    def does(self, name: str, what: str, *, group: int | None = None, **content: Any) -> Work:
+        """An update of this person is handled."""
+        me = self.telegram(name)
+        chat = group or me
+        with self.database.transaction() as session:
+            number = chats.number_of(session, chat)
+            work = Work(self.house, session, self.clock(), number)
+            message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
+            handle(work, Incoming(what, chat, me, group is None, **(message | content)))
+        return work
+
+    def said(self, name: str) -> list[dict[str, Any]]:
+        """What waits to be said to somebody, oldest first."""
+        with self.database.transaction() as session:
+            chat = self._chat(session, name)
+        return self.rows("SELECT content FROM outbox WHERE chat_id = :chat ORDER BY id", chat=chat)
+
+    def last(self, name: str) -> dict[str, Any]:
+        """The last card or message."""
+        return [content for content in self.said(name) if content and "text" in content][-1]
+
+    def card(self, name: str) -> dict[str, Any]:
+        """What a card says that waits to be shown, by its name or how it begins."""
+        found = self.rows("SELECT content FROM outbox WHERE card LIKE :card ORDER BY id", card=f"{name}%")
+        content: dict[str, Any] = found[-1]
+        return content
+
+    def rows(self, query: str, **values: Any) -> list[Any]:
+        with self.database.engine.connect() as connection:
+            found = [row[0] for row in connection.execute(text(query), values)]
+            connection.rollback()
+        return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else self._opened(v) for v in found]
+
+    def _opened(self, value: Any) -> Any:
+        """A sealed value, whatever column it is from."""
+        if not isinstance(value, bytes) or not value.startswith(b"S1"):
+            return value
+        for table, names in sealed_columns():
+            for name in names:
+                with contextlib.suppress(WrongKeys):
+                    return from_bytes(self.database.keys.open(table.c[name].type.purpose, value))
+        raise AssertionError("sealed for no column")
+
+    def writes(self, table: str, column: str, row: int, value: Any) -> None:
+        """Somebody with the database and the keys changes a sealed value behind our back."""
+        purpose = f"{table}.{column}"
+        sealed = self.database.keys.seal(purpose, to_bytes(value))
+        self.meddles(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
+
+    def meddles(self, statement: str, **values: Any) -> None:
+        """Somebody with the database's password changes it behind our back."""
+        with self.database.engine.begin() as connection:
+            connection.execute(text(statement), values)
+
+    def seals(self) -> None:
+        while auditing.seal(self.database, self.house):
+            pass
+
+    def findings(self, published: str | None = None) -> list[str]:
+        with self.database.reading() as session:
+            return [auditing.told(each) for each in auditing.check(session, published).findings]
+
+    def leaves(self) -> None:
+        self.database.close()
