@@ -1,7 +1,6 @@
 """The boundary between asynchronous and synchronous: storage works in one thread, off the event loop."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -23,7 +22,7 @@ class StorageThread:
         self._failed = failed
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
 
-    async def __call__(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def __call__(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of `work`; what is begun is finished, even when the asker is cancelled."""
         future = self._executor.submit(_call, partial(work, *args, **kwargs))
         try:
@@ -43,13 +42,3 @@ def _call(work: Callable[[], T]) -> T:
         return work()
     except StopIteration as error:
         raise RuntimeError("StopIteration outside of an iterator") from error
-
-
-async def wait_for_event(event: asyncio.Event, seconds: float) -> None:
-    """Wait until the event is set or the time is over.
-
-    Not `asyncio.wait_for`: on Python 3.11 that can lose a cancellation that comes together with the event.
-    """
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await event.wait()

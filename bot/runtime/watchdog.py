@@ -14,8 +14,9 @@ from bot.monitoring.http_server import listen_on, serve
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Measures
 from bot.runtime.leases import NAMES, Duties
-from bot.runtime.storage_thread import StorageThread, wait_for_event
+from bot.runtime.storage_thread import StorageThread
 from bot.services.context import House
+from bot.telegram.storage_calls import wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import service_counts as figures

@@ -17,8 +17,7 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import where
 from bot.services.context import Answered, House, Work
-from storage.audit import audit_log as audit
-from storage.engine.database import Database, savepoint
+from storage.engine.database import Database, finish, savepoint
 from storage.errors import Weather
 from storage.repositories.messages import inbox, outbox
 from storage.repositories.messages.inbox import Arrival
@@ -86,7 +85,7 @@ def _handle(session: Session, arrival: Arrival, *, house: House, handler: Handle
     with _answering(session, arrival):
         handler(work, arrival.content)
         inbox.done(session, arrival.id, work.now)
-        audit.attest_rest(session)
+        finish(session)
     return work
 
 

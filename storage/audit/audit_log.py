@@ -7,6 +7,7 @@ Lines are chained later, behind the taps (storage.audit.hash_chain); noting one 
 
 import secrets
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlalchemy import func, insert, select
 from sqlmodel import Session
 
 from storage.crypto.column import checked
+from storage.engine.database import BEFORE_COMMIT
 from storage.engine.hot_statements import Prepared
 from storage.engine.streaming import closes_with
 from storage.model.records import AuditEntry
@@ -22,49 +24,49 @@ from storage.tables.tables import AuditRow, PersonRow
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _insert = Prepared(insert(_table), "at", "person_id", "verb", "subject", "detail")
-#: Where a session keeps what no line says yet, and how much one line says at most.
-_PENDING = "balagh_unattested"
+#: How much one line says at most.
 _MOST_IN_A_LINE = 200
+
+
+@dataclass(slots=True)
+class Attestations:
+    """What was written in a session's transaction and no line says yet: when, of what kind, and what."""
+
+    entries: list[tuple[datetime, str, list[Any]]] = field(default_factory=list)
+
+    def write(self, session: Session) -> None:
+        """Give it a line of its own."""
+        if self.entries:
+            note(session, self.entries[-1][0], None, "record.attest", "records", count=len(self.entries))
+
+    def copy(self) -> "Attestations":
+        """As it is now."""
+        return Attestations(list(self.entries))
 
 
 def note(
     session: Session, at: datetime, person_id: int | None, verb: str, subject: str, **detail: Any
 ) -> None:
     """Note that `person_id` (None: the program or the command line) did `verb` to `subject`."""
-    for _at, what, entry in session.info.pop(_PENDING, ()):
-        detail.setdefault(what, []).append(entry)
-    if detail:  # its hash stands open in the chain: without salt, what is sealed could be tried out by it
+    pending: Attestations | None = session.info.pop(BEFORE_COMMIT, None)
+    for _at, kind, entry in pending.entries if pending else ():
+        detail.setdefault(kind, []).append(entry)
+    if detail:  # its hash is public in the chain: without salt, what is encrypted could be tried out by it
         detail["salt"] = secrets.token_hex(16)
     _insert.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
 
 
-def attest(session: Session, at: datetime, what: str, entry: list[Any]) -> None:
-    """Something was written: the next line in this transaction says it in its sealed detail, under `what`.
+def attest(session: Session, at: datetime, kind: str, entry: list[Any]) -> None:
+    """Something was written: the next line in this transaction says it in its encrypted detail, under `kind`.
 
     "revisions": a record's state, [report's id, revision, fingerprint]. "asked_again": [report's id, when].
     "file_rows", "person_rows", "chat_rows", "invite_rows": what rows hold now, [[their numbers], {column: value}].
     """
-    pending = session.info.setdefault(_PENDING, [])
-    pending.append((at, what, entry))
-    if len(pending) >= _MOST_IN_A_LINE:
-        attest_rest(session)
-
-
-def attest_rest(session: Session) -> None:
-    """What no line said gets a line of its own."""
-    pending = session.info.get(_PENDING)
-    if pending:
-        note(session, pending[-1][0], None, "record.attest", "records", count=len(pending))
-
-
-def unattested(session: Session) -> list[Any]:
-    """What no line names yet, to be put back with `undo` when a part of the transaction is undone."""
-    return list(session.info.get(_PENDING, ()))
-
-
-def undo(session: Session, before: list[Any]) -> None:
-    """A part of the transaction was undone, and what it had to attest with it."""
-    session.info[_PENDING] = before
+    pending: Attestations = session.info.get(BEFORE_COMMIT) or Attestations()
+    session.info[BEFORE_COMMIT] = pending
+    pending.entries.append((at, kind, entry))
+    if len(pending.entries) >= _MOST_IN_A_LINE:
+        pending.write(session)
 
 
 def page(

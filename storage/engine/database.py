@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -17,7 +17,6 @@ from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import Session, create_engine
 
 from storage import errors
-from storage.audit import audit_log as audit
 from storage.crypto.column import RING
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.streaming import OPENED
@@ -29,6 +28,8 @@ _NEWER = (
     "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
     "version and time."
 )
+#: Where a session keeps what it still has to write before its commit (see `Pending`).
+BEFORE_COMMIT = "balagh_before_commit"
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
 #: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
@@ -61,6 +62,25 @@ def is_there(url: str) -> bool:
     """Whether there is a database to open: of SQLite the file; a server is taken to be there."""
     address = make_url(url)
     return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
+
+
+class Pending(Protocol):
+    """What a session still has to write before its commit: copied at a savepoint, put back when that fails."""
+
+    def write(self, session: Session) -> None:
+        """Write it."""
+        ...
+
+    def copy(self) -> Self:
+        """As it is now."""
+        ...
+
+
+def finish(session: Session) -> None:
+    """Write what was kept for the end of the transaction (see BEFORE_COMMIT)."""
+    pending: Pending | None = session.info.get(BEFORE_COMMIT)
+    if pending is not None:
+        pending.write(session)
 
 
 class Database:
@@ -101,7 +121,7 @@ class Database:
             session.connection()  # begins now, not at the first statement
             self.keys.refresh()  # with the writer's lock held: whoever rotates keys sees all we write, or we its key
             yield session
-            audit.attest_rest(session)
+            finish(session)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -212,14 +232,15 @@ def one_at_a_time(session: Session, what: str) -> None:
 @contextmanager
 def savepoint(session: Session) -> Iterator[None]:
     """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
-    before = audit.unattested(session)
+    pending = session.info.get(BEFORE_COMMIT)
+    before = pending and pending.copy()
     try:
         with session.begin_nested():
             session.connection()  # the savepoint is made now, not at the session's own next statement
             yield
-            audit.attest_rest(session)
+            finish(session)
     except BaseException as error:
-        audit.undo(session, before)
+        session.info[BEFORE_COMMIT] = before
         if isinstance(error, DBAPIError):
             raise translated(error) from error
         raise

@@ -8,12 +8,12 @@ from typing import Any
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.runtime.storage_thread import StorageThread
 from bot.services.context import House
 from bot.telegram.inbound.admission import Gate
 from bot.telegram.inbound.update import Incoming, read
 from bot.telegram.outbound.bot import fetch_updates
 from bot.telegram.outbound.outage_notice import Regrets
+from bot.telegram.storage_calls import StorageRunner
 from storage.engine.database import Database
 from storage.errors import StorageError, Weather
 from storage.repositories.messages import inbox
@@ -38,7 +38,7 @@ class Receiver:
         bot: Bot,
         database: Database,
         house: House,
-        storage: StorageThread,
+        storage: StorageRunner,
         regrets: Regrets,
         arrived: Callable[[], None],
         heard: Callable[[], None] = lambda: None,

@@ -6,12 +6,12 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from bot.runtime.storage_thread import StorageThread
 from bot.services.context import House, Work
 from bot.services.inbox_worker import Handled, handle_waiting
 from bot.telegram.inbound.rate_limit import Turns
 from bot.telegram.inbound.update import Incoming
 from bot.telegram.routing.updates import handle
+from bot.telegram.storage_calls import StorageRunner
 from storage.engine.database import Database
 from storage.errors import StorageError
 
@@ -27,7 +27,7 @@ class Worker:
         self,
         database: Database,
         house: House,
-        storage: StorageThread,
+        storage: StorageRunner,
         done: Callable[[Handled], None],
         look_s: float | None = None,
     ) -> None:

@@ -9,10 +9,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.media.metadata import LARGEST_FILE, Copy, NotStripped
 from bot.media.subprocess import stripped
-from bot.runtime.storage_thread import StorageThread, wait_for_event
 from bot.services.context import House
 from bot.services.evidence import storing as evidence_keeping
 from bot.telegram.outbound.bot import fetch_file
+from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.evidence import evidence
@@ -27,7 +27,7 @@ class Fetcher:
     """Brings files in, one after another, until none waits."""
 
     def __init__(
-        self, bot: Bot, database: Database, house: House, storage: StorageThread, told: Callable[[], None]
+        self, bot: Bot, database: Database, house: House, storage: StorageRunner, told: Callable[[], None]
     ) -> None:
         self._bot = bot
         self._database = database

@@ -4,10 +4,10 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.runtime.storage_thread import StorageThread, wait_for_event
 from bot.services.context import House
 from bot.services.exports import jobs as making
 from bot.services.exports.jobs import Watch
+from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.exports.export_jobs import Job
@@ -27,7 +27,7 @@ class Exporter:
     """Makes files. Only the process that sends does: the file lies on its disk."""
 
     def __init__(
-        self, database: Database, house: House, storage: StorageThread, said: Callable[[], None]
+        self, database: Database, house: House, storage: StorageRunner, said: Callable[[], None]
     ) -> None:
         self._database = database
         self._house = house

@@ -12,12 +12,12 @@ from datetime import timedelta
 from telegram.error import TelegramError
 
 from bot.monitoring.metrics import Measures
-from bot.runtime.storage_thread import StorageThread, wait_for_event
 from bot.services.context import Answered, House
 from bot.services.people import chat_cleanup as clearing
 from bot.telegram.outbound.calls import Calls
 from bot.telegram.outbound.rate_limit import Limits, Pacer
 from bot.telegram.outbound.results import LONGEST_PAUSE_S, Outcome, pause_after, say
+from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.messages import delivery as parcels
@@ -42,7 +42,7 @@ class Sender:
         calls: Calls,
         database: Database,
         house: House,
-        storage: StorageThread,
+        storage: StorageRunner,
         limits: Limits | None = None,
         may_send: Callable[[], bool] = lambda: True,
         look_s: float = IDLE_S,

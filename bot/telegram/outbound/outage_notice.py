@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.i18n.catalogue import Catalogue
-from bot.runtime.storage_thread import StorageThread
+from bot.telegram.storage_calls import StorageRunner
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import people
@@ -27,7 +27,7 @@ LEARN_S = 60.0
 class Regrets:
     """Knows everyone's language beforehand: in trouble nobody can be asked."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue, database: Database, storage: StorageThread) -> None:
+    def __init__(self, bot: Bot, catalogue: Catalogue, database: Database, storage: StorageRunner) -> None:
         self._bot = bot
         self._catalogue = catalogue
         self._database = database

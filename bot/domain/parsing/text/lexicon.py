@@ -18,7 +18,7 @@ from typing import Self
 from bot.domain.parsing.text.meanings import meanings
 from bot.domain.parsing.text.tokens import Token, tokenise
 from bot.domain.places.letters import is_arabic
-from bot.i18n.catalogue import Catalogue
+from bot.domain.words import Texts
 from storage.model.vocabulary import PARTIES
 
 _CONJUNCTIONS = ("و", "ف")
@@ -62,7 +62,7 @@ class Lexicon:
     _longest: dict[str, int] = field(default_factory=dict)  # first word → its longest phrase
 
     @classmethod
-    def from_catalogue(cls, catalogue: Catalogue, parties: Iterable[str] = PARTIES) -> Self:
+    def from_catalogue(cls, catalogue: Texts, parties: Iterable[str] = PARTIES) -> Self:
         """The words of all languages of the catalogue. `parties`: the codes for `read-origin-…`.
 
         Raises CatalogueError when a `read-` text cannot be filled.

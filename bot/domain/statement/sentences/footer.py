@@ -10,7 +10,7 @@ from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.model import Part, Sentence
 from bot.domain.statement.sentences.phrases import in_cases, moment, noun
 from bot.domain.statement.sentences.variants import choose
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 from storage.model.records import Change
 
 

@@ -5,7 +5,7 @@ Families with an adjective (`kind-family-air.adjective`) come first, those that 
 
 from bot.domain.statement.counting.facts import Incidents
 from bot.domain.statement.sentences.phrases import Case, listed, noun
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 from storage.model.vocabulary import FAMILIES
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.domain.statement.sentences.phrases import listed
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 #: Forms of a party and what stands in for one that its text leaves out.
 PARTY_FORMS: Final = (

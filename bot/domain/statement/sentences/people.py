@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.statement.counting.figures import Figure, Toll
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.phrases import CASES, Case, amount, listed
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 #: Part of a toll → its noun, in the order on a tie.
 NOUNS: Final = {"children": "child", "women": "woman", "men": "man"}

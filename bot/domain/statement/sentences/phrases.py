@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Final, Literal
 
 from bot.domain.statement.counting.figures import Figure
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 Case = Literal["acc", "nom", "gen"]
 CASES: Final[tuple[Case, ...]] = ("acc", "nom", "gen")

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 #: Marks that steer the direction of writing; ours are put in again where they are needed.
 _DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -12,7 +12,7 @@ from bot.domain.statement.sentences.people import all_responders, counted_people
 from bot.domain.statement.sentences.phrases import amount, days, in_cases, listed, noun
 from bot.domain.statement.sentences.targets import target, target_list
 from bot.domain.statement.sentences.where import where_slots
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 Slots = dict[str, object]
 

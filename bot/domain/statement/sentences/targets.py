@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.statement.counting.facts import Hit
 from bot.domain.statement.sentences.phrases import Case, listed, noun, with_commas
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 from storage.model.vocabulary import SERVICES, TARGETS
 
 _ORDER: Final = tuple(TARGETS)

@@ -6,7 +6,7 @@ party and has no such variant is dropped; where it carries the day's facts, ours
 
 from collections.abc import Mapping
 
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 VARIANT = "-no-party"
 

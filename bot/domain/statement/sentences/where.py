@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.domain.statement.counting.regions import Region, Spot, Whereabouts
 from bot.domain.statement.sentences.phrases import Case, in_cases, listed, noun
 from bot.domain.statement.sentences.polish import clean
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 #: More places than this are told by their regions.
 PLACES_NAMED = 4

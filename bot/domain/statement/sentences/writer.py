@@ -9,7 +9,7 @@ from bot.domain.statement.sentences.parties import party_slots
 from bot.domain.statement.sentences.polish import finished
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
 from bot.domain.statement.sentences.variants import choose
-from bot.i18n.catalogue import Words
+from bot.domain.words import Words
 
 
 def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
