@@ -18,9 +18,8 @@ from bot.formats.formats import FORMATS
 from bot.formats.imports.mapping import Unfit, heading_of
 from bot.formats.xlsx import MOST_ROWS, TooManyRows
 from bot.services.context import House
-from bot.services.exports import writing as exporting
-from bot.services.imports import jsonl as importing
-from bot.services.imports import tables as importing_tables
+from bot.services.exports import writing
+from bot.services.imports import jsonl, tables
 from bot.views.summary import problem_text
 from storage.engine.database import Database
 
@@ -46,23 +45,23 @@ def import_(
 ) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
     with opened() as (database, house):
-        table = file.suffix.lower() in importing_tables.SUFFIXES
+        table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:
             if table and not map_.exists():
                 _propose(house, file, map_)
                 return
             if table:
-                done = importing_tables.import_table(database, house, file, map_)
+                done = tables.import_table(database, house, file, map_)
             else:
-                done = importing.import_file(database, house, file)
+                done = jsonl.import_file(database, house, file)
         except OSError as error:
             raise Failed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
             raise Failed(
                 f"{file} is not UTF-8 text." + (" In Excel, save it as “CSV UTF-8”." if table else "")
             ) from None
-        except importing_tables.NotATable as error:
+        except tables.NotATable as error:
             raise Failed(f"{file} cannot be read as a table: {error}.") from None
         except Unfit as error:
             words = house.catalogue.words("en")
@@ -73,7 +72,7 @@ def import_(
 
 
 def _propose(house: House, file: Path, target: Path) -> None:
-    mapping = importing_tables.propose(house, file, target, house.settings.languages[0])
+    mapping = tables.propose(house, file, target, house.settings.languages[0])
     found = {heading: name for heading, name in mapping.columns.items() if name}
     for heading, name in found.items():
         typer.echo(f"{heading} → {name}")
@@ -83,7 +82,7 @@ def _propose(house: House, file: Path, target: Path) -> None:
     typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
 
 
-def _told(house: House, done: importing.Imported, what: str) -> None:
+def _told(house: House, done: jsonl.Imported, what: str) -> None:
     """What an import did; each refusal with its row and column."""
     words = house.catalogue.words("en")
     for line in done.refused:
@@ -117,7 +116,7 @@ def export(
     with opened() as (database, house):
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
-        wish = exporting.Wish(
+        wish = writing.Wish(
             kind.value,
             begin,
             end,
@@ -127,10 +126,10 @@ def export(
         with _bar(database, house, wish) as progress:
             try:
                 if str(output) == "-":
-                    count = exporting.export_to(database, house, wish, sys.stdout.buffer, progress)
+                    count = writing.export_to(database, house, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = exporting.export(database, house, wish, output, progress)
+                    count = writing.export(database, house, wish, output, progress)
             except BrokenPipeError:
                 nobody_reads()
             except OSError as error:
@@ -144,7 +143,7 @@ def export(
 
 
 @contextmanager
-def _bar(database: Database, house: House, wish: exporting.Wish) -> Iterator[exporting.Progress]:
+def _bar(database: Database, house: House, wish: writing.Wish) -> Iterator[writing.Progress]:
     """How far an export is, on a terminal; nothing where the output is piped."""
     columns = (
         TextColumn("{task.percentage:>3.0f} %"),
@@ -156,6 +155,6 @@ def _bar(database: Database, house: House, wish: exporting.Wish) -> Iterator[exp
         total = 0
         if errors.is_terminal:
             with database.reading() as session:
-                total = sum(exporting.totals(session, house, wish).values())
+                total = sum(writing.totals(session, house, wish).values())
         task = bar.add_task("", total=total)
         yield lambda done: bar.update(task, completed=done)

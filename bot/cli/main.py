@@ -8,22 +8,19 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import exchange as cli_exchange
-from bot.cli import health as cli_health
-from bot.cli import records as cli_records
-from bot.cli import texts as cli_texts
+from bot.cli import exchange, health, records, texts
 from bot.cli.context import Failed, WrongOption, end, errors, opened, reading_places
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings, read_settings
 from bot.i18n.fluent_files import CatalogueError
-from bot.runtime import logging as logs
+from bot.runtime import logging
 from bot.runtime.context import utc_now
 from bot.runtime.processes import AlreadyRunning, run_workers
 from storage.crypto.keyring import Key
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.model.vocabulary import ROLES
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 
 app = typer.Typer(
     help="Field incident reporting for rescue organisations: reports in a chat, the record, the daily statement.",
@@ -33,10 +30,10 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
-cli_health.add_to(app)
-cli_exchange.add_to(app)
-cli_records.add_to(app)
-cli_texts.add_to(app)
+health.add_to(app)
+exchange.add_to(app)
+records.add_to(app)
+texts.add_to(app)
 keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
@@ -49,7 +46,7 @@ def main() -> None:
         app()
     except (WrongSetting, WrongOption) as error:
         end(str(error), 2)
-    except (Failed, AlreadyRunning, CatalogueError, StorageError, *cli_records.TOLD) as error:
+    except (Failed, AlreadyRunning, CatalogueError, StorageError, *records.TOLD) as error:
         end(str(error), 1)
 
 
@@ -62,7 +59,7 @@ def run(
 ) -> None:
     """Run the bot; without BALAGH_TELEGRAM_TOKEN, in the sandbox on this machine."""
     settings = read_settings()
-    logs.set_up()
+    logging.set_up()
     if workers > 1:
         _run_workers(settings, workers)
     if settings.telegram_token:
@@ -112,7 +109,7 @@ def invite(role: Annotated[Role, typer.Option(help="What the invited person may 
 def _username(database: Database, settings: Settings) -> str:
     """The bot's user name: noted when it last ran, else asked for."""
     with database.reading() as session:
-        known = notes.read(session, "bot/username")
+        known = key_values.read(session, "bot/username")
     if known:
         return known
     if not settings.telegram_token:

@@ -14,15 +14,14 @@ import typer
 from bot.cli.context import Failed, counted, errors, opened
 from bot.config.settings import Settings, read_settings
 from bot.runtime.context import make_house, open_store
-from bot.services.audit import audit_trail as auditing
-from bot.services.evidence import storing as evidence_keeping
-from bot.services.exports import evidence_bundle as bundling
-from bot.services.operations import after_restore as restored
+from bot.services.audit import audit_trail
+from bot.services.evidence import storing
+from bot.services.exports import evidence_bundle
+from bot.services.operations import after_restore, retention
 from bot.services.operations import backup as backing_up
 from bot.services.operations import doctor as checkup
-from bot.services.operations import retention as pruning
 from bot.services.operations.doctor import Finding
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.backup.archive import VaultError
 from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
@@ -57,12 +56,12 @@ def audit_verify(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
     with opened() as (database, _house), database.reading() as session:
-        _say_checked(auditing.check(session, head), published=head)
+        _say_checked(audit_trail.check(session, head), published=head)
 
 
-def _say_checked(checked: auditing.Checked, published: str | None = None) -> None:
+def _say_checked(checked: audit_trail.Checked, published: str | None = None) -> None:
     for finding in checked.findings[:20]:
-        errors.print(f"✗ {auditing.told(finding)}", style="red", markup=False)
+        errors.print(f"✗ {audit_trail.told(finding)}", style="red", markup=False)
     if checked.findings:
         raise Failed(f"The audit is broken: {len(checked.findings)} findings.")
     waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
@@ -75,10 +74,10 @@ def _say_checked(checked: auditing.Checked, published: str | None = None) -> Non
 def evidence_verify() -> None:
     """Read every file again, compare its hash, and what its row says with the audit."""
     with opened() as (database, house), database.reading() as session:
-        _say_evidence(*evidence_keeping.check(session, house.files))
+        _say_evidence(*storing.check(session, house.files))
 
 
-def _say_evidence(read: int, bad: list[evidence_keeping.Bad]) -> None:
+def _say_evidence(read: int, bad: list[storing.Bad]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
@@ -117,7 +116,7 @@ def evidence_zip(
         part = Path(name)
         try:
             with os.fdopen(handle, "w+b") as out, database.reading() as session:
-                done = bundling.write(session, house, number, wanted, out)
+                done = evidence_bundle.write(session, house, number, wanted, out)
             part.replace(file)
         except LookupError:
             raise Failed(f"There is no report {number}.") from None
@@ -126,7 +125,7 @@ def evidence_zip(
         finally:
             part.unlink(missing_ok=True)
         with database.transaction() as session:
-            audit.note(session, house.clock(), None, "evidence.export", number)
+            audit_log.note(session, house.clock(), None, "evidence.export", number)
     typer.echo(f"{number}: {counted(done.files)}.")
     if done.lacking:
         raise Failed(f"{done.lacking} files of this report are lacking in the ZIP: its sheet says why.")
@@ -143,9 +142,9 @@ def prune(
         "narratives": "reports' own words (their hashes stay)",
     }
     with opened() as (database, house):
-        limits = pruning.limits(house)
-        gone = pruning.would_go(database, house) if dry_run else pruning.prune(database, house)
-        spoilt = pruning.unopened(database, house)
+        limits = retention.limits(house)
+        gone = retention.would_go(database, house) if dry_run else retention.prune(database, house)
+        spoilt = retention.unopened(database, house)
     for what, name in names.items():
         if what in limits:
             typer.echo(f"{gone.get(what, 0):>8}  {name} from before {limits[what]:%Y-%m-%d %H:%M} UTC")
@@ -194,11 +193,11 @@ def restore(
         passphrase = "" if key else _passphrase(settings, twice=False)
         done = backing_up.restore(database, store, settings, file, passphrase, key)
         database.migrate()
-        after = restored.settle_in(database, datetime.now(UTC), settings.zone, done.files)
+        after = after_restore.settle_in(database, datetime.now(UTC), settings.zone, done.files)
         house = make_house(settings, database)
         with database.reading() as session:
-            _say_checked(auditing.check(session))
-            _say_evidence(*evidence_keeping.check(session, house.files))
+            _say_checked(audit_trail.check(session))
+            _say_evidence(*storing.check(session, house.files))
     except OSError as error:
         raise Failed(
             f"{file} cannot be read, or its contents cannot be written: {error.strerror or error}"
@@ -210,7 +209,7 @@ def restore(
         errors.print(line, markup=False)
 
 
-def _to_check(after: restored.Aftermath, made: str) -> Iterator[str]:
+def _to_check(after: after_restore.Aftermath, made: str) -> Iterator[str]:
     """What a person must look at, for this copy knows nothing that happened since."""
     yield f"This copy knows nothing that happened after {made}. Before you start it:"
     listed = ", ".join(f"{pseudonym} ({role})" for pseudonym, role in after.people)

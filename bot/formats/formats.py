@@ -5,12 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import BinaryIO
 
-from bot.formats import csv_file as comma_separated
-from bot.formats import geojson as geo_json
-from bot.formats import hxl as hxl_tagged
-from bot.formats import jsonl as json_lines
-from bot.formats import kml, parquet
-from bot.formats import xlsx as workbook
+from bot.formats import csv_file, geojson, hxl, jsonl, kml, parquet, xlsx
 from bot.formats.redaction import Released, Terms
 
 
@@ -31,12 +26,12 @@ class Format:
 #: name → how it is written, in the order of the buttons.
 FORMATS: MappingProxyType[str, Format] = MappingProxyType(
     {
-        "xlsx": Format(workbook.write, "xlsx", packed=True, files=True, check=workbook.check),
-        "csv": Format(comma_separated.write, "csv"),
-        "geojson": Format(geo_json.write, "geojson"),
+        "xlsx": Format(xlsx.write, "xlsx", packed=True, files=True, check=xlsx.check),
+        "csv": Format(csv_file.write, "csv"),
+        "geojson": Format(geojson.write, "geojson"),
         "kml": Format(kml.write, "kml"),
-        "hxl": Format(hxl_tagged.write, "hxl.csv"),
-        "jsonl": Format(json_lines.write, "jsonl"),
+        "hxl": Format(hxl.write, "hxl.csv"),
+        "jsonl": Format(jsonl.write, "jsonl"),
         "parquet": Format(parquet.write, "parquet", packed=True),
     }
 )

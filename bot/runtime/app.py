@@ -21,16 +21,13 @@ from bot.runtime.processes import only_one, stop_signal, work_until
 from bot.runtime.scheduler import TICK_S, Tick
 from bot.runtime.storage_thread import StorageThread
 from bot.runtime.watchdog import Watch
-from bot.services import coordinator_chats as rooms
-from bot.services.audit import audit_trail as auditing
-from bot.services.exports import evidence_bundle as bundling
-from bot.services.exports import jobs as making
+from bot.services import coordinator_chats
+from bot.services.audit import audit_trail
+from bot.services.exports import evidence_bundle, jobs
 from bot.services.inbox_worker import Handled
-from bot.services.operations import housekeeping as keeping
-from bot.services.operations import retention as pruning
-from bot.services.people import chat_cleanup as clearing
-from bot.services.publishing import amendments, channels, periods, picture_sending, posting
-from bot.services.publishing import approval as signing_off
+from bot.services.operations import housekeeping, retention
+from bot.services.people import chat_cleanup
+from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
 from bot.services.publishing.channels import Channel
 from bot.telegram.inbound.poller import KINDS, Receiver
 from bot.telegram.inbound.webhook import Webhook
@@ -44,7 +41,7 @@ from bot.telegram.outbound.outage_notice import Regrets
 from bot.telegram.outbound.rate_limit import Limits
 from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 
 log = logging.getLogger(__name__)
@@ -102,7 +99,7 @@ class App:
         shared = not self.database.is_sqlite
         duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
         sender = self.sender = Sender(
-            Calls(bot, self.house, self._bundle, making.folder(self.house)),
+            Calls(bot, self.house, self._bundle, jobs.folder(self.house)),
             self.database,
             self.house,
             self._storage,
@@ -201,8 +198,10 @@ class App:
                 Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
                 for language, chat in self.settings.channels
             ]
-            for chat in rooms.named_chats(self.house):
-                await self._storage(rooms.learn_chat, self.database, chat, await _chat_id(bot, chat))
+            for chat in coordinator_chats.named_chats(self.house):
+                await self._storage(
+                    coordinator_chats.learn_chat, self.database, chat, await _chat_id(bot, chat)
+                )
             await self._storage(self._note_who_we_are, bot.username)
 
         await _insist(learn)
@@ -230,27 +229,27 @@ class App:
 
         async def seal() -> None:
             for _ in range(SEAL_BATCHES):  # taps are handled between them
-                if not await self._storage(auditing.seal, self.database, self.house):
+                if not await self._storage(audit_trail.seal, self.database, self.house):
                     return
 
         return {
             "channels": job(channels.open_channels, for_channels=True),
             "mark": job(amendments.mark_updated, for_channels=True),
-            "publish": job(signing_off.publish_cleared, for_channels=True),
+            "publish": job(approval.publish_cleared, for_channels=True),
             "weekly": job(periods.weekly_due, for_channels=True),
             "interrupted": interrupted,
             "pictures": job(picture_sending.send_owed),  # after all words
-            "sign-off": job(signing_off.sheets_due),
-            "ask-again": job(keeping.ask_again),
-            "forget": job(keeping.forget),
+            "sign-off": job(approval.sheets_due),
+            "ask-again": job(housekeeping.ask_again),
+            "forget": job(housekeeping.forget),
             "seal": seal,
-            "prune": job(pruning.daily),
-            "clear": job(clearing.clear),
+            "prune": job(retention.daily),
+            "clear": job(chat_cleanup.clear),
         }
 
     def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:
-            return bundling.write(session, self.house, number, language, target).lacking
+            return evidence_bundle.write(session, self.house, number, language, target).lacking
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:
@@ -258,7 +257,7 @@ class App:
 
     def _note_who_we_are(self, username: str) -> None:
         with self.database.transaction() as session:
-            notes.write(session, "bot/username", username)
+            key_values.write(session, "bot/username", username)
 
 
 async def _chat_id(bot: Bot, chat: str) -> int:

@@ -17,7 +17,7 @@ from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
 from bot.services.context import House
 from bot.services.reports.form_context import parties
-from storage.backup import before_upgrade as upgrading
+from storage.backup import before_upgrade
 from storage.engine.database import Database, is_there
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.imports import places
@@ -84,7 +84,7 @@ def known_places(database: Database) -> Iterable[GazetteerPlace]:
 def migrate(settings: Settings, database: Database) -> None:
     """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
     folder, tools = settings.data_dir / "backups", settings.postgres_bin
-    database.migrate(lambda at: upgrading.keep_copy(database, folder, at, utc_now(), tools))
+    database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, utc_now(), tools))
 
 
 def open_store(settings: Settings, database: Database) -> FileStore:

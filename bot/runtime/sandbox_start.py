@@ -15,12 +15,12 @@ from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server.server import SandboxServer
 from bot.services.context import House
-from bot.services.imports import jsonl as importing
+from bot.services.imports import jsonl
 from bot.services.people import joining
-from bot.services.publishing import digests as publishing
+from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from storage.engine.database import Database
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
 
 log = logging.getLogger(__name__)
@@ -105,18 +105,18 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
     database = Database(settings.database, settings.key_ring())
     try:
         with database.reading() as session:
-            if notes.read(session, _DONE):
+            if key_values.read(session, _DONE):
                 return
         house = make_house(settings, database)
         with resources.as_file(resources.files("bot.runtime") / "example" / "2023-10-05.jsonl") as example:
-            importing.import_file(database, house, example)
+            jsonl.import_file(database, house, example)
         with database.transaction() as session:
             for language, chat in settings.channels:
                 channel = Channel(chats.number_of(session, int(chat)), language)
-                publishing.post(session, house, channel, EXAMPLE_DAY, "final")
+                digests.post(session, house, channel, EXAMPLE_DAY, "final")
         _people(database, house, server)
         with database.transaction() as session:
-            notes.write(session, _DONE, "yes")  # last: what was broken off is done again
+            key_values.write(session, _DONE, "yes")  # last: what was broken off is done again
     finally:
         database.close()
 

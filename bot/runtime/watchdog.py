@@ -19,7 +19,7 @@ from bot.services.context import House
 from bot.telegram.storage_calls import wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.repositories.operations import service_counts as figures
+from storage.repositories.operations import service_counts
 from storage.repositories.operations.service_counts import Figures
 
 log = logging.getLogger(__name__)
@@ -126,4 +126,4 @@ class Watch:
 
     def _count(self) -> Figures:
         with self._database.reading() as session:
-            return figures.read(session, self._house.clock())
+            return service_counts.read(session, self._house.clock())

@@ -14,7 +14,7 @@ from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue, Words
 from bot.views.escape import harmless
 from bot.views.message import Screen, Text
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.messages import outbox
 from storage.repositories.people.people import Person
@@ -115,7 +115,9 @@ class Work:
 
     def note(self, verb: str, subject: str, **detail: object) -> None:
         """The audit's line for what is done here."""
-        audit.note(self.session, self.now, self.person.id if self.person else None, verb, subject, **detail)
+        audit_log.note(
+            self.session, self.now, self.person.id if self.person else None, verb, subject, **detail
+        )
 
 
 def content_for(screen: Screen, words: Words) -> dict[str, Any]:

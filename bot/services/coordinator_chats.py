@@ -9,7 +9,7 @@ from bot.services.context import House, content_for
 from bot.views.message import Screen
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
 
 
@@ -44,7 +44,7 @@ def shared(session: Session, house: House) -> set[int]:
 def number_of(session: Session, chat: str) -> int | None:
     """Our number of a chat that a setting names; None for an @name that Telegram was not asked about yet."""
     if chat.startswith("@"):
-        known = notes.read(session, f"chat/{chat}")
+        known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
     return chats.number_of(session, int(chat))
 
@@ -59,7 +59,7 @@ def named_chats(house: House) -> list[str]:
 def learn_chat(database: Database, chat: str, telegram_id: int) -> None:
     """Telegram told which chat an @name is."""
     with database.transaction() as session:
-        notes.write(session, f"chat/{chat}", str(chats.number_of(session, telegram_id)))
+        key_values.write(session, f"chat/{chat}", str(chats.number_of(session, telegram_id)))
 
 
 def say(session: Session, house: House, room: Room, screen: Screen) -> None:

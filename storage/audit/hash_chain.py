@@ -19,7 +19,7 @@ from storage.audit.fingerprints import instant, sha256_of
 from storage.crypto.column import all_checked, checked
 from storage.engine.database import one_at_a_time
 from storage.engine.streaming import closes_with
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.tables.tables import AuditRow, PersonRow, PublicationRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
@@ -111,7 +111,7 @@ def seal(session: Session, most: int = BATCH) -> int:
         last = Head(position, _hash(last.hash, position, _says(row)))
         sealed.append({"line": row.id, "at_": last.position, "hash_": last.hash})
     session.execute(_seal, sealed)
-    notes.write(session, _HEAD, json.dumps([last.position, last.hash]))
+    key_values.write(session, _HEAD, json.dumps([last.position, last.hash]))
     return len(waiting)
 
 
@@ -159,7 +159,7 @@ def kept_heads(session: Session) -> list[Kept]:
     found = [
         Kept(f"{row.day}/{row.language}/{row.edition}", _head_in(row.head)) for row in session.execute(query)
     ]
-    noted = notes.read(session, _HEAD)
+    noted = key_values.read(session, _HEAD)
     return found if noted is None else [*found, Kept("", _head_in(noted))]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlmodel import Session
 
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.audit.verify_rows import OddRow, RowsSaid
 from storage.crypto.column import checked
 from storage.engine.streaming import closes_with
@@ -38,7 +38,7 @@ class FilesSaid(RowsSaid):
 def of_all_lines(session: Session) -> FilesSaid:
     """What all lines say. One that is not to be read is left out: it is named by its place in the chain."""
     said = FilesSaid()
-    for detail in audit.details(session):
+    for detail in audit_log.details(session):
         try:
             said.take(detail)
         except (AttributeError, LookupError, TypeError, ValueError):
@@ -48,7 +48,7 @@ def of_all_lines(session: Session) -> FilesSaid:
 
 def stored_files(session: Session) -> Iterator[tuple[int, str]]:
     """(number, SHA-256) of each file, and of its copy, as its line said when it was stored."""
-    for detail in audit.details(session, "evidence.store"):
+    for detail in audit_log.details(session, "evidence.store"):
         try:
             told = [
                 (number, values[name])

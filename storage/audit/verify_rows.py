@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.audit.fingerprints import instant
 
 
@@ -76,4 +76,4 @@ def attest(
     """The next line of this transaction says what these rows hold from now on."""
     if numbers:
         told = {name: instant(value) for name, value in values.items()}
-        audit.attest(session, at, under, [list(numbers), told])
+        audit_log.attest(session, at, under, [list(numbers), told])

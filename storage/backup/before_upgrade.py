@@ -10,7 +10,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from storage.backup import snapshot as snapshots
+from storage.backup import snapshot
 from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
 from storage.errors import NoCopy
@@ -58,7 +58,7 @@ def _taken(database: Database, target: Path, tools: Path | None) -> bool:
         log.warning("pg_dump is not here: the tables change without a copy")
         return False
     try:
-        snapshots.take(database, target, tools)
+        snapshot.take(database, target, tools)
     except SnapshotFailed as error:
         if "server version mismatch" not in str(error):
             raise

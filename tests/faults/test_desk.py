@@ -13,13 +13,12 @@ from bot.runtime.context import make_house
 from bot.services.context import House, Work
 from bot.services.inbox_worker import handle_waiting
 from bot.services.people import joining
-from bot.views import spoiler as veil
-from storage.audit import audit_log as audit
+from bot.views import spoiler
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.errors import Busy, Conflict
-from storage.repositories.messages import delivery as parcels
-from storage.repositories.messages import inbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.messages import delivery, inbox
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations, people
 from storage.tables.tables import PersonRow
 
@@ -56,7 +55,7 @@ def came(database: Database, house: House) -> dict[int, int]:
             joined = invitations.accept(session, code, number, NOW)
             assert joined is not None
             people.set_language(session, joined.id, "en", NOW)
-            audit.note(session, NOW, joined.id, "person.join", joined.pseudonym)
+            audit_log.note(session, NOW, joined.id, "person.join", joined.pseudonym)
         batch = [(n, number, {"what": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
         inbox.keep(session, batch, NOW)
     return numbers
@@ -64,14 +63,14 @@ def came(database: Database, house: House) -> dict[int, int]:
 
 def _counting(session: Any, who: int) -> int:
     name = f"done/{who}"
-    done = int(notes.read(session, name) or 0) + 1
-    notes.write(session, name, str(done))
+    done = int(key_values.read(session, name) or 0) + 1
+    key_values.write(session, name, str(done))
     return done
 
 
 def _done(database: Database) -> dict[int, int]:
     with database.reading() as session:
-        return {who: int(notes.read(session, f"done/{who}") or 0) for who in (AMAL, BASEL, NADIA)}
+        return {who: int(key_values.read(session, f"done/{who}") or 0) for who in (AMAL, BASEL, NADIA)}
 
 
 def _waiting(database: Database) -> list[int]:
@@ -85,7 +84,9 @@ def test_one_that_fails_undoes_only_itself(
     def handler(work: Work, content: dict[str, Any]) -> None:
         _counting(work.session, content["who"])
         if content["who"] == BASEL:
-            audit.attest(work.session, NOW, "revisions", ["r-1", 1, "f" * 64])  # goes with what it attests
+            audit_log.attest(
+                work.session, NOW, "revisions", ["r-1", 1, "f" * 64]
+            )  # goes with what it attests
             raise ZeroDivisionError("a name that no log may hold")
         work.note("draft.start", f"draft/{content['who']}")
 
@@ -96,8 +97,8 @@ def test_one_that_fails_undoes_only_itself(
             assert _waiting(database) == ([BASEL] if tries < 3 else [])
     assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
     with database.reading() as session:
-        lines = {line.verb: line for line in audit.page(session, 20)}
-        told = [(p.telegram_id, p.content["text"]) for p in parcels.waiting(session, NOW, set())]
+        lines = {line.verb: line for line in audit_log.page(session, 20)}
+        told = [(p.telegram_id, p.content["text"]) for p in delivery.waiting(session, NOW, set())]
     assert "record.attest" not in lines
     assert "revisions" not in (lines["draft.start"].detail or {})
     [(who, text)] = told
@@ -128,11 +129,11 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     for _ in range(4):
         handle_waiting(database, house, handler)
     with database.reading() as session:
-        [told] = [parcel.content for parcel in parcels.waiting(session, NOW, set())]
+        [told] = [parcel.content for parcel in delivery.waiting(session, NOW, set())]
     arabic = house.catalogue.words("ar")
     assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
     assert told["veil"] == arabic("veil-line")
-    assert veil.shown(told, NOW) == told
+    assert spoiler.shown(told, NOW) == told
 
 
 def test_a_round_that_goes_well_is_done_once(database: Database, house: House, came: dict[int, int]) -> None:

@@ -7,8 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.runtime.context import make_house
-from bot.services.publishing import channels
-from bot.services.publishing import digests as publishing
+from bot.services.publishing import channels, digests
 from bot.services.publishing.channels import Channel
 from storage.repositories.people import chats
 from tests.support.running_bot import House
@@ -32,7 +31,7 @@ class Ticking:
 
     def tick(self) -> int:
         channels.open_channels(self.house.database, self._inside, self._channels)
-        return publishing.publish_due(self.house.database, self._inside, self._channels)
+        return digests.publish_due(self.house.database, self._inside, self._channels)
 
     def when(self, begin: datetime, end: datetime, step: timedelta) -> list[datetime]:
         """When statements went out."""

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 
 from bot.sandbox.presets import CHANNEL_EN
-from bot.sandbox.world import actions as acts
-from storage.repositories.messages import delivery as parcels
+from bot.sandbox.world import actions
+from storage.repositories.messages import delivery
 from tests.faults.test_processes import organisation, until
 from tests.load.crowd import Crowd
 from tests.load.process import Organisation
@@ -53,7 +53,7 @@ async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
         assert len(stands(crowd)) == 1
         basel, chat = crowd.world.people[crowd.people[0].id], crowd.world.chats[crowd.people[0].id]
         there = next(data for data in buttons(question) if "there" in data.split("|"))
-        acts.press(crowd.world, basel, chat, question.id, there)
+        actions.press(crowd.world, basel, chat, question.id, there)
         await until(lambda: not buttons(question) or question.deleted)
         await until(lambda: all_is_said(house))
         await asyncio.to_thread(process.stops)
@@ -64,7 +64,7 @@ def all_is_said(house: Organisation) -> bool:
     """Whether everything that came is handled, and everything that is due is sent."""
     with house.database.reading() as session:
         left = session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one()
-        return not left and not parcels.waiting(session, datetime.now(UTC), set())
+        return not left and not delivery.waiting(session, datetime.now(UTC), set())
 
 
 def buttons(message: Any) -> list[str]:

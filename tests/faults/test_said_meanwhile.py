@@ -9,17 +9,16 @@ from sqlmodel import Session
 
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
-from storage.repositories.messages import delivery as parcels
-from storage.repositories.messages import outbox
+from storage.repositories.messages import delivery, outbox
 from storage.repositories.people import chats
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 CARD = "draft/1"
 
 
-def _next(database: Database) -> parcels.Parcel | None:
+def _next(database: Database) -> delivery.Parcel | None:
     with database.reading() as session:
-        return next(iter(parcels.waiting(session, NOW, set())), None)
+        return next(iter(delivery.waiting(session, NOW, set())), None)
 
 
 def test_a_card_that_is_said_while_it_changes_is_said_again(
@@ -40,7 +39,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
         parcel = _next(other)
         assert parcel is not None
         with other.transaction() as sending:
-            parcels.sent(sending, NOW, parcel, 17)
+            delivery.sent(sending, NOW, parcel, 17)
         return found
 
     monkeypatch.setattr(outbox._standing, "first", said_meanwhile)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.server.app import SandboxApp, create_app
-from bot.sandbox.world import actions as acts
+from bot.sandbox.world import actions
 from bot.sandbox.world.model import Message
 
 PLACES = ("Sarmin", "Akhtarin", "Manbij", "Homs", "Duma", "Darayya", "Madaya", "Qatana")
@@ -103,11 +103,11 @@ class Reporter:
 
     def writes(self, text: str) -> None:
         """Send a text message."""
-        acts.write(self.crowd.world, self._me, self._chat, {"text": text}, {})
+        actions.write(self.crowd.world, self._me, self._chat, {"text": text}, {})
 
     def presses(self, message: Message, data: str) -> None:
         """Press a button."""
-        acts.press(self.crowd.world, self._me, self._chat, message.id, data)
+        actions.press(self.crowd.world, self._me, self._chat, message.id, data)
 
     def newest(self) -> list[Message]:
         """The bot's messages that stand, newest first."""

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.errors import Busy, Conflict, Gone, Newer
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import delivery as parcels
-from storage.repositories.messages import inbox, outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.messages import delivery, inbox, outbox
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations
 from storage.tables.tables import ChatRow, metadata
 from tests.support import shortcuts
@@ -93,7 +92,7 @@ def test_concurrent_writers_never_fail_half_way(database: Database) -> None:
     def add() -> None:
         for _ in range(10):
             with database.transaction() as session:
-                notes.next_number(session, "series")
+                key_values.next_number(session, "series")
 
     threads = [threading.Thread(target=add) for _ in range(6)]
     for thread in threads:
@@ -101,7 +100,7 @@ def test_concurrent_writers_never_fail_half_way(database: Database) -> None:
     for thread in threads:
         thread.join()
     with database.reading() as session:
-        assert notes.read(session, "series") == "60"
+        assert key_values.read(session, "series") == "60"
     database.close()
 
 
@@ -127,14 +126,14 @@ def test_several_edits_of_a_card_still_waiting_become_one(database: Database) ->
         chat = chats.number_of(session, 1)
         for n in range(3):
             outbox.show(session, NOW, chat, "draft/1", {"text": str(n)})
-        (parcel,) = parcels.waiting(session, NOW, set())
+        (parcel,) = delivery.waiting(session, NOW, set())
         assert (parcel.content, parcel.message_id) == ({"text": "2"}, None)
         outbox.show(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
-        parcels.sent(session, NOW, parcel, 77)
-        (again,) = parcels.waiting(session, NOW, set())
+        delivery.sent(session, NOW, parcel, 77)
+        (again,) = delivery.waiting(session, NOW, set())
         assert (again.content["text"], again.message_id) == ("while it is on its way", 77)
-        parcels.refused(session, NOW, again, "Forbidden")
-        assert parcels.waiting(session, NOW, set()) == []
+        delivery.refused(session, NOW, again, "Forbidden")
+        assert delivery.waiting(session, NOW, set()) == []
     database.close()
 
 
@@ -143,13 +142,13 @@ def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
         one, two = chats.number_of(session, 1), chats.number_of(session, 2)
         for chat in (one, one, two):
             outbox.keep(session, NOW, chat, "say", {"text": str(chat)})
-        first = parcels.waiting(session, NOW, set())
+        first = delivery.waiting(session, NOW, set())
         assert [parcel.chat_id for parcel in first] == [one, two]
-        parcels.put_off(session, first[0], NOW + timedelta(seconds=30))
-        assert [parcel.chat_id for parcel in parcels.waiting(session, NOW, set())] == [two]
-        assert parcels.next_due(session) == NOW + timedelta(seconds=30)
-        assert parcels.waiting(session, NOW, {two}) == []
-        later = parcels.waiting(session, NOW + timedelta(minutes=1), set())
+        delivery.put_off(session, first[0], NOW + timedelta(seconds=30))
+        assert [parcel.chat_id for parcel in delivery.waiting(session, NOW, set())] == [two]
+        assert delivery.next_due(session) == NOW + timedelta(seconds=30)
+        assert delivery.waiting(session, NOW, {two}) == []
+        later = delivery.waiting(session, NOW + timedelta(minutes=1), set())
         assert [parcel.chat_id for parcel in later] == [one, two]
     database.close()
 
@@ -163,7 +162,7 @@ def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
         kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
         assert evidence.assign(session, [kept], person.id + 1, "nobody's", NOW) == 0
         assert evidence.homeless(session, person.id) == [kept]
-        audit.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
+        audit_log.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
         waiting = evidence.to_fetch(session, 5)
         evidence.not_fetched(session, waiting[0].id, NOW, for_good=True)
         assert evidence.to_fetch(session, 5) == []

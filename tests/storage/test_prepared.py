@@ -13,7 +13,7 @@ from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database, savepoint
 from storage.engine.hot_statements import Prepared
 from storage.errors import Conflict
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.tables.tables import ChatRow, InboxRow
 
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
@@ -81,12 +81,12 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
     _filled(database)
     fourth = ChatRow(id=4, telegram_index=b"fourth", telegram_id=70_004)
     with database.transaction() as session:
-        notes.write(session, "before", "kept")
+        key_values.write(session, "before", "kept")
         with pytest.raises(ZeroDivisionError), savepoint(session):
             _meet.do(session, id=3, telegram_index=b"other", telegram_id=70_003)
             session.add(fourth)
             with savepoint(session):  # one in the other: both are undone
-                notes.write(session, "inner", "gone")
+                key_values.write(session, "inner", "gone")
             raise ZeroDivisionError
         assert session.get(ChatRow, 4) is None
         with pytest.raises(Conflict), savepoint(session):
@@ -98,5 +98,5 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
             _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005)
     with database.reading() as session:
         assert session.execute(select(_chats.c.id).order_by(_chats.c.id)).scalars().all() == [1, 5]
-        assert notes.read(session, "before") == "kept"
-        assert notes.read(session, "inner") is None
+        assert key_values.read(session, "before") == "kept"
+        assert key_values.read(session, "inner") is None

@@ -20,7 +20,7 @@ from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.operations.key_rotation import reseal, sealed_columns
 from storage.repositories.people import chats, invitations
 from storage.repositories.reports import drafts
@@ -165,7 +165,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
         found = drafts.resume(session, draft.id)
         assert found is not None
         assert found.progress == {"where": "Sarmin"}
-        assert notes.read(session, "keys/last") == new.id.hex()
+        assert key_values.read(session, "keys/last") == new.id.hex()
     database.close()
     backup = Database(f"sqlite:///{copy}", KeyRing(given=[old.to_text()]))
     backup.migrate()

@@ -11,8 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
-from storage.backup import before_upgrade as upgrading
-from storage.backup import snapshot as snapshots
+from storage.backup import before_upgrade, snapshot
 from storage.crypto.keyring import KeyRing
 from storage.engine import database as storage_database
 from storage.engine.database import Database
@@ -98,7 +97,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
 
     def upgrade(now: datetime = NOW) -> None:
         tools = None if database.is_sqlite else POSTGRES_BIN
-        database.migrate(lambda at: upgrading.keep_copy(database, folder, at, now, tools))
+        database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, now, tools))
 
     upgrade()
     assert kept(folder) == []  # an empty place needs no copy
@@ -115,7 +114,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     (copy,) = folder.glob("*")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     again = Database(f"sqlite:///{tmp_path}/again.sqlite", KEYS) if database.is_sqlite else empty()
-    snapshots.put_back(again, copy, POSTGRES_BIN)
+    snapshot.put_back(again, copy, POSTGRES_BIN)
     assert noted(again) == "before"
     assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("note")}
     again.close()
@@ -133,7 +132,7 @@ def test_without_a_copy_nothing_changes(tmp_path: Path) -> None:
     release.bring_to(database, "0001")
     (tmp_path / "backups").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(NoCopy, match="not brought up to date"):
-        database.migrate(lambda at: upgrading.keep_copy(database, tmp_path / "backups", at, NOW))
+        database.migrate(lambda at: before_upgrade.keep_copy(database, tmp_path / "backups", at, NOW))
     assert "added" not in {column["name"] for column in inspect(database.engine).get_columns("note")}
     database.close()
 
@@ -142,6 +141,6 @@ def test_the_last_three_copies_are_kept(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
     database.migrate()
     for day in range(5):
-        upgrading.keep_copy(database, tmp_path / "backups", "0001", NOW + timedelta(days=day))
+        before_upgrade.keep_copy(database, tmp_path / "backups", "0001", NOW + timedelta(days=day))
     assert [name[15:23] for name in kept(tmp_path / "backups")] == ["20261124", "20261125", "20261126"]
     database.close()

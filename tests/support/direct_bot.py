@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot.config.settings import Settings
 from bot.runtime.context import make_house
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from bot.services.context import House, Work
 from bot.services.people import joining
 from bot.telegram.inbound.update import Incoming
@@ -123,12 +123,12 @@ class Desk:
             connection.execute(text(statement), values)
 
     def seals(self) -> None:
-        while auditing.seal(self.database, self.house):
+        while audit_trail.seal(self.database, self.house):
             pass
 
     def findings(self, published: str | None = None) -> list[str]:
         with self.database.reading() as session:
-            return [auditing.told(each) for each in auditing.check(session, published).findings]
+            return [audit_trail.told(each) for each in audit_trail.check(session, published).findings]
 
     def leaves(self) -> None:
         self.database.close()

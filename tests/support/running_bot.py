@@ -16,11 +16,11 @@ from bot.runtime.context import make_house
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.server.server import SandboxServer
-from bot.services import context as work
+from bot.services import context
 from bot.services.people import joining
 from bot.telegram.outbound.rate_limit import Limits
 from storage.engine.database import Database
-from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import delivery
 
 #: Thursday, 5 October 2023, 15:22 in Damascus.
 STORY_TIME = datetime(2023, 10, 5, 12, 22, tzinfo=UTC)
@@ -82,7 +82,7 @@ class House:
         self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._app: App | None = None
         self._failed: list[BaseException] = []
-        self._office: work.House | None = None
+        self._office: context.House | None = None
 
     def opens(self) -> "House":
         """The bot starts; returns once it is ready."""
@@ -168,7 +168,7 @@ class House:
             return False
         with self.database.reading() as session:
             received = session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one()
-            due = parcels.waiting(session, self.clock(), set())
+            due = delivery.waiting(session, self.clock(), set())
         return (
             not received
             and not due

@@ -11,8 +11,7 @@ from bot.sandbox.protocol.parameters import Upload, read_call
 from bot.sandbox.protocol.text import detect
 from bot.sandbox.server.json_in import parsed
 from bot.sandbox.server.views import chat_view, message_view, overview
-from bot.sandbox.world import actions as acts
-from bot.sandbox.world import media
+from bot.sandbox.world import actions, media
 from bot.sandbox.world.model import Chat, Json, Person, Press
 from bot.sandbox.world.world import World
 
@@ -67,10 +66,10 @@ class PeopleApi:
             message = source and self.world.find_message(source, values["forward"]["message_id"])
             if not message:
                 raise NotAllowed("the message to forward is gone")
-            sent = acts.forward(self.world, person, message, chat, values)
+            sent = actions.forward(self.world, person, message, chat, values)
         else:
             content = self._content(values, uploads)
-            sent = acts.write(self.world, person, chat, content, values)
+            sent = actions.write(self.world, person, chat, content, values)
             self._used_keyboard(person, chat, values)
         return JSONResponse(message_view(self.world, sent))
 
@@ -119,27 +118,27 @@ class PeopleApi:
         sent = []
         for number, (kind, upload) in enumerate(zip(kinds, uploads, strict=True)):
             content = self._file(kind, upload, values if number == 0 else {**values, "caption": None})
-            sent.append(acts.write(self.world, person, chat, {**content, "media_group_id": group}, values))
+            sent.append(actions.write(self.world, person, chat, {**content, "media_group_id": group}, values))
         return JSONResponse([message_view(self.world, message) for message in sent])
 
     async def edit(self, request: Request) -> Response:
         """Change the words of one's own message."""
         person, chat = self._who(request)
         values, _ = await _read(request)
-        message = acts.edit(self.world, person, chat, request.path_params["message"], values["text"])
+        message = actions.edit(self.world, person, chat, request.path_params["message"], values["text"])
         return JSONResponse(message_view(self.world, message))
 
     async def delete(self, request: Request) -> Response:
         """Take one's own message away."""
         person, chat = self._who(request)
-        acts.delete(self.world, person, chat, request.path_params["message"])
+        actions.delete(self.world, person, chat, request.path_params["message"])
         return JSONResponse({})
 
     async def press(self, request: Request) -> Response:
         """Press a button; with `wait`, answered when the bot has answered (or the time is over: null)."""
         person, chat = self._who(request)
         values, _ = await _read(request)
-        pressed = acts.press(self.world, person, chat, request.path_params["message"], values["data"])
+        pressed = actions.press(self.world, person, chat, request.path_params["message"], values["data"])
         await self._answered(pressed, min(float(values.get("wait", 0)), LONGEST_WAIT))
         return JSONResponse({"id": pressed.id, "answer": pressed.answer})
 
@@ -155,13 +154,13 @@ class PeopleApi:
         person, chat = self._who(request)
         values, _ = await _read(request)
         user = values.get("user") or self.world.bot.id
-        acts.set_status(self.world, person, chat, int(user), values["status"])
+        actions.set_status(self.world, person, chat, int(user), values["status"])
         return JSONResponse({})
 
     async def migrate(self, request: Request) -> Response:
         """Make a basic group a supergroup."""
         person, chat = self._who(request)
-        return JSONResponse({"id": acts.migrate(self.world, person, chat).id})
+        return JSONResponse({"id": actions.migrate(self.world, person, chat).id})
 
 
 async def _read(request: Request) -> tuple[dict[str, Any], list[Upload]]:

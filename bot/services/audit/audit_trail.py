@@ -7,9 +7,7 @@ from sqlmodel import Session
 
 from bot.services.context import House, Work
 from bot.views.audit import audit_trail as screens
-from storage.audit import audit_log as audit
-from storage.audit import hash_chain as chain
-from storage.audit import verify_reports as attested
+from storage.audit import audit_log, hash_chain, verify_reports
 from storage.audit.hash_chain import EMPTY, Head
 from storage.audit.verify_reports import Said
 from storage.audit.verify_rows import OddRow
@@ -46,10 +44,10 @@ class Checked:
 def seal(database: Database, _house: House) -> int:
     """One batch of lines gets its places in the chain. Returns how many; 0 when none waits."""
     with database.reading() as session:
-        if not chain.unsealed(session):
+        if not hash_chain.unsealed(session):
             return 0
     with database.transaction() as session:
-        return chain.seal(session)
+        return hash_chain.seal(session)
 
 
 def check(session: Session, published: str | None = None) -> Checked:
@@ -62,7 +60,7 @@ def check(session: Session, published: str | None = None) -> Checked:
 
 
 def _check(session: Session, published: str | None) -> Checked:
-    kept_heads = chain.kept_heads(session)
+    kept_heads = hash_chain.kept_heads(session)
     wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
     walk = _Walk(wanted, published)
     findings = list(walk.broken(session))
@@ -71,10 +69,10 @@ def _check(session: Session, published: str | None) -> Checked:
         findings += walk.heads_missing()
         findings += [
             Finding("waiting-unread", line=says["id"])
-            for says in chain.not_yet_sealed(session)
+            for says in hash_chain.not_yet_sealed(session)
             if not walk.said.take(says["verb"], says["detail"])
         ]
-        odd = attested.odd_states(session, walk.said)
+        odd = verify_reports.odd_states(session, walk.said)
         findings += [
             Finding(
                 {"gone": "gone-state"}.get(each.what, each.what),
@@ -84,7 +82,7 @@ def _check(session: Session, published: str | None) -> Checked:
         ]
         findings += [_of_a_row("file", each) for each in walk.said.files.odd(session)]
         findings += [_of_a_row(*each) for each in walk.said.people.odd(session)]
-    return Checked(walk.last, chain.unsealed(session), tuple(findings))
+    return Checked(walk.last, hash_chain.unsealed(session), tuple(findings))
 
 
 def _of_a_row(thing: str, odd: OddRow) -> Finding:
@@ -131,7 +129,7 @@ _TOLD = {
 class _Walk:
     """From the first line to the last."""
 
-    def __init__(self, wanted: dict[int, chain.Kept], published: str | None) -> None:
+    def __init__(self, wanted: dict[int, hash_chain.Kept], published: str | None) -> None:
         self._wanted = wanted
         self._published = published
         self.last = EMPTY
@@ -140,7 +138,7 @@ class _Walk:
 
     def broken(self, session: Session) -> Iterator[Finding]:
         """The first line that is not as it was sealed: after it nothing can be said."""
-        for line in chain.sealed(session):
+        for line in hash_chain.sealed(session):
             expected = self.last.position + 1
             if line.position != expected:
                 later = isinstance(line.position, int) and line.position > expected
@@ -163,7 +161,7 @@ class _Walk:
                 return
             self.said.take(line.says["verb"], line.says["detail"])
 
-    def _hash_as_called(self, line: chain.Sealed) -> str:
+    def _hash_as_called(self, line: hash_chain.Sealed) -> str:
         """Its hash if its person is called what lines say: then the line stands, and only the person's row does not."""
         named = Said()
         named.take(line.says["verb"], line.says["detail"])  # joining is said by whoever joins
@@ -181,7 +179,7 @@ class _Walk:
             yield Finding("head-missing", detail=self._published or "")
 
 
-def _where(kept: chain.Kept) -> str:
+def _where(kept: hash_chain.Kept) -> str:
     return f"the statement {kept.where}" if kept.where else "a note"
 
 
@@ -192,14 +190,14 @@ def show(work: Work, where: str = "") -> None:
         work.answer("button-old")
         return
     bounds = {"before": int(key)} if side == "o" else {"after": int(key)} if side == "n" else {}
-    lines = audit.page(work.session, PAGE, **bounds)
+    lines = audit_log.page(work.session, PAGE, **bounds)
     if side == "n" and len(lines) < PAGE:  # the newest page is always a full one
-        lines = audit.page(work.session, PAGE)
-    older = bool(lines) and bool(audit.page(work.session, 1, before=lines[-1].id))
-    newer = bool(lines) and bool(audit.page(work.session, 1, after=lines[0].id))
-    head = chain.head(work.session)
+        lines = audit_log.page(work.session, PAGE)
+    older = bool(lines) and bool(audit_log.page(work.session, 1, before=lines[-1].id))
+    newer = bool(lines) and bool(audit_log.page(work.session, 1, after=lines[0].id))
+    head = hash_chain.head(work.session)
     screen = screens.page(
-        lines, audit.count(work.session), head.short if head.position else "",
+        lines, audit_log.count(work.session), head.short if head.position else "",
         (older, newer), work.house.settings.zone, work.now, work.words,
     )  # fmt: skip
     work.show(f"audit/{work.chat_id}", screen, anew=not where)

@@ -5,11 +5,9 @@ from datetime import datetime, timedelta
 from bot.domain.form.kinds.free_text import added
 from bot.domain.form.progress import Progress
 from bot.services.context import Work
-from bot.services.people import chat_cleanup as clearing
-from bot.services.reports import drafting as reporting
-from bot.services.reports import open_report
-from bot.services.reports import whole_message as one_message
-from bot.services.review import cards as review_cards
+from bot.services.people import chat_cleanup
+from bot.services.reports import drafting, open_report, whole_message
+from bot.services.review import cards
 from bot.views.reports import receipts as screens
 from bot.views.summary import number_named
 from storage.repositories.evidence import evidence
@@ -29,7 +27,7 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
     """A file arrived: kept with the open report, or asked whose it is."""
     sent_at = min(sent_at, work.now)
     draft = drafts.open_one(work.session, work.me.id)
-    if draft is not None and one_message.is_of_another(work, draft, sent_at):
+    if draft is not None and whole_message.is_of_another(work, draft, sent_at):
         draft = None
     most = work.house.settings.most_file_mb
     if file.size is not None and file.size > most * MB:
@@ -45,7 +43,7 @@ def attached(work: Work, file: File, caption: str | None, sent_at: datetime) -> 
     if draft is None:
         if not _belongs_by_time(work, number, sent_at):
             if file.kind == "voice":
-                one_message.voice_alone(work, number, sent_at)
+                whole_message.voice_alone(work, number, sent_at)
             else:
                 _ask_whose(work)
         return
@@ -63,22 +61,22 @@ def _caption(work: Work, draft: Draft, caption: str | None) -> None:
 
 def _belongs_by_time(work: Work, number: int, sent_at: datetime) -> bool:
     """A file within two minutes after an own report was sent is that report's."""
-    own = reports.of_reporter(work.session, work.me.id, work.now - one_message.TOGETHER, 1)
+    own = reports.of_reporter(work.session, work.me.id, work.now - whole_message.TOGETHER, 1)
     attack = own[0].attack if own else None
     if (
         attack is None
         or attack.reported_at is None
-        or abs(sent_at - attack.reported_at) > one_message.TOGETHER
+        or abs(sent_at - attack.reported_at) > whole_message.TOGETHER
     ):
         return False
     evidence.assign(work.session, [number], work.me.id, attack.id, work.now)
-    clearing.soon(work)
+    chat_cleanup.soon(work)
     work.note("evidence.assign", attack.number or attack.id, count=1)
     return True
 
 
 def _ask_whose(work: Work) -> None:
-    since = clearing.shown_since(work, LOOK_BACK.total_seconds() / 3600)
+    since = chat_cleanup.shown_since(work, LOOK_BACK.total_seconds() / 3600)
     own = reports.of_reporter(work.session, work.me.id, since, MOST_OFFERED)
     waiting = evidence.homeless(work.session, work.me.id)
     card = f"files/{work.me.id}"
@@ -90,7 +88,7 @@ def belongs(work: Work, number: str, message_id: int) -> None:
     waiting = evidence.homeless(work.session, work.me.id)
     if number == "new":
         if drafts.open_one(work.session, work.me.id) is None:
-            reporting.begin_new(work)
+            drafting.begin_new(work)
         draft = drafts.open_one(work.session, work.me.id)
         assert draft is not None
         evidence.to_draft(work.session, waiting, work.me.id, draft.id)
@@ -103,8 +101,8 @@ def belongs(work: Work, number: str, message_id: int) -> None:
             return
         count = evidence.assign(work.session, waiting, work.me.id, filed.attack.id, work.now)
         work.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
-        review_cards.on_report_changed(work.session, work.house, filed.attack.id)
-        clearing.soon(work)
+        cards.on_report_changed(work.session, work.house, filed.attack.id)
+        chat_cleanup.soon(work)
         work.answer("files-kept", count=count, number=number_named(number, work.words))
     outbox.drop_card(work.session, f"files/{work.me.id}")
     work.delete(message_id)

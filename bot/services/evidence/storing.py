@@ -9,10 +9,9 @@ from sqlmodel import Session
 from bot.media.metadata import Copy
 from bot.services.context import House, content_for
 from bot.services.reports import voice
-from bot.services.review import cards as review_cards
+from bot.services.review import cards
 from bot.views.message import Screen, Text
-from storage.audit import audit_log as audit
-from storage.audit import verify_files as attested_files
+from storage.audit import audit_log, verify_files
 from storage.audit.verify_rows import OddRow
 from storage.engine.database import Database
 from storage.engine.streaming import garbage_stays
@@ -31,9 +30,9 @@ def stored(
     kept = (copy.kind, house.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
         report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
-        audit.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
+        audit_log.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
         if report is not None:
-            review_cards.file_came(session, house, report)
+            cards.file_came(session, house, report)
         else:
             voice.on_file_stored(session, house, evidence_id, kept[1] if kept else None)
 
@@ -45,7 +44,7 @@ def not_fetched(database: Database, house: House, evidence_id: int, for_good: bo
         person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
         if not for_good:
             return
-        audit.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
+        audit_log.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
         if person.active:
             words = house.catalogue.words(person.language)
             screen = Screen(Text(words("evidence-not-fetched")))
@@ -80,7 +79,7 @@ def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, lis
 def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[Bad]]:
     rows = [row.id for row in evidence.everything(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
-    found = () if sample else attested_files.of_all_lines(session).odd(session)
+    found = () if sample else verify_files.of_all_lines(session).odd(session)
     odd = {each.number: each for each in found}
     read, bad = 0, list[Bad]()
     for row in evidence.everything(session):

@@ -10,14 +10,14 @@ from bot.formats.columns import PROFILES, left_out
 from bot.formats.formats import FORMATS
 from bot.formats.xlsx import MOST_ROWS
 from bot.services.context import Work
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from bot.services.exports.writing import Wish
 from bot.views.exports import dialog as screens
 from bot.views.exports.dialog import Chosen
-from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
 from storage.repositories.messages import outbox
-from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review import pending_inputs
 from storage.repositories.review.pending_inputs import Awaited
 
 _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
@@ -30,8 +30,8 @@ def may_export(role: str | None, profile: str) -> bool:
 
 def begin(work: Work) -> None:
     """/export: a card to choose on. A former one that was not made goes."""
-    for job in exports.in_state(work.session, "choosing", person_id=work.me.id):
-        exports.keep(work.session, job.id, state="stopped")
+    for job in export_jobs.in_state(work.session, "choosing", person_id=work.me.id):
+        export_jobs.keep(work.session, job.id, state="stopped")
         _stood, message_id = outbox.drop_card(work.session, card_of(job.id))
         if message_id is not None:
             work.delete(message_id)
@@ -40,18 +40,18 @@ def begin(work: Work) -> None:
         "kind": "xlsx", "profile": "partner", "language": work.words.language, "period": "this-month",
         "first": today.replace(day=1).isoformat(), "last": today.isoformat(),
     }  # fmt: skip
-    job = exports.begin(work.session, work.now, work.me.id, work.chat_id, wish)
+    job = export_jobs.begin(work.session, work.now, work.me.id, work.chat_id, wish)
     _choosing(work, job)
 
 
 def pressed(work: Work, verb: str, job_id: int) -> None:
     """A button of the card; only of one's own, and only as long as it is open."""
-    job = exports.one(work.session, job_id)
+    job = export_jobs.one(work.session, job_id)
     if job is None or job.person_id != work.me.id:
         work.answer("button-old")
         return
     if verb == "stop" and job.state in ("waiting", "working"):
-        exports.keep(work.session, job.id, state="stopped")
+        export_jobs.keep(work.session, job.id, state="stopped")
         work.show(card_of(job.id), screens.over(chosen_of(job), work.words, "export-stopped"))
         return
     if job.state != "choosing":
@@ -61,7 +61,7 @@ def pressed(work: Work, verb: str, job_id: int) -> None:
     if code:
         _choose(work, job, group, code)
     elif verb == "cancel":
-        exports.keep(work.session, job.id, state="stopped")
+        export_jobs.keep(work.session, job.id, state="stopped")
         work.show(card_of(job.id), screens.over(chosen_of(job), work.words, "export-stopped"))
     elif verb == "see":
         _preview(work, job)
@@ -75,7 +75,7 @@ def _choose(work: Work, job: Job, group: str, code: str) -> None:
     wish = dict(job.wish)
     if group == "d" and code == "other-days":
         first, last = date.fromisoformat(wish["first"]), date.fromisoformat(wish["last"])
-        awaited.expect(
+        pending_inputs.expect(
             work.session, work.me.id, Awaited(work.chat_id, "export-days", {"export": job.id}, work.now)
         )
         work.say(screens.which_days(first, last, work.words))
@@ -97,13 +97,13 @@ def _choose(work: Work, job: Job, group: str, code: str) -> None:
     else:
         work.answer("button-old")
         return
-    exports.keep(work.session, job.id, wish=wish)
+    export_jobs.keep(work.session, job.id, wish=wish)
     _choosing(work, Job(job.id, job.person_id, job.chat_id, wish, [], job.state))
 
 
 def days_typed(work: Work, about: dict[str, Any], text: str) -> None:
     """The days that were asked for, in words: one or two, in any script's digits."""
-    job = exports.one(work.session, int(about["export"]))
+    job = export_jobs.one(work.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != work.me.id:
         work.tell("button-of-closed")
         return
@@ -116,10 +116,10 @@ def days_typed(work: Work, about: dict[str, Any], text: str) -> None:
     if not days or days[-1] < days[0]:
         first, last = date.fromisoformat(job.wish["first"]), date.fromisoformat(job.wish["last"])
         work.say(screens.which_days(first, last, work.words, given=text))
-        awaited.expect(work.session, work.me.id, Awaited(work.chat_id, "export-days", about, work.now))
+        pending_inputs.expect(work.session, work.me.id, Awaited(work.chat_id, "export-days", about, work.now))
         return
     wish = {**job.wish, "period": "other-days", "first": days[0].isoformat(), "last": days[-1].isoformat()}
-    exports.keep(work.session, job.id, wish=wish)
+    export_jobs.keep(work.session, job.id, wish=wish)
     _choosing(work, Job(job.id, job.person_id, job.chat_id, wish, [], job.state), anew=True)
 
 
@@ -135,7 +135,7 @@ def _choosing(work: Work, job: Job, *, anew: bool = False) -> None:
 
 def _preview(work: Work, job: Job) -> None:
     wish = wish_of(job)
-    totals = exporting.totals(work.session, work.house, wish)
+    totals = writing.totals(work.session, work.house, wish)
     too_many = wish.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
     screen = screens.preview(chosen_of(job), totals, left_out(job.wish["profile"]), too_many, work.words)
     work.show(card_of(job.id), screen)
@@ -145,7 +145,7 @@ def _make(work: Work, job: Job) -> None:
     if not may_export(work.me.role, job.wish["profile"]):
         work.answer("button-old")
         return
-    exports.keep(work.session, job.id, state="waiting")
+    export_jobs.keep(work.session, job.id, state="waiting")
     work.show(card_of(job.id), screens.under_way(chosen_of(job), 0, 0, work.words))
 
 

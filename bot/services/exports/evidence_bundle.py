@@ -15,7 +15,7 @@ from typing import IO
 from sqlmodel import Session
 
 from bot.services.context import House, Work
-from bot.services.review import cards as review_cards
+from bot.services.review import cards
 from bot.views.review import record_sheet as screens
 from bot.views.review.record_sheet import Item
 from bot.views.summary import number_named
@@ -26,7 +26,7 @@ from storage.repositories.evidence.file_store import FileStore, Missing
 from storage.repositories.messages import outbox
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed
-from storage.repositories.review import review_queue as reviews
+from storage.repositories.review import review_queue
 
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024
@@ -103,14 +103,14 @@ def _documents(
 ) -> list[tuple[str, str]]:
     """The record as it stands, all its states, and the sheet."""
     words, zone, now = house.catalogue.words(language), house.settings.zone, house.clock()
-    states = reviews.revisions(session, filed.attack.id)
-    history = [(review_cards.told(session, state, words), state.document) for state in states]
-    who = review_cards.pseudonym(session, filed.reporter_id)
+    states = review_queue.revisions(session, filed.attack.id)
+    history = [(cards.told(session, state, words), state.document) for state in states]
+    who = cards.pseudonym(session, filed.reporter_id)
     told = [
         {
             "revision": state.revision,
             "verb": state.verb,
-            "who": review_cards.pseudonym(session, state.person_id),
+            "who": cards.pseudonym(session, state.person_id),
             "at": state.at.astimezone(zone).isoformat(),
             "why": state.why,
             "record": state.document,

@@ -21,14 +21,14 @@ from bot.formats.redaction import Released
 from bot.formats.xlsx import TooManyRows
 from bot.i18n.catalogue import Words
 from bot.services.context import House, content_for
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, wish_of
 from bot.services.exports.writing import Wish
 from bot.views.exports import dialog as screens
 from bot.views.message import Screen
 from storage.crypto.file import Writer, open_file, plain_size
 from storage.engine.database import Database
-from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
 from storage.repositories.messages import cards, outbox
 from storage.repositories.people import people
@@ -69,9 +69,9 @@ def folder(house: House) -> Path:
 def recover(database: Database, house: House) -> None:
     """After a stop of whatever kind: what was being made is made anew; half files go."""
     with database.transaction() as session:
-        for job in exports.in_state(session, "working"):
-            exports.keep(session, job.id, state="waiting")
-        kept = {name for job in exports.in_state(session, "made") for name in job.files}
+        for job in export_jobs.in_state(session, "working"):
+            export_jobs.keep(session, job.id, state="waiting")
+        kept = {name for job in export_jobs.in_state(session, "made") for name in job.files}
     if folder(house).is_dir():
         for path in folder(house).iterdir():
             if not any(name.startswith(f"{path.name}/") for name in kept):
@@ -81,12 +81,12 @@ def recover(database: Database, house: House) -> None:
 def next_one(database: Database, house: House) -> tuple[Job, int] | None:
     """The next file to make and how many records it will hold; from now on it is being made."""
     with database.transaction() as session:
-        for job in exports.in_state(session, "waiting"):
+        for job in export_jobs.in_state(session, "waiting"):
             if not _allowed(session, job):
                 _end(session, house, job, "failed", "export-failed-right")
                 continue
-            exports.keep(session, job.id, state="working")
-            return job, sum(exporting.totals(session, house, wish_of(job)).values())
+            export_jobs.keep(session, job.id, state="working")
+            return job, sum(writing.totals(session, house, wish_of(job)).values())
     return None
 
 
@@ -99,7 +99,7 @@ def _allowed(session: Session, job: Job) -> bool:
 def show_progress(database: Database, house: House, job: Job, watch: Watch) -> None:
     """The card says how far it is; one that the person stopped is told to stop."""
     with database.transaction() as session:
-        now = exports.one(session, job.id)
+        now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
             watch.stop = True
             return
@@ -114,7 +114,7 @@ def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True, mode=0o700)
     with database.reading() as session:
-        whole = _write(exporting.records(session, house, wish, watch), house, wish, target, "")
+        whole = _write(writing.records(session, house, wish, watch), house, wish, target, "")
         watch.done = max(watch.count, 1)
     size = plain_size(whole)
     if size <= MOST_BYTES:
@@ -137,8 +137,8 @@ def _in_parts(
     """Several files, each whole in itself."""
     made: list[Path] = []
     with database.reading() as session:
-        count = sum(exporting.totals(session, house, wish).values())
-        batches = exporting.records(session, house, wish, watch)
+        count = sum(writing.totals(session, house, wish).values())
+        batches = writing.records(session, house, wish, watch)
         each = max(1, math.ceil(count / parts))
         while (first := next(batches, None)) is not None:
             take = max(1, round(each / max(first.count, 1)))
@@ -152,7 +152,7 @@ def _write(released: Iterator[Released], house: House, wish: Wish, target: Path,
     name = f"balagh-{wish.first}--{wish.last}-{wish.profile}{part}.{form.suffix}"
     path = target / name
     with _sealing(path, house) as out:
-        form.write(released, out, replace(exporting.terms_of(house, wish), scratch=target))
+        form.write(released, out, replace(writing.terms_of(house, wish), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
@@ -174,7 +174,7 @@ def _sealing(path: Path, house: House) -> BinaryIO:
 def made(database: Database, house: House, job: Job, paths: list[Path], count: int) -> None:
     """The files go into the outbox and into the audit, in one transaction; if the person may still have them."""
     with database.transaction() as session:
-        now = exports.one(session, job.id)
+        now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
             shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
             return
@@ -184,7 +184,7 @@ def made(database: Database, house: House, job: Job, paths: list[Path], count: i
             return
         words, chosen = _words(session, house, job), chosen_of(job)
         names = [f"{job.id}/{path.name}" for path in paths]
-        exports.keep(session, job.id, state="made", files=names)
+        export_jobs.keep(session, job.id, state="made", files=names)
         _show(session, house, job, screens.done(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = screens.caption(chosen, count, n + 1, len(names), words)
@@ -192,7 +192,7 @@ def made(database: Database, house: House, job: Job, paths: list[Path], count: i
                 session, house.clock(), job.chat_id, "file", {"path": name, "caption": caption},
                 card=f"export/{job.id}/{n}",
             )  # fmt: skip
-        exporting.note(session, house, wish_of(job), job.person_id, count)
+        writing.note(session, house, wish_of(job), job.person_id, count)
 
 
 def failed(database: Database, house: House, job: Job, error: Exception) -> None:
@@ -218,16 +218,16 @@ def clear(database: Database, house: House) -> bool:
     """
     waiting = False
     with database.transaction() as session:
-        for job in exports.in_state(session, "made"):
+        for job in export_jobs.in_state(session, "made"):
             keys = file_cards(job)
-            if not exports.on_their_way(session, keys):
+            if not export_jobs.on_their_way(session, keys):
                 shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
-                exports.keep(session, job.id, state="sent", files=[])
+                export_jobs.keep(session, job.id, state="sent", files=[])
                 for card in keys:
                     cards.forget(session, card)
             elif not all((folder(house) / name).exists() for name in job.files):
-                exports.take_back(session, keys)
-                exports.keep(session, job.id, state="waiting", files=[])
+                export_jobs.take_back(session, keys)
+                export_jobs.keep(session, job.id, state="waiting", files=[])
             else:
                 waiting = True
     return waiting
@@ -235,7 +235,7 @@ def clear(database: Database, house: House) -> bool:
 
 def _end(session: Session, house: House, job: Job, state: str, text_id: str, **slots: object) -> None:
     words = _words(session, house, job)
-    exports.keep(session, job.id, state=state, files=[])
+    export_jobs.keep(session, job.id, state=state, files=[])
     _show(session, house, job, screens.over(chosen_of(job), words, text_id, **slots), words)
 
 

@@ -14,9 +14,9 @@ from bot.formats.columns import Profile
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import STATES, Released, Terms, release
 from bot.services.context import House
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports import export_rows
 
 #: Told how many records were written so far.
 Progress = Callable[[int], None]
@@ -48,7 +48,7 @@ def terms_of(house: House, wish: Wish) -> Terms:
 
 def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
     """How many records will leave, by state."""
-    return flat.totals(session, _span(house, wish), _states(wish))
+    return export_rows.totals(session, _span(house, wish), _states(wish))
 
 
 def records(
@@ -57,11 +57,13 @@ def records(
     """The records as they leave, some hundred at a time. Raises TooManyRows."""
     form, chosen = FORMATS[wish.kind], (_span(house, wish), _states(wish))
     if form.check is not None:
-        form.check(flat.rows(session, *chosen))
-    batches = flat.batches(session, *chosen)
+        form.check(export_rows.rows(session, *chosen))
+    batches = export_rows.batches(session, *chosen)
     done = 0
     for released in release(
-        batches, terms_of(house, wish), (lambda ids: flat.evidence(session, ids)) if form.files else None
+        batches,
+        terms_of(house, wish),
+        (lambda ids: export_rows.evidence(session, ids)) if form.files else None,
     ):
         yield released
         done += released.count
@@ -111,14 +113,14 @@ def export_to(
 
 def note(session: Session, house: House, wish: Wish, person_id: int | None, count: int) -> None:
     """The audit's line for what leaves."""
-    audit.note(
+    audit_log.note(
         session, house.clock(), person_id, "record.export", wish.kind,
         first=wish.first.isoformat(), last=wish.last.isoformat(), profile=wish.profile,
         language=wish.language, count=count,
     )  # fmt: skip
 
 
-def _span(house: House, wish: Wish) -> flat.Span:
+def _span(house: House, wish: Wish) -> export_rows.Span:
     return house.start_of(wish.first), house.start_of(wish.last + timedelta(days=1))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.domain.places.files import load
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.imports import places
 
@@ -19,5 +19,5 @@ def load_places(database: Database, clock: Callable[[], datetime], path: Path) -
     found = load(path)
     with database.transaction() as session:
         count = places.replace(session, (asdict(place) for place in found))
-        audit.note(session, clock(), None, "places.load", "file", count=count)
+        audit_log.note(session, clock(), None, "places.load", "file", count=count)
     return count

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlmodel import Session
 
 from bot.services.context import House
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.json_document import Refused, content_hash, from_document, to_document
 from storage.model.records import Attack
@@ -65,7 +65,7 @@ def keep_all(database: Database, house: House, lines: list[Row]) -> Imported:
             done = _keep(session, house, lines)
             if done.refused:
                 raise _NothingKept
-            audit.note(
+            audit_log.note(
                 session, house.clock(), None, "record.import", "file", added=done.added, known=done.known
             )
     except _NothingKept:

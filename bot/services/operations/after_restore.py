@@ -11,10 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from bot.services.publishing import picture_sending
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.operations import key_values as notes
-from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.operations import key_values, restored_copy
 from storage.repositories.people import people
 
 #: The day of the restore: statements due until then may have gone out in the time this copy does not know.
@@ -34,11 +33,11 @@ class Aftermath:
 def settle_in(database: Database, now: datetime, zone: ZoneInfo, files: int) -> Aftermath:
     """In one transaction, before anything is sent: note the restore, hold posts, let go of what waits to be said."""
     with database.transaction() as session:
-        notes.write(session, _DAY, now.astimezone(zone).date().isoformat())
-        posts, unsaid = restoring.hold_posts(session), restoring.leave_unsaid(session, now)
-        invitations = restoring.shut_invitations(session, now)
+        key_values.write(session, _DAY, now.astimezone(zone).date().isoformat())
+        posts, unsaid = restored_copy.hold_posts(session), restored_copy.leave_unsaid(session, now)
+        invitations = restored_copy.shut_invitations(session, now)
         picture_sending.let_go_all(session)
-        audit.note(
+        audit_log.note(
             session, now, None, "record.restore", "records", files=files,
             posts=posts, unsaid=unsaid, invitations=invitations,
         )  # fmt: skip
@@ -48,7 +47,7 @@ def settle_in(database: Database, now: datetime, zone: ZoneInfo, files: int) -> 
 
 def may_stand(session: Session, day: date, edition: str) -> bool:
     """Whether a statement of which this copy knows nothing may have gone out before the restore."""
-    noted = notes.read(session, _DAY)
+    noted = key_values.read(session, _DAY)
     if noted is None:
         return False
     restored = date.fromisoformat(noted)

@@ -18,14 +18,12 @@ from typing import IO, Any, cast
 from bot.config.settings import Settings
 from bot.services.context import House
 from bot.services.operations.retention import FILES_DUTY
-from storage.audit import audit_log as audit
-from storage.audit import hash_chain as chain
-from storage.backup import archive as container
+from storage.audit import audit_log, hash_chain
+from storage.backup import archive
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
-from storage.repositories.operations import key_values as notes
-from storage.repositories.operations import leases
+from storage.repositories.operations import key_values, leases
 
 #: When the last backup was finished (for doctor and figures).
 LAST = "backup/last"
@@ -63,7 +61,7 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
             raise Refused(
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
-        chain.seal_all(session)
+        hash_chain.seal_all(session)
     for killed in settings.data_dir.glob(f"{COPY}*"):  # what pruning took away would live on in it
         shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
@@ -71,7 +69,7 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
     try:
         with (
             os.fdopen(handle, "wb") as out,
-            container.writing(out, passphrase=passphrase, recipient=recipient) as tar,
+            archive.writing(out, passphrase=passphrase, recipient=recipient) as tar,
         ):
             contents = _fill(tar, database, house)
         _flush(part)
@@ -81,8 +79,8 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
         with database.transaction() as session:
             leases.give_back(session, me)
     with database.transaction() as session:
-        notes.write(session, LAST, contents.made_at.isoformat())
-        audit.note(session, house.clock(), None, "record.backup", "records", files=contents.files)
+        key_values.write(session, LAST, contents.made_at.isoformat())
+        audit_log.note(session, house.clock(), None, "record.backup", "records", files=contents.files)
     return contents
 
 
@@ -112,7 +110,7 @@ def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
 def _keys(database: Database) -> list[str]:
     """The key that seals now, and the one all was sealed with last: two while another one is being brought in."""
     with database.reading() as session:
-        last = notes.read(session, "keys/last")
+        last = key_values.read(session, "keys/last")
     return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
 
 
@@ -197,7 +195,7 @@ class _Summed:
 def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
     found: dict[str, Any] = {}
     digest, files, sums = "", 0, hashlib.sha256()
-    with container.reading(path, passphrase=passphrase, identity=identity) as tar:
+    with archive.reading(path, passphrase=passphrase, identity=identity) as tar:
         for member in tar:
             source = tar.extractfile(member)
             if source is None:

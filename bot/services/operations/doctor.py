@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.config.settings import Settings
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from bot.services.context import House
-from bot.services.evidence import storing as evidence_keeping
-from bot.services.operations import backup as backing_up
+from bot.services.evidence import storing
+from bot.services.operations import backup
 from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 
 Mark = Literal["ok", "look", "bad"]
 #: Free space, in bytes, below which it is time to look, and below which nothing can be kept soon.
@@ -90,8 +90,8 @@ def database(base: Database) -> Iterator[Finding]:
 def records(base: Database, house: House) -> Iterator[Finding]:
     """The last backup, a sample of the evidence, and the audit's chain."""
     with base.reading() as session:
-        yield _backup(notes.read(session, backing_up.LAST), house.clock())
-        sealed_with = notes.read(session, "keys/last")
+        yield _backup(key_values.read(session, backup.LAST), house.clock())
+        sealed_with = key_values.read(session, "keys/last")
         if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
             says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
             yield Finding(
@@ -99,7 +99,7 @@ def records(base: Database, house: House) -> Iterator[Finding]:
             )
             return  # without it nothing opens, and nothing more can be said
         yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
-        read, bad = evidence_keeping.check(session, house.files, SAMPLE)
+        read, bad = storing.check(session, house.files, SAMPLE)
         if bad:
             worst = bad[0]
             says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.what}"
@@ -108,10 +108,10 @@ def records(base: Database, house: House) -> Iterator[Finding]:
             )
         else:
             yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
-        checked = auditing.check(session)
+        checked = audit_trail.check(session)
     if checked.findings:
         first = checked.findings[0]
-        says = f"the chain is broken: {auditing.told(first)}"
+        says = f"the chain is broken: {audit_trail.told(first)}"
         yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
     elif checked.unsealed > MANY_UNSEALED:
         says = f"{checked.unsealed} lines wait for their seal"

@@ -4,12 +4,11 @@ from datetime import datetime, time, timedelta
 
 from bot.services.context import House, content_for
 from bot.views.reports import receipts as screens
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports import export_jobs
 from storage.repositories.messages import inbox, outbox
-from storage.repositories.people import people
-from storage.repositories.people import unknown_chats as strangers
+from storage.repositories.people import people, unknown_chats
 from storage.repositories.reports import reports
 
 #: Telegram repeats an update for at most a day; ids are remembered for two.
@@ -26,8 +25,8 @@ def forget(database: Database, house: House) -> None:
     with database.transaction() as session:
         inbox.forget(session, before)
         outbox.forget(session, before)
-        exports.forget(session, before)
-        strangers.forget(session, before)
+        export_jobs.forget(session, before)
+        unknown_chats.forget(session, before)
 
 
 def ask_again(database: Database, house: House) -> int:
@@ -39,7 +38,7 @@ def ask_again(database: Database, house: House) -> int:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
             reports.asked_again(session, filed.attack.id, now)
-            audit.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
+            audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = house.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
             outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))

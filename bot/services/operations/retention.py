@@ -8,11 +8,9 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.services.context import House
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.operations import key_values as notes
-from storage.repositories.operations import leases
-from storage.repositories.operations import retention as pruning
+from storage.repositories.operations import key_values, leases, retention
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +39,7 @@ def limits(house: House) -> dict[str, datetime]:
 def would_go(database: Database, house: House) -> dict[str, int]:
     """How many of each would go now; nothing is changed."""
     with database.reading() as session:
-        return {what: pruning.count(session, what, before) for what, before in limits(house).items()}
+        return {what: retention.count(session, what, before) for what, before in limits(house).items()}
 
 
 def prune(database: Database, house: House) -> dict[str, int]:
@@ -58,18 +56,18 @@ def unopened(database: Database, house: House) -> list[int]:
     if before is None:
         return []
     with database.reading() as session:
-        return pruning.unopened(session, before)
+        return retention.unopened(session, before)
 
 
 def daily(database: Database, house: House) -> None:
     """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
     today = house.today().isoformat()
     with database.reading() as session:
-        if notes.read(session, _DONE) == today:
+        if key_values.read(session, _DONE) == today:
             return
     if _some(database, house) == {}:
         with database.transaction() as session:
-            notes.write(session, _DONE, today)
+            key_values.write(session, _DONE, today)
         if spoilt := unopened(database, house):
             log.warning(
                 "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
@@ -85,18 +83,18 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
         if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
             return None
         for what, act in (
-            ("drafts", pruning.drafts),
-            ("identities", partial(pruning.identities, now=now)),
-            ("narratives", pruning.narratives),
+            ("drafts", retention.drafts),
+            ("identities", partial(retention.identities, now=now)),
+            ("narratives", retention.narratives),
         ):
             if what in before:
                 gone[what] = act(session, before[what], BATCH)
         if "evidence" in before:
-            gone["evidence"], files = pruning.evidence(session, before["evidence"], BATCH, now)
+            gone["evidence"], files = retention.evidence(session, before["evidence"], BATCH, now)
         gone = {what: count for what, count in gone.items() if count}
         if gone:
             detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
-            audit.note(session, now, None, "record.prune", "records", **gone, **detail)
+            audit_log.note(session, now, None, "record.prune", "records", **gone, **detail)
     _remove(database, house, files)
     return gone
 
@@ -104,7 +102,7 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
 def _remove(database: Database, house: House, files: list[str]) -> None:
     """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
     with database.reading() as session:  # the same bytes may have come in again meanwhile
-        files = pruning.unneeded(session, files)
+        files = retention.unneeded(session, files)
     for digest in files:
         house.files.remove(digest)
     with database.transaction() as session:

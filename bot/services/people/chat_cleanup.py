@@ -10,14 +10,13 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.services import coordinator_chats as rooms
+from bot.services import coordinator_chats
 from bot.services.context import House, Work, content_for
 from bot.views.message import Screen
 from bot.views.people import chat_cleanup as screens
 from storage.engine.database import Database
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import cards, outbox
-from storage.repositories.messages import chat_messages as traces
+from storage.repositories.messages import cards, chat_messages, outbox
 from storage.repositories.messages.chat_messages import Clearing
 from storage.repositories.messages.delivery import Parcel
 from storage.repositories.people import people
@@ -36,7 +35,7 @@ STAYS = "neutral/"
 def heard(work: Work, message_id: int | None) -> None:
     """A message of a person stands in this chat."""
     if message_id is not None:
-        traces.note(work.session, work.chat_id, [message_id], work.now)
+        chat_messages.note(work.session, work.chat_id, [message_id], work.now)
 
 
 def said(session: Session, house: House, parcel: Parcel, message_ids: tuple[int, ...], stuck: int) -> None:
@@ -45,7 +44,9 @@ def said(session: Session, house: House, parcel: Parcel, message_ids: tuple[int,
         could_not(session, house, parcel.chat_id, stuck)
     if parcel.verb in ("say", "show", "album") and not parcel.content.get("stays"):
         new = [number for number in message_ids if number != parcel.message_id]
-        traces.note(session, parcel.chat_id, new, parcel.kept_at, keys=bool(parcel.content.get("keys")))
+        chat_messages.note(
+            session, parcel.chat_id, new, parcel.kept_at, keys=bool(parcel.content.get("keys"))
+        )
 
 
 def soon(work: Work) -> None:
@@ -53,7 +54,7 @@ def soon(work: Work) -> None:
     settings = work.house.settings
     if settings.leave_little and work.chat_id == work.me.chat_id:
         due = work.now + timedelta(minutes=settings.clear_minutes)
-        traces.clear(work.session, work.chat_id, "sent", work.now, due)
+        chat_messages.clear(work.session, work.chat_id, "sent", work.now, due)
 
 
 def shown_since(work: Work, hours: float) -> datetime:
@@ -84,7 +85,7 @@ def _close_drafts(work: Work) -> None:
         drafts.keep(work.session, draft, draft.progress, work.now, "left")
         work.note("draft.close", f"draft/{draft.id}", state="left")
         if draft.report_id is None and draft.progress.get("answers"):
-            for room in rooms.rooms(work.session, work.house):
+            for room in coordinator_chats.rooms(work.session, work.house):
                 if room.chat_id != work.chat_id:
                     screen = screens.left_unfinished(
                         work.me.pseudonym,
@@ -93,7 +94,7 @@ def _close_drafts(work: Work) -> None:
                         work.now,
                         room.words,
                     )
-                    rooms.say(work.session, work.house, room, screen)
+                    coordinator_chats.say(work.session, work.house, room, screen)
 
 
 def _neutral(screen: Screen, work: Work) -> dict[str, object]:
@@ -104,8 +105,8 @@ def at_once(session: Session, house: House, chat_id: int, why: str, now: datetim
     """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
     outbox.drop_waiting(session, chat_id)
     cards.forget_all(session, chat_id)
-    _take_away(session, chat_id, [t.message_id for t in traces.of_chat(session, chat_id, now)], now)
-    traces.clear(session, chat_id, why, now, now)
+    _take_away(session, chat_id, [t.message_id for t in chat_messages.of_chat(session, chat_id, now)], now)
+    chat_messages.clear(session, chat_id, why, now, now)
 
 
 def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
@@ -113,7 +114,7 @@ def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now
     for start in range(0, len(numbers), MOST_AT_ONCE):
         batch = numbers[start : start + MOST_AT_ONCE]
         outbox.keep(session, now, chat_id, "wipe", {"message_ids": batch})
-    traces.gone(session, chat_id, numbers)
+    chat_messages.gone(session, chat_id, numbers)
 
 
 def clear(database: Database, house: House) -> None:
@@ -122,45 +123,47 @@ def clear(database: Database, house: House) -> None:
     hours = min(house.settings.sweep_hours, house.settings.coordinators_hours)
     oldest = now - (timedelta(hours=hours) if house.settings.leave_little else TOO_LATE)
     with database.reading() as session:  # most of the time there is nothing to do
-        busy = traces.to_clear(session, now) or traces.chats_with_older(session, oldest)
+        busy = chat_messages.to_clear(session, now) or chat_messages.chats_with_older(session, oldest)
     if not busy:
         return
     with database.transaction() as session:
-        for clearing in traces.to_clear(session, now):
+        for clearing in chat_messages.to_clear(session, now):
             (_after_sending if clearing.why == "sent" else _after_wipe)(session, house, clearing, now)
         if house.settings.leave_little:
             _sweep(session, house, now)
-        traces.forget(session, now - TOO_LATE)
+        chat_messages.forget(session, now - TOO_LATE)
 
 
 def _after_wipe(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
     """What was on its way when the chat was wiped."""
-    left = [t.message_id for t in traces.of_chat(session, clearing.chat_id, clearing.since)]
+    left = [t.message_id for t in chat_messages.of_chat(session, clearing.chat_id, clearing.since)]
     _take_away(session, clearing.chat_id, left, now)
     if not left and not outbox.has_waiting(session, clearing.chat_id):
-        traces.cleared(session, clearing.chat_id)
+        chat_messages.cleared(session, clearing.chat_id)
 
 
 def _after_sending(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
     """A report was sent: all that led to it goes, once everything was said and every file is in our store."""
     person = people.person_of(session, clearing.chat_id)
     if person is None:
-        traces.cleared(session, clearing.chat_id)
+        chat_messages.cleared(session, clearing.chat_id)
         return
     if outbox.has_waiting(session, clearing.chat_id) or evidence.under_way(session, person.id):
         return
     opened = drafts.opened_at(session, person.id)
     until = now if opened is None else opened - timedelta(microseconds=1)
     standing = cards.standing_in(session, clearing.chat_id)
-    stays = {*standing.values(), traces.newest_keys(session, clearing.chat_id)}
+    stays = {*standing.values(), chat_messages.newest_keys(session, clearing.chat_id)}
     stays |= evidence.only_in_the_chat(session, person.id)
     going = [
-        t.message_id for t in traces.of_chat(session, clearing.chat_id, until) if t.message_id not in stays
+        t.message_id
+        for t in chat_messages.of_chat(session, clearing.chat_id, until)
+        if t.message_id not in stays
     ]
     _take_away(session, clearing.chat_id, going, now)
     for card, message_id in standing.items():
         _only_its_number(session, house, person, card, message_id)
-    traces.cleared(session, clearing.chat_id)
+    chat_messages.cleared(session, clearing.chat_id)
 
 
 def _only_its_number(session: Session, house: House, person: Person, card: str, message_id: int) -> None:
@@ -186,8 +189,8 @@ def _only_its_number(session: Session, house: House, person: Person, card: str, 
 def _sweep(session: Session, house: House, now: datetime) -> None:
     """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
     settings = house.settings
-    shared = rooms.shared(session, house)
-    for chat_id in traces.chats_with_older(session, now - timedelta(hours=1)):
+    shared = coordinator_chats.shared(session, house)
+    for chat_id in chat_messages.chats_with_older(session, now - timedelta(hours=1)):
         person = people.person_of(session, chat_id)
         if chat_id not in shared and person is None:
             continue
@@ -202,15 +205,15 @@ def _sweep_chat(
     now = house.clock()
     standing = cards.standing_in(session, chat_id)
     stays = {message for card, message in standing.items() if card.startswith(STAYS)}
-    older = {t.message_id for t in traces.of_chat(session, chat_id, before)}
+    older = {t.message_id for t in chat_messages.of_chat(session, chat_id, before)}
     going = older - stays
-    traces.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
+    chat_messages.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
     if not going:
         return
     for card, message_id in standing.items():
         if message_id in going:
             cards.forget(session, card)
-    keyboard_goes = traces.newest_keys(session, chat_id) in going
+    keyboard_goes = chat_messages.newest_keys(session, chat_id) in going
     _take_away(session, chat_id, going, now)
     if keyboard_goes and person is not None:
         words = house.catalogue.words(person.language)

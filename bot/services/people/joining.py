@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.services.context import House, Work, content_for
-from bot.services.people import chat_cleanup as clearing
+from bot.services.people import chat_cleanup
 from bot.views.people import joining as screens
 from bot.views.summary import number_named
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations, people
 from storage.repositories.people.people import Person
 
@@ -36,13 +36,13 @@ def invite_as(
     now = house.clock()
     code, expires = house.new_secret(), now + timedelta(days=house.settings.invite_days)
     number = invitations.invite(session, code, role, now, expires, person_id)
-    audit.note(session, now, by, "invite.make", f"invite/{number}", role=role)
+    audit_log.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
 
 
 def link(session: Session, code: str) -> str:
     """The link that carries an invitation's code."""
-    return f"https://t.me/{notes.read(session, 'bot/username') or ''}?start={code}"
+    return f"https://t.me/{key_values.read(session, 'bot/username') or ''}?start={code}"
 
 
 def stranger(work: Work) -> None:
@@ -75,7 +75,7 @@ def join(work: Work, code: str) -> None:
 def _cut_off(work: Work, chat_id: int) -> None:
     """The chat somebody left for another phone: emptied, and silent."""
     chats.silence(work.session, chat_id, work.now)
-    clearing.at_once(work.session, work.house, chat_id, "taken", work.now)
+    chat_cleanup.at_once(work.session, work.house, chat_id, "taken", work.now)
     outbox.keep(work.session, work.now, chat_id, "no-menu", {})
 
 

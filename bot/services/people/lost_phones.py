@@ -2,15 +2,14 @@
 
 from bot.services.context import Work
 from bot.services.lookups import person_called
-from bot.services.people import chat_cleanup as clearing
-from bot.services.people import joining
+from bot.services.people import chat_cleanup, joining
 from bot.views.escape import inert
 from bot.views.people import joining as screens
 from bot.views.summary import number_named
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
-from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review import pending_inputs
 
 
 def taken(work: Work, argument: str) -> None:
@@ -35,8 +34,8 @@ def _take(work: Work, person: Person) -> str:
     if people.is_taken(work.session, person):
         return "taken-already"
     people.taken(work.session, person, work.now)
-    awaited.over(work.session, person.id)
-    clearing.at_once(work.session, work.house, person.chat_id, "taken", work.now)
+    pending_inputs.over(work.session, person.id)
+    chat_cleanup.at_once(work.session, work.house, person.chat_id, "taken", work.now)
     outbox.keep(work.session, work.now, person.chat_id, "no-menu", {})
     work.note("person.taken", person.pseudonym)
     return "taken-done"

@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from bot.services.context import Work, content_for
 from bot.services.people import joining
-from bot.services.reports import abandoned_drafts as leftovers
+from bot.services.reports import abandoned_drafts
 from bot.views.message import Screen, Text
 from bot.views.people import members as screens
 from bot.views.summary import number_named
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import roster
 
 #: People on one page.
@@ -152,7 +152,7 @@ def _invite(work: Work, _key: int, role: str) -> None:
     if not role:
         work.show(_card(work), screens.invite_as(work.words))
         return
-    username = notes.read(work.session, "bot/username")
+    username = key_values.read(work.session, "bot/username")
     if role not in ROLES or username is None:
         work.answer("button-old" if username else "people-no-name", alert=username is None)
         return
@@ -177,8 +177,8 @@ _BUTTONS: dict[str, tuple[str, Act]] = {
     "reinstate": ("person.revoke", _about(_reinstate)),
     "invite": ("person.invite", _invite),
     "as": ("person.invite", _invite),
-    "drafts": ("draft.settle", _about(leftovers.show)),
-    "take": ("draft.settle", leftovers.take),
-    "drop": ("draft.settle", leftovers.ask_drop),
-    "drop!": ("draft.settle", leftovers.drop),
+    "drafts": ("draft.settle", _about(abandoned_drafts.show)),
+    "take": ("draft.settle", abandoned_drafts.take),
+    "drop": ("draft.settle", abandoned_drafts.ask_drop),
+    "drop!": ("draft.settle", abandoned_drafts.drop),
 }

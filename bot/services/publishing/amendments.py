@@ -10,10 +10,10 @@ from bot.services.context import House
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as screens
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.messages import cards, outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 from storage.repositories.reports import reports
@@ -29,11 +29,11 @@ def mark_updated(database: Database, house: House, channels: list[Channel]) -> i
     """
     now, zone = house.clock(), house.settings.zone
     with database.transaction() as session:
-        looked = notes.read(session, _LOOKED)
+        looked = key_values.read(session, _LOOKED)
         since = datetime.fromisoformat(looked) if looked else now
         days = {at.astimezone(zone).date() for at in reports.changed_days(session, since)}
         if not days:
-            notes.write(session, _LOOKED, now.isoformat())
+            key_values.write(session, _LOOKED, now.isoformat())
             return 0
     apart, marked = Apart(), 0
     for channel in channels:
@@ -43,7 +43,7 @@ def mark_updated(database: Database, house: House, channels: list[Channel]) -> i
                     marked += _mark(session, house, channel, publication)
     apart.finish()  # after a failure the same days are looked at again
     with database.transaction() as session:
-        notes.write(session, _LOOKED, now.isoformat())
+        key_values.write(session, _LOOKED, now.isoformat())
     return marked
 
 
@@ -68,5 +68,5 @@ def _mark(session: Session, house: House, channel: Channel, publication: Publica
     untold = bool(differences(publication.told, known))
     publications.mark(session, publication.id, house.clock(), keys, untold=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"
-    audit.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
+    audit_log.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
     return True

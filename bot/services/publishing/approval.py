@@ -8,9 +8,7 @@ from bot.domain.statement.counting.changes import snapshot
 from bot.monitoring.failures import Apart
 from bot.services.context import House, content_for
 from bot.services.coordinator_chats import number_of, rooms
-from bot.services.publishing import approval_sheet as sheets
-from bot.services.publishing import composing
-from bot.services.publishing import digests as publishing
+from bot.services.publishing import approval_sheet, composing, digests
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.publishing.channels import Channel
 from bot.views.message import Screen, Text
@@ -18,9 +16,8 @@ from bot.views.publishing import approval_sheet as screens
 from bot.views.summary import number_named
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
-from storage.repositories.publishing import approvals as signing
-from storage.repositories.publishing import publications
+from storage.repositories.operations import key_values
+from storage.repositories.publishing import approvals, publications
 
 #: A sheet that could not be sent in time is sent this long after, at most; and how often approval is asked for.
 LATE = timedelta(hours=12)
@@ -59,7 +56,7 @@ def publish_cleared(database: Database, house: House, channels: list[Channel]) -
         with database.reading() as session:
             return not waits_for_approval(session, house, day, kind)
 
-    return publishing.publish_due(database, house, channels, may_post)
+    return digests.publish_due(database, house, channels, may_post)
 
 
 def _upcoming(house: House, today: date) -> list[tuple[date, Kind, datetime]]:
@@ -96,24 +93,24 @@ def waits_for_approval(session: Session, house: House, day: date, kind: str) -> 
     """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
     if house.settings.posting != "approve":
         return False
-    approval = signing.approved(session, day, kind)
+    approval = approvals.approved(session, day, kind)
     return approval is None or approval.snapshot != known(session, house, day)
 
 
 def _send_once(session: Session, house: House, day: date, kind: Kind) -> None:
     name = f"sheet/{day.isoformat()}/{kind}"
-    if notes.read(session, name) is None:
-        notes.write(session, name, house.clock().isoformat())
+    if key_values.read(session, name) is None:
+        key_values.write(session, name, house.clock().isoformat())
         for room in rooms(session, house):
-            sheets.send(session, house, room, day, kind)
+            approval_sheet.send(session, house, room, day, kind)
 
 
 def _remind(session: Session, house: House, day: date, kind: Kind) -> None:
     name, now = f"remind/{day.isoformat()}/{kind}", house.clock()
-    last = notes.read(session, name)
+    last = key_values.read(session, name)
     if last is not None and now - datetime.fromisoformat(last) < REMIND_EVERY:
         return
-    notes.write(session, name, now.isoformat())
+    key_values.write(session, name, now.isoformat())
     for room in rooms(session, house):
         screen = screens.reminder(day, kind, room.words)
         outbox.keep(session, now, room.chat_id, "say", content_for(screen, room.words))
@@ -122,7 +119,7 @@ def _remind(session: Session, house: House, day: date, kind: Kind) -> None:
 def _void_changed(database: Database, house: House, today: date) -> None:
     apart = Apart()
     with database.reading() as session:
-        holding = signing.holding(session, today - timedelta(days=2))
+        holding = approvals.holding(session, today - timedelta(days=2))
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
@@ -134,9 +131,9 @@ def _void_changed(database: Database, house: House, today: date) -> None:
 
 def void(session: Session, house: House, day: date, kind: Kind, approval_id: int) -> None:
     """What was approved changed: the approval is void, and the coordinators are told."""
-    signing.void(session, approval_id)
+    approvals.void(session, approval_id)
     for room in rooms(session, house):
         line = room.words("sheet-void", day=number_named(day.isoformat(), room.words))
         screen = Screen(Text(line), screens.open_row(day, kind, room.words))
         outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
-        sheets.refresh(session, house, room, day, kind)
+        approval_sheet.refresh(session, house, room, day, kind)

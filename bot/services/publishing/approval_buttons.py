@@ -8,15 +8,13 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import Work
 from bot.services.coordinator_chats import Room, rooms
 from bot.services.publishing import approval as signing_off
-from bot.services.publishing import approval_sheet as sheets
-from bot.services.publishing import composing
+from bot.services.publishing import approval_sheet, composing
 from bot.services.publishing.approval_sheet import Kind
-from bot.services.review import cards as review_cards
-from bot.services.review import decisions as reviewing
+from bot.services.review import cards, decisions
 from bot.views.publishing import approval_sheet as screens
 from bot.views.summary import number_named
 from storage.model.vocabulary import COUNTED_STATES
-from storage.repositories.publishing import approvals as signing
+from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports
 
 LONGEST_SENTENCE = 600
@@ -39,17 +37,17 @@ def pressed(work: Work, verb: str, day_text: str, kind_text: str) -> None:
 
 
 def _open(work: Work, day: date, kind: Kind, _detail: str) -> None:
-    sheets.open_sheet(work, day, kind)
+    approval_sheet.open_sheet(work, day, kind)
 
 
 def _approve(work: Work, day: date, kind: Kind, _detail: str) -> None:
-    standing = signing.approved(work.session, day, kind)
+    standing = approvals.approved(work.session, day, kind)
     if standing is not None and standing.snapshot == signing_off.known(work.session, work.house, day):
-        who = review_cards.pseudonym(work.session, standing.person_id) or ""
+        who = cards.pseudonym(work.session, standing.person_id) or ""
         work.answer("sheet-was-approved", who=number_named(who, work.words), alert=True)
     else:
         now_known = signing_off.known(work.session, work.house, day)
-        signing.approve(work.session, day, kind, work.me.id, work.now, now_known)
+        approvals.approve(work.session, day, kind, work.me.id, work.now, now_known)
         work.note("statement.approve", f"{day}/{kind}")
         work.answer("sheet-approved")
     _refresh_all(work, day, kind)
@@ -57,19 +55,19 @@ def _approve(work: Work, day: date, kind: Kind, _detail: str) -> None:
 
 def _refresh_all(work: Work, day: date, kind: Kind) -> None:
     for room in {
-        room.chat_id: room for room in [*rooms(work.session, work.house), sheets.here(work)]
+        room.chat_id: room for room in [*rooms(work.session, work.house), approval_sheet.here(work)]
     }.values():
-        sheets.refresh(work.session, work.house, room, day, kind)
+        approval_sheet.refresh(work.session, work.house, room, day, kind)
 
 
 def _sentences(work: Work, day: date, kind: Kind, _detail: str) -> None:
-    room = sheets.here(work)
+    room = approval_sheet.here(work)
     whole = _unstruck(work, day, kind, room)
-    struck = {each.what for each in signing.edits(work.session, day) if each.verb == "strike"}
+    struck = {each.what for each in approvals.edits(work.session, day) if each.verb == "strike"}
     listed = [
         (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck) for s in _strikable(whole)
     ]
-    added = [(e.id, e.what) for e in signing.edits(work.session, day) if e.verb == "add"]
+    added = [(e.id, e.what) for e in approvals.edits(work.session, day) if e.verb == "add"]
     work.say(screens.sentences(day, kind, listed, added, room.words), room.words)
 
 
@@ -89,39 +87,39 @@ def _unstruck(work: Work, day: date, kind: Kind, room: Room) -> Statement:
 
 def _sentence(work: Work, day: date, kind: Kind, name: str) -> None:
     """One sentence, what stands behind each of its clauses, and the button that strikes it."""
-    room = sheets.here(work)
+    room = approval_sheet.here(work)
     sentence = next(
         (s for s in _strikable(_unstruck(work, day, kind, room)) if composing.sentence_key(s) == name), None
     )
     if sentence is None:
         work.answer("button-old")
         return
-    struck = any(e.what == name for e in signing.edits(work.session, day) if e.verb == "strike")
+    struck = any(e.what == name for e in approvals.edits(work.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(work.session, r))]
     screen = screens.sentence(day, kind, name, sentence, behind, room.words, struck=struck)
     work.say(screen, room.words)
 
 
 def _strike(work: Work, day: date, kind: Kind, name: str) -> None:
-    for each in signing.edits(work.session, day):
+    for each in approvals.edits(work.session, day):
         if each.verb == "strike" and each.what == name:
             work.answer("button-old")
             return
-    signing.edit(work.session, day, "strike", name, work.me.id, None)
+    approvals.edit(work.session, day, "strike", name, work.me.id, None)
     _was_edited(work, day, kind, "statement.strike", name)
 
 
 def _restore(work: Work, day: date, kind: Kind, name: str) -> None:
-    for each in signing.edits(work.session, day):
+    for each in approvals.edits(work.session, day):
         if each.verb == "strike" and each.what == name:
-            signing.take_back(work.session, each.id)
+            approvals.take_back(work.session, each.id)
     _was_edited(work, day, kind, "statement.restore", name)
 
 
 def _remove(work: Work, day: date, kind: Kind, number: str) -> None:
-    for each in signing.edits(work.session, day):
+    for each in approvals.edits(work.session, day):
         if each.verb == "add" and str(each.id) == number:
-            signing.take_back(work.session, each.id)
+            approvals.take_back(work.session, each.id)
     _was_edited(work, day, kind, "statement.remove", number)
 
 
@@ -131,14 +129,14 @@ def _add(work: Work, day: date, kind: Kind, language: str) -> None:
         return
     about = {"day": day.isoformat(), "kind": kind, "language": language}
     name = work.words(f"language-{language}")
-    reviewing.ask_for_words(work, "sentence", about, "sheet-type-sentence", language=name)
+    decisions.ask_for_words(work, "sentence", about, "sheet-type-sentence", language=name)
 
 
 def sentence_typed(work: Work, about: dict[str, str], typed: str) -> None:
     """A coordinator's own sentence for the day, in one language."""
     day = date.fromisoformat(about["day"])
     text = " ".join(typed.split())[:LONGEST_SENTENCE]
-    signing.edit(work.session, day, "add", text, work.me.id, about["language"])
+    approvals.edit(work.session, day, "add", text, work.me.id, about["language"])
     _was_edited(work, day, "final" if about["kind"] == "final" else "preliminary", "statement.add", "")
     work.tell("sheet-added")
 
@@ -147,7 +145,7 @@ def _was_edited(work: Work, day: date, kind: Kind, verb: str, what: str) -> None
     """An approval holds for what was approved: changed words void it as changed figures do."""
     work.note(verb, f"{day}/{kind}", sentence=what)
     work.answer("review-done")
-    approval = signing.approved(work.session, day, kind)
+    approval = approvals.approved(work.session, day, kind)
     if approval is not None:
         signing_off.void(work.session, work.house, day, kind, approval.id)
     _refresh_all(work, day, kind)
@@ -155,7 +153,7 @@ def _was_edited(work: Work, day: date, kind: Kind, verb: str, what: str) -> None
 
 def _claim(work: Work, day: date, kind: Kind, days: str) -> None:
     records = composing.records_of(work.session, work.house, day, day)
-    proposed = sheets.proposed_rise(work.session, work.house, records, day)
+    proposed = approval_sheet.proposed_rise(work.session, work.house, records, day)
     if days.isascii() and days.isdigit() and int(days) == proposed:
         composing.confirm_days(work.session, day, int(days))
         _was_edited(work, day, kind, "statement.claim", days)

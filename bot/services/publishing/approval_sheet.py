@@ -13,13 +13,13 @@ from bot.services.coordinator_chats import Room
 from bot.services.publishing import composing
 from bot.services.publishing.composing import Records
 from bot.services.review import cards as review_cards
-from bot.services.review import coverage as watching
+from bot.services.review import coverage
 from bot.views.escape import inert
 from bot.views.publishing import approval_sheet as screens
 from bot.views.publishing import channel_messages as statement_screens
 from storage.model.records import Attack
 from storage.repositories.messages import cards, outbox
-from storage.repositories.publishing import approvals as signing
+from storage.repositories.publishing import approvals
 from storage.repositories.review import questions
 
 Kind = Literal["preliminary", "final"]
@@ -48,7 +48,7 @@ def here(work: Work) -> Room:
 
 
 def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, anew: bool = False) -> None:
-    approval = signing.approved(session, day, kind)
+    approval = approvals.approved(session, day, kind)
     records = composing.records_of(session, house, day, day)
     view = screens.Sheet(
         day,
@@ -57,7 +57,7 @@ def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, a
         rise=proposed_rise(session, house, records, day),
         wants_approval=house.settings.posting == "approve",
         approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
-        edits=len(signing.edits(session, day)),
+        edits=len(approvals.edits(session, day)),
     )
     screen = screens.sheet(view, room.words)
     card = card_key(day, kind, room)
@@ -100,7 +100,7 @@ def unresolved(session: Session, house: House, records: Records, day: date, room
         if rows
     ]
     unheard = [
-        inert(watching.area_name(area, words.language)) for area in watching.silent(session, house, day)
+        inert(coverage.area_name(area, words.language)) for area in coverage.silent(session, house, day)
     ]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))

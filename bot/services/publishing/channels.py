@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.services.context import House
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.publishing import publications
 
@@ -23,4 +23,4 @@ def open_channels(database: Database, house: House, channels: list[Channel]) -> 
         for channel in channels:
             if publications.known_first_day(session, channel.chat_id, channel.language) is None:
                 publications.first_day(session, channel.chat_id, channel.language, today)
-                audit.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")
+                audit_log.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")

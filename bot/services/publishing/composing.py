@@ -14,15 +14,15 @@ from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.services.context import House, Work
-from bot.services.review import coverage as watching
+from bot.services.review import coverage
 from bot.views.escape import inert
 from bot.views.publishing import channel_messages as screens
 from bot.views.summary import number_named
 from storage.model.records import Attack, DayCount
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES
-from storage.repositories.operations import key_values as notes
-from storage.repositories.publishing import approvals as signing
+from storage.repositories.operations import key_values
+from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports
 from storage.repositories.review import merges
 
@@ -120,7 +120,7 @@ def history(session: Session, house: House, last: date) -> list[DayCount]:
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
     counted = reports.struck(session, [house.start_of(day) for day in (*days, last + timedelta(days=1))])
-    quiet = watching.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
+    quiet = coverage.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
@@ -144,7 +144,7 @@ OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 
 def edited(session: Session, day: date, statement: Statement) -> Statement:
     """The day's statement without struck sentences, with added ones."""
-    changes = signing.edits(session, day)
+    changes = approvals.edits(session, day)
     struck = {each.what for each in changes if each.verb == "strike"}
     statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
     for each in changes:
@@ -161,13 +161,13 @@ def sentence_key(sentence: Sentence) -> str:
 
 def confirmed_days(session: Session, day: date) -> int | None:
     """The rise that a coordinator confirmed for this day's statement."""
-    found = notes.read(session, f"escalation/{day.isoformat()}")
+    found = key_values.read(session, f"escalation/{day.isoformat()}")
     return int(found) if found else None
 
 
 def confirm_days(session: Session, day: date, days: int) -> None:
     """A coordinator confirms that attacks rose over these days."""
-    notes.write(session, f"escalation/{day.isoformat()}", str(days))
+    key_values.write(session, f"escalation/{day.isoformat()}", str(days))
 
 
 def undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:

@@ -11,21 +11,18 @@ from bot.domain.statement.counting.changes import differences, snapshot
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import House
-from bot.services.operations import after_restore as restored
-from bot.services.publishing import composing, picture_sending
-from bot.services.publishing import late_notices as troubles
+from bot.services.operations import after_restore
+from bot.services.publishing import composing, late_notices, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
 from bot.views.message import Screen
 from bot.views.publishing import channel_messages as screens
 from bot.views.publishing.late_notice import Subject
-from storage.audit import audit_log as audit
-from storage.audit import hash_chain as chain
+from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database, one_at_a_time
 from storage.model.records import Change
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
-from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.operations import key_values, restored_copy
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 
@@ -63,7 +60,7 @@ def publish_due(
     for (day, edition), failed in late.items():
         subject = Subject(edition, day, tuple(language for language, _ in failed))
         with apart.step(), database.transaction() as session:
-            troubles.late(session, house, "statement", subject, failed[0][1])
+            late_notices.late(session, house, "statement", subject, failed[0][1])
     with apart.step():
         _tell_recovered(database, house, channels)
     apart.finish()
@@ -110,7 +107,7 @@ def _publish(database: Database, house: House, due: Due, may_post: Callable[[dat
         with database.transaction() as session:
             publications.close(session, unchanged)
             what = f"{due.day}/{due.channel.language}/preliminary"
-            audit.note(session, house.clock(), None, "statement.close", what)
+            audit_log.note(session, house.clock(), None, "statement.close", what)
         return False
     if not may_post(due.day, due.edition):
         return False
@@ -131,7 +128,9 @@ def _unchanged(session: Session, house: House, due: Due) -> int | None:
 def _tell_recovered(database: Database, house: House, channels: list[Channel]) -> None:
     """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
     with database.reading() as session:
-        told = [(edition, day) for edition, day in troubles.late_statements(session) if edition != "weekly"]
+        told = [
+            (edition, day) for edition, day in late_notices.late_statements(session) if edition != "weekly"
+        ]
         due = (
             {(one.day, one.edition) for c in channels for one in due_for(session, house, c)}
             if told
@@ -141,7 +140,7 @@ def _tell_recovered(database: Database, house: House, channels: list[Channel]) -
         if (day, edition) not in due:
             with database.transaction() as session:
                 stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
-                troubles.over(session, house, "statement", Subject(edition, day, ()), quietly=not stands)
+                late_notices.over(session, house, "statement", Subject(edition, day, ()), quietly=not stands)
 
 
 def post(
@@ -159,7 +158,7 @@ def post(
     footer, nothing = Footer(session, house, Subject(kind, day, (language,))), tuple[Change, ...]()
     changes = footer.part("changes", lambda: _changes(session, house, channel, before, known, kind), nothing)
     doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
-    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    head = footer.part("seal", lambda: hash_chain.seal_all(session), None)
     edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
     pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
     claim = publications.claim(
@@ -183,12 +182,12 @@ def post(
     if claim is None:
         return False
     _keep_pieces(session, house, channel, claim, pieces, before)
-    if restored.may_stand(session, day, kind):
+    if after_restore.may_stand(session, day, kind):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
-        restoring.hold_posts(session, claim)
+        restored_copy.hold_posts(session, claim)
     else:
         picture_sending.owe(session, house, claim)
-    audit.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
+    audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 
 
@@ -221,10 +220,10 @@ def _tell(session: Session, house: House, channel: Channel) -> list[Change]:
 def _statement_number(session: Session, day: date) -> int:
     """A statement's number: the same for a day's editions and languages."""
     name = f"statement/{day.isoformat()}"
-    known = notes.read(session, name)
+    known = key_values.read(session, name)
     if known is None:
-        known = str(notes.next_number(session, "statements"))
-        notes.write(session, name, known)
+        known = str(key_values.next_number(session, "statements"))
+        key_values.write(session, name, known)
     return int(known)
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import where
 from bot.services.context import House
-from bot.services.publishing import late_notices as troubles
+from bot.services.publishing import late_notices
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import savepoint
 
@@ -38,7 +38,7 @@ class Footer:
     def _tell(self, name: str, failed: BaseException) -> None:
         try:
             with savepoint(self._session):
-                troubles.without(self._session, self._house, name, self._subject, failed)
+                late_notices.without(self._session, self._house, name, self._subject, failed)
         except BaseException as error:  # noqa: BLE001 - logged; the statement goes out all the same
             self._logged("the coordinators could not be told", name, error)
 

@@ -12,7 +12,7 @@ from bot.views.publishing import late_notice as screens
 from bot.views.publishing.late_notice import Subject
 from storage.crypto.file import Damaged
 from storage.errors import Full, WrongKeys
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 
 #: Told troubles lie under this name: what, edition and day → cause and languages.
 _TOLD = "trouble/"
@@ -34,9 +34,9 @@ def late(session: Session, house: House, what: str, subject: Subject, error: Bas
     """A statement (or its picture) could not be made: tell it, unless this was told already."""
     name, cause = _name(what, subject), cause_of(error)
     told = f"{cause} {' '.join(subject.languages)}"
-    if notes.read(session, name) == told:
+    if key_values.read(session, name) == told:
         return
-    notes.write(session, name, told)
+    key_values.write(session, name, told)
     for room in rooms(session, house):
         say(session, house, room, screens.late(what, subject, cause, room.words))
 
@@ -44,10 +44,10 @@ def late(session: Session, house: House, what: str, subject: Subject, error: Bas
 def over(session: Session, house: House, what: str, subject: Subject, *, quietly: bool = False) -> None:
     """It is made now: tell it where it was told to be late. `quietly`: another one took its place."""
     name = _name(what, subject)
-    told = notes.read(session, name)
+    told = key_values.read(session, name)
     if told is None:
         return
-    notes.forget(session, name)
+    key_values.forget(session, name)
     if quietly:
         return
     languages = tuple(told.split()[1:])
@@ -62,7 +62,7 @@ def over(session: Session, house: House, what: str, subject: Subject, *, quietly
 
 def given_up(session: Session, house: House, what: str, subject: Subject) -> None:
     """It is not tried any more."""
-    notes.forget(session, _name(what, subject))
+    key_values.forget(session, _name(what, subject))
     for room in rooms(session, house):
         say(session, house, room, screens.given_up(what, subject, room.words))
 
@@ -75,7 +75,7 @@ def without(session: Session, house: House, part: str, subject: Subject, error: 
 
 def late_statements(session: Session) -> list[tuple[str, date]]:
     """Edition and day of every statement that was told to be late."""
-    names = notes.beginning_with(session, f"{_TOLD}statement/")
+    names = key_values.beginning_with(session, f"{_TOLD}statement/")
     return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
 
 

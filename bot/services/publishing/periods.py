@@ -9,9 +9,8 @@ from bot.domain.statement.model import Statement
 from bot.monitoring.failures import Apart
 from bot.services.context import House, Work, content_for
 from bot.services.coordinator_chats import rooms
-from bot.services.operations import after_restore as restored
-from bot.services.publishing import composing, picture_sending
-from bot.services.publishing import late_notices as troubles
+from bot.services.operations import after_restore
+from bot.services.publishing import composing, late_notices, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
 from bot.services.publishing.picture_sending import WEEK
@@ -20,12 +19,10 @@ from bot.views.publishing import channel_messages as screens
 from bot.views.publishing import posting as period_screens
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_named
-from storage.audit import audit_log as audit
-from storage.audit import hash_chain as chain
+from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
-from storage.repositories.operations import restored_copy as restoring
+from storage.repositories.operations import key_values, restored_copy
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 
@@ -96,18 +93,18 @@ def weekly_due(database: Database, house: House, channels: list[Channel]) -> int
     subject = Subject("weekly", last, tuple(language for language, _ in failed))
     with apart.step(), database.transaction() as session:
         if failed:
-            troubles.late(session, house, "statement", subject, failed[0][1])
+            late_notices.late(session, house, "statement", subject, failed[0][1])
         else:
-            troubles.over(session, house, "statement", subject)
+            late_notices.over(session, house, "statement", subject)
     apart.finish()
     return claimed
 
 
 def _ask(session: Session, house: House, last: date) -> None:
     name = f"weekly/{last.isoformat()}"
-    if notes.read(session, name) is not None:
+    if key_values.read(session, name) is not None:
         return
-    notes.write(session, name, house.clock().isoformat())
+    key_values.write(session, name, house.clock().isoformat())
     first = last - WEEK + timedelta(days=1)
     records = composing.records_of(session, house, first, last)
     doubles = composing.doubles_of(session, house, records)
@@ -124,7 +121,7 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     if known is None or last < known:
         return False
     footer = Footer(session, house, Subject("weekly", last, (channel.language,)))
-    head = footer.part("seal", lambda: chain.seal_all(session), None)
+    head = footer.part("seal", lambda: hash_chain.seal_all(session), None)
     records = composing.records_of(session, house, first, last)
     doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
     pieces = written(
@@ -153,10 +150,10 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
     for n, screen in enumerate(pieces):
         card = f"statement/{claim}/{n}"
         outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
-    if restored.may_stand(session, last, "weekly"):
+    if after_restore.may_stand(session, last, "weekly"):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
-        restoring.hold_posts(session, claim)
+        restored_copy.hold_posts(session, claim)
     else:
         picture_sending.owe(session, house, claim)
-    audit.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
+    audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

@@ -10,13 +10,12 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
 from bot.services.context import House
-from bot.services.publishing import late_notices as troubles
-from bot.services.publishing import pictures as picturing
+from bot.services.publishing import late_notices, pictures
 from bot.views.chart.draw import png
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 
@@ -30,17 +29,17 @@ _OWED = "picture/owed/"
 def owe(session: Session, house: House, publication_id: int) -> None:
     """Note, with the statement itself, that its picture is to follow."""
     if house.settings.digest_picture:
-        notes.write(session, f"{_OWED}{publication_id}", "0")
+        key_values.write(session, f"{_OWED}{publication_id}", "0")
 
 
 def let_go(session: Session, publication_id: int) -> None:
     """The statement's picture, if one is still owed, does not follow any more."""
-    notes.forget(session, f"{_OWED}{publication_id}")
+    key_values.forget(session, f"{_OWED}{publication_id}")
 
 
 def let_go_all(session: Session) -> None:
     """No picture follows that is still owed: after a restore nobody knows which of them are out."""
-    for publication_id in notes.beginning_with(session, _OWED):
+    for publication_id in key_values.beginning_with(session, _OWED):
         let_go(session, int(publication_id))
 
 
@@ -51,7 +50,7 @@ def send_owed(database: Database, house: House) -> int:
     they raised as one BaseExceptionGroup, when all were tried.
     """
     with database.reading() as session:
-        owed = sorted(int(publication_id) for publication_id in notes.beginning_with(session, _OWED))
+        owed = sorted(int(publication_id) for publication_id in key_values.beginning_with(session, _OWED))
     apart, sent = Apart(), 0
     for publication_id in owed:
         with apart.step() as step:
@@ -59,7 +58,7 @@ def send_owed(database: Database, house: House) -> int:
         if step.error is not None:
             with apart.step(), database.transaction() as session:
                 subject = _subject(publications.by_id(session, publication_id))
-                troubles.late(session, house, "picture", subject, step.error)
+                late_notices.late(session, house, "picture", subject, step.error)
     apart.finish()
     return sent
 
@@ -73,38 +72,38 @@ def _send(database: Database, house: House, publication_id: int) -> bool:
     words = house.catalogue.words(publication.language)
     first = publication.day - (WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0))
     with database.reading() as session:
-        picture = picturing.gather(session, house, first, publication.day, words)
+        picture = pictures.gather(session, house, first, publication.day, words)
     content = {
         "items": [["photo", None, house.files.put(png(picture))]],
-        "caption": picturing.alt_text(picture, words),
+        "caption": pictures.alt_text(picture, words),
     }
     with database.transaction() as session:
-        if notes.read(session, f"{_OWED}{publication_id}") is None:
+        if key_values.read(session, f"{_OWED}{publication_id}") is None:
             return False  # it was taken back meanwhile
         let_go(session, publication_id)
         card = f"statement/{publication_id}/picture"
         outbox.keep(session, house.clock(), publication.chat_id, "album", content, card=card)
-        troubles.over(session, house, "picture", _subject(publication))
+        late_notices.over(session, house, "picture", _subject(publication))
     return True
 
 
 def _try(session: Session, house: House, publication_id: int) -> Publication | None:
     """Count one more try. None when the picture is not to be drawn now, or not any more."""
     name = f"{_OWED}{publication_id}"
-    tries, publication = int(notes.read(session, name) or 0), publications.find(session, publication_id)
+    tries, publication = int(key_values.read(session, name) or 0), publications.find(session, publication_id)
     if (
         publication is None
         or publication.state not in ("claimed", "posted")
         or not house.settings.digest_picture
     ):
         if publication is None or publication.state != "unsure":  # that one is decided by a coordinator
-            notes.forget(session, name)
+            key_values.forget(session, name)
         return None
     if tries >= MOST_TRIES:
-        notes.forget(session, name)
-        troubles.given_up(session, house, "picture", _subject(publication))
+        key_values.forget(session, name)
+        late_notices.given_up(session, house, "picture", _subject(publication))
         return None
-    notes.write(session, name, str(tries + 1))
+    key_values.write(session, name, str(tries + 1))
     return publication
 
 

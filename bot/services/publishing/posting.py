@@ -9,21 +9,16 @@ from typing import Literal
 from bot.monitoring.failures import Apart, where
 from bot.services.context import House, Work, content_for
 from bot.services.coordinator_chats import number_of
-from bot.services.publishing import approval as signing_off
-from bot.services.publishing import approval_sheet as sheets
-from bot.services.publishing import digests as publishing
-from bot.services.publishing import late_notices as troubles
-from bot.services.publishing import periods, picture_sending
+from bot.services.publishing import approval, approval_sheet, digests, late_notices, periods, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.views.message import Screen, Text
 from bot.views.publishing import channel_messages as statement_screens
 from bot.views.publishing import posting as screens
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_named
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database, savepoint
-from storage.repositories.messages import cards, outbox
-from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import cards, delivery, outbox
 from storage.repositories.people import people
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -41,16 +36,16 @@ def post_now(work: Work, day: date) -> None:
     """/digest post: post what is not there yet; what is there is left alone."""
     today = work.house.day_of(work.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    if signing_off.waits_for_approval(work.session, work.house, day, kind):
+    if approval.waits_for_approval(work.session, work.house, day, kind):
         work.tell("post-approve-first")
-        sheets.open_sheet(work, day, kind)
+        approval_sheet.open_sheet(work, day, kind)
         return
 
     def post(channel: Channel) -> bool:
         there = publications.one(work.session, channel.chat_id, channel.language, day, "preliminary")
         if there and there.closed:
             return False
-        return publishing.post(work.session, work.house, channel, day, kind)
+        return digests.post(work.session, work.house, channel, day, kind)
 
     posted = _in_each_channel(work, Subject(kind, day, ()), post)
     work.note("statement.post", f"{day}/{kind}", count=posted)
@@ -74,7 +69,7 @@ def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], boo
         raise failed[0][1]
     if failed:
         subject = replace(subject, languages=tuple(language for language, _ in failed))
-        troubles.late(work.session, work.house, "statement", subject, failed[0][1])
+        late_notices.late(work.session, work.house, "statement", subject, failed[0][1])
         for _, error in failed:
             log.error(
                 "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
@@ -135,12 +130,12 @@ def retract(work: Work, publication: Publication) -> None:
 def ask_about_uncertain(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
-        for _row, publication_id in parcels.interrupted(session, on_their_way):
+        for _row, publication_id in delivery.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
             if publication.state == "unsure":
                 continue
             publications.set_state(session, publication_id, "unsure")
-            audit.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
+            audit_log.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
             for person in people.with_role(session, "coordinator", "admin"):
                 words = house.catalogue.words(person.language)
                 screen = statement_screens.is_it_there(
@@ -156,7 +151,7 @@ def settle_uncertain(work: Work, publication_id: int, *, there: bool, message_id
         work.answer("button-old")
         work.strip(message_id)
         return
-    parcels.settle(work.session, publication_id, "done" if there else "waiting", work.now)
+    delivery.settle(work.session, publication_id, "done" if there else "waiting", work.now)
     publications.set_state(work.session, publication_id, "posted" if there else "claimed")
     if there:
         picture_sending.let_go(work.session, publication_id)

@@ -6,7 +6,7 @@ from bot.config.settings import Settings
 from bot.domain.form.kinds.place import place_key
 from bot.domain.form.step import Context, RecentReport
 from bot.services.context import Work
-from bot.services.people import chat_cleanup as clearing
+from bot.services.people import chat_cleanup
 from storage.model.records import Place
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import ToldOf
@@ -46,7 +46,7 @@ def context(work: Work, step: str | None = None) -> Context:
 def _told(work: Work) -> list[ToldOf]:
     known = work.places_told.get(work.me.id)
     if known is None:
-        since = clearing.shown_since(work, places_hours(work))
+        since = chat_cleanup.shown_since(work, places_hours(work))
         known = work.places_told[work.me.id] = reports.places_told(work.session, work.me.id, since, MOST_TOLD)
     return known
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.services.context import Work
-from bot.services.people import chat_cleanup as clearing
+from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, submitting, voice
 from bot.services.review import cards as review_cards
 from bot.views.reports import receipts as screens
@@ -24,8 +24,8 @@ OPEN_STATES = ("submitted", "needs_info", "verified")
 def mine(work: Work) -> None:
     """/mine: one's own reports of late, newest first."""
     hours = work.house.settings.mine_hours
-    own = reports.of_reporter(work.session, work.me.id, clearing.shown_since(work, hours), 10)
-    clearing.soon(work)
+    own = reports.of_reporter(work.session, work.me.id, chat_cleanup.shown_since(work, hours), 10)
+    chat_cleanup.soon(work)
     work.say(screens.mine([filed.attack for filed in own], hours, work.words))
 
 
@@ -38,10 +38,10 @@ def pressed(work: Work, verb: str, number: str, message_id: int) -> None:
         work.answer("button-old")
         work.strip(message_id)
         return
-    if clearing.is_forgotten(work, filed):
+    if chat_cleanup.is_forgotten(work, filed):
         work.answer("report-forgotten", alert=True)
         return
-    clearing.soon(work)
+    chat_cleanup.soon(work)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
         work.answer("report-closed", state=work.words(f"code-state-{filed.attack.state}"), alert=True)
         work.strip(message_id)

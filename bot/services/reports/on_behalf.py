@@ -6,8 +6,7 @@ The reporter stays whoever told it; the history names who typed it (`report.file
 from dataclasses import replace
 
 from bot.services.context import Work
-from bot.services.reports import drafting as reporting
-from bot.services.reports import voice
+from bot.services.reports import drafting, voice
 from bot.views.reports import on_behalf as screens
 from bot.views.summary import number_named
 from storage.repositories.people import people
@@ -35,7 +34,7 @@ def pressed(work: Work, person: str, message_id: int) -> None:
         return
     work.delete(message_id)
     work.say(screens.filing_for(known.get(int(person)), work.words))
-    reporting.begin_new(work, {"behalf": int(person) or None})
+    drafting.begin_new(work, {"behalf": int(person) or None})
 
 
 def fill_from_voice(work: Work, draft_id: int) -> None:
@@ -58,4 +57,4 @@ def fill_from_voice(work: Work, draft_id: int) -> None:
     who = people.by_id(work.session, draft.person_id).pseudonym
     private = replace(work, chat_id=work.me.chat_id)
     private.say(screens.filing_for(who, work.words))
-    reporting.begin_new(private, {"behalf": draft.person_id}, {"fills": draft.id})
+    drafting.begin_new(private, {"behalf": draft.person_id}, {"fills": draft.id})

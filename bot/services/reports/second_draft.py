@@ -12,8 +12,7 @@ from bot.domain.form.progress import Progress
 from bot.domain.form.step import Retyped, Typed
 from bot.domain.parsing.message.message import Understood
 from bot.services.context import Work
-from bot.services.reports import open_report
-from bot.services.reports import whole_message as one_message
+from bot.services.reports import open_report, whole_message
 from bot.views.reports import second_draft as screens
 from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts
@@ -36,9 +35,9 @@ def noticed(work: Work, typed: Typed) -> bool:
     if again is not None:
         _ask(work, draft, again, typed.text)
         return True
-    if progress.step == "narrative" or not _is_whole(one_message.understand(work, typed)):
+    if progress.step == "narrative" or not _is_whole(whole_message.understand(work, typed)):
         return False
-    sent = one_message.said_at(work, typed).isoformat()
+    sent = whole_message.said_at(work, typed).isoformat()
     second = {"text": typed.text, "message": typed.message_id, "sent": sent}
     _keep(work, draft, progress, [*waiting, second])
     _ask(work, draft, len(waiting), typed.text)
@@ -65,8 +64,8 @@ def pressed(work: Work, verb: str, draft_id: int, at: int, message_id: int) -> N
     elif progress.answers:
         _as_words(work, draft, progress, typed)
     else:
-        one_message.fill(
-            work, typed, one_message.understand(work, typed), drafts.resume(work.session, draft.id)
+        whole_message.fill(
+            work, typed, whole_message.understand(work, typed), drafts.resume(work.session, draft.id)
         )
 
 
@@ -84,7 +83,7 @@ def edited(work: Work, typed: Retyped) -> bool:
     heard = progress.heard or {}
     if heard.get("message") != typed.message_id:
         return False
-    understood = one_message.understand(work, typed)
+    understood = whole_message.understand(work, typed)
     if _changed_by_hand(progress) or not understood.is_report:
         work.tell("edit-by-hand")
         return True
@@ -95,7 +94,7 @@ def edited(work: Work, typed: Retyped) -> bool:
         step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
     }
     read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
-    one_message.fill(work, typed, read, drafts.resume(work.session, draft.id))
+    whole_message.fill(work, typed, read, drafts.resume(work.session, draft.id))
     return True
 
 
@@ -129,17 +128,17 @@ def _as_new(work: Work, draft: Draft, typed: Typed) -> None:
     fresh = drafts.open_one(work.session, work.me.id)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
-        if fresh.id == draft.id or not one_message.is_fresh(fresh, progress, typed.sent_at):
+        if fresh.id == draft.id or not whole_message.is_fresh(fresh, progress, typed.sent_at):
             fresh = None
     behind = draft.id if draft.state == "open" else None
-    one_message.fill(work, typed, one_message.understand(work, typed), fresh, behind=behind)
+    whole_message.fill(work, typed, whole_message.understand(work, typed), fresh, behind=behind)
 
 
 def _as_words(work: Work, draft: Draft, progress: Progress, typed: Typed) -> None:
     """More words of the open report; what it still asks is still asked."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
     drafts.keep(work.session, draft, {**progress.to_json(), "answers": answers}, work.now)
-    one_message.gather(work, draft.id, typed.sent_at)
+    whole_message.gather(work, draft.id, typed.sent_at)
     work.tell("second-kept")
     open_report.refresh(work, draft.id)
 

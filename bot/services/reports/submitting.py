@@ -6,12 +6,12 @@ from bot.domain.form import engine
 from bot.domain.form.answers import attribution_of, to_fields
 from bot.domain.form.progress import Progress
 from bot.services.context import Work, content_for
-from bot.services.people import chat_cleanup as clearing
+from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, form_context, open_report, voice
 from bot.services.reports.corrections import Conflict, corrected
 from bot.services.review import cards as review_cards
 from bot.views.message import Screen, Text
-from bot.views.reports import on_behalf as filing
+from bot.views.reports import on_behalf
 from bot.views.reports import receipts as screens
 from bot.views.summary import number_named
 from storage.model.records import Attack
@@ -53,7 +53,7 @@ def send(work: Work, draft: Draft, progress: Progress) -> None:
     work.places_told.clear()
     drafts.keep(work.session, draft, progress.to_json(), work.now, "sent")
     drafts.became(work.session, draft, attack.id)
-    clearing.soon(work)
+    chat_cleanup.soon(work)
     if draft.report_id is not None:
         review_cards.on_report_changed(work.session, work.house, attack.id)
     else:
@@ -104,7 +104,7 @@ def _say_sent(work: Work, draft: Draft, progress: Progress, attack: Attack, repo
     if own:
         show_receipt(work, attack, open_report.card_key(draft))
     elif draft.report_id is None:
-        work.show(open_report.card_key(draft), filing.filed(attack.number, work.words))
+        work.show(open_report.card_key(draft), on_behalf.filed(attack.number, work.words))
         if not (progress.heard or {}).get("fills"):
             _tell_whoever_told(work, attack.number, reporter)
     else:
@@ -162,7 +162,7 @@ def _tell_whoever_told(work: Work, number: str | None, reporter: int | None) -> 
         if not person.active:
             return
         words = work.house.catalogue.words(person.language)
-        screen = filing.filed_for_you(number, work.me.pseudonym, words)
+        screen = on_behalf.filed_for_you(number, work.me.pseudonym, words)
         outbox.keep(work.session, work.now, person.chat_id, "say", content_for(screen, words))
 
 

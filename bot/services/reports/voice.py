@@ -8,7 +8,7 @@ from bot.domain.form.progress import Progress
 from bot.services.context import House, Work, content_for
 from bot.services.coordinator_chats import rooms, say, show
 from bot.services.reports import open_report
-from bot.services.review import cards as review_cards
+from bot.services.review import cards
 from bot.views.reports import voice as screens
 from bot.views.summary import record_lines
 from storage.model.records import Attack
@@ -91,7 +91,7 @@ def settle(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None
         work.note("evidence.assign", attack.number or attack.id, count=came)
     drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
     show_settled(work, spoken.id, spoken.person_id, attack.number)
-    review_cards.on_report_changed(work.session, work.house, attack.id)
+    cards.on_report_changed(work.session, work.house, attack.id)
     person = people.by_id(work.session, spoken.person_id)
     there = replace(work, chat_id=person.chat_id, person=person)
     _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))

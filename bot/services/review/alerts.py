@@ -8,7 +8,7 @@ from bot.config.settings import Settings
 from bot.services.context import House, content_for
 from bot.services.coordinator_chats import number_of
 from bot.views.review import alert as screens
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, FIGURE_PARTS
 from storage.repositories.messages import outbox
@@ -60,7 +60,7 @@ def _raise(session: Session, house: House, attack: Attack, said: dict[str, Any])
         alerts.raise_one(session, attack.id, chat_id, language, said)
         screen = screens.alert(attack, said, said, house.settings.zone, now, words)
         outbox.show(session, now, chat_id, _card(attack.id, chat_id), content_for(screen, words))
-        audit.note(session, now, None, "alert.raise", attack.number or attack.id)
+        audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 
 def _taken(attack: Attack) -> dict[str, Any]:

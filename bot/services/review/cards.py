@@ -9,7 +9,7 @@ from bot.domain.merging import ranges
 from bot.i18n.catalogue import Words
 from bot.services.context import House, Work, content_for
 from bot.services.coordinator_chats import rooms
-from bot.services.review import alerts as alerting
+from bot.services.review import alerts
 from bot.views.escape import inert
 from bot.views.message import Screen, Text
 from bot.views.review import card as screens
@@ -23,8 +23,7 @@ from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed
-from storage.repositories.review import merges, questions
-from storage.repositories.review import review_queue as reviews
+from storage.repositories.review import merges, questions, review_queue
 from storage.repositories.review.review_queue import Revision
 
 #: What was done that the card does not name below the record: it was sent.
@@ -63,7 +62,7 @@ def told(session: Session, revision: Revision, words: Words) -> Decided:
 def review_of(session: Session, filed: Filed, words: Words) -> Review:
     """All that the card says."""
     attack = filed.attack
-    history = reviews.revisions(session, attack.id)
+    history = review_queue.revisions(session, attack.id)
     who, filer = pseudonym(session, filed.reporter_id), history[0].person_id
     return Review(
         attack=attack,
@@ -130,7 +129,7 @@ def appear(session: Session, house: House, report_id: str) -> None:
 
 def refresh(session: Session, house: House, report_id: str) -> None:
     """Keep every standing card of a report true; pictures that came since go below."""
-    standing = reviews.cards(session, f"review/{report_id}/")
+    standing = review_queue.cards(session, f"review/{report_id}/")
     for _key, chat_id in standing:
         _show(session, house, report_id, chat_id)
     if standing:
@@ -167,7 +166,7 @@ def show_files(session: Session, house: House, report_id: str) -> None:
         return  # together, once all of them are here
     albums: dict[str, list[list[str | None]]] = {}
     compressed, kept_back = False, 0
-    for n, file in enumerate(reviews.files_to_show(session, report_id)):
+    for n, file in enumerate(review_queue.files_to_show(session, report_id)):
         if file.stripped_kind is None:
             kept_back += 1
             continue
@@ -197,17 +196,17 @@ def show_files(session: Session, house: House, report_id: str) -> None:
 
 def file_came(session: Session, house: House, report_id: str) -> None:
     """A file of a report is in our store: the coordinators see it, if they see the report."""
-    if reviews.cards(session, f"review/{report_id}/"):
+    if review_queue.cards(session, f"review/{report_id}/"):
         show_files(session, house, report_id)
 
 
 def on_report_submitted(session: Session, house: House, report_id: str) -> None:
     """A report was sent."""
     appear(session, house, report_id)
-    alerting.watch(session, house, report_id)
+    alerts.watch(session, house, report_id)
 
 
 def on_report_changed(session: Session, house: House, report_id: str) -> None:
     """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
     refresh(session, house, report_id)
-    alerting.watch(session, house, report_id)
+    alerts.watch(session, house, report_id)

@@ -13,7 +13,7 @@ from bot.views.review import coverage as screens
 from bot.views.summary import number_named
 from storage.repositories.people import people
 from storage.repositories.reports import reports
-from storage.repositories.review import coverage as areas
+from storage.repositories.review import coverage
 
 LONGEST_AREA = 40
 #: A report in one of these states tells nothing of its area.
@@ -23,7 +23,7 @@ _NOTHING = ("withdrawn", "rejected")
 def quiet(work: Work) -> None:
     """/quiet: nothing to report today, in one tap."""
     today = work.house.day_of(work.now)
-    if areas.quiet(work.session, work.me.id, today, work.now):
+    if coverage.quiet(work.session, work.me.id, today, work.now):
         work.note("area.quiet", work.me.pseudonym, day=today.isoformat())
     work.tell("quiet-noted", day=number_named(today.isoformat(), work.words))
 
@@ -40,10 +40,10 @@ def cover(work: Work, argument: str) -> None:
         work.tell("cover-how", given=inert(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
-        areas.uncover(work.session, person.id)
+        coverage.uncover(work.session, person.id)
     else:
         known = governorate_named(area)
-        areas.cover(work.session, person.id, known.pcode if known else area[:LONGEST_AREA])
+        coverage.cover(work.session, person.id, known.pcode if known else area[:LONGEST_AREA])
     work.note("area.cover", person.pseudonym, area=area)
     _list(work)
 
@@ -51,7 +51,7 @@ def cover(work: Work, argument: str) -> None:
 def _list(work: Work) -> None:
     covered = {
         area: [people.by_id(work.session, person).pseudonym for person in covering]
-        for area, covering in areas.covered(work.session).items()
+        for area, covering in coverage.covered(work.session).items()
     }
     named = {area: area_name(area, work.words.language) for area in covered}
     work.say(screens.covered([(named[area], who) for area, who in covered.items()], work.words))
@@ -67,7 +67,7 @@ def area_name(area: str, language: str) -> str:
 
 def silent(session: Session, house: House, day: date) -> list[str]:
     """Watched areas from which nothing came that day."""
-    watched = areas.covered(session)
+    watched = coverage.covered(session)
     if not watched:
         return []
     records = [
@@ -76,12 +76,12 @@ def silent(session: Session, house: House, day: date) -> list[str]:
         if filed.attack.state not in _NOTHING
     ]
     struck = {filed.attack.place.governorate_pcode for filed in records}
-    told = {filed.reporter_id for filed in records} | areas.quiet_on(session, day)
+    told = {filed.reporter_id for filed in records} | coverage.quiet_on(session, day)
     return [area for area, covering in watched.items() if area not in struck and not told & set(covering)]
 
 
 def confirmed_quiet(session: Session, days: Collection[date]) -> set[date]:
     """Those of the days on which somebody of every watched area said that there was nothing to report."""
-    watched = areas.covered(session) if days else {}
-    said = {day: areas.quiet_on(session, day) for day in (days if watched else ())}
+    watched = coverage.covered(session) if days else {}
+    said = {day: coverage.quiet_on(session, day) for day in (days if watched else ())}
     return {day for day, who in said.items() if all(who & set(covering) for covering in watched.values())}

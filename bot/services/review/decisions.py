@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.services.context import Work
-from bot.services.people import lost_phones as taking
+from bot.services.people import lost_phones
 from bot.services.reports import corrections
-from bot.services.review import cards as review_cards
+from bot.services.review import cards
 from bot.services.review.cards import words_of
 from bot.views.message import Screen, Text
 from bot.views.review import card as screens
-from bot.views.review import card_buttons as review_buttons
+from bot.views.review import card_buttons
 from bot.views.review import history as history_screens
 from bot.views.review import queue as queue_screen
 from bot.views.summary import number_named
@@ -24,9 +24,7 @@ from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import Filed
-from storage.repositories.review import merges, questions
-from storage.repositories.review import pending_inputs as awaited
-from storage.repositories.review import review_queue as reviews
+from storage.repositories.review import merges, pending_inputs, questions, review_queue
 from storage.repositories.review.pending_inputs import Awaited
 
 #: How many reports /queue lists at once.
@@ -36,14 +34,14 @@ LONGEST_REASON = 300
 
 def queue(work: Work) -> None:
     """/queue: what waits to be decided on, oldest first."""
-    found = reviews.waiting(work.session, QUEUE + 1)
+    found = review_queue.waiting(work.session, QUEUE + 1)
     listed = []
     for filed in found[:QUEUE]:
         asked = [q for q in questions.of_report(work.session, filed.attack.id) if q.state == "open"]
         since = filed.attack.reported_at or filed.changed_at
         listed.append((filed.attack, work.now - since, len(asked)))
         if asked:  # its card tells the question's age
-            review_cards.refresh(work.session, work.house, filed.attack.id)
+            cards.refresh(work.session, work.house, filed.attack.id)
     words = words_of(work.session, work.house, work.chat_id)
     work.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
 
@@ -54,7 +52,7 @@ def opened(work: Work, number: str) -> None:
     if filed is None:
         work.tell("report-no-such", number=number_named(number[:40], work.words))
         return
-    review_cards.open_here(work, filed)
+    cards.open_here(work, filed)
     _history(work, filed, "")
 
 
@@ -76,29 +74,29 @@ def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
 def _too_late(work: Work, filed: Filed) -> None:
     """Somebody was first: who did what, and the card as it stands."""
     words = work.words
-    last = reviews.revisions(work.session, filed.attack.id)[-1]
-    done = review_cards.told(work.session, last, words)
+    last = review_queue.revisions(work.session, filed.attack.id)[-1]
+    done = cards.told(work.session, last, words)
     what = screens.said(done, work.house.settings.zone, work.now, words)
     work.answer("review-too-late", what=what, alert=True)
-    review_cards.refresh(work.session, work.house, filed.attack.id)
+    cards.refresh(work.session, work.house, filed.attack.id)
 
 
 # --- menus --------------------------------------------------------------------------------------
 
 
 def _show(work: Work, filed: Filed, _detail: str) -> None:
-    review_cards.refresh(work.session, work.house, filed.attack.id)
+    cards.refresh(work.session, work.house, filed.attack.id)
 
 
 def _open(work: Work, filed: Filed, _detail: str) -> None:
-    review_cards.open_here(work, filed)
+    cards.open_here(work, filed)
 
 
 def _history(work: Work, filed: Filed, _detail: str) -> None:
     words = words_of(work.session, work.house, work.chat_id)
     rows = [
-        (review_cards.told(work.session, revision, words), revision.document)
-        for revision in reviews.revisions(work.session, filed.attack.id)
+        (cards.told(work.session, revision, words), revision.document)
+        for revision in review_queue.revisions(work.session, filed.attack.id)
     ]
     for screen in history_screens.history(filed.attack, rows, work.house.settings.zone, work.now, words):
         work.say(screen, words)
@@ -106,14 +104,14 @@ def _history(work: Work, filed: Filed, _detail: str) -> None:
 
 def _more(work: Work, filed: Filed, _detail: str) -> None:
     words = words_of(work.session, work.house, work.chat_id)
-    rows = review_buttons.more_rows(
+    rows = card_buttons.more_rows(
         filed.attack,
         words,
         attributes=filed.reporter_id != work.me.id,
         merged=bool(merges.into(work.session, filed.attack.id)),
         who=_whose_phone(work, filed),
     )
-    review_cards.menu(work, filed, rows)
+    cards.menu(work, filed, rows)
 
 
 def _whose_phone(work: Work, filed: Filed) -> str | None:
@@ -127,14 +125,14 @@ def _taken(work: Work, filed: Filed, _detail: str) -> None:
     if _whose_phone(work, filed) is None or filed.reporter_id is None:
         work.answer("button-old")
         return
-    taking.pressed(work, filed.reporter_id)
+    lost_phones.pressed(work, filed.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
     def show(work: Work, filed: Filed, _detail: str) -> None:
         words = words_of(work.session, work.house, work.chat_id)
-        rows = review_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
-        review_cards.menu(work, filed, rows)
+        rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
+        cards.menu(work, filed, rows)
 
     return show
 
@@ -147,7 +145,7 @@ def revise(work: Work, attack: Attack, verb: str, why: str | None = None) -> Att
     author = Author(work.me.id, work.now, verb, why)
     kept = reports.revise(work.session, attack, author, work.house.settings.zone)
     work.note(verb, kept.number or kept.id, revision=kept.revision)
-    review_cards.on_report_changed(work.session, work.house, kept.id)
+    cards.on_report_changed(work.session, work.house, kept.id)
     return kept
 
 
@@ -172,10 +170,10 @@ def _with_reason(verb: str) -> "Action":
         code, _, why = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not
             words = words_of(work.session, work.house, work.chat_id)
-            rows = review_buttons.choice_rows(
+            rows = card_buttons.choice_rows(
                 f"sure.{detail}", screens.REASONS["sure"], "reason", filed.attack, words
             )
-            review_cards.menu(work, filed, rows)
+            cards.menu(work, filed, rows)
         elif why == "other":
             about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
             ask_for_words(work, "reason", about, "review-type-reason", number=filed.attack.number or "")
@@ -221,7 +219,7 @@ def _change(work: Work, filed: Filed, _detail: str) -> None:
 
 def ask_for_words(work: Work, purpose: str, about: Mapping[str, object], text_id: str, **slots: str) -> None:
     """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
-    awaited.expect(work.session, work.me.id, Awaited(work.chat_id, purpose, dict(about), work.now))
+    pending_inputs.expect(work.session, work.me.id, Awaited(work.chat_id, purpose, dict(about), work.now))
     shown = {name: number_named(value, work.words) for name, value in slots.items()}
     work.say(
         Screen(Text(work.words(text_id, who=number_named(work.me.pseudonym, work.words), **shown)), asks=True)

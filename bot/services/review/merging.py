@@ -5,8 +5,7 @@ from dataclasses import replace
 from bot.domain.merging import GROUPS, joined, parted, proposed_choice
 from bot.services.context import Work, content_for
 from bot.services.lookups import as_number
-from bot.services.review import cards as review_cards
-from bot.services.review import decisions as reviewing
+from bot.services.review import cards, decisions
 from bot.services.review.cards import likenesses, words_of
 from bot.views.review import merge as screens
 from bot.views.summary import number_named
@@ -25,13 +24,13 @@ def candidates(work: Work, filed: Filed, number: str) -> None:
     """= Same as …: the likeliest three, or (with a number) the comparison with one."""
     if number == "type":
         about = {"report": filed.attack.id}
-        reviewing.ask_for_words(work, "same", about, "merge-type-number", number=filed.attack.number or "")
+        decisions.ask_for_words(work, "same", about, "merge-type-number", number=filed.attack.number or "")
     elif number:
         _compare(work, filed, number)
     else:
         words = words_of(work.session, work.house, work.chat_id)
         likely = likenesses(work.session, filed.attack)
-        review_cards.menu(work, filed, screens.candidate_rows(filed.attack, likely, words))
+        cards.menu(work, filed, screens.candidate_rows(filed.attack, likely, words))
 
 
 def number_typed(work: Work, about: dict[str, str], typed: str) -> None:
@@ -81,7 +80,7 @@ def pressed(work: Work, verb: str, merge_id: int) -> None:
     merge = merges.find(work.session, merge_id)
     if merge is None or merge.state != "proposed":
         if merge is not None:
-            who = review_cards.pseudonym(work.session, merge.person_id) or ""
+            who = cards.pseudonym(work.session, merge.person_id) or ""
             work.answer(f"merge-was-{merge.state}", who=number_named(who, work.words), alert=True)
             _show(work, merge_id)
         return
@@ -109,7 +108,7 @@ def _choose(work: Work, merge: Merge, name: str, value: str | bool) -> None:
 def _decided(work: Work, merge: Merge, **values: object) -> None:
     merges.change(work.session, merge.id, person_id=work.me.id, at=work.now, **values)
     for report_id in (merge.kept_id, merge.other_id):
-        review_cards.on_report_changed(work.session, work.house, report_id)
+        cards.on_report_changed(work.session, work.house, report_id)
     work.note(f"merge.{values['state']}", f"merge/{merge.id}")
     _show(work, merge.id)
     work.answer("review-done")
@@ -122,8 +121,8 @@ def _merge(work: Work, merge: Merge, kept: Filed, other: Filed) -> None:
     for question in questions.of_report(work.session, other.attack.id):
         if question.state == "open":
             questions.close(work.session, question.id, work.now, "dropped")
-    reviewing.revise(work, after, "report.merge", other.attack.number)
-    reviewing.revise(work, replace(other.attack, state="merged"), "report.merged", before.number)
+    decisions.revise(work, after, "report.merge", other.attack.number)
+    decisions.revise(work, replace(other.attack, state="merged"), "report.merged", before.number)
     _decided(
         work,
         merge,
@@ -148,8 +147,8 @@ def undo(work: Work, filed: Filed, _detail: str) -> None:
     assert other is not None
     alone = parted(filed.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
-    reviewing.revise(work, alone, "report.unmerge", other.attack.number)
-    reviewing.revise(work, replace(other.attack, state=state), "report.unmerge", filed.attack.number)
+    decisions.revise(work, alone, "report.unmerge", other.attack.number)
+    decisions.revise(work, replace(other.attack, state=state), "report.unmerge", filed.attack.number)
     _decided(work, merge, state="undone")
 
 

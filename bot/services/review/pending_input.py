@@ -6,15 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 from bot.services.context import Work
-from bot.services.exports import dialog as export_card
-from bot.services.exports import evidence_bundle as bundling
-from bot.services.publishing import approval_buttons as sheet_buttons
-from bot.services.review import decisions as reviewing
-from bot.services.review import merging
-from bot.services.review import questions as asking
+from bot.services.exports import dialog, evidence_bundle
+from bot.services.publishing import approval_buttons
+from bot.services.review import decisions, merging, questions
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import Filed
-from storage.repositories.review import pending_inputs as awaited
+from storage.repositories.review import pending_inputs
 
 #: Words that come later than this are not for what was asked then.
 PATIENCE = timedelta(minutes=30)
@@ -22,19 +19,19 @@ _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
 #: purpose → who takes the words.
 _TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
-    "reason": reviewing.reason_typed,
-    "question": asking.question_typed,
+    "reason": decisions.reason_typed,
+    "question": questions.question_typed,
     "same": merging.number_typed,
-    "sentence": sheet_buttons.sentence_typed,
-    "export-days": export_card.days_typed,
+    "sentence": approval_buttons.sentence_typed,
+    "export-days": dialog.days_typed,
 }
 
 
 def _ask(work: Work, filed: Filed, step: str) -> None:
     if step:
-        asking.ask(work, filed, step)
+        questions.ask(work, filed, step)
     else:
-        asking.fields(work, filed)
+        questions.fields(work, filed)
 
 
 #: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
@@ -42,7 +39,7 @@ _BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
     "ask": ("question.ask", _ask),
     "same": ("report.merge", merging.candidates),
     "unmerge": ("report.merge", merging.undo),
-    "zip": ("report.review", bundling.pressed),
+    "zip": ("report.review", evidence_bundle.pressed),
 }
 
 
@@ -54,17 +51,17 @@ def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
     if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
         action = None  # it changes the record: only as it is shown
     if action is None or filed is None or not work.may(action[0]):
-        reviewing.pressed(work, verb, report_id, revision)
+        decisions.pressed(work, verb, report_id, revision)
     else:
         action[1](work, filed, detail)
 
 
 def typed(work: Work, text: str) -> bool:
     """Whether these words were asked for; then they are taken."""
-    waiting = awaited.of(work.session, work.me.id, work.chat_id)
+    waiting = pending_inputs.of(work.session, work.me.id, work.chat_id)
     if waiting is None:
         return False
-    awaited.over(work.session, work.me.id)
+    pending_inputs.over(work.session, work.me.id)
     if work.now - waiting.at > PATIENCE or not work.may("report.review"):
         return False
     _TAKERS[waiting.purpose](work, waiting.about, text)

@@ -15,7 +15,7 @@ from bot.services.context import Work, content_for
 from bot.services.reports import form_context
 from bot.services.reports.corrections import answers_of, corrected
 from bot.services.review import cards as review_cards
-from bot.services.review import decisions as reviewing
+from bot.services.review import decisions
 from bot.services.review.cards import words_of
 from bot.views.escape import inert
 from bot.views.message import Screen, Text
@@ -62,7 +62,7 @@ def ask(work: Work, filed: Filed, step: str) -> None:
         work.answer("ask-no-access", alert=True)
     elif step == "words":
         about = {"report": filed.attack.id}
-        reviewing.ask_for_words(
+        decisions.ask_for_words(
             work, "question", about, "ask-type-question", number=filed.attack.number or ""
         )
     elif step in ASKABLE:
@@ -115,7 +115,7 @@ def _put(
     assert question is not None
     _show(work, question, filed.attack, progress)
     if filed.attack.state == "submitted":
-        reviewing.revise(work, replace(filed.attack, state="needs_info"), "report.ask")
+        decisions.revise(work, replace(filed.attack, state="needs_info"), "report.ask")
     else:
         review_cards.on_report_changed(work.session, work.house, filed.attack.id)
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from bot.services import flood_notice as flood
+from bot.services import flood_notice
 from bot.services.context import House
 from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Buckets
 from bot.telegram.inbound.update import Incoming
@@ -58,7 +58,7 @@ class Gate:
         rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
         full = self._look(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
-        flood.loud(session, self._house, self._loud)
+        flood_notice.loud(session, self._house, self._loud)
         return [row for row in rows if row[1] not in full]
 
     def _row(self, session: Any, number: int, incoming: Incoming) -> Row | None:
@@ -99,6 +99,6 @@ class Gate:
         look = {chat for chat in counted if chat in self._full or self._came[chat] >= LOOK_AFTER}
         for chat in look:
             del self._came[chat]
-        full = flood.full(session, self._house, {chat: counted[chat] for chat in look}, self._full)
+        full = flood_notice.full(session, self._house, {chat: counted[chat] for chat in look}, self._full)
         self._full = (self._full - look) | full
         return full

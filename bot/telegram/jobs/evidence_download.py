@@ -10,7 +10,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.media.metadata import LARGEST_FILE, Copy, NotStripped
 from bot.media.subprocess import stripped
 from bot.services.context import House
-from bot.services.evidence import storing as evidence_keeping
+from bot.services.evidence import storing
 from bot.telegram.outbound.bot import fetch_file
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
@@ -66,7 +66,7 @@ class Fetcher:
                 "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}
             )
             await self._storage(
-                evidence_keeping.not_fetched,
+                storing.not_fetched,
                 self._database,
                 self._house,
                 waiting.id,
@@ -75,9 +75,7 @@ class Fetcher:
             self._told()
             return False
         copy = await self._copied(waiting.id, digest, size)
-        await self._storage(
-            evidence_keeping.stored, self._database, self._house, waiting.id, digest, size, copy
-        )
+        await self._storage(storing.stored, self._database, self._house, waiting.id, digest, size, copy)
         self._told()
         return True
 

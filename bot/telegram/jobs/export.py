@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 from bot.services.context import House
-from bot.services.exports import jobs as making
+from bot.services.exports import jobs
 from bot.services.exports.jobs import Watch
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
@@ -43,11 +43,11 @@ class Exporter:
             pause = PAUSE_S
             try:
                 if not recovered:
-                    await self._storage(making.recover, self._database, self._house)
+                    await self._storage(jobs.recover, self._database, self._house)
                     recovered = True
-                if await self._storage(making.clear, self._database, self._house):
+                if await self._storage(jobs.clear, self._database, self._house):
                     pause = SENDING_S
-                found = await self._storage(making.next_one, self._database, self._house)
+                found = await self._storage(jobs.next_one, self._database, self._house)
                 self._said()
                 if found is not None:
                     await self._make(*found)
@@ -59,14 +59,12 @@ class Exporter:
 
     async def _make(self, job: Job, count: int) -> None:
         watch = Watch(count)
-        making_it = asyncio.create_task(
-            asyncio.to_thread(making.make, self._database, self._house, job, watch)
-        )
+        making_it = asyncio.create_task(asyncio.to_thread(jobs.make, self._database, self._house, job, watch))
         try:
             while not making_it.done():
                 await asyncio.wait({making_it}, timeout=PROGRESS_S)
                 if not making_it.done():
-                    await self._storage(making.show_progress, self._database, self._house, job, watch)
+                    await self._storage(jobs.show_progress, self._database, self._house, job, watch)
                     self._said()
         finally:
             watch.stop = True  # whoever stops us stops the thread too, at its next batch
@@ -78,7 +76,7 @@ class Exporter:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - told on the card and in the log; the next one is made
-            await self._storage(making.failed, self._database, self._house, job, error)
+            await self._storage(jobs.failed, self._database, self._house, job, error)
         else:
-            await self._storage(making.made, self._database, self._house, job, paths, count)
+            await self._storage(jobs.made, self._database, self._house, job, paths, count)
         self._said()

@@ -14,7 +14,7 @@ from bot.services.context import House
 from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import SealedUpload, call
 from bot.telegram.routing.commands import menu_of
-from bot.views import spoiler as veil
+from bot.views import spoiler
 from bot.views.message import units
 from bot.views.summary import number_named
 from storage.crypto.file import Damaged, open_file
@@ -129,7 +129,7 @@ class Calls:
     def _shown(self, parcel: Parcel) -> dict[str, Any]:
         """What is said, veiled where it comes unasked."""
         edited = parcel.message_id is not None
-        return veil.shown(parcel.content, self._clock(), card=parcel.card, edited=edited)
+        return spoiler.shown(parcel.content, self._clock(), card=parcel.card, edited=edited)
 
     def _behind(self, caption: str) -> list[MessageEntity]:
         """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""

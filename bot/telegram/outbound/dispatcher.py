@@ -13,14 +13,14 @@ from telegram.error import TelegramError
 
 from bot.monitoring.metrics import Measures
 from bot.services.context import Answered, House
-from bot.services.people import chat_cleanup as clearing
+from bot.services.people import chat_cleanup
 from bot.telegram.outbound.calls import Calls
 from bot.telegram.outbound.rate_limit import Limits, Pacer
 from bot.telegram.outbound.results import LONGEST_PAUSE_S, Outcome, pause_after, say
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
-from storage.repositories.messages import delivery as parcels
+from storage.repositories.messages import delivery
 from storage.repositories.messages.delivery import Parcel
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
@@ -165,8 +165,8 @@ class Sender:
         if not may_send:
             return [], self._look_s
         with self._database.reading() as session:
-            next_ones = parcels.waiting(session, now, still_busy)
-            due = parcels.next_due(session)
+            next_ones = delivery.waiting(session, now, still_busy)
+            due = delivery.next_due(session)
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
         return next_ones, due_in
 
@@ -178,21 +178,21 @@ class Sender:
             for outcome in outcomes:
                 parcel = outcome.parcel
                 if outcome.how == "sent":
-                    parcels.sent(session, now, parcel, outcome.message_id)
-                    clearing.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
+                    delivery.sent(session, now, parcel, outcome.message_id)
+                    chat_cleanup.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
                     if parcel.publication_id is not None and outcome.message_id is not None:
                         publications.sent(session, parcel.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
-                    dead = parcels.refused(session, now, parcel, outcome.detail)
+                    dead = delivery.refused(session, now, parcel, outcome.detail)
                     log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
                 else:
                     if outcome.how == "lost":
-                        parcels.card_lost(session, parcel)
+                        delivery.card_lost(session, parcel)
                     elif outcome.how == "moved":
                         chats.moved(session, parcel.telegram_id, outcome.new_chat, now)
-                    parcels.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+                    delivery.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
 
     async def _try(self, parcel: Parcel) -> None:
         try:
@@ -229,7 +229,7 @@ class Sender:
 
     def _on_its_way(self, parcel: Parcel) -> None:
         with self._database.transaction() as session:
-            parcels.on_its_way(session, parcel)
+            delivery.on_its_way(session, parcel)
 
     def _release(self, chat_id: int) -> None:
         for query_id, answered in self._notices.pop(chat_id, ()):

@@ -3,21 +3,14 @@
 from collections.abc import Callable
 
 from bot.domain.form.step import Tapped
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from bot.services.context import Work
 from bot.services.evidence import attaching
-from bot.services.exports import dialog as export_card
+from bot.services.exports import dialog
 from bot.services.people import joining, members
-from bot.services.publishing import approval_buttons as sheet_buttons
-from bot.services.publishing import posting
-from bot.services.reports import drafting as reporting
-from bot.services.reports import mine as own_reports
-from bot.services.reports import on_behalf as filing
-from bot.services.reports import open_report
-from bot.services.reports import second_draft as second_report
-from bot.services.review import merging
-from bot.services.review import pending_input as coordinating
-from bot.services.review import questions as asking
+from bot.services.publishing import approval_buttons, posting
+from bot.services.reports import drafting, mine, on_behalf, open_report, second_draft
+from bot.services.review import merging, pending_input, questions
 
 #: The buttons that coordinators can press in their group.
 IN_GROUPS = ("p", "c", "m", "s", "x", "w", "v")
@@ -31,13 +24,13 @@ def _is_key(text: str) -> bool:
 def _form_tap(work: Work, parts: list[str], message_id: int) -> None:
     draft, visit, step, choice = parts
     if _is_key(draft) and _is_key(visit):
-        reporting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
+        drafting.tapped(work, int(draft), Tapped(step, int(visit), choice), message_id)
 
 
 def _question_tap(work: Work, parts: list[str], message_id: int) -> None:
     question, visit, step, choice = parts
     if _is_key(question) and _is_key(visit):
-        asking.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
+        questions.tapped(work, int(question), Tapped(step, int(visit), choice), message_id)
 
 
 def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
@@ -49,7 +42,7 @@ def _retract_tap(work: Work, parts: list[str], _message_id: int) -> None:
 def _export_tap(work: Work, parts: list[str], _message_id: int) -> None:
     export, verb = parts
     if _is_key(export):
-        export_card.pressed(work, verb, int(export))
+        dialog.pressed(work, verb, int(export))
 
 
 def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
@@ -61,19 +54,19 @@ def _merge_tap(work: Work, parts: list[str], _message_id: int) -> None:
 def _draft_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, draft = parts
     if _is_key(draft):
-        (reporting.go_on if verb == "on" else reporting.start_new)(work, int(draft), message_id)
+        (drafting.go_on if verb == "on" else drafting.start_new)(work, int(draft), message_id)
 
 
 def _second_tap(work: Work, parts: list[str], message_id: int) -> None:
     verb, draft, at = parts
     if verb in ("new", "part") and _is_key(draft) and _is_key(at):
-        second_report.pressed(work, verb, int(draft), int(at), message_id)
+        second_draft.pressed(work, verb, int(draft), int(at), message_id)
 
 
 def _voice_tap(work: Work, parts: list[str], _message_id: int) -> None:
     _verb, draft = parts
     if _is_key(draft):
-        filing.fill_from_voice(work, int(draft))
+        on_behalf.fill_from_voice(work, int(draft))
 
 
 def _post_tap(work: Work, parts: list[str], message_id: int) -> None:
@@ -102,22 +95,22 @@ def dead(work: Work, _parts: list[str], _message_id: int) -> None:
 TAPS: dict[str, tuple[str, int, Callable[[Work, list[str], int], None]]] = {
     "f": ("report.write", 4, _form_tap),
     "d": ("report.write", 2, _draft_tap),
-    "r": ("report.correct_own", 2, lambda work, parts, at: own_reports.pressed(work, parts[0], parts[1], at)),
+    "r": ("report.correct_own", 2, lambda work, parts, at: mine.pressed(work, parts[0], parts[1], at)),
     "e": ("evidence.add", 1, lambda work, parts, at: attaching.belongs(work, parts[0], at)),
     "l": ("language.choose", 1, _language_tap),
     "n": ("report.write", 3, _second_tap),
     "v": ("report.file_for", 2, _voice_tap),
-    "y": ("report.correct_own", 1, lambda work, parts, _at: own_reports.confirm(work, parts[0])),
+    "y": ("report.correct_own", 1, lambda work, parts, _at: mine.confirm(work, parts[0])),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
-    "b": ("report.file_for", 1, lambda work, parts, at: filing.pressed(work, parts[0], at)),
+    "b": ("report.file_for", 1, lambda work, parts, at: on_behalf.pressed(work, parts[0], at)),
     "w": ("statement.post", 1, lambda work, parts, _at: posting.post_week(work, parts[0])),
-    "s": ("statement.sign", 3, lambda work, parts, _at: sheet_buttons.pressed(work, *parts)),
+    "s": ("statement.sign", 3, lambda work, parts, _at: approval_buttons.pressed(work, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
     "o": ("record.export", 2, _export_tap),
     "u": ("person.list", 2, lambda work, parts, _at: members.pressed(work, *parts)),
-    "a": ("audit.read", 1, lambda work, parts, _at: auditing.show(work, parts[0])),
+    "a": ("audit.read", 1, lambda work, parts, _at: audit_trail.show(work, parts[0])),
     "j": ("person.let_in", 2, _join_tap),
-    "c": ("report.review", 3, lambda work, parts, _at: coordinating.pressed(work, *parts)),
+    "c": ("report.review", 3, lambda work, parts, _at: pending_input.pressed(work, *parts)),
 }

@@ -6,22 +6,14 @@ from datetime import date
 from bot.config.permissions import may
 from bot.domain.places.letters import fold_digits
 from bot.i18n.command_names import NEUTRAL_NAMES
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from bot.services.context import Work
-from bot.services.exports import dialog as export_card
-from bot.services.exports import evidence_bundle as bundling
+from bot.services.exports import dialog, evidence_bundle
 from bot.services.lookups import as_number
-from bot.services.people import chat_cleanup as clearing
-from bot.services.people import joining, members
-from bot.services.people import lost_phones as taking
-from bot.services.publishing import approval_sheet as sheets
-from bot.services.publishing import composing, periods, posting
-from bot.services.reports import drafting as reporting
-from bot.services.reports import mine as own_reports
-from bot.services.reports import on_behalf as filing
-from bot.services.review import coverage as watching
-from bot.services.review import decisions as reviewing
-from bot.services.review import pending_input as coordinating
+from bot.services.people import chat_cleanup, joining, lost_phones, members
+from bot.services.publishing import approval_sheet, composing, periods, posting
+from bot.services.reports import drafting, mine, on_behalf
+from bot.services.review import coverage, decisions, pending_input
 from bot.views.escape import inert
 from bot.views.message import Screen, Text
 from bot.views.summary import number_named
@@ -93,15 +85,15 @@ def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -
 
 def _sign(work: Work, day: date) -> None:
     today = work.house.day_of(work.now)
-    sheets.open_sheet(work, day, "preliminary" if day >= today else "final")
+    approval_sheet.open_sheet(work, day, "preliminary" if day >= today else "final")
 
 
 def _report(work: Work, argument: str) -> None:
     argument = as_number(argument)
-    if argument and work.may("report.review") and coordinating.is_number(argument):
-        reviewing.opened(work, argument)
+    if argument and work.may("report.review") and pending_input.is_number(argument):
+        decisions.opened(work, argument)
     elif work.chat_id == work.me.chat_id:
-        reporting.begin(work)
+        drafting.begin(work)
 
 
 #: command → (the action it needs, what it does with its argument)
@@ -111,21 +103,21 @@ COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
     "report": ("report.write", _report),
     "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
     "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
-    "file": ("report.file_for", lambda work, _argument: filing.begin(work)),
-    "cover": ("area.cover", watching.cover),
-    "quiet": ("area.quiet", lambda work, _argument: watching.quiet(work)),
-    "queue": ("report.review", lambda work, _argument: reviewing.queue(work)),
-    "mine": ("report.list_own", lambda work, _argument: own_reports.mine(work)),
+    "file": ("report.file_for", lambda work, _argument: on_behalf.begin(work)),
+    "cover": ("area.cover", coverage.cover),
+    "quiet": ("area.quiet", lambda work, _argument: coverage.quiet(work)),
+    "queue": ("report.review", lambda work, _argument: decisions.queue(work)),
+    "mine": ("report.list_own", lambda work, _argument: mine.mine(work)),
     "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
     "digest": ("statement.read", _digest),
-    "export": ("record.export", lambda work, _argument: export_card.begin(work)),
+    "export": ("record.export", lambda work, _argument: dialog.begin(work)),
     "people": ("person.list", lambda work, _argument: members.listed(work)),
-    "audit": ("audit.read", lambda work, _argument: auditing.show(work)),
-    "bundle": ("evidence.export", lambda work, argument: bundling.asked(work, as_number(argument))),
-    "wipe": ("chat.wipe", lambda work, _argument: clearing.wipe(work)),
-    "taken": ("person.taken", taking.taken),
-    "restore": ("person.restore", taking.restore),
-    "phone": ("person.move", taking.new_phone),
+    "audit": ("audit.read", lambda work, _argument: audit_trail.show(work)),
+    "bundle": ("evidence.export", lambda work, argument: evidence_bundle.asked(work, as_number(argument))),
+    "wipe": ("chat.wipe", lambda work, _argument: chat_cleanup.wipe(work)),
+    "taken": ("person.taken", lost_phones.taken),
+    "restore": ("person.restore", lost_phones.restore),
+    "phone": ("person.move", lost_phones.new_phone),
 }
 
 

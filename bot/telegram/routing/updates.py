@@ -9,16 +9,12 @@ from datetime import UTC, datetime
 from bot.domain.form.step import Located, Retyped, Typed
 from bot.services.context import Work
 from bot.services.evidence import attaching
-from bot.services.people import chat_cleanup as clearing
-from bot.services.people import joining
+from bot.services.people import chat_cleanup, joining
 from bot.services.reports import drafting as reporting
-from bot.services.reports import second_draft as second_report
-from bot.services.reports import whole_message as one_message
-from bot.services.review import pending_input as coordinating
-from bot.services.review import questions as asking
+from bot.services.reports import second_draft, whole_message
+from bot.services.review import pending_input, questions
 from bot.telegram.inbound.update import Incoming
-from bot.telegram.routing import callbacks as buttons
-from bot.telegram.routing import commands
+from bot.telegram.routing import callbacks, commands
 from bot.views.people import joining as screens
 from storage.repositories.evidence.evidence import File
 from storage.repositories.people import chats, people
@@ -41,10 +37,10 @@ def handle(work: Work, incoming: Incoming) -> None:
     work.person = people.person_of(work.session, sender) if sender is not None else None
     if work.person is None:
         if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too
-            clearing.heard(work, incoming.message_id)
+            chat_cleanup.heard(work, incoming.message_id)
         return
     if incoming.what != "tap":
-        clearing.heard(work, incoming.message_id)
+        chat_cleanup.heard(work, incoming.message_id)
     people.seen(work.session, work.person, work.house.day_of(work.now))
     if not incoming.private:
         _in_group(work, incoming)
@@ -71,10 +67,10 @@ def _in_group(work: Work, incoming: Incoming) -> None:
     """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
     if incoming.what == "command" and commands.parse(incoming.text)[0] in commands.IN_GROUPS:
         _on_command(work, incoming)
-    elif incoming.what == "tap" and incoming.data.partition("|")[0] in buttons.IN_GROUPS:
+    elif incoming.what == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
         _on_tap(work, incoming)
     elif incoming.what == "text":
-        coordinating.typed(work, incoming.text)
+        pending_input.typed(work, incoming.text)
 
 
 def _on_command(work: Work, incoming: Incoming) -> None:
@@ -91,7 +87,7 @@ def _on_command(work: Work, incoming: Incoming) -> None:
 
 def _on_tap(work: Work, incoming: Incoming) -> None:
     kind, *parts = incoming.data.split("|")
-    action, count, handler = buttons.TAPS.get(kind, ("", 0, buttons.dead))
+    action, count, handler = callbacks.TAPS.get(kind, ("", 0, callbacks.dead))
     if not action or len(parts) != count or not work.may(action):
         work.answer("button-old")
         return
@@ -103,10 +99,10 @@ def _on_text(work: Work, incoming: Incoming) -> None:
         if work.may("report.write"):
             reporting.begin(work)
         return
-    if coordinating.typed(work, incoming.text):
+    if pending_input.typed(work, incoming.text):
         return
     drafting = reporting.is_open(work)
-    if asking.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
+    if questions.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
     if not (work.may("report.write") and _reported(work, typed)):
@@ -115,7 +111,9 @@ def _on_text(work: Work, incoming: Incoming) -> None:
 
 def _reported(work: Work, typed: Typed) -> bool:
     """A whole report, a second one while the first is open, or an answer to the question that stands."""
-    return one_message.read(work, typed) or second_report.noticed(work, typed) or reporting.typed(work, typed)
+    return (
+        whole_message.read(work, typed) or second_draft.noticed(work, typed) or reporting.typed(work, typed)
+    )
 
 
 def _is_report_key(work: Work, text: str) -> bool:
@@ -128,14 +126,14 @@ def _is_report_key(work: Work, text: str) -> bool:
 
 def _on_edited(work: Work, incoming: Incoming) -> None:
     typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if work.may("report.write") and not (second_report.edited(work, typed) or reporting.typed(work, typed)):
+    if work.may("report.write") and not (second_draft.edited(work, typed) or reporting.typed(work, typed)):
         work.tell("edit-too-late")
 
 
 def _on_location(work: Work, incoming: Incoming) -> None:
     if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
         at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
-        if not asking.located(work, at, drafting=reporting.is_open(work)):
+        if not questions.located(work, at, drafting=reporting.is_open(work)):
             reporting.located(work, at, _sent_at(work, incoming))
 
 

@@ -1,6 +1,6 @@
 """The whole picture: title, map, bars by governorate, columns of the last days."""
 
-from bot.views.chart import area_map as area
+from bot.views.chart import area_map
 from bot.views.chart.canvas import FAINT, GREY, INJURED, INK, KILLED, MARGIN, WIDTH, Canvas
 from bot.views.chart.data import Bar, Picture
 
@@ -15,12 +15,12 @@ def png(picture: Picture) -> bytes:
     """The picture as a PNG file, 1080 pixels wide."""
     rows = max(len(picture.regions), 1)
     notes = 34 * len(picture.map_notes)
-    height = TITLE + area.HEIGHT + 118 + notes + rows * ROW + 120 + COLUMNS + 110
+    height = TITLE + area_map.HEIGHT + 118 + notes + rows * ROW + 120 + COLUMNS + 110
     canvas = Canvas(height, right_to_left=picture.right_to_left)
     canvas.text((MARGIN, 44), picture.title, 52, bold=True)
     canvas.text((MARGIN, 116), picture.subtitle, 34, GREY)
-    area.draw(canvas, picture, TITLE)
-    top = TITLE + area.HEIGHT + 12
+    area_map.draw(canvas, picture, TITLE)
+    top = TITLE + area_map.HEIGHT + 12
     for note in picture.map_notes:
         canvas.text((MARGIN, top), note, 24, GREY)
         top += 34

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
-from storage.audit import verify_rows as attested_rows
+from storage.audit import verify_rows
 from storage.audit.verify_files import UNDER
 from storage.crypto.column import UNOPENED, checked
 from storage.engine.hot_statements import Prepared
@@ -79,7 +79,7 @@ def keep(
 
 def attest(session: Session, at: datetime, evidence_ids: list[int], values: dict[str, Any]) -> None:
     """The next line of this transaction says what the rows of these files hold from now on."""
-    attested_rows.attest(session, at, UNDER, evidence_ids, values)
+    verify_rows.attest(session, at, UNDER, evidence_ids, values)
 
 
 def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:

@@ -11,7 +11,7 @@ from storage.crypto.keyring import HEAD, MARK
 from storage.crypto.serialisation import from_bytes
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people.chats import INDEX
 from storage.tables.tables import ChatRow, EvidenceRow, metadata
 
@@ -37,7 +37,7 @@ def reseal(database: Database, files: FileStore) -> tuple[int, int]:
         values += found
     again = sum(files.reseal(digest) for digest in _digests(database))
     with database.transaction() as session:
-        notes.write(session, "keys/last", database.keys.keys[0].id.hex())
+        key_values.write(session, "keys/last", database.keys.keys[0].id.hex())
     return values, again
 
 

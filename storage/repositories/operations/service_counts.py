@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.tables.tables import DraftRow, InboxRow, OutboxRow, PublicationRow
 
 #: Where a backup notes when it was made (`balagh backup`), as ISO 8601.
@@ -35,7 +35,7 @@ def read(session: Session, now: datetime) -> Figures:
             col(PublicationRow.edition), col(PublicationRow.state)
         )
     )
-    backup = notes.read(session, LAST_BACKUP)
+    backup = key_values.read(session, LAST_BACKUP)
     return Figures(
         outbox=_count(session, outbox),
         outbox_age_s=max(0.0, (now - _aware(oldest)).total_seconds()) if oldest else 0.0,

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.audit.fingerprints import Making, fingerprint, instant, narrative_sha256
 from storage.crypto.column import ring_of
 from storage.engine.database import one_at_a_time
@@ -225,7 +225,7 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
 def asked_again(session: Session, report_id: str, now: datetime) -> None:
     """The reporter was asked for what was not known."""
     session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
-    audit.attest(session, now, "asked_again", [report_id, instant(now)])
+    audit_log.attest(session, now, "asked_again", [report_id, instant(now)])
 
 
 def changed_days(session: Session, since: datetime) -> list[datetime]:
@@ -269,4 +269,4 @@ def _keep_revision(
     )
     made = Making(number, author.person_id, author.at, author.verb, author.why, reporter_id)
     state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
-    audit.attest(session, author.at, "revisions", state)
+    audit_log.attest(session, author.at, "revisions", state)

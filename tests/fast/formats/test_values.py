@@ -7,14 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.formats import csv_file as comma_separated
-from bot.formats import values
+from bot.formats import csv_file, values
 from bot.formats.columns import ATTACKS
 from bot.formats.redaction import Released, Terms
 from bot.formats.values import Memo
-from storage.crypto import serialisation as unsealed
+from storage.crypto import serialisation
 from storage.crypto.serialisation import PURPOSES, to_bytes
-from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports import export_rows
 from tests.stories.exports.sample import DAMASCUS
 
 _TEXT = st.none() | st.text()
@@ -34,7 +33,7 @@ def test_the_parts_of_a_place_keep_their_order() -> None:
 
 
 def test_purposes_are_those_of_the_tables() -> None:
-    assert {name: flat._table.c[name].type.purpose for name in PURPOSES} == PURPOSES
+    assert {name: export_rows._table.c[name].type.purpose for name in PURPOSES} == PURPOSES
 
 
 @given(PLACES)
@@ -75,7 +74,7 @@ def test_long_texts_are_not_remembered() -> None:
 @given(st.text())
 def test_texts_are_opened_as_json_reads_them(text: str) -> None:
     for each in (text, f"{text}\ud83d"):
-        assert unsealed.from_bytes(to_bytes(each)) == each
+        assert serialisation.from_bytes(to_bytes(each)) == each
 
 
 @given(
@@ -88,7 +87,7 @@ def test_texts_are_opened_as_json_reads_them(text: str) -> None:
 def test_degrees_are_written_as_python_writes_them(values: list[Any], other: object) -> None:
     for each in (values, [*values, other]):
         expected = ["" if value is None else repr(value) for value in each]
-        assert comma_separated._degrees(each) == expected
+        assert csv_file._degrees(each) == expected
 
 
 @given(st.lists(st.sampled_from([None, 0, 0.0, -0.0, 1.5]), min_size=1), st.booleans())
@@ -106,5 +105,5 @@ def test_columns_of_one_value_are_written_as_others(values: list[Any], apart: bo
         ",".join("" if (value := attacks[c.name][n]) is None else str(value) for c in columns)
         for n in range(count)
     ]
-    lines = comma_separated.lines(Released(count, attacks), terms, columns).decode()
+    lines = csv_file.lines(Released(count, attacks), terms, columns).decode()
     assert lines == "".join(f"{line}\r\n" for line in one_by_one)

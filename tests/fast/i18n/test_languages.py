@@ -21,8 +21,7 @@ from bot.formats.formats import FORMATS
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
 from bot.telegram.routing.commands import MENU
 from bot.views.review.history import values
-from storage.model import json_document as documents
-from storage.model import vocabulary
+from storage.model import json_document, vocabulary
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
 from tests.stories.exports.sample import HARD
 
@@ -123,7 +122,7 @@ def test_every_slot_is_one_that_the_program_fills(language: str) -> None:
 
 def _problem_codes() -> set[str]:
     """Why something is refused: codes of storage.model.validation.Problem, and (`time-…`) those of the times people tell."""
-    found = set(documents._CODES.values())
+    found = set(json_document._CODES.values())
     for source in SOURCES:
         codes = re.findall(r'\bProblem\(\s*"([a-z-]+)"', source)
         own = "class Problem" in source and "half_a_letter" not in source

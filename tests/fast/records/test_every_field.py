@@ -24,8 +24,7 @@ from storage.engine.database import Database
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
 from storage.model.validation import problems
-from storage.repositories.reports import export_rows as flat
-from storage.repositories.reports import reports
+from storage.repositories.reports import export_rows, reports
 from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import columns_of, filed_from
 from storage.tables.tables import ReportRow
@@ -177,9 +176,9 @@ def test_a_wrong_value_is_refused(path: str) -> None:
 
 @every_field()
 def test_an_export_reads_it(archive: Opened, path: str) -> None:
-    span = flat.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+    span = export_rows.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
     with archive[0].reading() as session:
-        assert column(path) in next(flat.batches(session, span))
+        assert column(path) in next(export_rows.batches(session, span))
 
 
 @every_field()

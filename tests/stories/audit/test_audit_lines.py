@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from tests.support.pictures import png
 from tests.support.review_acts import presses
 from tests.support.running_bot import STORY_TIME, House
@@ -63,7 +63,7 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
         seal = re.search(r"[0-9a-f]{16}", message.text)
         assert seal
         with house.database.reading() as session:
-            assert auditing.check(session, seal[0]).findings == ()
+            assert audit_trail.check(session, seal[0]).findings == ()
     dina.sends("/audit")
     dina.waits_for("took access away from A-01")
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.i18n.catalogue import Catalogue
-from bot.services.imports import jsonl as importing
-from bot.services.publishing import digests as publishing
+from bot.services.imports import jsonl
+from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from bot.views.audit import audit_trail as screens
-from storage.audit import hash_chain as chain
+from storage.audit import hash_chain
 from storage.errors import WrongKeys
 from storage.model.records import AuditEntry
 from storage.repositories.people import chats
@@ -27,15 +27,15 @@ def kept(desk: Desk) -> Desk:
     """Three people came in and a day was imported: a chain of a dozen lines."""
     for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
         desk.joins(name, role)
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     desk.seals()
     assert desk.findings() == []
     return desk
 
 
-def head(desk: Desk) -> chain.Head:
+def head(desk: Desk) -> hash_chain.Head:
     with desk.database.reading() as session:
-        return chain.head(session)
+        return hash_chain.head(session)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: D
     """Somebody rewrites a line and chains everything anew, with our own program: the published head tells."""
     with kept.database.transaction() as session:
         channel = Channel(chats.number_of(session, -100), "en")
-        assert publishing.post(session, kept.house, channel, STORY_TIME.date(), "preliminary")
+        assert digests.post(session, kept.house, channel, STORY_TIME.date(), "preliminary")
     posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
     seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])
     assert seal

@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect
 
-from bot.services.evidence import storing as evidence_keeping
-from bot.services.imports import jsonl as importing
-from bot.services.operations import housekeeping as keeping
-from bot.services.operations import retention as pruning
-from bot.services.publishing import digests as publishing
+from bot.services.evidence import storing
+from bot.services.imports import jsonl
+from bot.services.operations import housekeeping, retention
+from bot.services.publishing import digests
 from bot.services.publishing.digests import Channel
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.audit.verify_files import ATTESTED
 from storage.model.records import Attack, Place
 from storage.repositories.evidence import evidence
@@ -58,18 +57,18 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     reports_of_a_house_across_the_street(desk, amal, "old")
     keeps(desk, "old", b"0")
     desk.clock.passes(days=40)
-    assert pruning.prune(desk.database, desk.house) == {"narratives": 1, "evidence": 1}
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    assert retention.prune(desk.database, desk.house) == {"narratives": 1, "evidence": 1}
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     keeps(desk, report_id(desk), b"1", b"2", b"3")
     reports_of_a_house_across_the_street(desk, amal, "new")
     desk.clock.passes(hours=1)
     corrects(desk, desk.joins("Basel", "coordinator"), "new")
     desk.clock.passes(hours=2)
-    assert keeping.ask_again(desk.database, desk.house) == 1
+    assert housekeeping.ask_again(desk.database, desk.house) == 1
     two_that_are_not_in_the_store(desk, amal)
     with desk.database.transaction() as session:
         channel = Channel(chats.number_of(session, -100), "en")
-        assert publishing.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
+        assert digests.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
     desk.seals()
     without_rules(desk, TABLES)
     assert desk.findings() == []
@@ -88,7 +87,7 @@ def reports_of_a_house_across_the_street(desk: Desk, amal: int, key: str) -> Non
     with desk.database.transaction() as session:
         author = Author(amal, now, "report.submit")
         reports.submit(session, attack, now.date(), author, desk.settings.zone, reporter_id=amal)
-        audit.note(session, now, amal, "report.submit", key)
+        audit_log.note(session, now, amal, "report.submit", key)
 
 
 def corrects(desk: Desk, basel: int, key: str) -> None:
@@ -97,7 +96,7 @@ def corrects(desk: Desk, basel: int, key: str) -> None:
         assert filed is not None
         author = Author(basel, desk.clock(), "report.correct", "Amal said so by phone.")
         reports.revise(session, replace(filed.attack, strikes=2), author, desk.settings.zone)
-        audit.note(session, desk.clock(), basel, "report.correct", key)
+        audit_log.note(session, desk.clock(), basel, "report.correct", key)
 
 
 def two_that_are_not_in_the_store(desk: Desk, amal: int) -> None:
@@ -106,8 +105,8 @@ def two_that_are_not_in_the_store(desk: Desk, amal: int) -> None:
         file = evidence.File("video", "file-id", "video/mp4", 7)
         numbers = [evidence.keep(session, desk.clock() - timedelta(minutes=2), amal, file) for _ in range(2)]
         assert evidence.assign(session, numbers, amal, "new", desk.clock()) == 2
-        audit.note(session, desk.clock(), amal, "evidence.assign", "new", count=2)
-    evidence_keeping.not_fetched(desk.database, desk.house, REFUSED, for_good=True)
+        audit_log.note(session, desk.clock(), amal, "evidence.assign", "new", count=2)
+    storing.not_fetched(desk.database, desk.house, REFUSED, for_good=True)
 
 
 def meddles(desk: Desk, statement: str) -> None:
@@ -315,7 +314,7 @@ def test_plausible_lies_about_a_file(kept: Desk, meddling: str, columns: str) ->
         meddles(kept, f"UPDATE evidence SET {meddling}")
         assert kept.findings() == [f"file {number} ({columns}): this was changed in its row without a line"]
         with kept.database.reading() as session:
-            bad = evidence_keeping.check(session, kept.house.files)[1]
+            bad = storing.check(session, kept.house.files)[1]
         assert (", ".join(bad[0].columns), bad[0].evidence_id) == (columns, number)
     finally:
         put_back(kept, "evidence")

@@ -6,8 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import inspect
 
-from bot.services.operations import doctor as checkup
-from bot.services.operations import retention as pruning
+from bot.services.operations import doctor, retention
 from bot.services.people import joining
 from storage.audit.verify_people import INVITE, PERSON
 from storage.tables.tables import ChatRow, InviteRow, PersonRow
@@ -48,7 +47,7 @@ def with_everything_that_happens_to_people(desk: Desk) -> None:
         desk.does("Dina", "tap", data=tap)
         assert desk.findings() == []
     desk.clock.passes(days=40)
-    assert pruning.prune(desk.database, desk.house) == {"identities": 1}
+    assert retention.prune(desk.database, desk.house) == {"identities": 1}
     moves(desk, AMAL, "Amal's new phone")
     desk.does("Basel", "command", text="/wipe")
     for command in ("/taken A-02", "/restore A-02", "/taken A-04"):
@@ -238,7 +237,7 @@ def test_a_lie_that_was_sealed_over_stays_named(staffed: Desk) -> None:
     staffed.does("Amal", "tap", data="l|ar")
     staffed.seals()
     assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
-    (told,) = [each for each in checkup.records(staffed.database, staffed.house) if each.name == "audit"]
+    (told,) = [each for each in doctor.records(staffed.database, staffed.house) if each.name == "audit"]
     assert (told.mark, told.says) == (
         "bad",
         f"the chain is broken: person A-02 (pseudonym, role): {CHANGED}",
@@ -253,7 +252,7 @@ def test_pruned_lines_tell_nobody_apart(desk: Desk) -> None:
     desk.does("Dina", "tap", data="u|gone|2")
     desk.house = replace(desk.house, settings=desk.settings.model_copy(update={"keep_identity_days": 30}))
     desk.clock.passes(days=31)
-    assert pruning.prune(desk.database, desk.house) == {"identities": 1}
+    assert retention.prune(desk.database, desk.house) == {"identities": 1}
     assert desk.rows("SELECT mark FROM chat WHERE id = 2") == [None]
     said = str(desk.rows("SELECT detail FROM audit"))
     assert str(desk.telegram("Amal")) not in said

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from fsspec.implementations.memory import MemoryFile
 
-from bot.services.evidence import storing as evidence_keeping
-from bot.services.exports import evidence_bundle as bundling
-from bot.services.imports import jsonl as importing
+from bot.services.evidence import storing
+from bot.services.exports import evidence_bundle
+from bot.services.imports import jsonl
 from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing
@@ -97,7 +97,7 @@ def keeps(desk: Desk, report: str, *contents: bytes, mime: str = "image/jpeg") -
         with desk.house.files.receiving() as part:
             part.file.write(content)
             digest, size = part.keep()
-        evidence_keeping.stored(desk.database, desk.house, number, digest, size)
+        storing.stored(desk.database, desk.house, number, digest, size)
         digests.append(digest)
     return digests
 
@@ -105,7 +105,7 @@ def keeps(desk: Desk, report: str, *contents: bytes, mime: str = "image/jpeg") -
 @pytest.fixture
 def kept(desk: Desk) -> Desk:
     desk.joins("Amal", "responder")
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     return desk
 
 
@@ -116,7 +116,7 @@ def report_id(desk: Desk) -> str:
 
 def checks(desk: Desk) -> tuple[int, list[tuple[str, int]]]:
     with desk.database.reading() as session:
-        read, bad = evidence_keeping.check(session, desk.house.files)
+        read, bad = storing.check(session, desk.house.files)
     return read, [(each.what, each.evidence_id) for each in bad]
 
 
@@ -150,7 +150,7 @@ def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
     lies(kept, hashlib.sha256(b"3").hexdigest()).unlink()
     assert checks(kept) == (3, [("relabelled", 1), ("missing", 3)])
     done, folder = unpacked(kept, tmp_path)
-    assert done == (bundling.Bundle(1, 2) if column == "sha256" else bundling.Bundle(2, 1))
+    assert done == (evidence_bundle.Bundle(1, 2) if column == "sha256" else evidence_bundle.Bundle(2, 1))
     assert "missing in the store" in (folder / "sheet.en.txt").read_text()
 
 
@@ -162,9 +162,9 @@ def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: Desk) -> Non
     assert checks(kept) == (1, [("changed", 1)])
 
 
-def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[bundling.Bundle, Path]:
+def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[evidence_bundle.Bundle, Path]:
     with desk.database.reading() as session, (folder / "x.zip").open("wb") as out:
-        done = bundling.write(session, desk.house, NUMBER, language, out)
+        done = evidence_bundle.write(session, desk.house, NUMBER, language, out)
     into = folder / language
     with zipfile.ZipFile(folder / "x.zip") as archive:
         assert archive.testzip() is None
@@ -176,7 +176,7 @@ def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[bundling.B
 def test_a_report_with_its_evidence_in_one_zip(kept: Desk, tmp_path: Path, language: str) -> None:
     keeps(kept, report_id(kept), b"\xff\xd8 first", b"\xff\xd8 second")
     done, folder = unpacked(kept, tmp_path, language)
-    assert done == bundling.Bundle(2, 0)
+    assert done == evidence_bundle.Bundle(2, 0)
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
     sheet = f"sheet.{language}.txt"
     assert names == {
@@ -213,7 +213,7 @@ def test_what_is_not_as_it_was_received_never_goes_in(kept: Desk, tmp_path: Path
     lies(kept, one).write_bytes(b"forged")
     lies(kept, two).unlink()
     done, folder = unpacked(kept, tmp_path)
-    assert done == bundling.Bundle(1, 2)
+    assert done == evidence_bundle.Bundle(1, 2)
     text = (folder / "sheet.en.txt").read_text()
     assert "NOT IN THIS FILE: does not have the hash it had when it came in" in text
     assert "NOT IN THIS FILE: missing in the store" in text

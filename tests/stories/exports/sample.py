@@ -12,7 +12,7 @@ from bot.config.settings import Settings
 from bot.formats.formats import FORMATS
 from bot.runtime.context import make_house
 from bot.services.context import House
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from bot.services.exports.writing import Wish
 from bot.services.imports.jsonl import import_file
 from storage.engine.database import Database
@@ -104,7 +104,7 @@ def written(
     wish = Wish(kind, date(1990, 1, 1), date(2100, 1, 1), profile, language)
     out = io.BytesIO()
     with database.reading() as session:
-        FORMATS[kind].write(exporting.records(session, house, wish), out, exporting.terms_of(house, wish))
+        FORMATS[kind].write(writing.records(session, house, wish), out, writing.terms_of(house, wish))
     return out.getvalue()
 
 

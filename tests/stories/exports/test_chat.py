@@ -13,9 +13,9 @@ from sqlmodel import select
 from bot.runtime.context import make_house
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
-from bot.services.exports import jobs as making
+from bot.services.exports import jobs
 from bot.services.imports.jsonl import import_file
-from storage.repositories.exports import export_jobs as exports
+from storage.repositories.exports import export_jobs
 from storage.repositories.people import chats, invitations
 from storage.tables.tables import AuditRow
 from tests.support.running_bot import House
@@ -57,7 +57,7 @@ def on_disk(house: House) -> list[Path]:
 
 def states(house: House) -> list[str]:
     with house.database.reading() as session:
-        return [job.state for job in exports.in_state(session, *ALL)]
+        return [job.state for job in export_jobs.in_state(session, *ALL)]
 
 
 ALL = ("choosing", "waiting", "working", "made", "sent", "stopped", "failed")
@@ -128,7 +128,7 @@ def test_who_may_export_what(make: Callable[..., House]) -> None:
 def test_a_file_that_is_too_large_comes_in_whole_parts(
     make: Callable[..., House], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(making, "MOST_BYTES", 12_000)
+    monkeypatch.setattr(jobs, "MOST_BYTES", 12_000)
     house = filled(make(), copies=20).opens()
     dina = house.joins("Dina", "admin")
     dina.sends("/export")
@@ -138,7 +138,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
     with zipfile.ZipFile(io.BytesIO(house.sandbox.file(packed))) as archive:
         assert archive.namelist() == ["balagh-2023-10-05--2023-10-05-internal.jsonl"]
         assert archive.read(archive.namelist()[0]).count(b"\n") == 300
-    monkeypatch.setattr(making, "MOST_BYTES", 4_000)
+    monkeypatch.setattr(jobs, "MOST_BYTES", 4_000)
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 10)
     dina.sends("/export")
     for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
@@ -160,7 +160,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
 
 def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
-    monkeypatch.setattr(making, "REST_S", 1.0)
+    monkeypatch.setattr(jobs, "REST_S", 1.0)
     monkeypatch.setattr("bot.telegram.jobs.export.PROGRESS_S", 0.2)
     house = filled(make(), copies=3).opens()
     dina = house.joins("Dina", "admin")
@@ -182,7 +182,7 @@ def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: 
     dina.waits_for("of 45 records")
     house.closes()
     assert states(house) == ["stopped", "working"]
-    monkeypatch.setattr(making, "REST_S", 0.0)
+    monkeypatch.setattr(jobs, "REST_S", 0.0)
     house.opens()
     (message,) = files_of(dina)
     assert house.sandbox.file(message).count(b"\r\n") == 46
@@ -205,8 +205,8 @@ def test_rights_that_went_meanwhile(make: Callable[..., House]) -> None:
             "first": "2023-10-05",
             "last": "2023-10-05",
         }
-        job = exports.begin(session, house.clock(), person.id, chat, wish)
-        exports.keep(session, job.id, state="waiting")
+        job = export_jobs.begin(session, house.clock(), person.id, chat, wish)
+        export_jobs.keep(session, job.id, state="waiting")
     alive = make_house(house.settings, house.database, house.clock)
-    assert making.next_one(house.database, alive) is None
+    assert jobs.next_one(house.database, alive) is None
     assert states(house) == ["failed"]

@@ -13,8 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.formats import column_help as explained
-from bot.formats import csv_file as comma_separated
+from bot.formats import column_help, csv_file
 from bot.formats.cells import neutral, restored
 from bot.formats.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
 from bot.formats.formats import FORMATS
@@ -22,11 +21,11 @@ from bot.formats.redaction import Terms, release
 from bot.formats.values import iso
 from bot.i18n.catalogue import Catalogue
 from bot.services.imports.jsonl import import_file
-from storage.audit import audit_log as audit
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model import vocabulary
 from storage.model.records import Attack, Figures, Place, Target
-from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports import export_rows
 from storage.repositories.reports.row_mapping import columns_of
 from tests.stories.exports import golden
 from tests.stories.exports.conftest import Opened
@@ -80,7 +79,7 @@ def test_every_column_and_code_is_explained(house: Opened, language: str) -> Non
         headings = [terms.heading(column) for column in columns]
         assert len(set(headings)) == len(headings)
         for column in columns:
-            assert explained.explanations(column, terms)
+            assert column_help.explanations(column, terms)
 
 
 def test_partners_get_rounded_positions_and_the_public_only_what_is_verified(house: Opened) -> None:
@@ -134,10 +133,10 @@ ANY_ATTACK = st.builds(
 def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> None:
     columns = columns_of(attack) | {"reporter": "A-07"}
     row = {
-        name: json.dumps(columns[name]) if name in flat._JSON
-        else f"{columns[name]:%Y-%m-%d %H:%M:%S.%f}" if name in flat._MOMENTS
+        name: json.dumps(columns[name]) if name in export_rows._JSON
+        else f"{columns[name]:%Y-%m-%d %H:%M:%S.%f}" if name in export_rows._MOMENTS
         else columns[name]
-        for name in flat.NAMES
+        for name in export_rows.NAMES
     }  # fmt: skip
     batch = {name: (value,) for name, value in row.items()} if attack.state == "verified" else None
     words = Catalogue((language,)).words(language)
@@ -198,8 +197,7 @@ def test_what_is_made_harmless_comes_back_as_it_was(text: str) -> None:
 def test_our_lines_are_read_as_csv_wrote_them(texts: list[str | None]) -> None:
     columns = [next(c for c in ATTACKS if c.name == name) for name in ("place_name", "narrative", "reporter")]
     line = ",".join(
-        comma_separated._column(column, [text], DAMASCUS)[0]
-        for column, text in zip(columns, texts, strict=True)
+        csv_file._column(column, [text], DAMASCUS)[0] for column, text in zip(columns, texts, strict=True)
     )
     (row,) = csv.reader(io.StringIO(f"{line}\r\n", newline=""))
     assert [restored(cell) for cell in row] == [text or "" for text in texts]
@@ -275,7 +273,7 @@ def test_a_sheet_that_is_full_is_seen_while_it_is_written(
     from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
-    monkeypatch.setattr(flat, "rows", lambda *_: {})
+    monkeypatch.setattr(export_rows, "rows", lambda *_: {})
     with pytest.raises(workbook.TooManyRows):
         written(house, "xlsx")
 
@@ -284,16 +282,16 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever still holds the reader (a traceback does), the connection it had can write again."""
-    monkeypatch.setattr(flat, "BATCH", 5)
+    monkeypatch.setattr(export_rows, "BATCH", 5)
     database, house = opened(tmp_path)
     elsewhere = Database(str(database.url), database.keys)
     span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with database.reading() as session:
-        held = flat.batches(session, span)
+        held = export_rows.batches(session, span)
         assert len(next(held)["id"]) == 5
     for one in (elsewhere, database):  # first another process, so that the old state is old
         with one.transaction() as session:
-            audit.note(session, house.clock(), None, "record.export", "csv")
+            audit_log.note(session, house.clock(), None, "record.export", "csv")
     assert held is not None
     elsewhere.close()
     database.close()

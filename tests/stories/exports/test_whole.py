@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from storage.engine.database import Database
 from storage.errors import WrongKeys
-from storage.repositories.reports import export_rows as flat
+from storage.repositories.reports import export_rows
 from storage.repositories.reports.row_mapping import columns_of
 from storage.tables.tables import ReportRow
 from tests.stories.exports.conftest import Opened
@@ -18,7 +18,7 @@ from tests.stories.exports.sample import HARD, opened
 
 #: Three attacks at the same moment.
 TWINS = tuple(replace(HARD[1], id=f"twin-{n}", number=f"2023-10-06/2{n}") for n in range(3))
-WISH = exporting.Wish("csv", date(2000, 1, 1), date(2100, 1, 1), "partner", "ar")
+WISH = writing.Wish("csv", date(2000, 1, 1), date(2100, 1, 1), "partner", "ar")
 
 
 @pytest.fixture
@@ -29,14 +29,14 @@ def house(
     on_postgres = request.config.getoption("--postgres")
     url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
     made = opened(tmp_path, (*HARD, *TWINS), url=url)
-    monkeypatch.setattr(flat, "BATCH", 1)
+    monkeypatch.setattr(export_rows, "BATCH", 1)
     yield made
     made[0].close()
 
 
 def test_later_changes_of_others_are_not_in_it(house: Opened, tmp_path: Path) -> None:
     before, meanwhile, after = (tmp_path / f"{n}.csv" for n in range(3))
-    count = exporting.export(*house, WISH, before)
+    count = writing.export(*house, WISH, before)
     told: list[int] = []
 
     def others_write(done: int) -> None:
@@ -44,9 +44,9 @@ def test_later_changes_of_others_are_not_in_it(house: Opened, tmp_path: Path) ->
             _add_one(house[0])
         told.append(done)
 
-    assert exporting.export(*house, WISH, meanwhile, others_write) == count == told[-1]
+    assert writing.export(*house, WISH, meanwhile, others_write) == count == told[-1]
     assert meanwhile.read_bytes() == before.read_bytes()
-    assert exporting.export(*house, WISH, after) == count + 1
+    assert writing.export(*house, WISH, after) == count + 1
     assert b"twin-new" in after.read_bytes()
 
 
@@ -64,7 +64,7 @@ def test_without_the_key_of_a_value_no_file_is_left(house: Opened, tmp_path: Pat
     with house[0].engine.begin() as connection:
         connection.exec_driver_sql("UPDATE report SET place = x'5331' WHERE number = '2023-10-05/05'")
     with pytest.raises(WrongKeys):
-        exporting.export(*house, WISH, tmp_path / "out.csv")
+        writing.export(*house, WISH, tmp_path / "out.csv")
     assert not [
         path for path in tmp_path.iterdir() if path.suffix == ".csv" or path.name.startswith(".balagh-")
     ]

@@ -10,12 +10,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.services.audit import audit_trail as auditing
-from bot.services.imports import jsonl as importing
-from bot.services.operations import after_restore as restored
+from bot.services.audit import audit_trail
+from bot.services.imports import jsonl
+from bot.services.operations import after_restore
 from bot.services.people import joining
-from bot.services.publishing import amendments, periods, posting
-from bot.services.publishing import digests as publishing
+from bot.services.publishing import amendments, digests, periods, posting
 from bot.services.publishing.channels import Channel, open_channels
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
@@ -37,7 +36,7 @@ def desk(tmp_path: Path, database_url: str) -> Iterator[Desk]:
     desk.clock.put(at(5, 8))
     for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
         desk.joins(name, role)
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     open_channels(desk.database, desk.house, channels(desk))
     desk.clock.put(at(5, 23))
     assert publishes(desk) == 2
@@ -54,12 +53,12 @@ def channels(desk: Desk) -> list[Channel]:
 
 
 def publishes(desk: Desk) -> int:
-    return publishing.publish_due(desk.database, desk.house, channels(desk))
+    return digests.publish_due(desk.database, desk.house, channels(desk))
 
 
-def comes_back(desk: Desk, when: datetime) -> restored.Aftermath:
+def comes_back(desk: Desk, when: datetime) -> after_restore.Aftermath:
     desk.clock.put(when)
-    return restored.settle_in(desk.database, when, ZONE, 0)
+    return after_restore.settle_in(desk.database, when, ZONE, 0)
 
 
 def posts(desk: Desk) -> list[tuple[str, str, str]]:
@@ -166,7 +165,7 @@ def test_every_statement_carries_the_seal(desk: Desk, language: str) -> None:
     channel = channels(desk)[0 if language == "en" else 1]
     desk.clock.put(at(6, 12))
     with desk.database.transaction() as session:
-        publishing.post(session, desk.house, channel, date(2023, 10, 5), "final")
+        digests.post(session, desk.house, channel, date(2023, 10, 5), "final")
         assert periods.post_week(session, desk.house, channel, date(2023, 10, 5))
     desk.seals()
     editions = {}
@@ -177,5 +176,5 @@ def test_every_statement_carries_the_seal(desk: Desk, language: str) -> None:
             assert found.head is not None
             assert found.head["hash"][:16] in found.pieces[-1]["text"]
             editions[edition] = found.head["hash"][:16]
-            assert auditing.check(session, editions[edition]).findings == ()
+            assert audit_trail.check(session, editions[edition]).findings == ()
     assert len(set(editions.values())) == 3

@@ -16,10 +16,9 @@ import pyrage
 import pytest
 
 from bot.config.settings import Settings
-from bot.services.imports import jsonl as importing
-from bot.services.operations import backup as backing_up
-from storage.backup import archive as container
-from storage.backup import snapshot as snapshots
+from bot.services.imports import jsonl
+from bot.services.operations import backup
+from storage.backup import archive, snapshot
 from storage.crypto.keyring import Key
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
@@ -49,7 +48,7 @@ def empty(request: pytest.FixtureRequest) -> Iterator[Any]:
 def filled(folder: Path, url: str, **settings: Any) -> Desk:
     desk = Desk(folder, url, postgres_bin=POSTGRES_BIN, **settings)
     desk.joins("Amal", "responder")
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     keeps(desk, report_id(desk), b"one", b"two" * 50_000)
     return desk
 
@@ -88,7 +87,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     thread = threading.Thread(target=works)
     thread.start()
     try:
-        done = backing_up.backup(desk.database, desk.house, tmp_path / "b", words)
+        done = backup.backup(desk.database, desk.house, tmp_path / "b", words)
     finally:
         stop.set()
         thread.join()
@@ -97,7 +96,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert b"Sarmin" not in (tmp_path / "b").read_bytes()
     assert desk.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
     there = elsewhere(tmp_path / "there", empty())
-    back = backing_up.restore(*there, tmp_path / "b", words, key)
+    back = backup.restore(*there, tmp_path / "b", words, key)
     assert back == done
     there[0].migrate()
     there[0].close()
@@ -107,8 +106,8 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert copy.findings() == []
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
-    with pytest.raises(backing_up.Refused, match="not empty"):
-        backing_up.restore(copy.database, copy.house.files, there[2], tmp_path / "b", words, key)
+    with pytest.raises(backup.Refused, match="not empty"):
+        backup.restore(copy.database, copy.house.files, there[2], tmp_path / "b", words, key)
     copy.leaves()
     desk.leaves()
 
@@ -116,15 +115,15 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
     desk = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
-    backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
+    backup.backup(desk.database, desk.house, tmp_path / "b", "")
     desk.leaves()
     return tmp_path / "b"
 
 
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
-    with pytest.raises((backing_up.Refused, container.VaultError)) as told:
-        backing_up.restore(*there, file, passphrase, identity)
+    with pytest.raises((backup.Refused, archive.VaultError)) as told:
+        backup.restore(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
     said = str(told.value)
@@ -137,13 +136,13 @@ def test_whatever_was_touched_is_refused_before_anything_is_written(kept: Path, 
     bad = tmp_path / "bad"
     for cut in (0, 5, 40, 300, len(whole) // 2, len(whole) - 1):
         bad.write_bytes(whole[:cut])
-        assert refused(tmp_path, bad) in (container._BROKEN, "this is no backup of Balagh"), cut
+        assert refused(tmp_path, bad) in (archive._BROKEN, "this is no backup of Balagh"), cut
     header = whole.index(b"\n") + 1
     for at in (*range(header, len(whole), len(whole) // 12), len(whole) - 3):
         bad.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        assert refused(tmp_path, bad) == container._BROKEN, at
+        assert refused(tmp_path, bad) == archive._BROKEN, at
     bad.write_bytes(whole + b"more")
-    assert refused(tmp_path, bad) == container._BROKEN
+    assert refused(tmp_path, bad) == archive._BROKEN
     bad.write_bytes(b"SQLite format 3\x00 and so on")
     assert refused(tmp_path, bad) == "this is no backup of Balagh"
 
@@ -152,8 +151,8 @@ def forged(kept: Path, bad: Path, body: Callable[[str, bytes], bytes | None]) ->
     """The same backup by somebody who can open and write one: `body` gives what each member holds instead."""
     with (
         bad.open("wb") as out,
-        container.writing(out, recipient=str(KEY.to_public())) as tar,
-        container.reading(kept, identity=str(KEY)) as source,
+        archive.writing(out, recipient=str(KEY.to_public())) as tar,
+        archive.reading(kept, identity=str(KEY)) as source,
     ):
         for member in source:
             content = source.extractfile(member)
@@ -187,7 +186,7 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
         assert refused(tmp_path, bad) == "something in it is missing or was changed, and nothing was restored"
     forged(kept, bad, summed_anew)
     there = elsewhere(tmp_path / "there", "")
-    backing_up.restore(*there, bad, "", str(KEY))
+    backup.restore(*there, bad, "", str(KEY))
     there[0].close()
     copy = Desk(tmp_path / "there", "")
     assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
@@ -213,12 +212,12 @@ def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> Non
     assert "and nothing was restored" in refused(tmp_path, kept)
     shutil.copy(tmp_path / "apart", there / "keys")
     database, store, settings = elsewhere(there, "")
-    assert backing_up.restore(database, store, settings, kept, "", str(KEY)).files == 2
+    assert backup.restore(database, store, settings, kept, "", str(KEY)).files == 2
     database.close()
 
 
 def test_with_another_passphrase(tmp_path: Path) -> None:
-    with (tmp_path / "b").open("wb") as out, container.writing(out, passphrase=WORDS):
+    with (tmp_path / "b").open("wb") as out, archive.writing(out, passphrase=WORDS):
         pass
     whole = (tmp_path / "b").read_bytes()
     assert (
@@ -227,20 +226,20 @@ def test_with_another_passphrase(tmp_path: Path) -> None:
     )
     assert refused(tmp_path, tmp_path / "b", "", "") == "this backup is encrypted with a passphrase"
     (tmp_path / "b").write_bytes(whole[:200])
-    assert refused(tmp_path, tmp_path / "b", WORDS, "") == container._BROKEN
+    assert refused(tmp_path, tmp_path / "b", WORDS, "") == archive._BROKEN
 
 
 def test_another_kind_of_database_and_evidence_that_is_there(
     kept: Path, tmp_path: Path, postgres: Postgres
 ) -> None:
     there = elsewhere(tmp_path / "there", postgres.new_database())
-    with pytest.raises(backing_up.Refused, match="of a sqlite database"):
-        backing_up.restore(*there, kept, "", str(KEY))
+    with pytest.raises(backup.Refused, match="of a sqlite database"):
+        backup.restore(*there, kept, "", str(KEY))
     there[0].close()
     there = elsewhere(tmp_path / "there", "")
     there[1].put(b"somebody's")
-    with pytest.raises(backing_up.Refused, match="evidence here already"):
-        backing_up.restore(*there, kept, "", str(KEY))
+    with pytest.raises(backup.Refused, match="evidence here already"):
+        backup.restore(*there, kept, "", str(KEY))
     there[0].close()
 
 
@@ -251,8 +250,8 @@ def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
         postgres_bin=tmp_path,
         backup_recipient=str(KEY.to_public()),
     )
-    with pytest.raises(snapshots.SnapshotFailed, match="BALAGH_POSTGRES_BIN"):
-        backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
+    with pytest.raises(snapshot.SnapshotFailed, match="BALAGH_POSTGRES_BIN"):
+        backup.backup(desk.database, desk.house, tmp_path / "b", "")
     assert not (tmp_path / "b").exists()
     assert not list(tmp_path.glob(".b-*"))
     assert desk.rows("SELECT count(*) FROM lease") == [0]
@@ -267,8 +266,8 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
                 part.file.write(bytes([n]) * 1024 * 1024)
             part.keep()
     tracemalloc.start()
-    done = backing_up.backup(desk.database, desk.house, tmp_path / "b", "")
-    backing_up.look(tmp_path / "b", "", str(KEY))
+    done = backup.backup(desk.database, desk.house, tmp_path / "b", "")
+    backup.look(tmp_path / "b", "", str(KEY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.files == 4

@@ -11,8 +11,7 @@ import pytest
 from bot.monitoring.jobs import KEEPS_FAILING, Jobs
 from bot.runtime.scheduler import Tick
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
-from bot.services.publishing import digests as publishing
-from bot.services.publishing import pictures as picturing
+from bot.services.publishing import digests, pictures
 from bot.services.publishing.channels import Channel
 from tests.stories.operations.test_health import figures, free_port
 from tests.stories.publishing.test_approval import DUE
@@ -85,14 +84,14 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
     house = make(health_listen=address, coordinators_chat=str(COORDINATORS)).opens()
     basel, amal = house.joins("Basel", "coordinator"), house.joins("Amal", "responder")
     sends_report(amal, killed=2)
-    post = publishing.post
+    post = digests.post
 
     def broken(session: Any, inside: Any, channel: Channel, *rest: Any) -> bool:
         if channel.language == "en":
             raise Panic("so")
         return post(session, inside, channel, *rest)
 
-    monkeypatch.setattr(publishing, "post", broken)
+    monkeypatch.setattr(digests, "post", broken)
     house.clock.put(DUE)
     basel.waits_for("بيان أولي", chat=CHANNEL_AR)
     late = "The preliminary statement for Thursday, October 5th (English) is late. It could not be made: the program"
@@ -124,7 +123,7 @@ def test_a_picture_that_cannot_be_drawn_comes_later_below_its_statement(
     def broken(*_given: Any) -> Any:
         raise MemoryError
 
-    monkeypatch.setattr(picturing, "gather", broken)
+    monkeypatch.setattr(pictures, "gather", broken)
     house.clock.put(DUE)
     statement = basel.waits_for("Preliminary statement", chat=CHANNEL_EN)
     basel.waits_for("لكن تعذّر رسم صورته: ذاكرة الجهاز لا تكفي.")

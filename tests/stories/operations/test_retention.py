@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.imports import jsonl as importing
-from bot.services.operations import retention as pruning
+from bot.services.imports import jsonl
+from bot.services.operations import retention
 from storage.repositories.operations import leases
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author
@@ -23,7 +23,7 @@ def aged(tmp_path: Path, database_url: str) -> Desk:
     desk = Desk(tmp_path / "data", database_url, **ALL)
     amal = desk.joins("Amal", "responder")
     desk.joins("Dina", "admin")
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     with desk.database.transaction() as session:
         from dataclasses import replace
 
@@ -52,11 +52,11 @@ def ages(desk: Desk, digest: str) -> None:
 
 def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: Desk) -> None:
     keeps(aged, report_id(aged), b"1")
-    assert set(pruning.would_go(aged.database, aged.house).values()) == {0}
-    assert pruning.prune(aged.database, aged.house) == {}
+    assert set(retention.would_go(aged.database, aged.house).values()) == {0}
+    assert retention.prune(aged.database, aged.house) == {}
     aged.clock.passes(days=50)
     before = aged.rows("SELECT count(*) FROM audit")
-    assert pruning.would_go(aged.database, aged.house) == {
+    assert retention.would_go(aged.database, aged.house) == {
         "drafts": 2,
         "identities": 1,
         "evidence": 1,
@@ -72,7 +72,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None
     aged.seals()
     assert aged.findings() == []
     aged.clock.passes(days=50)
-    gone = pruning.prune(aged.database, aged.house)
+    gone = retention.prune(aged.database, aged.house)
     assert gone == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
     dump = str([aged.rows(f"SELECT {what} FROM {table}") for what, table in (
         ("document", "report_revision"), ("narrative", "report"), ("progress", "draft"), ("telegram_id", "chat"),
@@ -86,7 +86,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None
     assert checks(aged) == (0, [])
     aged.seals()
     assert aged.findings() == []
-    assert pruning.prune(aged.database, aged.house) == {}
+    assert retention.prune(aged.database, aged.house) == {}
     aged.does("Dina", "command", text="/people")
     aged.does("Dina", "tap", data="u|open|1")
     assert "to come back, a new invitation is needed" in aged.card("people/")["text"]
@@ -112,7 +112,7 @@ def test_the_same_bytes_of_a_younger_file_stay(aged: Desk) -> None:
     keeps(aged, report_id(aged), b"same")
     ages(aged, digest)
     aged.clock.passes(days=10)
-    assert pruning.prune(aged.database, aged.house)["evidence"] == 1
+    assert retention.prune(aged.database, aged.house)["evidence"] == 1
     assert lies(aged, digest).exists()
     assert checks(aged) == (1, [])
     aged.leaves()
@@ -121,24 +121,24 @@ def test_the_same_bytes_of_a_younger_file_stay(aged: Desk) -> None:
 def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: Desk) -> None:
     aged.clock.passes(days=15)
     with aged.database.transaction() as session:
-        assert leases.take(session, pruning.FILES_DUTY, "backup-1", 60)
-    pruning.daily(aged.database, aged.house)
+        assert leases.take(session, retention.FILES_DUTY, "backup-1", 60)
+    retention.daily(aged.database, aged.house)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [0]
     with aged.database.transaction() as session:
         leases.give_back(session, "backup-1")
-    pruning.daily(aged.database, aged.house)
+    retention.daily(aged.database, aged.house)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
-    pruning.daily(aged.database, aged.house)
+    retention.daily(aged.database, aged.house)
     assert aged.rows("SELECT value FROM note WHERE name = 'prune/day'") == ["2023-10-20"]
     aged.leaves()
 
 
 def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "data", **dict.fromkeys(ALL, 0))
-    assert pruning.limits(desk.house) == {}
+    assert retention.limits(desk.house) == {}
     desk.leaves()
     desk = Desk(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
-    limits = pruning.limits(desk.house)
+    limits = retention.limits(desk.house)
     assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
     desk.leaves()
 
@@ -147,17 +147,17 @@ def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database
     """Somebody changed one old file's hash: it stays, the others go; and what a spoilt row needs is never taken."""
     desk = Desk(tmp_path / "data", database_url, keep_evidence_days=30)
     desk.joins("Amal", "responder")
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     first, second, third = keeps(desk, report_id(desk), b"1", b"2", b"3")
     desk.clock.passes(days=31)
     keeps(desk, report_id(desk), b"3")  # it came again, and is not old
     for digest in (first, second, third):
         ages(desk, digest)
     desk.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
-    assert pruning.unopened(desk.database, desk.house) == [1]
-    assert pruning.prune(desk.database, desk.house) == {"evidence": 2}
+    assert retention.unopened(desk.database, desk.house) == [1]
+    assert retention.prune(desk.database, desk.house) == {"evidence": 2}
     assert desk.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
     assert [lies(desk, digest).exists() for digest in (first, second, third)] == [True, False, True]
-    assert pruning.prune(desk.database, desk.house) == {}
-    pruning.daily(desk.database, desk.house)
+    assert retention.prune(desk.database, desk.house) == {}
+    retention.daily(desk.database, desk.house)
     desk.leaves()

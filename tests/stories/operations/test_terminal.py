@@ -13,11 +13,11 @@ from bot.cli.main import main
 from bot.config.settings import Settings
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server.server import SandboxServer
-from bot.services.operations import doctor as checkup
+from bot.services.operations import doctor
 from bot.telegram.doctor import telegram
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from tests.stories.operations.test_backup import KEY
 from tests.stories.operations.test_command_line import EXAMPLE
 from tests.support.direct_bot import Desk
@@ -143,8 +143,8 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
 
 
 def marks(desk: Desk) -> dict[str, str]:
-    found = [*checkup.settings(desk.settings), checkup.disk(desk.settings), *checkup.database(desk.database)]
-    return {each.name: each.mark for each in (*found, *checkup.records(desk.database, desk.house))}
+    found = [*doctor.settings(desk.settings), doctor.disk(desk.settings), *doctor.database(desk.database)]
+    return {each.name: each.mark for each in (*found, *doctor.records(desk.database, desk.house))}
 
 
 def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,7 +154,7 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     looked = marks(desk)
     assert looked == dict.fromkeys(looked, "ok") | {"last backup": "look"}
     with desk.database.transaction() as session:
-        notes.write(session, "backup/last", desk.clock().isoformat())
+        key_values.write(session, "backup/last", desk.clock().isoformat())
     assert marks(desk)["last backup"] == "ok"
     desk.clock.passes(days=3)
     assert marks(desk)["last backup"] == "look"
@@ -166,8 +166,8 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     )
     desk.writes("evidence", "sha256", 1, "0" * 64)
     assert marks(desk)["evidence"] == "bad"
-    monkeypatch.setattr(checkup, "TOO_LITTLE", 10**18)
-    monkeypatch.setattr(checkup, "LITTLE", 10**18)
+    monkeypatch.setattr(doctor, "TOO_LITTLE", 10**18)
+    monkeypatch.setattr(doctor, "LITTLE", 10**18)
     assert marks(desk)["disk"] == "bad"
     lost = desk.settings.data_dir / "keys"
     lost.write_text(f"{Key.new().to_text()}\n")
@@ -181,9 +181,9 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
     base = Database(f"sqlite:///{tmp_path / 'new.sqlite'}")
-    assert [each.mark for each in checkup.database(base)] == ["ok", "look"]
+    assert [each.mark for each in doctor.database(base)] == ["ok", "look"]
     base.close()
     gone = Database("postgresql://nobody@127.0.0.1:9/none", KeyRing(tmp_path / "keys"))
-    (finding,) = checkup.database(gone)
+    (finding,) = doctor.database(gone)
     assert finding.mark == "bad"
     gone.close()

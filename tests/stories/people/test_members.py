@@ -7,12 +7,12 @@ import pytest
 
 from bot.services.context import Work
 from bot.services.lookups import as_number, as_pseudonym
-from bot.services.operations import housekeeping as keeping
-from bot.services.review import cards as review_cards
+from bot.services.operations import housekeeping
+from bot.services.review import cards
 from bot.telegram.inbound.update import Incoming
 from bot.telegram.routing.updates import handle
 from storage.model.records import Attack, Place
-from storage.repositories.operations import key_values as notes
+from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author
@@ -66,7 +66,7 @@ def test_more_people_than_a_page_holds(staffed: Desk) -> None:
 def test_an_invitation_with_a_role(staffed: Desk) -> None:
     assert "not known yet" in presses(staffed, "as.coordinator", 0).answered.text
     with staffed.database.transaction() as session:
-        notes.write(session, "bot/username", "balagh_bot")
+        key_values.write(session, "bot/username", "balagh_bot")
     presses(staffed, "invite", 0)
     presses(staffed, "as.coordinator", 0)
     texts = [c["text"] for c in staffed.said("Dina") if c and "t.me" in c.get("text", "")]
@@ -127,7 +127,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
     with staffed.database.transaction() as session:
         author = Author(amal, staffed.clock(), "report.submit")
         reports.submit(session, attack, day, author, staffed.settings.zone, reporter_id=amal)
-        review_cards.on_report_submitted(session, staffed.house, "r1")
+        cards.on_report_submitted(session, staffed.house, "r1")
     for name in ("Basel", "Dina"):
         assert "Sarmin" in str(staffed.said(name))
     for name in ("Basel", "Amal"):
@@ -135,7 +135,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
     staffed.does("Dina", "tap", data="c|verify|r1|1")
     assert "State: verified" in staffed.card("review/r1/")["text"]
     staffed.clock.passes(hours=3)
-    keeping.ask_again(staffed.database, staffed.house)
+    housekeeping.ask_again(staffed.database, staffed.house)
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
     work = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")

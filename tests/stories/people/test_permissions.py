@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 
 from bot.config import permissions
-from bot.services.exports import dialog as export_card
+from bot.services.exports import dialog
 from bot.services.people import members
-from bot.services.review import decisions as reviewing
-from bot.services.review import pending_input as coordinating
-from bot.telegram.routing import callbacks as buttons
-from bot.telegram.routing import commands
+from bot.services.review import decisions, pending_input
+from bot.telegram.routing import callbacks, commands
 from tests.support.direct_bot import Desk
 
 WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
@@ -97,14 +95,14 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def test_the_tables_are_complete() -> None:
     assert set(COMMANDS) == set(commands.COMMANDS)
-    assert set(TAPS) == set(buttons.TAPS)
-    assert set(commands.IN_GROUPS) | set(buttons.IN_GROUPS) == IN_GROUP
+    assert set(TAPS) == set(callbacks.TAPS)
+    assert set(commands.IN_GROUPS) | set(callbacks.IN_GROUPS) == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
-    assert set(CARD) == set(coordinating._BUTTONS)
-    assert {*reviewing._LOOKS, *reviewing._CHANGES} == REVIEW
+    assert set(CARD) == set(pending_input._BUTTONS)
+    assert {*decisions._LOOKS, *decisions._CHANGES} == REVIEW
     used = {action for action, _ in commands.COMMANDS.values()}
-    used |= {action for action, *_ in buttons.TAPS.values()}
-    used |= {action for action, _ in (*members._BUTTONS.values(), *coordinating._BUTTONS.values())}
+    used |= {action for action, *_ in callbacks.TAPS.values()}
+    used |= {action for action, _ in (*members._BUTTONS.values(), *pending_input._BUTTONS.values())}
     assert used <= set(permissions.ACTIONS)
 
 
@@ -120,8 +118,8 @@ def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: st
         full.does(who, "command", text=f"/{name}", group=group)
         may = who in COMMANDS[name]
     else:
-        action, count, _ = buttons.TAPS[plain]
-        monkeypatch.setitem(buttons.TAPS, plain, (action, count, lambda *given: done.append(given)))
+        action, count, _ = callbacks.TAPS[plain]
+        monkeypatch.setitem(callbacks.TAPS, plain, (action, count, lambda *given: done.append(given)))
         full.does(who, "tap", data="|".join([plain, *["1"] * count]), group=group)
         may = who in TAPS[plain]
     assert bool(done) == (may and (group is None or plain in IN_GROUP))
@@ -146,14 +144,14 @@ def test_who_may_press_what_on_a_reports_card(
 ) -> None:
     done: list[Any] = []
     filed = SimpleNamespace(attack=SimpleNamespace(revision=1))
-    for module in (coordinating, reviewing):
+    for module in (pending_input, decisions):
         monkeypatch.setattr(module.reports, "find", lambda *_given: filed)
-    for table in (reviewing._LOOKS, reviewing._CHANGES):
+    for table in (decisions._LOOKS, decisions._CHANGES):
         if verb in table:
             monkeypatch.setitem(table, verb, lambda *given: done.append(given))
     if verb in CARD:
-        action, _ = coordinating._BUTTONS[verb]
-        monkeypatch.setitem(coordinating._BUTTONS, verb, (action, lambda *given: done.append(given)))
+        action, _ = pending_input._BUTTONS[verb]
+        monkeypatch.setitem(pending_input._BUTTONS, verb, (action, lambda *given: done.append(given)))
     full.does(who, "tap", data=f"c|{verb}|x|1")
     assert bool(done) == (who in CARD.get(verb, DECIDE))
 
@@ -162,7 +160,7 @@ def test_who_may_press_what_on_a_reports_card(
 @pytest.mark.parametrize("profile", ["internal", "partner", "public"])
 def test_who_may_let_what_leave(who: str, profile: str) -> None:
     role = None if who == "stranger" else who
-    assert export_card.may_export(role, profile) == (who in (ADMIN if profile == "internal" else DECIDE))
+    assert dialog.may_export(role, profile) == (who in (ADMIN if profile == "internal" else DECIDE))
 
 
 @pytest.mark.parametrize("who", WHO)
@@ -172,7 +170,7 @@ def test_a_report_is_taken_out_by_admins_only(full: Desk, monkeypatch: pytest.Mo
 
     done: list[Any] = []
     monkeypatch.setattr(bundling, "_take_out", lambda *given: done.append(given))
-    monkeypatch.setattr(coordinating.reports, "find", lambda *_given: object())
+    monkeypatch.setattr(pending_input.reports, "find", lambda *_given: object())
     work = full.does(who, "tap", data="c|zip|x|1")
     assert bool(done) == (who in ADMIN)
     assert (work.answered.text == "Only an admin can take a report out.") == (who == "coordinator")

@@ -9,17 +9,14 @@ from typing import Any
 
 import pytest
 
-from bot.services.imports import jsonl as importing
-from bot.services.publishing import amendments, composing, picture_sending, posting
-from bot.services.publishing import digests as publishing
-from bot.services.publishing import late_notices as troubles
+from bot.services.imports import jsonl
+from bot.services.publishing import amendments, composing, digests, late_notices, picture_sending, posting
 from bot.services.publishing import pictures as picturing
 from bot.services.publishing.channels import Channel, open_channels
-from storage.audit import hash_chain as chain
+from storage.audit import hash_chain
 from storage.errors import Busy
-from storage.repositories.evidence import file_store as files
-from storage.repositories.messages import delivery as parcels
-from storage.repositories.messages import outbox
+from storage.repositories.evidence import file_store
+from storage.repositories.messages import delivery, outbox
 from storage.repositories.messages.delivery import Parcel
 from storage.repositories.people import chats
 from tests.stories.operations.test_after_restore import EXAMPLE, at
@@ -41,10 +38,10 @@ ERRORS = [
 LATER: dict[str, tuple[object, str, str]] = {
     "what the picture shows": (picturing, "gather", "its picture could not be drawn"),
     "drawing": (picture_sending, "png", "its picture could not be drawn"),
-    "keeping the picture": (files.FileStore, "put", "its picture could not be drawn"),
-    "the seal": (chain, "seal_all", "without the seal of the records"),
+    "keeping the picture": (file_store.FileStore, "put", "its picture could not be drawn"),
+    "the seal": (hash_chain, "seal_all", "without the seal of the records"),
     "doubles": (composing, "doubles_of", "without its note on reports"),
-    "changes": (publishing, "_changes", "without its list of changed figures"),
+    "changes": (digests, "_changes", "without its list of changed figures"),
 }
 
 
@@ -53,7 +50,7 @@ def desk(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> 
     desk = Desk(tmp_path / "data", database_url, digest_day="same", digest_picture=True)
     desk.clock.put(at(5, 8))
     desk.joins("Basel", "coordinator")
-    importing.import_file(desk.database, desk.house, EXAMPLE)
+    jsonl.import_file(desk.database, desk.house, EXAMPLE)
     open_channels(desk.database, desk.house, channels(desk))
     monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
     yield desk
@@ -83,7 +80,7 @@ def evening(desk: Desk) -> list[BaseException]:
     raised = []
     steps: list[Callable[[], object]] = [
         lambda: amendments.mark_updated(desk.database, desk.house, channels(desk)),
-        lambda: publishing.publish_due(desk.database, desk.house, channels(desk)),
+        lambda: digests.publish_due(desk.database, desk.house, channels(desk)),
         lambda: picture_sending.send_owed(desk.database, desk.house),
     ]
     for step in steps:
@@ -121,7 +118,7 @@ def test_whatever_raises_beside_the_words_the_statement_is_kept(desk: Desk, late
 @pytest.mark.parametrize("error", [KeyError("so"), Panic("so"), Busy("so")])
 def test_even_where_the_coordinators_cannot_be_told(desk: Desk, error: BaseException) -> None:
     desk.clock.put(at(5, 23))
-    with failing(troubles, "rooms", error), failing(picturing, "gather", KeyError("so")):
+    with failing(late_notices, "rooms", error), failing(picturing, "gather", KeyError("so")):
         evening(desk)
     assert kept(desk, "post") >= 2
     evening(desk)
@@ -158,10 +155,10 @@ def test_one_statement_that_fails_holds_up_no_other(desk: Desk, monkeypatch: pyt
 
 def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(desk: Desk) -> None:
     desk.clock.put(at(5, 23))
-    publishing.publish_due(desk.database, desk.house, channels(desk))
+    digests.publish_due(desk.database, desk.house, channels(desk))
     for _ in range(picture_sending.MOST_TRIES):
         with (
-            failing(troubles, "late", KeyError("as if killed: nothing is done after the try")),
+            failing(late_notices, "late", KeyError("as if killed: nothing is done after the try")),
             failing(picture_sending, "png", Panic("so")),
             pytest.raises(BaseExceptionGroup),
         ):
@@ -176,14 +173,14 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(desk: Desk) -
     channel, now = channels(desk)[0], desk.clock()
 
     def next_one(when: datetime) -> Parcel:
-        return next(one for one in parcels.waiting(session, when, set()) if one.chat_id == channel.chat_id)
+        return next(one for one in delivery.waiting(session, when, set()) if one.chat_id == channel.chat_id)
 
     with desk.database.transaction() as session:
         for verb in ("album", "post"):
             outbox.keep(session, now, channel.chat_id, verb, {})
         album = next_one(now)
         assert album.verb == "album"
-        parcels.put_off(session, album, now + timedelta(minutes=5))
+        delivery.put_off(session, album, now + timedelta(minutes=5))
         assert next_one(now).verb == "post"
         assert next_one(now + timedelta(minutes=6)).verb == "album"
 

@@ -10,8 +10,8 @@ from PIL import Image
 
 from bot.runtime.context import make_house
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.services.publishing import pictures as picturing
-from bot.views.chart import area_map as area
+from bot.services.publishing import pictures
+from bot.views.chart import area_map
 from bot.views.chart.area_map import View, outline, view_of
 from bot.views.chart.canvas import KILLED, MARGIN, WIDTH, Canvas
 from bot.views.chart.data import Bar, Picture, Spot
@@ -81,13 +81,13 @@ def test_no_name_is_cut_off_at_the_edge_of_the_map(
 
 @pytest.mark.parametrize("right_to_left", [True, False])
 def test_the_small_map_hides_no_spot(right_to_left: bool) -> None:
-    view = View(36, 35, 38, 37, 0, 0, WIDTH - 2 * MARGIN, area.HEIGHT)
+    view = View(36, 35, 38, 37, 0, 0, WIDTH - 2 * MARGIN, area_map.HEIGHT)
     corners = [Spot(lat, lon, 1, True) for lon in (36.3, 37.7) for lat in (35.3, 36.7)]
     for free in corners:
         others = [spot for spot in corners if spot != free]
-        sheet = Canvas(area.HEIGHT, right_to_left=right_to_left)
-        sheet.image = sheet.image.crop((0, 0, WIDTH - 2 * MARGIN, area.HEIGHT))
-        left, top, right, bottom = area._inset(sheet, view, others)
+        sheet = Canvas(area_map.HEIGHT, right_to_left=right_to_left)
+        sheet.image = sheet.image.crop((0, 0, WIDTH - 2 * MARGIN, area_map.HEIGHT))
+        left, top, right, bottom = area_map._inset(sheet, view, others)
         for spot in others:
             x, y = view.at(spot.longitude, spot.latitude)
             assert not (left < x < right and top < y < bottom), (free, spot)
@@ -119,7 +119,7 @@ def test_positions_are_rounded_and_shielded_places_withheld(house: House) -> Non
         for row in rows:
             submit(session, row, TODAY, Author(None, NOON, "report.import"), house.settings.zone)
         alive = make_house(house.settings, house.database, house.clock)
-        seen = picturing.gather(session, alive, TODAY, TODAY, alive.catalogue.words("en"))
+        seen = pictures.gather(session, alive, TODAY, TODAY, alive.catalogue.words("en"))
     assert set(seen.spots) == {Spot(35.9, 36.73, 1, True, "Sarmin"), Spot(35.9, 36.7, 1, False, None)}
     assert seen.regions == (Bar("Idlib", 2, 3),)
     assert seen.days[-1] == Bar("5", 2, 3)
@@ -155,7 +155,7 @@ def test_a_figure_not_known_is_told_to_be_a_lower_bound(house: House) -> None:
         with house.database.transaction() as session:
             submit(session, one, TODAY, author, house.settings.zone)
         with house.database.reading() as session:
-            shown = picturing.gather(session, indoors, TODAY, TODAY, words)
+            shown = pictures.gather(session, indoors, TODAY, TODAY, words)
         told = killed.total is None
-        assert ("At least so many" in picturing.alt_text(shown, words)) is told
+        assert ("At least so many" in pictures.alt_text(shown, words)) is told
         assert any("At least so many" in note for note in shown.map_notes) is told

@@ -11,9 +11,8 @@ from bot.runtime.context import make_house
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.services.imports import jsonl as importing
-from bot.services.publishing import channels
-from bot.services.publishing import digests as publishing
+from bot.services.imports import jsonl
+from bot.services.publishing import channels, digests
 from storage.repositories.people import chats
 from tests.support.reports import plain_report
 from tests.support.running_bot import House
@@ -29,9 +28,7 @@ def posts(house: House, channel: int = CHANNEL_EN) -> list[Seen]:
 
 
 def import_example(house: House) -> None:
-    done = importing.import_file(
-        house.database, make_house(house.settings, house.database, house.clock), EXAMPLE
-    )
+    done = jsonl.import_file(house.database, make_house(house.settings, house.database, house.clock), EXAMPLE)
     assert (done.added, done.refused) == (15, ())
 
 
@@ -167,9 +164,9 @@ def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str
     for _half_hour in range(4 * 24 * 2):
         clock.passes(minutes=30)
         with house.database.reading() as session:
-            due = publishing.due_for(session, indoors, channel)
+            due = digests.due_for(session, indoors, channel)
         days += [f"{one.day} {one.edition}" for one in due]
-        publishing.publish_due(house.database, indoors, [channel])
+        digests.publish_due(house.database, indoors, [channel])
     preliminary = [d for d in days if "preliminary" in d]
     assert len(preliminary) == len(set(preliminary)) >= 3
 

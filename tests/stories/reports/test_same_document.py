@@ -5,9 +5,9 @@ from pathlib import Path
 
 from bot.runtime.context import make_house
 from bot.sandbox.client.sandbox import Person
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from bot.services.exports.writing import Wish
-from bot.services.imports import jsonl as importing
+from bot.services.imports import jsonl
 from tests.support.reports import only_report
 from tests.support.running_bot import House
 
@@ -15,7 +15,7 @@ from tests.support.running_bot import House
 def exported(house: House, path: Path) -> bytes:
     day = house.clock().astimezone(house.settings.zone).date()
     wish = Wish("jsonl", day, day, "internal", "en")
-    exporting.export(house.database, make_house(house.settings, house.database, house.clock), wish, path)
+    writing.export(house.database, make_house(house.settings, house.database, house.clock), wish, path)
     return path.read_bytes()
 
 
@@ -79,7 +79,7 @@ def test_typed_and_imported_reports_are_the_same_bytes(house: House, amal: Perso
     elsewhere = House(house.server, tmp_path / "elsewhere")
     elsewhere.database.migrate()
     indoors = make_house(elsewhere.settings, elsewhere.database, elsewhere.clock)
-    assert importing.import_file(elsewhere.database, indoors, file).added == 1
+    assert jsonl.import_file(elsewhere.database, indoors, file).added == 1
     from_chat = exported(house, tmp_path / "chat.jsonl")
     from_file = exported(elsewhere, tmp_path / "file.jsonl")
     elsewhere.leaves()

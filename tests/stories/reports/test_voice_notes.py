@@ -2,7 +2,7 @@
 
 from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
-from storage.repositories.review import review_queue as reviews
+from storage.repositories.review import review_queue
 from tests.support.reports import all_reports, only_report
 from tests.support.running_bot import House
 from tests.support.sounds import voice_note
@@ -35,7 +35,7 @@ def test_a_coordinator_hears_it_and_whoever_spoke_confirms(house: House, amal: P
     amal.taps("✓ Yes, it is right")
     amal.waits_for("✓ 2023-10-05/01")
     with house.database.reading() as session:
-        verbs = [(r.verb, r.person_id) for r in reviews.revisions(session, filed.attack.id)]
+        verbs = [(r.verb, r.person_id) for r in review_queue.revisions(session, filed.attack.id)]
         assert evidence.count(session, report_id=filed.attack.id) == 1
     assert [verb for verb, _ in verbs] == ["report.file", "report.confirm"]
     assert verbs[1][1] == filed.reporter_id != verbs[0][1]

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.formats import xlsx as workbook
+from bot.formats import xlsx
 from bot.formats.formats import FORMATS
 from bot.media.subprocess import stripped
 from bot.runtime.app import make_house
-from bot.services.exports import jobs as making
+from bot.services.exports import jobs
 from bot.services.exports.jobs import Stopped, Watch
-from bot.services.operations import backup as backing_up
+from bot.services.operations import backup
 from storage.crypto.file import MARK, open_file
 from storage.repositories.exports.export_jobs import Job
 from tests.stories.exports.test_chat import filled
@@ -46,19 +46,19 @@ def test_an_export_lies_sealed_until_it_is_sent(
     house = filled(make(database_url=""))
     alive = make_house(house.settings, house.database, house.clock)
     plain: dict[str, bytes] = {}
-    for most in (making.MOST_BYTES, 7_000):  # as they are, and packed
-        monkeypatch.setattr(making, "MOST_BYTES", most)
+    for most in (jobs.MOST_BYTES, 7_000):  # as they are, and packed
+        monkeypatch.setattr(jobs, "MOST_BYTES", most)
         for number, kind in enumerate(FORMATS, 1):
             if FORMATS[kind].packed and most == 7_000:
                 continue
-            (path,) = making.make(house.database, alive, job(number, kind), Watch(15))
+            (path,) = jobs.make(house.database, alive, job(number, kind), Watch(15))
             assert path.read_bytes().startswith(MARK), kind
             with open_file(path, alive.files.keys) as file:
                 plain[path.name] = file.read()
             assert list(path.parent.iterdir()) == [path], kind
     assert sum(PLACE in content for content in plain.values()) >= 4  # CSV and its like, not packed
     assert {name for name in plain if name.endswith(("zip", "kmz"))} != set()
-    everything = [path for path in making.folder(alive).rglob("*") if path.is_file()]
+    everything = [path for path in jobs.folder(alive).rglob("*") if path.is_file()]
     assert len(everything) == len(FORMATS)
     for path in everything:
         assert PLACE not in path.read_bytes(), path
@@ -72,19 +72,19 @@ def test_a_workbook_that_is_stopped_leaves_nothing(
     alive = make_house(house.settings, house.database, house.clock)
     watch, lying = Watch(15), set[str]()
 
-    def stops(self: object, columns: object, *, was: Callable[..., None] = workbook._Sheet.add) -> None:
+    def stops(self: object, columns: object, *, was: Callable[..., None] = xlsx._Sheet.add) -> None:
         was(self, columns)
-        lying.update(path.name for path in (making.folder(alive) / "1").iterdir())
+        lying.update(path.name for path in (jobs.folder(alive) / "1").iterdir())
         watch.stop = True
 
-    monkeypatch.setattr(workbook._Sheet, "add", stops)
+    monkeypatch.setattr(xlsx._Sheet, "add", stops)
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     with pytest.raises(Stopped):
-        making.make(house.database, alive, job(1, "xlsx"), watch)
+        jobs.make(house.database, alive, job(1, "xlsx"), watch)
     assert any(
         name.startswith(".balagh-") for name in lying
     )  # its rows, in a folder that the next start empties
-    left = [path for path in making.folder(alive).rglob("*") if path.is_file()]
+    left = [path for path in jobs.folder(alive).rglob("*") if path.is_file()]
     assert [path.name for path in left] == ["balagh-2023-10-05--2023-10-05-internal.xlsx"]
     assert left[0].read_bytes().startswith(MARK)
     assert list(scratch.iterdir()) == []
@@ -116,11 +116,11 @@ def test_nothing_in_the_making_has_a_name(make: Callable[..., House], scratch: P
         part.file.write(bytes(33 << 20))  # more than stands in memory
         assert list(scratch.iterdir()) == []
         part.keep()
-    killed = house.settings.data_dir / f"{backing_up.COPY}killed"
+    killed = house.settings.data_dir / f"{backup.COPY}killed"
     killed.mkdir()
     (killed / "database").write_bytes(b"a copy of the database, left by a backup that was killed")
-    backing_up.backup(house.database, alive, scratch / "kept.balagh", "a long passphrase")
+    backup.backup(house.database, alive, scratch / "kept.balagh", "a long passphrase")
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]
-    assert list(house.settings.data_dir.glob(f"{backing_up.COPY}*")) == []
+    assert list(house.settings.data_dir.glob(f"{backup.COPY}*")) == []
     assert stripped(png(9, 9)).content
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]

@@ -10,8 +10,7 @@ from bot.telegram.inbound.admission import Gate
 from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Turns
 from bot.telegram.inbound.update import Incoming
 from storage.repositories.messages import inbox
-from storage.repositories.people import chats
-from storage.repositories.people import unknown_chats as strangers
+from storage.repositories.people import chats, unknown_chats
 from tests.support.direct_bot import Desk
 from tests.support.pictures import png
 from tests.support.reports import only_report, plain_report
@@ -107,11 +106,11 @@ def test_a_strangers_flood_is_not_kept_and_nothing_of_them_stays(desk: Desk, gat
     desk.clock.passes(days=3)
     with desk.database.transaction() as session:
         assert (
-            strangers.forget(session, desk.clock() - timedelta(days=2)) == 0
+            unknown_chats.forget(session, desk.clock() - timedelta(days=2)) == 0
         )  # their updates are remembered
         inbox.forget(session, desk.clock())
         session.execute(text("DELETE FROM inbox WHERE chat_id <> 1"))
-        assert strangers.forget(session, desk.clock() - timedelta(days=2)) == 7
+        assert unknown_chats.forget(session, desk.clock() - timedelta(days=2)) == 7
     assert desk.rows("SELECT count(*) FROM chat")[0] == before - 7
     assert comes(desk, gate, 666_001, 70_000, 1) == 1  # and they are met again as any stranger
 

@@ -18,7 +18,7 @@ from bot.i18n.catalogue import Catalogue
 from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.protocol.errors import NotAllowed
 from bot.sandbox.server.server import SandboxServer
-from bot.services.imports import tables as importing_tables
+from bot.services.imports import tables
 from bot.services.imports.tables import NotATable
 from bot.telegram.inbound import update as incoming
 from bot.views.summary import problem_text
@@ -116,7 +116,7 @@ def test_a_workbook_with_broken_letters_is_no_table(tmp_path: Path, desk: Desk, 
     (tmp_path / "map.toml").write_text(MAPPING, encoding="utf-8")
     path = workbook(tmp_path / "theirs.xlsx", THEIRS, broken)
     with pytest.raises(NotATable, match="broken XLSX"):
-        importing_tables.import_table(desk.database, desk.house, path, tmp_path / "map.toml")
+        tables.import_table(desk.database, desk.house, path, tmp_path / "map.toml")
     with pytest.raises(GazetteerError, match="not_readable"):
         load(workbook(tmp_path / "places.xlsx", PLACES, broken))
     assert [place.name for place in load(workbook(tmp_path / "whole.xlsx", PLACES, b"Sarmin"))] == ["Sarmin"]
@@ -128,15 +128,15 @@ def test_a_cell_with_half_a_letter_is_refused_by_its_heading(
 ) -> None:
     """No reader of ours gives such a cell today; one of tomorrow could."""
     rows = [["when", "where", "what", "own"], ["2023-10-05 12:00", "Sar\ud800min", "missile", "\ud800"]]
-    monkeypatch.setattr(importing_tables, "_csv", lambda _path: iter(enumerate(rows, 1)))
+    monkeypatch.setattr(tables, "_csv", lambda _path: iter(enumerate(rows, 1)))
     path = desk.settings.data_dir / "theirs.csv"
     path.with_suffix(".toml").write_text(MAPPING, encoding="utf-8")
-    done = importing_tables.import_table(desk.database, desk.house, path, path.with_suffix(".toml"))
+    done = tables.import_table(desk.database, desk.house, path, path.with_suffix(".toml"))
     ((line, (problem,)),) = [(each.line, each.problems) for each in done.refused]
     assert (line, problem.code, problem.field) == (2, "half-letter", "where")
     rows[0][1] = "where\udfff"
     with pytest.raises(NotATable, match="half of a letter"):
-        importing_tables.propose(desk.house, path, path.with_suffix(".new"), "en")
+        tables.propose(desk.house, path, path.with_suffix(".new"), "en")
 
 
 def test_the_sandbox_refuses_what_telegram_refuses() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import text
 
-from bot.services.audit import audit_trail as auditing
+from bot.services.audit import audit_trail
 from storage.crypto.keyring import Key, key_id
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
@@ -51,7 +51,7 @@ def test_another_key_while_the_bot_runs(make: Callable[..., House]) -> None:
         outside.close()
     assert {filed.attack.place.name for filed in all_reports(house)} == {"Sarmin", "Ariha"}
     with house.database.reading() as session:
-        assert auditing.check(session).findings == ()
+        assert audit_trail.check(session).findings == ()
 
 
 def _one(house: House, query: str) -> object:

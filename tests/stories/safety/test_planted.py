@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bot.runtime.app import make_house
 from bot.sandbox.client.sandbox import Person
-from bot.services.audit import audit_trail as auditing
-from bot.services.imports import jsonl as importing
+from bot.services.audit import audit_trail
+from bot.services.imports import jsonl
 from storage.crypto.keyring import MARK
 from tests.stories.safety.conftest import GROUP
 from tests.stories.safety.test_seized import WHO, every_value
@@ -55,7 +55,7 @@ def test_no_activity_leaves_words_or_places_in_the_open(make: Callable[..., Hous
         if path.is_file() and path.name != "keys":
             assert PLANTED.encode() not in path.read_bytes(), path
     with house.database.reading() as session:
-        assert auditing.check(session).findings == ()
+        assert audit_trail.check(session).findings == ()
 
 
 def imports(house: House, folder: Path) -> None:
@@ -65,7 +65,7 @@ def imports(house: House, folder: Path) -> None:
     path = folder / "planted.jsonl"
     path.write_text(json.dumps(document) + "\n", "utf-8")
     alive = make_house(house.settings, house.database, house.clock)
-    assert not importing.import_file(house.database, alive, path).refused
+    assert not jsonl.import_file(house.database, alive, path).refused
     path.unlink()
 
 

@@ -12,7 +12,7 @@ import pytest
 from bot.runtime.context import make_house
 from bot.runtime.logging import JsonLines
 from bot.sandbox.client.sandbox import Person
-from bot.services.exports import writing as exporting
+from bot.services.exports import writing
 from storage.crypto.keyring import MARK
 from tests.stories.safety.conftest import GROUP, IDS, PEOPLE
 from tests.support.pictures import png
@@ -143,10 +143,10 @@ def test_a_seized_database_tells_neither_who_nor_exactly_where(
 def test_an_export_names_nobody(told: House, tmp_path: Path) -> None:
     house = make_house(told.settings, told.database, told.clock)
     day = date(2023, 10, 5)
-    for kind in exporting.FORMATS:
+    for kind in writing.FORMATS:
         file = tmp_path / f"out.{kind}"
-        wish = exporting.Wish(kind, day, day, "internal", "en")
-        assert exporting.export(told.database, house, wish, file) == 1
+        wish = writing.Wish(kind, day, day, "internal", "en")
+        assert writing.export(told.database, house, wish, file) == 1
         raw = file.read_bytes()
         assert [text for text in WHO if text.encode() in raw] == []
 

@@ -9,7 +9,7 @@ from bot.i18n.catalogue import Catalogue
 from bot.sandbox.client.sandbox import Person
 from bot.telegram.outbound import albums
 from bot.telegram.outbound import calls as telegram_calls
-from bot.views import spoiler as veil
+from bot.views import spoiler
 from bot.views.message import LONGEST_TEXT, units
 from tests.stories.safety.conftest import GROUP, IDS
 from tests.stories.safety.test_discreet_mode import TELLING
@@ -116,13 +116,13 @@ def content(**more: object) -> dict:
 
 
 def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
-    shown = veil.shown(content(), NOW)
+    shown = spoiler.shown(content(), NOW)
     assert notified({"parameters": {"text": shown["text"], "entities": as_entities(shown)}}) == (
         f"{LINE}\n{'▒' * units('Sarmin 😀 3 killed')}"
     )
     assert [span[2] for span in shown["spans"]] == ["spoiler", "bold"]
     assert shown["spans"][1][0] == units(LINE) + 1
-    whole = veil.shown({"text": "x" * LONGEST_TEXT, "veil": LINE}, NOW)
+    whole = spoiler.shown({"text": "x" * LONGEST_TEXT, "veil": LINE}, NOW)
     assert whole["text"] == "x" * LONGEST_TEXT
     assert whole["spans"] == [[0, LONGEST_TEXT, "spoiler"]]
 
@@ -143,7 +143,7 @@ def as_entities(given: dict) -> list[dict]:
     ],
 )
 def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
-    shown = veil.shown(content(**more), NOW, card=card, edited=edited)
+    shown = spoiler.shown(content(**more), NOW, card=card, edited=edited)
     assert shown["text"].startswith(LINE) is veiled
 
 
