@@ -17,19 +17,19 @@ class StorageError(Exception):
     """Something in storage failed; the transaction changed nothing."""
 
 
-class Weather(StorageError):
+class Unavailable(StorageError):
     """Nothing is wrong with what was asked: the same may work later."""
 
 
-class Busy(Weather):
+class Busy(Unavailable):
     """Another writer held the database too long; trying again may work."""
 
 
-class Full(Weather):
+class Full(Unavailable):
     """No room left where the database lives."""
 
 
-class Gone(Weather):
+class Gone(Unavailable):
     """The database cannot be reached or opened."""
 
 

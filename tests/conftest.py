@@ -15,9 +15,9 @@ from bot.runtime.logging import FIELDS
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.server.server import SandboxServer
 from tests.support import shortcuts
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 from tests.support.postgres import Postgres
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
 os.environ["PTB_TIMEDELTA"] = "1"
@@ -78,45 +78,45 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def make(server: SandboxServer, tmp_path: Path, database_url: str) -> Iterator[Callable[..., House]]:
-    houses: list[House] = []
+def make(server: SandboxServer, tmp_path: Path, database_url: str) -> Iterator[Callable[..., RunningBot]]:
+    houses: list[RunningBot] = []
 
-    def made(**settings: Any) -> House:
+    def made(**settings: Any) -> RunningBot:
         settings.setdefault("database_url", database_url)
-        houses.append(House(server, tmp_path, **settings))
+        houses.append(RunningBot(server, tmp_path, **settings))
         return houses[-1]
 
     yield made
-    for house in houses:
-        house.leaves()
+    for app in houses:
+        app.leaves()
 
 
 @pytest.fixture
-def house(make: Callable[..., House]) -> House:
+def app(make: Callable[..., RunningBot]) -> RunningBot:
     return make().opens()
 
 
 @pytest.fixture
-def amal(house: House) -> Person:
-    return house.joins("Amal", "responder")
+def amal(app: RunningBot) -> Person:
+    return app.joins("Amal", "responder")
 
 
 @pytest.fixture
-def basel(house: House) -> Person:
-    return house.joins("Basel", "coordinator")
+def basel(app: RunningBot) -> Person:
+    return app.joins("Basel", "coordinator")
 
 
 @pytest.fixture
-def dina(house: House) -> Person:
-    return house.joins("Dina", "admin")
+def dina(app: RunningBot) -> Person:
+    return app.joins("Dina", "admin")
 
 
 @pytest.fixture
-def desk(tmp_path: Path, database_url: str) -> Iterator[Desk]:
+def direct(tmp_path: Path, database_url: str) -> Iterator[DirectBot]:
     """No Telegram: updates are handed to the conversation directly."""
-    desk = Desk(tmp_path / "data", database_url)
-    yield desk
-    desk.leaves()
+    direct = DirectBot(tmp_path / "data", database_url)
+    yield direct
+    direct.leaves()
 
 
 def _show_extras(record: logging.LogRecord) -> bool:

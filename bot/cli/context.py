@@ -13,8 +13,8 @@ from rich.console import Console
 from bot.config.settings import Settings, read_settings
 from bot.domain.places.files import GazetteerError
 from bot.i18n.catalogue import Words
-from bot.runtime.context import make_house, migrate
-from bot.services.context import House
+from bot.runtime.context import build_context, migrate
+from bot.services.context import AppContext
 from storage.engine.database import Database
 
 #: Standard error: whatever is not the command's result.
@@ -42,13 +42,13 @@ def nobody_reads() -> NoReturn:
 
 
 @contextmanager
-def opened(settings: Settings | None = None) -> Iterator[tuple[Database, House]]:
+def opened(settings: Settings | None = None) -> Iterator[tuple[Database, AppContext]]:
     """The database, brought up to date, and the house around it."""
     settings = settings or read_settings()
     database = Database(settings.database, settings.key_ring())
     try:
         migrate(settings, database)
-        yield database, make_house(settings, database)
+        yield database, build_context(settings, database)
     finally:
         database.close()
 
@@ -98,9 +98,9 @@ def read_days(first: str, last: str) -> tuple[date, date]:
     return begin, end
 
 
-def read_language(house: House, given: str | None) -> str:
+def read_language(context: AppContext, given: str | None) -> str:
     """A language as people name it; default: the first one. Raises Failed with what the option may hold."""
-    wanted = given or house.settings.languages[0]
-    if wanted not in house.settings.languages:
-        raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
+    wanted = given or context.settings.languages[0]
+    if wanted not in context.settings.languages:
+        raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}")
     return wanted

@@ -15,9 +15,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.cli.context import Failed, errors, nobody_reads, opened, read_days, read_language
 from bot.formats.columns import PROFILES
 from bot.formats.formats import FORMATS
-from bot.formats.imports.mapping import Unfit, heading_of
+from bot.formats.imports.mapping import UnusableMap, heading_of
 from bot.formats.xlsx import MOST_ROWS, TooManyRows
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.exports import writing
 from bot.services.imports import jsonl, tables
 from bot.views.summary import problem_text
@@ -44,17 +44,17 @@ def import_(
     ] = None,
 ) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
-    with opened() as (database, house):
+    with opened() as (database, context):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:
             if table and not map_.exists():
-                _propose(house, file, map_)
+                _propose(context, file, map_)
                 return
             if table:
-                done = tables.import_table(database, house, file, map_)
+                done = tables.import_table(database, context, file, map_)
             else:
-                done = jsonl.import_file(database, house, file)
+                done = jsonl.import_file(database, context, file)
         except OSError as error:
             raise Failed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
@@ -63,16 +63,16 @@ def import_(
             ) from None
         except tables.NotATable as error:
             raise Failed(f"{file} cannot be read as a table: {error}.") from None
-        except Unfit as error:
-            words = house.catalogue.words("en")
+        except UnusableMap as error:
+            words = context.catalogue.words("en")
             for problem in error.problems:
                 errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
             raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
-        _told(house, done, "row" if table else "line")
+        _told(context, done, "row" if table else "line")
 
 
-def _propose(house: House, file: Path, target: Path) -> None:
-    mapping = tables.propose(house, file, target, house.settings.languages[0])
+def _propose(context: AppContext, file: Path, target: Path) -> None:
+    mapping = tables.propose(context, file, target, context.settings.languages[0])
     found = {heading: name for heading, name in mapping.columns.items() if name}
     for heading, name in found.items():
         typer.echo(f"{heading} → {name}")
@@ -82,9 +82,9 @@ def _propose(house: House, file: Path, target: Path) -> None:
     typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
 
 
-def _told(house: House, done: jsonl.Imported, what: str) -> None:
+def _told(context: AppContext, done: jsonl.Imported, what: str) -> None:
     """What an import did; each refusal with its row and column."""
-    words = house.catalogue.words("en")
+    words = context.catalogue.words("en")
     for line in done.refused:
         for problem in line.problems:
             where = f"{what} {line.line}"
@@ -113,23 +113,23 @@ def export(
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""
     begin, end = read_days(first, last)
-    with opened() as (database, house):
+    with opened() as (database, context):
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
-        wish = writing.Wish(
+        wish = writing.ExportRequest(
             kind.value,
             begin,
             end,
             (profile.value if profile else PROFILES[0]),
-            read_language(house, language),
+            read_language(context, language),
         )
-        with _bar(database, house, wish) as progress:
+        with _bar(database, context, wish) as progress:
             try:
                 if str(output) == "-":
-                    count = writing.export_to(database, house, wish, sys.stdout.buffer, progress)
+                    count = writing.export_to(database, context, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = writing.export(database, house, wish, output, progress)
+                    count = writing.export(database, context, wish, output, progress)
             except BrokenPipeError:
                 nobody_reads()
             except OSError as error:
@@ -143,7 +143,7 @@ def export(
 
 
 @contextmanager
-def _bar(database: Database, house: House, wish: writing.Wish) -> Iterator[writing.Progress]:
+def _bar(database: Database, context: AppContext, wish: writing.ExportRequest) -> Iterator[writing.Progress]:
     """How far an export is, on a terminal; nothing where the output is piped."""
     columns = (
         TextColumn("{task.percentage:>3.0f} %"),
@@ -155,6 +155,6 @@ def _bar(database: Database, house: House, wish: writing.Wish) -> Iterator[writi
         total = 0
         if errors.is_terminal:
             with database.reading() as session:
-                total = sum(writing.totals(session, house, wish).values())
+                total = sum(writing.totals(session, context, wish).values())
         task = bar.add_task("", total=total)
         yield lambda done: bar.update(task, completed=done)

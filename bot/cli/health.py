@@ -6,7 +6,7 @@ from pathlib import Path
 import typer
 
 from bot.config.settings import Settings, read_settings
-from bot.monitoring.heartbeat import beats, verdict
+from bot.monitoring.heartbeat import read_beats, verdict
 
 
 def add_to(app: typer.Typer) -> None:
@@ -17,7 +17,7 @@ def add_to(app: typer.Typer) -> None:
 def health() -> None:
     """Say in one line whether the service on this machine is well; exit code 1 when it is not."""
     settings = read_settings()
-    well, line = verdict(beats(heartbeats(settings)), time.time())
+    well, line = verdict(read_beats(heartbeats(settings)), time.time())
     typer.echo(line)
     raise typer.Exit(0 if well else 1)
 

@@ -65,10 +65,10 @@ def run(
     if settings.telegram_token:
         import uvloop
 
-        from bot.runtime.app import App
+        from bot.runtime.app import Application
 
         # Texts and places live as long as the program: looking through them for garbage again and again costs taps.
-        uvloop.run(App(settings, settled=gc.freeze).run())
+        uvloop.run(Application(settings, settled=gc.freeze).run())
         return
     if live:
         raise WrongSetting(
@@ -98,10 +98,10 @@ def invite(role: Annotated[Role, typer.Option(help="What the invited person may 
     """Print a one-time link that lets one person in."""
     from bot.services.people import joining
 
-    with opened() as (database, house):
-        username = _username(database, house.settings)
-        code, expires = joining.invite(database, house, role.value)
-        until = expires.astimezone(house.settings.zone).strftime("%Y-%m-%d %H:%M")
+    with opened() as (database, context):
+        username = _username(database, context.settings)
+        code, expires = joining.invite(database, context, role.value)
+        until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")
         typer.echo(f"https://t.me/{username}?start={code}")
         errors.print(f"For one {role.value}, once, until {until}.", markup=False)
 
@@ -139,7 +139,7 @@ def places_load(
     """Use your own table of places instead of the embedded one."""
     from bot.services.imports.gazetteer import load_places
 
-    with opened() as (database, house), reading_places(file, house.catalogue.words("en")):
+    with opened() as (database, context), reading_places(file, context.catalogue.words("en")):
         count = load_places(database, utc_now, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 
@@ -147,12 +147,12 @@ def places_load(
 @keys_app.command("rotate")
 def keys_rotate() -> None:
     """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
-    from storage.repositories.operations.key_rotation import reseal
+    from storage.repositories.operations.key_rotation import rotate
 
-    with opened() as (database, house):
+    with opened() as (database, context):
         if database.keys.file is not None:
             database.keys.add(Key.new())
-        values, files = reseal(database, house.files)
+        values, files = rotate(database, context.files)
         first, *others = (key.id.hex() for key in database.keys.keys)
     typer.echo(f"{values} values and {files} files are sealed with key {first} now.")
     old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."

@@ -13,7 +13,7 @@ import typer
 
 from bot.cli.context import Failed, counted, errors, opened
 from bot.config.settings import Settings, read_settings
-from bot.runtime.context import make_house, open_store
+from bot.runtime.context import build_context, open_store
 from bot.services.audit import audit_trail
 from bot.services.evidence import storing
 from bot.services.exports import evidence_bundle
@@ -61,7 +61,7 @@ def audit_verify(
 
 def _say_checked(checked: audit_trail.Checked, published: str | None = None) -> None:
     for finding in checked.findings[:20]:
-        errors.print(f"✗ {audit_trail.told(finding)}", style="red", markup=False)
+        errors.print(f"✗ {audit_trail.sentence_of(finding)}", style="red", markup=False)
     if checked.findings:
         raise Failed(f"The audit is broken: {len(checked.findings)} findings.")
     waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
@@ -73,8 +73,8 @@ def _say_checked(checked: audit_trail.Checked, published: str | None = None) -> 
 @evidence_app.command("verify")
 def evidence_verify() -> None:
     """Read every file again, compare its hash, and what its row says with the audit."""
-    with opened() as (database, house), database.reading() as session:
-        _say_evidence(*storing.check(session, house.files))
+    with opened() as (database, context), database.reading() as session:
+        _say_evidence(*storing.check(session, context.files))
 
 
 def _say_evidence(read: int, bad: list[storing.Bad]) -> None:
@@ -105,10 +105,10 @@ def evidence_zip(
     language: Annotated[str | None, typer.Option(help="The sheet's language: en or ar.")] = None,
 ) -> None:
     """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
-    with opened() as (database, house):
-        wanted = language or house.settings.languages[0]
-        if wanted not in house.settings.languages:
-            raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(house.settings.languages)}")
+    with opened() as (database, context):
+        wanted = language or context.settings.languages[0]
+        if wanted not in context.settings.languages:
+            raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}")
         try:
             handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
         except OSError as error:
@@ -116,7 +116,7 @@ def evidence_zip(
         part = Path(name)
         try:
             with os.fdopen(handle, "w+b") as out, database.reading() as session:
-                done = evidence_bundle.write(session, house, number, wanted, out)
+                done = evidence_bundle.write(session, context, number, wanted, out)
             part.replace(file)
         except LookupError:
             raise Failed(f"There is no report {number}.") from None
@@ -125,7 +125,7 @@ def evidence_zip(
         finally:
             part.unlink(missing_ok=True)
         with database.transaction() as session:
-            audit_log.note(session, house.clock(), None, "evidence.export", number)
+            audit_log.note(session, context.clock(), None, "evidence.export", number)
     typer.echo(f"{number}: {counted(done.files)}.")
     if done.lacking:
         raise Failed(f"{done.lacking} files of this report are lacking in the ZIP: its sheet says why.")
@@ -141,10 +141,10 @@ def prune(
         "evidence": "files of evidence (their hashes stay)",
         "narratives": "reports' own words (their hashes stay)",
     }
-    with opened() as (database, house):
-        limits = retention.limits(house)
-        gone = retention.would_go(database, house) if dry_run else retention.prune(database, house)
-        spoilt = retention.unopened(database, house)
+    with opened() as (database, context):
+        limits = retention.limits(context)
+        gone = retention.would_go(database, context) if dry_run else retention.prune(database, context)
+        spoilt = retention.unopened(database, context)
     for what, name in names.items():
         if what in limits:
             typer.echo(f"{gone.get(what, 0):>8}  {name} from before {limits[what]:%Y-%m-%d %H:%M} UTC")
@@ -164,11 +164,11 @@ def backup(
     file: Annotated[Path, typer.Argument(help="The file to write; an older one is replaced.")],
 ) -> None:
     """Write database and evidence, as they are now, into one encrypted file; the bot may run meanwhile."""
-    with opened() as (database, house):
-        settings = house.settings
+    with opened() as (database, context):
+        settings = context.settings
         passphrase = "" if settings.backup_recipient else _passphrase(settings, twice=True)
         try:
-            done = backing_up.backup(database, house, file, passphrase)
+            done = backing_up.backup(database, context, file, passphrase)
         except OSError as error:
             raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
     typer.echo(f"{file}: the database and {counted(done.files)}.")
@@ -193,11 +193,11 @@ def restore(
         passphrase = "" if key else _passphrase(settings, twice=False)
         done = backing_up.restore(database, store, settings, file, passphrase, key)
         database.migrate()
-        after = after_restore.settle_in(database, datetime.now(UTC), settings.zone, done.files)
-        house = make_house(settings, database)
+        after = after_restore.clean_up(database, datetime.now(UTC), settings.zone, done.files)
+        context = build_context(settings, database)
         with database.reading() as session:
             _say_checked(audit_trail.check(session))
-            _say_evidence(*storing.check(session, house.files))
+            _say_evidence(*storing.check(session, context.files))
     except OSError as error:
         raise Failed(
             f"{file} cannot be read, or its contents cannot be written: {error.strerror or error}"
@@ -269,7 +269,7 @@ def doctor() -> None:
         for each in states:
             say(each)
         if states[-1].name == "migrations" and states[-1].says.endswith("of this version"):
-            for each in checkup.records(database, make_house(settings, database)):
+            for each in checkup.records(database, build_context(settings, database)):
                 say(each)
     finally:
         database.close()

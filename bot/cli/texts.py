@@ -93,12 +93,12 @@ def digest(
             raise Failed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
     else:
         raise Failed("Give either --date, or --from and --to.")
-    with opened() as (database, house):
-        wanted = read_language(house, language)
+    with opened() as (database, context):
+        wanted = read_language(context, language)
         with database.reading() as session:
             if period is None:
-                edition = composing.edition_of(house, on)
-                records = composing.records_of(session, house, on, on)
-                typer.echo(composing.compose(session, house, records, on, on, wanted, edition).text)
+                edition = composing.edition_of(context, on)
+                records = composing.records_of(session, context, on, on)
+                typer.echo(composing.compose(session, context, records, on, on, wanted, edition).text)
             else:
-                typer.echo(periods.statement_of(session, house, *period, wanted).text)
+                typer.echo(periods.statement_of(session, context, *period, wanted).text)

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from bot.formats.columns import Column
-from bot.formats.redaction import Terms
+from bot.formats.redaction import RedactionPolicy
 from storage.model import vocabulary
 
 #: code list of a column → its codes, in order.
@@ -30,7 +30,7 @@ CODES = MappingProxyType(
 )
 
 
-def explanations(column: Column, terms: Terms) -> str:
+def explanations(column: Column, terms: RedactionPolicy) -> str:
     """What the column means, then each code it may hold with the words for it."""
     words = terms.words
     about = words(f"export-column-{column.name}.about", zone=str(terms.zone))

@@ -13,7 +13,7 @@ from msgspec.json import encode
 
 from bot.formats.cells import LONG, cells, neutral
 from bot.formats.columns import Column
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import Memo
 
 BOM = b"\xef\xbb\xbf"
@@ -23,15 +23,15 @@ _FLOATS = frozenset({float, type(None)})
 _PLAIN = frozenset({"id", "code", "codes", "moment", "flag", "targets"})
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were."""
     return write_rows(released, out, terms, terms.columns, [[terms.heading(c) for c in terms.columns]])
 
 
 def write_rows(
-    released: Iterable[Released],
+    released: Iterable[RedactedBatch],
     out: BinaryIO,
-    terms: Terms,
+    terms: RedactionPolicy,
     columns: tuple[Column, ...],
     headings: list[list[str]],
 ) -> int:
@@ -49,7 +49,7 @@ def _head(headings: list[list[str]]) -> bytes:
     return BOM + "".join(",".join(map(_quoted, heading)) + _END for heading in headings).encode()
 
 
-def lines(batch: Released, terms: Terms, columns: tuple[Column, ...]) -> bytes:
+def lines(batch: RedactedBatch, terms: RedactionPolicy, columns: tuple[Column, ...]) -> bytes:
     """The lines of some records."""
     if not batch.count:
         return b""

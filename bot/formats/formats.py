@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from bot.formats import csv_file, geojson, hxl, jsonl, kml, parquet, xlsx
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Format:
     `check` is asked first whether so many rows of each table fit in.
     """
 
-    write: Callable[[Iterable[Released], BinaryIO, Terms], int]
+    write: Callable[[Iterable[RedactedBatch], BinaryIO, RedactionPolicy], int]
     suffix: str
     packed: bool = False
     files: bool = False

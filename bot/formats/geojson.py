@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from bot.formats.cells import typed
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 
 _POSITION = ("place_latitude", "place_longitude")
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`; properties are named as our columns are, in every language. Returns how many."""
     columns = [c for c in terms.columns if c.kind != "named" and c.name not in _POSITION]
     names = [column.name for column in columns]

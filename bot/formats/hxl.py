@@ -6,17 +6,17 @@ from typing import BinaryIO
 
 from bot.formats.columns import Column
 from bot.formats.csv_file import write_rows
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were."""
     columns = tuple(column for column in terms.columns if column.hxl)
     headings = [[terms.heading(column) for column in columns], [column.hxl for column in columns]]
     return write_rows(_tidy(released, columns), out, terms, columns, headings)
 
 
-def _tidy(released: Iterable[Released], columns: tuple[Column, ...]) -> Iterator[Released]:
+def _tidy(released: Iterable[RedactedBatch], columns: tuple[Column, ...]) -> Iterator[RedactedBatch]:
     """HXL's own validator wants one space between words, and none around them."""
     texts = [column.name for column in columns if column.kind == "text"]
     for batch in released:

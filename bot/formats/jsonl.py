@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import iso
 from storage.model.json_document import FIELDS, ONLY_WHEN_KNOWN
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were."""
     columns = sorted(
         (column for column in terms.columns if column.path),
@@ -26,7 +26,7 @@ def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
     return count
 
 
-def _plain(kind: str, values: Sequence[Any], terms: Terms) -> Sequence[Any]:
+def _plain(kind: str, values: Sequence[Any], terms: RedactionPolicy) -> Sequence[Any]:
     if kind == "moment":
         return [value and iso(value, terms.zone) for value in values]
     if kind == "targets":

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.formats.columns import Column
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import iso
 from storage.model.vocabulary import families
 
@@ -34,7 +34,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _SHOWN_OTHERWISE = frozenset({"place_latitude", "place_longitude", "organisation", "attack_kinds", "targets"})
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were.
 
     One without a position is in the list, but not on the map.
@@ -57,7 +57,7 @@ def _text(value: object) -> str:
     return escape(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", str(value)))
 
 
-def _head(terms: Terms) -> str:
+def _head(terms: RedactionPolicy) -> str:
     styles = "".join(
         f'<Style id="{family}"><IconStyle><color>{colour}</color><scale>0.9</scale><Icon><href>{_ICON}</href></Icon>'
         f"</IconStyle><LabelStyle><scale>0.8</scale></LabelStyle></Style>\n"
@@ -70,7 +70,7 @@ def _head(terms: Terms) -> str:
     )
 
 
-def _shown(column: Column, values: Sequence[Any], terms: Terms) -> Sequence[Any]:
+def _shown(column: Column, values: Sequence[Any], terms: RedactionPolicy) -> Sequence[Any]:
     """Values as a person reads them in a balloon: codes in words."""
     words = terms.words
     if column.kind == "moment":
@@ -85,7 +85,7 @@ def _shown(column: Column, values: Sequence[Any], terms: Terms) -> Sequence[Any]
     return values
 
 
-def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: Terms) -> str:
+def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: RedactionPolicy) -> str:
     arabic = terms.words.language == "ar"
     place = (known.get("place_name_ar") if arabic else None) or known.get("place_name") or ""
     place = place or known.get("place_governorate_ar" if arabic else "place_governorate") or ""

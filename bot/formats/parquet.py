@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
 from bot.formats.columns import Column
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import instant
 
 #: A row group is what others read at once; too small ones make the file large and slow.
 BATCHES_IN_A_GROUP = 33
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were."""
     import pyarrow as pa  # 40 MB of memory and a fifth of a second: only where it is used
     from pyarrow import parquet

@@ -43,7 +43,7 @@ class Says(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class RedactionPolicy:
     """To whom a file goes and in which words. `named_from`: in public a party is named from this attribution on.
 
     `scratch`: the folder for what a writer cannot keep in memory; it is gone when the file is written.
@@ -68,7 +68,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Released:
+class RedactedBatch:
     """Some records as they leave: a list of values for each column that goes, all of the same length."""
 
     count: int
@@ -76,7 +76,7 @@ class Released:
     #: Files of these records: report id and values as EVIDENCE's columns without the number.
     evidence: Sequence[tuple[Any, ...]] = field(default=())
 
-    def targets(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
+    def targets(self, terms: RedactionPolicy) -> Iterator[tuple[Any, ...]]:
         """What was hit, a row each, as TARGETS' columns."""
         assert len(going_to(TARGETS, terms.profile)) == len(TARGETS)
         named = _words("targets", terms.words)
@@ -84,18 +84,18 @@ class Released:
             for code, count, damage, service in hit:
                 yield number, code, named[code], count, damage, service
 
-    def evidence_rows(self, terms: Terms) -> Iterator[tuple[Any, ...]]:
+    def evidence_rows(self, terms: RedactionPolicy) -> Iterator[tuple[Any, ...]]:
         """The files, a row each, as those of EVIDENCE's columns that go."""
         goes = [n for n, column in enumerate(EVIDENCE) if column.goes_to(terms.profile)]
         for row in self.evidence:
             yield tuple(row[n] for n in goes)
 
 
-def release(
+def redact(
     batches: Iterable[Mapping[str, Sequence[Any]]],
-    terms: Terms,
+    terms: RedactionPolicy,
     files: Callable[[Sequence[str]], Sequence[tuple[Any, ...]]] | None = None,
-) -> Iterator[Released]:
+) -> Iterator[RedactedBatch]:
     """Records as they may leave on these terms. `files` looks up evidence by record."""
     goes = terms.columns
     wants_files = files is not None and going_to(EVIDENCE, terms.profile)
@@ -109,13 +109,13 @@ def release(
                 (numbers[report], kind, mime, size, state, received, sha256)
                 for report, kind, mime, size, sha256, state, received in files(batch["id"])
             ]
-        yield Released(len(batch["id"]), attacks, found)
+        yield RedactedBatch(len(batch["id"]), attacks, found)
 
 
 class _Sources:
     """One batch, and what its JSON texts hold, read once."""
 
-    def __init__(self, batch: Mapping[str, Sequence[Any]], terms: Terms) -> None:
+    def __init__(self, batch: Mapping[str, Sequence[Any]], terms: RedactionPolicy) -> None:
         self._batch = batch
         self._terms = terms
         self._count = len(batch["id"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from bot.formats.cells import cells
 from bot.formats.column_help import explanations
 from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import clock
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def check(rows: Mapping[str, int]) -> None:
             raise TooManyRows(sheet)
 
 
-def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
+def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were. Raises TooManyRows."""
     import xlsxwriter  # only who writes one needs it
 
@@ -66,7 +66,7 @@ def write(released: Iterable[Released], out: BinaryIO, terms: Terms) -> int:
         return count
 
 
-def _fill(book: Any, released: Iterable[Released], terms: Terms) -> int:
+def _fill(book: Any, released: Iterable[RedactedBatch], terms: RedactionPolicy) -> int:
     attacks = _Sheet(book, "attacks", ATTACKS, terms)
     targets = _Sheet(book, "targets", TARGETS, terms)
     evidence = _Sheet(book, "evidence", EVIDENCE, terms) if going_to(EVIDENCE, terms.profile) else None
@@ -86,7 +86,7 @@ def _fill(book: Any, released: Iterable[Released], terms: Terms) -> int:
 class _Sheet:
     """One sheet: its heading stays in sight, its rows go to the disk as they come."""
 
-    def __init__(self, book: Any, name: str, columns: tuple[Column, ...], terms: Terms) -> None:
+    def __init__(self, book: Any, name: str, columns: tuple[Column, ...], terms: RedactionPolicy) -> None:
         self.columns = going_to(columns, terms.profile)
         self._name = name
         self._terms = terms
@@ -137,7 +137,7 @@ class _Sheet:
         self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self.columns) - 1)
 
 
-def _new_sheet(book: Any, name: str, terms: Terms, headings: list[str]) -> "Worksheet":
+def _new_sheet(book: Any, name: str, terms: RedactionPolicy, headings: list[str]) -> "Worksheet":
     sheet: Worksheet = book.add_worksheet(terms.words(f"export-sheet-{name}"))
     if terms.words.right_to_left:
         sheet.right_to_left()
@@ -162,7 +162,7 @@ def _formats(book: Any) -> dict[str, Any]:
     }
 
 
-def _explain(book: Any, terms: Terms) -> None:
+def _explain(book: Any, terms: RedactionPolicy) -> None:
     """What each column means, and what each code in it stands for."""
     words = terms.words
     titles = [words(f"export-about-{name}") for name in ("sheet", "column", "name", "meaning")]

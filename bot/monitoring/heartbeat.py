@@ -58,7 +58,7 @@ def _span(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"
 
 
-class Heart:
+class Heartbeat:
     """One process's file in `folder`; it goes when the process ends well."""
 
     def __init__(self, folder: Path) -> None:
@@ -88,7 +88,7 @@ def _alive(process: int) -> bool:
     return True
 
 
-def beats(folder: Path, alive: Callable[[int], bool] = _alive) -> list[Beat]:
+def read_beats(folder: Path, alive: Callable[[int], bool] = _alive) -> list[Beat]:
     """The signs of life of this machine's processes; those of processes that died are swept away."""
     found = []
     for file in sorted(folder.glob(f"{socket.gethostname()}-*.json")):

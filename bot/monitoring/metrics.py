@@ -5,13 +5,13 @@ from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from storage.repositories.operations.service_counts import Figures
+from storage.repositories.operations.service_counts import ServiceCounts
 
 #: Seconds from a tap's arrival to its answer: a person feels the difference between these.
 _BUCKETS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0)
 
 
-class Measures:
+class Metrics:
     """One process's figures. Those of the database are read when they are asked for."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
@@ -90,12 +90,12 @@ class Measures:
             self._job_failures.labels(name)  # a series that begins at 0 shows its first failure
             self._job_failing.labels(name).set(fails)
 
-    def duties(self, mine: Mapping[str, bool]) -> None:
+    def leases(self, mine: Mapping[str, bool]) -> None:
         """Which duties this process has now."""
         for name, has in mine.items():
             self._duty.labels(name).set(has)
 
-    def text(self, figures: Figures | None, ready: bool, heard_at: float, ticked_at: float) -> bytes:
+    def text(self, figures: ServiceCounts | None, ready: bool, heard_at: float, ticked_at: float) -> bytes:
         """All of it in Prometheus's text format; `figures` is None while the database does not answer."""
         self._ready.set(ready)
         self._heard.set(heard_at)
@@ -105,7 +105,7 @@ class Measures:
             self._read(figures)
         return generate_latest(self._registry)
 
-    def _read(self, figures: Figures) -> None:
+    def _read(self, figures: ServiceCounts) -> None:
         self._outbox.set(figures.outbox)
         self._outbox_age.set(figures.outbox_age_s)
         self._dead.set(figures.dead)

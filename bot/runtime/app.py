@@ -14,30 +14,30 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.config.settings import Settings
 from bot.monitoring.jobs import Jobs
-from bot.monitoring.metrics import Measures
-from bot.runtime.context import make_house, migrate, utc_now
-from bot.runtime.leases import Duties
-from bot.runtime.processes import only_one, stop_signal, work_until
-from bot.runtime.scheduler import TICK_S, Tick
+from bot.monitoring.metrics import Metrics
+from bot.runtime.context import build_context, migrate, utc_now
+from bot.runtime.leases import Leases
+from bot.runtime.processes import run_until, single_instance_lock, stop_signal
+from bot.runtime.scheduler import INTERVAL_S, Scheduler
 from bot.runtime.storage_thread import StorageThread
-from bot.runtime.watchdog import Watch
+from bot.runtime.watchdog import Watchdog
 from bot.services import coordinator_chats
 from bot.services.audit import audit_trail
 from bot.services.exports import evidence_bundle, jobs
-from bot.services.inbox_worker import Handled
+from bot.services.inbox_worker import BatchResult
 from bot.services.operations import housekeeping, retention
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
 from bot.services.publishing.channels import Channel
-from bot.telegram.inbound.poller import KINDS, Receiver
+from bot.telegram.inbound.poller import KINDS, Poller
 from bot.telegram.inbound.webhook import Webhook
 from bot.telegram.inbound.worker import Worker
-from bot.telegram.jobs.evidence_download import Fetcher
-from bot.telegram.jobs.export import Exporter
+from bot.telegram.jobs.evidence_download import EvidenceDownloader
+from bot.telegram.jobs.export import ExportRunner
 from bot.telegram.outbound.bot import make_bot
-from bot.telegram.outbound.calls import Calls
-from bot.telegram.outbound.dispatcher import IDLE_S, Sender
-from bot.telegram.outbound.outage_notice import Regrets
+from bot.telegram.outbound.calls import TelegramCalls
+from bot.telegram.outbound.dispatcher import IDLE_S, Dispatcher
+from bot.telegram.outbound.outage_notice import OutageNotice
 from bot.telegram.outbound.rate_limit import Limits
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -52,7 +52,7 @@ LOOK_S = 0.1
 SEAL_BATCHES = 20
 
 
-class App:
+class Application:
     """The running service: receives, handles, sends, ticks."""
 
     def __init__(
@@ -61,7 +61,7 @@ class App:
         *,
         clock: Callable[[], datetime] = utc_now,
         limits: Limits | None = None,
-        tick_s: float = TICK_S,
+        tick_s: float = INTERVAL_S,
         settled: Callable[[], None] = lambda: None,
     ) -> None:
         """`settled` is called once, when all that lives as long as the program is made."""
@@ -71,20 +71,20 @@ class App:
         self._limits = limits or Limits.of(settings)
         self._tick_s = tick_s
         self._settled = settled
-        self._measures = Measures(CollectorRegistry())
-        self._storage = StorageThread(self._measures.storage_failed)
+        self._metrics = Metrics(CollectorRegistry())
+        self._storage = StorageThread(self._metrics.storage_failed)
         self._channels: list[Channel] = []
         #: The schedule and the sender, once `ready`.
-        self.tick: Tick
-        self.sender: Sender
+        self.tick: Scheduler
+        self.sender: Dispatcher
         self.ready = asyncio.Event()
 
     async def run(self, stop: asyncio.Event | None = None) -> None:
         """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
         stop = stop or stop_signal()
-        with only_one(self.database):
+        with single_instance_lock(self.database):
             await self._storage(migrate, self.settings, self.database)
-            self.house = await self._storage(make_house, self.settings, self.database, self._clock)
+            self.context = await self._storage(build_context, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
             self._settled()
             try:
@@ -97,75 +97,75 @@ class App:
 
     async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
         shared = not self.database.is_sqlite
-        duties = Duties(self.database, self._storage, f"{os.getpid()}-{self.house.new_id()}")
-        sender = self.sender = Sender(
-            Calls(bot, self.house, self._bundle, jobs.folder(self.house)),
+        leases = Leases(self.database, self._storage, f"{os.getpid()}-{self.context.new_id()}")
+        sender = self.sender = Dispatcher(
+            TelegramCalls(bot, self.context, self._bundle, jobs.folder(self.context)),
             self.database,
-            self.house,
+            self.context,
             self._storage,
             self._limits,
-            lambda: duties.mine("sending"),
+            lambda: leases.is_leader("sending"),
             LOOK_S if shared else IDLE_S,
-            self._measures,
+            self._metrics,
         )
         work = self._jobs(sender)
-        ended = Jobs(work, self._measures.job_failed)
-        watch = Watch(
+        ended = Jobs(work, self._metrics.job_failed)
+        watch = Watchdog(
             self.database,
-            self.house,
+            self.context,
             self._storage,
-            duties,
-            self._measures,
+            leases,
+            self._metrics,
             ended,
             self.settings.data_dir / "heartbeat",
             polls=not self.settings.webhook_url,
         )
-        fetcher = Fetcher(bot, self.database, self.house, self._storage, sender.wake.set)
+        fetcher = EvidenceDownloader(bot, self.database, self.context, self._storage, sender.wake.set)
 
-        exporter = Exporter(self.database, self.house, self._storage, sender.wake.set)
+        exporter = ExportRunner(self.database, self.context, self._storage, sender.wake.set)
 
-        def done(handled: Handled) -> None:
+        def done(handled: BatchResult) -> None:
             for chat, query_id, answered in handled.answers:
                 sender.notice(chat, query_id, answered)
-            self._measures.handled(handled.count, handled.received)
+            self._metrics.handled(handled.count, handled.received)
             sender.wake.set()
             if handled.files:
                 fetcher.wake.set()
             if handled.exports:
                 exporter.wake.set()
 
-        worker = Worker(self.database, self.house, self._storage, done, LOOK_S if shared else None)
-        regrets = Regrets(bot, self.house.catalogue, self.database, self._storage)
-        receiver = Receiver(
-            bot, self.database, self.house, self._storage, regrets, worker.wake.set, watch.heard
+        worker = Worker(self.database, self.context, self._storage, done, LOOK_S if shared else None)
+        outage_notice = OutageNotice(bot, self.context.catalogue, self.database, self._storage)
+        receiver = Poller(
+            bot, self.database, self.context, self._storage, outage_notice, worker.wake.set, watch.heard
         )
-        tick = self.tick = Tick(
+        tick = self.tick = Scheduler(
             work | {"tick": watch.ticked},
             self._tick_s,
-            lambda: duties.mine("schedule") and duties.mine("sending"),
+            lambda: leases.is_leader("schedule") and leases.is_leader("sending"),
             ended,
         )
         shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
         works = [
             *shown,
-            duties.run(),
+            leases.run(),
             self._greet_telegram(bot, tick, watch),
             watch.run(),
-            self._receive(bot, receiver, duties),
+            self._receive(bot, receiver, leases),
             worker.run(),
             sender.run(),
-            regrets.run(),
-            duties.while_mine("fetching", fetcher.run),
-            duties.while_mine("sending", exporter.run),
+            outage_notice.run(),
+            leases.while_leader("fetching", fetcher.run),
+            leases.while_leader("sending", exporter.run),
         ]
         try:
-            await work_until(stop, works)
+            await run_until(stop, works)
         finally:
             await tick.stop()
             await sender.close()
-            await duties.leave()
+            await leases.leave()
 
-    async def _receive(self, bot: Bot, receiver: Receiver, duties: Duties) -> None:
+    async def _receive(self, bot: Bot, receiver: Poller, leases: Leases) -> None:
         """By webhook every process takes what comes; by long polling one does."""
         if self.settings.webhook_url:
             webhook = Webhook(self.settings.webhook_secret, receiver.take)
@@ -176,9 +176,9 @@ class App:
             await _insist(lambda: bot.delete_webhook(drop_pending_updates=False))
             await receiver.run()
 
-        await duties.while_mine("polling", poll)
+        await leases.while_leader("polling", poll)
 
-    async def _greet_telegram(self, bot: Bot, tick: Tick, watch: Watch) -> None:
+    async def _greet_telegram(self, bot: Bot, tick: Scheduler, watch: Watchdog) -> None:
         """Learn who we are and where the channels are; the network may need a while."""
         tick.start()
         await _insist(bot.initialize)
@@ -198,7 +198,7 @@ class App:
                 Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
                 for language, chat in self.settings.channels
             ]
-            for chat in coordinator_chats.named_chats(self.house):
+            for chat in coordinator_chats.named_chats(self.context):
                 await self._storage(
                     coordinator_chats.learn_chat, self.database, chat, await _chat_id(bot, chat)
                 )
@@ -210,31 +210,31 @@ class App:
         self.ready.set()
         log.info("ready")
 
-    def _jobs(self, sender: Sender) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+    def _jobs(self, sender: Dispatcher) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
         def job(
             work: Callable[..., object], *, for_channels: bool = False
         ) -> Callable[[], Coroutine[Any, Any, None]]:
             async def run() -> None:
                 given = (self._channels,) if for_channels else ()
                 try:
-                    await self._storage(work, self.database, self.house, *given)
+                    await self._storage(work, self.database, self.context, *given)
                 finally:
                     sender.wake.set()  # what fails in part has kept the rest to be said
 
             return run
 
         async def interrupted() -> None:
-            await self._storage(posting.ask_about_uncertain, self.database, self.house, sender.posting)
+            await self._storage(posting.ask_about_uncertain, self.database, self.context, sender.posting)
             sender.wake.set()
 
         async def seal() -> None:
             for _ in range(SEAL_BATCHES):  # taps are handled between them
-                if not await self._storage(audit_trail.seal, self.database, self.house):
+                if not await self._storage(audit_trail.extend_chain, self.database, self.context):
                     return
 
         return {
             "channels": job(channels.open_channels, for_channels=True),
-            "mark": job(amendments.mark_updated, for_channels=True),
+            "mark": job(amendments.mark_amended, for_channels=True),
             "publish": job(approval.publish_cleared, for_channels=True),
             "weekly": job(periods.weekly_due, for_channels=True),
             "interrupted": interrupted,
@@ -249,7 +249,7 @@ class App:
 
     def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:
-            return evidence_bundle.write(session, self.house, number, language, target).lacking
+            return evidence_bundle.write(session, self.context, number, language, target).lacking
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:

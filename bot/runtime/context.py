@@ -15,7 +15,7 @@ from bot.domain.places.aliases import with_spellings_of
 from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_from_json
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.reports.form_context import parties
 from storage.backup import before_upgrade
 from storage.engine.database import Database, is_there
@@ -28,12 +28,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def make_house(settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now) -> House:
+def build_context(
+    settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now
+) -> AppContext:
     """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
     report_form.check()
     catalogue = make_catalogue(settings)
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
-    return House(
+    return AppContext(
         settings=settings,
         catalogue=catalogue,
         index=PlaceIndex(known_places(database)),

@@ -25,7 +25,7 @@ MARGIN_S = 2.0
 LOOK_S = 0.2
 
 
-class Duties:
+class Leases:
     """Which duties this process has now."""
 
     def __init__(self, database: Database, storage: StorageThread, me: str) -> None:
@@ -35,7 +35,7 @@ class Duties:
         self._alone = database.is_sqlite
         self._until = dict.fromkeys(NAMES, float("inf") if self._alone else 0.0)
 
-    def mine(self, name: str) -> bool:
+    def is_leader(self, name: str) -> bool:
         """Whether this process has the duty now. By a clock nobody can put back."""
         return time.monotonic() < self._until[name]
 
@@ -48,7 +48,7 @@ class Duties:
             except StorageError:
                 won = set()  # what we have runs out by itself
             for name in won:
-                if not self.mine(name):
+                if not self.is_leader(name):
                     log.info("a duty was taken", extra={"what": name})
                 self._until[name] = asked + LEASE_S - MARGIN_S
             await asyncio.sleep(RENEW_S)
@@ -57,7 +57,7 @@ class Duties:
         with self._database.transaction() as session:
             return {name for name in NAMES if leases.take(session, name, self._me, LEASE_S)}
 
-    async def while_mine(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+    async def while_leader(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Do `work` whenever the duty is ours, and stop it when it is lost. Raises what the work raises."""
         while True:
             await self._turns(name, True)
@@ -75,7 +75,7 @@ class Duties:
                 await asyncio.gather(doing, lost, return_exceptions=True)
 
     async def _turns(self, name: str, wanted: bool) -> None:
-        while self._alone or self.mine(name) is not wanted:
+        while self._alone or self.is_leader(name) is not wanted:
             if self._alone and wanted:
                 return
             await asyncio.sleep(3600 if self._alone else LOOK_S)
@@ -92,4 +92,4 @@ class Duties:
 
     def _give_back(self) -> None:
         with self._database.transaction() as session:
-            leases.give_back(session, self._me)
+            leases.release(session, self._me)

@@ -38,7 +38,7 @@ _FILLED = re.compile(r"%[-#0 +]*[\d.*]*[a-zA-Z]|%\([^)]*\)[a-zA-Z]")
 _TOKEN = re.compile(r"(?:bot)?\d{6,}:[A-Za-z0-9_-]{20,}")
 
 
-class JsonLines(logging.Formatter):
+class JsonFormatter(logging.Formatter):
     """A log record as one line of JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -96,7 +96,7 @@ def _hooks() -> None:
 def set_up(level: int = logging.INFO) -> None:
     """Log to standard error. Libraries that would print addresses (with the token in them) are kept quiet."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(capture=True)
     _hooks()

@@ -29,7 +29,7 @@ class AlreadyRunning(RuntimeError):
 
 
 @contextlib.contextmanager
-def only_one(database: Database) -> Iterator[None]:
+def single_instance_lock(database: Database) -> Iterator[None]:
     """One `balagh run` per SQLite file: the lock goes with the process, however it dies. Raises AlreadyRunning."""
     if not database.is_sqlite or not database.url.database:
         yield
@@ -53,7 +53,7 @@ def stop_signal() -> asyncio.Event:
     return stop
 
 
-async def work_until(stop: asyncio.Event, works: list[Coroutine[Any, Any, None]]) -> None:
+async def run_until(stop: asyncio.Event, works: list[Coroutine[Any, Any, None]]) -> None:
     """Work until told to stop; a work that ends with an error ends everything, loudly."""
     tasks = [asyncio.create_task(work) for work in works]
     stopping = asyncio.create_task(stop.wait())

@@ -8,13 +8,13 @@ from importlib import resources
 
 from bot.config.settings import Settings
 from bot.monitoring.failures import where
-from bot.runtime.app import App
-from bot.runtime.context import make_house
+from bot.runtime.app import Application
+from bot.runtime.context import build_context
 from bot.runtime.processes import stop_signal
 from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server.server import SandboxServer
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.imports import jsonl
 from bot.services.people import joining
 from bot.services.publishing import digests
@@ -65,12 +65,12 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
         "For the real thing, set BALAGH_TELEGRAM_TOKEN to the token that @BotFather gave your bot (see README)."
     )
     try:
-        await _run_prepared(App(trying), trying, server)
+        await _run_prepared(Application(trying), trying, server)
     finally:
         await asyncio.to_thread(server.stop)
 
 
-async def _run_prepared(bot: App, settings: Settings, server: SandboxServer) -> None:
+async def _run_prepared(bot: Application, settings: Settings, server: SandboxServer) -> None:
     """Run the bot, and prepare the sandbox once it is ready; where that fails, stop and raise NotPrepared."""
     stop, failed = stop_signal(), list[BaseException]()
 
@@ -107,29 +107,29 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
         with database.reading() as session:
             if key_values.read(session, _DONE):
                 return
-        house = make_house(settings, database)
+        context = build_context(settings, database)
         with resources.as_file(resources.files("bot.runtime") / "example" / "2023-10-05.jsonl") as example:
-            jsonl.import_file(database, house, example)
+            jsonl.import_file(database, context, example)
         with database.transaction() as session:
             for language, chat in settings.channels:
                 channel = Channel(chats.number_of(session, int(chat)), language)
-                digests.post(session, house, channel, EXAMPLE_DAY, "final")
-        _people(database, house, server)
+                digests.post(session, context, channel, EXAMPLE_DAY, "final")
+        _people(database, context, server)
         with database.transaction() as session:
             key_values.write(session, _DONE, "yes")  # last: what was broken off is done again
     finally:
         database.close()
 
 
-def _people(database: Database, house: House, server: SandboxServer) -> None:
+def _people(database: Database, context: AppContext, server: SandboxServer) -> None:
     with database.reading() as session:
         here = {person.role for person in people.with_role(session, "coordinator", "admin")}
     with Sandbox(server.url) as sandbox:
         for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
             if role not in here:
                 person = sandbox.person(name)
-                person.sends(f"/start {joining.invite(database, house, role)[0]}")
+                person.sends(f"/start {joining.invite(database, context, role)[0]}")
                 person.taps("English")
-        code = joining.invite(database, house, "responder")[0]
+        code = joining.invite(database, context, "responder")[0]
         link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
         sandbox.person("Amal").gets(f"{INVITATION}\n{link}")

@@ -10,16 +10,16 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.monitoring.jobs import Jobs
 
 #: Seconds between two looks at the clock.
-TICK_S = 20
+INTERVAL_S = 20
 
 
-class Tick:
+class Scheduler:
     """Calls each job every tick, if it is `ours` to do; one that fails is told to `ended` and tried at the next."""
 
     def __init__(
         self,
         jobs: Mapping[str, Callable[[], Awaitable[None]]],
-        seconds: float = TICK_S,
+        seconds: float = INTERVAL_S,
         ours: Callable[[], bool] = lambda: True,
         ended: Jobs | None = None,
     ) -> None:

@@ -9,44 +9,44 @@ from typing import Any
 
 from bot.config.setting_names import WrongSetting
 from bot.monitoring.endpoint import make_endpoint
-from bot.monitoring.heartbeat import BEAT_S, Beat, Heart, problems
+from bot.monitoring.heartbeat import BEAT_S, Beat, Heartbeat, problems
 from bot.monitoring.http_server import listen_on, serve
 from bot.monitoring.jobs import Jobs
-from bot.monitoring.metrics import Measures
-from bot.runtime.leases import NAMES, Duties
+from bot.monitoring.metrics import Metrics
+from bot.runtime.leases import NAMES, Leases
 from bot.runtime.storage_thread import StorageThread
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.telegram.storage_calls import wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import service_counts
-from storage.repositories.operations.service_counts import Figures
+from storage.repositories.operations.service_counts import ServiceCounts
 
 log = logging.getLogger(__name__)
 
 
-class Watch:
+class Watchdog:
     """What this process last did, and how things stand. `polls`: Telegram is asked, it does not call."""
 
     def __init__(
         self,
         database: Database,
-        house: House,
+        context: AppContext,
         storage: StorageThread,
-        duties: Duties,
-        measures: Measures,
+        leases: Leases,
+        metrics: Metrics,
         jobs: Jobs,
         folder: Path,
         *,
         polls: bool,
     ) -> None:
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
-        self._duties = duties
-        self._measures = measures
+        self._leases = leases
+        self._metrics = metrics
         self._jobs = jobs
-        self._heart = Heart(folder)
+        self._heart = Heartbeat(folder)
         self._polls = polls
         self._started_at = time.time()
         self._heard_at = 0.0
@@ -99,12 +99,12 @@ class Watch:
     async def metrics(self) -> bytes:
         """Everything that is measured, as Prometheus reads it."""
         beat, counted = await self._look()
-        self._measures.duties({name: self._duties.mine(name) for name in NAMES})
-        self._measures.jobs({name: fails and beat.ticks for name, fails in self._jobs.state().items()})
+        self._metrics.leases({name: self._leases.is_leader(name) for name in NAMES})
+        self._metrics.jobs({name: fails and beat.ticks for name, fails in self._jobs.state().items()})
         well = not problems(beat, time.time())
-        return self._measures.text(counted, well, self._heard_at, self._ticked_at)
+        return self._metrics.text(counted, well, self._heard_at, self._ticked_at)
 
-    async def _look(self) -> tuple[Beat, Figures | None]:
+    async def _look(self) -> tuple[Beat, ServiceCounts | None]:
         try:
             counted = await self._storage(self._count)
         except StorageError:
@@ -113,9 +113,9 @@ class Watch:
             at=time.time(),
             started_at=self._started_at,
             greeted=self.greeted.is_set(),
-            polls=self._polls and self._duties.mine("polling"),
+            polls=self._polls and self._leases.is_leader("polling"),
             heard_at=self._heard_at,
-            ticks=self._duties.mine("schedule") and self._duties.mine("sending"),
+            ticks=self._leases.is_leader("schedule") and self._leases.is_leader("sending"),
             ticked_at=self._ticked_at,
             storage=counted is not None,
             outbox=counted.outbox if counted else 0,
@@ -124,6 +124,6 @@ class Watch:
         )
         return beat, counted
 
-    def _count(self) -> Figures:
+    def _count(self) -> ServiceCounts:
         with self._database.reading() as session:
-            return service_counts.read(session, self._house.clock())
+            return service_counts.read(session, self._context.clock())

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 
 from sqlmodel import Session
 
-from bot.services.context import House, content_for
-from bot.views.message import Screen, Text
+from bot.services.context import AppContext, content_for
+from bot.views.message import Message, Text
 from storage.repositories.messages import inbox, outbox
 from storage.repositories.people import chats, people
 
@@ -15,31 +15,31 @@ PAUSE_S = 600.0
 TOLD_A_MINUTE = 100
 
 
-def full(session: Session, house: House, coming: Mapping[int, int], told: Collection[int]) -> set[int]:
+def full(session: Session, context: AppContext, coming: Mapping[int, int], told: Collection[int]) -> set[int]:
     """Those of these chats of which no more is taken now; all of them are told of their flood once.
 
     `coming`: how many updates of each come now; `told`: chats that know already that they are full.
     """
     waiting = inbox.lengths(session, coming)
-    found = {chat for chat, many in waiting.items() if many >= house.settings.heard_most}
+    found = {chat for chat, many in waiting.items() if many >= context.settings.heard_most}
     for chat_id, more in coming.items():
         if chat_id in found:
             if chat_id not in told:
-                _tell(session, house, chat_id, "flood-full")
-        elif waiting.get(chat_id, 0) + more > house.settings.heard_burst:
-            _tell(session, house, chat_id, "flood-wait", pause_s=PAUSE_S)
+                _tell(session, context, chat_id, "flood-full")
+        elif waiting.get(chat_id, 0) + more > context.settings.heard_burst:
+            _tell(session, context, chat_id, "flood-wait", pause_s=PAUSE_S)
     return found
 
 
-def loud(session: Session, house: House, chats_of: Collection[int]) -> None:
+def loud(session: Session, context: AppContext, chats_of: Collection[int]) -> None:
     """These people said far too much in a group, and were not heard there: each is told in their own chat, once."""
     for chat_id in chats_of:
-        _tell(session, house, chat_id, "flood-full", pause_s=PAUSE_S)
+        _tell(session, context, chat_id, "flood-full", pause_s=PAUSE_S)
 
 
-def _tell(session: Session, house: House, chat_id: int, text_id: str, pause_s: float = 0.0) -> None:
+def _tell(session: Session, context: AppContext, chat_id: int, text_id: str, pause_s: float = 0.0) -> None:
     """Tell who floods, if they joined."""
-    now, person = house.clock(), people.person_of(session, chat_id)
+    now, person = context.clock(), people.person_of(session, chat_id)
     if person is not None and chats.may_greet(session, chat_id, now, pause_s, TOLD_A_MINUTE):
-        words = house.catalogue.words(person.language)
-        outbox.keep(session, now, chat_id, "say", content_for(Screen(Text(words(text_id))), words))
+        words = context.catalogue.words(person.language)
+        outbox.enqueue(session, now, chat_id, "say", content_for(Message(Text(words(text_id))), words))

@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.places.letters import fold_digits
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
 
@@ -24,6 +24,6 @@ def as_number(typed: str) -> str:
     return f"{day}/{number:0>2}" if slash and number.isdecimal() else plain
 
 
-def person_called(work: Work, typed: str) -> Person | None:
+def person_called(request: RequestContext, typed: str) -> Person | None:
     """Who goes by this pseudonym, with access or without."""
-    return people.named(work.session, as_pseudonym(typed)) if typed else None
+    return people.named(request.session, as_pseudonym(typed)) if typed else None

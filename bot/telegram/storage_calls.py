@@ -12,7 +12,7 @@ T = TypeVar("T")
 class StorageRunner(Protocol):
     """Runs synchronous work off the event loop. `bot.runtime.storage_thread.StorageRunner` is one."""
 
-    async def __call__(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def __call__(self, request: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of `work`. Raises what `work` raises."""
         ...
 

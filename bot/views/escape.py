@@ -34,7 +34,7 @@ COMMANDS = frozenset({
 _TURNS = re.compile("[\u202a-\u202e]")
 
 
-def inert(text: str) -> str:
+def escape(text: str) -> str:
     """Somebody's words as others read them: the letter that makes a word pressable becomes one that looks alike.
 
     >>> inert("/wipe @somebody 3.5 km, evil.example")
@@ -54,7 +54,7 @@ def _broken(found: re.Match[str]) -> str:
     return re.sub(r"(\d{3})(?=\d)", rf"\1{_JOINER}", found[0])
 
 
-def harmless(content: dict[str, Any]) -> dict[str, Any]:
+def escape_message(content: dict[str, Any]) -> dict[str, Any]:
     """A message as the outbox keeps it, without anything pressable that is not ours; offsets of styles stay."""
     text = content["text"]
     kept: list[str] = []

@@ -115,7 +115,7 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class Screen:
+class Message:
     """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away.
 
     `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group. `plain`: it tells
@@ -129,7 +129,7 @@ class Screen:
     asks: bool = False
     plain: bool = False
 
-    def mirrored(self) -> "Screen":
+    def mirrored(self) -> "Message":
         """The same for a right-to-left reader: lines begin on the right, and so does the first button of a row.
 
         Telegram lays rows out from the left in every language. Number pads keep their order, as on a telephone.

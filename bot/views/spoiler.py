@@ -17,7 +17,7 @@ _OWN = ("draft/", "position/", "files/")
 _UNMIXABLE = ("code", "pre")
 
 
-def shown(
+def hide(
     content: dict[str, Any], now: datetime, *, card: str | None = None, edited: bool = False
 ) -> dict[str, Any]:
     """The content as it is sent now: as it is, or veiled."""

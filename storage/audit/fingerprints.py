@@ -11,7 +11,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
+class RevisionFacts:
     """How a state came to be: its row's number, who made it so, when, by which verb, why; and whose report it is."""
 
     id: int
@@ -28,7 +28,7 @@ def narrative_sha256(document: dict[str, Any]) -> str | None:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest() if words else None
 
 
-def fingerprint(document: dict[str, Any], narrative: str | None, made: Making) -> str:
+def fingerprint(document: dict[str, Any], narrative: str | None, made: RevisionFacts) -> str:
     """SHA-256 of a document, with its narrative's hash in the narrative's place, and of how it came to be.
 
     It says who: it stands in sealed details of lines only.

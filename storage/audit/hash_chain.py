@@ -66,7 +66,7 @@ EMPTY = Head(0, "0" * 64)
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class ChainedLine:
     """A line of the chain as it stands in the database now; what cannot be read of it is `UNOPENED`."""
 
     id: int
@@ -83,7 +83,7 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class PublishedHead:
     """A head that was kept elsewhere: `where` is a statement's day/language/edition, or the note ("").
 
     None: what stands there is no head.
@@ -93,7 +93,7 @@ class Kept:
     head: Head | None
 
 
-def seal(session: Session, most: int = BATCH) -> int:
+def extend(session: Session, most: int = BATCH) -> int:
     """Seal up to `most` lines that are not yet, in order of their ids. Returns how many were.
 
     Raises WrongKeys when what a line says does not open: it must not be sealed as if it said nothing.
@@ -115,9 +115,9 @@ def seal(session: Session, most: int = BATCH) -> int:
     return len(waiting)
 
 
-def seal_all(session: Session) -> Head:
+def extend_all(session: Session) -> Head:
     """Seal every line there is in this transaction. Returns the head."""
-    while seal(session):
+    while extend(session):
         pass
     return head(session)
 
@@ -129,15 +129,15 @@ def head(session: Session) -> Head:
     return Head(row.position, row.hash) if row else EMPTY
 
 
-def sealed(session: Session) -> Iterator[Sealed]:
+def chained_lines(session: Session) -> Iterator[ChainedLine]:
     """Every sealed line in order of position, one by one."""
     query = _checked.where(_table.c.position.is_not(None)).order_by(_table.c.position)
     rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
     for row in rows:
-        yield Sealed(row.id, row.position, row.hash or "-", _says(row))
+        yield ChainedLine(row.id, row.position, row.hash or "-", _says(row))
 
 
-def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
+def unchained_lines(session: Session) -> Iterator[dict[str, Any]]:
     """What the lines say that wait for their seal; what cannot be read of it is `UNOPENED`."""
     query = _checked.where(_table.c.position.is_(None)).order_by(_table.c.id)
     rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
@@ -145,22 +145,23 @@ def not_yet_sealed(session: Session) -> Iterator[dict[str, Any]]:
         yield _says(row)
 
 
-def unsealed(session: Session) -> int:
+def count_unchained(session: Session) -> int:
     """How many lines wait to be sealed."""
     query = select(func.count()).select_from(_table).where(_table.c.position.is_(None))
     found: int = session.execute(query).scalar_one()
     return found
 
 
-def kept_heads(session: Session) -> list[Kept]:
+def published_heads(session: Session) -> list[PublishedHead]:
     """Heads that stand elsewhere: with each statement that named one, and in the note."""
     columns = [checked(_publications.c[name]) for name in ("day", "language", "edition", "head")]
     query = select(*columns).where(_publications.c.head.is_not(None)).order_by(_publications.c.id)
     found = [
-        Kept(f"{row.day}/{row.language}/{row.edition}", _head_in(row.head)) for row in session.execute(query)
+        PublishedHead(f"{row.day}/{row.language}/{row.edition}", _head_in(row.head))
+        for row in session.execute(query)
     ]
     noted = key_values.read(session, _HEAD)
-    return found if noted is None else [*found, Kept("", _head_in(noted))]
+    return found if noted is None else [*found, PublishedHead("", _head_in(noted))]
 
 
 def _head_in(kept: Any) -> Head | None:

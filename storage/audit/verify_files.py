@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from storage.audit import audit_log
-from storage.audit.verify_rows import OddRow, RowsSaid
+from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
 from storage.engine.streaming import closes_with
 from storage.tables.tables import EvidenceRow
@@ -21,13 +21,13 @@ ATTESTED = (
 UNDER = "file_rows"
 
 
-class FilesSaid(RowsSaid):
+class ExpectedFiles(ExpectedRows):
     """What the lines said of files."""
 
     def __init__(self) -> None:
         super().__init__(UNDER, ATTESTED)
 
-    def odd(self, session: Session) -> Iterator[OddRow]:
+    def odd(self, session: Session) -> Iterator[RowMismatch]:
         """Every row that is not as was said, and every file that has none any more."""
         query = select(_table.c.id, *(checked(_table.c[name]) for name in ATTESTED)).order_by(_table.c.id)
         yield from self.differing(
@@ -35,9 +35,9 @@ class FilesSaid(RowsSaid):
         )
 
 
-def of_all_lines(session: Session) -> FilesSaid:
+def of_all_lines(session: Session) -> ExpectedFiles:
     """What all lines say. One that is not to be read is left out: it is named by its place in the chain."""
-    said = FilesSaid()
+    said = ExpectedFiles()
     for detail in audit_log.details(session):
         try:
             said.take(detail)

@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session
 
-from storage.audit.verify_rows import OddRow, RowsSaid
+from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
 from storage.engine.streaming import closes_with
 from storage.repositories.people import chats, invitations, people
-from storage.tables.tables import ChatRow, InviteRow, PersonRow
+from storage.tables.tables import ChatRow, InvitationRow, PersonRow
 
 #: What lines say of a person: all but the day they were last seen on, which decides nothing.
 PERSON = (
@@ -27,12 +27,12 @@ CHAT = ("telegram_id", "silent_since")
 INVITE = ("code_hash", "role", "created_at", "expires_at", "person_id", "used_at", "used_by")
 
 
-class PeopleSaid:
+class ExpectedPeople:
     """What the lines said of people, taken in one by one in their order."""
 
     def __init__(self) -> None:
-        self._people = RowsSaid(people.ROWS, PERSON)
-        self._chats = RowsSaid(chats.ROWS, CHAT)
+        self._people = ExpectedRows(people.ROWS, PERSON)
+        self._chats = ExpectedRows(chats.ROWS, CHAT)
         self._invites = _InvitesSaid()
 
     def take(self, detail: Any) -> None:
@@ -44,7 +44,7 @@ class PeopleSaid:
         """How a person is called by the lines, whatever their row says now; None when no line named them."""
         return self._people.of(person_id, "pseudonym")
 
-    def odd(self, session: Session) -> Iterator[tuple[str, OddRow]]:
+    def odd(self, session: Session) -> Iterator[tuple[str, RowMismatch]]:
         """("person", "chat" or "invite", the row) of each that is not as was said."""
         for each in self._people.differing(_rows(session, PersonRow, PERSON)):
             named = self.pseudonym(each.number) if each.what != "unattested" else None
@@ -57,7 +57,7 @@ class PeopleSaid:
             yield "invite", each
 
 
-class _InvitesSaid(RowsSaid):
+class _InvitesSaid(ExpectedRows):
     """What the lines said of invitations, and which of these were changed only while they were used."""
 
     def __init__(self) -> None:
@@ -80,14 +80,14 @@ class _InvitesSaid(RowsSaid):
                 self._misused[number] = differ
         super().hears(number, values)
 
-    def odd(self, session: Session) -> Iterator[OddRow]:
+    def odd(self, session: Session) -> Iterator[RowMismatch]:
         """Every invitation that is not as was said, or was not when it let somebody in."""
         misused = dict(self._misused)
-        for each in self.differing(_rows(session, InviteRow, INVITE)):
+        for each in self.differing(_rows(session, InvitationRow, INVITE)):
             columns = misused.pop(each.number, ())
             yield replace(each, columns=tuple(name for name in INVITE if name in {*each.columns, *columns}))
         for number, columns in misused.items():
-            yield OddRow("misused", number, columns)
+            yield RowMismatch("misused", number, columns)
 
 
 def _rows(session: Session, row: Any, names: Sequence[str]) -> Iterator[Any]:
@@ -97,7 +97,7 @@ def _rows(session: Session, row: Any, names: Sequence[str]) -> Iterator[Any]:
     yield from closes_with(session, session.execute(query.execution_options(yield_per=1000)))
 
 
-def _chats_known(session: Session, said: RowsSaid) -> Iterator[tuple[Any, ...]]:
+def _chats_known(session: Session, said: ExpectedRows) -> Iterator[tuple[Any, ...]]:
     """(number, whose it is, since when it is silent) of each chat that a line named, or that is silent."""
     seen = set()
     for number, silent_since, telegram_id, mark, _index in _rows(session, ChatRow, _OF_A_CHAT):
@@ -106,11 +106,11 @@ def _chats_known(session: Session, said: RowsSaid) -> Iterator[tuple[Any, ...]]:
         seen.add(number)
 
 
-def _chats_spoilt(session: Session) -> Iterator[OddRow]:
+def _chats_spoilt(session: Session) -> Iterator[RowMismatch]:
     """Chats that are found by another Telegram id than they are written to by, strangers' and groups' too."""
     for number, _silent_since, telegram_id, _mark, index in _rows(session, ChatRow, _OF_A_CHAT):
         if not chats.is_found_by(session, index, telegram_id):
-            yield OddRow("rewritten", number, ("telegram_index",))
+            yield RowMismatch("rewritten", number, ("telegram_index",))
 
 
 _OF_A_CHAT = ("silent_since", "telegram_id", "mark", "telegram_index")

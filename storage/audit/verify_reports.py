@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session
 
-from storage.audit.fingerprints import Making, fingerprint, instant, narrative_sha256
-from storage.audit.verify_files import FilesSaid
-from storage.audit.verify_people import PeopleSaid
+from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
+from storage.audit.verify_files import ExpectedFiles
+from storage.audit.verify_people import ExpectedPeople
 from storage.crypto.column import UNOPENED, all_checked, checked
 from storage.engine.streaming import closes_with
 from storage.model.json_document import from_document
-from storage.repositories.reports.row_mapping import columns_of, filed_from
+from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.tables import ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
@@ -23,7 +23,7 @@ _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
 _DERIVED = ("number_day", "number_in_day", "place_pcode", "remnant_only")
 
 
-class Said:
+class ExpectedReports:
     """What the lines said, taken in one by one in their order.
 
     `states`: (report's id, revision) → fingerprint. `asked_again`: report's id → when. `pruned_before`: words of
@@ -34,8 +34,8 @@ class Said:
         self.states: dict[tuple[str, int], str] = {}
         self.asked_again: dict[str, str] = {}
         self.pruned_before: datetime | None = None
-        self.files = FilesSaid()
-        self.people = PeopleSaid()
+        self.files = ExpectedFiles()
+        self.people = ExpectedPeople()
 
     def take(self, verb: Any, detail: Any) -> bool:
         """A line's verb and detail. False: it is not to be read."""
@@ -54,7 +54,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Odd:
+class Mismatch:
     """A record state that is not as it should be.
 
     `what`: rewritten (not what its line says), unattested (no line names it), gone (a line names it, it is not
@@ -68,7 +68,7 @@ class Odd:
     revision: int
 
 
-def odd_states(session: Session, said: Said) -> Iterator[Odd]:
+def mismatches(session: Session, said: ExpectedReports) -> Iterator[Mismatch]:
     """Every state that is not as its line says."""
     seen = set()
     query = select(
@@ -83,9 +83,9 @@ def odd_states(session: Session, said: Said) -> Iterator[Odd]:
         what = "unattested" if key in seen else _odd(row, said.states.get(key), said.pruned_before)
         seen.add(key)
         if what:
-            yield Odd(what, row.number, row.revision)
+            yield Mismatch(what, row.number, row.revision)
     for report_id, revision in said.states.keys() - seen:
-        yield Odd("gone", report_id, revision)
+        yield Mismatch("gone", report_id, revision)
     yield from _not_the_last(session, said.asked_again)
 
 
@@ -95,7 +95,7 @@ def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
         return "unopened"
     if said is None:
         return "unattested"
-    made = Making(row.id, row.person_id, row.at, row.verb, row.why, row.reporter_id)
+    made = RevisionFacts(row.id, row.person_id, row.at, row.verb, row.why, row.reporter_id)
     try:
         words = narrative_sha256(row.document)
         as_said = fingerprint(row.document, row.narrative_sha256, made) == said
@@ -113,7 +113,7 @@ def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     return "" if pruned else "wordless"
 
 
-def _not_the_last(session: Session, asked_again: dict[str, str]) -> Iterator[Odd]:
+def _not_the_last(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatch]:
     made_at = checked(_revisions.c.at).label("made_at")
     query = select(*all_checked(_reports), checked(_revisions.c.document), made_at).join(
         _revisions,
@@ -124,18 +124,18 @@ def _not_the_last(session: Session, asked_again: dict[str, str]) -> Iterator[Odd
         if row.document is UNOPENED:
             continue  # said already
         if UNOPENED in (row.place, row.narrative):
-            yield Odd("unopened", row.number, row.revision)
+            yield Mismatch("unopened", row.number, row.revision)
         elif row.document is None or not _as_filed(row):
-            yield Odd("current", row.number, row.revision)
+            yield Mismatch("current", row.number, row.revision)
         elif instant(row.asked_again_at) != asked_again.get(row.id):
-            yield Odd("asked", row.number, row.revision)
+            yield Mismatch("asked", row.number, row.revision)
 
 
 def _as_filed(row: Any) -> bool:
     try:
         said = columns_of(from_document(row.document))
         return (
-            filed_from(row).attack == from_document(row.document)
+            report_from_row(row).attack == from_document(row.document)
             and all(getattr(row, name) == said[name] for name in _DERIVED)
             and row.changed_at == row.made_at
         )

@@ -12,7 +12,7 @@ from storage.audit.fingerprints import instant
 
 
 @dataclass(frozen=True, slots=True)
-class OddRow:
+class RowMismatch:
     """A row that is not as lines say: rewritten (`columns` name where), unattested (no line names it), or gone.
 
     `number` is what stands where the row's number does, whatever that is; `name` how lines call a person.
@@ -24,7 +24,7 @@ class OddRow:
     name: str = ""
 
 
-class RowsSaid:
+class ExpectedRows:
     """What the lines said of a table's rows under a name (see `attest`), taken in one by one in their order."""
 
     def __init__(self, under: str, columns: Sequence[str]) -> None:
@@ -54,20 +54,20 @@ class RowsSaid:
         row = self._rows.get(number)
         return row[self._place[column]] if row else None
 
-    def differing(self, rows: Iterable[Sequence[Any]]) -> Iterator[OddRow]:
+    def differing(self, rows: Iterable[Sequence[Any]]) -> Iterator[RowMismatch]:
         """Of rows as they stand (number, then the columns): each that is not as said, or has no line, or is gone."""
         left = dict(self._rows)
         for number, *now in rows:
             said = left.pop(number, None)
             if said is None:  # a second row of the same number, too
-                yield OddRow("unattested", number)
+                yield RowMismatch("unattested", number)
                 continue
             pairs = zip(self.columns, now, said, strict=True)
             differ = tuple(name for name, value, told in pairs if instant(value) != told)
             if differ:
-                yield OddRow("rewritten", number, differ)
+                yield RowMismatch("rewritten", number, differ)
         for number in left:
-            yield OddRow("gone", number)
+            yield RowMismatch("gone", number)
 
 
 def attest(

@@ -13,11 +13,11 @@ from storage.errors import WrongKeys
 RING = "balagh_keys"
 
 
-class Unopened:
+class Undecrypted:
     """Stands for a sealed value that does not open, where a check must go on and name it."""
 
 
-UNOPENED = Unopened()
+UNOPENED = Undecrypted()
 
 
 def ring_of(dialect: Dialect) -> KeyRing:
@@ -26,7 +26,7 @@ def ring_of(dialect: Dialect) -> KeyRing:
     return ring
 
 
-class Sealed(TypeDecorator[Any]):
+class Encrypted(TypeDecorator[Any]):
     """Any JSON value, sealed for its `purpose` (table.column). None stays NULL. It cannot be compared in SQL."""
 
     impl = LargeBinary
@@ -49,9 +49,9 @@ class Sealed(TypeDecorator[Any]):
         return from_bytes(ring_of(dialect).open(self.purpose, bytes(value)))
 
 
-def sealed(purpose: str, *, optional: bool = False) -> Column[Any]:
+def encrypted(purpose: str, *, optional: bool = False) -> Column[Any]:
     """A sealed column of a table."""
-    return Column(Sealed(purpose), nullable=optional)
+    return Column(Encrypted(purpose), nullable=optional)
 
 
 class _Checked(TypeDecorator[Any]):

@@ -27,7 +27,7 @@ class Damaged(StorageError):
     """A sealed file is not what was put in."""
 
 
-def sealed(source: IO[bytes], key: Key) -> Iterator[bytes]:
+def encrypt(source: IO[bytes], key: Key) -> Iterator[bytes]:
     """A file's sealed bytes, piece by piece."""
     salt = secrets.token_bytes(SALT_BYTES)
     cipher = AESGCM(key.derived("file", salt=salt))
@@ -36,7 +36,7 @@ def sealed(source: IO[bytes], key: Key) -> Iterator[bytes]:
         yield cipher.encrypt(_nonce(number, last), chunk, MARK)
 
 
-def opened(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
+def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
     """What was sealed, piece by piece; each is proven before it is given. Raises Damaged, WrongKeys."""
     head = source.read(_HEAD)
     if not head.startswith(MARK) or len(head) != _HEAD:
@@ -132,7 +132,7 @@ class Writer(io.RawIOBase):
 def open_file(path: Path, keys: KeyRing) -> BinaryIO:
     """A sealed file to be read from the front to the end. Raises OSError; reading raises Damaged, WrongKeys."""
     source = path.open("rb")
-    return cast(BinaryIO, io.BufferedReader(Reader(opened(source, keys), source), CHUNK))
+    return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, keys), source), CHUNK))
 
 
 def plain_size(path: Path) -> int:

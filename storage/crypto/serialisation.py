@@ -35,7 +35,7 @@ def from_bytes(plain: bytes) -> Any:
         return json.loads(plain.decode("utf-8", "surrogatepass"))
 
 
-def opened(batch: Batch, keys: KeyRing) -> Batch:
+def decrypt_columns(batch: Batch, keys: KeyRing) -> Batch:
     """A sealed batch, opened; a place stays the JSON it is kept as. Raises WrongKeys."""
     places, narratives = (keys.open_all(PURPOSES[name], batch[name]) for name in PURPOSES)
     return {

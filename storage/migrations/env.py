@@ -4,13 +4,13 @@ from typing import Any, Literal
 
 from alembic import context
 
-from storage.crypto.column import Sealed
+from storage.crypto.column import Encrypted
 from storage.tables.tables import metadata
 
 
 def _render(kind: str, thing: Any, _context: object) -> str | Literal[False]:
     """In the database a sealed column is bytes: a migration needs no keys."""
-    return "sa.LargeBinary()" if kind == "type" and isinstance(thing, Sealed) else False
+    return "sa.LargeBinary()" if kind == "type" and isinstance(thing, Encrypted) else False
 
 
 connection = context.config.attributes["connection"]

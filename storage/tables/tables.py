@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Column, Index, LargeBinary, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.crypto.column import sealed
+from storage.crypto.column import encrypted
 
 # Constraints need names of their own, or no migration can ever change them.
 SQLModel.metadata.naming_convention = {
@@ -31,9 +31,9 @@ class ChatRow(SQLModel, table=True):
     telegram_index: bytes | None = Field(
         default=None, sa_column=Column(LargeBinary, unique=True, nullable=True)
     )
-    telegram_id: int | None = Field(default=None, sa_column=sealed("chat.telegram_id", optional=True))
+    telegram_id: int | None = Field(default=None, sa_column=encrypted("chat.telegram_id", optional=True))
     #: Random; with it the audit's lines hold a chat to its Telegram id. It goes with the id: then they tell nothing.
-    mark: str | None = Field(default=None, sa_column=sealed("chat.mark", optional=True))
+    mark: str | None = Field(default=None, sa_column=encrypted("chat.mark", optional=True))
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
 
@@ -55,7 +55,7 @@ class PersonRow(SQLModel, table=True):
     forgets_before: datetime | None = None
 
 
-class InviteRow(SQLModel, table=True):
+class InvitationRow(SQLModel, table=True):
     """An invitation. `person_id`: for somebody who is here already, and moves to another phone."""
 
     __tablename__ = "invite"
@@ -86,7 +86,7 @@ class InboxRow(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger, unique=True, nullable=False))
     chat_id: int = Field(foreign_key="chat.id")
     received_at: datetime
-    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("inbox.content", optional=True))
+    content: dict[str, Any] | None = Field(default=None, sa_column=encrypted("inbox.content", optional=True))
     attempts: int = 0
     done_at: datetime | None = Field(default=None, index=True)
     outcome: str | None = None
@@ -114,7 +114,7 @@ class OutboxRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     verb: str
-    content: dict[str, Any] | None = Field(default=None, sa_column=sealed("outbox.content", optional=True))
+    content: dict[str, Any] | None = Field(default=None, sa_column=encrypted("outbox.content", optional=True))
     card: str | None = None
     revision: int = 0
     publication_id: int | None = Field(default=None, foreign_key="publication.id")
@@ -135,7 +135,7 @@ class CardRow(SQLModel, table=True):
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
 
 
-class TraceRow(SQLModel, table=True):
+class ChatMessageRow(SQLModel, table=True):
     """A message that stands in a chat and is to go from it: its number and when, nothing of what it says.
 
     `keys`: it carries the keyboard under the text field.
@@ -150,7 +150,7 @@ class TraceRow(SQLModel, table=True):
     keys: bool = False
 
 
-class ClearingRow(SQLModel, table=True):
+class ChatCleanupRow(SQLModel, table=True):
     """A chat to be cleared of what stood there at `since`, from `due` on. `why`: sent, wipe, taken."""
 
     __tablename__ = "clearing"
@@ -167,7 +167,7 @@ class DraftRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     report_id: str | None = Field(default=None, foreign_key="report.id")
     state: str = "open"
-    progress: dict[str, Any] = Field(sa_column=sealed("draft.progress"))
+    progress: dict[str, Any] = Field(sa_column=encrypted("draft.progress"))
     opened_at: datetime
     kept_at: datetime
 
@@ -192,7 +192,7 @@ class ReportRow(SQLModel, table=True):
     time_precision: str
     reported_at: datetime | None = None
     place_pcode: str | None = None
-    place: dict[str, Any] = Field(sa_column=sealed("report.place"))
+    place: dict[str, Any] = Field(sa_column=encrypted("report.place"))
     attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
     munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
     patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -214,7 +214,7 @@ class ReportRow(SQLModel, table=True):
     civilian_status: str
     missing: int | None = None
     indirect_deaths: int | None = None
-    narrative: str | None = Field(default=None, sa_column=sealed("report.narrative", optional=True))
+    narrative: str | None = Field(default=None, sa_column=encrypted("report.narrative", optional=True))
     source: str
     certainty: str
     state: str = Field(index=True)
@@ -237,10 +237,10 @@ class RevisionRow(SQLModel, table=True):
     verb: str
     person_id: int | None = Field(default=None, foreign_key="person.id")
     at: datetime
-    why: str | None = Field(default=None, sa_column=sealed("report_revision.why", optional=True))
-    document: dict[str, Any] = Field(sa_column=sealed("report_revision.document"))
+    why: str | None = Field(default=None, sa_column=encrypted("report_revision.why", optional=True))
+    document: dict[str, Any] = Field(sa_column=encrypted("report_revision.document"))
     narrative_sha256: str | None = Field(
-        default=None, sa_column=sealed("report_revision.narrative_sha256", optional=True)
+        default=None, sa_column=encrypted("report_revision.narrative_sha256", optional=True)
     )
     wordless: bool = False
 
@@ -258,17 +258,17 @@ class EvidenceRow(SQLModel, table=True):
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
     kind: str
-    file_id: str | None = Field(default=None, sa_column=sealed("evidence.file_id", optional=True))
+    file_id: str | None = Field(default=None, sa_column=encrypted("evidence.file_id", optional=True))
     mime_type: str | None = None
     size: int | None = None
-    sha256: str | None = Field(default=None, sa_column=sealed("evidence.sha256", optional=True))
+    sha256: str | None = Field(default=None, sa_column=encrypted("evidence.sha256", optional=True))
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
     received_at: datetime
     shown: bool = False
     stored_at: datetime | None = None
     stripped_sha256: str | None = Field(
-        default=None, sa_column=sealed("evidence.stripped_sha256", optional=True)
+        default=None, sa_column=encrypted("evidence.stripped_sha256", optional=True)
     )
     stripped_kind: str | None = None
     stripped_size: int | None = None
@@ -305,9 +305,9 @@ class PublicationRow(SQLModel, table=True):
     edition: str
     number: int
     as_of: datetime
-    pieces: list[dict[str, Any]] = Field(sa_column=sealed("publication.pieces"))
-    snapshot: dict[str, Any] = Field(sa_column=sealed("publication.snapshot"))
-    told: dict[str, Any] = Field(sa_column=sealed("publication.told"))
+    pieces: list[dict[str, Any]] = Field(sa_column=encrypted("publication.pieces"))
+    snapshot: dict[str, Any] = Field(sa_column=encrypted("publication.snapshot"))
+    told: dict[str, Any] = Field(sa_column=encrypted("publication.told"))
     message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
     state: str = "claimed"
     marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
@@ -339,7 +339,7 @@ class AuditRow(SQLModel, table=True):
     person_id: int | None = Field(default=None, foreign_key="person.id")
     verb: str
     subject: str
-    detail: dict[str, Any] = Field(sa_column=sealed("audit.detail"))
+    detail: dict[str, Any] = Field(sa_column=encrypted("audit.detail"))
     position: int | None = Field(default=None, unique=True)
     hash: str | None = None
 
@@ -351,30 +351,30 @@ class QuestionRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     report_id: str = Field(foreign_key="report.id", index=True)
     step: str | None = None
-    words: str | None = Field(default=None, sa_column=sealed("question.words", optional=True))
+    words: str | None = Field(default=None, sa_column=encrypted("question.words", optional=True))
     asked_by: int = Field(foreign_key="person.id")
     asked_to: int = Field(foreign_key="person.id", index=True)
     asked_at: datetime
     progress: dict[str, Any] | None = Field(
-        default=None, sa_column=sealed("question.progress", optional=True)
+        default=None, sa_column=encrypted("question.progress", optional=True)
     )
     state: str = Field(default="open", index=True)
-    answer: str | None = Field(default=None, sa_column=sealed("question.answer", optional=True))
+    answer: str | None = Field(default=None, sa_column=encrypted("question.answer", optional=True))
     answered_at: datetime | None = None
 
 
-class AwaitedRow(SQLModel, table=True):
+class PendingInputRow(SQLModel, table=True):
     """What a person was asked to type, and what for. One at a time for each."""
 
     __tablename__ = "awaited"
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     purpose: str
-    about: dict[str, Any] = Field(sa_column=sealed("awaited.about"))
+    about: dict[str, Any] = Field(sa_column=encrypted("awaited.about"))
     at: datetime
 
 
-class MergeRow(SQLModel, table=True):
+class DuplicatePairRow(SQLModel, table=True):
     """Two records of what may be one attack: `proposed`, `merged`, `undone`, or `apart` (they are two)."""
 
     __tablename__ = "merge"
@@ -383,10 +383,10 @@ class MergeRow(SQLModel, table=True):
     other_id: str = Field(foreign_key="report.id", index=True)
     state: str = "proposed"
     chosen: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    before: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.before", optional=True))
-    after: dict[str, Any] | None = Field(default=None, sa_column=sealed("merge.after", optional=True))
+    before: dict[str, Any] | None = Field(default=None, sa_column=encrypted("merge.before", optional=True))
+    after: dict[str, Any] | None = Field(default=None, sa_column=encrypted("merge.after", optional=True))
     other_before: dict[str, Any] | None = Field(
-        default=None, sa_column=sealed("merge.other_before", optional=True)
+        default=None, sa_column=encrypted("merge.other_before", optional=True)
     )
     person_id: int = Field(foreign_key="person.id")
     at: datetime
@@ -401,8 +401,8 @@ class AlertRow(SQLModel, table=True):
     report_id: str = Field(foreign_key="report.id")
     chat_id: int = Field(foreign_key="chat.id")
     language: str
-    first: dict[str, Any] = Field(sa_column=sealed("alert.first"))
-    said: dict[str, Any] = Field(sa_column=sealed("alert.said"))
+    first: dict[str, Any] = Field(sa_column=encrypted("alert.first"))
+    said: dict[str, Any] = Field(sa_column=encrypted("alert.said"))
 
 
 class ApprovalRow(SQLModel, table=True):
@@ -414,7 +414,7 @@ class ApprovalRow(SQLModel, table=True):
     edition: str
     person_id: int = Field(foreign_key="person.id")
     at: datetime
-    snapshot: dict[str, Any] = Field(sa_column=sealed("approval.snapshot"))
+    snapshot: dict[str, Any] = Field(sa_column=encrypted("approval.snapshot"))
     void: bool = False
 
 
@@ -426,21 +426,21 @@ class StatementEditRow(SQLModel, table=True):
     day: date = Field(index=True)
     verb: str
     language: str | None = None
-    what: str = Field(sa_column=sealed("statement_edit.what"))
+    what: str = Field(sa_column=encrypted("statement_edit.what"))
     person_id: int = Field(foreign_key="person.id")
     undone: bool = False
 
 
-class CoverRow(SQLModel, table=True):
+class AreaCoverageRow(SQLModel, table=True):
     """A person who is expected to tell of an area every day."""
 
     __tablename__ = "cover"
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
-    area: str = Field(sa_column=sealed("cover.area"))
+    area: str = Field(sa_column=encrypted("cover.area"))
 
 
-class QuietRow(SQLModel, table=True):
+class QuietDayRow(SQLModel, table=True):
     """A person who had nothing to report of a day."""
 
     __tablename__ = "quiet"
@@ -449,7 +449,7 @@ class QuietRow(SQLModel, table=True):
     at: datetime
 
 
-class ExportRow(SQLModel, table=True):
+class ExportJobRow(SQLModel, table=True):
     """A file of records that somebody asked for in the chat: what is wished, and how far it is."""
 
     __tablename__ = "export"
@@ -462,7 +462,7 @@ class ExportRow(SQLModel, table=True):
     at: datetime
 
 
-class NoteRow(SQLModel, table=True):
+class KeyValueRow(SQLModel, table=True):
     """Small facts about the service itself, by name (the bot's user name, the last statement's number)."""
 
     __tablename__ = "note"

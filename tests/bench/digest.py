@@ -21,8 +21,8 @@ from sqlmodel import Session
 from bot.config.settings import Settings
 from bot.domain.places.gazetteer import embedded_places
 from bot.domain.statement.sentences.footer import Edition
-from bot.runtime.context import make_house
-from bot.services.context import House
+from bot.runtime.context import build_context
+from bot.services.context import AppContext
 from bot.services.publishing import composing
 from storage.engine.database import Database
 from storage.model.vocabulary import COUNTED_STATES
@@ -41,7 +41,7 @@ class Filled:
     """A database of this size, and the house around it."""
 
     size: int
-    house: House
+    app: AppContext
     database: Database
 
 
@@ -58,7 +58,7 @@ def _filled(size: int, stack: ExitStack) -> Filled:
     stack.callback(database.close)
     database.migrate()
     fill(database, size)
-    return Filled(size, make_house(settings, database), database)
+    return Filled(size, build_context(settings, database), database)
 
 
 def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
@@ -69,7 +69,7 @@ def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
     for _ in range(TIMES):
         for each in filled:
             for name, way in ways.items():
-                took[each.size, name].append(_seconds(partial(way, each.house, each.database)))
+                took[each.size, name].append(_seconds(partial(way, each.context, each.database)))
     median = {key: sorted(times)[TIMES // 2] * 1000 for key, times in took.items()}
     for size in (each.size for each in filled):
         ours, hand = median[size, "digest"], median[size, "hand"]
@@ -85,43 +85,41 @@ def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
 def _agreed(filled: Filled) -> int:
     with filled.database.reading() as session:
         ours = figures_of(
-            composing.facts_of(session, filled.house, _counted(session, filled.house), DAY, DAY)
+            composing.facts_of(session, filled.context, _counted(session, filled.context), DAY, DAY)
         )
-    hand = hand_written(filled.house, filled.database)
+    hand = hand_written(filled.context, filled.database)
     assert ours == hand, {name: (ours.get(name), hand.get(name)) for name in {*ours, *hand}}
     counted: int = ours["basis"][0]
     return counted
 
 
-def _counted(session: Session, house: House) -> composing.Records:
-    return composing.records_of(session, house, DAY, DAY, COUNTED_STATES)
+def _counted(session: Session, app: AppContext) -> composing.Records:
+    return composing.records_of(session, app, DAY, DAY, COUNTED_STATES)
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def _seconds(request: Callable[[], object]) -> float:
     began = time.perf_counter()
-    work()
+    request()
     return time.perf_counter() - began
 
 
-def digest(house: House, database: Database) -> None:
+def digest(app: AppContext, database: Database) -> None:
     """What `balagh digest` prints; no phrase is remembered from the one before."""
-    house.catalogue.words("en")._filled.clear()
+    app.catalogue.words("en")._filled.clear()
     with database.reading() as session:
-        composing.compose(
-            session, house, _counted(session, house), DAY, DAY, "en", Edition("final", house.clock())
-        )
+        composing.compose(session, app, _counted(session, app), DAY, DAY, "en", Edition("final", app.clock()))
 
 
-def facts(house: House, database: Database) -> None:
+def facts(app: AppContext, database: Database) -> None:
     """Its figures alone."""
     with database.reading() as session:
-        composing.facts_of(session, house, _counted(session, house), DAY, DAY)
+        composing.facts_of(session, app, _counted(session, app), DAY, DAY)
 
 
-def hand_written(house: House, database: Database) -> Figures:
+def hand_written(app: AppContext, database: Database) -> Figures:
     """The same figures in SQL by hand."""
     with database.reading() as session:
-        return by_hand(session.connection(), DAY, composing.policy(house))
+        return by_hand(session.connection(), DAY, composing.policy(app))
 
 
 def fill(database: Database, size: int, days_before: int = DAYS_BEFORE) -> None:

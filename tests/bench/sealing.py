@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config.settings import Settings
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import Database
 from storage.repositories.messages import inbox, outbox
@@ -41,14 +41,14 @@ def run(say: Callable[[str], None]) -> None:
             database = Database(settings.database, kind(settings.data_dir / "keys"))
             database.migrate()
             fill(database, 10_000)
-            houses[name] = make_house(settings, database), database
+            houses[name] = build_context(settings, database), database
         for _ in range(ROUNDS):
-            for name, (house, database) in houses.items():
+            for name, (app, database) in houses.items():
                 began = time.perf_counter()
-                _taps(house, database)
+                _taps(app, database)
                 tap = (time.perf_counter() - began) / TAPS
                 began = time.perf_counter()
-                digest(house, database)
+                digest(app, database)
                 found[name].append((tap, time.perf_counter() - began))
         for _, database in houses.values():
             database.close()
@@ -57,9 +57,9 @@ def run(say: Callable[[str], None]) -> None:
         say(f"{what}: sealed {sealed * 1000:.2f} ms, open {plain * 1000:.2f} ms, {sealed / plain:.2f} times")
 
 
-def _taps(house: Any, database: Database) -> None:
+def _taps(app: Any, database: Database) -> None:
     """What the storage does for one tap: receive, read the draft, write it, say it, mark it done."""
-    now = house.clock()
+    now = app.clock()
     with database.transaction() as session:
         chat = chats.number_of(session, 5_000_000_000)
         person = people.person_of(session, chat)

@@ -161,8 +161,8 @@ def run(
         for name in (*PEERS, OURS):
             if only and only not in name:
                 continue
-            work: Awaitable[Measured] = measure(name, answer_ms, seconds)
-            got = asyncio.run(work)  # type: ignore[arg-type]
+            request: Awaitable[Measured] = measure(name, answer_ms, seconds)
+            got = asyncio.run(request)  # type: ignore[arg-type]
             found.append(got)
             say(
                 f"{name:46} {answer_ms:4} ms {got.taps_s:7.0f} {got.median_ms:5.0f} ms {got.p99_ms:6.0f} ms"

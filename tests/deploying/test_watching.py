@@ -12,9 +12,9 @@ import yaml
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.monitoring.metrics import Measures
+from bot.monitoring.metrics import Metrics
 from bot.runtime.leases import NAMES
-from storage.repositories.operations.service_counts import Figures
+from storage.repositories.operations.service_counts import ServiceCounts
 
 WATCHING = Path("deploy/watching")
 #: Prometheus's own.
@@ -23,7 +23,7 @@ OTHERS = {"up"}
 
 def exported() -> dict[str, set[str]]:
     """Every series that the program can export → its labels."""
-    measures = Measures(CollectorRegistry())
+    measures = Metrics(CollectorRegistry())
     now = datetime(2023, 10, 5, tzinfo=UTC)
     measures.handled(1, {"q": now})
     measures.answered("q", now)
@@ -31,8 +31,8 @@ def exported() -> dict[str, set[str]]:
     measures.storage_failed("Busy")
     measures.job_failed("publish")
     measures.jobs({"publish": True})
-    measures.duties(dict.fromkeys(NAMES, True))
-    text = measures.text(Figures(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0).decode()
+    measures.leases(dict.fromkeys(NAMES, True))
+    text = measures.text(ServiceCounts(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0).decode()
     found: dict[str, set[str]] = {}
     for family in text_string_to_metric_families(text):
         for sample in family.samples:

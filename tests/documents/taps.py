@@ -17,7 +17,7 @@ from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.server.server import SandboxServer
 from tests.bench.line import ROUND_TRIP_S
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 README = Path("README.md")
 BEGIN, END = "<!-- taps: begin -->", "<!-- taps: end -->"
@@ -207,22 +207,22 @@ def counted(reports: tuple[Usual, ...] = REPORTS) -> list[tuple[str, Cost, Cost]
     """Each report, both ways: (its name, step by step, one message)."""
     found = []
     with SandboxServer() as server, tempfile.TemporaryDirectory() as folder:
-        house = House(server, Path(folder)).opens()
+        app = RunningBot(server, Path(folder)).opens()
         try:
-            reporter = Reporter(house.joins("Amal", "responder"))
+            reporter = Reporter(app.joins("Amal", "responder"))
             for place in ("Sarmin", "Ariha", "Binnish"):  # so that they are on buttons
                 reporter.one_message(
                     Usual("", place, "missile", "home", f"missile {place} now, a house, regime, nobody hurt")
                 )
-                house.clock.passes(hours=3)
+                app.clock.passes(hours=3)
             for usual in reports:
                 costs = []
                 for way in (reporter.step_by_step, reporter.one_message):
                     costs.append(way(usual))
-                    house.clock.passes(hours=3)  # so that it is no second report of the same attack
+                    app.clock.passes(hours=3)  # so that it is no second report of the same attack
                 found.append((usual.name, costs[0], costs[1]))
         finally:
-            house.leaves()
+            app.leaves()
     return found
 
 

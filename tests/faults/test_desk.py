@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bot.config.settings import Settings
-from bot.runtime.context import make_house
-from bot.services.context import House, Work
-from bot.services.inbox_worker import handle_waiting
+from bot.runtime.context import build_context
+from bot.services.context import AppContext, RequestContext
+from bot.services.inbox_worker import process_batch
 from bot.services.people import joining
 from bot.views import spoiler
 from storage.audit import audit_log
@@ -24,7 +24,7 @@ from storage.tables.tables import PersonRow
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 AMAL, BASEL, NADIA = 70_001, 70_002, 70_003
-Handler = Callable[[Work, dict[str, Any]], None]
+Handler = Callable[[RequestContext, dict[str, Any]], None]
 
 
 @pytest.fixture
@@ -41,14 +41,14 @@ def _settings(folder: Path, url: str) -> Settings:
 
 
 @pytest.fixture
-def house(tmp_path: Path, database: Database, database_url: str) -> House:
-    return make_house(_settings(tmp_path, database_url), database, lambda: NOW)
+def app(tmp_path: Path, database: Database, database_url: str) -> AppContext:
+    return build_context(_settings(tmp_path, database_url), database, lambda: NOW)
 
 
 @pytest.fixture
-def came(database: Database, house: House) -> dict[int, int]:
+def came(database: Database, app: AppContext) -> dict[int, int]:
     """One update of each of three people waits; our numbers of their chats."""
-    codes = [joining.invite(database, house, "responder")[0] for _ in range(3)]
+    codes = [joining.invite(database, app, "responder")[0] for _ in range(3)]
     with database.transaction() as session:
         numbers = {who: chats.number_of(session, who) for who in (AMAL, BASEL, NADIA)}
         for code, number in zip(codes, numbers.values(), strict=True):
@@ -79,20 +79,20 @@ def _waiting(database: Database) -> list[int]:
 
 
 def test_one_that_fails_undoes_only_itself(
-    database: Database, house: House, came: dict[int, int], caplog: pytest.LogCaptureFixture
+    database: Database, app: AppContext, came: dict[int, int], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def handler(work: Work, content: dict[str, Any]) -> None:
-        _counting(work.session, content["who"])
+    def handler(request: RequestContext, content: dict[str, Any]) -> None:
+        _counting(request.session, content["who"])
         if content["who"] == BASEL:
             audit_log.attest(
-                work.session, NOW, "revisions", ["r-1", 1, "f" * 64]
+                request.session, NOW, "revisions", ["r-1", 1, "f" * 64]
             )  # goes with what it attests
             raise ZeroDivisionError("a name that no log may hold")
-        work.note("draft.start", f"draft/{content['who']}")
+        request.note("draft.start", f"draft/{content['who']}")
 
     with caplog.at_level(logging.ERROR):
         for tries in range(1, 4):
-            handled = handle_waiting(database, house, handler)
+            handled = process_batch(database, app, handler)
             assert handled.count == (3 if tries == 1 else 1)
             assert _waiting(database) == ([BASEL] if tries < 3 else [])
     assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
@@ -114,7 +114,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
 ) -> None:
     """It answers what they just did: behind a spoiler they would not look at it."""
     settings = _settings(tmp_path, database_url).model_copy(update={"neutral": True})
-    house = make_house(settings, database, lambda: NOW)
+    app = build_context(settings, database, lambda: NOW)
     with database.transaction() as session:
         person = people.person_of(session, came[AMAL])
         assert person is not None
@@ -122,61 +122,63 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
         content = {"what": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
         inbox.keep(session, [(50, came[AMAL], content)], NOW)
 
-    def handler(work: Work, content: dict[str, Any]) -> None:
+    def handler(request: RequestContext, content: dict[str, Any]) -> None:
         if content.get("private"):
             raise ZeroDivisionError
 
     for _ in range(4):
-        handle_waiting(database, house, handler)
+        process_batch(database, app, handler)
     with database.reading() as session:
         [told] = [parcel.content for parcel in delivery.waiting(session, NOW, set())]
-    arabic = house.catalogue.words("ar")
+    arabic = app.catalogue.words("ar")
     assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
     assert told["veil"] == arabic("veil-line")
-    assert spoiler.shown(told, NOW) == told
+    assert spoiler.hide(told, NOW) == told
 
 
-def test_a_round_that_goes_well_is_done_once(database: Database, house: House, came: dict[int, int]) -> None:
+def test_a_round_that_goes_well_is_done_once(
+    database: Database, app: AppContext, came: dict[int, int]
+) -> None:
     calls: list[int] = []
-    handle_waiting(database, house, lambda work, content: calls.append(content["who"]))
+    process_batch(database, app, lambda request, content: calls.append(content["who"]))
     assert calls == [AMAL, BASEL, NADIA]
-    assert handle_waiting(database, house, lambda work, content: calls.append(0)).count == 0
+    assert process_batch(database, app, lambda request, content: calls.append(0)).count == 0
 
 
 def test_what_only_the_commit_refuses_is_found(
-    database: Database, house: House, came: dict[int, int]
+    database: Database, app: AppContext, came: dict[int, int]
 ) -> None:
     """A row that must be single, kept by the session until the end: the one who made it fails, not the round."""
 
-    def handler(work: Work, content: dict[str, Any]) -> None:
-        _counting(work.session, content["who"])
+    def handler(request: RequestContext, content: dict[str, Any]) -> None:
+        _counting(request.session, content["who"])
         if content["who"] != AMAL:
-            person = people.by_id(work.session, 1)
+            person = people.by_id(request.session, 1)
             row = {NADIA: "again", BASEL: person.pseudonym}[content["who"]]
             second = PersonRow(
-                chat_id=chats.number_of(work.session, 80_000 + content["who"]),
+                chat_id=chats.number_of(request.session, 80_000 + content["who"]),
                 pseudonym=row,
                 role="responder",
                 joined_at=NOW,
             )
-            work.session.add(second)
+            request.session.add(second)
 
-    handle_waiting(database, house, handler)
+    process_batch(database, app, handler)
     assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
     assert _waiting(database) == [BASEL]
 
 
 def test_a_database_in_trouble_is_nobodys_fault(
-    database: Database, house: House, came: dict[int, int]
+    database: Database, app: AppContext, came: dict[int, int]
 ) -> None:
-    def handler(work: Work, content: dict[str, Any]) -> None:
-        _counting(work.session, content["who"])
+    def handler(request: RequestContext, content: dict[str, Any]) -> None:
+        _counting(request.session, content["who"])
         if content["who"] == NADIA:
             raise Busy("held")
 
     for _ in range(5):
         with pytest.raises(Busy):
-            handle_waiting(database, house, handler)
+            process_batch(database, app, handler)
     assert _done(database) == {AMAL: 0, BASEL: 0, NADIA: 0}
     assert _waiting(database) == [AMAL, BASEL, NADIA]
     with database.reading() as session:
@@ -184,15 +186,15 @@ def test_a_database_in_trouble_is_nobodys_fault(
 
 
 def test_the_next_ones_are_done_while_one_is_tried_again(
-    database: Database, house: House, came: dict[int, int]
+    database: Database, app: AppContext, came: dict[int, int]
 ) -> None:
-    def handler(work: Work, content: dict[str, Any]) -> None:
+    def handler(request: RequestContext, content: dict[str, Any]) -> None:
         if content["who"] == BASEL:
             raise Conflict("somebody was first")
-        _counting(work.session, content["who"])
+        _counting(request.session, content["who"])
 
-    handle_waiting(database, house, handler)
+    process_batch(database, app, handler)
     with database.transaction() as session:
         inbox.keep(session, [(100, came[AMAL], {"what": "text", "who": AMAL})], NOW + timedelta(seconds=1))
-    handle_waiting(database, house, handler)
+    process_batch(database, app, handler)
     assert _done(database) == {AMAL: 2, BASEL: 0, NADIA: 1}

@@ -24,11 +24,11 @@ def stands(crowd: Crowd) -> list[str]:
 async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
     tmp_path: Path, database_url: str
 ) -> None:
-    async with organisation(tmp_path, database_url, people=1, role="coordinator") as (crowd, house):
+    async with organisation(tmp_path, database_url, people=1, role="coordinator") as (crowd, app):
         now = datetime.now(UTC)
         zone = "UTC" if 6 <= now.hour < 18 else "Etc/GMT-12"  # where a minute ago was today, too
         due = now.astimezone(ZoneInfo(zone)) - timedelta(minutes=1)
-        house.environment |= {
+        app.environment |= {
             "BALAGH_CHANNELS": f"en={CHANNEL_EN}",
             "BALAGH_TIME_ZONE": zone,
             "BALAGH_DIGEST_TIME": f"{due:%H:%M}",
@@ -42,11 +42,11 @@ async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
                 "after": True,
             }
         )
-        process = house.starts()
+        process = app.starts()
         await until(lambda: stands(crowd))
         process.dies()
         crowd.app.faults.clear()
-        process = house.starts()
+        process = app.starts()
         question = await until(
             lambda: next((m for m in crowd.people[0].newest() if len(buttons(m)) == 2), None)
         )
@@ -55,14 +55,14 @@ async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
         there = next(data for data in buttons(question) if "there" in data.split("|"))
         actions.press(crowd.world, basel, chat, question.id, there)
         await until(lambda: not buttons(question) or question.deleted)
-        await until(lambda: all_is_said(house))
+        await until(lambda: all_is_said(app))
         await asyncio.to_thread(process.stops)
         assert len(stands(crowd)) == 1
 
 
-def all_is_said(house: Organisation) -> bool:
+def all_is_said(app: Organisation) -> bool:
     """Whether everything that came is handled, and everything that is due is sent."""
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         left = session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one()
         return not left and not delivery.waiting(session, datetime.now(UTC), set())
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.telegram.outbound.calls import Calls
+from bot.telegram.outbound.calls import TelegramCalls
 from bot.telegram.outbound.results import say
-from storage.repositories.messages.delivery import Parcel
+from storage.repositories.messages.delivery import OutboxMessage
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ async def test_a_statement_that_may_stand_is_not_sent_again(verb: str, how: str,
 
     bot: Any = SimpleNamespace(request=SimpleNamespace(post=post), base_url="http://localhost/bot")
     settings = SimpleNamespace(neutral=False)
-    house: Any = SimpleNamespace(catalogue=None, files=None, settings=settings, clock=lambda: NOW)
-    calls = Calls(bot, house, lambda *_given: 0, Path())
-    parcel = Parcel(1, 1, 70_001, verb, {"text": "x"}, None, None, 0, 1, 0, NOW, None)
+    app: Any = SimpleNamespace(catalogue=None, files=None, settings=settings, clock=lambda: NOW)
+    calls = TelegramCalls(bot, app, lambda *_given: 0, Path())
+    parcel = OutboxMessage(1, 1, 70_001, verb, {"text": "x"}, None, None, 0, 1, 0, NOW, None)
     assert (await say(calls, parcel)).how == how

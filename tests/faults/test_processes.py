@@ -68,17 +68,17 @@ def children_of(pid: int) -> list[int]:
 async def test_a_second_run_on_one_file_refuses(tmp_path: Path, database_url: str) -> None:
     if database_url:
         pytest.skip("on PostgreSQL several processes are allowed")
-    async with organisation(tmp_path, "") as (crowd, house):
-        first = house.starts()
+    async with organisation(tmp_path, "") as (crowd, app):
+        first = app.starts()
         await crowd.people[0].report(PLAN, patience=PATIENCE)
-        second = house.starts()
+        second = app.starts()
         second_code = await asyncio.to_thread(second._process.wait, PATIENCE)
         assert second_code == 1
-        assert "another `balagh run` works on" in house.folder.joinpath("log.jsonl").read_text()
+        assert "another `balagh run` works on" in app.folder.joinpath("log.jsonl").read_text()
         beside = await asyncio.to_thread(
             subprocess.run,
             [sys.executable, "-m", "bot", "digest", "--date", "2023-10-05"],
-            env=house.environment | {"PATH": ""},
+            env=app.environment | {"PATH": ""},
             capture_output=True,
             check=True,
         )
@@ -87,8 +87,8 @@ async def test_a_second_run_on_one_file_refuses(tmp_path: Path, database_url: st
 
 
 async def test_it_stops_soon_whatever_hangs(tmp_path: Path, database_url: str) -> None:
-    async with organisation(tmp_path, database_url) as (crowd, house):
-        process = house.starts()
+    async with organisation(tmp_path, database_url) as (crowd, app):
+        process = app.starts()
         await crowd.people[0].report(PLAN, patience=PATIENCE)
         hangs = crowd.app.faults.add(
             {"kind": "hang", "times": None, "methods": ["sendMessage", "editMessageText"]}
@@ -101,11 +101,11 @@ async def test_it_stops_soon_whatever_hangs(tmp_path: Path, database_url: str) -
 async def test_a_killed_process_is_taken_over(tmp_path: Path, database_url: str) -> None:
     if not database_url:
         pytest.skip("several processes need PostgreSQL: make test runs it there, too")
-    async with organisation(tmp_path, database_url) as (crowd, house):
-        first = house.starts()
+    async with organisation(tmp_path, database_url) as (crowd, app):
+        first = app.starts()
         await crowd.people[0].report(PLAN, patience=PATIENCE)
         assert sorted(duties(first.log)) == ["fetching", "polling", "schedule", "sending"]
-        second = house.starts()
+        second = app.starts()
         await until(lambda: len(told(second.log, "ready")) == 2)
         first.dies()
         await crowd.people[1].report(PLAN, patience=LEASE_S + RENEW_S + 60)
@@ -116,8 +116,8 @@ async def test_a_killed_process_is_taken_over(tmp_path: Path, database_url: str)
 async def test_workers_are_started_again_and_stop_together(tmp_path: Path, database_url: str) -> None:
     if not database_url:
         pytest.skip("several processes need PostgreSQL: make test runs it there, too")
-    async with organisation(tmp_path, database_url) as (crowd, house):
-        parent = house.starts("--workers", "2")
+    async with organisation(tmp_path, database_url) as (crowd, app):
+        parent = app.starts("--workers", "2")
         await crowd.people[0].report(PLAN, patience=PATIENCE)
         children = children_of(parent.pid)
         assert len(children) == 2
@@ -153,6 +153,6 @@ def test_a_duty_is_one_process_s_until_it_ends(tmp_path: Path, database_url: str
     assert take("b", 600), "it ran out"
     assert not take("a", 600)
     with database.transaction() as session:
-        leases.give_back(session, "b")
+        leases.release(session, "b")
     assert take("a", 600)
     database.close()

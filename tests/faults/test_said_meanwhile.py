@@ -16,7 +16,7 @@ NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 CARD = "draft/1"
 
 
-def _next(database: Database) -> delivery.Parcel | None:
+def _next(database: Database) -> delivery.OutboxMessage | None:
     with database.reading() as session:
         return next(iter(delivery.waiting(session, NOW, set())), None)
 

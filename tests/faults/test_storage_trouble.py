@@ -13,7 +13,7 @@ from bot.sandbox.client.sandbox import Person
 from storage import errors
 from storage.engine import database
 from tests.support.postgres import Postgres
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 SORRY = "We cannot keep your answer just now"
 
@@ -29,30 +29,32 @@ def only_sqlite(database_url: str) -> None:
         pytest.skip("only a SQLite file is held or full in this way")
 
 
-def handled(house: House) -> int:
-    with house.database.reading() as session:
+def handled(app: RunningBot) -> int:
+    with app.database.reading() as session:
         return int(session.execute(text("SELECT count(*) FROM inbox WHERE outcome = 'done'")).scalar_one())
 
 
 def test_database_held_by_somebody(
-    impatient: None, only_sqlite: None, make: Callable[..., House], tmp_path: Path
+    impatient: None, only_sqlite: None, make: Callable[..., RunningBot], tmp_path: Path
 ) -> None:
-    house = make().opens()
-    amal = house.joins("Amal", "responder")
-    house.settles()
+    app = make().opens()
+    amal = app.joins("Amal", "responder")
+    app.settles()
     holder = sqlite3.connect(tmp_path / "balagh.sqlite", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     amal.sends("/mine")
     amal.waits_for(SORRY)
-    assert len(house.sandbox.pending_updates()) == 1, "Telegram still has it"
+    assert len(app.sandbox.pending_updates()) == 1, "Telegram still has it"
     holder.execute("ROLLBACK")
     holder.close()
     amal.waits_for(lambda messages: messages[-1].from_bot and SORRY not in messages[-1].text)
-    assert house.sandbox.pending_updates() == []
+    assert app.sandbox.pending_updates() == []
     assert len([m for m in amal.chat() if SORRY in m.text]) == 1
 
 
-def test_disk_full(only_sqlite: None, make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_disk_full(
+    only_sqlite: None, make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
+) -> None:
     most_pages = [1_000_000]
     begin = database._begin_sqlite
 
@@ -61,19 +63,19 @@ def test_disk_full(only_sqlite: None, make: Callable[..., House], monkeypatch: p
         connection.exec_driver_sql(f"PRAGMA max_page_count={most_pages[0]}")
 
     monkeypatch.setattr(database, "_begin_sqlite", begin_on_a_small_disk)
-    house = make().opens()
-    amal = house.joins("Amal", "responder")
-    house.settles()
+    app = make().opens()
+    amal = app.joins("Amal", "responder")
+    app.settles()
     most_pages[0] = 1  # the file keeps the pages it has and gets no more
     long = "x" * 4000
     for _ in range(8):
         amal.sends(long)
     amal.waits_for(SORRY)
-    before = handled(house)
-    waiting = len(house.sandbox.pending_updates())
+    before = handled(app)
+    waiting = len(app.sandbox.pending_updates())
     assert waiting > 0, "Telegram still has them"
     most_pages[0] = 1_000_000
-    house.waits(lambda: handled(house) >= before + waiting)
+    app.waits(lambda: handled(app) >= before + waiting)
 
 
 def test_what_errors_mean() -> None:
@@ -97,12 +99,12 @@ def test_what_errors_mean() -> None:
 
 
 def test_postgres_restarts(
-    request: pytest.FixtureRequest, database_url: str, house: House, amal: Person
+    request: pytest.FixtureRequest, database_url: str, app: RunningBot, amal: Person
 ) -> None:
     if not database_url:
         pytest.skip("only a PostgreSQL server breaks its connections: make test runs it there, too")
     server: Postgres = request.getfixturevalue("postgres")
-    before = handled(house)
+    before = handled(app)
     server.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         "WHERE pid <> pg_backend_pid() AND datname LIKE 'balagh%'"
@@ -111,8 +113,8 @@ def test_postgres_restarts(
 
     def it_is_handled() -> bool:
         try:
-            return handled(house) == before + 1
+            return handled(app) == before + 1
         except errors.StorageError:
             return False
 
-    house.waits(it_is_handled)
+    app.waits(it_is_handled)

@@ -10,7 +10,7 @@ import pytest
 
 from bot.telegram.inbound.webhook import Webhook
 from storage.errors import Gone
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 SECRET = "a-secret-of-some-length"
 
@@ -21,15 +21,15 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-def test_a_report_by_webhook(make: Callable[..., House]) -> None:
+def test_a_report_by_webhook(make: Callable[..., RunningBot]) -> None:
     port = free_port()
-    house = make(
+    app = make(
         webhook_url=f"http://127.0.0.1:{port}/", webhook_listen=f"127.0.0.1:{port}", webhook_secret=SECRET
     ).opens()
-    amal = house.joins("Amal", "responder")
+    amal = app.joins("Amal", "responder")
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
-    assert house.sandbox.calls("getUpdates") == []
+    assert app.sandbox.calls("getUpdates") == []
 
 
 class Kept:

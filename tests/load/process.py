@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config.settings import Settings
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.services.people import joining
 from bot.telegram.outbound.dispatcher import CLOSE_S
 from storage.engine.database import Database
@@ -55,13 +55,13 @@ class Organisation:
         )
         self.database = Database(self.settings.database, self.settings.key_ring())
         self.database.migrate()
-        house = make_house(self.settings, self.database)
-        codes = [joining.invite(self.database, house, role)[0] for _ in crowd.people]
+        app = build_context(self.settings, self.database)
+        codes = [joining.invite(self.database, app, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
-                joined = invitations.accept(session, code, chats.number_of(session, person.id), house.clock())
+                joined = invitations.accept(session, code, chats.number_of(session, person.id), app.clock())
                 assert joined is not None
-                people.set_language(session, joined.id, "en", house.clock())
+                people.set_language(session, joined.id, "en", app.clock())
         for person in crowd.people:
             chat = crowd.world.chats[person.id]
             chat.known_to_bot = True

@@ -111,11 +111,11 @@ def _rich(value: Any) -> Any:
 def sample(folder: Path) -> Database:
     """A small organisation's record: the example day, people, an open draft, what waits and what was said."""
     from bot.config.settings import Settings
-    from bot.runtime.context import make_house
+    from bot.runtime.context import build_context
     from bot.services.imports import jsonl as importing
-    from bot.services.inbox_worker import handle_waiting
+    from bot.services.inbox_worker import process_batch
     from bot.services.people import joining
-    from bot.telegram.inbound.update import Incoming
+    from bot.telegram.inbound.update import IncomingUpdate
     from bot.telegram.inbound.worker import _handle
     from storage.repositories.messages import inbox
     from tests.support.running_bot import Clock
@@ -123,20 +123,22 @@ def sample(folder: Path) -> Database:
     settings = Settings(_env_file=None, data_dir=folder, keys=(KEY,))  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())
     database.migrate()
-    house = make_house(settings, database, Clock())
-    importing.import_file(database, house, Path("bot/runtime/example/2023-10-05.jsonl"))
-    code = joining.invite(database, house, "coordinator")[0]
+    app = build_context(settings, database, Clock())
+    importing.import_file(database, app, Path("bot/runtime/example/2023-10-05.jsonl"))
+    code = joining.invite(database, app, "coordinator")[0]
     said = [f"/start {code}", "l|en", "/report", "Sarmin", "missile on Ariha now, 2 killed", "/queue"]
     for number, words in enumerate(said, 1):
         with database.transaction() as session:
             chat = chats.number_of(session, 1002)
             if "|" in words:
-                incoming = Incoming("tap", 1002, 1002, True, message_id=1, data=words, query_id="1")
+                incoming = IncomingUpdate("tap", 1002, 1002, True, message_id=1, data=words, query_id="1")
             else:
                 what = "command" if words.startswith("/") else "text"
-                incoming = Incoming(what, 1002, 1002, True, message_id=number, at=1_696_508_520, text=words)
-            inbox.keep(session, [(number, chat, incoming.to_json())], house.clock())
-        handle_waiting(database, house, _handle)
+                incoming = IncomingUpdate(
+                    what, 1002, 1002, True, message_id=number, at=1_696_508_520, text=words
+                )
+            inbox.keep(session, [(number, chat, incoming.to_json())], app.clock())
+        process_batch(database, app, _handle)
     return database
 
 

@@ -141,7 +141,7 @@ def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
     with database.transaction() as session:
         one, two = chats.number_of(session, 1), chats.number_of(session, 2)
         for chat in (one, one, two):
-            outbox.keep(session, NOW, chat, "say", {"text": str(chat)})
+            outbox.enqueue(session, NOW, chat, "say", {"text": str(chat)})
         first = delivery.waiting(session, NOW, set())
         assert [parcel.chat_id for parcel in first] == [one, two]
         delivery.put_off(session, first[0], NOW + timedelta(seconds=30))
@@ -161,7 +161,7 @@ def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
         assert person is not None
         kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
         assert evidence.assign(session, [kept], person.id + 1, "nobody's", NOW) == 0
-        assert evidence.homeless(session, person.id) == [kept]
+        assert evidence.unassigned(session, person.id) == [kept]
         audit_log.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
         waiting = evidence.to_fetch(session, 5)
         evidence.not_fetched(session, waiting[0].id, NOW, for_good=True)

@@ -10,15 +10,15 @@ from sqlalchemy import event, text
 
 from bot.config.settings import Settings
 from bot.domain.statement.counting.facts import gather
-from bot.runtime.context import make_house
-from bot.services.context import House
+from bot.runtime.context import build_context
+from bot.services.context import AppContext
 from bot.services.publishing import composing
 from storage.engine.database import Database
 from storage.repositories.reports import reports
 from tests.bench.digest import DAY, fill
 from tests.bench.digest_by_hand import by_hand, figures_of
 
-Filled = tuple[House, Database]
+Filled = tuple[AppContext, Database]
 NAMED = "UPDATE report SET attributed_to = 'russia', attribution = 'approved'"
 
 
@@ -32,7 +32,7 @@ def filled(tmp_path: Path) -> Iterator[Callable[[int], Filled]]:
         opened.append(database)
         database.migrate()
         fill(database, size, days_before=30)
-        return make_house(settings, database), database
+        return build_context(settings, database), database
 
     yield make
     for database in opened:
@@ -44,19 +44,19 @@ def filled(tmp_path: Path) -> Iterator[Callable[[int], Filled]]:
 )
 def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool, rise: bool) -> None:
     """500 reports after days of 50 are a rise, after days of 400 they are none; its party is Russia, or nobody."""
-    house, database = filled(size)
+    app, database = filled(size)
     with database.transaction() as session:
         session.execute(text(NAMED if named else "SELECT 1"))
     with database.reading() as session:
-        facts = composing.facts_of(session, house, composing.records_of(session, house, DAY, DAY), DAY, DAY)
+        facts = composing.facts_of(session, app, composing.records_of(session, app, DAY, DAY), DAY, DAY)
         assert (facts.rise is not None) == rise
         if facts.rise is not None:
             assert facts.rise.parties == (("russia",) if named else ())
-        assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(house))
-        every = composing.records_of(session, house, DAY - timedelta(days=30), DAY).sound
-        days = composing.history(session, house, DAY)
-        assert facts == gather(DAY, DAY, every, composing.policy(house), days)
-        read = reports.between(session, house.start_of(DAY), house.start_of(DAY + timedelta(days=1)))
+        assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(app))
+        every = composing.records_of(session, app, DAY - timedelta(days=30), DAY).sound
+        days = composing.history(session, app, DAY)
+        assert facts == gather(DAY, DAY, every, composing.policy(app), days)
+        read = reports.between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 500
         assert read == [each.attack for each in one_by_one if each is not None]
@@ -64,7 +64,7 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
 
 def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) -> None:
     """However many reports a day has, no row is read for it."""
-    house, database = filled(600)
+    app, database = filled(600)
     asked: list[tuple[str, Any]] = []
 
     @event.listens_for(database.engine, "before_cursor_execute")
@@ -72,7 +72,7 @@ def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) ->
         asked.append((statement, values))
 
     with database.reading() as session:
-        reports.struck(session, [house.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
+        reports.list_by_day(session, [app.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
         (statement, values) = asked[-1]
         plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         told = [row[3] for row in plan]

@@ -21,7 +21,7 @@ from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
-from storage.repositories.operations.key_rotation import reseal, sealed_columns
+from storage.repositories.operations.key_rotation import encrypted_columns, rotate
 from storage.repositories.people import chats, invitations
 from storage.repositories.reports import drafts
 from tests.storage.test_database import NOW
@@ -110,7 +110,7 @@ def test_a_missing_or_wrong_key_stops_the_start(tmp_path: Path, held: list[Key] 
 
 
 def test_every_table_of_content_is_sealed() -> None:
-    sealed = {f"{table.name}.{name}" for table, names in sealed_columns() for name in names}
+    sealed = {f"{table.name}.{name}" for table, names in encrypted_columns() for name in names}
     assert {
         "chat.telegram_id", "inbox.content", "outbox.content", "draft.progress", "report.place", "report.narrative",
         "report_revision.document", "report_revision.why", "evidence.file_id", "evidence.sha256", "question.words",
@@ -140,21 +140,21 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
         while not over.is_set():
             with other.transaction() as session:
                 chat = chats.number_of(session, 10**9 + len(said) % 600)
-                outbox.keep(session, NOW, chat, "say", {"text": f"{len(said)}"})
+                outbox.enqueue(session, NOW, chat, "say", {"text": f"{len(said)}"})
                 said.append(chat)
         other.close()
 
     writer = threading.Thread(target=writes)
     writer.start()
     database.keys.add(Key.new())
-    values, _files = reseal(database, vault)
+    values, _files = rotate(database, vault)
     over.set()
     writer.join()
     assert values >= 451
     assert said
     new = database.keys.keys[0]
     assert new.id != old.id
-    for table, names in sealed_columns():
+    for table, names in encrypted_columns():
         with database.engine.connect() as connection:
             for name in names:
                 rows = connection.exec_driver_sql(f"SELECT {name} FROM {table.name} WHERE {name} IS NOT NULL")

@@ -9,24 +9,24 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.config.settings import Settings
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.services.audit import audit_trail
-from bot.services.context import House, Work
+from bot.services.context import AppContext, RequestContext
 from bot.services.people import joining
-from bot.telegram.inbound.update import Incoming
-from bot.telegram.routing.updates import handle
+from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.routing.updates import route
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
-from storage.repositories.operations.key_rotation import sealed_columns
+from storage.repositories.operations.key_rotation import encrypted_columns
 from storage.repositories.people import chats, people
 from tests.support.running_bot import Clock
 
-_made: list[House] = []
+_made: list[AppContext] = []
 
 
-class Desk:
+class DirectBot:
     """One database, one clock, people by name."""
 
     def __init__(self, folder: Path, url: str = "", **settings: Any) -> None:
@@ -43,8 +43,8 @@ class Desk:
         self.database.migrate()
         self.clock = Clock()
         if not _made:  # reading texts and places takes a second; they are the same for all
-            _made.append(make_house(self.settings, self.database, self.clock))
-        self.house = replace(
+            _made.append(build_context(self.settings, self.database, self.clock))
+        self.context = replace(
             _made[0],
             settings=self.settings,
             clock=self.clock,
@@ -54,7 +54,7 @@ class Desk:
 
     def joins(self, name: str, role: str, language: str = "en") -> int:
         """Somebody comes in. Returns their number."""
-        code, _until = joining.invite(self.database, self.house, role)
+        code, _until = joining.invite(self.database, self.context, role)
         self.does(name, "command", text=f"/start {code}")
         self.does(name, "tap", data=f"l|{language}")
         with self.database.reading() as session:
@@ -68,16 +68,16 @@ class Desk:
     def telegram(self, name: str) -> int:
         return self.chats.setdefault(name, 1000 + len(self.chats))
 
-    def does(self, name: str, what: str, *, group: int | None = None, **content: Any) -> Work:
+    def does(self, name: str, what: str, *, group: int | None = None, **content: Any) -> RequestContext:
         """An update of this person is handled."""
         me = self.telegram(name)
         chat = group or me
         with self.database.transaction() as session:
             number = chats.number_of(session, chat)
-            work = Work(self.house, session, self.clock(), number)
+            request = RequestContext(self.context, session, self.clock(), number)
             message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
-            handle(work, Incoming(what, chat, me, group is None, **(message | content)))
-        return work
+            route(request, IncomingUpdate(what, chat, me, group is None, **(message | content)))
+        return request
 
     def said(self, name: str) -> list[dict[str, Any]]:
         """What waits to be said to somebody, oldest first."""
@@ -105,7 +105,7 @@ class Desk:
         """A sealed value, whatever column it is from."""
         if not isinstance(value, bytes) or not value.startswith(b"S1"):
             return value
-        for table, names in sealed_columns():
+        for table, names in encrypted_columns():
             for name in names:
                 with contextlib.suppress(WrongKeys):
                     return from_bytes(self.database.keys.open(table.c[name].type.purpose, value))
@@ -123,12 +123,12 @@ class Desk:
             connection.execute(text(statement), values)
 
     def seals(self) -> None:
-        while audit_trail.seal(self.database, self.house):
+        while audit_trail.extend_chain(self.database, self.context):
             pass
 
     def findings(self, published: str | None = None) -> list[str]:
         with self.database.reading() as session:
-            return [audit_trail.told(each) for each in audit_trail.check(session, published).findings]
+            return [audit_trail.sentence_of(each) for each in audit_trail.check(session, published).findings]
 
     def leaves(self) -> None:
         self.database.close()

@@ -5,18 +5,18 @@ from datetime import timedelta
 from bot.sandbox.client.sandbox import Person
 from storage.model.records import Attack
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
-from tests.support.running_bot import House
+from storage.repositories.reports.row_mapping import StoredReport
+from tests.support.running_bot import RunningBot
 
 
-def all_reports(house: House) -> list[Filed]:
-    with house.database.reading() as session:
-        now = house.clock()
+def all_reports(app: RunningBot) -> list[StoredReport]:
+    with app.database.reading() as session:
+        now = app.clock()
         return list(reports.stream(session, now - timedelta(days=4000), now + timedelta(days=400)))
 
 
-def only_report(house: House) -> Attack:
-    found = all_reports(house)
+def only_report(app: RunningBot) -> Attack:
+    found = all_reports(app)
     assert len(found) == 1
     return found[0].attack
 
@@ -33,7 +33,7 @@ def plain_report(person: Person, place: str = "Sarmin") -> None:
     person.sends(place)
     person.waits_for("When?")
     person.taps(lambda_now(person))
-    for label in ("Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+    for label in ("Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"):
         person.taps(label)
     person.waits_for("✓ 2023-10-05/")
 

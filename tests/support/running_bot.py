@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.config.settings import Settings
-from bot.runtime.app import App
-from bot.runtime.context import make_house
+from bot.runtime.app import Application
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.sandbox.server.server import SandboxServer
@@ -60,7 +60,7 @@ class Clock:
         self.moved()
 
 
-class House:
+class RunningBot:
     """The organisation of the stories, with its people."""
 
     def __init__(self, server: SandboxServer, folder: Path, **settings: Any) -> None:
@@ -80,11 +80,11 @@ class House:
         self.database = Database(self.settings.database, self.settings.key_ring())
         self._thread: threading.Thread | None = None
         self._stop: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
-        self._app: App | None = None
+        self._app: Application | None = None
         self._failed: list[BaseException] = []
-        self._office: context.House | None = None
+        self._office: context.AppContext | None = None
 
-    def opens(self) -> "House":
+    def opens(self) -> "RunningBot":
         """The bot starts; returns once it is ready."""
         ready = threading.Event()
         self._failed.clear()
@@ -102,7 +102,7 @@ class House:
 
     def _run(self, ready: threading.Event) -> None:
         async def main() -> None:
-            app = self._app = App(self.settings, clock=self.clock, limits=NO_LIMITS, tick_s=TICK_S)
+            app = self._app = Application(self.settings, clock=self.clock, limits=NO_LIMITS, tick_s=TICK_S)
             stop = asyncio.Event()
             self._stop = asyncio.get_running_loop(), stop
             running = asyncio.create_task(app.run(stop))
@@ -179,7 +179,7 @@ class House:
         """An invitation's code."""
         if self._office is None:
             self.database.migrate()
-            self._office = make_house(self.settings, self.database, self.clock)
+            self._office = build_context(self.settings, self.database, self.clock)
         return joining.invite(self.database, self._office, role)[0]
 
     def joins(self, name: str, role: str, language: str = "English") -> Person:

@@ -20,16 +20,16 @@ from typing import Any
 from sqlalchemy import select, text
 
 from bot.config.settings import Settings
-from bot.runtime.context import make_house
-from bot.services.inbox_worker import handle_waiting
+from bot.runtime.context import build_context
+from bot.services.inbox_worker import process_batch
 from bot.services.people import joining
-from bot.telegram.inbound.admission import Gate
-from bot.telegram.inbound.poller import Receiver, _readable
+from bot.telegram.inbound.admission import Admission
+from bot.telegram.inbound.poller import Poller, _readable
 from bot.telegram.inbound.rate_limit import Buckets
-from bot.telegram.inbound.update import Incoming
-from bot.telegram.routing.callbacks import TAPS
+from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.routing.callbacks import CALLBACKS
 from bot.telegram.routing.commands import COMMANDS
-from bot.telegram.routing.updates import handle
+from bot.telegram.routing.updates import route
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people
@@ -199,12 +199,12 @@ class Maker:
             self.offered and self._dice.random() < 0.6
         ):  # a button that the bot did send, to whomever, whenever
             return self._dice.choice(self.offered)
-        letter = self._dice.choice([*TAPS, "", "z"])
+        letter = self._dice.choice([*CALLBACKS, "", "z"])
         parts = [self._dice.choice((
             "1", "2", "3", "0", "-1", "99999999999999999999", "on", "new", "in", "where", "kinds", "leave", "send", "cancel",
             "open", "verify", "more", "fill", "part", "made", "csv", "days", "all", "o1", "n1", "role.admin", "revoke", "drafts", "zip", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",
             "yes", "٣", "\0", "a" * 60, "again|1",
-        )) for _ in range(TAPS[letter][1] if letter in TAPS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
+        )) for _ in range(CALLBACKS[letter][1] if letter in CALLBACKS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
         return "|".join([letter, *parts])[:64]
 
     def _random(self, who: int) -> dict[str, Any]:
@@ -276,9 +276,9 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     settings = Settings(_env_file=None, data_dir=folder, coordinators_chat=str(GROUP))  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())
     database.migrate()
-    house = make_house(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
-    receiver = Receiver(None, database, house, None, None, lambda: None)  # type: ignore[arg-type]
-    receiver._gate = Gate(house, Buckets(1e9, 10**9))  # every update shall come through here
+    app = build_context(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
+    receiver = Poller(None, database, app, None, None, lambda: None)  # type: ignore[arg-type]
+    receiver._gate = Admission(app, Buckets(1e9, 10**9))  # every update shall come through here
     receiver._gate._members = Buckets(1e9, 10**9)
     maker, listener = Maker(dice), _Listener(found)
     loggers = [logging.getLogger(name) for name in ("bot", "storage")]
@@ -286,13 +286,13 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
         logger.addHandler(listener)
     began = time.perf_counter()
     try:
-        _let_in(receiver, database, house, maker, found)
+        _let_in(receiver, database, app, maker, found)
         while found.updates < count:
             stranger = dice.random() < 1 / 3
             batch = [maker.update(stranger) for _ in range(dice.choice((1, 5, 20)))]
             before = _changed(database) if stranger else None
             found.updates += len(batch)
-            _come(receiver, database, house, batch, found)
+            _come(receiver, database, app, batch, found)
             if stranger and _changed(database) != before:
                 found.changed_by_strangers += 1
             with database.transaction() as session:  # nobody sends here: what was to be said is let go
@@ -301,7 +301,7 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
                     maker.offered.extend(data for row in rows for _label, data in row)
                 session.execute(text("DELETE FROM outbox"))
             if found.updates % 500 < len(batch):  # whoever was sent away by one of these updates comes again
-                _let_in(receiver, database, house, maker, found)
+                _let_in(receiver, database, app, maker, found)
             if found.updates % 10_000 < len(batch):
                 say(f"{found.updates}: {found}")
     finally:
@@ -312,19 +312,19 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     return found
 
 
-def _let_in(receiver: Receiver, database: Database, house: Any, maker: Maker, found: Found) -> None:
+def _let_in(receiver: Poller, database: Database, app: Any, maker: Maker, found: Found) -> None:
     """Everybody who has no access (any more) comes in with an invitation."""
     for who, role in ((AMAL, "responder"), (BASEL, "coordinator"), (DINA, "admin")):
         with database.transaction() as session:
             person = people.person_of(session, chats.number_of(session, who))
         if person is not None and person.role == role:
             continue
-        code, _ = joining.invite(database, house, role)
+        code, _ = joining.invite(database, app, role)
         for data in ({"message": _joins(who, code)}, {"callback_query": _chooses(who)}):
-            _come(receiver, database, house, [{**data, "update_id": maker.next_number()}], found)
+            _come(receiver, database, app, [{**data, "update_id": maker.next_number()}], found)
 
 
-def _come(receiver: Receiver, database: Database, house: Any, batch: list[Any], found: Found) -> None:
+def _come(receiver: Poller, database: Database, app: Any, batch: list[Any], found: Found) -> None:
     try:
         wanted = [one for update in batch if (one := _readable(update)) is not None]
         found.read += len(wanted)
@@ -332,8 +332,8 @@ def _come(receiver: Receiver, database: Database, house: Any, batch: list[Any], 
             found.kept += receiver.keep(wanted)
         except StorageError:
             receiver._keep_each(wanted)
-        while handle_waiting(
-            database, house, lambda work, content: handle(work, Incoming.from_json(content))
+        while process_batch(
+            database, app, lambda request, content: route(request, IncomingUpdate.from_json(content))
         ).count:
             pass
     except Exception as error:  # noqa: BLE001 - this is what is looked for

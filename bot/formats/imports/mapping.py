@@ -98,7 +98,7 @@ class ColumnMap:
     day_first: bool = True
 
 
-class Unfit(ValueError):
+class UnusableMap(ValueError):
     """A mapping that cannot be used; `problems` says why."""
 
     def __init__(self, found: list[Problem]) -> None:
@@ -153,7 +153,7 @@ def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
         if not any(target in used for target in needed):
             found.append(Problem("map-without", slots={"value": needed[0]}))
     if found:
-        raise Unfit(found)
+        raise UnusableMap(found)
     return mapping
 
 
@@ -192,7 +192,7 @@ def from_text(text: str) -> ColumnMap:
     try:
         content: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise Unfit([Problem("map-shape", slots={"value": str(error)})]) from error
+        raise UnusableMap([Problem("map-shape", slots={"value": str(error)})]) from error
     columns, own, reading = (content.get(name, {}) for name in ("columns", "words", "reading"))
     tables = {"columns": columns, "words": own, "reading": reading}
     wrong = [name for name in content if name not in tables]
@@ -204,7 +204,7 @@ def from_text(text: str) -> ColumnMap:
         wrong += [key for key in reading if key != "day_first"]
     day_first = True if wrong else reading.get("day_first", True)
     if wrong or not isinstance(day_first, bool):
-        raise Unfit([Problem("map-shape", slots={"value": name}) for name in wrong or ["day_first"]])
+        raise UnusableMap([Problem("map-shape", slots={"value": name}) for name in wrong or ["day_first"]])
     return ColumnMap(columns, own, day_first)
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from bot.services.context import House, Work
+from bot.services.context import AppContext, RequestContext
 from bot.views.audit import audit_trail as screens
 from storage.audit import audit_log, hash_chain, verify_reports
 from storage.audit.hash_chain import EMPTY, Head
-from storage.audit.verify_reports import Said
-from storage.audit.verify_rows import OddRow
+from storage.audit.verify_reports import ExpectedReports
+from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
 from storage.engine.streaming import garbage_stays
 
@@ -41,13 +41,13 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def seal(database: Database, _house: House) -> int:
+def extend_chain(database: Database, _house: AppContext) -> int:
     """One batch of lines gets its places in the chain. Returns how many; 0 when none waits."""
     with database.reading() as session:
-        if not hash_chain.unsealed(session):
+        if not hash_chain.count_unchained(session):
             return 0
     with database.transaction() as session:
-        return hash_chain.seal(session)
+        return hash_chain.extend(session)
 
 
 def check(session: Session, published: str | None = None) -> Checked:
@@ -60,7 +60,7 @@ def check(session: Session, published: str | None = None) -> Checked:
 
 
 def _check(session: Session, published: str | None) -> Checked:
-    kept_heads = hash_chain.kept_heads(session)
+    kept_heads = hash_chain.published_heads(session)
     wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
     walk = _Walk(wanted, published)
     findings = list(walk.broken(session))
@@ -69,10 +69,10 @@ def _check(session: Session, published: str | None) -> Checked:
         findings += walk.heads_missing()
         findings += [
             Finding("waiting-unread", line=says["id"])
-            for says in hash_chain.not_yet_sealed(session)
+            for says in hash_chain.unchained_lines(session)
             if not walk.said.take(says["verb"], says["detail"])
         ]
-        odd = verify_reports.odd_states(session, walk.said)
+        odd = verify_reports.mismatches(session, walk.said)
         findings += [
             Finding(
                 {"gone": "gone-state"}.get(each.what, each.what),
@@ -82,17 +82,17 @@ def _check(session: Session, published: str | None) -> Checked:
         ]
         findings += [_of_a_row("file", each) for each in walk.said.files.odd(session)]
         findings += [_of_a_row(*each) for each in walk.said.people.odd(session)]
-    return Checked(walk.last, hash_chain.unsealed(session), tuple(findings))
+    return Checked(walk.last, hash_chain.count_unchained(session), tuple(findings))
 
 
-def _of_a_row(thing: str, odd: OddRow) -> Finding:
+def _of_a_row(thing: str, odd: RowMismatch) -> Finding:
     called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
     return Finding(
         f"{thing}-{odd.what}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
     )
 
 
-def told(finding: Finding) -> str:
+def sentence_of(finding: Finding) -> str:
     """A finding as one line for the terminal."""
     return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
 
@@ -121,7 +121,9 @@ _TOLD = {
     "current": "report {detail}: the record is not what its last revision says",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
-        f"{thing}-{what}": f"{name} {told}" for thing, name in _THINGS.items() for what, told in _ROWS.items()
+        f"{thing}-{what}": f"{name} {sentence_of}"
+        for thing, name in _THINGS.items()
+        for what, sentence_of in _ROWS.items()
     },
 }
 
@@ -129,16 +131,16 @@ _TOLD = {
 class _Walk:
     """From the first line to the last."""
 
-    def __init__(self, wanted: dict[int, hash_chain.Kept], published: str | None) -> None:
+    def __init__(self, wanted: dict[int, hash_chain.PublishedHead], published: str | None) -> None:
         self._wanted = wanted
         self._published = published
         self.last = EMPTY
-        self.said = Said()
+        self.said = ExpectedReports()
         self._found = published is None or EMPTY.hash.startswith(published)
 
     def broken(self, session: Session) -> Iterator[Finding]:
         """The first line that is not as it was sealed: after it nothing can be said."""
-        for line in hash_chain.sealed(session):
+        for line in hash_chain.chained_lines(session):
             expected = self.last.position + 1
             if line.position != expected:
                 later = isinstance(line.position, int) and line.position > expected
@@ -161,9 +163,9 @@ class _Walk:
                 return
             self.said.take(line.says["verb"], line.says["detail"])
 
-    def _hash_as_called(self, line: hash_chain.Sealed) -> str:
+    def _hash_as_called(self, line: hash_chain.ChainedLine) -> str:
         """Its hash if its person is called what lines say: then the line stands, and only the person's row does not."""
-        named = Said()
+        named = ExpectedReports()
         named.take(line.says["verb"], line.says["detail"])  # joining is said by whoever joins
         person = line.says["person"]
         pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
@@ -179,25 +181,25 @@ class _Walk:
             yield Finding("head-missing", detail=self._published or "")
 
 
-def _where(kept: hash_chain.Kept) -> str:
+def _where(kept: hash_chain.PublishedHead) -> str:
     return f"the statement {kept.where}" if kept.where else "a note"
 
 
-def show(work: Work, where: str = "") -> None:
+def show(request: RequestContext, where: str = "") -> None:
     """/audit, and its buttons: `o12` older than line 12, `n12` newer than it, or the newest."""
     side, key = where[:1], where[1:]
     if where and not (side in ("o", "n") and key.isascii() and key.isdigit() and len(key) < 16):
-        work.answer("button-old")
+        request.answer("button-old")
         return
     bounds = {"before": int(key)} if side == "o" else {"after": int(key)} if side == "n" else {}
-    lines = audit_log.page(work.session, PAGE, **bounds)
+    lines = audit_log.page(request.session, PAGE, **bounds)
     if side == "n" and len(lines) < PAGE:  # the newest page is always a full one
-        lines = audit_log.page(work.session, PAGE)
-    older = bool(lines) and bool(audit_log.page(work.session, 1, before=lines[-1].id))
-    newer = bool(lines) and bool(audit_log.page(work.session, 1, after=lines[0].id))
-    head = hash_chain.head(work.session)
+        lines = audit_log.page(request.session, PAGE)
+    older = bool(lines) and bool(audit_log.page(request.session, 1, before=lines[-1].id))
+    newer = bool(lines) and bool(audit_log.page(request.session, 1, after=lines[0].id))
+    head = hash_chain.head(request.session)
     screen = screens.page(
-        lines, audit_log.count(work.session), head.short if head.position else "",
-        (older, newer), work.house.settings.zone, work.now, work.words,
+        lines, audit_log.count(request.session), head.short if head.position else "",
+        (older, newer), request.context.settings.zone, request.now, request.words,
     )  # fmt: skip
-    work.show(f"audit/{work.chat_id}", screen, anew=not where)
+    request.show(f"audit/{request.chat_id}", screen, anew=not where)

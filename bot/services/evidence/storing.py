@@ -7,12 +7,12 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.media.metadata import Copy
-from bot.services.context import House, content_for
+from bot.services.context import AppContext, content_for
 from bot.services.reports import voice
 from bot.services.review import cards
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from storage.audit import audit_log, verify_files
-from storage.audit.verify_rows import OddRow
+from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
 from storage.engine.streaming import garbage_stays
 from storage.model.records import StoredFile
@@ -23,32 +23,37 @@ from storage.repositories.people import people
 
 
 def stored(
-    database: Database, house: House, evidence_id: int, sha256: str, size: int, copy: Copy | None = None
+    database: Database,
+    context: AppContext,
+    evidence_id: int,
+    sha256: str,
+    size: int,
+    copy: Copy | None = None,
 ) -> None:
     """The file lies in our store; its hash goes into the audit's chain, its copy under the coordinators' card."""
-    now = house.clock()
-    kept = (copy.kind, house.files.put(copy.content), len(copy.content)) if copy else None
+    now = context.clock()
+    kept = (copy.kind, context.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
         report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
         audit_log.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
         if report is not None:
-            cards.file_came(session, house, report)
+            cards.file_came(session, context, report)
         else:
-            voice.on_file_stored(session, house, evidence_id, kept[1] if kept else None)
+            voice.on_file_stored(session, context, evidence_id, kept[1] if kept else None)
 
 
-def not_fetched(database: Database, house: House, evidence_id: int, for_good: bool) -> None:
+def not_fetched(database: Database, context: AppContext, evidence_id: int, for_good: bool) -> None:
     """Telegram did not give it; when it never will, whoever sent it is told what to do."""
-    now = house.clock()
+    now = context.clock()
     with database.transaction() as session:
         person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
         if not for_good:
             return
         audit_log.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
         if person.active:
-            words = house.catalogue.words(person.language)
-            screen = Screen(Text(words("evidence-not-fetched")))
-            outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
+            words = context.catalogue.words(person.language)
+            screen = Message(Text(words("evidence-not-fetched")))
+            outbox.enqueue(session, now, person.chat_id, "say", content_for(screen, words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[B
     return read, bad + [_not_as_said(each, "") for each in odd.values()]
 
 
-def _not_as_said(odd: OddRow, sha256: str | None) -> Bad:
+def _not_as_said(odd: RowMismatch, sha256: str | None) -> Bad:
     hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
     return Bad(
         "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns

@@ -14,7 +14,7 @@ from typing import IO
 
 from sqlmodel import Session
 
-from bot.services.context import House, Work
+from bot.services.context import AppContext, RequestContext
 from bot.services.review import cards
 from bot.views.review import record_sheet as screens
 from bot.views.review.record_sheet import Item
@@ -25,7 +25,7 @@ from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing
 from storage.repositories.messages import outbox
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import review_queue
 
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
@@ -43,53 +43,53 @@ class Bundle:
     lacking: int
 
 
-def asked(work: Work, number: str) -> None:
+def asked(request: RequestContext, number: str) -> None:
     """/bundle 2023-10-05/07."""
-    filed = reports.find(work.session, number) if "/" in number else None
+    filed = reports.find(request.session, number) if "/" in number else None
     if filed is None:
         if number:
-            work.tell("report-no-such", number=number_named(number[:40], work.words))
+            request.tell("report-no-such", number=number_named(number[:40], request.words))
         else:
-            work.tell("evidence-zip-how")
+            request.tell("evidence-zip-how")
         return
-    _take_out(work, filed)
+    _take_out(request, filed)
 
 
-def pressed(work: Work, filed: Filed, _detail: str) -> None:
+def pressed(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """The button of a coordinator's card; the file goes to the admin's own chat, never to a group."""
-    if work.may("evidence.export"):
-        _take_out(work, filed)
+    if request.may("evidence.export"):
+        _take_out(request, filed)
     else:
-        work.answer("evidence-zip-only-admin", alert=True)
+        request.answer("evidence-zip-only-admin", alert=True)
 
 
-def _take_out(work: Work, filed: Filed) -> None:
+def _take_out(request: RequestContext, filed: StoredReport) -> None:
     number = filed.attack.number or filed.attack.id
-    size = sum(file.size or 0 for file in evidence.of_report(work.session, filed.attack.id))
+    size = sum(file.size or 0 for file in evidence.of_report(request.session, filed.attack.id))
     if size > LARGEST:
-        slots = {"number": number_named(number, work.words), "size": -(-size // (1024 * 1024))}
-        work.tell("evidence-zip-too-big", **slots)
+        slots = {"number": number_named(number, request.words), "size": -(-size // (1024 * 1024))}
+        request.tell("evidence-zip-too-big", **slots)
         return
-    content = {"number": number, "language": work.words.language}
-    outbox.keep(work.session, work.now, work.me.chat_id, "bundle", content)
-    work.note("evidence.export", number)
-    if work.chat_id != work.me.chat_id:
-        work.answer("evidence-zip-coming")
+    content = {"number": number, "language": request.words.language}
+    outbox.enqueue(request.session, request.now, request.me.chat_id, "bundle", content)
+    request.note("evidence.export", number)
+    if request.chat_id != request.me.chat_id:
+        request.answer("evidence-zip-coming")
 
 
-def write(session: Session, house: House, number: str, language: str, target: IO[bytes]) -> Bundle:
+def write(session: Session, context: AppContext, number: str, language: str, target: IO[bytes]) -> Bundle:
     """Write the ZIP. Raises LookupError when there is no such report, OSError when it cannot be written."""
     filed = reports.find(session, number)
     if filed is None:
         raise LookupError(number)
     sums: list[str] = []
-    now = house.clock()
+    now = context.clock()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         items = [
-            _file(archive, house.files, file, n, now, sums)
+            _file(archive, context.files, file, n, now, sums)
             for n, file in enumerate(evidence.of_report(session, filed.attack.id), 1)
         ]
-        for name, text in _documents(session, house, filed, items, language):
+        for name, text in _documents(session, context, filed, items, language):
             content = text.encode()
             _member(archive, name, now, content)
             sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
@@ -99,10 +99,10 @@ def write(session: Session, house: House, number: str, language: str, target: IO
 
 
 def _documents(
-    session: Session, house: House, filed: Filed, items: list[Item], language: str
+    session: Session, context: AppContext, filed: StoredReport, items: list[Item], language: str
 ) -> list[tuple[str, str]]:
     """The record as it stands, all its states, and the sheet."""
-    words, zone, now = house.catalogue.words(language), house.settings.zone, house.clock()
+    words, zone, now = context.catalogue.words(language), context.settings.zone, context.clock()
     states = review_queue.revisions(session, filed.attack.id)
     history = [(cards.told(session, state, words), state.document) for state in states]
     who = cards.pseudonym(session, filed.reporter_id)

@@ -17,15 +17,15 @@ from typing import BinaryIO, cast
 from sqlmodel import Session
 
 from bot.formats.formats import FORMATS
-from bot.formats.redaction import Released
+from bot.formats.redaction import RedactedBatch
 from bot.formats.xlsx import TooManyRows
 from bot.i18n.catalogue import Words
-from bot.services.context import House, content_for
+from bot.services.context import AppContext, content_for
 from bot.services.exports import writing
-from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, wish_of
-from bot.services.exports.writing import Wish
+from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, request_of
+from bot.services.exports.writing import ExportRequest
 from bot.views.exports import dialog as screens
-from bot.views.message import Screen
+from bot.views.message import Message
 from storage.crypto.file import Writer, open_file, plain_size
 from storage.engine.database import Database
 from storage.repositories.exports import export_jobs
@@ -42,12 +42,12 @@ MOST_PARTS = 100
 REST_S = 0.0012
 
 
-class Stopped(Exception):
+class Cancelled(Exception):
     """The person, or the end of the program, stopped it."""
 
 
 @dataclass(slots=True)
-class Watch:
+class CancelToken:
     """How far a file is, for whoever looks; and whether it shall stop."""
 
     count: int = 0
@@ -56,37 +56,37 @@ class Watch:
 
     def __call__(self, done: int) -> None:
         if self.stop:
-            raise Stopped
+            raise Cancelled
         self.done = done
         time.sleep(REST_S)
 
 
-def folder(house: House) -> Path:
+def folder(context: AppContext) -> Path:
     """Where files lie until they are sent."""
-    return house.settings.data_dir / "exports"
+    return context.settings.data_dir / "exports"
 
 
-def recover(database: Database, house: House) -> None:
+def recover(database: Database, context: AppContext) -> None:
     """After a stop of whatever kind: what was being made is made anew; half files go."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "working"):
             export_jobs.keep(session, job.id, state="waiting")
         kept = {name for job in export_jobs.in_state(session, "made") for name in job.files}
-    if folder(house).is_dir():
-        for path in folder(house).iterdir():
+    if folder(context).is_dir():
+        for path in folder(context).iterdir():
             if not any(name.startswith(f"{path.name}/") for name in kept):
                 shutil.rmtree(path, ignore_errors=True)
 
 
-def next_one(database: Database, house: House) -> tuple[Job, int] | None:
+def next_one(database: Database, context: AppContext) -> tuple[Job, int] | None:
     """The next file to make and how many records it will hold; from now on it is being made."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "waiting"):
             if not _allowed(session, job):
-                _end(session, house, job, "failed", "export-failed-right")
+                _end(session, context, job, "failed", "export-failed-right")
                 continue
             export_jobs.keep(session, job.id, state="working")
-            return job, sum(writing.totals(session, house, wish_of(job)).values())
+            return job, sum(writing.totals(session, context, request_of(job)).values())
     return None
 
 
@@ -96,25 +96,25 @@ def _allowed(session: Session, job: Job) -> bool:
     return person is not None and person.id == job.person_id and may_export(person.role, job.wish["profile"])
 
 
-def show_progress(database: Database, house: House, job: Job, watch: Watch) -> None:
+def show_progress(database: Database, context: AppContext, job: Job, watch: CancelToken) -> None:
     """The card says how far it is; one that the person stopped is told to stop."""
     with database.transaction() as session:
         now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
             watch.stop = True
             return
-        words = _words(session, house, job)
-        _show(session, house, job, screens.under_way(chosen_of(job), watch.done, watch.count, words), words)
+        words = _words(session, context, job)
+        _show(session, context, job, screens.under_way(chosen_of(job), watch.done, watch.count, words), words)
 
 
-def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]:
+def make(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
     """Write the file; as a ZIP or in several where it is too large to send. Raises OSError, TooManyRows, Stopped."""
-    wish = wish_of(job)
-    target = folder(house) / str(job.id)
+    wish = request_of(job)
+    target = folder(context) / str(job.id)
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True, mode=0o700)
     with database.reading() as session:
-        whole = _write(writing.records(session, house, wish, watch), house, wish, target, "")
+        whole = _write(writing.records(session, context, wish, watch), context, wish, target, "")
         watch.done = max(watch.count, 1)
     size = plain_size(whole)
     if size <= MOST_BYTES:
@@ -122,7 +122,7 @@ def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]
     whole.unlink()
     parts = math.ceil(size * 1.1 / MOST_BYTES)
     while parts <= MOST_PARTS:
-        made = _in_parts(database, house, wish, target, parts, watch)
+        made = _in_parts(database, context, wish, target, parts, watch)
         if all(plain_size(path) <= MOST_BYTES for path in made):
             return made
         for path in made:
@@ -132,86 +132,88 @@ def make(database: Database, house: House, job: Job, watch: Watch) -> list[Path]
 
 
 def _in_parts(
-    database: Database, house: House, wish: Wish, target: Path, parts: int, watch: Watch
+    database: Database, context: AppContext, wish: ExportRequest, target: Path, parts: int, watch: CancelToken
 ) -> list[Path]:
     """Several files, each whole in itself."""
     made: list[Path] = []
     with database.reading() as session:
-        count = sum(writing.totals(session, house, wish).values())
-        batches = writing.records(session, house, wish, watch)
+        count = sum(writing.totals(session, context, wish).values())
+        batches = writing.records(session, context, wish, watch)
         each = max(1, math.ceil(count / parts))
         while (first := next(batches, None)) is not None:
             take = max(1, round(each / max(first.count, 1)))
             some = chain([first], islice(batches, take - 1))
-            made.append(_write(some, house, wish, target, f"-{len(made) + 1}"))
+            made.append(_write(some, context, wish, target, f"-{len(made) + 1}"))
     return made
 
 
-def _write(released: Iterator[Released], house: House, wish: Wish, target: Path, part: str) -> Path:
+def _write(
+    released: Iterator[RedactedBatch], context: AppContext, wish: ExportRequest, target: Path, part: str
+) -> Path:
     form = FORMATS[wish.kind]
     name = f"balagh-{wish.first}--{wish.last}-{wish.profile}{part}.{form.suffix}"
     path = target / name
-    with _sealing(path, house) as out:
-        form.write(released, out, replace(writing.terms_of(house, wish), scratch=target))
+    with _sealing(path, context) as out:
+        form.write(released, out, replace(writing.terms_of(context, wish), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
     with (
-        _sealing(packed, house) as out,
+        _sealing(packed, context) as out,
         zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
         archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
-        open_file(path, house.files.keys) as plain,
+        open_file(path, context.files.keys) as plain,
     ):
         shutil.copyfileobj(plain, member)
     path.unlink()
     return packed
 
 
-def _sealing(path: Path, house: House) -> BinaryIO:
-    return cast(BinaryIO, Writer(path.open("wb"), house.files.keys.keys[0]))
+def _sealing(path: Path, context: AppContext) -> BinaryIO:
+    return cast(BinaryIO, Writer(path.open("wb"), context.files.keys.keys[0]))
 
 
-def made(database: Database, house: House, job: Job, paths: list[Path], count: int) -> None:
+def made(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
     """The files go into the outbox and into the audit, in one transaction; if the person may still have them."""
     with database.transaction() as session:
         now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
-            shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+            shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
             return
         if not _allowed(session, job):
-            shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
-            _end(session, house, job, "failed", "export-failed-right")
+            shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
+            _end(session, context, job, "failed", "export-failed-right")
             return
-        words, chosen = _words(session, house, job), chosen_of(job)
+        words, chosen = _words(session, context, job), chosen_of(job)
         names = [f"{job.id}/{path.name}" for path in paths]
         export_jobs.keep(session, job.id, state="made", files=names)
-        _show(session, house, job, screens.done(chosen, count, len(names), words), words)
+        _show(session, context, job, screens.done(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = screens.caption(chosen, count, n + 1, len(names), words)
-            outbox.keep(
-                session, house.clock(), job.chat_id, "file", {"path": name, "caption": caption},
+            outbox.enqueue(
+                session, context.clock(), job.chat_id, "file", {"path": name, "caption": caption},
                 card=f"export/{job.id}/{n}",
             )  # fmt: skip
-        writing.note(session, house, wish_of(job), job.person_id, count)
+        writing.note(session, context, request_of(job), job.person_id, count)
 
 
-def failed(database: Database, house: House, job: Job, error: Exception) -> None:
+def failed(database: Database, context: AppContext, job: Job, error: Exception) -> None:
     """It could not be made: the card says why."""
-    shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+    shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
     with database.transaction() as session:
-        if isinstance(error, Stopped):
+        if isinstance(error, Cancelled):
             return
         if isinstance(error, TooManyRows):
-            _end(session, house, job, "failed", "export-failed-rows")
+            _end(session, context, job, "failed", "export-failed-rows")
         elif isinstance(error, OSError):
-            _end(session, house, job, "failed", "export-failed-disk")
+            _end(session, context, job, "failed", "export-failed-disk")
         else:
-            error_id = house.new_id()[-6:]
+            error_id = context.new_id()[-6:]
             log.error("a file could not be made", extra={"error_id": error_id, "kind": type(error).__name__})
-            _end(session, house, job, "failed", "export-failed-other", error=error_id)
+            _end(session, context, job, "failed", "export-failed-other", error=error_id)
 
 
-def clear(database: Database, house: House) -> bool:
+def clear(database: Database, context: AppContext) -> bool:
     """Files that were sent go from the disk. One that vanished before it was sent is made anew.
 
     Returns whether files still wait to be sent.
@@ -221,11 +223,11 @@ def clear(database: Database, house: House) -> bool:
         for job in export_jobs.in_state(session, "made"):
             keys = file_cards(job)
             if not export_jobs.on_their_way(session, keys):
-                shutil.rmtree(folder(house) / str(job.id), ignore_errors=True)
+                shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
                 export_jobs.keep(session, job.id, state="sent", files=[])
                 for card in keys:
                     cards.forget(session, card)
-            elif not all((folder(house) / name).exists() for name in job.files):
+            elif not all((folder(context) / name).exists() for name in job.files):
                 export_jobs.take_back(session, keys)
                 export_jobs.keep(session, job.id, state="waiting", files=[])
             else:
@@ -233,16 +235,16 @@ def clear(database: Database, house: House) -> bool:
     return waiting
 
 
-def _end(session: Session, house: House, job: Job, state: str, text_id: str, **slots: object) -> None:
-    words = _words(session, house, job)
+def _end(session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object) -> None:
+    words = _words(session, context, job)
     export_jobs.keep(session, job.id, state=state, files=[])
-    _show(session, house, job, screens.over(chosen_of(job), words, text_id, **slots), words)
+    _show(session, context, job, screens.over(chosen_of(job), words, text_id, **slots), words)
 
 
-def _show(session: Session, house: House, job: Job, screen: Screen, words: Words) -> None:
-    outbox.show(session, house.clock(), job.chat_id, card_of(job.id), content_for(screen, words))
+def _show(session: Session, context: AppContext, job: Job, screen: Message, words: Words) -> None:
+    outbox.show(session, context.clock(), job.chat_id, card_of(job.id), content_for(screen, words))
 
 
-def _words(session: Session, house: House, job: Job) -> Words:
+def _words(session: Session, context: AppContext, job: Job) -> Words:
     """The language of whoever asked, not of the file."""
-    return house.catalogue.words(people.by_id(session, job.person_id).language)
+    return context.catalogue.words(people.by_id(session, job.person_id).language)

@@ -12,8 +12,8 @@ from sqlmodel import Session
 
 from bot.formats.columns import Profile
 from bot.formats.formats import FORMATS
-from bot.formats.redaction import STATES, Released, Terms, release
-from bot.services.context import House
+from bot.formats.redaction import STATES, RedactedBatch, RedactionPolicy, redact
+from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.reports import export_rows
@@ -23,7 +23,7 @@ Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ExportRequest:
     """What is to leave: the records of these days (both included) as such a file, for such a reader."""
 
     kind: str
@@ -33,10 +33,10 @@ class Wish:
     language: str
 
 
-def terms_of(house: House, wish: Wish) -> Terms:
+def terms_of(context: AppContext, wish: ExportRequest) -> RedactionPolicy:
     """On which terms it leaves."""
-    settings, words = house.settings, house.catalogue.words(wish.language)
-    return Terms(
+    settings, words = context.settings, context.catalogue.words(wish.language)
+    return RedactionPolicy(
         profile=cast(Profile, wish.profile),
         words=words,
         zone=settings.zone,
@@ -46,23 +46,23 @@ def terms_of(house: House, wish: Wish) -> Terms:
     )
 
 
-def totals(session: Session, house: House, wish: Wish) -> dict[str, int]:
+def totals(session: Session, context: AppContext, wish: ExportRequest) -> dict[str, int]:
     """How many records will leave, by state."""
-    return export_rows.totals(session, _span(house, wish), _states(wish))
+    return export_rows.totals(session, _span(context, wish), _states(wish))
 
 
 def records(
-    session: Session, house: House, wish: Wish, progress: Progress = lambda _count: None
-) -> Iterator[Released]:
+    session: Session, context: AppContext, wish: ExportRequest, progress: Progress = lambda _count: None
+) -> Iterator[RedactedBatch]:
     """The records as they leave, some hundred at a time. Raises TooManyRows."""
-    form, chosen = FORMATS[wish.kind], (_span(house, wish), _states(wish))
+    form, chosen = FORMATS[wish.kind], (_span(context, wish), _states(wish))
     if form.check is not None:
         form.check(export_rows.rows(session, *chosen))
     batches = export_rows.batches(session, *chosen)
     done = 0
-    for released in release(
+    for released in redact(
         batches,
-        terms_of(house, wish),
+        terms_of(context, wish),
         (lambda ids: export_rows.evidence(session, ids)) if form.files else None,
     ):
         yield released
@@ -72,8 +72,8 @@ def records(
 
 def export(
     database: Database,
-    house: House,
-    wish: Wish,
+    context: AppContext,
+    wish: ExportRequest,
     path: Path,
     progress: Progress = lambda _count: None,
 ) -> int:
@@ -85,13 +85,13 @@ def export(
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            terms = replace(terms_of(house, wish), scratch=path.parent)
+            terms = replace(terms_of(context, wish), scratch=path.parent)
             with database.reading() as session:
-                count = FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms)
+                count = FORMATS[wish.kind].write(records(session, context, wish, progress), out, terms)
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
-            note(session, house, wish, None, count)
+            note(session, context, wish, None, count)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -100,29 +100,37 @@ def export(
 
 
 def export_to(
-    database: Database, house: House, wish: Wish, out: BinaryIO, progress: Progress = lambda _count: None
+    database: Database,
+    context: AppContext,
+    wish: ExportRequest,
+    out: BinaryIO,
+    progress: Progress = lambda _count: None,
 ) -> int:
     """The same to a stream: what leaves cannot be called back, so it is noted before the first byte."""
     with database.reading() as session:
-        count = sum(totals(session, house, wish).values())
+        count = sum(totals(session, context, wish).values())
     with database.transaction() as session:
-        note(session, house, wish, None, count)
+        note(session, context, wish, None, count)
     with database.reading() as session:
-        return FORMATS[wish.kind].write(records(session, house, wish, progress), out, terms_of(house, wish))
+        return FORMATS[wish.kind].write(
+            records(session, context, wish, progress), out, terms_of(context, wish)
+        )
 
 
-def note(session: Session, house: House, wish: Wish, person_id: int | None, count: int) -> None:
+def note(
+    session: Session, context: AppContext, wish: ExportRequest, person_id: int | None, count: int
+) -> None:
     """The audit's line for what leaves."""
     audit_log.note(
-        session, house.clock(), person_id, "record.export", wish.kind,
+        session, context.clock(), person_id, "record.export", wish.kind,
         first=wish.first.isoformat(), last=wish.last.isoformat(), profile=wish.profile,
         language=wish.language, count=count,
     )  # fmt: skip
 
 
-def _span(house: House, wish: Wish) -> export_rows.Span:
-    return house.start_of(wish.first), house.start_of(wish.last + timedelta(days=1))
+def _span(context: AppContext, wish: ExportRequest) -> export_rows.Span:
+    return context.start_of(wish.first), context.start_of(wish.last + timedelta(days=1))
 
 
-def _states(wish: Wish) -> tuple[str, ...] | None:
+def _states(wish: ExportRequest) -> tuple[str, ...] | None:
     return STATES[cast(Profile, wish.profile)]

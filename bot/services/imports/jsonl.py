@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from bot.services.context import House
+from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.json_document import Refused, content_hash, from_document, to_document
@@ -50,23 +50,23 @@ class _NothingKept(Exception):
     """Not an error: it undoes the transaction."""
 
 
-def import_file(database: Database, house: House, path: Path) -> Imported:
+def import_file(database: Database, context: AppContext, path: Path) -> Imported:
     """Read the whole file, then keep all of it or nothing. Raises OSError, UnicodeDecodeError."""
     lines, refused = _read(path)
     if refused:
         return Imported(refused=tuple(refused))
-    return keep_all(database, house, lines)
+    return keep_all(database, context, lines)
 
 
-def keep_all(database: Database, house: House, lines: list[Row]) -> Imported:
+def keep_all(database: Database, context: AppContext, lines: list[Row]) -> Imported:
     """Keep all of these records or, when one is refused, nothing."""
     try:
         with database.transaction() as session:
-            done = _keep(session, house, lines)
+            done = _keep(session, context, lines)
             if done.refused:
                 raise _NothingKept
             audit_log.note(
-                session, house.clock(), None, "record.import", "file", added=done.added, known=done.known
+                session, context.clock(), None, "record.import", "file", added=done.added, known=done.known
             )
     except _NothingKept:
         return done
@@ -108,12 +108,12 @@ def _line(number: int, text: str, seen: "Counter[str]") -> Row:
     return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
-def _keep(session: Session, house: House, lines: list[Row]) -> Imported:
-    zone, now = house.settings.zone, house.clock()
+def _keep(session: Session, context: AppContext, lines: list[Row]) -> Imported:
+    zone, now = context.settings.zone, context.clock()
     added = known = 0
     refused: list[RefusedLine] = []
     # Records that bring their number come first, so that none given here takes it.
-    parties = {"unknown", *house.settings.parties}
+    parties = {"unknown", *context.settings.parties}
     for line in sorted(lines, key=lambda one: one.attack.number is None):
         if line.attack.attributed_to not in parties:
             problem = Problem(
@@ -125,7 +125,7 @@ def _keep(session: Session, house: House, lines: list[Row]) -> Imported:
             continue
         found = reports.find(session, line.attack.id)
         if found is not None:
-            same = line.derived_id or _same(found.attack, line.attack, house)
+            same = line.derived_id or _same(found.attack, line.attack, context)
             known += same
             if not same:
                 refused.append(RefusedLine(line.number, (Problem("id-differs", "id"),)))
@@ -141,8 +141,8 @@ def _keep(session: Session, house: House, lines: list[Row]) -> Imported:
     return Imported(added, known, tuple(sorted(refused, key=lambda one: one.line)))
 
 
-def _same(kept: Attack, given: Attack, house: House) -> bool:
+def _same(kept: Attack, given: Attack, context: AppContext) -> bool:
     """Whether the file says what the record says; a number it does not give was given here."""
-    zone = house.settings.zone
+    zone = context.settings.zone
     given = replace(given, number=given.number or kept.number)
     return to_document(kept, zone) == to_document(given, zone)

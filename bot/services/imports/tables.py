@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.formats.imports.cells import Reader
 from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.imports.jsonl import Imported, RefusedLine, Row, keep_all
 from storage.engine.database import Database
 from storage.model.json_document import Refused, content_hash, from_document
@@ -24,16 +24,16 @@ class NotATable(ValueError):
     """A file that cannot be read as a table; the message says why."""
 
 
-def propose(house: House, path: Path, target: Path, language: str) -> ColumnMap:
+def propose(context: AppContext, path: Path, target: Path, language: str) -> ColumnMap:
     """Write a mapping for this table, proposed from its headings. Raises OSError, NotATable, FileExistsError."""
     headings, _rows = _table(path)
-    mapping = proposed(headings, _languages(house))
+    mapping = proposed(headings, _languages(context))
     with target.open("x", encoding="utf-8") as out:
-        out.write(to_text(mapping, house.catalogue.words(language)))
+        out.write(to_text(mapping, context.catalogue.words(language)))
     return mapping
 
 
-def import_table(database: Database, house: House, path: Path, map_path: Path) -> Imported:
+def import_table(database: Database, context: AppContext, path: Path, map_path: Path) -> Imported:
     """Read the whole table by the mapping, then keep all of it or nothing.
 
     Raises OSError, NotATable, UnicodeDecodeError, and Unfit where the mapping does not fit the table.
@@ -41,10 +41,10 @@ def import_table(database: Database, house: House, path: Path, map_path: Path) -
     headings, rows = _table(path)
     mapping = checked(from_text(map_path.read_text(encoding="utf-8-sig")), headings)
     reader = Reader(
-        _languages(house),
+        _languages(context),
         mapping.words,
-        ("unknown", *house.settings.parties),
-        house.settings.zone,
+        ("unknown", *context.settings.parties),
+        context.settings.zone,
         mapping.day_first,
     )
     lines: list[Row] = []
@@ -58,12 +58,12 @@ def import_table(database: Database, house: House, path: Path, map_path: Path) -
     named = {_path(target): heading for heading, target in mapping.columns.items() if target}
     if refused:
         return Imported(refused=tuple(refused), columns=named)
-    done = keep_all(database, house, lines)
+    done = keep_all(database, context, lines)
     return Imported(done.added, done.known, done.refused, named)
 
 
-def _languages(house: House) -> list[Any]:
-    return [house.catalogue.words(language) for language in house.catalogue.languages]
+def _languages(context: AppContext) -> list[Any]:
+    return [context.catalogue.words(language) for language in context.catalogue.languages]
 
 
 def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]") -> Row:

@@ -30,12 +30,12 @@ class Aftermath:
     people: tuple[tuple[str, str], ...]
 
 
-def settle_in(database: Database, now: datetime, zone: ZoneInfo, files: int) -> Aftermath:
+def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> Aftermath:
     """In one transaction, before anything is sent: note the restore, hold posts, let go of what waits to be said."""
     with database.transaction() as session:
         key_values.write(session, _DAY, now.astimezone(zone).date().isoformat())
-        posts, unsaid = restored_copy.hold_posts(session), restored_copy.leave_unsaid(session, now)
-        invitations = restored_copy.shut_invitations(session, now)
+        posts, unsaid = restored_copy.hold_posts(session), restored_copy.drop_pending(session, now)
+        invitations = restored_copy.revoke_invitations(session, now)
         picture_sending.let_go_all(session)
         audit_log.note(
             session, now, None, "record.restore", "records", files=files,
@@ -45,7 +45,7 @@ def settle_in(database: Database, now: datetime, zone: ZoneInfo, files: int) -> 
         return Aftermath(posts, unsaid, invitations, tuple((each.pseudonym, each.role) for each in inside))
 
 
-def may_stand(session: Session, day: date, edition: str) -> bool:
+def may_have_been_posted(session: Session, day: date, edition: str) -> bool:
     """Whether a statement of which this copy knows nothing may have gone out before the restore."""
     noted = key_values.read(session, _DAY)
     if noted is None:

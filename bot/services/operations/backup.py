@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from bot.config.settings import Settings
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.operations.retention import FILES_DUTY
 from storage.audit import audit_log, hash_chain
 from storage.backup import archive
@@ -52,16 +52,16 @@ class Contents:
     keys: tuple[str, ...]
 
 
-def backup(database: Database, house: House, path: Path, passphrase: str) -> Contents:
+def backup(database: Database, context: AppContext, path: Path, passphrase: str) -> Contents:
     """Write a backup; the file is there whole or not at all. Raises Refused, SnapshotFailed, OSError."""
-    settings, me = house.settings, f"backup-{house.new_id()}"
+    settings, me = context.settings, f"backup-{context.new_id()}"
     recipient = "" if passphrase else settings.backup_recipient
     with database.transaction() as session:
         if not leases.take(session, FILES_DUTY, me, _HOLD_S):
             raise Refused(
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
-        hash_chain.seal_all(session)
+        hash_chain.extend_all(session)
     for killed in settings.data_dir.glob(f"{COPY}*"):  # what pruning took away would live on in it
         shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
@@ -71,36 +71,36 @@ def backup(database: Database, house: House, path: Path, passphrase: str) -> Con
             os.fdopen(handle, "wb") as out,
             archive.writing(out, passphrase=passphrase, recipient=recipient) as tar,
         ):
-            contents = _fill(tar, database, house)
+            contents = _fill(tar, database, context)
         _flush(part)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
         with database.transaction() as session:
-            leases.give_back(session, me)
+            leases.release(session, me)
     with database.transaction() as session:
         key_values.write(session, LAST, contents.made_at.isoformat())
-        audit_log.note(session, house.clock(), None, "record.backup", "records", files=contents.files)
+        audit_log.note(session, context.clock(), None, "record.backup", "records", files=contents.files)
     return contents
 
 
-def _fill(tar: tarfile.TarFile, database: Database, house: House) -> Contents:
+def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Contents:
     """First the database as it is now, then every file: those that come meanwhile are more than it names."""
-    made_at, kind, files = house.clock(), snapshots.kind(database), 0
+    made_at, kind, files = context.clock(), snapshots.kind(database), 0
     keys = _keys(database)
     _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
-    with tempfile.TemporaryDirectory(prefix=COPY, dir=house.settings.data_dir) as folder:
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=context.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
-        snapshots.take(database, snapshot, house.settings.postgres_bin)
+        snapshots.take(database, snapshot, context.settings.postgres_bin)
         with snapshot.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
             _member(tar, "database", file, snapshot.stat().st_size)
     sums = hashlib.sha256()
-    for name in house.files.sealed_names():
-        with house.files.open_sealed(name) as file:
+    for name in context.files.sealed_names():
+        with context.files.open_sealed(name) as file:
             source = _Summed(file)
-            _member(tar, f"evidence/{name}", cast(IO[bytes], source), house.files.sealed_size(name))
+            _member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.sealed_size(name))
         sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
     _text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.config.settings import Settings
 from bot.services.audit import audit_trail
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.services.operations import backup
 from storage.engine.database import Database
@@ -87,10 +87,10 @@ def database(base: Database) -> Iterator[Finding]:
     yield Finding(mark, "migrations", f"the database {says}", how)  # type: ignore[arg-type] # the table's marks
 
 
-def records(base: Database, house: House) -> Iterator[Finding]:
+def records(base: Database, context: AppContext) -> Iterator[Finding]:
     """The last backup, a sample of the evidence, and the audit's chain."""
     with base.reading() as session:
-        yield _backup(key_values.read(session, backup.LAST), house.clock())
+        yield _backup(key_values.read(session, backup.LAST), context.clock())
         sealed_with = key_values.read(session, "keys/last")
         if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
             says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
@@ -99,7 +99,7 @@ def records(base: Database, house: House) -> Iterator[Finding]:
             )
             return  # without it nothing opens, and nothing more can be said
         yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
-        read, bad = storing.check(session, house.files, SAMPLE)
+        read, bad = storing.check(session, context.files, SAMPLE)
         if bad:
             worst = bad[0]
             says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.what}"
@@ -111,7 +111,7 @@ def records(base: Database, house: House) -> Iterator[Finding]:
         checked = audit_trail.check(session)
     if checked.findings:
         first = checked.findings[0]
-        says = f"the chain is broken: {audit_trail.told(first)}"
+        says = f"the chain is broken: {audit_trail.sentence_of(first)}"
         yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
     elif checked.unsealed > MANY_UNSEALED:
         says = f"{checked.unsealed} lines wait for their seal"

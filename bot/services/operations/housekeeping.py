@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.services.context import House, content_for
+from bot.services.context import AppContext, content_for
 from bot.views.reports import receipts as screens
 from storage.audit import audit_log
 from storage.engine.database import Database
@@ -19,9 +19,9 @@ BEFORE_DIGEST = timedelta(minutes=45)
 GIVE_UP = timedelta(days=2)
 
 
-def forget(database: Database, house: House) -> None:
+def forget(database: Database, context: AppContext) -> None:
     """Let handled updates and said messages go once nothing can repeat them."""
-    before = house.clock() - REMEMBER
+    before = context.clock() - REMEMBER
     with database.transaction() as session:
         inbox.forget(session, before)
         outbox.forget(session, before)
@@ -29,25 +29,25 @@ def forget(database: Database, house: House) -> None:
         unknown_chats.forget(session, before)
 
 
-def ask_again(database: Database, house: House) -> int:
+def ask_again(database: Database, context: AppContext) -> int:
     """One quiet card for each own report whose figures are not known yet. Returns how many were asked."""
-    now = house.clock()
+    now = context.clock()
     with database.transaction() as session:
-        waiting = reports.with_unknown_figures(session, now - _patience(house, now), now - GIVE_UP)
+        waiting = reports.with_unknown_figures(session, now - _patience(context, now), now - GIVE_UP)
         for filed in waiting:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
             reports.asked_again(session, filed.attack.id, now)
             audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
-            words = house.catalogue.words(person.language)
+            words = context.catalogue.words(person.language)
             screen = screens.still_unknown(filed.attack, words)
-            outbox.keep(session, now, person.chat_id, "say", content_for(screen, words))
+            outbox.enqueue(session, now, person.chat_id, "say", content_for(screen, words))
         return len(waiting)
 
 
-def _patience(house: House, now: datetime) -> timedelta:
+def _patience(context: AppContext, now: datetime) -> timedelta:
     """How old a report is before it is asked about: less when the digest is near."""
-    local = now.astimezone(house.settings.zone)
-    digest = datetime.combine(local.date(), house.settings.digest_time, tzinfo=house.settings.zone)
+    local = now.astimezone(context.settings.zone)
+    digest = datetime.combine(local.date(), context.settings.digest_time, tzinfo=context.settings.zone)
     near = timedelta(0) <= digest - local <= BEFORE_DIGEST
-    return timedelta(minutes=10) if near and house.settings.digest_time != time(0) else ASK_AGAIN
+    return timedelta(minutes=10) if near and context.settings.digest_time != time(0) else ASK_AGAIN

@@ -7,7 +7,7 @@ import logging
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.services.context import House
+from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.operations import key_values, leases, retention
@@ -22,9 +22,9 @@ _HOLD_S = 60.0
 _DONE = "prune/day"
 
 
-def limits(house: House) -> dict[str, datetime]:
+def limits(context: AppContext) -> dict[str, datetime]:
     """What → the instant before which it goes. What is kept for ever is left out."""
-    settings, now = house.settings, house.clock()
+    settings, now = context.settings, context.clock()
     days = {
         "drafts": settings.keep_drafts_days,
         "identities": settings.keep_identity_days,
@@ -36,49 +36,49 @@ def limits(house: House) -> dict[str, datetime]:
     return {what: now - timedelta(days=count) for what, count in days.items() if count}
 
 
-def would_go(database: Database, house: House) -> dict[str, int]:
+def would_go(database: Database, context: AppContext) -> dict[str, int]:
     """How many of each would go now; nothing is changed."""
     with database.reading() as session:
-        return {what: retention.count(session, what, before) for what, before in limits(house).items()}
+        return {what: retention.count(session, what, before) for what, before in limits(context).items()}
 
 
-def prune(database: Database, house: House) -> dict[str, int]:
+def prune(database: Database, context: AppContext) -> dict[str, int]:
     """Let everything go that is past its time. Returns how many of each went."""
     total: dict[str, int] = {}
-    while gone := _some(database, house):
+    while gone := _some(database, context):
         total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
     return total
 
 
-def unopened(database: Database, house: House) -> list[int]:
+def unopened(database: Database, context: AppContext) -> list[int]:
     """Files past their time that stay: their hash was changed and does not open (`evidence verify` says so too)."""
-    before = limits(house).get("evidence")
+    before = limits(context).get("evidence")
     if before is None:
         return []
     with database.reading() as session:
         return retention.unopened(session, before)
 
 
-def daily(database: Database, house: House) -> None:
+def daily(database: Database, context: AppContext) -> None:
     """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
-    today = house.today().isoformat()
+    today = context.today().isoformat()
     with database.reading() as session:
         if key_values.read(session, _DONE) == today:
             return
-    if _some(database, house) == {}:
+    if _some(database, context) == {}:
         with database.transaction() as session:
             key_values.write(session, _DONE, today)
-        if spoilt := unopened(database, house):
+        if spoilt := unopened(database, context):
             log.warning(
                 "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
             )
 
 
-def _some(database: Database, house: House) -> dict[str, int] | None:
+def _some(database: Database, context: AppContext) -> dict[str, int] | None:
     """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
-    before, files = limits(house), list[str]()
+    before, files = limits(context), list[str]()
     gone: dict[str, int] = {}
-    now = house.clock()
+    now = context.clock()
     with database.transaction() as session:
         if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
             return None
@@ -95,15 +95,15 @@ def _some(database: Database, house: House) -> dict[str, int] | None:
         if gone:
             detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
             audit_log.note(session, now, None, "record.prune", "records", **gone, **detail)
-    _remove(database, house, files)
+    _remove(database, context, files)
     return gone
 
 
-def _remove(database: Database, house: House, files: list[str]) -> None:
+def _remove(database: Database, context: AppContext, files: list[str]) -> None:
     """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
     with database.reading() as session:  # the same bytes may have come in again meanwhile
         files = retention.unneeded(session, files)
     for digest in files:
-        house.files.remove(digest)
+        context.files.remove(digest)
     with database.transaction() as session:
-        leases.give_back(session, "prune")
+        leases.release(session, "prune")

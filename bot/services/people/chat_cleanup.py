@@ -11,18 +11,18 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.services import coordinator_chats
-from bot.services.context import House, Work, content_for
-from bot.views.message import Screen
+from bot.services.context import AppContext, RequestContext, content_for
+from bot.views.message import Message
 from bot.views.people import chat_cleanup as screens
 from storage.engine.database import Database
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import cards, chat_messages, outbox
-from storage.repositories.messages.chat_messages import Clearing
-from storage.repositories.messages.delivery import Parcel
+from storage.repositories.messages.chat_messages import ChatCleanup
+from storage.repositories.messages.delivery import OutboxMessage
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
 from storage.repositories.reports import drafts, reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 
 #: As many messages as Telegram takes away with one call.
 MOST_AT_ONCE = 100
@@ -32,76 +32,80 @@ TOO_LATE = timedelta(hours=48)
 STAYS = "neutral/"
 
 
-def heard(work: Work, message_id: int | None) -> None:
+def heard(request: RequestContext, message_id: int | None) -> None:
     """A message of a person stands in this chat."""
     if message_id is not None:
-        chat_messages.note(work.session, work.chat_id, [message_id], work.now)
+        chat_messages.note(request.session, request.chat_id, [message_id], request.now)
 
 
-def said(session: Session, house: House, parcel: Parcel, message_ids: tuple[int, ...], stuck: int) -> None:
+def said(
+    session: Session, context: AppContext, outgoing: OutboxMessage, message_ids: tuple[int, ...], stuck: int
+) -> None:
     """Something was said: its messages stand now (a statement's stay). `stuck`: so many could not be deleted."""
     if stuck:
-        could_not(session, house, parcel.chat_id, stuck)
-    if parcel.verb in ("say", "show", "album") and not parcel.content.get("stays"):
-        new = [number for number in message_ids if number != parcel.message_id]
+        could_not(session, context, outgoing.chat_id, stuck)
+    if outgoing.verb in ("say", "show", "album") and not outgoing.content.get("stays"):
+        new = [number for number in message_ids if number != outgoing.message_id]
         chat_messages.note(
-            session, parcel.chat_id, new, parcel.kept_at, keys=bool(parcel.content.get("keys"))
+            session, outgoing.chat_id, new, outgoing.kept_at, keys=bool(outgoing.content.get("keys"))
         )
 
 
-def soon(work: Work) -> None:
+def schedule(request: RequestContext) -> None:
     """A report was sent, or an own one was shown: what shows it goes soon."""
-    settings = work.house.settings
-    if settings.leave_little and work.chat_id == work.me.chat_id:
-        due = work.now + timedelta(minutes=settings.clear_minutes)
-        chat_messages.clear(work.session, work.chat_id, "sent", work.now, due)
+    settings = request.context.settings
+    if settings.leave_little and request.chat_id == request.me.chat_id:
+        due = request.now + timedelta(minutes=settings.clear_minutes)
+        chat_messages.clear(request.session, request.chat_id, "sent", request.now, due)
 
 
-def shown_since(work: Work, hours: float) -> datetime:
+def shown_since(request: RequestContext, hours: float) -> datetime:
     """From when on a person is shown what they sent: nothing that a wipe took."""
-    since = work.now - timedelta(hours=hours)
-    return max(since, work.me.forgets_before) if work.me.forgets_before else since
+    since = request.now - timedelta(hours=hours)
+    return max(since, request.me.forgets_before) if request.me.forgets_before else since
 
 
-def is_forgotten(work: Work, filed: Filed) -> bool:
+def is_forgotten(request: RequestContext, filed: StoredReport) -> bool:
     """Whether a report of one's own is too old to be shown in the chat again."""
-    if not work.house.settings.leave_little and work.me.forgets_before is None:
+    if not request.context.settings.leave_little and request.me.forgets_before is None:
         return False
-    since = shown_since(work, work.house.settings.mine_hours)
+    since = shown_since(request, request.context.settings.mine_hours)
     return (filed.attack.reported_at or filed.changed_at) < since
 
 
-def wipe(work: Work) -> None:
+def clear_all(request: RequestContext) -> None:
     """/wipe: everything goes at once; what was not finished stays for the coordinators."""
-    _close_drafts(work)
-    people.forget_before(work.session, work.me.id, work.now)
-    work.note("chat.wipe", work.me.pseudonym)
-    at_once(work.session, work.house, work.chat_id, "wipe", work.now)
-    outbox.keep(work.session, work.now, work.chat_id, "say", _neutral(screens.wiped(work.words), work))
+    _close_drafts(request)
+    people.forget_before(request.session, request.me.id, request.now)
+    request.note("chat.wipe", request.me.pseudonym)
+    clear_now(request.session, request.context, request.chat_id, "wipe", request.now)
+    outbox.enqueue(
+        request.session, request.now, request.chat_id, "say", _neutral(screens.wiped(request.words), request)
+    )
 
 
-def _close_drafts(work: Work) -> None:
-    for draft in drafts.open_ones(work.session, work.me.id):
-        drafts.keep(work.session, draft, draft.progress, work.now, "left")
-        work.note("draft.close", f"draft/{draft.id}", state="left")
+def _close_drafts(request: RequestContext) -> None:
+    for draft in drafts.open_ones(request.session, request.me.id):
+        drafts.keep(request.session, draft, draft.progress, request.now, "left")
+        request.note("draft.close", f"draft/{draft.id}", state="left")
         if draft.report_id is None and draft.progress.get("answers"):
-            for room in coordinator_chats.rooms(work.session, work.house):
-                if room.chat_id != work.chat_id:
+            for room in coordinator_chats.list_chats(request.session, request.context):
+                if room.chat_id != request.chat_id:
                     screen = screens.left_unfinished(
-                        work.me.pseudonym,
+                        request.me.pseudonym,
                         draft.progress["answers"],
-                        work.house.settings.zone,
-                        work.now,
+                        request.context.settings.zone,
+                        request.now,
                         room.words,
                     )
-                    coordinator_chats.say(work.session, work.house, room, screen)
+                    coordinator_chats.say(request.session, request.context, room, screen)
 
 
-def _neutral(screen: Screen, work: Work) -> dict[str, object]:
-    return {**content_for(screen, work.words), "stays": True}
+def _neutral(screen: Message, request: RequestContext) -> dict[str, object]:
+    return {**content_for(screen, request.words), "stays": True}
 
 
-def at_once(session: Session, house: House, chat_id: int, why: str, now: datetime) -> None:
+def clear_now(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
     """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
     outbox.drop_waiting(session, chat_id)
     cards.forget_all(session, chat_id)
@@ -113,28 +117,28 @@ def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now
     numbers = sorted(message_ids)
     for start in range(0, len(numbers), MOST_AT_ONCE):
         batch = numbers[start : start + MOST_AT_ONCE]
-        outbox.keep(session, now, chat_id, "wipe", {"message_ids": batch})
+        outbox.enqueue(session, now, chat_id, "wipe", {"message_ids": batch})
     chat_messages.gone(session, chat_id, numbers)
 
 
-def clear(database: Database, house: House) -> None:
+def clear(database: Database, context: AppContext) -> None:
     """What is due to go, goes; whatever is about to be too old for it, too."""
-    now = house.clock()
-    hours = min(house.settings.sweep_hours, house.settings.coordinators_hours)
-    oldest = now - (timedelta(hours=hours) if house.settings.leave_little else TOO_LATE)
+    now = context.clock()
+    hours = min(context.settings.sweep_hours, context.settings.coordinators_hours)
+    oldest = now - (timedelta(hours=hours) if context.settings.leave_little else TOO_LATE)
     with database.reading() as session:  # most of the time there is nothing to do
         busy = chat_messages.to_clear(session, now) or chat_messages.chats_with_older(session, oldest)
     if not busy:
         return
     with database.transaction() as session:
         for clearing in chat_messages.to_clear(session, now):
-            (_after_sending if clearing.why == "sent" else _after_wipe)(session, house, clearing, now)
-        if house.settings.leave_little:
-            _sweep(session, house, now)
+            (_after_sending if clearing.why == "sent" else _after_wipe)(session, context, clearing, now)
+        if context.settings.leave_little:
+            _sweep(session, context, now)
         chat_messages.forget(session, now - TOO_LATE)
 
 
-def _after_wipe(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
+def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """What was on its way when the chat was wiped."""
     left = [t.message_id for t in chat_messages.of_chat(session, clearing.chat_id, clearing.since)]
     _take_away(session, clearing.chat_id, left, now)
@@ -142,7 +146,7 @@ def _after_wipe(session: Session, house: House, clearing: Clearing, now: datetim
         chat_messages.cleared(session, clearing.chat_id)
 
 
-def _after_sending(session: Session, house: House, clearing: Clearing, now: datetime) -> None:
+def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """A report was sent: all that led to it goes, once everything was said and every file is in our store."""
     person = people.person_of(session, clearing.chat_id)
     if person is None:
@@ -162,11 +166,13 @@ def _after_sending(session: Session, house: House, clearing: Clearing, now: date
     ]
     _take_away(session, clearing.chat_id, going, now)
     for card, message_id in standing.items():
-        _only_its_number(session, house, person, card, message_id)
+        _only_its_number(session, context, person, card, message_id)
     chat_messages.cleared(session, clearing.chat_id)
 
 
-def _only_its_number(session: Session, house: House, person: Person, card: str, message_id: int) -> None:
+def _only_its_number(
+    session: Session, context: AppContext, person: Person, card: str, message_id: int
+) -> None:
     """A receipt becomes the report's number with one button."""
     kind, _, key = card.partition("/")
     number: str | None = key
@@ -181,28 +187,28 @@ def _only_its_number(session: Session, house: House, person: Person, card: str, 
         return
     cards.forget(session, card)
     cards.adopt(session, STAYS + number, person.chat_id, message_id)
-    words = house.catalogue.words(person.language)
+    words = context.catalogue.words(person.language)
     content = content_for(screens.number_only(number, words), words)
-    outbox.show(session, house.clock(), person.chat_id, STAYS + number, content)
+    outbox.show(session, context.clock(), person.chat_id, STAYS + number, content)
 
 
-def _sweep(session: Session, house: House, now: datetime) -> None:
+def _sweep(session: Session, context: AppContext, now: datetime) -> None:
     """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
-    settings = house.settings
-    shared = coordinator_chats.shared(session, house)
+    settings = context.settings
+    shared = coordinator_chats.shared(session, context)
     for chat_id in chat_messages.chats_with_older(session, now - timedelta(hours=1)):
         person = people.person_of(session, chat_id)
         if chat_id not in shared and person is None:
             continue
         coordinates = chat_id in shared or (person is not None and person.role != "responder")
         hours = settings.coordinators_hours if coordinates else settings.sweep_hours
-        _sweep_chat(session, house, chat_id, person, now - timedelta(hours=hours))
+        _sweep_chat(session, context, chat_id, person, now - timedelta(hours=hours))
 
 
 def _sweep_chat(
-    session: Session, house: House, chat_id: int, person: Person | None, before: datetime
+    session: Session, context: AppContext, chat_id: int, person: Person | None, before: datetime
 ) -> None:
-    now = house.clock()
+    now = context.clock()
     standing = cards.standing_in(session, chat_id)
     stays = {message for card, message in standing.items() if card.startswith(STAYS)}
     older = {t.message_id for t in chat_messages.of_chat(session, chat_id, before)}
@@ -216,14 +222,14 @@ def _sweep_chat(
     keyboard_goes = chat_messages.newest_keys(session, chat_id) in going
     _take_away(session, chat_id, going, now)
     if keyboard_goes and person is not None:
-        words = house.catalogue.words(person.language)
+        words = context.catalogue.words(person.language)
         content = {**content_for(screens.keyboard(words), words), "stays": True}
-        outbox.keep(session, now, chat_id, "say", content)
+        outbox.enqueue(session, now, chat_id, "say", content)
 
 
-def could_not(session: Session, house: House, chat_id: int, count: int) -> None:
+def could_not(session: Session, context: AppContext, chat_id: int, count: int) -> None:
     """Telegram did not let us take some messages away: it is said, for only the person can do it now."""
     person = people.person_of(session, chat_id)
-    words = house.catalogue.words(person.language if person else None)
+    words = context.catalogue.words(person.language if person else None)
     content = content_for(screens.could_not(count, words), words)
-    outbox.keep(session, house.clock(), chat_id, "say", content)
+    outbox.enqueue(session, context.clock(), chat_id, "say", content)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.services.context import House, Work, content_for
+from bot.services.context import AppContext, RequestContext, content_for
 from bot.services.people import chat_cleanup
 from bot.views.people import joining as screens
 from bot.views.summary import number_named
@@ -20,21 +20,21 @@ STRANGER_PAUSE_S = 3600
 STRANGERS_A_MINUTE = 20
 
 
-def invite(database: Database, house: House, role: str) -> tuple[str, datetime]:
+def invite(database: Database, context: AppContext, role: str) -> tuple[str, datetime]:
     """Make an invitation: its secret code (kept only as a hash) and when it expires."""
     with database.transaction() as session:
-        return invite_as(session, house, role, None)
+        return invite_as(session, context, role, None)
 
 
 def invite_as(
-    session: Session, house: House, role: str, by: int | None, person_id: int | None = None
+    session: Session, context: AppContext, role: str, by: int | None, person_id: int | None = None
 ) -> tuple[str, datetime]:
     """The same inside a transaction, by a person (None: the command line).
 
     With `person_id` for somebody who is here already and moves to another phone.
     """
-    now = house.clock()
-    code, expires = house.new_secret(), now + timedelta(days=house.settings.invite_days)
+    now = context.clock()
+    code, expires = context.new_secret(), now + timedelta(days=context.settings.invite_days)
     number = invitations.invite(session, code, role, now, expires, person_id)
     audit_log.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
@@ -45,88 +45,90 @@ def link(session: Session, code: str) -> str:
     return f"https://t.me/{key_values.read(session, 'bot/username') or ''}?start={code}"
 
 
-def stranger(work: Work) -> None:
+def stranger(request: RequestContext) -> None:
     """Whoever has not joined: one neutral line, seldom; nothing about what the bot does."""
-    if chats.may_greet(work.session, work.chat_id, work.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
-        work.say(screens.stranger(work.house.catalogue))
+    if chats.may_greet(request.session, request.chat_id, request.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
+        request.say(screens.stranger(request.context.catalogue))
 
 
-def join(work: Work, code: str) -> None:
+def join(request: RequestContext, code: str) -> None:
     """Come in with an invitation's code; a code that does not hold looks the same as none."""
-    confirmed = not work.house.settings.join_confirmed
-    accepted = invitations.come_in(work.session, code, work.chat_id, work.now, confirmed=confirmed)
+    confirmed = not request.context.settings.join_confirmed
+    accepted = invitations.come_in(request.session, code, request.chat_id, request.now, confirmed=confirmed)
     if accepted is None:
-        if work.person is None:
-            stranger(work)
+        if request.person is None:
+            stranger(request)
         else:
-            greet(work)
+            greet(request)
         return
-    person = work.person = accepted.person
+    person = request.person = accepted.person
     if accepted.left_chat is not None:
-        _cut_off(work, accepted.left_chat)
-    work.note("person.join", person.pseudonym, role=person.role)
+        _cut_off(request, accepted.left_chat)
+    request.note("person.join", person.pseudonym, role=person.role)
     if accepted.waits:
-        _ask_admins(work, person)
-        stranger(work)
+        _ask_admins(request, person)
+        stranger(request)
         return
-    work.say(screens.choose_language(work.house.catalogue))
+    request.say(screens.choose_language(request.context.catalogue))
 
 
-def _cut_off(work: Work, chat_id: int) -> None:
+def _cut_off(request: RequestContext, chat_id: int) -> None:
     """The chat somebody left for another phone: emptied, and silent."""
-    chats.silence(work.session, chat_id, work.now)
-    chat_cleanup.at_once(work.session, work.house, chat_id, "taken", work.now)
-    outbox.keep(work.session, work.now, chat_id, "no-menu", {})
+    chats.silence(request.session, chat_id, request.now)
+    chat_cleanup.clear_now(request.session, request.context, chat_id, "taken", request.now)
+    outbox.enqueue(request.session, request.now, chat_id, "no-menu", {})
 
 
-def _ask_admins(work: Work, person: Person) -> None:
+def _ask_admins(request: RequestContext, person: Person) -> None:
     """Each admin gets a card with two buttons."""
-    for admin in people.with_role(work.session, "admin"):
-        words = work.house.catalogue.words(admin.language)
+    for admin in people.with_role(request.session, "admin"):
+        words = request.context.catalogue.words(admin.language)
         screen = screens.wants_in(person.id, person.pseudonym, person.role, words)
         card = f"join/{person.id}/{admin.chat_id}"
-        outbox.show(work.session, work.now, admin.chat_id, card, content_for(screen, words))
+        outbox.show(request.session, request.now, admin.chat_id, card, content_for(screen, words))
 
 
-def decided(work: Work, person_id: int, *, let_in: bool, message_id: int) -> None:
+def decided(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
     """An admin lets somebody in, or turns them away; the first one decides."""
     change = people.let_in if let_in else people.turn_away
-    person = change(work.session, person_id, work.now)
-    work.strip(message_id)
+    person = change(request.session, person_id, request.now)
+    request.strip(message_id)
     if person is None:
-        work.answer("button-old")
+        request.answer("button-old")
         return
-    work.note("person.let_in" if let_in else "person.turn_away", person.pseudonym)
-    work.answer(
-        "join-let-in" if let_in else "join-turned-away", who=number_named(person.pseudonym, work.words)
+    request.note("person.let_in" if let_in else "person.turn_away", person.pseudonym)
+    request.answer(
+        "join-let-in" if let_in else "join-turned-away", who=number_named(person.pseudonym, request.words)
     )
     if let_in:
-        screen = screens.choose_language(work.house.catalogue)
-        content = content_for(screen, work.house.catalogue.words(None))
-        outbox.keep(work.session, work.now, person.chat_id, "say", content)
+        screen = screens.choose_language(request.context.catalogue)
+        content = content_for(screen, request.context.catalogue.words(None))
+        outbox.enqueue(request.session, request.now, person.chat_id, "say", content)
 
 
-def greet(work: Work) -> None:
+def greet(request: RequestContext) -> None:
     """/start and /help of somebody who joined."""
-    if work.me.language is None:
-        work.say(screens.choose_language(work.house.catalogue))
+    if request.me.language is None:
+        request.say(screens.choose_language(request.context.catalogue))
     else:
-        work.say(screens.help_text(work.me.role, work.words))
+        request.say(screens.help_text(request.me.role, request.words))
 
 
-def ask_language(work: Work) -> None:
+def ask_language(request: RequestContext) -> None:
     """/language."""
-    work.say(screens.choose_language(work.house.catalogue))
+    request.say(screens.choose_language(request.context.catalogue))
 
 
-def choose_language(work: Work, language: str, message_id: int | None) -> None:
+def choose_language(request: RequestContext, language: str, message_id: int | None) -> None:
     """A language was chosen: everything from now on is in it, the command menu too."""
-    if language not in work.house.catalogue.languages:
+    if language not in request.context.catalogue.languages:
         return
-    people.set_language(work.session, work.me.id, language, work.now)
-    work.person = people.by_id(work.session, work.me.id)
-    work.note("language.choose", work.me.pseudonym, language=language)
+    people.set_language(request.session, request.me.id, language, request.now)
+    request.person = people.by_id(request.session, request.me.id)
+    request.note("language.choose", request.me.pseudonym, language=language)
     if message_id is not None:
-        work.delete(message_id)
-    outbox.keep(work.session, work.now, work.chat_id, "menu", {"role": work.me.role, "language": language})
-    work.say(screens.welcome(work.me.role, work.me.pseudonym, work.words))
+        request.delete(message_id)
+    outbox.enqueue(
+        request.session, request.now, request.chat_id, "menu", {"role": request.me.role, "language": language}
+    )
+    request.say(screens.welcome(request.me.role, request.me.pseudonym, request.words))

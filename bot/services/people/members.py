@@ -5,10 +5,10 @@ Everything holds from the next tap on. The last admin can be neither removed nor
 
 from collections.abc import Callable
 
-from bot.services.context import Work, content_for
+from bot.services.context import RequestContext, content_for
 from bot.services.people import joining
 from bot.services.reports import abandoned_drafts
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from bot.views.people import members as screens
 from bot.views.summary import number_named
 from storage.model.records import Member
@@ -21,155 +21,163 @@ from storage.repositories.people import roster
 PAGE = 8
 
 
-def listed(work: Work) -> None:
+def listed(request: RequestContext) -> None:
     """/people: the list, below everything else."""
-    _page(work, 0, anew=True)
+    _page(request, 0, anew=True)
 
 
-def pressed(work: Work, verb: str, key: str) -> None:
+def pressed(request: RequestContext, verb: str, key: str) -> None:
     """A button of the list, of a person's card, or of an unfinished report."""
     name, _, detail = verb.partition(".")
     action, act = _BUTTONS.get(name, ("", None))
-    if act is None or not (key.isascii() and key.isdigit() and len(key) < 16) or not work.may(action):
-        work.answer("button-old")
+    if act is None or not (key.isascii() and key.isdigit() and len(key) < 16) or not request.may(action):
+        request.answer("button-old")
         return
-    act(work, int(key), detail)
+    act(request, int(key), detail)
 
 
-def _page(work: Work, page: int, *, anew: bool = False) -> None:
-    found = roster.everyone(work.session, page * PAGE, PAGE + 1)
-    screen = screens.everyone(found[:PAGE], roster.count(work.session), page, len(found) > PAGE, work.words)
-    work.show(_card(work), screen, anew=anew)
+def _page(request: RequestContext, page: int, *, anew: bool = False) -> None:
+    found = roster.everyone(request.session, page * PAGE, PAGE + 1)
+    screen = screens.everyone(
+        found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words
+    )
+    request.show(_card(request), screen, anew=anew)
 
 
-def _card(work: Work) -> str:
-    return f"people/{work.chat_id}"
+def _card(request: RequestContext) -> str:
+    return f"people/{request.chat_id}"
 
 
-def _show(work: Work, member: Member, said: str = "") -> None:
-    fresh = roster.member(work.session, member.id) or member
-    work.show(_card(work), screens.person(fresh, work.house.settings.zone, work.words, said))
+def _show(request: RequestContext, member: Member, said: str = "") -> None:
+    fresh = roster.member(request.session, member.id) or member
+    request.show(_card(request), screens.person(fresh, request.context.settings.zone, request.words, said))
 
 
-def _about(act: Callable[[Work, Member, str], None]) -> "Act":
+def _about(act: Callable[[RequestContext, Member, str], None]) -> "Act":
     """An act on one person, who must be there."""
 
-    def on(work: Work, key: int, detail: str) -> None:
-        member = roster.member(work.session, key)
+    def on(request: RequestContext, key: int, detail: str) -> None:
+        member = roster.member(request.session, key)
         if member is None:
-            work.answer("button-old")
+            request.answer("button-old")
         else:
-            act(work, member, detail)
+            act(request, member, detail)
 
     return on
 
 
-def _roles(work: Work, member: Member, _detail: str) -> None:
+def _roles(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
-        _meanwhile(work, member)
+        _meanwhile(request, member)
     else:
-        work.show(_card(work), screens.roles(member, work.words))
+        request.show(_card(request), screens.roles(member, request.words))
 
 
-def _be(work: Work, member: Member, role: str) -> None:
+def _be(request: RequestContext, member: Member, role: str) -> None:
     """Another role, at once; what the former one brought to their chat is no longer kept true."""
-    last = roster.is_last_admin(work.session, member.id)
-    member = roster.member(work.session, member.id) or member  # as it is now that nobody else changes it
+    last = roster.is_last_admin(request.session, member.id)
+    member = roster.member(request.session, member.id) or member  # as it is now that nobody else changes it
     if role not in ROLES or member.revoked_at is not None or member.role == role:
-        _meanwhile(work, member)
+        _meanwhile(request, member)
         return
     if last:
-        _refuse(work, member)
+        _refuse(request, member)
         return
-    roster.set_role(work.session, member.id, role, work.now)
-    work.note("person.role", member.pseudonym, role=role, before=member.role)
-    outbox.silence(work.session, member.chat_id, keep_own=True)
-    _tell(work, member, role, "people-you-are")
+    roster.set_role(request.session, member.id, role, request.now)
+    request.note("person.role", member.pseudonym, role=role, before=member.role)
+    outbox.drop_for_chat(request.session, member.chat_id, keep_own=True)
+    _tell(request, member, role, "people-you-are")
     _show(
-        work, member, work.words("people-role-done", who=_who(work, member), role=work.words(f"role-{role}"))
+        request,
+        member,
+        request.words("people-role-done", who=_who(request, member), role=request.words(f"role-{role}")),
     )
 
 
-def _ask_revoke(work: Work, member: Member, _detail: str) -> None:
+def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
-        _meanwhile(work, member)
+        _meanwhile(request, member)
     else:
-        work.show(_card(work), screens.revoking(member, work.words))
+        request.show(_card(request), screens.revoking(member, request.words))
 
 
-def _revoke(work: Work, member: Member, _detail: str) -> None:
-    last = roster.is_last_admin(work.session, member.id)
-    member = roster.member(work.session, member.id) or member
+def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
+    last = roster.is_last_admin(request.session, member.id)
+    member = roster.member(request.session, member.id) or member
     if member.revoked_at is not None:
-        _meanwhile(work, member)
+        _meanwhile(request, member)
         return
     if last:
-        _refuse(work, member)
+        _refuse(request, member)
         return
-    roster.revoke(work.session, member.id, work.now)
-    work.note("person.revoke", member.pseudonym, role=member.role)
-    outbox.silence(work.session, member.chat_id, keep_own=False)
-    outbox.keep(work.session, work.now, member.chat_id, "menu", {"role": None, "language": member.language})
-    if member.id == work.me.id:
+    roster.revoke(request.session, member.id, request.now)
+    request.note("person.revoke", member.pseudonym, role=member.role)
+    outbox.drop_for_chat(request.session, member.chat_id, keep_own=False)
+    outbox.enqueue(
+        request.session, request.now, member.chat_id, "menu", {"role": None, "language": member.language}
+    )
+    if member.id == request.me.id:
         return  # whoever took their own access away sees nothing more
-    work.answer("people-revoke-done", who=_who(work, member))
-    _show(work, member)
+    request.answer("people-revoke-done", who=_who(request, member))
+    _show(request, member)
 
 
-def _reinstate(work: Work, member: Member, _detail: str) -> None:
+def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is None or not member.known:
-        _meanwhile(work, member)
+        _meanwhile(request, member)
         return
-    roster.reinstate(work.session, member.id, work.now)
-    work.note("person.reinstate", member.pseudonym, role=member.role)
-    _tell(work, member, member.role, "people-you-are-back")
-    role = work.words(f"role-{member.role}")
-    _show(work, member, work.words("people-reinstate-done", who=_who(work, member), role=role))
+    roster.reinstate(request.session, member.id, request.now)
+    request.note("person.reinstate", member.pseudonym, role=member.role)
+    _tell(request, member, member.role, "people-you-are-back")
+    role = request.words(f"role-{member.role}")
+    _show(request, member, request.words("people-reinstate-done", who=_who(request, member), role=role))
 
 
-def _tell(work: Work, member: Member, role: str, text_id: str) -> None:
+def _tell(request: RequestContext, member: Member, role: str, text_id: str) -> None:
     """The person learns it, and the command menu fits."""
     if member.language is None:
         return
-    words = work.house.catalogue.words(member.language)
-    screen = Screen(Text(words(text_id, role=words(f"role-{role}"))))
-    outbox.keep(work.session, work.now, member.chat_id, "say", content_for(screen, words))
-    outbox.keep(work.session, work.now, member.chat_id, "menu", {"role": role, "language": member.language})
+    words = request.context.catalogue.words(member.language)
+    screen = Message(Text(words(text_id, role=words(f"role-{role}"))))
+    outbox.enqueue(request.session, request.now, member.chat_id, "say", content_for(screen, words))
+    outbox.enqueue(
+        request.session, request.now, member.chat_id, "menu", {"role": role, "language": member.language}
+    )
 
 
-def _refuse(work: Work, member: Member) -> None:
-    work.answer("people-last-admin", alert=True, who=_who(work, member))
-    _show(work, member)
+def _refuse(request: RequestContext, member: Member) -> None:
+    request.answer("people-last-admin", alert=True, who=_who(request, member))
+    _show(request, member)
 
 
-def _meanwhile(work: Work, member: Member) -> None:
-    work.answer("people-changed-meanwhile")
-    _show(work, member)
+def _meanwhile(request: RequestContext, member: Member) -> None:
+    request.answer("people-changed-meanwhile")
+    _show(request, member)
 
 
-def _invite(work: Work, _key: int, role: str) -> None:
+def _invite(request: RequestContext, _key: int, role: str) -> None:
     """Which role; then a link for one person, once. Only the link's hash is kept."""
     if not role:
-        work.show(_card(work), screens.invite_as(work.words))
+        request.show(_card(request), screens.invite_as(request.words))
         return
-    username = key_values.read(work.session, "bot/username")
+    username = key_values.read(request.session, "bot/username")
     if role not in ROLES or username is None:
-        work.answer("button-old" if username else "people-no-name", alert=username is None)
+        request.answer("button-old" if username else "people-no-name", alert=username is None)
         return
-    code, until = joining.invite_as(work.session, work.house, role, work.me.id)
+    code, until = joining.invite_as(request.session, request.context, role, request.me.id)
     link = f"https://t.me/{username}?start={code}"
-    work.say(screens.invited(role, link, until, work.house.settings.zone, work.now, work.words))
-    _page(work, 0)
+    request.say(screens.invited(role, link, until, request.context.settings.zone, request.now, request.words))
+    _page(request, 0)
 
 
-def _who(work: Work, member: Member) -> str:
-    return number_named(member.pseudonym, work.words)
+def _who(request: RequestContext, member: Member) -> str:
+    return number_named(member.pseudonym, request.words)
 
 
-Act = Callable[[Work, int, str], None]
+Act = Callable[[RequestContext, int, str], None]
 _BUTTONS: dict[str, tuple[str, Act]] = {
-    "page": ("person.list", lambda work, key, _detail: _page(work, key)),
-    "open": ("person.list", _about(lambda work, member, _detail: _show(work, member))),
+    "page": ("person.list", lambda request, key, _detail: _page(request, key)),
+    "open": ("person.list", _about(lambda request, member, _detail: _show(request, member))),
     "role": ("person.role", _about(_roles)),
     "be": ("person.role", _about(_be)),
     "revoke": ("person.revoke", _about(_ask_revoke)),

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.statement.counting.changes import differences, snapshot
 from bot.monitoring.failures import Apart
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as screens
@@ -21,13 +21,13 @@ from storage.repositories.reports import reports
 _LOOKED = "changes/looked"
 
 
-def mark_updated(database: Database, house: House, channels: list[Channel]) -> int:
+def mark_amended(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """Mark posted final statements whose day changed since: their words stay, a line is added below.
 
     Only days with a record that changed since the last look are read again. Returns how many were marked. A day that
     fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
     """
-    now, zone = house.clock(), house.settings.zone
+    now, zone = context.clock(), context.settings.zone
     with database.transaction() as session:
         looked = key_values.read(session, _LOOKED)
         since = datetime.fromisoformat(looked) if looked else now
@@ -40,33 +40,34 @@ def mark_updated(database: Database, house: House, channels: list[Channel]) -> i
         for day in sorted(days):
             with apart.step(), database.transaction() as session:
                 for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
-                    marked += _mark(session, house, channel, publication)
+                    marked += _mark(session, context, channel, publication)
     apart.finish()  # after a failure the same days are looked at again
     with database.transaction() as session:
         key_values.write(session, _LOOKED, now.isoformat())
     return marked
 
 
-def _mark(session: Session, house: House, channel: Channel, publication: Publication) -> bool:
+def _mark(session: Session, context: AppContext, channel: Channel, publication: Publication) -> bool:
     if publication.state == "retracted":
         return False
     known = snapshot(
-        composing.records_of(session, house, publication.day, publication.day).sound, composing.policy(house)
+        composing.records_of(session, context, publication.day, publication.day).sound,
+        composing.policy(context),
     )
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]
     if keys == publication.marked:
         return False
     last = len(publication.pieces) - 1
-    content = screens.marked(publication.pieces[last], changes, house.catalogue.words(channel.language))
+    content = screens.marked(publication.pieces[last], changes, context.catalogue.words(channel.language))
     card = f"statement/{publication.id}/{last}"
     unknown = publication.state == "posted" and cards.message_of(session, card) is None
     if (
         not unknown
     ):  # where a coordinator found it, nobody knows its message: a new one would stand there twice
-        outbox.show(session, house.clock(), channel.chat_id, card, content)
+        outbox.show(session, context.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.told, known))
-    publications.mark(session, publication.id, house.clock(), keys, untold=untold)
+    publications.mark(session, publication.id, context.clock(), keys, untold=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"
-    audit_log.note(session, house.clock(), None, "statement.mark", what, changes=len(keys))
+    audit_log.note(session, context.clock(), None, "statement.mark", what, changes=len(keys))
     return True

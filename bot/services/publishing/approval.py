@@ -6,12 +6,12 @@ from sqlmodel import Session
 
 from bot.domain.statement.counting.changes import snapshot
 from bot.monitoring.failures import Apart
-from bot.services.context import House, content_for
-from bot.services.coordinator_chats import number_of, rooms
+from bot.services.context import AppContext, content_for
+from bot.services.coordinator_chats import list_chats, number_of
 from bot.services.publishing import approval_sheet, composing, digests
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.publishing.channels import Channel
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from bot.views.publishing import approval_sheet as screens
 from bot.views.summary import number_named
 from storage.engine.database import Database
@@ -24,54 +24,56 @@ LATE = timedelta(hours=12)
 REMIND_EVERY = timedelta(hours=1)
 
 
-def sheets_due(database: Database, house: House) -> None:
+def sheets_due(database: Database, context: AppContext) -> None:
     """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more.
 
     One that fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
     """
-    if not house.settings.channels:
+    if not context.settings.channels:
         return
-    today = house.day_of(house.clock())
+    today = context.day_of(context.clock())
     apart = Apart()
     with apart.step():
-        _void_changed(database, house, today)
-    for day, kind, at in _upcoming(house, today):
+        _void_changed(database, context, today)
+    for day, kind, at in _upcoming(context, today):
         with apart.step(), database.transaction() as session:
-            _sheet_due(session, house, day, kind, at)
+            _sheet_due(session, context, day, kind, at)
     apart.finish()
 
 
-def _sheet_due(session: Session, house: House, day: date, kind: Kind, at: datetime) -> None:
-    now, lead = house.clock(), timedelta(minutes=house.settings.sign_off_minutes)
-    if at - lead <= now < at + LATE and not _settled(session, house, day, kind):
-        _send_once(session, house, day, kind)
-        if now >= at and waits_for_approval(session, house, day, kind):
-            _remind(session, house, day, kind)
+def _sheet_due(session: Session, context: AppContext, day: date, kind: Kind, at: datetime) -> None:
+    now, lead = context.clock(), timedelta(minutes=context.settings.sign_off_minutes)
+    if at - lead <= now < at + LATE and not _settled(session, context, day, kind):
+        _send_once(session, context, day, kind)
+        if now >= at and waits_for_approval(session, context, day, kind):
+            _remind(session, context, day, kind)
 
 
-def publish_cleared(database: Database, house: House, channels: list[Channel]) -> int:
+def publish_cleared(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """Post what is due; where the organisation wants approval, only what was approved as it stands."""
 
     def may_post(day: date, kind: str) -> bool:
         with database.reading() as session:
-            return not waits_for_approval(session, house, day, kind)
+            return not waits_for_approval(session, context, day, kind)
 
-    return digests.publish_due(database, house, channels, may_post)
+    return digests.publish_due(database, context, channels, may_post)
 
 
-def _upcoming(house: House, today: date) -> list[tuple[date, Kind, datetime]]:
-    settings, yesterday = house.settings, today - timedelta(days=1)
+def _upcoming(context: AppContext, today: date) -> list[tuple[date, Kind, datetime]]:
+    settings, yesterday = context.settings, today - timedelta(days=1)
     final = (yesterday, "final", datetime.combine(today, settings.final_time, tzinfo=settings.zone))
     preliminary = (today, "preliminary", datetime.combine(today, settings.digest_time, tzinfo=settings.zone))
     return [final, preliminary] if settings.digest_day == "same" else [final]  # type: ignore[list-item]
 
 
-def _settled(session: Session, house: House, day: date, kind: Kind) -> bool:
+def _settled(session: Session, context: AppContext, day: date, kind: Kind) -> bool:
     """Whether every channel has it, or is owed no such statement."""
-    return all(_done(session, house, chat, language, day, kind) for language, chat in house.settings.channels)
+    return all(
+        _done(session, context, chat, language, day, kind) for language, chat in context.settings.channels
+    )
 
 
-def _done(session: Session, house: House, chat: str, language: str, day: date, kind: Kind) -> bool:
+def _done(session: Session, context: AppContext, chat: str, language: str, day: date, kind: Kind) -> bool:
     number = number_of(session, chat)
     if number is None:
         return True
@@ -81,59 +83,59 @@ def _done(session: Session, house: House, chat: str, language: str, day: date, k
     if publications.one(session, number, language, day, kind):
         return True
     before = publications.one(session, number, language, day, "preliminary")
-    return kind == "final" and before is not None and before.snapshot == known(session, house, day)
+    return kind == "final" and before is not None and before.snapshot == known(session, context, day)
 
 
-def known(session: Session, house: House, day: date) -> dict[str, dict[str, str | int | None]]:
+def known(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
     """What the day's records say to a statement now."""
-    return snapshot(composing.records_of(session, house, day, day).sound, composing.policy(house))
+    return snapshot(composing.records_of(session, context, day, day).sound, composing.policy(context))
 
 
-def waits_for_approval(session: Session, house: House, day: date, kind: str) -> bool:
+def waits_for_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
     """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
-    if house.settings.posting != "approve":
+    if context.settings.posting != "approve":
         return False
     approval = approvals.approved(session, day, kind)
-    return approval is None or approval.snapshot != known(session, house, day)
+    return approval is None or approval.snapshot != known(session, context, day)
 
 
-def _send_once(session: Session, house: House, day: date, kind: Kind) -> None:
+def _send_once(session: Session, context: AppContext, day: date, kind: Kind) -> None:
     name = f"sheet/{day.isoformat()}/{kind}"
     if key_values.read(session, name) is None:
-        key_values.write(session, name, house.clock().isoformat())
-        for room in rooms(session, house):
-            approval_sheet.send(session, house, room, day, kind)
+        key_values.write(session, name, context.clock().isoformat())
+        for room in list_chats(session, context):
+            approval_sheet.send(session, context, room, day, kind)
 
 
-def _remind(session: Session, house: House, day: date, kind: Kind) -> None:
-    name, now = f"remind/{day.isoformat()}/{kind}", house.clock()
+def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> None:
+    name, now = f"remind/{day.isoformat()}/{kind}", context.clock()
     last = key_values.read(session, name)
     if last is not None and now - datetime.fromisoformat(last) < REMIND_EVERY:
         return
     key_values.write(session, name, now.isoformat())
-    for room in rooms(session, house):
+    for room in list_chats(session, context):
         screen = screens.reminder(day, kind, room.words)
-        outbox.keep(session, now, room.chat_id, "say", content_for(screen, room.words))
+        outbox.enqueue(session, now, room.chat_id, "say", content_for(screen, room.words))
 
 
-def _void_changed(database: Database, house: House, today: date) -> None:
+def _void_changed(database: Database, context: AppContext, today: date) -> None:
     apart = Apart()
     with database.reading() as session:
         holding = approvals.holding(session, today - timedelta(days=2))
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
-            changed = approval.snapshot != known(session, house, approval.day)
-            if changed and not _settled(session, house, approval.day, kind):
-                void(session, house, approval.day, kind, approval.id)
+            changed = approval.snapshot != known(session, context, approval.day)
+            if changed and not _settled(session, context, approval.day, kind):
+                void(session, context, approval.day, kind, approval.id)
     apart.finish()
 
 
-def void(session: Session, house: House, day: date, kind: Kind, approval_id: int) -> None:
+def void(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
     """What was approved changed: the approval is void, and the coordinators are told."""
     approvals.void(session, approval_id)
-    for room in rooms(session, house):
+    for room in list_chats(session, context):
         line = room.words("sheet-void", day=number_named(day.isoformat(), room.words))
-        screen = Screen(Text(line), screens.open_row(day, kind, room.words))
-        outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
-        approval_sheet.refresh(session, house, room, day, kind)
+        screen = Message(Text(line), screens.open_row(day, kind, room.words))
+        outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(screen, room.words))
+        approval_sheet.refresh(session, context, room, day, kind)

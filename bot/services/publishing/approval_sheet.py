@@ -8,13 +8,13 @@ from sqlmodel import Session
 from bot.domain.statement.counting.facts import counts, gather
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
-from bot.services.context import House, Work, content_for
-from bot.services.coordinator_chats import Room
+from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.coordinator_chats import CoordinatorChat
 from bot.services.publishing import composing
 from bot.services.publishing.composing import Records
 from bot.services.review import cards as review_cards
 from bot.services.review import coverage
-from bot.views.escape import inert
+from bot.views.escape import escape
 from bot.views.publishing import approval_sheet as screens
 from bot.views.publishing import channel_messages as statement_screens
 from storage.model.records import Attack
@@ -25,65 +25,73 @@ from storage.repositories.review import questions
 Kind = Literal["preliminary", "final"]
 
 
-def send(session: Session, house: House, room: Room, day: date, kind: Kind) -> None:
-    for piece in statement_screens.pieces(draft(session, house, day, kind, room.words.language)):
-        outbox.keep(session, house.clock(), room.chat_id, "say", content_for(piece, room.words))
-    show(session, house, room, day, kind, anew=True)
+def send(session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind) -> None:
+    for piece in statement_screens.pieces(draft(session, context, day, kind, room.words.language)):
+        outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(piece, room.words))
+    show(session, context, room, day, kind, anew=True)
 
 
-def draft(session: Session, house: House, day: date, kind: Kind, language: str) -> Statement:
+def draft(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
     """The statement as it would go out now."""
-    records = composing.records_of(session, house, day, day)
-    edition = Edition(kind, house.clock(), possible_doubles=composing.doubles_of(session, house, records))
-    return composing.compose(session, house, records, day, day, language, edition)
+    records = composing.records_of(session, context, day, day)
+    edition = Edition(kind, context.clock(), possible_doubles=composing.doubles_of(session, context, records))
+    return composing.compose(session, context, records, day, day, language, edition)
 
 
-def open_sheet(work: Work, day: date, kind: Kind) -> None:
+def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
     """/sign: the draft and its sheet, at any time."""
-    send(work.session, work.house, here(work), day, kind)
+    send(request.session, request.context, here(request), day, kind)
 
 
-def here(work: Work) -> Room:
-    return Room(work.chat_id, review_cards.words_of(work.session, work.house, work.chat_id))
+def here(request: RequestContext) -> CoordinatorChat:
+    return CoordinatorChat(
+        request.chat_id, review_cards.words_of(request.session, request.context, request.chat_id)
+    )
 
 
-def show(session: Session, house: House, room: Room, day: date, kind: Kind, *, anew: bool = False) -> None:
+def show(
+    session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
+) -> None:
     approval = approvals.approved(session, day, kind)
-    records = composing.records_of(session, house, day, day)
+    records = composing.records_of(session, context, day, day)
     view = screens.Sheet(
         day,
         kind,
-        tuple(unresolved(session, house, records, day, room)),
-        rise=proposed_rise(session, house, records, day),
-        wants_approval=house.settings.posting == "approve",
+        tuple(unresolved(session, context, records, day, room)),
+        rise=proposed_rise(session, context, records, day),
+        wants_approval=context.settings.posting == "approve",
         approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
         edits=len(approvals.edits(session, day)),
     )
     screen = screens.sheet(view, room.words)
     card = card_key(day, kind, room)
-    outbox.show(session, house.clock(), room.chat_id, card, content_for(screen, room.words), anew=anew)
+    outbox.show(session, context.clock(), room.chat_id, card, content_for(screen, room.words), anew=anew)
 
 
-def refresh(session: Session, house: House, room: Room, day: date, kind: Kind) -> None:
+def refresh(session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind) -> None:
     if cards.message_of(session, card_key(day, kind, room)) is not None:
-        show(session, house, room, day, kind)
+        show(session, context, room, day, kind)
 
 
-def card_key(day: date, kind: str, room: Room) -> str:
+def card_key(day: date, kind: str, room: CoordinatorChat) -> str:
     return f"sheet/{day.isoformat()}/{kind}/{room.chat_id}"
 
 
-def proposed_rise(session: Session, house: House, records: Records, day: date) -> int | None:
+def proposed_rise(session: Session, context: AppContext, records: Records, day: date) -> int | None:
     """The rise that the rule found and a coordinator has to confirm."""
-    if house.settings.escalation != "ask" or composing.confirmed_days(session, day) is not None:
+    if context.settings.escalation != "ask" or composing.confirmed_days(session, day) is not None:
         return None
-    facts = gather(day, day, records.sound, composing.policy(house), composing.history(session, house, day))
+    facts = gather(
+        day, day, records.sound, composing.policy(context), composing.history(session, context, day)
+    )
     return facts.proposed_days
 
 
-def unresolved(session: Session, house: House, records: Records, day: date, room: Room) -> list[str]:
+def unresolved(
+    session: Session, context: AppContext, records: Records, day: date, room: CoordinatorChat
+) -> list[str]:
     """What a coordinator should look at before this goes out, a line each."""
-    policy = composing.policy(house)
+    policy = composing.policy(context)
     counted = [r for r in records.sound if counts(r, policy)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
@@ -100,9 +108,9 @@ def unresolved(session: Session, house: House, records: Records, day: date, room
         if rows
     ]
     unheard = [
-        inert(coverage.area_name(area, words.language)) for area in coverage.silent(session, house, day)
+        escape(coverage.area_name(area, words.language)) for area in coverage.silent(session, context, day)
     ]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
-    doubles = composing.doubles_of(session, house, records)
+    doubles = composing.doubles_of(session, context, records)
     return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]

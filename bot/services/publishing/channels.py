@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.services.context import House
+from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.publishing import publications
@@ -16,11 +16,11 @@ class Channel:
     language: str
 
 
-def open_channels(database: Database, house: House, channels: list[Channel]) -> None:
+def open_channels(database: Database, context: AppContext, channels: list[Channel]) -> None:
     """Note each new channel's first day of service: today."""
-    today = house.today()
+    today = context.today()
     with database.transaction() as session:
         for channel in channels:
             if publications.known_first_day(session, channel.chat_id, channel.language) is None:
                 publications.first_day(session, channel.chat_id, channel.language, today)
-                audit_log.note(session, house.clock(), None, "channel.open", f"chat/{channel.chat_id}")
+                audit_log.note(session, context.clock(), None, "channel.open", f"chat/{channel.chat_id}")

@@ -13,9 +13,9 @@ from bot.domain.statement.counting.trend import rising_days
 from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
-from bot.services.context import House, Work
+from bot.services.context import AppContext, RequestContext
 from bot.services.review import coverage
-from bot.views.escape import inert
+from bot.views.escape import escape
 from bot.views.publishing import channel_messages as screens
 from bot.views.summary import number_named
 from storage.model.records import Attack, DayCount
@@ -42,9 +42,9 @@ class Records:
     broken: list[Attack]
 
 
-def policy(house: House) -> Policy:
+def policy(context: AppContext) -> Policy:
     """The organisation's decisions as the statement wants them."""
-    settings = house.settings
+    settings = context.settings
     return Policy(
         zone=settings.zone,
         organisation=settings.organisation,
@@ -59,7 +59,7 @@ def policy(house: House) -> Policy:
 
 def compose(
     session: Session,
-    house: House,
+    context: AppContext,
     records: Records,
     first: date,
     last: date,
@@ -70,23 +70,23 @@ def compose(
 ) -> Statement:
     """The statement of these days (both included) in one language, from their records as they are."""
     statement = write(
-        facts_of(session, house, records, first, last), house.catalogue.words(language), edition
+        facts_of(session, context, records, first, last), context.catalogue.words(language), edition
     )
     return edited(session, last, statement) if with_edits and first == last else statement
 
 
-def edition_of(house: House, last: date) -> Edition:
+def edition_of(context: AppContext, last: date) -> Edition:
     """What the footer of a statement that ends on this day says now: final once the day is over."""
-    now = house.clock()
-    return Edition("final" if last < house.day_of(now) else "preliminary", now)
+    now = context.clock()
+    return Edition("final" if last < context.day_of(now) else "preliminary", now)
 
 
 def records_of(
-    session: Session, house: House, first: date, last: date, states: tuple[str, ...] | None = None
+    session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> Records:
     """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
     every = reports.between(
-        session, house.start_of(first), house.start_of(last + timedelta(days=1)), states=states
+        session, context.start_of(first), context.start_of(last + timedelta(days=1)), states=states
     )
     found = Records(every, [], [])
     for record in every:
@@ -94,48 +94,50 @@ def records_of(
     return found
 
 
-def facts_of(session: Session, house: House, records: Records, first: date, last: date) -> Facts:
+def facts_of(session: Session, context: AppContext, records: Records, first: date, last: date) -> Facts:
     """All that the statement of these days says, before any word of it. `records`: those of these days."""
-    days = history(session, house, last)
+    days = history(session, context, last)
     # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
     # shorter, or none: not all that the history counted need be sound.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
     sound = records.sound
     if begin < first:
-        earlier = records_of(session, house, begin, first - timedelta(days=1), COUNTED_STATES)
+        earlier = records_of(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
         sound = earlier.sound + sound
-    decided = replace(policy(house), confirmed_days=confirmed_days(session, last))
+    decided = replace(policy(context), confirmed_days=confirmed_days(session, last))
     return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
 
 
-def doubles_of(session: Session, house: House, records: Records) -> int:
+def doubles_of(session: Session, context: AppContext, records: Records) -> int:
     """How many pairs of these records may be of one attack, and nobody decided about them."""
-    rules = policy(house)
+    rules = policy(context)
     return len(undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
 
 
-def history(session: Session, house: House, last: date) -> list[DayCount]:
+def history(session: Session, context: AppContext, last: date) -> list[DayCount]:
     """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
-    counted = reports.struck(session, [house.start_of(day) for day in (*days, last + timedelta(days=1))])
+    counted = reports.list_by_day(
+        session, [context.start_of(day) for day in (*days, last + timedelta(days=1))]
+    )
     quiet = coverage.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
-def preview(work: Work, day: date | None = None) -> None:
+def preview(request: RequestContext, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
-    day = day or work.house.day_of(work.now)
-    records = records_of(work.session, work.house, day, day)
-    doubles = doubles_of(work.session, work.house, records)
-    edition = replace(edition_of(work.house, day), as_of=work.now, possible_doubles=doubles)
-    statement = compose(work.session, work.house, records, day, day, work.words.language, edition)
+    day = day or request.context.day_of(request.now)
+    records = records_of(request.session, request.context, day, day)
+    doubles = doubles_of(request.session, request.context, records)
+    edition = replace(edition_of(request.context, day), as_of=request.now, possible_doubles=doubles)
+    statement = compose(request.session, request.context, records, day, day, request.words.language, edition)
     for screen in screens.pieces(statement):
-        work.say(screen)
-    broken = [number_named(record.number or record.id, work.words) for record in records.broken]
+        request.say(screen)
+    broken = [number_named(record.number or record.id, request.words) for record in records.broken]
     if broken:
-        work.tell("digest-left-out", numbers=", ".join(broken))
+        request.tell("digest-left-out", numbers=", ".join(broken))
 
 
 #: Parts whose sentences can be struck, and where an added one goes, best first.
@@ -150,7 +152,7 @@ def edited(session: Session, day: date, statement: Statement) -> Statement:
     for each in changes:
         if each.verb == "add" and each.language == statement.language:
             part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
-            statement = statement.adding(part, inert(each.what))
+            statement = statement.adding(part, escape(each.what))
     return statement
 
 

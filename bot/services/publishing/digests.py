@@ -10,12 +10,12 @@ from sqlmodel import Session
 from bot.domain.statement.counting.changes import differences, snapshot
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.operations import after_restore
 from bot.services.publishing import composing, late_notices, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
-from bot.views.message import Screen
+from bot.views.message import Message
 from bot.views.publishing import channel_messages as screens
 from bot.views.publishing.late_notice import Subject
 from storage.audit import audit_log, hash_chain
@@ -38,7 +38,7 @@ class Due:
 
 def publish_due(
     database: Database,
-    house: House,
+    context: AppContext,
     channels: list[Channel],
     may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
 ) -> int:
@@ -51,26 +51,26 @@ def publish_due(
     late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
     for channel in channels:
         with apart.step(), database.reading() as session:
-            waiting += due_for(session, house, channel)
+            waiting += due_for(session, context, channel)
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with apart.step() as step:
-            claimed += _publish(database, house, due, may_post)
+            claimed += _publish(database, context, due, may_post)
         if step.error is not None:
             late.setdefault((due.day, due.edition), []).append((due.channel.language, step.error))
     for (day, edition), failed in late.items():
         subject = Subject(edition, day, tuple(language for language, _ in failed))
         with apart.step(), database.transaction() as session:
-            late_notices.late(session, house, "statement", subject, failed[0][1])
+            late_notices.late(session, context, "statement", subject, failed[0][1])
     with apart.step():
-        _tell_recovered(database, house, channels)
+        _tell_recovered(database, context, channels)
     apart.finish()
     return claimed
 
 
-def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
+def due_for(session: Session, context: AppContext, channel: Channel) -> list[Due]:
     """What a channel is still owed, oldest day first; days before its first day of service never are."""
-    now = house.clock()
-    today = house.day_of(now)
+    now = context.clock()
+    today = context.day_of(now)
     first = publications.known_first_day(session, channel.chat_id, channel.language)
     if first is None:
         return []
@@ -78,7 +78,7 @@ def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
     due: list[Due] = []
     day = first
     while day <= today:
-        edition = _edition_due(house, day, claimed, now)
+        edition = _edition_due(context, day, claimed, now)
         if edition is not None:
             due.append(Due(channel, day, edition))
         day += timedelta(days=1)
@@ -86,9 +86,9 @@ def due_for(session: Session, house: House, channel: Channel) -> list[Due]:
 
 
 def _edition_due(
-    house: House, day: date, claimed: dict[tuple[date, str], bool], now: datetime
+    context: AppContext, day: date, claimed: dict[tuple[date, str], bool], now: datetime
 ) -> Literal["preliminary", "final"] | None:
-    settings = house.settings
+    settings = context.settings
     if claimed.get((day, "final")) or claimed.get((day, "preliminary")):
         return None
     if now >= datetime.combine(day + timedelta(days=1), settings.final_time, tzinfo=settings.zone):
@@ -99,40 +99,44 @@ def _edition_due(
     return None
 
 
-def _publish(database: Database, house: House, due: Due, may_post: Callable[[date, str], bool]) -> bool:
+def _publish(
+    database: Database, context: AppContext, due: Due, may_post: Callable[[date, str], bool]
+) -> bool:
     """Post one statement; a preliminary one of which nothing changed by the morning stands as final instead."""
     with database.reading() as session:
-        unchanged = _unchanged(session, house, due) if due.edition == "final" else None
+        unchanged = _unchanged(session, context, due) if due.edition == "final" else None
     if unchanged is not None:
         with database.transaction() as session:
             publications.close(session, unchanged)
             what = f"{due.day}/{due.channel.language}/preliminary"
-            audit_log.note(session, house.clock(), None, "statement.close", what)
+            audit_log.note(session, context.clock(), None, "statement.close", what)
         return False
     if not may_post(due.day, due.edition):
         return False
     with database.transaction() as session:
-        return post(session, house, due.channel, due.day, due.edition)
+        return post(session, context, due.channel, due.day, due.edition)
 
 
-def _unchanged(session: Session, house: House, due: Due) -> int | None:
+def _unchanged(session: Session, context: AppContext, due: Due) -> int | None:
     """The number of the day's preliminary statement, if the records still say what it said."""
     channel = due.channel
     preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
-    known = snapshot(composing.records_of(session, house, due.day, due.day).sound, composing.policy(house))
+    known = snapshot(
+        composing.records_of(session, context, due.day, due.day).sound, composing.policy(context)
+    )
     return preliminary.id if known == preliminary.snapshot else None
 
 
-def _tell_recovered(database: Database, house: House, channels: list[Channel]) -> None:
+def _tell_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
     """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
     with database.reading() as session:
         told = [
             (edition, day) for edition, day in late_notices.late_statements(session) if edition != "weekly"
         ]
         due = (
-            {(one.day, one.edition) for c in channels for one in due_for(session, house, c)}
+            {(one.day, one.edition) for c in channels for one in due_for(session, context, c)}
             if told
             else set()
         )
@@ -140,27 +144,31 @@ def _tell_recovered(database: Database, house: House, channels: list[Channel]) -
         if (day, edition) not in due:
             with database.transaction() as session:
                 stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
-                late_notices.over(session, house, "statement", Subject(edition, day, ()), quietly=not stands)
+                late_notices.over(
+                    session, context, "statement", Subject(edition, day, ()), quietly=not stands
+                )
 
 
 def post(
-    session: Session, house: House, channel: Channel, day: date, kind: Literal["preliminary", "final"]
+    session: Session, context: AppContext, channel: Channel, day: date, kind: Literal["preliminary", "final"]
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
-    now, language = house.clock(), channel.language
+    now, language = context.clock(), channel.language
     one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
-    records = composing.records_of(session, house, day, day)
-    known = snapshot(records.sound, composing.policy(house))
+    records = composing.records_of(session, context, day, day)
+    known = snapshot(records.sound, composing.policy(context))
     number = _statement_number(session, day)
-    footer, nothing = Footer(session, house, Subject(kind, day, (language,))), tuple[Change, ...]()
-    changes = footer.part("changes", lambda: _changes(session, house, channel, before, known, kind), nothing)
-    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
-    head = footer.part("seal", lambda: hash_chain.seal_all(session), None)
+    footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
+    changes = footer.part(
+        "changes", lambda: _changes(session, context, channel, before, known, kind), nothing
+    )
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, context, records), 0)
+    head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
     edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
-    pieces = screens.pieces(composing.compose(session, house, records, day, day, language, edition))
+    pieces = screens.pieces(composing.compose(session, context, records, day, day, language, edition))
     claim = publications.claim(
         session,
         Publication(
@@ -181,19 +189,19 @@ def post(
     )
     if claim is None:
         return False
-    _keep_pieces(session, house, channel, claim, pieces, before)
-    if after_restore.may_stand(session, day, kind):
+    _keep_pieces(session, context, channel, claim, pieces, before)
+    if after_restore.may_have_been_posted(session, day, kind):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
-        picture_sending.owe(session, house, claim)
+        picture_sending.owe(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 
 
 def _changes(
     session: Session,
-    house: House,
+    context: AppContext,
     channel: Channel,
     before: Publication | None,
     known: dict[str, Any],
@@ -201,16 +209,16 @@ def _changes(
 ) -> tuple[Change, ...]:
     """What the footer tells of changed figures: of this day since its preliminary statement, and of earlier days."""
     changes = differences(before.snapshot, known) if before else []
-    return (*changes, *(_tell(session, house, channel) if kind == "final" else ()))
+    return (*changes, *(_tell(session, context, channel) if kind == "final" else ()))
 
 
-def _tell(session: Session, house: House, channel: Channel) -> list[Change]:
+def _tell(session: Session, context: AppContext, channel: Channel) -> list[Change]:
     """What changed on days already final and no footer has told yet; told from now on."""
     changes: list[Change] = []
     for publication in publications.untold(session, channel.chat_id, channel.language):
         known = snapshot(
-            composing.records_of(session, house, publication.day, publication.day).sound,
-            composing.policy(house),
+            composing.records_of(session, context, publication.day, publication.day).sound,
+            composing.policy(context),
         )
         changes += differences(publication.told, known)
         publications.told(session, publication.id, known)
@@ -229,19 +237,19 @@ def _statement_number(session: Session, day: date) -> int:
 
 def _keep_pieces(
     session: Session,
-    house: House,
+    context: AppContext,
     channel: Channel,
     publication_id: int,
-    pieces: list[Screen],
+    pieces: list[Message],
     before: Publication | None,
 ) -> None:
     """The statement's messages, in order; a final one replies to its preliminary one."""
     reply = before.message_ids[0] if before and before.message_ids else None
     for n, screen in enumerate(pieces):
         content = screen.to_json() | ({"reply_to": reply} if reply and n == 0 else {})
-        outbox.keep(
+        outbox.enqueue(
             session,
-            house.clock(),
+            context.clock(),
             channel.chat_id,
             "post",
             content,

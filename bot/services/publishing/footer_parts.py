@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlmodel import Session
 
 from bot.monitoring.failures import where
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.publishing import late_notices
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import savepoint
@@ -20,9 +20,9 @@ T = TypeVar("T")
 class Footer:
     """Makes the parts of one statement's footer, each in a savepoint of its own."""
 
-    def __init__(self, session: Session, house: House, subject: Subject) -> None:
+    def __init__(self, session: Session, context: AppContext, subject: Subject) -> None:
         self._session = session
-        self._house = house
+        self._context = context
         self._subject = subject
 
     def part(self, name: str, make: Callable[[], T], otherwise: T) -> T:
@@ -38,7 +38,7 @@ class Footer:
     def _tell(self, name: str, failed: BaseException) -> None:
         try:
             with savepoint(self._session):
-                late_notices.without(self._session, self._house, name, self._subject, failed)
+                late_notices.without(self._session, self._context, name, self._subject, failed)
         except BaseException as error:  # noqa: BLE001 - logged; the statement goes out all the same
             self._logged("the coordinators could not be told", name, error)
 

@@ -6,8 +6,8 @@ from datetime import date
 from sqlmodel import Session
 
 from bot.monitoring.failures import leaves
-from bot.services.context import House
-from bot.services.coordinator_chats import rooms, say
+from bot.services.context import AppContext
+from bot.services.coordinator_chats import list_chats, say
 from bot.views.publishing import late_notice as screens
 from bot.views.publishing.late_notice import Subject
 from storage.crypto.file import Damaged
@@ -30,18 +30,20 @@ def cause_of(error: BaseException) -> str:
     return "program"
 
 
-def late(session: Session, house: House, what: str, subject: Subject, error: BaseException) -> None:
+def late(session: Session, context: AppContext, what: str, subject: Subject, error: BaseException) -> None:
     """A statement (or its picture) could not be made: tell it, unless this was told already."""
     name, cause = _name(what, subject), cause_of(error)
     told = f"{cause} {' '.join(subject.languages)}"
     if key_values.read(session, name) == told:
         return
     key_values.write(session, name, told)
-    for room in rooms(session, house):
-        say(session, house, room, screens.late(what, subject, cause, room.words))
+    for room in list_chats(session, context):
+        say(session, context, room, screens.late(what, subject, cause, room.words))
 
 
-def over(session: Session, house: House, what: str, subject: Subject, *, quietly: bool = False) -> None:
+def over(
+    session: Session, context: AppContext, what: str, subject: Subject, *, quietly: bool = False
+) -> None:
     """It is made now: tell it where it was told to be late. `quietly`: another one took its place."""
     name = _name(what, subject)
     told = key_values.read(session, name)
@@ -51,26 +53,26 @@ def over(session: Session, house: House, what: str, subject: Subject, *, quietly
     if quietly:
         return
     languages = tuple(told.split()[1:])
-    for room in rooms(session, house):
+    for room in list_chats(session, context):
         say(
             session,
-            house,
+            context,
             room,
             screens.out(what, Subject(subject.edition, subject.day, languages), room.words),
         )
 
 
-def given_up(session: Session, house: House, what: str, subject: Subject) -> None:
+def given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
     """It is not tried any more."""
     key_values.forget(session, _name(what, subject))
-    for room in rooms(session, house):
-        say(session, house, room, screens.given_up(what, subject, room.words))
+    for room in list_chats(session, context):
+        say(session, context, room, screens.given_up(what, subject, room.words))
 
 
-def without(session: Session, house: House, part: str, subject: Subject, error: BaseException) -> None:
+def without(session: Session, context: AppContext, part: str, subject: Subject, error: BaseException) -> None:
     """A statement goes out without a part of its footer."""
-    for room in rooms(session, house):
-        say(session, house, room, screens.without(part, subject, cause_of(error), room.words))
+    for room in list_chats(session, context):
+        say(session, context, room, screens.without(part, subject, cause_of(error), room.words))
 
 
 def late_statements(session: Session) -> list[tuple[str, date]]:

@@ -7,14 +7,14 @@ from sqlmodel import Session
 
 from bot.domain.statement.model import Statement
 from bot.monitoring.failures import Apart
-from bot.services.context import House, Work, content_for
-from bot.services.coordinator_chats import rooms
+from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.coordinator_chats import list_chats
 from bot.services.operations import after_restore
 from bot.services.publishing import composing, late_notices, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
 from bot.services.publishing.picture_sending import WEEK
-from bot.views.message import Screen
+from bot.views.message import Message
 from bot.views.publishing import channel_messages as screens
 from bot.views.publishing import posting as period_screens
 from bot.views.publishing.late_notice import Subject
@@ -30,14 +30,16 @@ LONGEST_DAYS = 366
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def show(work: Work, first: date, last: date) -> None:
+def show(request: RequestContext, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
-        work.tell("digest-which-days", given=number_named(given, work.words))
+        request.tell("digest-which-days", given=number_named(given, request.words))
         return
-    for screen in screens.pieces(statement_of(work.session, work.house, first, last, work.words.language)):
-        work.say(screen)
+    for screen in screens.pieces(
+        statement_of(request.session, request.context, first, last, request.words.language)
+    ):
+        request.say(screen)
 
 
 def is_too_long(first: date, last: date) -> bool:
@@ -47,34 +49,34 @@ def is_too_long(first: date, last: date) -> bool:
 
 def written(
     session: Session,
-    house: House,
+    context: AppContext,
     records: composing.Records,
     first: date,
     last: date,
     language: str,
     doubles: int,
     seal: str = "",
-) -> list[Screen]:
+) -> list[Message]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
-    edition = replace(composing.edition_of(house, last), possible_doubles=doubles, head=seal or None)
-    return screens.pieces(composing.compose(session, house, records, first, last, language, edition))
+    edition = replace(composing.edition_of(context, last), possible_doubles=doubles, head=seal or None)
+    return screens.pieces(composing.compose(session, context, records, first, last, language, edition))
 
 
-def statement_of(session: Session, house: House, first: date, last: date, language: str) -> Statement:
+def statement_of(session: Session, context: AppContext, first: date, last: date, language: str) -> Statement:
     """The statement of a period in one language, from the records as they are."""
-    records = composing.records_of(session, house, first, last)
-    doubles = composing.doubles_of(session, house, records)
-    edition = replace(composing.edition_of(house, last), possible_doubles=doubles)
-    return composing.compose(session, house, records, first, last, language, edition)
+    records = composing.records_of(session, context, first, last)
+    doubles = composing.doubles_of(session, context, records)
+    edition = replace(composing.edition_of(context, last), possible_doubles=doubles)
+    return composing.compose(session, context, records, first, last, language, edition)
 
 
-def weekly_due(database: Database, house: House, channels: list[Channel]) -> int:
+def weekly_due(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
 
     Where statements need approval, coordinators get the draft and its button instead. Each channel's statement is a
     transaction of its own; what failed is told to the coordinators and raised as one BaseExceptionGroup at the end.
     """
-    settings, now = house.settings, house.clock()
+    settings, now = context.settings, context.clock()
     local = now.astimezone(settings.zone)
     at = datetime.combine(local.date(), settings.final_time, tzinfo=settings.zone)
     if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
@@ -82,50 +84,50 @@ def weekly_due(database: Database, house: House, channels: list[Channel]) -> int
     last = local.date() - timedelta(days=1)
     if settings.posting == "approve":
         with database.transaction() as session:
-            _ask(session, house, last)
+            _ask(session, context, last)
         return 0
     apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
     for channel in channels:
         with apart.step() as step, database.transaction() as session:
-            claimed += post_week(session, house, channel, last)
+            claimed += post_week(session, context, channel, last)
         if step.error is not None:
             failed.append((channel.language, step.error))
     subject = Subject("weekly", last, tuple(language for language, _ in failed))
     with apart.step(), database.transaction() as session:
         if failed:
-            late_notices.late(session, house, "statement", subject, failed[0][1])
+            late_notices.late(session, context, "statement", subject, failed[0][1])
         else:
-            late_notices.over(session, house, "statement", subject)
+            late_notices.over(session, context, "statement", subject)
     apart.finish()
     return claimed
 
 
-def _ask(session: Session, house: House, last: date) -> None:
+def _ask(session: Session, context: AppContext, last: date) -> None:
     name = f"weekly/{last.isoformat()}"
     if key_values.read(session, name) is not None:
         return
-    key_values.write(session, name, house.clock().isoformat())
+    key_values.write(session, name, context.clock().isoformat())
     first = last - WEEK + timedelta(days=1)
-    records = composing.records_of(session, house, first, last)
-    doubles = composing.doubles_of(session, house, records)
-    for room in rooms(session, house):
-        drafted = written(session, house, records, first, last, room.words.language, doubles)
+    records = composing.records_of(session, context, first, last)
+    doubles = composing.doubles_of(session, context, records)
+    for room in list_chats(session, context):
+        drafted = written(session, context, records, first, last, room.words.language, doubles)
         for screen in [*drafted, period_screens.post_week(last, room.words)]:
-            outbox.keep(session, house.clock(), room.chat_id, "say", content_for(screen, room.words))
+            outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(screen, room.words))
 
 
-def post_week(session: Session, house: House, channel: Channel, last: date) -> bool:
+def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
     """Claim a week's statement in one channel and keep it to be sent. False when it is there already."""
-    now, first = house.clock(), last - WEEK + timedelta(days=1)
+    now, first = context.clock(), last - WEEK + timedelta(days=1)
     known = publications.known_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
         return False
-    footer = Footer(session, house, Subject("weekly", last, (channel.language,)))
-    head = footer.part("seal", lambda: hash_chain.seal_all(session), None)
-    records = composing.records_of(session, house, first, last)
-    doubles = footer.part("doubles", lambda: composing.doubles_of(session, house, records), 0)
+    footer = Footer(session, context, Subject("weekly", last, (channel.language,)))
+    head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
+    records = composing.records_of(session, context, first, last)
+    doubles = footer.part("doubles", lambda: composing.doubles_of(session, context, records), 0)
     pieces = written(
-        session, house, records, first, last, channel.language, doubles, head.short if head else ""
+        session, context, records, first, last, channel.language, doubles, head.short if head else ""
     )
     claim = publications.claim(
         session,
@@ -149,11 +151,13 @@ def post_week(session: Session, house: House, channel: Channel, last: date) -> b
         return False
     for n, screen in enumerate(pieces):
         card = f"statement/{claim}/{n}"
-        outbox.keep(session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card)
-    if after_restore.may_stand(session, last, "weekly"):
+        outbox.enqueue(
+            session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card
+        )
+    if after_restore.may_have_been_posted(session, last, "weekly"):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
-        picture_sending.owe(session, house, claim)
+        picture_sending.owe(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

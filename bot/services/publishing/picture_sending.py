@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.publishing import late_notices, pictures
 from bot.views.chart.draw import png
 from bot.views.publishing.late_notice import Subject
@@ -26,9 +26,9 @@ MOST_TRIES = 10
 _OWED = "picture/owed/"
 
 
-def owe(session: Session, house: House, publication_id: int) -> None:
+def owe(session: Session, context: AppContext, publication_id: int) -> None:
     """Note, with the statement itself, that its picture is to follow."""
-    if house.settings.digest_picture:
+    if context.settings.digest_picture:
         key_values.write(session, f"{_OWED}{publication_id}", "0")
 
 
@@ -43,7 +43,7 @@ def let_go_all(session: Session) -> None:
         let_go(session, int(publication_id))
 
 
-def send_owed(database: Database, house: House) -> int:
+def send_owed(database: Database, context: AppContext) -> int:
     """Draw every picture that is owed and keep it to be sent below its statement. Returns how many.
 
     One that fails is told to the coordinators, tried again at the next call, and given up after MOST_TRIES. Raises what
@@ -54,27 +54,27 @@ def send_owed(database: Database, house: House) -> int:
     apart, sent = Apart(), 0
     for publication_id in owed:
         with apart.step() as step:
-            sent += _send(database, house, publication_id)
+            sent += _send(database, context, publication_id)
         if step.error is not None:
             with apart.step(), database.transaction() as session:
                 subject = _subject(publications.by_id(session, publication_id))
-                late_notices.late(session, house, "picture", subject, step.error)
+                late_notices.late(session, context, "picture", subject, step.error)
     apart.finish()
     return sent
 
 
-def _send(database: Database, house: House, publication_id: int) -> bool:
+def _send(database: Database, context: AppContext, publication_id: int) -> bool:
     """One picture. The try is noted before it is drawn: where drawing kills the process, that too comes to an end."""
     with database.transaction() as session:
-        publication = _try(session, house, publication_id)
+        publication = _try(session, context, publication_id)
     if publication is None:
         return False
-    words = house.catalogue.words(publication.language)
+    words = context.catalogue.words(publication.language)
     first = publication.day - (WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0))
     with database.reading() as session:
-        picture = pictures.gather(session, house, first, publication.day, words)
+        picture = pictures.gather(session, context, first, publication.day, words)
     content = {
-        "items": [["photo", None, house.files.put(png(picture))]],
+        "items": [["photo", None, context.files.put(png(picture))]],
         "caption": pictures.alt_text(picture, words),
     }
     with database.transaction() as session:
@@ -82,26 +82,26 @@ def _send(database: Database, house: House, publication_id: int) -> bool:
             return False  # it was taken back meanwhile
         let_go(session, publication_id)
         card = f"statement/{publication_id}/picture"
-        outbox.keep(session, house.clock(), publication.chat_id, "album", content, card=card)
-        late_notices.over(session, house, "picture", _subject(publication))
+        outbox.enqueue(session, context.clock(), publication.chat_id, "album", content, card=card)
+        late_notices.over(session, context, "picture", _subject(publication))
     return True
 
 
-def _try(session: Session, house: House, publication_id: int) -> Publication | None:
+def _try(session: Session, context: AppContext, publication_id: int) -> Publication | None:
     """Count one more try. None when the picture is not to be drawn now, or not any more."""
     name = f"{_OWED}{publication_id}"
     tries, publication = int(key_values.read(session, name) or 0), publications.find(session, publication_id)
     if (
         publication is None
         or publication.state not in ("claimed", "posted")
-        or not house.settings.digest_picture
+        or not context.settings.digest_picture
     ):
         if publication is None or publication.state != "unsure":  # that one is decided by a coordinator
             key_values.forget(session, name)
         return None
     if tries >= MOST_TRIES:
         key_values.forget(session, name)
-        late_notices.given_up(session, house, "picture", _subject(publication))
+        late_notices.given_up(session, context, "picture", _subject(publication))
         return None
     key_values.write(session, name, str(tries + 1))
     return publication

@@ -11,7 +11,7 @@ from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.facts import counts
 from bot.domain.statement.sentences.phrases import days
 from bot.i18n.catalogue import Words
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.views.chart.data import Bar, Picture, Spot, Town
 from bot.views.summary import place_name
@@ -23,18 +23,18 @@ DAYS = 14
 DECIMALS, SHIELDED_DECIMALS = 2, 1
 
 
-def gather(session: Session, house: House, first: date, last: date, words: Words) -> Picture:
+def gather(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:
     """What the picture of these days shows, in the words of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
-    policy, zone = composing.policy(house), house.settings.zone
-    every = [row for row in composing.records_of(session, house, begin, last).sound if counts(row, policy)]
-    known = {count.day for count in composing.history(session, house, last) if count.known}
+    policy, zone = composing.policy(context), context.settings.zone
+    every = [row for row in composing.records_of(session, context, begin, last).sound if counts(row, policy)]
+    known = {count.day for count in composing.history(session, context, last) if count.known}
     by_day: dict[date, list[Attack]] = {}
     for row in every:
         by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)
     shown = [row for day, rows in by_day.items() if first <= day <= last for row in rows]
     last_days = [last - timedelta(days=n) for n in reversed(range(DAYS))]
-    spots = _spots(shown, house.index, words)
+    spots = _spots(shown, context.index, words)
     title = "picture-title-day" if first == last else "picture-title-days"
     return Picture(
         right_to_left=words.right_to_left,

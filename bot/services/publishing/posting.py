@@ -7,11 +7,11 @@ from datetime import date
 from typing import Literal
 
 from bot.monitoring.failures import Apart, where
-from bot.services.context import House, Work, content_for
+from bot.services.context import AppContext, RequestContext, content_for
 from bot.services.coordinator_chats import number_of
 from bot.services.publishing import approval, approval_sheet, digests, late_notices, periods, picture_sending
 from bot.services.publishing.channels import Channel
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from bot.views.publishing import channel_messages as statement_screens
 from bot.views.publishing import posting as screens
 from bot.views.publishing.late_notice import Subject
@@ -26,42 +26,46 @@ from storage.repositories.publishing.publications import Publication
 log = logging.getLogger(__name__)
 
 
-def channels(work: Work) -> list[Channel]:
+def channels(request: RequestContext) -> list[Channel]:
     """The channels of the settings, as far as Telegram told which chats they are."""
-    found = ((number_of(work.session, chat), language) for language, chat in work.house.settings.channels)
+    found = (
+        (number_of(request.session, chat), language) for language, chat in request.context.settings.channels
+    )
     return [Channel(number, language) for number, language in found if number is not None]
 
 
-def post_now(work: Work, day: date) -> None:
+def post_now(request: RequestContext, day: date) -> None:
     """/digest post: post what is not there yet; what is there is left alone."""
-    today = work.house.day_of(work.now)
+    today = request.context.day_of(request.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    if approval.waits_for_approval(work.session, work.house, day, kind):
-        work.tell("post-approve-first")
-        approval_sheet.open_sheet(work, day, kind)
+    if approval.waits_for_approval(request.session, request.context, day, kind):
+        request.tell("post-approve-first")
+        approval_sheet.open_sheet(request, day, kind)
         return
 
     def post(channel: Channel) -> bool:
-        there = publications.one(work.session, channel.chat_id, channel.language, day, "preliminary")
+        there = publications.one(request.session, channel.chat_id, channel.language, day, "preliminary")
         if there and there.closed:
             return False
-        return digests.post(work.session, work.house, channel, day, kind)
+        return digests.post(request.session, request.context, channel, day, kind)
 
-    posted = _in_each_channel(work, Subject(kind, day, ()), post)
-    work.note("statement.post", f"{day}/{kind}", count=posted)
-    work.tell(
-        "post-done" if posted else "post-nothing", count=posted, day=number_named(day.isoformat(), work.words)
+    posted = _in_each_channel(request, Subject(kind, day, ()), post)
+    request.note("statement.post", f"{day}/{kind}", count=posted)
+    request.tell(
+        "post-done" if posted else "post-nothing",
+        count=posted,
+        day=number_named(day.isoformat(), request.words),
     )
 
 
-def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], bool]) -> int:
+def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
     """Post in every channel; one that fails holds up no other. Returns in how many it is being posted.
 
     The coordinators are told of those that failed. Raises the first error where none was posted.
     """
     apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
-    for channel in channels(work):
-        with apart.step() as step, savepoint(work.session):
+    for channel in channels(request):
+        with apart.step() as step, savepoint(request.session):
             posted += post(channel)
         if step.error is not None:
             failed.append((channel.language, step.error))
@@ -69,7 +73,7 @@ def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], boo
         raise failed[0][1]
     if failed:
         subject = replace(subject, languages=tuple(language for language, _ in failed))
-        late_notices.late(work.session, work.house, "statement", subject, failed[0][1])
+        late_notices.late(request.session, request.context, "statement", subject, failed[0][1])
         for _, error in failed:
             log.error(
                 "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
@@ -77,57 +81,63 @@ def _in_each_channel(work: Work, subject: Subject, post: Callable[[Channel], boo
     return posted
 
 
-def post_week(work: Work, day: str) -> None:
+def post_week(request: RequestContext, day: str) -> None:
     """A coordinator looked at the week's draft and posts it."""
     last = date.fromisoformat(day)
     posted = _in_each_channel(
-        work, Subject("weekly", last, ()), lambda c: periods.post_week(work.session, work.house, c, last)
+        request,
+        Subject("weekly", last, ()),
+        lambda c: periods.post_week(request.session, request.context, c, last),
     )
-    work.note("statement.post", f"{day}/weekly", count=posted)
-    work.tell("post-done" if posted else "post-nothing", count=posted, day=number_named(day, work.words))
+    request.note("statement.post", f"{day}/weekly", count=posted)
+    request.tell(
+        "post-done" if posted else "post-nothing", count=posted, day=number_named(day, request.words)
+    )
 
 
-def which(work: Work, day: date) -> None:
+def which(request: RequestContext, day: date) -> None:
     """/retract: the day's posts that stand."""
     standing = [
         publication
-        for channel in channels(work)
+        for channel in channels(request)
         for edition in ("preliminary", "final", "weekly")
-        if (publication := publications.one(work.session, channel.chat_id, channel.language, day, edition))
+        if (publication := publications.one(request.session, channel.chat_id, channel.language, day, edition))
         and publication.state != "retracted"
     ]
-    work.say(screens.which_post(standing, day, work.words))
+    request.say(screens.which_post(standing, day, request.words))
 
 
-def pressed(work: Work, verb: str, publication_id: int) -> None:
+def pressed(request: RequestContext, verb: str, publication_id: int) -> None:
     """A post was chosen, or its retraction confirmed."""
-    publication = publications.find(work.session, publication_id)
+    publication = publications.find(request.session, publication_id)
     if publication is None or publication.state == "retracted":
-        work.answer("button-old")
+        request.answer("button-old")
     elif verb == "ask":
-        work.say(screens.really(publication, work.words))
+        request.say(screens.really(publication, request.words))
     elif verb == "do":
-        retract(work, publication)
-        work.answer("review-done")
-        work.tell("retract-done", day=number_named(publication.day.isoformat(), work.words))
+        retract(request, publication)
+        request.answer("review-done")
+        request.tell("retract-done", day=number_named(publication.day.isoformat(), request.words))
 
 
-def retract(work: Work, publication: Publication) -> None:
+def retract(request: RequestContext, publication: Publication) -> None:
     """The post is replaced by a line that says so; its further messages and its picture go."""
-    words = work.house.catalogue.words(publication.language)
-    publications.set_state(work.session, publication.id, "retracted")
-    picture_sending.let_go(work.session, publication.id)
+    words = request.context.catalogue.words(publication.language)
+    publications.set_state(request.session, publication.id, "retracted")
+    picture_sending.let_go(request.session, publication.id)
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
-    outbox.show(work.session, work.now, chat_id, f"{card}/0", Screen(Text(line)).to_json())
+    outbox.show(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
     for name in (*range(1, len(publication.pieces)), "picture"):
-        _stood, message_id = outbox.drop_card(work.session, f"{card}/{name}")
+        _stood, message_id = outbox.drop_card(request.session, f"{card}/{name}")
         if message_id is not None:
-            outbox.keep(work.session, work.now, chat_id, "delete", {"message_id": message_id})
-    work.note("statement.retract", f"publication/{publication.id}")
+            outbox.enqueue(request.session, request.now, chat_id, "delete", {"message_id": message_id})
+    request.note("statement.retract", f"publication/{publication.id}")
 
 
-def ask_about_uncertain(database: Database, house: House, on_their_way: frozenset[int] = frozenset()) -> None:
+def ask_about_uncertain(
+    database: Database, context: AppContext, on_their_way: frozenset[int] = frozenset()
+) -> None:
     """A statement was on its way when the process died: the coordinators are asked whether it is there."""
     with database.transaction() as session:
         for _row, publication_id in delivery.interrupted(session, on_their_way):
@@ -135,28 +145,30 @@ def ask_about_uncertain(database: Database, house: House, on_their_way: frozense
             if publication.state == "unsure":
                 continue
             publications.set_state(session, publication_id, "unsure")
-            audit_log.note(session, house.clock(), None, "publication.doubt", f"publication/{publication_id}")
+            audit_log.note(
+                session, context.clock(), None, "publication.doubt", f"publication/{publication_id}"
+            )
             for person in people.with_role(session, "coordinator", "admin"):
-                words = house.catalogue.words(person.language)
+                words = context.catalogue.words(person.language)
                 screen = statement_screens.is_it_there(
                     publication_id, publication.day, publication.language, words
                 )
-                outbox.keep(session, house.clock(), person.chat_id, "say", content_for(screen, words))
+                outbox.enqueue(session, context.clock(), person.chat_id, "say", content_for(screen, words))
 
 
-def settle_uncertain(work: Work, publication_id: int, *, there: bool, message_id: int) -> None:
+def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:
     """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
-    publication = publications.find(work.session, publication_id)
+    publication = publications.find(request.session, publication_id)
     if publication is None or publication.state != "unsure":
-        work.answer("button-old")
-        work.strip(message_id)
+        request.answer("button-old")
+        request.strip(message_id)
         return
-    delivery.settle(work.session, publication_id, "done" if there else "waiting", work.now)
-    publications.set_state(work.session, publication_id, "posted" if there else "claimed")
+    delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
+    publications.set_state(request.session, publication_id, "posted" if there else "claimed")
     if there:
-        picture_sending.let_go(work.session, publication_id)
-    elif not cards.is_known(work.session, f"statement/{publication_id}/picture"):
-        picture_sending.owe(work.session, work.house, publication_id)  # one that was held has none
-    work.note("publication.settle", f"publication/{publication_id}", there=there)
-    work.strip(message_id)
-    work.say(Screen(Text(work.words("settled-there" if there else "settled-sent-again"))))
+        picture_sending.let_go(request.session, publication_id)
+    elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):
+        picture_sending.owe(request.session, request.context, publication_id)  # one that was held has none
+    request.note("publication.settle", f"publication/{publication_id}", there=there)
+    request.strip(message_id)
+    request.say(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))

@@ -1,9 +1,9 @@
 """Unfinished reports of people without access: an admin finishes each for them, or throws it away."""
 
 from bot.domain.form.progress import Progress
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.reports import open_report
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from bot.views.people import members as screens
 from bot.views.summary import draft_lines, number_named, stamp
 from storage.model.records import Member
@@ -13,79 +13,81 @@ from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
 
 
-def show(work: Work, member: Member, _detail: str) -> None:
+def show(request: RequestContext, member: Member, _detail: str) -> None:
     """One card for each."""
     if member.revoked_at is None:
-        work.answer("people-changed-meanwhile")
+        request.answer("people-changed-meanwhile")
         return
-    found = drafts.all_open(work.session, member.id)
+    found = drafts.all_open(request.session, member.id)
     if not found:
-        work.tell("people-drafts-none", who=number_named(member.pseudonym, work.words))
+        request.tell("people-drafts-none", who=number_named(member.pseudonym, request.words))
     for draft in found:
-        _card(work, draft, member, anew=True)
+        _card(request, draft, member, anew=True)
 
 
-def _card(work: Work, draft: Draft, member: Member, *, really: bool = False, anew: bool = False) -> None:
-    zone = work.house.settings.zone
+def _card(
+    request: RequestContext, draft: Draft, member: Member, *, really: bool = False, anew: bool = False
+) -> None:
+    zone = request.context.settings.zone
     progress = Progress.from_json(draft.progress)
-    filed = reports.find(work.session, draft.report_id) if draft.report_id else None
+    filed = reports.find(request.session, draft.report_id) if draft.report_id else None
     screen = screens.draft(
         draft.id,
         member,
         filed.attack.number if filed else None,
-        draft_lines(progress.answers, zone, work.now, work.words),
-        stamp(draft.kept_at, zone, work.now, work.words),
-        work.words,
+        draft_lines(progress.answers, zone, request.now, request.words),
+        stamp(draft.kept_at, zone, request.now, request.words),
+        request.words,
         really=really,
     )
-    work.show(_key(work, draft), screen, anew=anew)
+    request.show(_key(request, draft), screen, anew=anew)
 
 
-def take(work: Work, key: int, _detail: str) -> None:
+def take(request: RequestContext, key: int, _detail: str) -> None:
     """The admin goes on with it, as a report (or a correction) filed for whoever began it."""
-    found = _left(work, key)
+    found = _left(request, key)
     if found is None:
         return
     draft, member = found
-    drafts.settle(work.session, draft.id, "taken")
+    drafts.settle(request.session, draft.id, "taken")
     progress = draft.progress
     if draft.report_id is None:
         progress = {**progress, "answers": {**progress["answers"], "behalf": member.id}}
-    mine = drafts.start(work.session, work.me.id, progress, work.now, report_id=draft.report_id)
-    evidence.move(work.session, draft.id, mine.id)
-    work.note("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
-    who = number_named(member.pseudonym, work.words)
-    work.show(_key(work, draft), Screen(Text(work.words("people-draft-taken", who=who))))
-    open_report.refresh(work, mine.id)
+    mine = drafts.start(request.session, request.me.id, progress, request.now, report_id=draft.report_id)
+    evidence.move(request.session, draft.id, mine.id)
+    request.note("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
+    who = number_named(member.pseudonym, request.words)
+    request.show(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
+    open_report.refresh(request, mine.id)
 
 
-def ask_drop(work: Work, key: int, _detail: str) -> None:
+def ask_drop(request: RequestContext, key: int, _detail: str) -> None:
     """Throwing away is asked once."""
-    found = _left(work, key)
+    found = _left(request, key)
     if found is not None:
-        _card(work, *found, really=True)
+        _card(request, *found, really=True)
 
 
-def drop(work: Work, key: int, _detail: str) -> None:
+def drop(request: RequestContext, key: int, _detail: str) -> None:
     """It stays on record until it is pruned, as any closed draft; nobody is offered it any more."""
-    found = _left(work, key)
+    found = _left(request, key)
     if found is None:
         return
     draft, member = found
-    drafts.settle(work.session, draft.id, "dropped")
-    work.note("draft.drop", f"draft/{draft.id}", of=member.pseudonym)
-    work.show(_key(work, draft), Screen(Text(work.words("people-draft-dropped"))))
+    drafts.settle(request.session, draft.id, "dropped")
+    request.note("draft.drop", f"draft/{draft.id}", of=member.pseudonym)
+    request.show(_key(request, draft), Message(Text(request.words("people-draft-dropped"))))
 
 
-def _left(work: Work, key: int) -> tuple[Draft, Member] | None:
+def _left(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
     """The open draft of somebody without access; else it is said that it is settled."""
-    draft = drafts.resume(work.session, key)
-    member = roster.member(work.session, draft.person_id) if draft else None
+    draft = drafts.resume(request.session, key)
+    member = roster.member(request.session, draft.person_id) if draft else None
     if draft is None or member is None or member.revoked_at is None or draft.state != "open":
-        work.answer("people-draft-gone", alert=True)
+        request.answer("people-draft-gone", alert=True)
         return None
     return draft, member
 
 
-def _key(work: Work, draft: Draft) -> str:
-    return f"leftover/{draft.id}/{work.chat_id}"
+def _key(request: RequestContext, draft: Draft) -> str:
+    return f"leftover/{draft.id}/{request.chat_id}"

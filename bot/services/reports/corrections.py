@@ -16,7 +16,7 @@ from bot.domain.form.answers import attribution_of, from_record, to_fields
 from bot.domain.form.kinds.free_text import added
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Answers
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report
 from storage.model.records import Attack, plain
 from storage.repositories.evidence import evidence
@@ -25,50 +25,50 @@ from storage.repositories.reports.drafts import Draft
 from storage.repositories.reports.reports import Author
 
 
-def correct(work: Work, number: str, step: str | None = None) -> Draft | None:
+def correct(request: RequestContext, number: str, step: str | None = None) -> Draft | None:
     """Open an own report for correction, at its review or right at one question."""
-    found = reports.find(work.session, number)
-    if found is None or found.reporter_id != work.me.id:
-        work.answer("button-old")
+    found = reports.find(request.session, number)
+    if found is None or found.reporter_id != request.me.id:
+        request.answer("button-old")
         return None
-    return open_correction(work, found.attack, step)
+    return open_correction(request, found.attack, step)
 
 
-def open_correction(work: Work, attack: Attack, step: str | None = None) -> Draft:
+def open_correction(request: RequestContext, attack: Attack, step: str | None = None) -> Draft:
     """The form with a record's answers in it, one per record. Whose record it may be is the caller's to know."""
-    standing = drafts.open_for(work.session, work.me.id, attack.id)
+    standing = drafts.open_for(request.session, request.me.id, attack.id)
     if (
         standing is not None
         and step is None
         and open_report.progress_of(standing).answers.get("base") == attack.revision
     ):
-        open_report.show(work, standing, open_report.progress_of(standing), anew=True)
+        open_report.show(request, standing, open_report.progress_of(standing), anew=True)
         return standing
     if standing is not None:
-        open_report.close(work, standing, open_report.progress_of(standing), "cancelled")
-    here = replace(form_context.context(work), recent_reports=())
+        open_report.close(request, standing, open_report.progress_of(standing), "cancelled")
+    here = replace(form_context.context(request), recent_reports=())
     progress = engine.start(here, answers_of(attack))
     if step is not None:
         progress = engine.reopen(progress, step, here)
-    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now, report_id=attack.id)
-    work.note("draft.start", f"draft/{draft.id}", report=attack.number)
-    open_report.show(work, draft, progress)
+    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now, report_id=attack.id)
+    request.note("draft.start", f"draft/{draft.id}", report=attack.number)
+    open_report.show(request, draft, progress)
     return draft
 
 
-def carry_over(work: Work, draft: Draft, progress: Progress, to: Draft | None) -> None:
+def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Draft | None) -> None:
     """Files and words given before it turned out to be more about a sent report go to its correction."""
     if to is None:
         return
-    evidence.move(work.session, draft.id, to.id)
+    evidence.move(request.session, draft.id, to.id)
     words = progress.answers.get("narrative")
     known = open_report.progress_of(to)
     if words:
         known = replace(
             known, answers={**known.answers, "narrative": added(known.answers.get("narrative"), words)}
         )
-        drafts.keep(work.session, to, known.to_json(), work.now)
-    open_report.show(work, to, known)
+        drafts.keep(request.session, to, known.to_json(), request.now)
+    open_report.show(request, to, known)
 
 
 class Conflict(Exception):
@@ -129,14 +129,14 @@ def is_partial(draft: Draft, progress: Progress) -> bool:
     return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
 
 
-def add_answer(work: Work, draft: Draft, before: Progress, progress: Progress) -> None:
+def add_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:
     """Store one more answer of a partial submission: the next revision of its report."""
-    filed = reports.find(work.session, draft.report_id or "")
+    filed = reports.find(request.session, draft.report_id or "")
     if filed is None:
         raise LookupError(draft.report_id)
-    attack = corrected(work.session, filed.attack, progress.answers, before.answers)
-    evidence.to_report(work.session, draft.id, filed.attack.id, work.now)
+    attack = corrected(request.session, filed.attack, progress.answers, before.answers)
+    evidence.to_report(request.session, draft.id, filed.attack.id, request.now)
     if attack != filed.attack:
-        author = Author(work.me.id, work.now, "report.correct")
-        attack = reports.revise(work.session, attack, author, work.house.settings.zone)
-        work.note("report.correct", attack.number or attack.id, revision=attack.revision)
+        author = Author(request.me.id, request.now, "report.correct")
+        attack = reports.revise(request.session, attack, author, request.context.settings.zone)
+        request.note("report.correct", attack.number or attack.id, revision=attack.revision)

@@ -5,11 +5,11 @@ from datetime import timedelta
 from bot.config.settings import Settings
 from bot.domain.form.kinds.place import place_key
 from bot.domain.form.step import Context, RecentReport
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
 from storage.model.records import Place
 from storage.repositories.reports import reports
-from storage.repositories.reports.reports import ToldOf
+from storage.repositories.reports.reports import ReportedPlace
 
 #: How far back "the last places used" look, and how many there are.
 LAST_PLACES_DAYS = 30
@@ -20,40 +20,42 @@ MOST_TOLD = 40
 SAME_ATTACK = timedelta(hours=2)
 
 
-def context(work: Work, step: str | None = None) -> Context:
+def context(request: RequestContext, step: str | None = None) -> Context:
     """What the form may know besides the answers. One's own reports are read only where the place is asked."""
-    own = _told(work) if step in (None, "where") else []
+    own = _told(request) if step in (None, "where") else []
     places: dict[str, Place] = {}
     for told in own:
         if told.place.method != "text_only":
-            places.setdefault(place_key(told.place), _without_position(work, told.place))
+            places.setdefault(place_key(told.place), _without_position(request, told.place))
     recent = tuple(
         RecentReport(told.number, told.place)
         for told in own
-        if work.now - told.reported_at < SAME_ATTACK and told.state != "withdrawn"
+        if request.now - told.reported_at < SAME_ATTACK and told.state != "withdrawn"
     )
     return Context(
-        now=work.now,
-        zone=work.house.settings.zone,
-        index=work.house.index,
-        lexicon=work.house.lexicon,
-        parties=parties(work.house.settings),
+        now=request.now,
+        zone=request.context.settings.zone,
+        index=request.context.index,
+        lexicon=request.context.lexicon,
+        parties=parties(request.context.settings),
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )
 
 
-def _told(work: Work) -> list[ToldOf]:
-    known = work.places_told.get(work.me.id)
+def _told(request: RequestContext) -> list[ReportedPlace]:
+    known = request.places_told.get(request.me.id)
     if known is None:
-        since = chat_cleanup.shown_since(work, places_hours(work))
-        known = work.places_told[work.me.id] = reports.places_told(work.session, work.me.id, since, MOST_TOLD)
+        since = chat_cleanup.shown_since(request, places_hours(request))
+        known = request.places_told[request.me.id] = reports.places_told(
+            request.session, request.me.id, since, MOST_TOLD
+        )
     return known
 
 
-def places_hours(work: Work) -> float:
+def places_hours(request: RequestContext) -> float:
     """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
-    settings = work.house.settings
+    settings = request.context.settings
     return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
 
 
@@ -63,7 +65,7 @@ def parties(settings: Settings) -> tuple[str, ...]:
     return ("unknown", *(party for party in given if party != "unknown")) if given else ()
 
 
-def _without_position(work: Work, place: Place) -> Place:
+def _without_position(request: RequestContext, place: Place) -> Place:
     """A place used before, as the gazetteer has it: a former exact position is not this attack's."""
-    known = work.house.index.by_pcode(place.pcode) if place.pcode else None
+    known = request.context.index.by_pcode(place.pcode) if place.pcode else None
     return known.to_place() if known else place

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, submitting, voice
 from bot.services.review import cards as review_cards
@@ -15,111 +15,111 @@ from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import cards, outbox
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")
 
 
-def mine(work: Work) -> None:
+def mine(request: RequestContext) -> None:
     """/mine: one's own reports of late, newest first."""
-    hours = work.house.settings.mine_hours
-    own = reports.of_reporter(work.session, work.me.id, chat_cleanup.shown_since(work, hours), 10)
-    chat_cleanup.soon(work)
-    work.say(screens.mine([filed.attack for filed in own], hours, work.words))
+    hours = request.context.settings.mine_hours
+    own = reports.of_reporter(request.session, request.me.id, chat_cleanup.shown_since(request, hours), 10)
+    chat_cleanup.schedule(request)
+    request.say(screens.mine([filed.attack for filed in own], hours, request.words))
 
 
-def pressed(work: Work, verb: str, number: str, message_id: int) -> None:
+def pressed(request: RequestContext, verb: str, number: str, message_id: int) -> None:
     """A button under an own report. One that no longer fits does no harm and says so."""
     verb, _, detail = verb.partition(".")
-    filed = reports.find(work.session, number)
+    filed = reports.find(request.session, number)
     action = _ACTIONS.get(verb)
-    if filed is None or filed.reporter_id != work.me.id or action is None:
-        work.answer("button-old")
-        work.strip(message_id)
+    if filed is None or filed.reporter_id != request.me.id or action is None:
+        request.answer("button-old")
+        request.strip(message_id)
         return
-    if chat_cleanup.is_forgotten(work, filed):
-        work.answer("report-forgotten", alert=True)
+    if chat_cleanup.is_forgotten(request, filed):
+        request.answer("report-forgotten", alert=True)
         return
-    chat_cleanup.soon(work)
+    chat_cleanup.schedule(request)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
-        work.answer("report-closed", state=work.words(f"code-state-{filed.attack.state}"), alert=True)
-        work.strip(message_id)
+        request.answer("report-closed", state=request.words(f"code-state-{filed.attack.state}"), alert=True)
+        request.strip(message_id)
         return
-    action(work, filed, detail, message_id)
+    action(request, filed, detail, message_id)
 
 
-def _open(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    submitting.show_receipt(work, filed.attack, _card_anew(work, filed.attack))
+def _open(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
+    submitting.show_receipt(request, filed.attack, _card_anew(request, filed.attack))
 
 
-def _card_anew(work: Work, attack: Attack) -> str:
+def _card_anew(request: RequestContext, attack: Attack) -> str:
     """The receipt's card, below everything else."""
     card = f"receipt/{attack.number}"
-    _stood, message_id = outbox.drop_card(work.session, card)
+    _stood, message_id = outbox.drop_card(request.session, card)
     if message_id is not None:
-        work.delete(message_id)
+        request.delete(message_id)
     return card
 
 
-def _at(work: Work, filed: Filed, message_id: int) -> str:
+def _at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
     """The card that is the message which was pressed."""
     card = f"receipt/{filed.attack.number}"
-    cards.adopt(work.session, card, work.chat_id, message_id)
+    cards.adopt(request.session, card, request.chat_id, message_id)
     return card
 
 
-def _show(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
-    submitting.show_receipt(work, filed.attack, _at(work, filed, message_id))
+def _show(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
+    submitting.show_receipt(request, filed.attack, _at(request, filed, message_id))
 
 
-def _correct(work: Work, filed: Filed, _detail: str, _message_id: int) -> None:
-    corrections.correct(work, filed.attack.number or "")
+def _correct(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
+    corrections.correct(request, filed.attack.number or "")
 
 
-def _ask_withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
-    work.show(_at(work, filed, message_id), screens.withdrawing(filed.attack, work.words))
+def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
+    request.show(_at(request, filed, message_id), screens.withdrawing(filed.attack, request.words))
 
 
-def _withdraw(work: Work, filed: Filed, _detail: str, message_id: int) -> None:
+def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
     attack = replace(filed.attack, state="withdrawn")
-    author = Author(work.me.id, work.now, "report.withdraw", why="withdrawn by the reporter")
-    attack = reports.revise(work.session, attack, author, work.house.settings.zone)
-    work.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(work.session, work.house, attack.id)
-    work.answer("report-withdrawn", number=number_named(attack.number, work.words))
-    work.show(_at(work, filed, message_id), screens.withdrawn(attack, work.words))
+    author = Author(request.me.id, request.now, "report.withdraw", why="withdrawn by the reporter")
+    attack = reports.revise(request.session, attack, author, request.context.settings.zone)
+    request.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
+    review_cards.on_report_changed(request.session, request.context, attack.id)
+    request.answer("report-withdrawn", number=number_named(attack.number, request.words))
+    request.show(_at(request, filed, message_id), screens.withdrawn(attack, request.words))
 
 
-def _ask_who_died(work: Work, filed: Filed, detail: str, message_id: int) -> None:
+def _ask_who_died(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        work.show(_at(work, filed, message_id), screens.who_died(filed.attack, work.words))
+        request.show(_at(request, filed, message_id), screens.who_died(filed.attack, request.words))
     elif revision != str(filed.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
-        work.answer("button-old")
-        _show(work, filed, "", message_id)
+        request.answer("button-old")
+        _show(request, filed, "", message_id)
     else:
-        _died(work, filed, who, message_id)
+        _died(request, filed, who, message_id)
 
 
-def _died(work: Work, filed: Filed, who: str, message_id: int) -> None:
+def _died(request: RequestContext, filed: StoredReport, who: str, message_id: int) -> None:
     """One of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
-        corrections.correct(work, filed.attack.number or "", "killed_total")
+        corrections.correct(request, filed.attack.number or "", "killed_total")
         return
     injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
-        work.answer("died-does-not-fit", alert=True)
+        request.answer("died-does-not-fit", alert=True)
         return
     attack = replace(filed.attack, injured=injured, killed=killed)
-    author = Author(work.me.id, work.now, "report.correct", why="died")
-    attack = reports.revise(work.session, attack, author, work.house.settings.zone)
-    work.note("report.correct", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(work.session, work.house, attack.id)
-    work.answer("died-noted")
-    submitting.show_receipt(work, attack, _at(work, filed, message_id))
+    author = Author(request.me.id, request.now, "report.correct", why="died")
+    attack = reports.revise(request.session, attack, author, request.context.settings.zone)
+    request.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    review_cards.on_report_changed(request.session, request.context, attack.id)
+    request.answer("died-noted")
+    submitting.show_receipt(request, attack, _at(request, filed, message_id))
 
 
 def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
@@ -146,24 +146,24 @@ def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures 
     return (left, after) if sound else (None, killed)
 
 
-def _fill(work: Work, filed: Filed, step: str, message_id: int) -> None:
+def _fill(request: RequestContext, filed: StoredReport, step: str, message_id: int) -> None:
     """Answer a question that stood at "not known yet"."""
-    work.strip(message_id)
+    request.strip(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
-        corrections.correct(work, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+        corrections.correct(request, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
 
 
 def _never_told(attack: Attack) -> bool:
     return attack.killed.total is None and attack.injured.total is None
 
 
-def _still(work: Work, _filed: Filed, _detail: str, message_id: int) -> None:
-    work.answer("still-not-known-noted")
-    work.delete(message_id)
+def _still(request: RequestContext, _filed: StoredReport, _detail: str, message_id: int) -> None:
+    request.answer("still-not-known-noted")
+    request.delete(message_id)
 
 
-_ACTIONS: dict[str, Callable[[Work, Filed, str, int], None]] = {
+_ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str, int], None]] = {
     "open": _open,
     "show": _show,
     "correct": _correct,
@@ -175,15 +175,15 @@ _ACTIONS: dict[str, Callable[[Work, Filed, str, int], None]] = {
 }
 
 
-def confirm(work: Work, number: str) -> None:
+def confirm(request: RequestContext, number: str) -> None:
     """Note that the sender of a voice note confirms what a coordinator wrote down."""
-    filed = reports.find(work.session, number)
-    if filed is None or filed.reporter_id != work.me.id or filed.attack.state not in COUNTED_STATES:
-        work.answer("button-old")
+    filed = reports.find(request.session, number)
+    if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
+        request.answer("button-old")
         return
-    author = Author(work.me.id, work.now, "report.confirm")
-    attack = reports.revise(work.session, filed.attack, author, work.house.settings.zone)
-    work.note("report.confirm", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(work.session, work.house, attack.id)
-    work.answer("voice-thanks")
-    submitting.show_receipt(work, attack, voice.confirm_card(attack))
+    author = Author(request.me.id, request.now, "report.confirm")
+    attack = reports.revise(request.session, filed.attack, author, request.context.settings.zone)
+    request.note("report.confirm", attack.number or attack.id, revision=attack.revision)
+    review_cards.on_report_changed(request.session, request.context, attack.id)
+    request.answer("voice-thanks")
+    submitting.show_receipt(request, attack, voice.confirm_card(attack))

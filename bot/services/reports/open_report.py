@@ -1,7 +1,7 @@
 """The open report: where it stands, its card, and putting it away."""
 
 from bot.domain.form.progress import Progress
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.reports import form_context
 from bot.views.reports import form_card
 from bot.views.reports.form_card import Around
@@ -12,37 +12,37 @@ from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
 
 
-def own(work: Work, draft_id: int) -> Draft | None:
+def own(request: RequestContext, draft_id: int) -> Draft | None:
     """The open report with this number, if it is this person's."""
-    draft = drafts.resume(work.session, draft_id)
-    if draft is None or draft.person_id != work.me.id or draft.state != "open":
+    draft = drafts.resume(request.session, draft_id)
+    if draft is None or draft.person_id != request.me.id or draft.state != "open":
         return None
     return draft
 
 
-def refresh(work: Work, draft_id: int) -> None:
+def refresh(request: RequestContext, draft_id: int) -> None:
     """Show an open report's card as it stands now."""
-    draft = drafts.resume(work.session, draft_id)
+    draft = drafts.resume(request.session, draft_id)
     if draft is not None and draft.state == "open":
-        show(work, draft, progress_of(draft))
+        show(request, draft, progress_of(draft))
 
 
-def redraw(work: Work) -> None:
+def redraw(request: RequestContext) -> None:
     """Show the open report's card anew (its words may be another language's now)."""
-    draft = drafts.open_one(work.session, work.me.id)
+    draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
-        show(work, draft, progress_of(draft), anew=True)
+        show(request, draft, progress_of(draft), anew=True)
 
 
-def show_below_message(work: Work, draft: Draft, progress: Progress) -> None:
+def show_below_message(request: RequestContext, draft: Draft, progress: Progress) -> None:
     """The card below a message that was read as a whole report."""
     if progress.step != "where":
-        take_position_away(work, progress)
-    show(work, draft, progress, anew=True)
+        take_position_away(request, progress)
+    show(request, draft, progress, anew=True)
 
 
 def show(
-    work: Work,
+    request: RequestContext,
     draft: Draft,
     progress: Progress,
     problem: Problem | None = None,
@@ -52,17 +52,19 @@ def show(
     """The card: the question that stands, or the review; `anew` below everything else."""
     number = None
     if draft.report_id is not None:
-        found = reports.find(work.session, draft.report_id)
+        found = reports.find(request.session, draft.report_id)
         number = found.attack.number if found else None
-    around = Around(draft.id, number, evidence.count(work.session, draft_id=draft.id))
-    screen = form_card.card(progress, form_context.context(work, progress.step), around, work.words, problem)
-    work.show(card_key(draft), screen, anew=anew)
+    around = Around(draft.id, number, evidence.count(request.session, draft_id=draft.id))
+    screen = form_card.card(
+        progress, form_context.context(request, progress.step), around, request.words, problem
+    )
+    request.show(card_key(draft), screen, anew=anew)
 
 
-def close(work: Work, draft: Draft, progress: Progress, state: str) -> None:
+def close(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
     """Put an open report away as it stands; it stays on record."""
-    drafts.keep(work.session, draft, progress.to_json(), work.now, state)
-    work.note("draft.close", f"draft/{draft.id}", state=state)
+    drafts.keep(request.session, draft, progress.to_json(), request.now, state)
+    request.note("draft.close", f"draft/{draft.id}", state=state)
 
 
 def card_key(draft: Draft) -> str:
@@ -75,26 +77,26 @@ def progress_of(draft: Draft) -> Progress:
     return Progress.from_json(draft.progress)
 
 
-def dead_button(work: Work, message_id: int) -> None:
+def dead_button(request: RequestContext, message_id: int) -> None:
     """A button of a report that is no longer open: say so, show what is open, take the buttons away."""
-    work.answer("button-of-closed")
-    work.strip(message_id)
-    draft = drafts.open_one(work.session, work.me.id)
+    request.answer("button-of-closed")
+    request.strip(message_id)
+    draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
-        show(work, draft, progress_of(draft))
+        show(request, draft, progress_of(draft))
 
 
-def offer_position(work: Work) -> None:
+def offer_position(request: RequestContext) -> None:
     """The "my position" button stands under the text field while the place is asked."""
-    key = f"position/{work.me.id}"
-    work.show(key, form_card.position_keys(work.words), anew=True)
+    key = f"position/{request.me.id}"
+    request.show(key, form_card.position_keys(request.words), anew=True)
 
 
-def take_position_away(work: Work, progress: Progress) -> None:
+def take_position_away(request: RequestContext, progress: Progress) -> None:
     """The place is known: the button's line goes and the ordinary keyboard is back."""
-    stood, message_id = outbox.drop_card(work.session, f"position/{work.me.id}")
+    stood, message_id = outbox.drop_card(request.session, f"position/{request.me.id}")
     if not stood:
         return
     if message_id is not None:
-        work.delete(message_id)
-    work.say(form_card.menu_keys(work.words, work.words("where-taken")))
+        request.delete(message_id)
+    request.say(form_card.menu_keys(request.words, request.words("where-taken")))

@@ -11,7 +11,7 @@ from bot.domain.form.kinds.free_text import added
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Retyped, Typed
 from bot.domain.parsing.message.message import Understood
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.reports import open_report, whole_message
 from bot.views.reports import second_draft as screens
 from storage.repositories.messages import outbox
@@ -24,77 +24,79 @@ _ENOUGH = 4
 _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 
-def noticed(work: Work, typed: Typed) -> bool:
+def noticed(request: RequestContext, typed: Typed) -> bool:
     """Words that read as a whole report are asked about. False: they are something else."""
-    draft = drafts.open_one(work.session, work.me.id)
+    draft = drafts.open_one(request.session, request.me.id)
     if draft is None:
         return False
     progress = Progress.from_json(draft.progress)
     waiting = _waiting(progress)
     again = next((n for n, second in enumerate(waiting) if second and second["text"] == typed.text), None)
     if again is not None:
-        _ask(work, draft, again, typed.text)
+        _ask(request, draft, again, typed.text)
         return True
-    if progress.step == "narrative" or not _is_whole(whole_message.understand(work, typed)):
+    if progress.step == "narrative" or not _is_whole(whole_message.understand(request, typed)):
         return False
-    sent = whole_message.said_at(work, typed).isoformat()
+    sent = whole_message.said_at(request, typed).isoformat()
     second = {"text": typed.text, "message": typed.message_id, "sent": sent}
-    _keep(work, draft, progress, [*waiting, second])
-    _ask(work, draft, len(waiting), typed.text)
+    _keep(request, draft, progress, [*waiting, second])
+    _ask(request, draft, len(waiting), typed.text)
     return True
 
 
-def pressed(work: Work, verb: str, draft_id: int, at: int, message_id: int) -> None:
+def pressed(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
     """A new report, or part of the open one."""
-    draft = drafts.resume(work.session, draft_id)
-    mine = draft is not None and draft.person_id == work.me.id
+    draft = drafts.resume(request.session, draft_id)
+    mine = draft is not None and draft.person_id == request.me.id
     progress = Progress.from_json(draft.progress) if draft and mine else None
     waiting = _waiting(progress) if progress else []
     second = waiting[at] if at < len(waiting) else None
     if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
-        work.answer("button-old")
-        work.strip(message_id)
+        request.answer("button-old")
+        request.strip(message_id)
         return
-    progress = _keep(work, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
-    outbox.drop_card(work.session, _card(draft, at))
-    work.delete(message_id)
+    progress = _keep(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
+    outbox.drop_card(request.session, _card(draft, at))
+    request.delete(message_id)
     typed = Typed(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
     if verb == "new":
-        _as_new(work, draft, typed)
+        _as_new(request, draft, typed)
     elif progress.answers:
-        _as_words(work, draft, progress, typed)
+        _as_words(request, draft, progress, typed)
     else:
         whole_message.fill(
-            work, typed, whole_message.understand(work, typed), drafts.resume(work.session, draft.id)
+            request, typed, whole_message.understand(request, typed), drafts.resume(request.session, draft.id)
         )
 
 
-def edited(work: Work, typed: Retyped) -> bool:
+def edited(request: RequestContext, typed: Retyped) -> bool:
     """An edited whole-report message is read anew while its report is a draft as it was read. False: another's."""
-    draft = drafts.open_one(work.session, work.me.id)
+    draft = drafts.open_one(request.session, request.me.id)
     if draft is None or draft.report_id is not None:
         return False
     progress = Progress.from_json(draft.progress)
     for at, second in enumerate(waiting := _waiting(progress)):
         if second and second["message"] == typed.message_id:
-            _keep(work, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]])
-            _ask(work, draft, at, typed.text)
+            _keep(
+                request, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]]
+            )
+            _ask(request, draft, at, typed.text)
             return True
     heard = progress.heard or {}
     if heard.get("message") != typed.message_id:
         return False
-    understood = whole_message.understand(work, typed)
+    understood = whole_message.understand(request, typed)
     if _changed_by_hand(progress) or not understood.is_report:
-        work.tell("edit-by-hand")
+        request.tell("edit-by-hand")
         return True
     kept = {step: value for step, value in progress.answers.items() if step not in _read_from_it(progress)}
     bare = replace(progress, answers=_without_old_words(kept, heard["text"]), words=None, pending=None)
-    drafts.keep(work.session, draft, bare.to_json(), work.now)
+    drafts.keep(request.session, draft, bare.to_json(), request.now)
     later = {
         step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
     }
     read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
-    whole_message.fill(work, typed, read, drafts.resume(work.session, draft.id))
+    whole_message.fill(request, typed, read, drafts.resume(request.session, draft.id))
     return True
 
 
@@ -123,29 +125,31 @@ def _without_old_words(answers: dict[str, Any], text: str) -> dict[str, Any]:
     return {**rest, "narrative": words} if words else rest
 
 
-def _as_new(work: Work, draft: Draft, typed: Typed) -> None:
+def _as_new(request: RequestContext, draft: Draft, typed: Typed) -> None:
     """A report of its own; the one before it comes back when this one is sent."""
-    fresh = drafts.open_one(work.session, work.me.id)
+    fresh = drafts.open_one(request.session, request.me.id)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
         if fresh.id == draft.id or not whole_message.is_fresh(fresh, progress, typed.sent_at):
             fresh = None
     behind = draft.id if draft.state == "open" else None
-    whole_message.fill(work, typed, whole_message.understand(work, typed), fresh, behind=behind)
+    whole_message.fill(request, typed, whole_message.understand(request, typed), fresh, behind=behind)
 
 
-def _as_words(work: Work, draft: Draft, progress: Progress, typed: Typed) -> None:
+def _as_words(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
     """More words of the open report; what it still asks is still asked."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
-    drafts.keep(work.session, draft, {**progress.to_json(), "answers": answers}, work.now)
-    whole_message.gather(work, draft.id, typed.sent_at)
-    work.tell("second-kept")
-    open_report.refresh(work, draft.id)
+    drafts.keep(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
+    whole_message.gather(request, draft.id, typed.sent_at)
+    request.tell("second-kept")
+    open_report.refresh(request, draft.id)
 
 
-def _keep(work: Work, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]) -> Progress:
+def _keep(
+    request: RequestContext, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]
+) -> Progress:
     progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
-    drafts.keep(work.session, draft, progress.to_json(), work.now, draft.state)
+    drafts.keep(request.session, draft, progress.to_json(), request.now, draft.state)
     return progress
 
 
@@ -153,8 +157,8 @@ def _waiting(progress: Progress) -> list[dict[str, Any] | None]:
     return list((progress.heard or {}).get("second") or [])
 
 
-def _ask(work: Work, draft: Draft, at: int, text: str) -> None:
-    work.show(_card(draft, at), screens.whose(draft.id, at, text, work.words), anew=True)
+def _ask(request: RequestContext, draft: Draft, at: int, text: str) -> None:
+    request.show(_card(draft, at), screens.whose(draft.id, at, text, request.words), anew=True)
 
 
 def _card(draft: Draft, at: int) -> str:

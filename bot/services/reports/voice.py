@@ -5,8 +5,8 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot.domain.form.progress import Progress
-from bot.services.context import House, Work, content_for
-from bot.services.coordinator_chats import rooms, say, show
+from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.coordinator_chats import list_chats, say, show
 from bot.services.reports import open_report
 from bot.services.review import cards
 from bot.views.reports import voice as screens
@@ -19,86 +19,88 @@ from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
 
-def show_waiting(work: Work, draft_id: int) -> None:
+def show_waiting(request: RequestContext, draft_id: int) -> None:
     """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (on_file_stored)."""
-    for room in rooms(work.session, work.house):
-        screen = screens.waiting(work.me.pseudonym, draft_id, room.words)
-        show(work.session, work.house, room, _card(draft_id), screen)
+    for room in list_chats(request.session, request.context):
+        screen = screens.waiting(request.me.pseudonym, draft_id, room.words)
+        show(request.session, request.context, room, _card(draft_id), screen)
 
 
-def show_being_filled(work: Work, draft_id: int, reporter_id: int) -> None:
+def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
     """Somebody is filling it in."""
-    who = people.by_id(work.session, reporter_id).pseudonym
-    for room in rooms(work.session, work.house):
-        screen = screens.being_filled(who, work.me.pseudonym, draft_id, room.words)
-        show(work.session, work.house, room, _card(draft_id), screen)
+    who = people.by_id(request.session, reporter_id).pseudonym
+    for room in list_chats(request.session, request.context):
+        screen = screens.being_filled(who, request.me.pseudonym, draft_id, room.words)
+        show(request.session, request.context, room, _card(draft_id), screen)
 
 
-def show_settled(work: Work, draft_id: int, reporter_id: int, number: str | None) -> None:
+def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
     """It became a report (or None: it was given up)."""
-    who = people.by_id(work.session, reporter_id).pseudonym
-    for room in rooms(work.session, work.house):
-        show(work.session, work.house, room, _card(draft_id), screens.settled(who, number, room.words))
+    who = people.by_id(request.session, reporter_id).pseudonym
+    for room in list_chats(request.session, request.context):
+        show(
+            request.session, request.context, room, _card(draft_id), screens.settled(who, number, room.words)
+        )
 
 
-def on_draft_cancelled(work: Work, draft: Draft) -> None:
+def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     """A draft was cancelled: by whoever spoke, or by whoever was filling it in, and then the voice note waits again."""
     heard = draft.progress.get("heard") or {}
     if heard.get("voice"):
-        show_settled(work, draft.id, draft.person_id, None)
-    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
+        show_settled(request, draft.id, draft.person_id, None)
+    spoken = drafts.resume(request.session, heard["fills"]) if heard.get("fills") else None
     if spoken is None or spoken.state != "open":
         return
     waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
-    drafts.keep(work.session, spoken, {**spoken.progress, "heard": waiting}, spoken.kept_at)
-    who = people.by_id(work.session, spoken.person_id).pseudonym
-    for room in rooms(work.session, work.house):
+    drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.kept_at)
+    who = people.by_id(request.session, spoken.person_id).pseudonym
+    for room in list_chats(request.session, request.context):
         screen = screens.waiting(who, spoken.id, room.words)
-        show(work.session, work.house, room, _card(spoken.id), screen)
+        show(request.session, request.context, room, _card(spoken.id), screen)
 
 
 def _card(draft_id: int) -> str:
     return f"voice/{draft_id}"
 
 
-def on_file_stored(session: Session, house: House, evidence_id: int, copy: str | None) -> None:
+def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy: str | None) -> None:
     """A file is in our store. `copy`: the hash of its copy; without one nobody could hear it, and that is said."""
     draft_id = evidence.voice_of_draft(session, evidence_id)
     draft = drafts.resume(session, draft_id) if draft_id is not None else None
     if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
         return
-    person, now = people.by_id(session, draft.person_id), house.clock()
-    for room in rooms(session, house):
+    person, now = people.by_id(session, draft.person_id), context.clock()
+    for room in list_chats(session, context):
         if copy is None:
-            say(session, house, room, screens.unreadable_of(person.pseudonym, room.words))
+            say(session, context, room, screens.unreadable_of(person.pseudonym, room.words))
         else:
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
-            outbox.keep(session, now, room.chat_id, "album", content)
+            outbox.enqueue(session, now, room.chat_id, "album", content)
     if copy is None and person.active:
-        words = house.catalogue.words(person.language)
-        outbox.keep(session, now, person.chat_id, "say", content_for(screens.unreadable(words), words))
+        words = context.catalogue.words(person.language)
+        outbox.enqueue(session, now, person.chat_id, "say", content_for(screens.unreadable(words), words))
 
 
-def settle(work: Work, draft: Draft, progress: Progress, attack: Attack) -> None:
+def settle(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
     """Say on the coordinators' card that a voice note became a report, and ask its sender to confirm it."""
     heard = progress.heard or {}
     if heard.get("voice"):
-        show_settled(work, draft.id, draft.person_id, attack.number)
-    spoken = drafts.resume(work.session, heard["fills"]) if heard.get("fills") else None
+        show_settled(request, draft.id, draft.person_id, attack.number)
+    spoken = drafts.resume(request.session, heard["fills"]) if heard.get("fills") else None
     if spoken is None:
         return
-    if came := evidence.to_report(work.session, spoken.id, attack.id, work.now):
-        work.note("evidence.assign", attack.number or attack.id, count=came)
-    drafts.keep(work.session, spoken, spoken.progress, work.now, "sent")
-    show_settled(work, spoken.id, spoken.person_id, attack.number)
-    cards.on_report_changed(work.session, work.house, attack.id)
-    person = people.by_id(work.session, spoken.person_id)
-    there = replace(work, chat_id=person.chat_id, person=person)
-    _stood, message_id = outbox.drop_card(work.session, open_report.card_key(spoken))
+    if came := evidence.to_report(request.session, spoken.id, attack.id, request.now):
+        request.note("evidence.assign", attack.number or attack.id, count=came)
+    drafts.keep(request.session, spoken, spoken.progress, request.now, "sent")
+    show_settled(request, spoken.id, spoken.person_id, attack.number)
+    cards.on_report_changed(request.session, request.context, attack.id)
+    person = people.by_id(request.session, spoken.person_id)
+    there = replace(request, chat_id=person.chat_id, person=person)
+    _stood, message_id = outbox.drop_card(request.session, open_report.card_key(spoken))
     if message_id is not None:
         there.delete(message_id)
-    known = record_lines(attack, work.house.settings.zone, work.now, there.words)
-    screen = screens.confirm(attack.number or "", work.me.pseudonym, known, there.words)
+    known = record_lines(attack, request.context.settings.zone, request.now, there.words)
+    screen = screens.confirm(attack.number or "", request.me.pseudonym, known, there.words)
     there.show(confirm_card(attack), screen)
 
 

@@ -13,7 +13,7 @@ from bot.domain.form.message_extras import sent_of, told
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Retyped, Typed
 from bot.domain.parsing.message.message import Doubt, Understood, read_report
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report, voice
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import outbox
@@ -26,76 +26,80 @@ TOGETHER = timedelta(minutes=2)
 _PIN = frozenset({"where", "recent"})
 
 
-def read(work: Work, typed: Typed) -> bool:
+def read(request: RequestContext, typed: Typed) -> bool:
     """Words that read as a whole report open one, or fill a fresh one. False: they are something else."""
-    draft = drafts.open_one(work.session, work.me.id)
+    draft = drafts.open_one(request.session, request.me.id)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.heard and progress.heard.get("text") == typed.text:
-            open_report.refresh(work, draft.id)
+            open_report.refresh(request, draft.id)
             return True
-        if not is_fresh(draft, progress, said_at(work, typed)):
+        if not is_fresh(draft, progress, said_at(request, typed)):
             return False
-    understood = understand(work, typed)
+    understood = understand(request, typed)
     if understood.is_report:
-        fill(work, typed, understood, draft)
+        fill(request, typed, understood, draft)
     return understood.is_report
 
 
-def understand(work: Work, typed: Typed | Retyped) -> Understood:
+def understand(request: RequestContext, typed: Typed | Retyped) -> Understood:
     """What the words say, counted from when they were sent."""
-    return read_report(typed.text, said_at(work, typed), form_context.context(work))
+    return read_report(typed.text, said_at(request, typed), form_context.context(request))
 
 
 def fill(
-    work: Work, typed: Typed | Retyped, understood: Understood, draft: Draft | None, **more: object
+    request: RequestContext,
+    typed: Typed | Retyped,
+    understood: Understood,
+    draft: Draft | None,
+    **more: object,
 ) -> None:
     """The words become a report's answers: a new one's, or those of a draft that only has a pin or a voice note.
 
     `more` is kept beside what was heard.
     """
-    context = form_context.context(work)
+    context = form_context.context(request)
     if draft is None:
         progress = engine.start(context)
-        draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
-        work.note("draft.start", f"draft/{draft.id}", from_message=True)
+        draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
+        request.note("draft.start", f"draft/{draft.id}", from_message=True)
     else:
         progress = Progress.from_json(draft.progress)
     understood = _with_pin(understood, progress)
     answers = _with_narrative(understood, progress, typed.text)
-    said = said_at(work, typed)
+    said = said_at(request, typed)
     heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
     filled = engine.filled(progress, answers, heard, context)
-    drafts.keep(work.session, draft, filled.to_json(), work.now)
-    gather(work, draft.id, said)
-    open_report.show_below_message(work, draft, filled)
+    drafts.keep(request.session, draft, filled.to_json(), request.now)
+    gather(request, draft.id, said)
+    open_report.show_below_message(request, draft, filled)
 
 
-def gather(work: Work, draft_id: int, at: datetime) -> None:
+def gather(request: RequestContext, draft_id: int, at: datetime) -> None:
     """Files that wait for a report and were sent within two minutes of this are this one's."""
-    waiting = evidence.homeless(work.session, work.me.id, since=at - TOGETHER, until=at + TOGETHER)
+    waiting = evidence.unassigned(request.session, request.me.id, since=at - TOGETHER, until=at + TOGETHER)
     if not waiting:
         return
-    evidence.to_draft(work.session, waiting, work.me.id, draft_id)
-    work.note("evidence.assign", f"draft/{draft_id}", count=len(waiting))
-    if not evidence.homeless(work.session, work.me.id):
-        _stood, message_id = outbox.drop_card(work.session, f"files/{work.me.id}")
+    evidence.to_draft(request.session, waiting, request.me.id, draft_id)
+    request.note("evidence.assign", f"draft/{draft_id}", count=len(waiting))
+    if not evidence.unassigned(request.session, request.me.id):
+        _stood, message_id = outbox.drop_card(request.session, f"files/{request.me.id}")
         if message_id is not None:
-            work.delete(message_id)
+            request.delete(message_id)
 
 
-def voice_alone(work: Work, evidence_id: int, sent_at: datetime) -> None:
+def voice_alone(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
     """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
-    context = form_context.context(work)
+    context = form_context.context(request)
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
-    draft = drafts.start(work.session, work.me.id, progress.to_json(), work.now)
-    work.note("draft.start", f"draft/{draft.id}", from_voice=True)
-    work.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
-    evidence.to_draft(work.session, [evidence_id], work.me.id, draft.id)
-    gather(work, draft.id, sent_at)
-    open_report.show_below_message(work, draft, progress)
-    voice.show_waiting(work, draft.id)
+    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
+    request.note("draft.start", f"draft/{draft.id}", from_voice=True)
+    request.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
+    evidence.to_draft(request.session, [evidence_id], request.me.id, draft.id)
+    gather(request, draft.id, sent_at)
+    open_report.show_below_message(request, draft, progress)
+    voice.show_waiting(request, draft.id)
 
 
 def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
@@ -110,15 +114,15 @@ def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
     return answers <= _PIN and together and sent is not None and _pin(progress) is not None
 
 
-def is_of_another(work: Work, draft: Draft, sent_at: datetime) -> bool:
+def is_of_another(request: RequestContext, draft: Draft, sent_at: datetime) -> bool:
     """What waited in the phone and was sent at another time than the message of the open report is not its."""
     sent = sent_of(draft.progress.get("heard"))
-    return sent is not None and work.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
+    return sent is not None and request.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
 
 
-def said_at(work: Work, typed: Typed | Retyped) -> datetime:
+def said_at(request: RequestContext, typed: Typed | Retyped) -> datetime:
     """When it was sent counts, not when it arrived; a phone's clock that runs ahead is not believed."""
-    return min(typed.sent_at, work.now)
+    return min(typed.sent_at, request.now)
 
 
 def _pin(progress: Progress) -> dict[str, object] | None:

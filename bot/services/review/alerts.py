@@ -5,7 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config.settings import Settings
-from bot.services.context import House, content_for
+from bot.services.context import AppContext, content_for
 from bot.services.coordinator_chats import number_of
 from bot.views.review import alert as screens
 from storage.audit import audit_log
@@ -28,37 +28,37 @@ def grave(attack: Attack, settings: Settings) -> bool:
     )
 
 
-def watch(session: Session, house: House, report_id: str) -> None:
+def watch(session: Session, context: AppContext, report_id: str) -> None:
     """A report came or changed: tell it if it is grave and was not told; else keep its alerts true."""
     filed = reports.find(session, report_id)
     if filed is None:
         return
     said = _taken(filed.attack)
     standing = alerts.of_report(session, report_id)
-    if not standing and grave(filed.attack, house.settings):
-        _raise(session, house, filed.attack, said)
+    if not standing and grave(filed.attack, context.settings):
+        _raise(session, context, filed.attack, said)
     for alert in standing:
         if alert.said != said:
             alerts.says(session, alert.id, said)
-            words, zone = house.catalogue.words(alert.language), house.settings.zone
-            screen = screens.alert(filed.attack, alert.first, said, zone, house.clock(), words)
+            words, zone = context.catalogue.words(alert.language), context.settings.zone
+            screen = screens.alert(filed.attack, alert.first, said, zone, context.clock(), words)
             outbox.show(
                 session,
-                house.clock(),
+                context.clock(),
                 alert.chat_id,
                 _card(report_id, alert.chat_id),
                 content_for(screen, words),
             )
 
 
-def _raise(session: Session, house: House, attack: Attack, said: dict[str, Any]) -> None:
-    for language, chat in house.settings.alert_chats:
+def _raise(session: Session, context: AppContext, attack: Attack, said: dict[str, Any]) -> None:
+    for language, chat in context.settings.alert_chats:
         chat_id = number_of(session, chat)
         if chat_id is None:
             continue
-        words, now = house.catalogue.words(language), house.clock()
+        words, now = context.catalogue.words(language), context.clock()
         alerts.raise_one(session, attack.id, chat_id, language, said)
-        screen = screens.alert(attack, said, said, house.settings.zone, now, words)
+        screen = screens.alert(attack, said, said, context.settings.zone, now, words)
         outbox.show(session, now, chat_id, _card(attack.id, chat_id), content_for(screen, words))
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 

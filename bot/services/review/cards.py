@@ -7,11 +7,11 @@ from sqlmodel import Session
 from bot.domain.duplicates import WIDEST, Likeness, alike
 from bot.domain.merging import ranges
 from bot.i18n.catalogue import Words
-from bot.services.context import House, Work, content_for
-from bot.services.coordinator_chats import rooms
+from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts
-from bot.views.escape import inert
-from bot.views.message import Screen, Text
+from bot.views.escape import escape
+from bot.views.message import Message, Text
 from bot.views.review import card as screens
 from bot.views.review.card import Decided, Double, OpenQuestion, Review
 from bot.views.review.card_buttons import Rows
@@ -22,7 +22,7 @@ from storage.repositories.evidence import evidence
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, questions, review_queue
 from storage.repositories.review.review_queue import Revision
 
@@ -39,10 +39,10 @@ def pseudonym(session: Session, person_id: int | None) -> str | None:
     return people.by_id(session, person_id).pseudonym if person_id is not None else None
 
 
-def words_of(session: Session, house: House, chat_id: int) -> Words:
+def words_of(session: Session, context: AppContext, chat_id: int) -> Words:
     """The texts of whoever reads this chat; a group reads the first language."""
     person = people.person_of(session, chat_id)
-    return house.catalogue.words(person.language if person else None)
+    return context.catalogue.words(person.language if person else None)
 
 
 def decided(session: Session, history: list[Revision], words: Words) -> Decided | None:
@@ -59,7 +59,7 @@ def told(session: Session, revision: Revision, words: Words) -> Decided:
     return Decided(revision.verb, who, revision.at, revision.why)
 
 
-def review_of(session: Session, filed: Filed, words: Words) -> Review:
+def review_of(session: Session, filed: StoredReport, words: Words) -> Review:
     """All that the card says."""
     attack = filed.attack
     history = review_queue.revisions(session, attack.id)
@@ -79,7 +79,7 @@ def review_of(session: Session, filed: Filed, words: Words) -> Review:
 def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
     return tuple(
         OpenQuestion(
-            words(f"name-{each.step}") if each.step else inert(each.words or ""),
+            words(f"name-{each.step}") if each.step else escape(each.words or ""),
             pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )
@@ -101,7 +101,7 @@ def likenesses(session: Session, attack: Attack) -> list[Likeness]:
     return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
 
 
-def accounts(session: Session, filed: Filed, words: Words) -> tuple[str, ...]:
+def accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
     """The accounts behind a merged attack, each with its own figures and whose it is."""
     joined = merges.into(session, filed.attack.id)
     if not joined or joined[0].before is None:
@@ -120,48 +120,48 @@ def accounts(session: Session, filed: Filed, words: Words) -> tuple[str, ...]:
     return (screens.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
 
 
-def appear(session: Session, house: House, report_id: str) -> None:
+def appear(session: Session, context: AppContext, report_id: str) -> None:
     """A new report: its card goes to the coordinators, its pictures under it."""
-    for room in rooms(session, house):
-        _show(session, house, report_id, room.chat_id)
-    show_files(session, house, report_id)
+    for room in list_chats(session, context):
+        _show(session, context, report_id, room.chat_id)
+    show_files(session, context, report_id)
 
 
-def refresh(session: Session, house: House, report_id: str) -> None:
+def refresh(session: Session, context: AppContext, report_id: str) -> None:
     """Keep every standing card of a report true; pictures that came since go below."""
     standing = review_queue.cards(session, f"review/{report_id}/")
     for _key, chat_id in standing:
-        _show(session, house, report_id, chat_id)
+        _show(session, context, report_id, chat_id)
     if standing:
-        show_files(session, house, report_id)
+        show_files(session, context, report_id)
 
 
-def open_here(work: Work, filed: Filed) -> None:
+def open_here(request: RequestContext, filed: StoredReport) -> None:
     """The card below everything else in this chat."""
-    _show(work.session, work.house, filed.attack.id, work.chat_id, anew=True)
+    _show(request.session, request.context, filed.attack.id, request.chat_id, anew=True)
 
 
-def _show(session: Session, house: House, report_id: str, chat_id: int, *, anew: bool = False) -> None:
+def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *, anew: bool = False) -> None:
     filed = reports.find(session, report_id)
     if filed is None:
         raise LookupError(report_id)
-    words, now = words_of(session, house, chat_id), house.clock()
-    screen = screens.card(review_of(session, filed, words), house.settings.zone, now, words)
+    words, now = words_of(session, context, chat_id), context.clock()
+    screen = screens.card(review_of(session, filed, words), context.settings.zone, now, words)
     outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
 
 
-def menu(work: Work, filed: Filed, rows: Rows) -> None:
+def menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     """The card in this chat with one of its menus."""
-    words = words_of(work.session, work.house, work.chat_id)
-    review = replace(review_of(work.session, filed, words), doubles=())
-    screen = screens.menu(review, work.house.settings.zone, work.now, words, rows)
-    card = f"review/{filed.attack.id}/{work.chat_id}"
-    outbox.show(work.session, work.now, work.chat_id, card, content_for(screen, words))
+    words = words_of(request.session, request.context, request.chat_id)
+    review = replace(review_of(request.session, filed, words), doubles=())
+    screen = screens.menu(review, request.context.settings.zone, request.now, words, rows)
+    card = f"review/{filed.attack.id}/{request.chat_id}"
+    outbox.show(request.session, request.now, request.chat_id, card, content_for(screen, words))
 
 
-def show_files(session: Session, house: House, report_id: str) -> None:
+def show_files(session: Session, context: AppContext, report_id: str) -> None:
     """Files that coordinators were not shown yet: copies without metadata, veiled, as albums where Telegram can."""
-    chats = [room.chat_id for room in rooms(session, house)]
+    chats = [room.chat_id for room in list_chats(session, context)]
     if not chats or evidence.still_coming(session, report_id):
         return  # together, once all of them are here
     albums: dict[str, list[list[str | None]]] = {}
@@ -176,7 +176,7 @@ def show_files(session: Session, house: House, report_id: str) -> None:
     filed = reports.find(session, report_id)
     number = (filed.attack.number or "") if filed else ""
     for chat_id in chats:
-        words = words_of(session, house, chat_id)
+        words = words_of(session, context, chat_id)
         caption = f"{number} · {words('files-copies')}" + (
             f" {words('files-compressed')}" if compressed else ""
         )
@@ -188,25 +188,27 @@ def show_files(session: Session, house: House, report_id: str) -> None:
                     "spoiler": True,
                     "inside": True,
                 }
-                outbox.keep(session, house.clock(), chat_id, "album", content)
+                outbox.enqueue(session, context.clock(), chat_id, "album", content)
         if kept_back:
-            line = Screen(Text(words("files-kept-back", number=number_named(number, words), count=kept_back)))
-            outbox.keep(session, house.clock(), chat_id, "say", content_for(line, words))
+            line = Message(
+                Text(words("files-kept-back", number=number_named(number, words), count=kept_back))
+            )
+            outbox.enqueue(session, context.clock(), chat_id, "say", content_for(line, words))
 
 
-def file_came(session: Session, house: House, report_id: str) -> None:
+def file_came(session: Session, context: AppContext, report_id: str) -> None:
     """A file of a report is in our store: the coordinators see it, if they see the report."""
     if review_queue.cards(session, f"review/{report_id}/"):
-        show_files(session, house, report_id)
+        show_files(session, context, report_id)
 
 
-def on_report_submitted(session: Session, house: House, report_id: str) -> None:
+def on_report_submitted(session: Session, context: AppContext, report_id: str) -> None:
     """A report was sent."""
-    appear(session, house, report_id)
-    alerts.watch(session, house, report_id)
+    appear(session, context, report_id)
+    alerts.watch(session, context, report_id)
 
 
-def on_report_changed(session: Session, house: House, report_id: str) -> None:
+def on_report_changed(session: Session, context: AppContext, report_id: str) -> None:
     """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
-    refresh(session, house, report_id)
-    alerts.watch(session, house, report_id)
+    refresh(session, context, report_id)
+    alerts.watch(session, context, report_id)

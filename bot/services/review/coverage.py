@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
-from bot.services.context import House, Work
+from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import as_pseudonym
-from bot.views.escape import inert
+from bot.views.escape import escape
 from bot.views.review import coverage as screens
 from bot.views.summary import number_named
 from storage.repositories.people import people
@@ -20,41 +20,41 @@ LONGEST_AREA = 40
 _NOTHING = ("withdrawn", "rejected")
 
 
-def quiet(work: Work) -> None:
+def quiet(request: RequestContext) -> None:
     """/quiet: nothing to report today, in one tap."""
-    today = work.house.day_of(work.now)
-    if coverage.quiet(work.session, work.me.id, today, work.now):
-        work.note("area.quiet", work.me.pseudonym, day=today.isoformat())
-    work.tell("quiet-noted", day=number_named(today.isoformat(), work.words))
+    today = request.context.day_of(request.now)
+    if coverage.quiet(request.session, request.me.id, today, request.now):
+        request.note("area.quiet", request.me.pseudonym, day=today.isoformat())
+    request.tell("quiet-noted", day=number_named(today.isoformat(), request.words))
 
 
-def cover(work: Work, argument: str) -> None:
+def cover(request: RequestContext, argument: str) -> None:
     """/cover: who covers what · /cover A-01 Idlib · /cover A-01 none."""
     pseudonym, _, area = (part.strip() for part in argument.partition(" "))
     if not pseudonym:
-        _list(work)
+        _list(request)
         return
-    everyone = people.with_role(work.session, "responder", "coordinator", "admin")
+    everyone = people.with_role(request.session, "responder", "coordinator", "admin")
     person = next((p for p in everyone if p.pseudonym == as_pseudonym(pseudonym)), None)
     if person is None or not area:
-        work.tell("cover-how", given=inert(argument[:60]))
+        request.tell("cover-how", given=escape(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
-        coverage.uncover(work.session, person.id)
+        coverage.uncover(request.session, person.id)
     else:
         known = governorate_named(area)
-        coverage.cover(work.session, person.id, known.pcode if known else area[:LONGEST_AREA])
-    work.note("area.cover", person.pseudonym, area=area)
-    _list(work)
+        coverage.cover(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
+    request.note("area.cover", person.pseudonym, area=area)
+    _list(request)
 
 
-def _list(work: Work) -> None:
+def _list(request: RequestContext) -> None:
     covered = {
-        area: [people.by_id(work.session, person).pseudonym for person in covering]
-        for area, covering in coverage.covered(work.session).items()
+        area: [people.by_id(request.session, person).pseudonym for person in covering]
+        for area, covering in coverage.covered(request.session).items()
     }
-    named = {area: area_name(area, work.words.language) for area in covered}
-    work.say(screens.covered([(named[area], who) for area, who in covered.items()], work.words))
+    named = {area: area_name(area, request.words.language) for area in covered}
+    request.say(screens.covered([(named[area], who) for area, who in covered.items()], request.words))
 
 
 def area_name(area: str, language: str) -> str:
@@ -65,14 +65,14 @@ def area_name(area: str, language: str) -> str:
     return known.name_ar if language == "ar" else known.name
 
 
-def silent(session: Session, house: House, day: date) -> list[str]:
+def silent(session: Session, context: AppContext, day: date) -> list[str]:
     """Watched areas from which nothing came that day."""
     watched = coverage.covered(session)
     if not watched:
         return []
     records = [
         filed
-        for filed in reports.stream(session, house.start_of(day), house.start_of(day + timedelta(days=1)))
+        for filed in reports.stream(session, context.start_of(day), context.start_of(day + timedelta(days=1)))
         if filed.attack.state not in _NOTHING
     ]
     struck = {filed.attack.place.governorate_pcode for filed in records}

@@ -7,12 +7,12 @@ told who did what.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
 from bot.services.review import cards
 from bot.services.review.cards import words_of
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 from bot.views.review import card as screens
 from bot.views.review import card_buttons
 from bot.views.review import history as history_screens
@@ -23,116 +23,118 @@ from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, pending_inputs, questions, review_queue
-from storage.repositories.review.pending_inputs import Awaited
+from storage.repositories.review.pending_inputs import PendingInput
 
 #: How many reports /queue lists at once.
 QUEUE = 20
 LONGEST_REASON = 300
 
 
-def queue(work: Work) -> None:
+def queue(request: RequestContext) -> None:
     """/queue: what waits to be decided on, oldest first."""
-    found = review_queue.waiting(work.session, QUEUE + 1)
+    found = review_queue.waiting(request.session, QUEUE + 1)
     listed = []
     for filed in found[:QUEUE]:
-        asked = [q for q in questions.of_report(work.session, filed.attack.id) if q.state == "open"]
+        asked = [q for q in questions.of_report(request.session, filed.attack.id) if q.state == "open"]
         since = filed.attack.reported_at or filed.changed_at
-        listed.append((filed.attack, work.now - since, len(asked)))
+        listed.append((filed.attack, request.now - since, len(asked)))
         if asked:  # its card tells the question's age
-            cards.refresh(work.session, work.house, filed.attack.id)
-    words = words_of(work.session, work.house, work.chat_id)
-    work.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
+            cards.refresh(request.session, request.context, filed.attack.id)
+    words = words_of(request.session, request.context, request.chat_id)
+    request.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
 
 
-def opened(work: Work, number: str) -> None:
+def opened(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07: the card, and below it all that happened."""
-    filed = reports.find(work.session, number)
+    filed = reports.find(request.session, number)
     if filed is None:
-        work.tell("report-no-such", number=number_named(number[:40], work.words))
+        request.tell("report-no-such", number=number_named(number[:40], request.words))
         return
-    cards.open_here(work, filed)
-    _history(work, filed, "")
+    cards.open_here(request, filed)
+    _history(request, filed, "")
 
 
-def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
+def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """A button of a coordinator's card."""
-    filed = reports.find(work.session, report_id)
+    filed = reports.find(request.session, report_id)
     name, _, detail = verb.partition(".")
     if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
-        work.answer("button-old")
+        request.answer("button-old")
         return
     if name in _LOOKS:
-        _LOOKS[name](work, filed, detail)
+        _LOOKS[name](request, filed, detail)
     elif revision != str(filed.attack.revision):
-        _too_late(work, filed)
+        _too_late(request, filed)
     else:
-        _CHANGES[name](work, filed, detail)
+        _CHANGES[name](request, filed, detail)
 
 
-def _too_late(work: Work, filed: Filed) -> None:
+def _too_late(request: RequestContext, filed: StoredReport) -> None:
     """Somebody was first: who did what, and the card as it stands."""
-    words = work.words
-    last = review_queue.revisions(work.session, filed.attack.id)[-1]
-    done = cards.told(work.session, last, words)
-    what = screens.said(done, work.house.settings.zone, work.now, words)
-    work.answer("review-too-late", what=what, alert=True)
-    cards.refresh(work.session, work.house, filed.attack.id)
+    words = request.words
+    last = review_queue.revisions(request.session, filed.attack.id)[-1]
+    done = cards.told(request.session, last, words)
+    what = screens.said(done, request.context.settings.zone, request.now, words)
+    request.answer("review-too-late", what=what, alert=True)
+    cards.refresh(request.session, request.context, filed.attack.id)
 
 
 # --- menus --------------------------------------------------------------------------------------
 
 
-def _show(work: Work, filed: Filed, _detail: str) -> None:
-    cards.refresh(work.session, work.house, filed.attack.id)
+def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    cards.refresh(request.session, request.context, filed.attack.id)
 
 
-def _open(work: Work, filed: Filed, _detail: str) -> None:
-    cards.open_here(work, filed)
+def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    cards.open_here(request, filed)
 
 
-def _history(work: Work, filed: Filed, _detail: str) -> None:
-    words = words_of(work.session, work.house, work.chat_id)
+def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    words = words_of(request.session, request.context, request.chat_id)
     rows = [
-        (cards.told(work.session, revision, words), revision.document)
-        for revision in review_queue.revisions(work.session, filed.attack.id)
+        (cards.told(request.session, revision, words), revision.document)
+        for revision in review_queue.revisions(request.session, filed.attack.id)
     ]
-    for screen in history_screens.history(filed.attack, rows, work.house.settings.zone, work.now, words):
-        work.say(screen, words)
+    for screen in history_screens.history(
+        filed.attack, rows, request.context.settings.zone, request.now, words
+    ):
+        request.say(screen, words)
 
 
-def _more(work: Work, filed: Filed, _detail: str) -> None:
-    words = words_of(work.session, work.house, work.chat_id)
+def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    words = words_of(request.session, request.context, request.chat_id)
     rows = card_buttons.more_rows(
         filed.attack,
         words,
-        attributes=filed.reporter_id != work.me.id,
-        merged=bool(merges.into(work.session, filed.attack.id)),
-        who=_whose_phone(work, filed),
+        attributes=filed.reporter_id != request.me.id,
+        merged=bool(merges.into(request.session, filed.attack.id)),
+        who=_whose_phone(request, filed),
     )
-    cards.menu(work, filed, rows)
+    cards.menu(request, filed, rows)
 
 
-def _whose_phone(work: Work, filed: Filed) -> str | None:
+def _whose_phone(request: RequestContext, filed: StoredReport) -> str | None:
     """Whose phone can be told to be taken: the reporter's, unless that is whoever looks."""
-    if filed.reporter_id in (None, work.me.id) or not work.may("person.taken"):
+    if filed.reporter_id in (None, request.me.id) or not request.may("person.taken"):
         return None
-    return people.by_id(work.session, filed.reporter_id).pseudonym
+    return people.by_id(request.session, filed.reporter_id).pseudonym
 
 
-def _taken(work: Work, filed: Filed, _detail: str) -> None:
-    if _whose_phone(work, filed) is None or filed.reporter_id is None:
-        work.answer("button-old")
+def _taken(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    if _whose_phone(request, filed) is None or filed.reporter_id is None:
+        request.answer("button-old")
         return
-    lost_phones.pressed(work, filed.reporter_id)
+    lost_phones.pressed(request, filed.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
-    def show(work: Work, filed: Filed, _detail: str) -> None:
-        words = words_of(work.session, work.house, work.chat_id)
+    def show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+        words = words_of(request.session, request.context, request.chat_id)
         rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
-        cards.menu(work, filed, rows)
+        cards.menu(request, filed, rows)
 
     return show
 
@@ -140,104 +142,111 @@ def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) 
 # --- decisions ----------------------------------------------------------------------------------
 
 
-def revise(work: Work, attack: Attack, verb: str, why: str | None = None) -> Attack:
+def revise(request: RequestContext, attack: Attack, verb: str, why: str | None = None) -> Attack:
     """Keep a coordinator's decision as the next revision, and tell it."""
-    author = Author(work.me.id, work.now, verb, why)
-    kept = reports.revise(work.session, attack, author, work.house.settings.zone)
-    work.note(verb, kept.number or kept.id, revision=kept.revision)
-    cards.on_report_changed(work.session, work.house, kept.id)
+    author = Author(request.me.id, request.now, verb, why)
+    kept = reports.revise(request.session, attack, author, request.context.settings.zone)
+    request.note(verb, kept.number or kept.id, revision=kept.revision)
+    cards.on_report_changed(request.session, request.context, kept.id)
     return kept
 
 
-def _verify(work: Work, filed: Filed, _detail: str) -> None:
+def _verify(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if filed.attack.state not in COUNTED_STATES or filed.attack.state == "verified":
-        _too_late(work, filed)
+        _too_late(request, filed)
         return
-    revise(work, replace(filed.attack, state="verified"), "report.verify")
-    work.answer("review-done")
+    revise(request, replace(filed.attack, state="verified"), "report.verify")
+    request.answer("review-done")
 
 
-def _reopen(work: Work, filed: Filed, _detail: str) -> None:
+def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if filed.attack.state == "merged":
-        work.answer("review-merged-undo", alert=True)
+        request.answer("review-merged-undo", alert=True)
         return
-    revise(work, replace(filed.attack, state="submitted"), "report.reopen")
-    work.answer("review-done")
+    revise(request, replace(filed.attack, state="submitted"), "report.reopen")
+    request.answer("review-done")
 
 
 def _with_reason(verb: str) -> "Action":
-    def act(work: Work, filed: Filed, detail: str) -> None:
+    def act(request: RequestContext, filed: StoredReport, detail: str) -> None:
         code, _, why = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not
-            words = words_of(work.session, work.house, work.chat_id)
+            words = words_of(request.session, request.context, request.chat_id)
             rows = card_buttons.choice_rows(
                 f"sure.{detail}", screens.REASONS["sure"], "reason", filed.attack, words
             )
-            cards.menu(work, filed, rows)
+            cards.menu(request, filed, rows)
         elif why == "other":
             about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
-            ask_for_words(work, "reason", about, "review-type-reason", number=filed.attack.number or "")
+            ask_for_words(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
         else:
-            decide(work, filed.attack, verb, code, why)
-            work.answer("review-done")
+            decide(request, filed.attack, verb, code, why)
+            request.answer("review-done")
 
     return act
 
 
-def decide(work: Work, attack: Attack, verb: str, code: str, why: str) -> None:
+def decide(request: RequestContext, attack: Attack, verb: str, code: str, why: str) -> None:
     """A decision that needs a reason."""
     if verb == "sure":
         if code in CERTAINTIES:
-            revise(work, replace(attack, certainty=code), "report.certainty", why)
+            revise(request, replace(attack, certainty=code), "report.certainty", why)
         return
     state = "rejected" if verb == "reject" else "unverifiable"
-    revise(work, replace(attack, state=state), f"report.{verb}", why)
-    for question in questions.of_report(work.session, attack.id):
+    revise(request, replace(attack, state=state), f"report.{verb}", why)
+    for question in questions.of_report(request.session, attack.id):
         if question.state == "open":
-            questions.close(work.session, question.id, work.now, "dropped")
+            questions.close(request.session, question.id, request.now, "dropped")
 
 
-def _attribute(work: Work, filed: Filed, level: str) -> None:
+def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None:
     """Who fired is assessed and approved by a coordinator, never by whoever reported it."""
-    if filed.reporter_id == work.me.id:
-        work.answer("review-own-attribution", alert=True)
+    if filed.reporter_id == request.me.id:
+        request.answer("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
-        revise(work, replace(filed.attack, attribution=level), "report.attribute")
-        work.answer("review-done")
+        revise(request, replace(filed.attack, attribution=level), "report.attribute")
+        request.answer("review-done")
 
 
-def _change(work: Work, filed: Filed, _detail: str) -> None:
+def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """The form opens in the coordinator's own chat, with its own questions and checks."""
-    private = replace(work, chat_id=work.me.chat_id)
+    private = replace(request, chat_id=request.me.chat_id)
     corrections.open_correction(private, filed.attack)
-    if work.chat_id != work.me.chat_id:
-        work.answer("review-change-private")
+    if request.chat_id != request.me.chat_id:
+        request.answer("review-change-private")
 
 
 # --- words --------------------------------------------------------------------------------------
 
 
-def ask_for_words(work: Work, purpose: str, about: Mapping[str, object], text_id: str, **slots: str) -> None:
+def ask_for_words(
+    request: RequestContext, purpose: str, about: Mapping[str, object], text_id: str, **slots: str
+) -> None:
     """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
-    pending_inputs.expect(work.session, work.me.id, Awaited(work.chat_id, purpose, dict(about), work.now))
-    shown = {name: number_named(value, work.words) for name, value in slots.items()}
-    work.say(
-        Screen(Text(work.words(text_id, who=number_named(work.me.pseudonym, work.words), **shown)), asks=True)
+    pending_inputs.expect(
+        request.session, request.me.id, PendingInput(request.chat_id, purpose, dict(about), request.now)
+    )
+    shown = {name: number_named(value, request.words) for name, value in slots.items()}
+    request.say(
+        Message(
+            Text(request.words(text_id, who=number_named(request.me.pseudonym, request.words), **shown)),
+            asks=True,
+        )
     )
 
 
-def reason_typed(work: Work, about: dict[str, str | int], typed: str) -> None:
+def reason_typed(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
     """The reason that was asked for; a report that changed meanwhile is not touched."""
-    filed = reports.find(work.session, str(about["report"]))
+    filed = reports.find(request.session, str(about["report"]))
     if filed is None or filed.attack.revision != about["revision"]:
-        work.tell("review-changed-meanwhile")
+        request.tell("review-changed-meanwhile")
         return
     why = " ".join(typed.split())[:LONGEST_REASON]
-    decide(work, filed.attack, str(about["verb"]), str(about["code"]), why)
-    work.tell("review-done")
+    decide(request, filed.attack, str(about["verb"]), str(about["code"]), why)
+    request.tell("review-done")
 
 
-Action = Callable[[Work, Filed, str], None]
+Action = Callable[[RequestContext, StoredReport, str], None]
 
 #: What only looks: it may be pressed on a card of any age.
 _LOOKS: dict[str, Action] = {

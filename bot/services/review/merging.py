@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.merging import GROUPS, joined, parted, proposed_choice
-from bot.services.context import Work, content_for
+from bot.services.context import RequestContext, content_for
 from bot.services.lookups import as_number
 from bot.services.review import cards, decisions
 from bot.services.review.cards import likenesses, words_of
@@ -15,54 +15,56 @@ from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, questions
 from storage.repositories.review.merges import Merge
 
 
-def candidates(work: Work, filed: Filed, number: str) -> None:
+def candidates(request: RequestContext, filed: StoredReport, number: str) -> None:
     """= Same as …: the likeliest three, or (with a number) the comparison with one."""
     if number == "type":
         about = {"report": filed.attack.id}
-        decisions.ask_for_words(work, "same", about, "merge-type-number", number=filed.attack.number or "")
+        decisions.ask_for_words(request, "same", about, "merge-type-number", number=filed.attack.number or "")
     elif number:
-        _compare(work, filed, number)
+        _compare(request, filed, number)
     else:
-        words = words_of(work.session, work.house, work.chat_id)
-        likely = likenesses(work.session, filed.attack)
-        cards.menu(work, filed, screens.candidate_rows(filed.attack, likely, words))
+        words = words_of(request.session, request.context, request.chat_id)
+        likely = likenesses(request.session, filed.attack)
+        cards.menu(request, filed, screens.candidate_rows(filed.attack, likely, words))
 
 
-def number_typed(work: Work, about: dict[str, str], typed: str) -> None:
+def number_typed(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """The number of the other report was typed."""
-    filed = reports.find(work.session, about["report"])
+    filed = reports.find(request.session, about["report"])
     if filed is not None:
-        _compare(work, filed, as_number(typed))
+        _compare(request, filed, as_number(typed))
 
 
-def _compare(work: Work, filed: Filed, number: str) -> None:
-    other = reports.find(work.session, number)
+def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
+    other = reports.find(request.session, number)
     if other is None or other.attack.id == filed.attack.id:
-        work.tell("report-no-such", number=number_named(number[:40], work.words))
+        request.tell("report-no-such", number=number_named(number[:40], request.words))
         return
     if not _open(filed, other):
-        work.answer("button-old")
+        request.answer("button-old")
         return
     kept, other = _older_first(filed, other)
-    before = merges.pair(work.session, kept.attack.id, other.attack.id)
+    before = merges.pair(request.session, kept.attack.id, other.attack.id)
     if before is not None and before.state == "merged":
-        work.answer("button-old")
+        request.answer("button-old")
         return
     chosen = proposed_choice(kept.attack, other.attack) | _revisions(kept, other)
-    number_of = merges.propose(work.session, work.now, kept.attack.id, other.attack.id, chosen, work.me.id)
-    _show(work, number_of)
+    number_of = merges.propose(
+        request.session, request.now, kept.attack.id, other.attack.id, chosen, request.me.id
+    )
+    _show(request, number_of)
 
 
-def _open(*both: Filed) -> bool:
+def _open(*both: StoredReport) -> bool:
     return all(filed.attack.state in COUNTED_STATES for filed in both)
 
 
-def _older_first(one: Filed, other: Filed) -> tuple[Filed, Filed]:
+def _older_first(one: StoredReport, other: StoredReport) -> tuple[StoredReport, StoredReport]:
     """A verified record is kept; else the one that came first."""
     first, second = sorted(
         (one, other),
@@ -71,60 +73,60 @@ def _older_first(one: Filed, other: Filed) -> tuple[Filed, Filed]:
     return first, second
 
 
-def _revisions(kept: Filed, other: Filed) -> dict[str, int]:
+def _revisions(kept: StoredReport, other: StoredReport) -> dict[str, int]:
     return {"kept_revision": kept.attack.revision, "other_revision": other.attack.revision}
 
 
-def pressed(work: Work, verb: str, merge_id: int) -> None:
+def pressed(request: RequestContext, verb: str, merge_id: int) -> None:
     """A button of a comparison."""
-    merge = merges.find(work.session, merge_id)
+    merge = merges.find(request.session, merge_id)
     if merge is None or merge.state != "proposed":
         if merge is not None:
-            who = cards.pseudonym(work.session, merge.person_id) or ""
-            work.answer(f"merge-was-{merge.state}", who=number_named(who, work.words), alert=True)
-            _show(work, merge_id)
+            who = cards.pseudonym(request.session, merge.person_id) or ""
+            request.answer(f"merge-was-{merge.state}", who=number_named(who, request.words), alert=True)
+            _show(request, merge_id)
         return
-    kept, other = _records(work, merge)
+    kept, other = _records(request, merge)
     name, _, whose = verb.partition(".")
     if not _revisions(kept, other).items() <= merge.chosen.items():
-        merges.change(work.session, merge.id, chosen=merge.chosen | _revisions(kept, other))
-        work.answer("review-changed-meanwhile", alert=True)
-        _show(work, merge.id)
+        merges.change(request.session, merge.id, chosen=merge.chosen | _revisions(kept, other))
+        request.answer("review-changed-meanwhile", alert=True)
+        _show(request, merge.id)
     elif name in GROUPS and whose in ("kept", "other"):
-        _choose(work, merge, name, whose)
+        _choose(request, merge, name, whose)
     elif name == "unconnected":
-        _choose(work, merge, name, whose == "yes")
+        _choose(request, merge, name, whose == "yes")
     elif name == "apart":
-        _decided(work, merge, state="apart")
+        _decided(request, merge, state="apart")
     elif name == "merge" and _open(kept, other):
-        _merge(work, merge, kept, other)
+        _merge(request, merge, kept, other)
 
 
-def _choose(work: Work, merge: Merge, name: str, value: str | bool) -> None:
-    merges.change(work.session, merge.id, chosen=merge.chosen | {name: value})
-    _show(work, merge.id)
+def _choose(request: RequestContext, merge: Merge, name: str, value: str | bool) -> None:
+    merges.change(request.session, merge.id, chosen=merge.chosen | {name: value})
+    _show(request, merge.id)
 
 
-def _decided(work: Work, merge: Merge, **values: object) -> None:
-    merges.change(work.session, merge.id, person_id=work.me.id, at=work.now, **values)
+def _decided(request: RequestContext, merge: Merge, **values: object) -> None:
+    merges.change(request.session, merge.id, person_id=request.me.id, at=request.now, **values)
     for report_id in (merge.kept_id, merge.other_id):
-        cards.on_report_changed(work.session, work.house, report_id)
-    work.note(f"merge.{values['state']}", f"merge/{merge.id}")
-    _show(work, merge.id)
-    work.answer("review-done")
+        cards.on_report_changed(request.session, request.context, report_id)
+    request.note(f"merge.{values['state']}", f"merge/{merge.id}")
+    _show(request, merge.id)
+    request.answer("review-done")
 
 
-def _merge(work: Work, merge: Merge, kept: Filed, other: Filed) -> None:
-    zone = work.house.settings.zone
+def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: StoredReport) -> None:
+    zone = request.context.settings.zone
     before = kept.attack
     after = joined(before, other.attack, merge.chosen)
-    for question in questions.of_report(work.session, other.attack.id):
+    for question in questions.of_report(request.session, other.attack.id):
         if question.state == "open":
-            questions.close(work.session, question.id, work.now, "dropped")
-    decisions.revise(work, after, "report.merge", other.attack.number)
-    decisions.revise(work, replace(other.attack, state="merged"), "report.merged", before.number)
+            questions.close(request.session, question.id, request.now, "dropped")
+    decisions.revise(request, after, "report.merge", other.attack.number)
+    decisions.revise(request, replace(other.attack, state="merged"), "report.merged", before.number)
     _decided(
-        work,
+        request,
         merge,
         state="merged",
         before=to_document(before, zone),
@@ -133,44 +135,44 @@ def _merge(work: Work, merge: Merge, kept: Filed, other: Filed) -> None:
     )
 
 
-def undo(work: Work, filed: Filed, _detail: str) -> None:
+def undo(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """Take the newest merge into this record back: both stand alone again."""
-    standing = merges.into(work.session, filed.attack.id)
+    standing = merges.into(request.session, filed.attack.id)
     if not standing:
-        work.answer("button-old")
+        request.answer("button-old")
         return
     merge = standing[-1]
     assert merge.before is not None
     assert merge.after is not None
     assert merge.other_before is not None
-    other = reports.find(work.session, merge.other_id)
+    other = reports.find(request.session, merge.other_id)
     assert other is not None
     alone = parted(filed.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
-    decisions.revise(work, alone, "report.unmerge", other.attack.number)
-    decisions.revise(work, replace(other.attack, state=state), "report.unmerge", filed.attack.number)
-    _decided(work, merge, state="undone")
+    decisions.revise(request, alone, "report.unmerge", other.attack.number)
+    decisions.revise(request, replace(other.attack, state=state), "report.unmerge", filed.attack.number)
+    _decided(request, merge, state="undone")
 
 
-def _records(work: Work, merge: Merge) -> tuple[Filed, Filed]:
-    kept, other = (reports.find(work.session, each) for each in (merge.kept_id, merge.other_id))
+def _records(request: RequestContext, merge: Merge) -> tuple[StoredReport, StoredReport]:
+    kept, other = (reports.find(request.session, each) for each in (merge.kept_id, merge.other_id))
     assert kept is not None
     assert other is not None
     return kept, other
 
 
-def _show(work: Work, merge_id: int) -> None:
-    merge = merges.find(work.session, merge_id)
+def _show(request: RequestContext, merge_id: int) -> None:
+    merge = merges.find(request.session, merge_id)
     assert merge is not None
-    words = words_of(work.session, work.house, work.chat_id)
-    kept, other = _records(work, merge)
-    who = people.by_id(work.session, merge.person_id).pseudonym
+    words = words_of(request.session, request.context, request.chat_id)
+    kept, other = _records(request, merge)
+    who = people.by_id(request.session, merge.person_id).pseudonym
     view = screens.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)
     screen = screens.comparison(
-        view, _certainty(merge, kept.attack, other.attack), words, work.house.settings.zone, work.now
+        view, _certainty(merge, kept.attack, other.attack), words, request.context.settings.zone, request.now
     )
-    card = f"merge/{merge.id}/{work.chat_id}"
-    outbox.show(work.session, work.now, work.chat_id, card, content_for(screen, words))
+    card = f"merge/{merge.id}/{request.chat_id}"
+    outbox.show(request.session, request.now, request.chat_id, card, content_for(screen, words))
 
 
 def _certainty(merge: Merge, kept: Attack, other: Attack) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
 from bot.services.publishing import approval_buttons
 from bot.services.review import decisions, merging, questions
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import pending_inputs
 
 #: Words that come later than this are not for what was asked then.
@@ -18,7 +18,7 @@ PATIENCE = timedelta(minutes=30)
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
 #: purpose → who takes the words.
-_TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
+_TAKERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
     "reason": decisions.reason_typed,
     "question": questions.question_typed,
     "same": merging.number_typed,
@@ -27,15 +27,15 @@ _TAKERS: dict[str, Callable[[Work, dict[str, Any], str], None]] = {
 }
 
 
-def _ask(work: Work, filed: Filed, step: str) -> None:
+def _ask(request: RequestContext, filed: StoredReport, step: str) -> None:
     if step:
-        questions.ask(work, filed, step)
+        questions.ask(request, filed, step)
     else:
-        questions.fields(work, filed)
+        questions.fields(request, filed)
 
 
 #: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
-_BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
+_BUTTONS: dict[str, tuple[str, Callable[[RequestContext, StoredReport, str], None]]] = {
     "ask": ("question.ask", _ask),
     "same": ("report.merge", merging.candidates),
     "unmerge": ("report.merge", merging.undo),
@@ -43,28 +43,28 @@ _BUTTONS: dict[str, tuple[str, Callable[[Work, Filed, str], None]]] = {
 }
 
 
-def pressed(work: Work, verb: str, report_id: str, revision: str) -> None:
+def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """A button of a coordinator's card: what it begins with says which activity it belongs to."""
     name, _, detail = verb.partition(".")
-    filed = reports.find(work.session, report_id)
+    filed = reports.find(request.session, report_id)
     action = _BUTTONS.get(name)
     if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
         action = None  # it changes the record: only as it is shown
-    if action is None or filed is None or not work.may(action[0]):
-        decisions.pressed(work, verb, report_id, revision)
+    if action is None or filed is None or not request.may(action[0]):
+        decisions.pressed(request, verb, report_id, revision)
     else:
-        action[1](work, filed, detail)
+        action[1](request, filed, detail)
 
 
-def typed(work: Work, text: str) -> bool:
+def typed(request: RequestContext, text: str) -> bool:
     """Whether these words were asked for; then they are taken."""
-    waiting = pending_inputs.of(work.session, work.me.id, work.chat_id)
+    waiting = pending_inputs.of(request.session, request.me.id, request.chat_id)
     if waiting is None:
         return False
-    pending_inputs.over(work.session, work.me.id)
-    if work.now - waiting.at > PATIENCE or not work.may("report.review"):
+    pending_inputs.clear(request.session, request.me.id)
+    if request.now - waiting.at > PATIENCE or not request.may("report.review"):
         return False
-    _TAKERS[waiting.purpose](work, waiting.about, text)
+    _TAKERS[waiting.purpose](request, waiting.about, text)
     return True
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.services import flood_notice
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Buckets
-from bot.telegram.inbound.update import Incoming
+from bot.telegram.inbound.update import IncomingUpdate
 from storage.repositories.people import chats
 
 #: After so many updates of a chat it is looked how many of its wait.
@@ -22,24 +22,24 @@ KNOWN_S = 600.0
 #: How many people are remembered at once.
 MOST_KNOWN = 50_000
 
-Row = tuple[int, int, Incoming]
+Row = tuple[int, int, IncomingUpdate]
 
 
-class Gate:
+class Admission:
     """Knows who joined, how much came from whom, and who must wait."""
 
     def __init__(
         self,
-        house: House,
+        context: AppContext,
         strangers: Buckets[int] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._house = house
+        self._context = context
         self._clock = clock
         self._strangers = strangers or Buckets(1 / STRANGER_PAUSE_S, STRANGER_BURST)
         # In a group half of what it is read is for any one member at most: the others are heard meanwhile.
         self._members: Buckets[tuple[int, int]] = Buckets(
-            house.settings.heard_rate / 2, max(1, house.settings.heard_burst // 2)
+            context.settings.heard_rate / 2, max(1, context.settings.heard_burst // 2)
         )
         self._loud: set[int] = set()
         self._joined: dict[int, tuple[float, int]] = {}
@@ -48,7 +48,7 @@ class Gate:
         self._full: set[int] = set()
         self.refused = 0
 
-    def rows(self, session: Any, wanted: list[tuple[int, Incoming]]) -> list[Row]:
+    def rows(self, session: Any, wanted: list[tuple[int, IncomingUpdate]]) -> list[Row]:
         """What is kept of a batch, with our number of each chat."""
         if len(self._joined) > MOST_KNOWN or len(self._came) > MOST_KNOWN:
             self._joined.clear()
@@ -58,10 +58,10 @@ class Gate:
         rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
         full = self._look(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
-        flood_notice.loud(session, self._house, self._loud)
+        flood_notice.loud(session, self._context, self._loud)
         return [row for row in rows if row[1] not in full]
 
-    def _row(self, session: Any, number: int, incoming: Incoming) -> Row | None:
+    def _row(self, session: Any, number: int, incoming: IncomingUpdate) -> Row | None:
         chat = self._person(session, incoming.sender)
         if chat is not None and incoming.private and incoming.sender == incoming.chat:
             return number, chat, incoming
@@ -73,7 +73,7 @@ class Gate:
             return None
         return number, chats.number_of(session, incoming.chat), incoming
 
-    def _lets(self, incoming: Incoming) -> bool:
+    def _lets(self, incoming: IncomingUpdate) -> bool:
         """Whether this member of a group is heard there now."""
         return self._members.lets((incoming.chat, incoming.sender), self._clock())
 
@@ -99,6 +99,6 @@ class Gate:
         look = {chat for chat in counted if chat in self._full or self._came[chat] >= LOOK_AFTER}
         for chat in look:
             del self._came[chat]
-        full = flood_notice.full(session, self._house, {chat: counted[chat] for chat in look}, self._full)
+        full = flood_notice.full(session, self._context, {chat: counted[chat] for chat in look}, self._full)
         self._full = (self._full - look) | full
         return full

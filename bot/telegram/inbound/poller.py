@@ -8,14 +8,14 @@ from typing import Any
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.services.context import House
-from bot.telegram.inbound.admission import Gate
-from bot.telegram.inbound.update import Incoming, read
+from bot.services.context import AppContext
+from bot.telegram.inbound.admission import Admission
+from bot.telegram.inbound.update import IncomingUpdate, parse_update
 from bot.telegram.outbound.bot import fetch_updates
-from bot.telegram.outbound.outage_notice import Regrets
+from bot.telegram.outbound.outage_notice import OutageNotice
 from bot.telegram.storage_calls import StorageRunner
 from storage.engine.database import Database
-from storage.errors import StorageError, Weather
+from storage.errors import StorageError, Unavailable
 from storage.repositories.messages import inbox
 
 log = logging.getLogger(__name__)
@@ -30,28 +30,28 @@ LONGEST_PAUSE_S = 30.0
 Update = dict[str, Any]
 
 
-class Receiver:
+class Poller:
     """From Telegram into the inbox: by long polling (`run`), or from the webhook (`take`)."""
 
     def __init__(
         self,
         bot: Bot,
         database: Database,
-        house: House,
+        context: AppContext,
         storage: StorageRunner,
-        regrets: Regrets,
+        outage_notice: OutageNotice,
         arrived: Callable[[], None],
         heard: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
-        self._regrets = regrets
+        self._outage_notice = outage_notice
         self._arrived = arrived
         self._heard = heard
         self._offset = 0
-        self._gate = Gate(house)
+        self._gate = Admission(context)
 
     async def run(self) -> None:
         """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
@@ -91,42 +91,42 @@ class Receiver:
         wanted = [found for update in updates if (found := _readable(update)) is not None]
         try:
             await self._storage(self.keep, wanted)
-        except Weather:
-            await self._regrets.tell(incoming.chat for _, incoming in wanted if incoming.private)
+        except Unavailable:
+            await self._outage_notice.tell(incoming.chat for _, incoming in wanted if incoming.private)
             raise
         except StorageError:
             await self._storage(self._keep_each, wanted)
-        self._regrets.over()
+        self._outage_notice.over()
         self._arrived()
 
-    def keep(self, wanted: list[tuple[int, Incoming]]) -> int:
+    def keep(self, wanted: list[tuple[int, IncomingUpdate]]) -> int:
         """Commit a batch to the inbox, as far as the gate lets it in. Returns how many were new."""
         with self._database.transaction() as session:
             rows = self._gate.rows(session, wanted)
             kept = inbox.keep(
                 session,
                 [(number, chat, incoming.to_json()) for number, chat, incoming in rows],
-                self._house.clock(),
+                self._context.clock(),
             )
         if self._gate.refused:
             log.warning("a flood is refused", extra={"count": self._gate.refused})
         return kept
 
-    def _keep_each(self, wanted: list[tuple[int, Incoming]]) -> None:
+    def _keep_each(self, wanted: list[tuple[int, IncomingUpdate]]) -> None:
         """One update of the batch cannot be kept by this database at all: the others must not suffer."""
         for one in wanted:
             try:
                 self.keep([one])
-            except Weather:
+            except Unavailable:
                 raise
             except StorageError as error:
                 log.error("an update was put aside", extra={"kind": type(error).__name__})
 
 
-def _readable(update: Update) -> tuple[int, Incoming] | None:
+def _readable(update: Update) -> tuple[int, IncomingUpdate] | None:
     """An update of a form we do not know is put aside; it must not come again for ever."""
     try:
-        incoming = read(update)
+        incoming = parse_update(update)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         log.error("an update could not be read", extra={"kind": type(error).__name__})
         return None

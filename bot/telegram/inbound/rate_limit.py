@@ -41,7 +41,7 @@ class Buckets(Generic[Key]):
         return True
 
 
-class Turns:
+class RateLimiter:
     """Which chats rest, because much of theirs was just handled."""
 
     def __init__(self, rate: float, burst: int) -> None:

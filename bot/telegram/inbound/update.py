@@ -14,7 +14,7 @@ _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animati
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingUpdate:
     """One update. `chat` is where it happened, `sender` who did it (Telegram ids; the same in a private chat).
 
     `what`: command, text, edited, tap, location, moving, file, moved, or other. `at` is Telegram's time, in
@@ -42,7 +42,7 @@ class Incoming:
         return {name: value for name in _TYPES if (value := getattr(self, name)) not in (None, "", {})}
 
     @classmethod
-    def from_json(cls, content: dict[str, Any]) -> "Incoming":
+    def from_json(cls, content: dict[str, Any]) -> "IncomingUpdate":
         """From what `to_json` gave."""
         return cls(**content)
 
@@ -66,7 +66,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def read(update: dict[str, Any]) -> Incoming | None:
+def parse_update(update: dict[str, Any]) -> IncomingUpdate | None:
     """What an update says; None when it concerns no chat (a kind we never asked for).
 
     Raises KeyError, TypeError, ValueError or AttributeError for what Telegram never sends.
@@ -75,7 +75,7 @@ def read(update: dict[str, Any]) -> Incoming | None:
     return None if found is None else _sound(found)
 
 
-def _sound(found: Incoming) -> Incoming:
+def _sound(found: IncomingUpdate) -> IncomingUpdate:
     """Every value is of its type and in its range; words hold no broken letters. Raises TypeError, ValueError."""
     _typed(found)
     for name, furthest in (("latitude", 90), ("longitude", 180)):
@@ -97,7 +97,7 @@ def _sound(found: Incoming) -> Incoming:
     return replace(found, text=text, data=data, query_id=query, file=file)
 
 
-def _typed(found: Incoming) -> None:
+def _typed(found: IncomingUpdate) -> None:
     """Raises TypeError for a value of another type, ValueError for a number that Telegram never gives."""
     if None in (found.chat, found.sender):
         raise TypeError("chat")
@@ -116,7 +116,7 @@ def _clean(text: str) -> str:
     return without_control(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
-def _read(update: dict[str, Any]) -> Incoming | None:
+def _read(update: dict[str, Any]) -> IncomingUpdate | None:
     if "callback_query" in update:
         return _tap(update["callback_query"])
     for name in ("message", "edited_message"):
@@ -125,11 +125,11 @@ def _read(update: dict[str, Any]) -> Incoming | None:
     return None
 
 
-def _tap(query: dict[str, Any]) -> Incoming | None:
+def _tap(query: dict[str, Any]) -> IncomingUpdate | None:
     message = query.get("message")
     if not message:
         return None
-    return Incoming(
+    return IncomingUpdate(
         "tap",
         message["chat"]["id"],
         query["from"]["id"],
@@ -140,7 +140,7 @@ def _tap(query: dict[str, Any]) -> Incoming | None:
     )
 
 
-def _message(message: dict[str, Any], *, edited: bool) -> Incoming:
+def _message(message: dict[str, Any], *, edited: bool) -> IncomingUpdate:
     common: dict[str, Any] = {
         "chat": message["chat"]["id"],
         "sender": message.get("from", {}).get("id", message["chat"]["id"]),
@@ -150,10 +150,10 @@ def _message(message: dict[str, Any], *, edited: bool) -> Incoming:
         "reply_to": (message.get("reply_to_message") or {}).get("message_id"),
     }
     if "migrate_to_chat_id" in message:
-        return Incoming("moved", **common, new_chat=message["migrate_to_chat_id"])
+        return IncomingUpdate("moved", **common, new_chat=message["migrate_to_chat_id"])
     place = message.get("location") or (message.get("venue") or {}).get("location")
     if place:
-        return Incoming(
+        return IncomingUpdate(
             "moving" if edited else "location",  # a live position moves; only where it was shared counts
             **common,
             latitude=place["latitude"],
@@ -162,13 +162,13 @@ def _message(message: dict[str, Any], *, edited: bool) -> Incoming:
         )
     if file := _file(message):
         what = "edited-caption" if edited else "file"
-        return Incoming(what, **common, file=file, text=message.get("caption", ""))
+        return IncomingUpdate(what, **common, file=file, text=message.get("caption", ""))
     text = message.get("text")
     if not text:
-        return Incoming("other", **common)
+        return IncomingUpdate("other", **common)
     if edited:
-        return Incoming("edited", **common, text=text)
-    return Incoming("command" if text.startswith("/") else "text", **common, text=text)
+        return IncomingUpdate("edited", **common, text=text)
+    return IncomingUpdate("command" if text.startswith("/") else "text", **common, text=text)
 
 
 def _file(message: dict[str, Any]) -> dict[str, Any]:

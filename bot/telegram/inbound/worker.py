@@ -6,11 +6,11 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from bot.services.context import House, Work
-from bot.services.inbox_worker import Handled, handle_waiting
-from bot.telegram.inbound.rate_limit import Turns
-from bot.telegram.inbound.update import Incoming
-from bot.telegram.routing.updates import handle
+from bot.services.context import AppContext, RequestContext
+from bot.services.inbox_worker import BatchResult, process_batch
+from bot.telegram.inbound.rate_limit import RateLimiter
+from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.routing.updates import route
 from bot.telegram.storage_calls import StorageRunner
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -26,17 +26,17 @@ class Worker:
     def __init__(
         self,
         database: Database,
-        house: House,
+        context: AppContext,
         storage: StorageRunner,
-        done: Callable[[Handled], None],
+        done: Callable[[BatchResult], None],
         look_s: float | None = None,
     ) -> None:
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
         self._done = done
         self._look_s = look_s
-        self._turns = Turns(house.settings.heard_rate, house.settings.heard_burst)
+        self._turns = RateLimiter(context.settings.heard_rate, context.settings.heard_burst)
         self._rest_s: float | None = None
         self.wake = asyncio.Event()
         self.wake.set()  # what waited in the inbox when we stopped is handled first
@@ -59,9 +59,9 @@ class Worker:
                 pause = min(pause * 2, LONGEST_PAUSE_S)
                 self.wake.set()
 
-    async def _round(self) -> Handled:
+    async def _round(self) -> BatchResult:
         resting, self._rest_s = self._turns.resting(_now())
-        handled = await self._storage(handle_waiting, self._database, self._house, _handle, resting)
+        handled = await self._storage(process_batch, self._database, self._context, _handle, resting)
         self._turns.had(handled.chats, _now())
         return handled
 
@@ -76,5 +76,5 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-def _handle(work: Work, content: dict[str, Any]) -> None:
-    handle(work, Incoming.from_json(content))
+def _handle(request: RequestContext, content: dict[str, Any]) -> None:
+    route(request, IncomingUpdate.from_json(content))

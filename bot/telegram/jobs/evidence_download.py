@@ -9,7 +9,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.media.metadata import LARGEST_FILE, Copy, NotStripped
 from bot.media.subprocess import stripped
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.telegram.outbound.bot import fetch_file
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
@@ -23,15 +23,20 @@ log = logging.getLogger(__name__)
 PAUSE_S = 20.0
 
 
-class Fetcher:
+class EvidenceDownloader:
     """Brings files in, one after another, until none waits."""
 
     def __init__(
-        self, bot: Bot, database: Database, house: House, storage: StorageRunner, told: Callable[[], None]
+        self,
+        bot: Bot,
+        database: Database,
+        context: AppContext,
+        storage: StorageRunner,
+        told: Callable[[], None],
     ) -> None:
         self._bot = bot
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
         self._told = told
         self.wake = asyncio.Event()
@@ -58,7 +63,7 @@ class Fetcher:
 
     async def _fetch(self, waiting: Waiting) -> bool:
         try:
-            with self._house.files.receiving() as part:
+            with self._context.files.receiving() as part:
                 await fetch_file(self._bot, waiting.file_id, part.file)
                 digest, size = await asyncio.to_thread(part.keep)
         except TelegramError as error:
@@ -68,14 +73,14 @@ class Fetcher:
             await self._storage(
                 storing.not_fetched,
                 self._database,
-                self._house,
+                self._context,
                 waiting.id,
                 isinstance(error, BadRequest),
             )
             self._told()
             return False
         copy = await self._copied(waiting.id, digest, size)
-        await self._storage(storing.stored, self._database, self._house, waiting.id, digest, size, copy)
+        await self._storage(storing.stored, self._database, self._context, waiting.id, digest, size, copy)
         self._told()
         return True
 
@@ -84,7 +89,7 @@ class Fetcher:
         try:
             if size > LARGEST_FILE:
                 raise NotStripped("too-large")
-            content = await asyncio.to_thread(self._house.files.read, digest)
+            content = await asyncio.to_thread(self._context.files.read, digest)
             return await asyncio.to_thread(stripped, content)
         except NotStripped as error:
             log.info(

@@ -4,9 +4,9 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.exports import jobs
-from bot.services.exports.jobs import Watch
+from bot.services.exports.jobs import CancelToken
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -23,14 +23,14 @@ PROGRESS_S = 1.5
 STOP_S = 3.0
 
 
-class Exporter:
+class ExportRunner:
     """Makes files. Only the process that sends does: the file lies on its disk."""
 
     def __init__(
-        self, database: Database, house: House, storage: StorageRunner, said: Callable[[], None]
+        self, database: Database, context: AppContext, storage: StorageRunner, said: Callable[[], None]
     ) -> None:
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
         self._said = said
         self.wake = asyncio.Event()
@@ -43,11 +43,11 @@ class Exporter:
             pause = PAUSE_S
             try:
                 if not recovered:
-                    await self._storage(jobs.recover, self._database, self._house)
+                    await self._storage(jobs.recover, self._database, self._context)
                     recovered = True
-                if await self._storage(jobs.clear, self._database, self._house):
+                if await self._storage(jobs.clear, self._database, self._context):
                     pause = SENDING_S
-                found = await self._storage(jobs.next_one, self._database, self._house)
+                found = await self._storage(jobs.next_one, self._database, self._context)
                 self._said()
                 if found is not None:
                     await self._make(*found)
@@ -58,13 +58,15 @@ class Exporter:
             await wait_for_event(self.wake, pause)
 
     async def _make(self, job: Job, count: int) -> None:
-        watch = Watch(count)
-        making_it = asyncio.create_task(asyncio.to_thread(jobs.make, self._database, self._house, job, watch))
+        watch = CancelToken(count)
+        making_it = asyncio.create_task(
+            asyncio.to_thread(jobs.make, self._database, self._context, job, watch)
+        )
         try:
             while not making_it.done():
                 await asyncio.wait({making_it}, timeout=PROGRESS_S)
                 if not making_it.done():
-                    await self._storage(jobs.show_progress, self._database, self._house, job, watch)
+                    await self._storage(jobs.show_progress, self._database, self._context, job, watch)
                     self._said()
         finally:
             watch.stop = True  # whoever stops us stops the thread too, at its next batch
@@ -76,7 +78,7 @@ class Exporter:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - told on the card and in the log; the next one is made
-            await self._storage(jobs.failed, self._database, self._house, job, error)
+            await self._storage(jobs.failed, self._database, self._context, job, error)
         else:
-            await self._storage(jobs.made, self._database, self._house, job, paths, count)
+            await self._storage(jobs.made, self._database, self._context, job, paths, count)
         self._said()

@@ -173,14 +173,14 @@ class _Values:
             self.body = json.dumps(given, ensure_ascii=False).encode("utf-8", "replace")
 
 
-class SealedUpload:
+class EncryptedUpload:
     """A sealed file that is opened piece by piece while it is sent, so that it never lies open anywhere."""
 
     def __init__(self, path: Path, keys: KeyRing) -> None:
         self.size = plain_size(path)
         self.file = open_file(path, keys)
 
-    def __enter__(self) -> "SealedUpload":
+    def __enter__(self) -> "EncryptedUpload":
         return self
 
     def __exit__(self, *_of_error: object) -> None:
@@ -190,7 +190,7 @@ class SealedUpload:
 class _UploadPayload(aiohttp.payload.BufferedReaderPayload):
     """The same for aiohttp, which is told the size: Telegram wants to know it before the first byte."""
 
-    def __init__(self, upload: SealedUpload, **said: Any) -> None:
+    def __init__(self, upload: EncryptedUpload, **said: Any) -> None:
         super().__init__(cast(Any, upload.file), **said)
         self._size_told = upload.size
 
@@ -233,7 +233,7 @@ def _body(data: RequestData | _Values | None) -> Any:
         )
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
-        sealed = isinstance(content, SealedUpload)
+        sealed = isinstance(content, EncryptedUpload)
         value: Any = _UploadPayload(cast(Any, content), content_type=kind) if sealed else content
         form.add_field(name, value, filename=filename, content_type=kind)
     return form

@@ -10,16 +10,16 @@ from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEnt
 from telegram.error import BadRequest, TelegramError
 
 from bot.i18n.command_names import NEUTRAL_NAMES
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.telegram.outbound.albums import send_files
-from bot.telegram.outbound.bot import SealedUpload, call
+from bot.telegram.outbound.bot import EncryptedUpload, call
 from bot.telegram.routing.commands import menu_of
 from bot.views import spoiler
 from bot.views.message import units
 from bot.views.summary import number_named
 from storage.crypto.file import Damaged, open_file
 from storage.errors import WrongKeys
-from storage.repositories.messages.delivery import Parcel
+from storage.repositories.messages.delivery import OutboxMessage
 
 #: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
 Bundle = Callable[[str, str, IO[bytes]], int]
@@ -36,18 +36,18 @@ _PIECE = 1024 * 1024
 REPEATABLE_S = 6.0
 
 
-class Calls:
+class TelegramCalls:
     """Speaks each verb of the outbox."""
 
-    def __init__(self, bot: Bot, house: House, bundle: Bundle, exports: Path) -> None:
+    def __init__(self, bot: Bot, context: AppContext, bundle: Bundle, exports: Path) -> None:
         self._bot = bot
-        self._catalogue = house.catalogue
-        self._store = house.files
-        self._neutral = house.settings.neutral
-        self._clock = house.clock
+        self._catalogue = context.catalogue
+        self._store = context.files
+        self._neutral = context.settings.neutral
+        self._clock = context.clock
         self._bundle_into = bundle
         self._exports = exports
-        self._verbs: dict[str, Callable[[Parcel], Awaitable[tuple[int, ...]]]] = {
+        self._verbs: dict[str, Callable[[OutboxMessage], Awaitable[tuple[int, ...]]]] = {
             "say": self._send,
             "post": self._send,
             "show": self._show,
@@ -60,25 +60,25 @@ class Calls:
             "no-menu": self._no_menu,
         }
 
-    async def __call__(self, parcel: Parcel) -> tuple[int, ...]:
+    async def __call__(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         """Do it; the ids of the messages that stand there now. Raises TelegramError."""
-        return await self._verbs[parcel.verb](parcel)
+        return await self._verbs[outgoing.verb](outgoing)
 
     async def notice(self, query_id: str, text: str, *, alert: bool) -> None:
         """The notice on a pressed button (an empty one only ends its waiting)."""
         values = {"callback_query_id": query_id, "text": text[:200] or None, "show_alert": alert or None}
         await self._call("answerCallbackQuery", values)
 
-    async def wipe(self, parcel: Parcel) -> tuple[int, ...]:
+    async def wipe(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         """Take messages away; those that are gone already are passed over.
 
         Returns the ids of those that Telegram keeps: older than 48 hours. Raises TelegramError for anything else.
         """
-        ids = parcel.content["message_ids"]
+        ids = outgoing.content["message_ids"]
         try:
-            await self._call("deleteMessages", {"chat_id": parcel.telegram_id, "message_ids": ids})
+            await self._call("deleteMessages", {"chat_id": outgoing.telegram_id, "message_ids": ids})
         except BadRequest:
-            return tuple([number for number in ids if not await self._gone(parcel.telegram_id, number)])
+            return tuple([number for number in ids if not await self._gone(outgoing.telegram_id, number)])
         return ()
 
     async def _gone(self, chat: int, message_id: int) -> bool:
@@ -92,17 +92,17 @@ class Calls:
     async def _call(self, method: str, values: dict[str, Any], read_timeout: float | None = None) -> Any:
         return await call(self._bot, method, values, read_timeout)
 
-    async def _send(self, parcel: Parcel) -> tuple[int, ...]:
-        content = self._shown(parcel)
+    async def _send(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        content = self._shown(outgoing)
         values = {
-            "chat_id": parcel.telegram_id,
+            "chat_id": outgoing.telegram_id,
             "text": content["text"],
             "entities": _entities(content),
             "reply_markup": _inline(content) or _keyboard(content) or _asking(content),
             "disable_notification": content.get("silent") or None,
             "link_preview_options": _NO_PREVIEW,
             "reply_parameters": _reply(content),
-            "protect_content": _protected(parcel),
+            "protect_content": _protected(outgoing),
         }
         message = await self._call("sendMessage", values)
         try:
@@ -111,38 +111,38 @@ class Calls:
             # It may stand there: of a statement the coordinators are asked, as after a broken line.
             raise TelegramError("an answer without a message") from None
 
-    async def _show(self, parcel: Parcel) -> tuple[int, ...]:
-        if parcel.message_id is None:
-            return await self._send(parcel)
-        content = self._shown(parcel)
+    async def _show(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        if outgoing.message_id is None:
+            return await self._send(outgoing)
+        content = self._shown(outgoing)
         values = {
-            "chat_id": parcel.telegram_id,
-            "message_id": parcel.message_id,
+            "chat_id": outgoing.telegram_id,
+            "message_id": outgoing.message_id,
             "text": content["text"],
             "entities": _entities(content),
             "reply_markup": _inline(content),
             "link_preview_options": _NO_PREVIEW,
         }
         await self._call("editMessageText", values, REPEATABLE_S)
-        return (parcel.message_id,)
+        return (outgoing.message_id,)
 
-    def _shown(self, parcel: Parcel) -> dict[str, Any]:
+    def _shown(self, outgoing: OutboxMessage) -> dict[str, Any]:
         """What is said, veiled where it comes unasked."""
-        edited = parcel.message_id is not None
-        return spoiler.shown(parcel.content, self._clock(), card=parcel.card, edited=edited)
+        edited = outgoing.message_id is not None
+        return spoiler.hide(outgoing.content, self._clock(), card=outgoing.card, edited=edited)
 
     def _behind(self, caption: str) -> list[MessageEntity]:
         """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
         return [MessageEntity("spoiler", 0, units(caption))] if self._neutral and caption else []
 
-    async def _album(self, parcel: Parcel) -> tuple[int, ...]:
-        public = parcel.publication_id is not None or not parcel.content.get("inside")
-        entities = [] if public else self._behind(parcel.content["caption"] or "")
-        return await send_files(self._bot, parcel.telegram_id, parcel.content, self._store, entities)
+    async def _album(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        public = outgoing.publication_id is not None or not outgoing.content.get("inside")
+        entities = [] if public else self._behind(outgoing.content["caption"] or "")
+        return await send_files(self._bot, outgoing.telegram_id, outgoing.content, self._store, entities)
 
-    async def _bundle(self, parcel: Parcel) -> tuple[int, ...]:
+    async def _bundle(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         """A report with its evidence; made now, so that nothing of it lies about."""
-        number, language = parcel.content["number"], parcel.content["language"]
+        number, language = outgoing.content["number"], outgoing.content["language"]
         words = self._catalogue.words(language)
         with tempfile.TemporaryFile() as file:
             lacking = await asyncio.to_thread(self._bundle_into, number, language, file)
@@ -150,27 +150,27 @@ class Calls:
             said = [words("evidence-zip-caption", number=number_named(number, words))]
             said += [words("evidence-zip-lacking", count=lacking)] if lacking else []
             message = await self._bot.send_document(
-                parcel.telegram_id,
+                outgoing.telegram_id,
                 await asyncio.to_thread(file.read),
                 filename=f"{number.replace('/', '-')}.zip",
                 caption="\n".join(said),
                 caption_entities=self._behind("\n".join(said)),
-                protect_content=_protected(parcel),
+                protect_content=_protected(outgoing),
             )
         return (message.message_id,)
 
-    async def _file(self, parcel: Parcel) -> tuple[int, ...]:
+    async def _file(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         """A sealed file, opened piece by piece on its way. Raises OSError when it is gone, or is not what it was."""
-        path = self._exports / parcel.content["path"]
+        path = self._exports / outgoing.content["path"]
         await asyncio.to_thread(self._proven, path)
         name = path.name.removeprefix("balagh-") if self._neutral else path.name
-        with SealedUpload(path, self._store.keys) as upload:
+        with EncryptedUpload(path, self._store.keys) as upload:
             message = await self._bot.send_document(
-                parcel.telegram_id,
+                outgoing.telegram_id,
                 InputFile(cast(IO[bytes], upload), name, read_file_handle=False),
-                caption=parcel.content["caption"],
-                caption_entities=self._behind(parcel.content["caption"]),
-                protect_content=_protected(parcel),
+                caption=outgoing.content["caption"],
+                caption_entities=self._behind(outgoing.content["caption"]),
+                protect_content=_protected(outgoing),
                 read_timeout=UPLOAD_S,
             )
         return (message.message_id,)
@@ -185,37 +185,37 @@ class Calls:
             path.unlink(missing_ok=True)
             raise FileNotFoundError("an export does not open") from error
 
-    async def _strip(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._on_message("editMessageReplyMarkup", parcel)
+    async def _strip(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        await self._on_message("editMessageReplyMarkup", outgoing)
         return ()
 
-    async def _delete(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._on_message("deleteMessage", parcel)
+    async def _delete(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        await self._on_message("deleteMessage", outgoing)
         return ()
 
-    async def _on_message(self, method: str, parcel: Parcel) -> None:
-        values = {"chat_id": parcel.telegram_id, "message_id": parcel.content["message_id"]}
+    async def _on_message(self, method: str, outgoing: OutboxMessage) -> None:
+        values = {"chat_id": outgoing.telegram_id, "message_id": outgoing.content["message_id"]}
         await self._call(method, values, REPEATABLE_S)
 
-    async def _no_menu(self, parcel: Parcel) -> tuple[int, ...]:
-        await self._bot.delete_my_commands(BotCommandScopeChat(parcel.telegram_id))
+    async def _no_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        await self._bot.delete_my_commands(BotCommandScopeChat(outgoing.telegram_id))
         return ()
 
-    async def _menu(self, parcel: Parcel) -> tuple[int, ...]:
-        if parcel.content["role"] is None:  # access was taken away
-            return await self._no_menu(parcel)
-        words = self._catalogue.words(parcel.content["language"])
+    async def _menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        if outgoing.content["role"] is None:  # access was taken away
+            return await self._no_menu(outgoing)
+        words = self._catalogue.words(outgoing.content["language"])
         commands = [
             BotCommand(NEUTRAL_NAMES[name] if self._neutral else name, words(f"command-{name}"))
-            for name in menu_of(parcel.content["role"])
+            for name in menu_of(outgoing.content["role"])
         ]
-        await self._bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
+        await self._bot.set_my_commands(commands, BotCommandScopeChat(outgoing.telegram_id))
         return ()
 
 
-def _protected(parcel: Parcel) -> bool | None:
+def _protected(outgoing: OutboxMessage) -> bool | None:
     """What a responder gets cannot be forwarded, copied or saved from the chat."""
-    return parcel.role == "responder" or None
+    return outgoing.role == "responder" or None
 
 
 def _entities(content: dict[str, Any]) -> list[dict[str, Any]] | None:

@@ -11,17 +11,17 @@ from datetime import timedelta
 
 from telegram.error import TelegramError
 
-from bot.monitoring.metrics import Measures
-from bot.services.context import Answered, House
+from bot.monitoring.metrics import Metrics
+from bot.services.context import AppContext, CallbackAnswer
 from bot.services.people import chat_cleanup
-from bot.telegram.outbound.calls import Calls
-from bot.telegram.outbound.rate_limit import Limits, Pacer
-from bot.telegram.outbound.results import LONGEST_PAUSE_S, Outcome, pause_after, say
+from bot.telegram.outbound.calls import TelegramCalls
+from bot.telegram.outbound.rate_limit import Limits, SendRateLimiter
+from bot.telegram.outbound.results import LONGEST_PAUSE_S, SendResult, pause_after, say
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.messages import delivery
-from storage.repositories.messages.delivery import Parcel
+from storage.repositories.messages.delivery import OutboxMessage
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 
@@ -34,38 +34,38 @@ NOTICE_S = 3.0
 CLOSE_S = 5.0
 
 
-class Sender:
+class Dispatcher:
     """Empties the outbox."""
 
     def __init__(
         self,
-        calls: Calls,
+        calls: TelegramCalls,
         database: Database,
-        house: House,
+        context: AppContext,
         storage: StorageRunner,
         limits: Limits | None = None,
         may_send: Callable[[], bool] = lambda: True,
         look_s: float = IDLE_S,
-        measures: Measures | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
-        self._measures = measures
+        self._metrics = metrics
         self._calls = calls
         self._database = database
-        self._house = house
+        self._context = context
         self._storage = storage
-        self._pacer = Pacer(limits or Limits(), asyncio.get_running_loop().time())
+        self._pacer = SendRateLimiter(limits or Limits(), asyncio.get_running_loop().time())
         self._may_send = may_send
         self._look_s = look_s
         # How many new messages may be on their way, or arrived and not yet noted, at once: if the program is killed
         # these may be said twice (an edit cannot).
-        self._most_new = house.settings.pace_new
+        self._most_new = context.settings.pace_new
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
         self._new: set[int] = set()
         self._posting: set[int] = set()
-        self._outcomes: list[Outcome] = []
+        self._outcomes: list[SendResult] = []
         self._tasks: set[asyncio.Task[None]] = set()
-        self._notices: dict[int, list[tuple[str, Answered]]] = {}
+        self._notices: dict[int, list[tuple[str, CallbackAnswer]]] = {}
 
     async def run(self) -> None:
         """Send until cancelled, whenever sending is this process's duty; what came of tries is always noted."""
@@ -82,7 +82,7 @@ class Sender:
                 continue
             await wait_for_event(self.wake, wait)
 
-    def notice(self, chat_id: int, query_id: str, answered: Answered) -> None:
+    def notice(self, chat_id: int, query_id: str, answered: CallbackAnswer) -> None:
         """Answer a pressed button; not kept, for it is worthless seconds later.
 
         It goes after the card it changed: a button that is answered while the old card still stands is pressed again.
@@ -126,9 +126,9 @@ class Sender:
             self._outcomes = outcomes + self._outcomes
             raise
         for outcome in outcomes:
-            self._busy.discard(outcome.parcel.chat_id)
-            self._new.discard(outcome.parcel.chat_id)
-            self._posting.discard(outcome.parcel.id)
+            self._busy.discard(outcome.outgoing.chat_id)
+            self._new.discard(outcome.outgoing.chat_id)
+            self._posting.discard(outcome.outgoing.id)
         if outcomes:
             self.wake.set()  # their chats may have more to say
         wait = min([due_in, *self._start(next_ones)])
@@ -136,30 +136,30 @@ class Sender:
             self._release(chat_id)
         return wait
 
-    def _start(self, next_ones: list[Parcel]) -> Iterator[float]:
+    def _start(self, next_ones: list[OutboxMessage]) -> Iterator[float]:
         """Start what may go now; gives the seconds that each of the others has to wait for its pace."""
         now = asyncio.get_running_loop().time()
-        for parcel in next_ones:
-            if parcel.chat_id in self._busy or not self._may_send():
+        for outgoing in next_ones:
+            if outgoing.chat_id in self._busy or not self._may_send():
                 continue
-            if parcel.is_new and len(self._new) >= self._most_new:
+            if outgoing.is_new and len(self._new) >= self._most_new:
                 continue  # what comes of the others wakes us
-            delay = self._pacer.wait(parcel.telegram_id, now)
+            delay = self._pacer.wait(outgoing.telegram_id, now)
             if delay > 0:
                 yield delay
                 continue
-            self._busy.add(parcel.chat_id)
-            if parcel.is_new:
-                self._new.add(parcel.chat_id)
-            if parcel.verb == "post":
-                self._posting.add(parcel.id)
-            self._spawn(self._try(parcel))
+            self._busy.add(outgoing.chat_id)
+            if outgoing.is_new:
+                self._new.add(outgoing.chat_id)
+            if outgoing.verb == "post":
+                self._posting.add(outgoing.id)
+            self._spawn(self._try(outgoing))
 
     def _note_and_fetch(
-        self, outcomes: list[Outcome], busy: set[int], may_send: bool
-    ) -> tuple[list[Parcel], float]:
-        now = self._house.clock()
-        still_busy = busy - {outcome.parcel.chat_id for outcome in outcomes}
+        self, outcomes: list[SendResult], busy: set[int], may_send: bool
+    ) -> tuple[list[OutboxMessage], float]:
+        now = self._context.clock()
+        still_busy = busy - {outcome.outgoing.chat_id for outcome in outcomes}
         if outcomes:
             self._note(outcomes)
         if not may_send:
@@ -170,80 +170,84 @@ class Sender:
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
         return next_ones, due_in
 
-    def _note(self, outcomes: list[Outcome]) -> None:
+    def _note(self, outcomes: list[SendResult]) -> None:
         if not outcomes:
             return
-        now = self._house.clock()
+        now = self._context.clock()
         with self._database.transaction() as session:
             for outcome in outcomes:
-                parcel = outcome.parcel
+                outgoing = outcome.outgoing
                 if outcome.how == "sent":
-                    delivery.sent(session, now, parcel, outcome.message_id)
-                    chat_cleanup.said(session, self._house, parcel, outcome.message_ids, outcome.stuck)
-                    if parcel.publication_id is not None and outcome.message_id is not None:
-                        publications.sent(session, parcel.publication_id, outcome.message_id)
+                    delivery.sent(session, now, outgoing, outcome.message_id)
+                    chat_cleanup.said(session, self._context, outgoing, outcome.message_ids, outcome.stuck)
+                    if outgoing.publication_id is not None and outcome.message_id is not None:
+                        publications.sent(session, outgoing.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
-                    dead = delivery.refused(session, now, parcel, outcome.detail)
-                    log.warning("put aside for good", extra={"outbox": parcel.id, "count": dead})
+                    dead = delivery.refused(session, now, outgoing, outcome.detail)
+                    log.warning("put aside for good", extra={"outbox": outgoing.id, "count": dead})
                 else:
                     if outcome.how == "lost":
-                        delivery.card_lost(session, parcel)
+                        delivery.card_lost(session, outgoing)
                     elif outcome.how == "moved":
-                        chats.moved(session, parcel.telegram_id, outcome.new_chat, now)
-                    delivery.put_off(session, parcel, now + timedelta(seconds=outcome.pause_s))
+                        chats.moved(session, outgoing.telegram_id, outcome.new_chat, now)
+                    delivery.put_off(session, outgoing, now + timedelta(seconds=outcome.pause_s))
 
-    async def _try(self, parcel: Parcel) -> None:
+    async def _try(self, outgoing: OutboxMessage) -> None:
         try:
-            announced = await self._announced(parcel)
-            outcome = await say(self._calls, parcel) if announced else Outcome(parcel, "later", pause_s=5)
+            announced = await self._announced(outgoing)
+            outcome = (
+                await say(self._calls, outgoing) if announced else SendResult(outgoing, "later", pause_s=5)
+            )
         except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
-            outcome = Outcome(parcel, "later", pause_s=pause_after(parcel), detail=type(error).__name__)
-        if self._measures:
-            self._measures.said(outcome.how)
+            outcome = SendResult(
+                outgoing, "later", pause_s=pause_after(outgoing), detail=type(error).__name__
+            )
+        if self._metrics:
+            self._metrics.said(outcome.how)
         if outcome.how in ("refused", "later", "unsure"):
             log.warning(
                 "not said",
                 extra={
-                    "outbox": parcel.id,
+                    "outbox": outgoing.id,
                     "how": outcome.how,
                     "kind": outcome.detail,
                     "pause_s": outcome.pause_s,
                 },
             )
         if outcome.how == "sent":
-            self._release(parcel.chat_id)
+            self._release(outgoing.chat_id)
         self._outcomes.append(outcome)
         self.wake.set()
 
-    async def _announced(self, parcel: Parcel) -> bool:
+    async def _announced(self, outgoing: OutboxMessage) -> bool:
         """A statement is noted as on its way before anything is sent; without the note it is not sent."""
-        if parcel.verb != "post":
+        if outgoing.verb != "post":
             return True
         try:
-            await self._storage(self._on_its_way, parcel)
+            await self._storage(self._on_its_way, outgoing)
         except StorageError:
             return False
         return True
 
-    def _on_its_way(self, parcel: Parcel) -> None:
+    def _on_its_way(self, outgoing: OutboxMessage) -> None:
         with self._database.transaction() as session:
-            delivery.on_its_way(session, parcel)
+            delivery.on_its_way(session, outgoing)
 
     def _release(self, chat_id: int) -> None:
         for query_id, answered in self._notices.pop(chat_id, ()):
             self._spawn(self._notice(query_id, answered))
 
-    async def _notice(self, query_id: str, answered: Answered) -> None:
+    async def _notice(self, query_id: str, answered: CallbackAnswer) -> None:
         try:
             await self._calls.notice(query_id, answered.text, alert=answered.alert)
         except TelegramError as error:
             log.info("a button's notice came too late", extra={"kind": type(error).__name__})
-        if self._measures:
-            self._measures.answered(query_id, self._house.clock())
+        if self._metrics:
+            self._metrics.answered(query_id, self._context.clock())
 
-    def _spawn(self, work: "asyncio.Future[None] | object") -> None:
-        task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
+    def _spawn(self, request: "asyncio.Future[None] | object") -> None:
+        task: asyncio.Task[None] = asyncio.ensure_future(request)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 LEARN_S = 60.0
 
 
-class Regrets:
+class OutageNotice:
     """Knows everyone's language beforehand: in trouble nobody can be asked."""
 
     def __init__(self, bot: Bot, catalogue: Catalogue, database: Database, storage: StorageRunner) -> None:

@@ -55,7 +55,7 @@ class Bucket:
         return self._tokens >= self._burst
 
 
-class Pacer:
+class SendRateLimiter:
     """Says when a message to a chat may go. Time is a monotonic clock's, handed in."""
 
     def __init__(self, limits: Limits, now: float) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.telegram.outbound.bot import surely_not_sent
-from bot.telegram.outbound.calls import Calls
-from storage.repositories.messages.delivery import Parcel
+from bot.telegram.outbound.calls import TelegramCalls
+from storage.repositories.messages.delivery import OutboxMessage
 
 #: The first pause after a failed try, and the longest between two. Seconds.
 FIRST_PAUSE_S = 0.25
@@ -20,11 +20,11 @@ _GONE = ("message to edit not found", "message can't be edited", "message_id_inv
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SendResult:
     """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
     or `unsure` (a statement that may or may not stand in the channel). `stuck`: messages that could not be deleted."""
 
-    parcel: Parcel
+    outgoing: OutboxMessage
     how: str
     message_ids: tuple[int, ...] = ()
     pause_s: float = 0.0
@@ -38,43 +38,43 @@ class Outcome:
         return self.message_ids[0] if self.message_ids else None
 
 
-async def say(calls: Calls, parcel: Parcel) -> Outcome:
+async def say(calls: TelegramCalls, outgoing: OutboxMessage) -> SendResult:
     """One call, and what it means."""
     try:
-        if parcel.verb == "wipe":
-            return Outcome(parcel, "sent", stuck=len(await calls.wipe(parcel)))
-        return Outcome(parcel, "sent", await calls(parcel))
+        if outgoing.verb == "wipe":
+            return SendResult(outgoing, "sent", stuck=len(await calls.wipe(outgoing)))
+        return SendResult(outgoing, "sent", await calls(outgoing))
     except RetryAfter as error:
         after = error.retry_after
         pause = after if isinstance(after, (int, float)) else after.total_seconds()
-        return Outcome(parcel, "later", pause_s=float(pause), detail="RetryAfter")
+        return SendResult(outgoing, "later", pause_s=float(pause), detail="RetryAfter")
     except ChatMigrated as error:
-        return Outcome(parcel, "moved", new_chat=error.new_chat_id)
+        return SendResult(outgoing, "moved", new_chat=error.new_chat_id)
     except BadRequest as error:
-        return _bad_request(parcel, error)
+        return _bad_request(outgoing, error)
     except Forbidden:
-        return Outcome(parcel, "refused", detail="Forbidden")
+        return SendResult(outgoing, "refused", detail="Forbidden")
     except TelegramError as error:
-        if parcel.verb == "post" and not surely_not_sent(error):
-            return Outcome(parcel, "unsure", detail=type(error).__name__)
-        return Outcome(parcel, "later", pause_s=pause_after(parcel), detail=type(error).__name__)
+        if outgoing.verb == "post" and not surely_not_sent(error):
+            return SendResult(outgoing, "unsure", detail=type(error).__name__)
+        return SendResult(outgoing, "later", pause_s=pause_after(outgoing), detail=type(error).__name__)
 
 
-def pause_after(parcel: Parcel) -> float:
+def pause_after(outgoing: OutboxMessage) -> float:
     """Growing pauses: ¼ s, ½ s, 1 s … 5 minutes. On a bad line a person waits for the first ones."""
-    return float(min(FIRST_PAUSE_S * 2.0 ** min(parcel.attempts, 20), LONGEST_PAUSE_S))
+    return float(min(FIRST_PAUSE_S * 2.0 ** min(outgoing.attempts, 20), LONGEST_PAUSE_S))
 
 
-def _bad_request(parcel: Parcel, error: BadRequest) -> Outcome:
+def _bad_request(outgoing: OutboxMessage, error: BadRequest) -> SendResult:
     """Telegram's refusals that are not one; the rest is for good."""
     said = error.message.lower()
     if _UNCHANGED in said:
-        return Outcome(parcel, "sent", (parcel.message_id,) if parcel.message_id is not None else ())
-    if parcel.verb in ("delete", "strip"):
-        return Outcome(parcel, "sent")  # the message is gone, or too old: nothing is left to do
-    if parcel.verb == "show" and parcel.message_id is not None and any(word in said for word in _GONE):
-        return Outcome(parcel, "lost")
-    return Outcome(parcel, "refused", detail=why(error.message))
+        return SendResult(outgoing, "sent", (outgoing.message_id,) if outgoing.message_id is not None else ())
+    if outgoing.verb in ("delete", "strip"):
+        return SendResult(outgoing, "sent")  # the message is gone, or too old: nothing is left to do
+    if outgoing.verb == "show" and outgoing.message_id is not None and any(word in said for word in _GONE):
+        return SendResult(outgoing, "lost")
+    return SendResult(outgoing, "refused", detail=why(error.message))
 
 
 def why(said: str) -> str:

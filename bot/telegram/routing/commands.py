@@ -7,15 +7,15 @@ from bot.config.permissions import may
 from bot.domain.places.letters import fold_digits
 from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.services.audit import audit_trail
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
 from bot.services.lookups import as_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions, pending_input
-from bot.views.escape import inert
-from bot.views.message import Screen, Text
+from bot.views.escape import escape
+from bot.views.message import Message, Text
 from bot.views.summary import number_named
 
 #: What coordinators can use in their group.
@@ -29,11 +29,11 @@ def parse(text: str) -> tuple[str, str]:
     return _NAMED.get(known, known), argument.strip()
 
 
-def _start(work: Work, argument: str) -> None:
+def _start(request: RequestContext, argument: str) -> None:
     if argument:
-        joining.join(work, argument)
+        joining.join(request, argument)
     else:
-        joining.greet(work)
+        joining.greet(request)
 
 
 def _day(text: str) -> date:
@@ -44,79 +44,82 @@ def _day(text: str) -> date:
     return day
 
 
-def _digest(work: Work, argument: str) -> None:
+def _digest(request: RequestContext, argument: str) -> None:
     first, _, rest = argument.partition(" ")
-    if first == "post" and work.may("statement.post"):
-        _on_day(work, rest.strip(), posting.post_now)
+    if first == "post" and request.may("statement.post"):
+        _on_day(request, rest.strip(), posting.post_now)
         return
     if rest:
-        _period(work, first, rest.strip())
+        _period(request, first, rest.strip())
         return
     if not argument:
-        composing.preview(work)
+        composing.preview(request)
         return
     try:
         day = _day(argument)
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
+        request.say(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
         return
-    if day > work.house.day_of(work.now):
-        work.tell("digest-not-yet", day=number_named(day.isoformat(), work.words))
+    if day > request.context.day_of(request.now):
+        request.tell("digest-not-yet", day=number_named(day.isoformat(), request.words))
         return
-    composing.preview(work, day)
+    composing.preview(request, day)
 
 
-def _period(work: Work, first: str, last: str) -> None:
+def _period(request: RequestContext, first: str, last: str) -> None:
     try:
-        periods.show(work, _day(first), _day(last))
+        periods.show(request, _day(first), _day(last))
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-days", given=inert(f"{first} {last}"[:60])))))
+        request.say(Message(Text(request.words("digest-which-days", given=escape(f"{first} {last}"[:60])))))
 
 
-def _on_day(work: Work, argument: str, activity: Callable[[Work, date], None]) -> None:
+def _on_day(request: RequestContext, argument: str, activity: Callable[[RequestContext, date], None]) -> None:
     """A command about a day: the one that is named, or today."""
     try:
         day = _day(argument) if argument else None
     except ValueError:
-        work.say(Screen(Text(work.words("digest-which-day", given=inert(argument[:40])))))
+        request.say(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
         return
-    activity(work, day or work.house.day_of(work.now))
+    activity(request, day or request.context.day_of(request.now))
 
 
-def _sign(work: Work, day: date) -> None:
-    today = work.house.day_of(work.now)
-    approval_sheet.open_sheet(work, day, "preliminary" if day >= today else "final")
+def _sign(request: RequestContext, day: date) -> None:
+    today = request.context.day_of(request.now)
+    approval_sheet.open_sheet(request, day, "preliminary" if day >= today else "final")
 
 
-def _report(work: Work, argument: str) -> None:
+def _report(request: RequestContext, argument: str) -> None:
     argument = as_number(argument)
-    if argument and work.may("report.review") and pending_input.is_number(argument):
-        decisions.opened(work, argument)
-    elif work.chat_id == work.me.chat_id:
-        drafting.begin(work)
+    if argument and request.may("report.review") and pending_input.is_number(argument):
+        decisions.opened(request, argument)
+    elif request.chat_id == request.me.chat_id:
+        drafting.begin(request)
 
 
 #: command → (the action it needs, what it does with its argument)
-COMMANDS: dict[str, tuple[str, Callable[[Work, str], None]]] = {
+COMMANDS: dict[str, tuple[str, Callable[[RequestContext, str], None]]] = {
     "start": ("help.read", _start),
-    "help": ("help.read", lambda work, _argument: joining.greet(work)),
+    "help": ("help.read", lambda request, _argument: joining.greet(request)),
     "report": ("report.write", _report),
-    "sign": ("statement.sign", lambda work, argument: _on_day(work, argument, _sign)),
-    "retract": ("statement.retract", lambda work, argument: _on_day(work, argument, posting.which)),
-    "file": ("report.file_for", lambda work, _argument: on_behalf.begin(work)),
+    "sign": ("statement.sign", lambda request, argument: _on_day(request, argument, _sign)),
+    "retract": ("statement.retract", lambda request, argument: _on_day(request, argument, posting.which)),
+    "file": ("report.file_for", lambda request, _argument: on_behalf.begin(request)),
     "cover": ("area.cover", coverage.cover),
-    "quiet": ("area.quiet", lambda work, _argument: coverage.quiet(work)),
-    "queue": ("report.review", lambda work, _argument: decisions.queue(work)),
-    "mine": ("report.list_own", lambda work, _argument: mine.mine(work)),
-    "language": ("language.choose", lambda work, _argument: joining.ask_language(work)),
+    "quiet": ("area.quiet", lambda request, _argument: coverage.quiet(request)),
+    "queue": ("report.review", lambda request, _argument: decisions.queue(request)),
+    "mine": ("report.list_own", lambda request, _argument: mine.mine(request)),
+    "language": ("language.choose", lambda request, _argument: joining.ask_language(request)),
     "digest": ("statement.read", _digest),
-    "export": ("record.export", lambda work, _argument: dialog.begin(work)),
-    "people": ("person.list", lambda work, _argument: members.listed(work)),
-    "audit": ("audit.read", lambda work, _argument: audit_trail.show(work)),
-    "bundle": ("evidence.export", lambda work, argument: evidence_bundle.asked(work, as_number(argument))),
-    "wipe": ("chat.wipe", lambda work, _argument: chat_cleanup.wipe(work)),
-    "taken": ("person.taken", lost_phones.taken),
-    "restore": ("person.restore", lost_phones.restore),
+    "export": ("record.export", lambda request, _argument: dialog.begin(request)),
+    "people": ("person.list", lambda request, _argument: members.listed(request)),
+    "audit": ("audit.read", lambda request, _argument: audit_trail.show(request)),
+    "bundle": (
+        "evidence.export",
+        lambda request, argument: evidence_bundle.asked(request, as_number(argument)),
+    ),
+    "wipe": ("chat.wipe", lambda request, _argument: chat_cleanup.clear_all(request)),
+    "taken": ("person.taken", lost_phones.report_lost),
+    "restore": ("person.restore", lost_phones.restore_access),
     "phone": ("person.move", lost_phones.new_phone),
 }
 

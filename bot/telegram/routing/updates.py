@@ -7,138 +7,146 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.domain.form.step import Located, Retyped, Typed
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.evidence import attaching
 from bot.services.people import chat_cleanup, joining
 from bot.services.reports import drafting as reporting
 from bot.services.reports import second_draft, whole_message
 from bot.services.review import pending_input, questions
-from bot.telegram.inbound.update import Incoming
+from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing import callbacks, commands
 from bot.views.people import joining as screens
 from storage.repositories.evidence.evidence import File
 from storage.repositories.people import chats, people
 
-Handler = Callable[[Work, Incoming], None]
+Handler = Callable[[RequestContext, IncomingUpdate], None]
 
 
-def handle(work: Work, incoming: Incoming) -> None:
+def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
-        chats.moved(work.session, incoming.chat, incoming.new_chat, work.now)
-        work.note("chat.move", f"chat/{work.chat_id}")
+        chats.moved(request.session, incoming.chat, incoming.new_chat, request.now)
+        request.note("chat.move", f"chat/{request.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = (
-        work.chat_id
+        request.chat_id
         if incoming.private and incoming.sender == incoming.chat
-        else chats.known_number(work.session, incoming.sender)
+        else chats.known_number(request.session, incoming.sender)
     )
-    work.person = people.person_of(work.session, sender) if sender is not None else None
-    if work.person is None:
-        if _stranger(work, incoming):  # an invitation let them in: the message that carried it goes, too
-            chat_cleanup.heard(work, incoming.message_id)
+    request.person = people.person_of(request.session, sender) if sender is not None else None
+    if request.person is None:
+        if _stranger(request, incoming):  # an invitation let them in: the message that carried it goes, too
+            chat_cleanup.heard(request, incoming.message_id)
         return
     if incoming.what != "tap":
-        chat_cleanup.heard(work, incoming.message_id)
-    people.seen(work.session, work.person, work.house.day_of(work.now))
+        chat_cleanup.heard(request, incoming.message_id)
+    people.seen(request.session, request.person, request.context.day_of(request.now))
     if not incoming.private:
-        _in_group(work, incoming)
+        _in_group(request, incoming)
         return
-    if work.person.language is None and incoming.what not in ("tap", "command"):
-        joining.greet(work)
+    if request.person.language is None and incoming.what not in ("tap", "command"):
+        joining.greet(request)
         return
-    _BY_KIND.get(incoming.what, _ignore)(work, incoming)
+    _BY_KIND.get(incoming.what, _ignore)(request, incoming)
 
 
-def _stranger(work: Work, incoming: Incoming) -> bool:
+def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
     """One neutral line in a private chat, nothing in a group; a good invitation lets in. Returns whether it did."""
     if not incoming.private:
         return False
     name, argument = commands.parse(incoming.text)
     if incoming.what == "command" and name == "start" and argument:
-        joining.join(work, argument)
+        joining.join(request, argument)
     elif incoming.what != "tap":
-        joining.stranger(work)
-    return work.person is not None
+        joining.stranger(request)
+    return request.person is not None
 
 
-def _in_group(work: Work, incoming: Incoming) -> None:
+def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
     """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
     if incoming.what == "command" and commands.parse(incoming.text)[0] in commands.IN_GROUPS:
-        _on_command(work, incoming)
+        _on_command(request, incoming)
     elif incoming.what == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
-        _on_tap(work, incoming)
+        _on_tap(request, incoming)
     elif incoming.what == "text":
-        pending_input.typed(work, incoming.text)
+        pending_input.typed(request, incoming.text)
 
 
-def _on_command(work: Work, incoming: Incoming) -> None:
+def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     name, argument = commands.parse(incoming.text)
-    action, handler = commands.COMMANDS.get(name, ("help.read", lambda work, _argument: joining.greet(work)))
-    if not work.may(action):
-        joining.greet(work)
+    action, handler = commands.COMMANDS.get(
+        name, ("help.read", lambda request, _argument: joining.greet(request))
+    )
+    if not request.may(action):
+        joining.greet(request)
         return
-    if work.me.language is None and name not in ("start", "language"):
-        joining.greet(work)
+    if request.me.language is None and name not in ("start", "language"):
+        joining.greet(request)
         return
-    handler(work, argument)
+    handler(request, argument)
 
 
-def _on_tap(work: Work, incoming: Incoming) -> None:
+def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
     kind, *parts = incoming.data.split("|")
-    action, count, handler = callbacks.TAPS.get(kind, ("", 0, callbacks.dead))
-    if not action or len(parts) != count or not work.may(action):
-        work.answer("button-old")
+    action, count, handler = callbacks.CALLBACKS.get(kind, ("", 0, callbacks.stale_button))
+    if not action or len(parts) != count or not request.may(action):
+        request.answer("button-old")
         return
-    handler(work, parts, incoming.message_id or 0)
+    handler(request, parts, incoming.message_id or 0)
 
 
-def _on_text(work: Work, incoming: Incoming) -> None:
-    if _is_report_key(work, incoming.text):
-        if work.may("report.write"):
-            reporting.begin(work)
+def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
+    if _is_report_key(request, incoming.text):
+        if request.may("report.write"):
+            reporting.begin(request)
         return
-    if pending_input.typed(work, incoming.text):
+    if pending_input.typed(request, incoming.text):
         return
-    drafting = reporting.is_open(work)
-    if questions.typed(work, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting):
+    drafting = reporting.is_open(request)
+    if questions.typed(
+        request, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting
+    ):
         return
-    typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if not (work.may("report.write") and _reported(work, typed)):
-        work.say(screens.not_understood(work.words))
+    typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    if not (request.may("report.write") and _reported(request, typed)):
+        request.say(screens.not_understood(request.words))
 
 
-def _reported(work: Work, typed: Typed) -> bool:
+def _reported(request: RequestContext, typed: Typed) -> bool:
     """A whole report, a second one while the first is open, or an answer to the question that stands."""
     return (
-        whole_message.read(work, typed) or second_draft.noticed(work, typed) or reporting.typed(work, typed)
+        whole_message.read(request, typed)
+        or second_draft.noticed(request, typed)
+        or reporting.typed(request, typed)
     )
 
 
-def _is_report_key(work: Work, text: str) -> bool:
+def _is_report_key(request: RequestContext, text: str) -> bool:
     """Whether this is what the key under the text field sends, in any language, neutral or not."""
-    every = [work.house.catalogue.words(language) for language in work.house.catalogue.languages]
+    every = [request.context.catalogue.words(language) for language in request.context.catalogue.languages]
     return text in {words(key) for words in every for key in ("key-report", "key-report-neutral")} | {
         words.open("key-report") for words in every
     }
 
 
-def _on_edited(work: Work, incoming: Incoming) -> None:
-    typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(work, incoming))
-    if work.may("report.write") and not (second_draft.edited(work, typed) or reporting.typed(work, typed)):
-        work.tell("edit-too-late")
+def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
+    typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    if request.may("report.write") and not (
+        second_draft.edited(request, typed) or reporting.typed(request, typed)
+    ):
+        request.tell("edit-too-late")
 
 
-def _on_location(work: Work, incoming: Incoming) -> None:
-    if work.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
+def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
+    if request.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
         at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
-        if not questions.located(work, at, drafting=reporting.is_open(work)):
-            reporting.located(work, at, _sent_at(work, incoming))
+        if not questions.located(request, at, drafting=reporting.is_open(request)):
+            reporting.located(request, at, _sent_at(request, incoming))
 
 
-def _on_file(work: Work, incoming: Incoming) -> None:
-    if work.may("evidence.add"):
+def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
+    if request.may("evidence.add"):
         file = File(
             incoming.file["kind"],
             incoming.file["file_id"],
@@ -146,14 +154,14 @@ def _on_file(work: Work, incoming: Incoming) -> None:
             incoming.file.get("file_size"),
             incoming.message_id,
         )
-        attaching.attached(work, file, incoming.text, _sent_at(work, incoming))
+        attaching.attached(request, file, incoming.text, _sent_at(request, incoming))
 
 
-def _on_other(work: Work, _incoming: Incoming) -> None:
-    work.tell("kind-not-taken")
+def _on_other(request: RequestContext, _incoming: IncomingUpdate) -> None:
+    request.tell("kind-not-taken")
 
 
-def _ignore(_work: Work, _incoming: Incoming) -> None:
+def _ignore(_work: RequestContext, _incoming: IncomingUpdate) -> None:
     """Nothing to do: an edited caption, a live position that moved."""
 
 
@@ -168,5 +176,5 @@ _BY_KIND: dict[str, Handler] = {
 }
 
 
-def _sent_at(work: Work, incoming: Incoming) -> datetime:
-    return datetime.fromtimestamp(incoming.at, UTC) if incoming.at is not None else work.now
+def _sent_at(request: RequestContext, incoming: IncomingUpdate) -> datetime:
+    return datetime.fromtimestamp(incoming.at, UTC) if incoming.at is not None else request.now

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
 from storage.model.records import AuditEntry
 
@@ -21,7 +21,7 @@ def page(
     zone: ZoneInfo,
     now: datetime,
     words: Words,
-) -> Screen:
+) -> Message:
     """One page of lines. `more`: whether there are older and newer ones; `head`: the chain's, in its short form."""
     heading = styled(words("audit-heading", count=count), "bold")
     seal = styled(words("audit-head", head=number_named(head, words)), "italic") if head else None
@@ -32,7 +32,7 @@ def page(
         buttons.append(Button(words("page-newer"), f"a|n{shown[0].id}"))
     if older:
         buttons.append(Button(words("page-older"), f"a|o{shown[-1].id}"))
-    return Screen(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
+    return Message(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
 
 
 def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:

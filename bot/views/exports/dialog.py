@@ -7,8 +7,8 @@ from datetime import date
 from bot.formats.columns import PROFILES, Column
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.escape import escape
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
 
 #: How long the bar of progress is, in signs.
@@ -28,7 +28,7 @@ class Chosen:
     language: str
 
 
-def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Screen:
+def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
     """Everything on one card; what is chosen is ticked and explained above."""
 
     def button(group: str, code: str, text_id: str) -> Button:
@@ -54,7 +54,7 @@ def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], 
             Button(words("export-preview"), _data(chosen, "see")),
         )
     )
-    return Screen(lines([*_what(chosen, words)], "\n"), tuple(rows))
+    return Message(lines([*_what(chosen, words)], "\n"), tuple(rows))
 
 
 def _what(chosen: Chosen, words: Words) -> list[Text]:
@@ -68,7 +68,7 @@ def _what(chosen: Chosen, words: Words) -> list[Text]:
 
 def preview(
     chosen: Chosen, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
-) -> Screen:
+) -> Message:
     """What leaves, before anything is made: how many, in which states, without what, how coarsely."""
     count = sum(totals.values())
     back = Button(words("form-back"), _data(chosen, "back"))
@@ -76,7 +76,7 @@ def preview(
     heading = [styled(words("export-leaves"), "bold"), Text(days_named(chosen.first, chosen.last, words))]
     if not count or too_many:
         said = words("export-failed-rows") if too_many else words("export-count", count=0)
-        return Screen(lines([*heading, said]), ((back, cancel),))
+        return Message(lines([*heading, said]), ((back, cancel),))
     comma = words("summary-comma")
     states = comma.join(
         words("export-state-count", state=words(f"code-state-{state}"), count=n)
@@ -98,10 +98,10 @@ def preview(
         styled(words("export-telegram-hint"), "italic"),
     ]
     make = Button(words("export-make"), _data(chosen, "make"))
-    return Screen(lines(parts), ((make,), (back, cancel)))
+    return Message(lines(parts), ((make,), (back, cancel)))
 
 
-def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Screen:
+def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Message:
     """How far it is. Nothing done yet: it waits; all done: it is packed."""
     if not done:
         line = words("export-waits")
@@ -113,19 +113,19 @@ def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Screen:
         bar = words("export-making", bar="▓" * full + "░" * (BAR - full), percent=int(part * 100))
         line = bar + "\n" + words("export-made-so-far", done=done, count=count)
     stop = ((Button(words("export-stop"), _data(chosen, "stop")),),)
-    return Screen(lines([*_what(chosen, words)[:2], line]), stop)
+    return Message(lines([*_what(chosen, words)[:2], line]), stop)
 
 
-def done(chosen: Chosen, count: int, parts: int, words: Words) -> Screen:
+def done(chosen: Chosen, count: int, parts: int, words: Words) -> Message:
     """It is made; the file comes below."""
     text_id = "export-done" if parts == 1 else "export-done-parts"
     said = words(text_id, count=count, **({} if parts == 1 else {"parts": parts}))
-    return Screen(lines([*_what(chosen, words)[:2], said]))
+    return Message(lines([*_what(chosen, words)[:2], said]))
 
 
-def over(chosen: Chosen, words: Words, text_id: str, **slots: object) -> Screen:
+def over(chosen: Chosen, words: Words, text_id: str, **slots: object) -> Message:
     """It came to nothing, and why."""
-    return Screen(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
+    return Message(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
 
 
 def caption(chosen: Chosen, count: int, n: int, parts: int, words: Words) -> str:
@@ -150,13 +150,13 @@ def days_named(first: date, last: date, words: Words) -> str:
     )
 
 
-def which_days(first: date, last: date, words: Words, given: str | None = None) -> Screen:
+def which_days(first: date, last: date, words: Words, given: str | None = None) -> Message:
     """Days are asked for; `given` is what could not be read."""
     example = number_named(f"{first.isoformat()} {last.isoformat()}", words)
     text = words("export-which-days", example=example)
     if given is not None:
-        text = words("export-days-not-read", given=inert(given[:40]), example=example)
-    return Screen(Text(text), asks=True)
+        text = words("export-days-not-read", given=escape(given[:40]), example=example)
+    return Message(Text(text), asks=True)
 
 
 def _data(chosen: Chosen, verb: str) -> str:

@@ -5,36 +5,38 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Key, Screen, Text, lines
+from bot.views.message import Button, Key, Message, Text, lines
 from bot.views.summary import draft_lines, number_named
 
 
-def number_only(number: str, words: Words) -> Screen:
+def number_only(number: str, words: Words) -> Message:
     """What stays of a sent report: its number, and a button that shows it while it is young."""
     short = number.rpartition("/")[2]
-    return Screen(
+    return Message(
         Text(words("neutral-number", number=short)),
         ((Button(words("neutral-more"), f"r|show|{number}"),),),
         plain=True,
     )
 
 
-def wiped(words: Words) -> Screen:
+def wiped(words: Words) -> Message:
     """The answer to /wipe; the keyboard goes."""
-    return Screen(Text(words("neutral-done")), keys=(), silent=True, plain=True)
+    return Message(Text(words("neutral-done")), keys=(), silent=True, plain=True)
 
 
-def keyboard(words: Words) -> Screen:
+def keyboard(words: Words) -> Message:
     """A line on which the keyboard can hang."""
-    return Screen(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
+    return Message(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
 
 
-def could_not(count: int, words: Words) -> Screen:
+def could_not(count: int, words: Words) -> Message:
     """Messages that Telegram keeps."""
-    return Screen(Text(words("clear-could-not", count=count)))
+    return Message(Text(words("clear-could-not", count=count)))
 
 
-def left_unfinished(who: str, answers: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+def left_unfinished(
+    who: str, answers: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
+) -> Message:
     """For the coordinators: what somebody had answered before they wiped their chat."""
     heading = words("left-unfinished", who=number_named(who, words))
-    return Screen(lines([heading, *draft_lines(answers, zone, now, words)]))
+    return Message(lines([heading, *draft_lines(answers, zone, now, words)]))

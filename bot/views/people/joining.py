@@ -4,52 +4,52 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Catalogue, Words
-from bot.views.message import Button, Key, Screen, Text, lines, styled
+from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.summary import number_named
 
 
-def stranger(catalogue: Catalogue) -> Screen:
+def stranger(catalogue: Catalogue) -> Message:
     """The one neutral line, in every language we speak; it tells nothing."""
-    return Screen(lines([catalogue.words(lang)("stranger") for lang in catalogue.languages]))
+    return Message(lines([catalogue.words(lang)("stranger") for lang in catalogue.languages]))
 
 
-def choose_language(catalogue: Catalogue) -> Screen:
+def choose_language(catalogue: Catalogue) -> Message:
     """The question in every language at once, for nobody has chosen yet."""
     texts = [catalogue.words(lang) for lang in catalogue.languages]
     buttons = tuple((Button(words("language-name"), f"l|{words.language}"),) for words in texts)
-    return Screen(lines([words("choose-language") for words in texts]), buttons)
+    return Message(lines([words("choose-language") for words in texts]), buttons)
 
 
-def welcome(role: str, pseudonym: str, words: Words) -> Screen:
+def welcome(role: str, pseudonym: str, words: Words) -> Message:
     """What somebody who joined can do now."""
     text = lines(
         [styled(words("welcome-heading", pseudonym=pseudonym), "bold"), words(f"welcome-{role}")], "\n\n"
     )
-    return Screen(text, keys=((Key(words("key-report")),),))
+    return Message(text, keys=((Key(words("key-report")),),))
 
 
-def help_text(role: str, words: Words) -> Screen:
+def help_text(role: str, words: Words) -> Message:
     """The same, at any time."""
-    return Screen(Text(words(f"welcome-{role}")), keys=((Key(words("key-report")),),))
+    return Message(Text(words(f"welcome-{role}")), keys=((Key(words("key-report")),),))
 
 
-def wants_in(person_id: int, pseudonym: str, role: str, words: Words) -> Screen:
+def wants_in(person_id: int, pseudonym: str, role: str, words: Words) -> Message:
     """For an admin: somebody used an invitation and waits to be let in."""
     buttons = (
         Button(words("join-in"), f"j|in|{person_id}"),
         Button(words("join-out"), f"j|out|{person_id}"),
     )
-    return Screen(
+    return Message(
         Text(words("join-waits", who=number_named(pseudonym, words), role=words(f"role-{role}"))), (buttons,)
     )
 
 
-def new_phone(pseudonym: str, link: str, until: datetime, zone: ZoneInfo, words: Words) -> Screen:
+def new_phone(pseudonym: str, link: str, until: datetime, zone: ZoneInfo, words: Words) -> Message:
     """For an admin: the link with which somebody goes on from another phone."""
     local = until.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-    return Screen(Text(words("phone-link", who=number_named(pseudonym, words), link=link, until=local)))
+    return Message(Text(words("phone-link", who=number_named(pseudonym, words), link=link, until=local)))
 
 
-def not_understood(words: Words) -> Screen:
+def not_understood(words: Words) -> Message:
     """Words that belong to no report."""
-    return Screen(Text(words("not-understood")), keys=((Key(words("key-report")),),))
+    return Message(Text(words("not-understood")), keys=((Key(words("key-report")),),))

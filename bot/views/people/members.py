@@ -4,7 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
@@ -12,7 +12,7 @@ from storage.model.vocabulary import ROLES
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Screen:
+def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Message:
     """One page of the list: a button for each person opens their card."""
     heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
     rows = [(Button(_line(member, words), f"u|open|{member.id}"),) for member in members]
@@ -21,7 +21,7 @@ def everyone(members: list[Member], count: int, page: int, more: bool, words: Wo
         turn.append(Button(words("people-previous"), f"u|page|{page - 1}"))
     if more:
         turn.append(Button(words("people-next"), f"u|page|{page + 1}"))
-    return Screen(
+    return Message(
         heading, (*rows, *([tuple(turn)] if turn else []), (Button(words("people-invite"), "u|invite|0"),))
     )
 
@@ -39,7 +39,7 @@ def _day(day: date | None, words: Words) -> str:
     return number_named(day.isoformat(), words) if day else words("people-seen-never")
 
 
-def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Screen:
+def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Message:
     """A person's card. `said`: what was just done to it."""
     local = member.joined_at.astimezone(zone).date()
     gone = member.revoked_at
@@ -53,7 +53,7 @@ def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Scre
             styled(said, "italic") if said else None,
         ]
     )
-    return Screen(text, _person_buttons(member, words))
+    return Message(text, _person_buttons(member, words))
 
 
 def _person_buttons(member: Member, words: Words) -> Rows:
@@ -74,19 +74,19 @@ def _person_buttons(member: Member, words: Words) -> Rows:
     return (*rows, (Button(words("people-back"), "u|page|0"),))
 
 
-def roles(member: Member, words: Words) -> Screen:
+def roles(member: Member, words: Words) -> Message:
     """Which role? All but the one they have."""
     who = number_named(member.pseudonym, words)
     rows = tuple(
         (Button(words(f"role-{role}"), f"u|be.{role}|{member.id}"),) for role in ROLES if role != member.role
     )
-    return Screen(styled(words("people-role-which", who=who), "bold"), (*rows, back(member.id, words)))
+    return Message(styled(words("people-role-which", who=who), "bold"), (*rows, back(member.id, words)))
 
 
-def revoking(member: Member, words: Words) -> Screen:
+def revoking(member: Member, words: Words) -> Message:
     """Taking access away is asked once, with what follows."""
     who = number_named(member.pseudonym, words)
-    return Screen(
+    return Message(
         Text(words("people-revoke-really", who=who)),
         ((Button(words("people-revoke-do"), f"u|gone|{member.id}"),), back(member.id, words)),
     )
@@ -97,17 +97,17 @@ def back(person_id: int, words: Words) -> tuple[Button, ...]:
     return (Button(words("people-back"), f"u|open|{person_id}"),)
 
 
-def invite_as(words: Words) -> Screen:
+def invite_as(words: Words) -> Message:
     """An invitation: for which role?"""
     rows = tuple((Button(words(f"role-{role}"), f"u|as.{role}|0"),) for role in ROLES)
-    return Screen(
+    return Message(
         styled(words("people-invite-as"), "bold"), (*rows, (Button(words("people-back"), "u|page|0"),))
     )
 
 
-def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """The link, alone in its line so that it can be copied with one press."""
-    return Screen(
+    return Message(
         lines(
             [
                 words("people-invited", role=words(f"role-{role}"), until=stamp(until, zone, now, words)),
@@ -128,7 +128,7 @@ def draft(
     words: Words,
     *,
     really: bool,
-) -> Screen:
+) -> Message:
     """One unfinished report that somebody without access left: finish it for them, or throw it away."""
     who = number_named(member.pseudonym, words)
     heading = words("people-draft-correction", number=number_named(number, words)) if number else None
@@ -141,7 +141,7 @@ def draft(
         ]
     )
     drop, verb = ("people-draft-drop-do", "drop!") if really else ("people-draft-drop", "drop")
-    return Screen(
+    return Message(
         text,
         (
             (Button(words("people-draft-file", who=who), f"u|take|{draft_id}"),),

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.statement.model import Sentence
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.review.card_buttons import Rows, open_button
 from bot.views.summary import number_named
 from storage.model.records import Attack
@@ -38,7 +38,7 @@ def open_row(day: date, kind: str, words: Words) -> Rows:
     return ((Button(words("sheet-open"), data("open", day, kind)),),)
 
 
-def sheet(view: Sheet, words: Words) -> Screen:
+def sheet(view: Sheet, words: Words) -> Message:
     """What is unresolved on top, then what can be done."""
     day = number_named(view.day.isoformat(), words)
     text = lines(
@@ -61,7 +61,7 @@ def sheet(view: Sheet, words: Words) -> Screen:
         rows.append((button("claim", f"claim.{view.rise}"),))
     rows.append((button("sentences", "list"), button("add", "add")))
     rows.append((button("again", "open"),))
-    return Screen(text, tuple(rows))
+    return Message(text, tuple(rows))
 
 
 def _approval(view: Sheet, words: Words) -> str:
@@ -70,10 +70,10 @@ def _approval(view: Sheet, words: Words) -> str:
     return words("sheet-not-approved" if view.wants_approval else "sheet-by-itself")
 
 
-def reminder(day: date, kind: str, words: Words) -> Screen:
+def reminder(day: date, kind: str, words: Words) -> Message:
     """A statement is due and waits for its approval."""
     line = words("sheet-reminder", day=number_named(day.isoformat(), words))
-    return Screen(styled(line, "bold"), open_row(day, kind, words))
+    return Message(styled(line, "bold"), open_row(day, kind, words))
 
 
 def numbers(found: list[str | None], words: Words) -> str:
@@ -83,7 +83,7 @@ def numbers(found: list[str | None], words: Words) -> str:
 
 def sentences(
     day: date, kind: str, listed: list[tuple[str, str, bool]], added: list[tuple[int, str]], words: Words
-) -> Screen:
+) -> Message:
     """Every sentence as a button that opens it; a struck one is marked, an added one can be removed."""
     rows: list[tuple[Button, ...]] = [
         (Button(("✕ " if struck else "") + _short(text), data(f"see.{name}", day, kind)),)
@@ -93,7 +93,7 @@ def sentences(
         (Button(words("sheet-remove", text=_short(text)), data(f"remove.{number}", day, kind)),)
         for number, text in added
     ]
-    return Screen(styled(words("sheet-which-sentence"), "bold"), tuple(rows))
+    return Message(styled(words("sheet-which-sentence"), "bold"), tuple(rows))
 
 
 def _short(text: str) -> str:
@@ -102,7 +102,7 @@ def _short(text: str) -> str:
 
 def sentence(
     day: date, kind: str, name: str, of: Sentence, behind: list[Attack], words: Words, *, struck: bool
-) -> Screen:
+) -> Message:
     """A sentence, each clause with the reports behind it, and buttons that open those."""
     known = {attack.id: attack.number for attack in behind}
     clauses = [
@@ -119,10 +119,10 @@ def sentence(
     rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
     act = Button(words(f"sheet-{verb}"), data(f"{verb}.{name}", day, kind))
     text = lines([styled(of.text, "blockquote"), *(Text(f"• {line}") for line in clauses)])
-    return Screen(text, ((act,), *rows))
+    return Message(text, ((act,), *rows))
 
 
-def which_language(day: date, kind: str, languages: tuple[str, ...], words: Words) -> Screen:
+def which_language(day: date, kind: str, languages: tuple[str, ...], words: Words) -> Message:
     """In which language's statement the new sentence stands."""
     rows = tuple((Button(words(f"language-{code}"), data(f"add.{code}", day, kind)),) for code in languages)
-    return Screen(styled(words("sheet-which-language"), "bold"), rows)
+    return Message(styled(words("sheet-which-language"), "bold"), rows)

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.statement.model import Part, Statement
 from bot.i18n.catalogue import Words
-from bot.views.message import LONGEST_TEXT, Button, Screen, Span, Text, lines, styled, units
+from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
 from bot.views.summary import number_named
 from storage.model.records import Change
 
@@ -13,18 +13,18 @@ from storage.model.records import Change
 _ROOM = 300
 
 
-def pieces(statement: Statement) -> list[Screen]:
+def pieces(statement: Statement) -> list[Message]:
     """The statement in as few messages as hold it, split at paragraphs."""
-    screens: list[Screen] = []
+    screens: list[Message] = []
     whole = Text()
     for part in statement.parts:
         for paragraph in _paragraphs(part):
             longer = lines([whole, paragraph], "\n\n")
             if units(longer.plain) > LONGEST_TEXT - _ROOM and whole.plain:
-                screens.append(Screen(whole))
+                screens.append(Message(whole))
                 longer = paragraph
             whole = longer
-    return [*screens, Screen(whole)]
+    return [*screens, Message(whole)]
 
 
 def _paragraphs(part: Part) -> list[Text]:
@@ -46,12 +46,12 @@ def marked(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[s
     line = words("statement-marked-updated", numbers=words("summary-comma").join(numbers))
     if units(line) > _ROOM:
         line = words("statement-marked-updated-many", count=len(numbers))
-    return {**piece, **Screen(lines([text, styled(line, "bold")], "\n\n")).to_json()}
+    return {**piece, **Message(lines([text, styled(line, "bold")], "\n\n")).to_json()}
 
 
-def is_it_there(publication_id: int, day: date, language: str, words: Words) -> Screen:
+def is_it_there(publication_id: int, day: date, language: str, words: Words) -> Message:
     """The question to coordinators after a crash in the middle of posting."""
-    return Screen(
+    return Message(
         Text(
             words(
                 "ask-is-it-there",

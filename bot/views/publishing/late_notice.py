@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.statement.sentences.phrases import day_alone
 from bot.i18n.catalogue import Words
-from bot.views.message import Screen, Text
+from bot.views.message import Message, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,27 +17,27 @@ class Subject:
     languages: tuple[str, ...]
 
 
-def late(what: str, subject: Subject, cause: str, words: Words) -> Screen:
+def late(what: str, subject: Subject, cause: str, words: Words) -> Message:
     """A statement, or its picture, is late, and why."""
     return _line(f"trouble-{what}-late", subject, words, cause=words(f"trouble-cause-{cause}"))
 
 
-def out(what: str, subject: Subject, words: Words) -> Screen:
+def out(what: str, subject: Subject, words: Words) -> Message:
     """What was late is made now."""
     return _line(f"trouble-{what}-out", subject, words)
 
 
-def given_up(what: str, subject: Subject, words: Words) -> Screen:
+def given_up(what: str, subject: Subject, words: Words) -> Message:
     """What was late will not come."""
     return _line(f"trouble-{what}-given-up", subject, words)
 
 
-def without(part: str, subject: Subject, cause: str, words: Words) -> Screen:
+def without(part: str, subject: Subject, cause: str, words: Words) -> Message:
     """A statement goes out without this part: seal, doubles or changes."""
     return _line(f"trouble-without-{part}", subject, words, cause=words(f"trouble-cause-{cause}"))
 
 
-def _line(text_id: str, subject: Subject, words: Words, **slots: str) -> Screen:
+def _line(text_id: str, subject: Subject, words: Words, **slots: str) -> Message:
     languages = words("summary-comma").join(words(f"language-{language}") for language in subject.languages)
     statement = words(f"trouble-{subject.edition}", day=day_alone(words, subject.day), languages=languages)
-    return Screen(Text(words(text_id, statement=statement, **slots)))
+    return Message(Text(words(text_id, statement=statement, **slots)))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, styled
+from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
 
 
@@ -27,26 +27,26 @@ def _named(publication: Publication, words: Words) -> str:
     return words(f"edition-{publication.edition}", language=language)
 
 
-def which_post(standing: Sequence[Publication], day: date, words: Words) -> Screen:
+def which_post(standing: Sequence[Publication], day: date, words: Words) -> Message:
     """The day's posts, each a button."""
     shown = number_named(day.isoformat(), words)
     if not standing:
-        return Screen(Text(words("retract-nothing", day=shown)))
+        return Message(Text(words("retract-nothing", day=shown)))
     rows = tuple((Button(_named(each, words), f"x|ask|{each.id}"),) for each in standing)
-    return Screen(styled(words("retract-which", day=shown), "bold"), rows)
+    return Message(styled(words("retract-which", day=shown), "bold"), rows)
 
 
-def really(publication: Publication, words: Words) -> Screen:
+def really(publication: Publication, words: Words) -> Message:
     """Taking a statement back is asked once."""
     line = words(
         "retract-really",
         day=number_named(publication.day.isoformat(), words),
         what=_named(publication, words),
     )
-    return Screen(styled(line, "bold"), ((Button(words("retract-do"), f"x|do|{publication.id}"),),))
+    return Message(styled(line, "bold"), ((Button(words("retract-do"), f"x|do|{publication.id}"),),))
 
 
-def post_week(last: date, words: Words) -> Screen:
+def post_week(last: date, words: Words) -> Message:
     """Below the draft: post it?"""
     line = words("weekly-draft", day=number_named(last.isoformat(), words))
-    return Screen(styled(line, "bold"), ((Button(words("weekly-post"), f"w|{last.isoformat()}"),),))
+    return Message(styled(line, "bold"), ((Button(words("weekly-post"), f"w|{last.isoformat()}"),),))

@@ -9,8 +9,8 @@ from bot.domain.form.progress import Progress, can_flash, place_in_form, present
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Context, Offer
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
-from bot.views.message import Button, Key, Screen, Text, lines, styled
+from bot.views.escape import escape
+from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.reports.whole_message import heard_lines
 from bot.views.summary import (
     draft_lines,
@@ -43,7 +43,7 @@ def card(
     around: Around,
     words: Words,
     problem: Problem | None = None,
-) -> Screen:
+) -> Message:
     """The card as it stands now."""
     if progress.leaving:
         return _leaving(progress, around, words)
@@ -62,7 +62,7 @@ def card(
             _hint(progress, words),
         ]
     )
-    return Screen(text, _buttons(progress, context, around, words))
+    return Message(text, _buttons(progress, context, around, words))
 
 
 def _heading(progress: Progress, around: Around, words: Words) -> str:
@@ -79,10 +79,10 @@ def _heading(progress: Progress, around: Around, words: Words) -> str:
 def _question(progress: Progress, words: Words) -> str:
     pending = progress.pending if isinstance(progress.pending, dict) else {}
     if progress.step == "where" and pending.get("pin"):
-        return words("ask-where-pin", name=inert(pending["query"]))
+        return words("ask-where-pin", name=escape(pending["query"]))
     if progress.step == "where" and pending.get("query"):
         return words(
-            "ask-where-which" if pending["matches"] else "ask-where-unknown", name=inert(pending["query"])
+            "ask-where-which" if pending["matches"] else "ask-where-unknown", name=escape(pending["query"])
         )
     if "sure" in pending:
         return words("ask-sure", value=pending["sure"])
@@ -99,7 +99,7 @@ def _hint(progress: Progress, words: Words) -> str | None:
     narrative = progress.answers.get("narrative")
     if progress.step in (REVIEW, "narrative") and narrative:
         return words(
-            "card-words", words=inert(narrative if len(narrative) < 1500 else narrative[:1500] + "…")
+            "card-words", words=escape(narrative if len(narrative) < 1500 else narrative[:1500] + "…")
         )
     return words(hint) if words.has(hint) else None
 
@@ -194,15 +194,15 @@ def _short(value: str) -> str:
     return value if len(value) <= 30 else value[:29] + "…"
 
 
-def _leaving(progress: Progress, around: Around, words: Words) -> Screen:
+def _leaving(progress: Progress, around: Around, words: Words) -> Message:
     buttons = (
         (Button(words("form-stay"), data(around, progress, "stay")),),
         (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
     )
-    return Screen(styled(words("ask-cancel"), "bold"), buttons)
+    return Message(styled(words("ask-cancel"), "bold"), buttons)
 
 
-def _consent(progress: Progress, around: Around, words: Words) -> Screen:
+def _consent(progress: Progress, around: Around, words: Words) -> Message:
     buttons = (
         (Button(words("form-keep-words"), data(around, progress, "words")),),
         (Button(words("form-drop-words"), data(around, progress, "stay")),),
@@ -210,19 +210,19 @@ def _consent(progress: Progress, around: Around, words: Words) -> Screen:
     text = lines(
         [
             words("ask-keep-words", question=_question(progress, words)),
-            styled(inert(progress.words or ""), "blockquote"),
+            styled(escape(progress.words or ""), "blockquote"),
         ]
     )
-    return Screen(text, buttons)
+    return Message(text, buttons)
 
 
-def position_keys(words: Words) -> Screen:
+def position_keys(words: Words) -> Message:
     """The line that brings the "my position" button; it goes when the place is known."""
-    return Screen(
+    return Message(
         Text(words("where-position-hint")), keys=((Key(words("key-position"), position=True),),), silent=True
     )
 
 
-def menu_keys(words: Words, line: str) -> Screen:
+def menu_keys(words: Words, line: str) -> Message:
     """A line that brings the ordinary keyboard back."""
-    return Screen(Text(line), keys=((Key(words("key-report")),),), silent=True)
+    return Message(Text(line), keys=((Key(words("key-report")),),), silent=True)

@@ -1,30 +1,30 @@
 """Filing a report for somebody else: for whom, and that it was filed."""
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, styled
+from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
 
 
-def for_whom(told_by: list[tuple[int, str]], words: Words) -> Screen:
+def for_whom(told_by: list[tuple[int, str]], words: Words) -> Message:
     """Everybody who reports, by pseudonym, three a row; and an outside source."""
     buttons = [Button(pseudonym, f"b|{number}") for number, pseudonym in told_by]
     rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
-    return Screen(styled(words("file-for-whom"), "bold"), ((Button(words("file-outside"), "b|0"),), *rows))
+    return Message(styled(words("file-for-whom"), "bold"), ((Button(words("file-outside"), "b|0"),), *rows))
 
 
-def filing_for(pseudonym: str | None, words: Words) -> Screen:
+def filing_for(pseudonym: str | None, words: Words) -> Message:
     """For whom the form that follows is."""
     if pseudonym is None:
-        return Screen(Text(words("file-for-outside")))
-    return Screen(Text(words("file-for", who=number_named(pseudonym, words))))
+        return Message(Text(words("file-for-outside")))
+    return Message(Text(words("file-for", who=number_named(pseudonym, words))))
 
 
-def filed(number: str | None, words: Words) -> Screen:
+def filed(number: str | None, words: Words) -> Message:
     """What stays of the form."""
-    return Screen(Text(words("file-done", number=number_named(number, words))))
+    return Message(Text(words("file-done", number=number_named(number, words))))
 
 
-def filed_for_you(number: str | None, who: str, words: Words) -> Screen:
+def filed_for_you(number: str | None, who: str, words: Words) -> Message:
     """The line that whoever told it gets."""
     slots = {"number": number_named(number, words), "who": number_named(who, words)}
-    return Screen(Text(words("file-for-you", **slots)), silent=True)
+    return Message(Text(words("file-for-you", **slots)), silent=True)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Context
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.reports import form_card
 from bot.views.reports.form_card import Around
 from bot.views.review.card_buttons import Rows, data
@@ -30,7 +30,7 @@ def of_form(
     attack: Attack,
     words: Words,
     problem: Problem | None,
-) -> Screen:
+) -> Message:
     """The form's question about a report that was sent."""
     card = form_card.card(progress, context, Around(question_id, attack.number), words, problem)
     heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
@@ -39,12 +39,14 @@ def of_form(
         for row in card.buttons[:-1]  # no back and no cancel: there is one question
     )
     unknown = f"q|{question_id}|{progress.visit}|{progress.step}|unknown-now"
-    return Screen(lines([heading, card.text], "\n\n"), (*rows, (Button(words("question-unknown"), unknown),)))
+    return Message(
+        lines([heading, card.text], "\n\n"), (*rows, (Button(words("question-unknown"), unknown),))
+    )
 
 
-def in_words(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+def in_words(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """A coordinator's own words; the phone opens a reply to it."""
     heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
     known = lines([Text(line) for line in record_lines(attack, zone, now, words)])
     body = lines([known, "", styled(question, "bold"), words("question-reply")])
-    return Screen(lines([heading, body], "\n\n"), asks=True)
+    return Message(lines([heading, body], "\n\n"), asks=True)

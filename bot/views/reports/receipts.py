@@ -4,12 +4,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import hurt_named, number_named, place_name, record_lines
 from storage.model.records import Attack
 
 
-def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """What a sent report's card becomes: its number, what was sent, and what can still be done."""
     number = number_named(attack.number, words)
     text = lines(
@@ -19,7 +19,7 @@ def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Wo
             words("card-files", count=files) if files else None,
         ]
     )
-    return Screen(text, _own_buttons(attack, words))
+    return Message(text, _own_buttons(attack, words))
 
 
 def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]:
@@ -37,15 +37,15 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
     return tuple(rows)
 
 
-def changed_for_others(attack: Attack, words: Words) -> Screen:
+def changed_for_others(attack: Attack, words: Words) -> Message:
     """What stays of a coordinator's form when somebody else's report was changed with it."""
-    return Screen(Text(words("review-changed", number=number_named(attack.number or "", words))))
+    return Message(Text(words("review-changed", number=number_named(attack.number or "", words))))
 
 
-def withdrawing(attack: Attack, words: Words) -> Screen:
+def withdrawing(attack: Attack, words: Words) -> Message:
     """Withdrawing is asked once."""
     number = attack.number or ""
-    return Screen(
+    return Message(
         styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
         (
             (Button(words("report-keep"), f"r|show|{number}"),),
@@ -59,10 +59,10 @@ def withdrawing(attack: Attack, words: Words) -> Screen:
     )
 
 
-def who_died(attack: Attack, words: Words) -> Screen:
+def who_died(attack: Attack, words: Words) -> Message:
     """An injured person died: who?"""
     number = attack.number or ""
-    return Screen(
+    return Message(
         styled(words("ask-who-died", number=number_named(number, words)), "bold"),
         (
             tuple(
@@ -74,15 +74,15 @@ def who_died(attack: Attack, words: Words) -> Screen:
     )
 
 
-def withdrawn(attack: Attack, words: Words) -> Screen:
+def withdrawn(attack: Attack, words: Words) -> Message:
     """What stays of a withdrawn report's card."""
-    return Screen(Text(words("report-withdrawn", number=number_named(attack.number, words))))
+    return Message(Text(words("report-withdrawn", number=number_named(attack.number, words))))
 
 
-def mine(reports: list[Attack], hours: int, words: Words) -> Screen:
+def mine(reports: list[Attack], hours: int, words: Words) -> Message:
     """One's own reports of late, newest first, each a button that opens it."""
     if not reports:
-        return Screen(Text(words("mine-empty", hours=hours)))
+        return Message(Text(words("mine-empty", hours=hours)))
     buttons = tuple(
         (
             Button(
@@ -97,10 +97,10 @@ def mine(reports: list[Attack], hours: int, words: Words) -> Screen:
         )
         for attack in reports
     )
-    return Screen(styled(words("mine-heading", hours=hours), "bold"), buttons)
+    return Message(styled(words("mine-heading", hours=hours), "bold"), buttons)
 
 
-def still_unknown(attack: Attack, words: Words) -> Screen:
+def still_unknown(attack: Attack, words: Words) -> Message:
     """The quiet card that asks again for what was not known yet."""
     number = attack.number or ""
     missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
@@ -112,12 +112,12 @@ def still_unknown(attack: Attack, words: Words) -> Screen:
             words("ask-again-line"),
         ]
     )
-    return Screen(text, (*buttons, (Button(words("still-not-known"), f"r|still|{number}"),)), silent=True)
+    return Message(text, (*buttons, (Button(words("still-not-known"), f"r|still|{number}"),)), silent=True)
 
 
-def unfinished(draft_id: int, known: list[str], words: Words) -> Screen:
+def unfinished(draft_id: int, known: list[str], words: Words) -> Message:
     """An unfinished report is offered first."""
-    return Screen(
+    return Message(
         lines([styled(words("unfinished-heading"), "bold"), *known]),
         (
             (Button(words("unfinished-go-on"), f"d|on|{draft_id}"),),
@@ -126,7 +126,7 @@ def unfinished(draft_id: int, known: list[str], words: Words) -> Screen:
     )
 
 
-def which_report(reports: list[Attack], files: int, words: Words) -> Screen:
+def which_report(reports: list[Attack], files: int, words: Words) -> Message:
     """Files came outside a report: which one do they belong to?"""
     buttons = [
         (
@@ -142,7 +142,7 @@ def which_report(reports: list[Attack], files: int, words: Words) -> Screen:
         )
         for attack in reports
     ]
-    return Screen(
+    return Message(
         styled(words("files-whose", count=files), "bold"),
         (*buttons, (Button(words("files-new-report"), "e|new"),)),
     )

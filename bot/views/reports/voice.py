@@ -3,45 +3,45 @@
 from collections.abc import Sequence
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, lines, styled
+from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
 
 
-def waiting(who: str, draft_id: int, words: Words) -> Screen:
+def waiting(who: str, draft_id: int, words: Words) -> Message:
     """Somebody sent a voice note; nobody is filling it in yet."""
     slots = {"who": number_named(who, words)}
     text = lines([styled(words("voice-came", **slots), "bold"), words("voice-came.hint", **slots)])
-    return Screen(text, ((Button(words("voice-fill"), f"v|fill|{draft_id}"),),))
+    return Message(text, ((Button(words("voice-fill"), f"v|fill|{draft_id}"),),))
 
 
-def unreadable(words: Words) -> Screen:
+def unreadable(words: Words) -> Message:
     """For whoever spoke: nobody can hear it."""
-    return Screen(Text(words("voice-unreadable")))
+    return Message(Text(words("voice-unreadable")))
 
 
-def unreadable_of(who: str, words: Words) -> Screen:
+def unreadable_of(who: str, words: Words) -> Message:
     """The same for the coordinators."""
-    return Screen(Text(words("voice-unreadable-of", who=number_named(who, words))))
+    return Message(Text(words("voice-unreadable-of", who=number_named(who, words))))
 
 
-def being_filled(who: str, by: str, draft_id: int, words: Words) -> Screen:
+def being_filled(who: str, by: str, draft_id: int, words: Words) -> Message:
     """Somebody is filling it in; whoever began can go on."""
     slots = {"who": number_named(who, words), "by": number_named(by, words)}
     fill = Button(words("voice-fill"), f"v|fill|{draft_id}")
-    return Screen(Text(words("voice-taken", **slots)), ((fill,),), silent=True)
+    return Message(Text(words("voice-taken", **slots)), ((fill,),), silent=True)
 
 
-def settled(who: str, number: str | None, words: Words) -> Screen:
+def settled(who: str, number: str | None, words: Words) -> Message:
     """What became of it."""
     slots = {"who": number_named(who, words)}
     if number is None:
-        return Screen(Text(words("voice-given-up", **slots)), silent=True)
-    return Screen(Text(words("voice-settled", number=number_named(number, words), **slots)), silent=True)
+        return Message(Text(words("voice-given-up", **slots)), silent=True)
+    return Message(Text(words("voice-settled", number=number_named(number, words), **slots)), silent=True)
 
 
-def confirm(number: str, by: str, known: Sequence[Text | str], words: Words) -> Screen:
+def confirm(number: str, by: str, known: Sequence[Text | str], words: Words) -> Message:
     """What a coordinator wrote down, for whoever spoke."""
     slots = {"number": number_named(number, words), "by": number_named(by, words)}
     text = lines([styled(words("voice-confirm", **slots), "bold"), *known, words("voice-confirm.hint")])
     yes = Button(words("voice-yes"), f"y|{number}")
-    return Screen(text, ((yes,), (Button(words("voice-change"), f"r|correct|{number}"),)))
+    return Message(text, ((yes,), (Button(words("voice-change"), f"r|correct|{number}"),)))

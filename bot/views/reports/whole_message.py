@@ -3,7 +3,7 @@
 from bot.domain.form.message_extras import doubted
 from bot.domain.form.progress import Progress, how_much_known
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
+from bot.views.escape import escape
 from bot.views.message import Text, lines, styled
 
 #: Words not understood are shown up to this length.
@@ -22,7 +22,9 @@ def heard_lines(progress: Progress, words: Words) -> Text | None:
         [
             words("heard-known", known=known, of=of),
             words("heard-voice") if heard.get("voice") else None,
-            Text(words("heard-unread") + " ") + styled(inert(unread[:LONGEST]), "italic") if unread else None,
+            Text(words("heard-unread") + " ") + styled(escape(unread[:LONGEST]), "italic")
+            if unread
+            else None,
             words("heard-doubt", words=doubt) if doubt else None,
         ]
     )

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Screen, lines, styled
+from bot.views.message import Message, lines, styled
 from bot.views.review.card import listed_codes
 from bot.views.summary import hurt_named, listed, number_named, place_name, targets_named, time_name
 from storage.model.records import Attack
@@ -14,12 +14,12 @@ from storage.model.vocabulary import COUNTED_STATES, SHIELDED
 
 def alert(
     attack: Attack, first: dict[str, Any], said: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
-) -> Screen:
+) -> Message:
     """The alert as it stands. What it said first and no longer holds stands below, figure by figure."""
     number = number_named(attack.number, words)
     if attack.state not in COUNTED_STATES:
         state = words(f"code-state-{attack.state}")
-        return Screen(styled(words("alert-over", number=number, state=state), "bold"))
+        return Message(styled(words("alert-over", number=number, state=state), "bold"))
     dot = words("summary-dot")
     what = dot.join(
         (
@@ -32,7 +32,7 @@ def alert(
         *listed_codes(attack.munitions, "munitions", words),
         *listed_codes(attack.patterns, "patterns", words),
     ]
-    return Screen(
+    return Message(
         lines(
             [
                 styled(words("alert-heading", number=number), "bold"),

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
-from bot.views.message import Screen, Span, Text, lines, styled, units
+from bot.views.escape import escape
+from bot.views.message import Message, Span, Text, lines, styled, units
 from bot.views.review.card_buttons import Rows, back_row, first_rows
 from bot.views.summary import age, figures_named, listed, number_named, record_lines, stamp
 from storage.model.records import Attack
@@ -63,9 +63,9 @@ class Review:
     accounts: tuple[str, ...] = ()
 
 
-def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Screen:
+def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """The whole card with its first buttons."""
-    return Screen(
+    return Message(
         _text(review, zone, now, words), first_rows(review.attack, words, reporter=review.who is not None)
     )
 
@@ -85,7 +85,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
-            styled(inert(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
+            styled(escape(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
             *(_double(each, words) for each in review.doubles),
@@ -174,7 +174,7 @@ def reason(why: str | None, words: Words) -> str:
         return words("reason-none")
     if why[:4].isdigit() and "/" in why:  # another report's number
         return number_named(why, words)
-    return words(f"reason-{why}") if words.has(f"reason-{why}") else inert(why)
+    return words(f"reason-{why}") if words.has(f"reason-{why}") else escape(why)
 
 
 def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Words) -> str:
@@ -196,9 +196,9 @@ def _double(double: Double, words: Words) -> str:
     )
 
 
-def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Screen:
+def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Message:
     """The card with one of its menus instead of its first buttons."""
-    return Screen(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
+    return Message(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
 
 
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:

@@ -1,20 +1,20 @@
 """Who covers which area."""
 
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
-from bot.views.message import Screen, Text, lines, styled
+from bot.views.escape import escape
+from bot.views.message import Message, Text, lines, styled
 from bot.views.summary import number_named
 
 
-def covered(areas: list[tuple[str, list[str]]], words: Words) -> Screen:
+def covered(areas: list[tuple[str, list[str]]], words: Words) -> Message:
     """Every watched area with the pseudonyms of those who cover it, and how to change it."""
     rows = [
         words(
             "cover-line",
-            area=inert(area),
+            area=escape(area),
             who=words("summary-comma").join(number_named(w, words) for w in who),
         )
         for area, who in areas
     ]
     heading = styled(words("cover-heading") if rows else words("cover-nothing"), "bold")
-    return Screen(lines([heading, *rows, Text(words("cover-hint"))]))
+    return Message(lines([heading, *rows, Text(words("cover-hint"))]))

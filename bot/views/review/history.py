@@ -5,8 +5,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.escape import inert
-from bot.views.message import LONGEST_TEXT, Screen, Text, lines, styled, units
+from bot.views.escape import escape
+from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
 from bot.views.review.card import Decided, said
 from bot.views.summary import listed, number_named, place_name, targets_named, time_name
 from storage.model.json_document import from_document
@@ -19,7 +19,7 @@ _CODES = ("certainty", "attribution", "source", "civilian_status", "origin_known
 _PLAIN = ("strikes", "missing", "indirect_deaths", "narrative")
 
 
-def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Screen]:
+def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Message]:
     """One line for each thing that was done, with what it changed below; several messages when it is long."""
     heading = styled(words("history-heading", number=number_named(attack.number or "", words)), "bold")
     screens, whole = [], heading
@@ -32,10 +32,10 @@ def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, word
         before = after
         longer = lines([whole, *told])
         if units(longer.plain) > LONGEST_TEXT:
-            screens.append(Screen(whole))
+            screens.append(Message(whole))
             longer = lines(told)
         whole = longer
-    return [*screens, Screen(whole)]
+    return [*screens, Message(whole)]
 
 
 def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
@@ -71,4 +71,4 @@ def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[
 
 
 def _figure(value: int | str | None, words: Words) -> str:
-    return words("form-not-known") if value is None else inert(str(value))
+    return words("form-not-known") if value is None else escape(str(value))

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, lines, styled
+from bot.views.message import Button, Message, lines, styled
 from bot.views.review.card_buttons import Rows, data
 from bot.views.summary import age, figures_named, number_named, place_name, record_lines
 from storage.model.records import Attack
@@ -52,7 +52,7 @@ def _candidate(attack: Attack, like: Like, words: Words) -> Button:
     return Button(label, data(f"same.{number}", attack))
 
 
-def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, now: datetime) -> Screen:
+def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, now: datetime) -> Message:
     """Both accounts below one another, and what is to be chosen."""
     parts = []
     for attack in (view.kept, view.other):
@@ -62,9 +62,9 @@ def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, n
     if view.state == "proposed":
         closing = words("merge-certainty", certainty=words(f"code-certainty-{certainty}"))
         question = styled(words("merge-question"), "bold")
-        return Screen(lines([question, *parts, closing], "\n\n"), _buttons(view, words))
+        return Message(lines([question, *parts, closing], "\n\n"), _buttons(view, words))
     decided = words(f"merge-was-{view.state}", who=number_named(view.who, words))
-    return Screen(lines([*parts, styled(decided, "italic")], "\n\n"))
+    return Message(lines([*parts, styled(decided, "italic")], "\n\n"))
 
 
 def _buttons(view: Comparison, words: Words) -> Rows:

@@ -3,16 +3,16 @@
 from datetime import timedelta
 
 from bot.i18n.catalogue import Words
-from bot.views.message import Button, Screen, Text, styled
+from bot.views.message import Button, Message, Text, styled
 from bot.views.review.card_buttons import data
 from bot.views.summary import age, number_named, place_name
 from storage.model.records import Attack
 
 
-def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Screen:
+def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Message:
     """What waits, oldest first, each with its age (and its open questions), as buttons that open the card."""
     if not reviews:
-        return Screen(Text(words("queue-empty")))
+        return Message(Text(words("queue-empty")))
     buttons = tuple(
         (
             Button(
@@ -29,4 +29,4 @@ def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words)
         for attack, waited, questions in reviews
     )
     heading = words("queue-heading-more" if more else "queue-heading", count=len(reviews))
-    return Screen(styled(heading, "bold"), buttons)
+    return Message(styled(heading, "bold"), buttons)

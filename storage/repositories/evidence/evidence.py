@@ -123,7 +123,7 @@ def assign(session: Session, evidence_ids: list[int], person_id: int, report_id:
     return _went(session, session.execute(query).all(), report_id, now)
 
 
-def homeless(
+def unassigned(
     session: Session, person_id: int, since: datetime | None = None, until: datetime | None = None
 ) -> list[int]:
     """Numbers of a person's files that belong to no report yet; with bounds only those sent between them."""

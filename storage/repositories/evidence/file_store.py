@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO, TypeGuard, cast
 
 import fsspec
 
-from storage.crypto.file import Damaged, Reader, opened, sealed
+from storage.crypto.file import Damaged, Reader, decrypt, encrypt
 from storage.crypto.keyring import Key, KeyRing
 from storage.errors import WrongKeys
 from storage.repositories.evidence.remote_errors import RemoteFile, reach
@@ -68,7 +68,7 @@ class FileStore:
         """A complete file becomes the store's own. The same bytes again make it new: see `remove`."""
         key = self.keys.keys[0]
         file.seek(0)
-        self._write(self._name(key, sha256), sealed(file, key))
+        self._write(self._name(key, sha256), encrypt(file, key))
         if not self.intact(sha256):
             raise Damaged("a file could not be read back")
 
@@ -101,7 +101,7 @@ class FileStore:
     def open(self, sha256: str) -> BinaryIO:
         """The file's bytes, to be read in pieces. Raises Missing; reading raises Damaged, WrongKeys."""
         source = self.open_sealed(self._standing(sha256))
-        return cast(BinaryIO, io.BufferedReader(Reader(opened(source, self.keys), source), _CHUNK))
+        return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, self.keys), source), _CHUNK))
 
     def open_sealed(self, name: str) -> BinaryIO:
         """A file as it lies in the store. Raises Missing."""
@@ -154,7 +154,7 @@ class FileStore:
         if reach(self._fs.exists, self._path(first)) or not self.has(sha256):
             return False
         with self.open(sha256) as file:
-            self._write(first, sealed(file, self.keys.keys[0]))
+            self._write(first, encrypt(file, self.keys.keys[0]))
         if not self.intact(sha256):
             raise Damaged("a file could not be sealed again")
         for name in others:

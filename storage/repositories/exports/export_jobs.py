@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlmodel import Session, col
 
-from storage.tables.tables import ExportRow, OutboxRow
+from storage.tables.tables import ExportJobRow, OutboxRow
 
-_table = ExportRow.__table__  # type: ignore[attr-defined]
+_table = ExportJobRow.__table__  # type: ignore[attr-defined]
 _outbox = OutboxRow.__table__  # type: ignore[attr-defined]
 _columns = [_table.c[name] for name in ("id", "person_id", "chat_id", "wish", "files", "state")]
 
@@ -78,7 +78,8 @@ def take_back(session: Session, cards: list[str]) -> None:
 def forget(session: Session, before: datetime) -> None:
     """Let go of what ended long ago."""
     session.execute(
-        delete(ExportRow).where(
-            col(ExportRow.at) < before, col(ExportRow.state).in_(("sent", "stopped", "failed", "choosing"))
+        delete(ExportJobRow).where(
+            col(ExportJobRow.at) < before,
+            col(ExportJobRow.state).in_(("sent", "stopped", "failed", "choosing")),
         )
     )

@@ -9,10 +9,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import ClearingRow, TraceRow
+from storage.tables.tables import ChatCleanupRow, ChatMessageRow
 
-_table = TraceRow.__table__  # type: ignore[attr-defined]
-_clearings = ClearingRow.__table__  # type: ignore[attr-defined]
+_table = ChatMessageRow.__table__  # type: ignore[attr-defined]
+_clearings = ChatCleanupRow.__table__  # type: ignore[attr-defined]
 _note = {
     dialect.dialect.name: Prepared(
         dialect.insert(_table).on_conflict_do_nothing(index_elements=["chat_id", "message_id"]),
@@ -28,7 +28,7 @@ _STRENGTH = ("sent", "wipe", "taken")
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class ChatMessage:
     """A message that stands in a chat. `keys`: the keyboard under the text field hangs on it."""
 
     message_id: int
@@ -37,7 +37,7 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
-class Clearing:
+class ChatCleanup:
     """A chat to be cleared of what stood there at `since`, and why."""
 
     chat_id: int
@@ -54,20 +54,20 @@ def note(
         statement.do(session, chat_id=chat_id, message_id=number, at=at, keys=keys)
 
 
-def of_chat(session: Session, chat_id: int, until: datetime) -> list[Trace]:
+def of_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:
     """What stands in a chat since before that, or since then, oldest first."""
     query = select(_table.c.message_id, _table.c.at, _table.c["keys"]).where(
         _table.c.chat_id == chat_id, _table.c.at <= until
     )
-    return [Trace(*row) for row in session.execute(query.order_by(_table.c.message_id))]
+    return [ChatMessage(*row) for row in session.execute(query.order_by(_table.c.message_id))]
 
 
 def gone(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
     """These are gone, or about to go."""
     numbers = list(message_ids)
     for start in range(0, len(numbers), 500):
-        part = col(TraceRow.message_id).in_(numbers[start : start + 500])
-        session.execute(delete(TraceRow).where(col(TraceRow.chat_id) == chat_id, part))
+        part = col(ChatMessageRow.message_id).in_(numbers[start : start + 500])
+        session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.chat_id) == chat_id, part))
 
 
 def newest_keys(session: Session, chat_id: int) -> int | None:
@@ -85,26 +85,26 @@ def chats_with_older(session: Session, before: datetime) -> list[int]:
 
 def forget(session: Session, before: datetime) -> None:
     """Numbers of messages that nobody can delete any more."""
-    session.execute(delete(TraceRow).where(col(TraceRow.at) < before))
+    session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.at) < before))
 
 
 def clear(session: Session, chat_id: int, why: str, since: datetime, due: datetime) -> None:
     """This chat is to be cleared, from `due` on."""
-    row = session.get(ClearingRow, chat_id)
+    row = session.get(ChatCleanupRow, chat_id)
     if row is None:
-        row = ClearingRow(chat_id=chat_id, why=why, since=since, due=due)
+        row = ChatCleanupRow(chat_id=chat_id, why=why, since=since, due=due)
     elif _STRENGTH.index(why) >= _STRENGTH.index(row.why):
         row.why, row.since, row.due = why, since, due
     session.add(row)
     session.flush()
 
 
-def to_clear(session: Session, now: datetime) -> list[Clearing]:
+def to_clear(session: Session, now: datetime) -> list[ChatCleanup]:
     """Chats that are to be cleared now."""
     query = select(_clearings.c.chat_id, _clearings.c.why, _clearings.c.since).where(_clearings.c.due <= now)
-    return [Clearing(*row) for row in session.execute(query.order_by(_clearings.c.due))]
+    return [ChatCleanup(*row) for row in session.execute(query.order_by(_clearings.c.due))]
 
 
 def cleared(session: Session, chat_id: int) -> None:
     """This chat is cleared."""
-    session.execute(delete(ClearingRow).where(col(ClearingRow.chat_id) == chat_id))
+    session.execute(delete(ChatCleanupRow).where(col(ChatCleanupRow.chat_id) == chat_id))

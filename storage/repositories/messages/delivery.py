@@ -18,7 +18,7 @@ _chats = ChatRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class OutboxMessage:
     """One thing to be said now. `message_id` is where its card stands, if it does; `role` that of whose chat it is."""
 
     id: int
@@ -87,10 +87,10 @@ _note_done = Prepared(
 )
 
 
-def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[Parcel]:
+def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
     """The next parcel of each chat that has one and is not busy, oldest first."""
     rows = _waiting.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
-    return [Parcel(*row) for row in rows]
+    return [OutboxMessage(*row) for row in rows]
 
 
 def next_due(session: Session) -> datetime | None:
@@ -99,7 +99,7 @@ def next_due(session: Session) -> datetime | None:
     return row[0] if row else None
 
 
-def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None) -> None:
+def sent(session: Session, now: datetime, parcel: OutboxMessage, message_id: int | None) -> None:
     """It was said. A card that changed while it was on its way stays waiting, to be edited."""
     done = _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
     if parcel.card is not None and done and parcel.content.get("last"):
@@ -108,7 +108,7 @@ def sent(session: Session, now: datetime, parcel: Parcel, message_id: int | None
         cards.stands_at(session, parcel.card, message_id)
 
 
-def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
+def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
     """It could not be said now: try again then."""
     session.execute(
         update(_table)
@@ -117,7 +117,7 @@ def put_off(session: Session, parcel: Parcel, until: datetime) -> None:
     )
 
 
-def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> int:
+def refused(session: Session, now: datetime, parcel: OutboxMessage, failure: str) -> int:
     """Telegram refuses it for good: it is put aside, so that it holds up nothing else. Returns how many are."""
     session.execute(
         update(_table)
@@ -130,13 +130,13 @@ def refused(session: Session, now: datetime, parcel: Parcel, failure: str) -> in
     return dead
 
 
-def card_lost(session: Session, parcel: Parcel) -> None:
+def card_lost(session: Session, parcel: OutboxMessage) -> None:
     """The card's message is gone from the chat: the next try sends it anew."""
     if parcel.card is not None:
         cards.stands_at(session, parcel.card, None)
 
 
-def on_its_way(session: Session, parcel: Parcel) -> None:
+def on_its_way(session: Session, parcel: OutboxMessage) -> None:
     """Note, before sending, that this one may be said from now on (statements: never twice unasked)."""
     session.execute(update(_table).where(_table.c.id == parcel.id).values(state="sending"))
 

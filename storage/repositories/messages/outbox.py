@@ -70,7 +70,7 @@ def _stamped(session: Session, chat_id: int, content: dict[str, Any]) -> dict[st
     return {**content, "asked": asked_at.timestamp()}
 
 
-def keep(
+def enqueue(
     session: Session,
     now: datetime,
     chat_id: int,
@@ -116,7 +116,7 @@ def show(
     if standing is None:
         cards.add(session, card, chat_id)
     elif anew and message_id is not None:
-        keep(session, now, chat_id, "delete", {"message_id": message_id})
+        enqueue(session, now, chat_id, "delete", {"message_id": message_id})
         cards.stands_at(session, card, None)
     # Another process may have said it since we looked: then this is new.
     if row is not None and _replace.do(session, row=row, what=content):
@@ -162,7 +162,7 @@ def forget(session: Session, before: datetime) -> None:
 _OWN = ("draft/", "question/", "position/", "files/")
 
 
-def silence(session: Session, chat_id: int, *, keep_own: bool) -> None:
+def drop_for_chat(session: Session, chat_id: int, *, keep_own: bool) -> None:
     """Nothing that waits for this chat is said any more, and no card in it is kept true.
 
     `keep_own`: a person's own report, questions and files go on; what a role brought does not.

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, func, select, type_coerce, update
 from sqlmodel import Session
 
-from storage.crypto.column import Sealed
+from storage.crypto.column import Encrypted
 from storage.crypto.keyring import HEAD, MARK
 from storage.crypto.serialisation import from_bytes
 from storage.engine.database import Database
@@ -19,15 +19,15 @@ from storage.tables.tables import ChatRow, EvidenceRow, metadata
 BATCH = 200
 
 
-def sealed_columns() -> Iterator[tuple[Any, Any]]:
+def encrypted_columns() -> Iterator[tuple[Any, Any]]:
     """Every table and its sealed columns' names."""
     for table in metadata.sorted_tables:
-        names = [column.name for column in table.columns if isinstance(column.type, Sealed)]
+        names = [column.name for column in table.columns if isinstance(column.type, Encrypted)]
         if names:
             yield table, names
 
 
-def reseal(database: Database, files: FileStore) -> tuple[int, int]:
+def rotate(database: Database, files: FileStore) -> tuple[int, int]:
     """Seal everything with the first key. Returns how many values and how many files were sealed again.
 
     What others write meanwhile is sealed with the first key already. Raises WrongKeys for what no key opens.
@@ -43,7 +43,7 @@ def reseal(database: Database, files: FileStore) -> tuple[int, int]:
 
 def _once_over(database: Database) -> int:
     values = 0
-    for table, names in sealed_columns():
+    for table, names in encrypted_columns():
         for name in names:
             last: Any = None
             while (done := _batch(database, table, name, last)) is not None:

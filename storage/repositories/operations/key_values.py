@@ -3,24 +3,24 @@
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from storage.tables.tables import NoteRow
+from storage.tables.tables import KeyValueRow
 
 
 def read(session: Session, name: str) -> str | None:
     """What was noted under this name."""
-    row = session.get(NoteRow, name)
+    row = session.get(KeyValueRow, name)
     return row.value if row else None
 
 
 def write(session: Session, name: str, value: str) -> None:
     """Note a fact; the former one goes."""
-    session.merge(NoteRow(name=name, value=value))
+    session.merge(KeyValueRow(name=name, value=value))
     session.flush()
 
 
 def forget(session: Session, name: str) -> None:
     """Let go of a fact; nothing happens where there is none."""
-    row = session.get(NoteRow, name)
+    row = session.get(KeyValueRow, name)
     if row is not None:
         session.delete(row)
         session.flush()
@@ -28,10 +28,12 @@ def forget(session: Session, name: str) -> None:
 
 def beginning_with(session: Session, prefix: str) -> dict[str, str]:
     """Every fact whose name begins so, by the rest of its name."""
-    query = select(col(NoteRow.name), col(NoteRow.value)).where(
-        col(NoteRow.name).startswith(prefix, autoescape=True)
+    query = select(col(KeyValueRow.name), col(KeyValueRow.value)).where(
+        col(KeyValueRow.name).startswith(prefix, autoescape=True)
     )
-    return {name.removeprefix(prefix): value for name, value in session.execute(query.order_by(NoteRow.name))}
+    return {
+        name.removeprefix(prefix): value for name, value in session.execute(query.order_by(KeyValueRow.name))
+    }
 
 
 def next_number(session: Session, name: str) -> int:

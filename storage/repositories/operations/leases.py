@@ -29,7 +29,7 @@ def take(session: Session, name: str, holder: str, seconds: float) -> bool:
     return session.execute(mine).first() is not None
 
 
-def give_back(session: Session, holder: str) -> None:
+def release(session: Session, holder: str) -> None:
     """Leave all duties, so that another process has them at once."""
     session.execute(delete(LeaseRow).where(col(LeaseRow.holder) == holder))
 

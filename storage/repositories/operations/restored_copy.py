@@ -6,10 +6,10 @@ from sqlalchemy import update
 from sqlmodel import Session
 
 from storage.repositories.people import invitations
-from storage.tables.tables import InviteRow, OutboxRow
+from storage.tables.tables import InvitationRow, OutboxRow
 
 _outbox = OutboxRow.__table__  # type: ignore[attr-defined]
-_invites = InviteRow.__table__  # type: ignore[attr-defined]
+_invites = InvitationRow.__table__  # type: ignore[attr-defined]
 
 
 def hold_posts(session: Session, publication_id: int | None = None) -> int:
@@ -21,7 +21,7 @@ def hold_posts(session: Session, publication_id: int | None = None) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
-def leave_unsaid(session: Session, now: datetime) -> int:
+def drop_pending(session: Session, now: datetime) -> int:
     """Messages that wait were most likely said by now: they are let go. Cards are kept true. Returns how many."""
     result = session.execute(
         update(_outbox)
@@ -31,7 +31,7 @@ def leave_unsaid(session: Session, now: datetime) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
-def shut_invitations(session: Session, now: datetime) -> int:
+def revoke_invitations(session: Session, now: datetime) -> int:
     """No invitation opens any more: after a restore nobody knows which were used. Returns how many were open."""
     still_open = (_invites.c.used_at.is_(None), _invites.c.expires_at > now)
-    return invitations.shut(session, now - timedelta(seconds=1), now, *still_open)
+    return invitations.revoke_all(session, now - timedelta(seconds=1), now, *still_open)

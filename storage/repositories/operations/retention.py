@@ -20,8 +20,8 @@ from storage.repositories.people import chats, people
 from storage.tables.tables import (
     ChatRow,
     DraftRow,
+    DuplicatePairRow,
     EvidenceRow,
-    MergeRow,
     PersonRow,
     QuestionRow,
     ReportRow,
@@ -35,7 +35,7 @@ _chats = ChatRow.__table__  # type: ignore[attr-defined]
 _evidence = EvidenceRow.__table__  # type: ignore[attr-defined]
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
-_merges = MergeRow.__table__  # type: ignore[attr-defined]
+_merges = DuplicatePairRow.__table__  # type: ignore[attr-defined]
 _questions = QuestionRow.__table__  # type: ignore[attr-defined]
 
 

@@ -14,7 +14,7 @@ LAST_BACKUP = "backup/last"
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class ServiceCounts:
     """How things stand. Ages are in seconds; `statements` are counted by edition and state."""
 
     outbox: int
@@ -26,7 +26,7 @@ class Figures:
     backup_at: datetime | None
 
 
-def read(session: Session, now: datetime) -> Figures:
+def read(session: Session, now: datetime) -> ServiceCounts:
     """Count. Cheap: every count but the statements' stands on an index of what waits."""
     outbox = col(OutboxRow.state).in_(("waiting", "sending"))
     oldest: datetime | None = session.execute(select(func.min(OutboxRow.kept_at)).where(outbox)).scalar_one()
@@ -36,7 +36,7 @@ def read(session: Session, now: datetime) -> Figures:
         )
     )
     backup = key_values.read(session, LAST_BACKUP)
-    return Figures(
+    return ServiceCounts(
         outbox=_count(session, outbox),
         outbox_age_s=max(0.0, (now - _aware(oldest)).total_seconds()) if oldest else 0.0,
         dead=_count(session, col(OutboxRow.state) == "dead"),

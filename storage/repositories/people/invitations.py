@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 from storage.audit.verify_rows import attest
 from storage.repositories.people import chats, people
 from storage.repositories.people.people import Person, by_id, with_role
-from storage.tables.tables import InviteRow, PersonRow
+from storage.tables.tables import InvitationRow, PersonRow
 
 #: Under which name the audit's lines say what invitations hold.
 ROWS = "invite_rows"
@@ -30,18 +30,22 @@ def invite(
     With `person_id` it is for somebody who is here already and moves to another phone; a former one is void.
     """
     if person_id is not None:
-        shut(session, now, now, col(InviteRow.person_id) == person_id, col(InviteRow.used_at).is_(None))
+        revoke_all(
+            session, now, now, col(InvitationRow.person_id) == person_id, col(InvitationRow.used_at).is_(None)
+        )
     values = {
         "code_hash": _hash(code), "role": role, "created_at": now, "expires_at": expires_at, "person_id": person_id,
     }  # fmt: skip
-    number: int = session.execute(insert(InviteRow).values(values).returning(col(InviteRow.id))).scalar_one()
+    number: int = session.execute(
+        insert(InvitationRow).values(values).returning(col(InvitationRow.id))
+    ).scalar_one()
     attest(session, now, ROWS, [number], values)
     return number
 
 
-def shut(session: Session, at: datetime, now: datetime, *which: Any) -> int:
+def revoke_all(session: Session, at: datetime, now: datetime, *which: Any) -> int:
     """These invitations end at that moment. Returns how many."""
-    query = update(InviteRow).where(*which).values(expires_at=at).returning(col(InviteRow.id))
+    query = update(InvitationRow).where(*which).values(expires_at=at).returning(col(InvitationRow.id))
     numbers = list(session.execute(query).scalars())
     attest(session, now, ROWS, sorted(numbers), {"expires_at": at})
     return len(numbers)
@@ -67,7 +71,9 @@ def come_in(
 ) -> Accepted | None:
     """The same; without `confirmed` an admin has to let them in, unless there is no admin yet."""
     # Locked until the end of the transaction: another process may be given the same link at this very moment.
-    row = session.exec(select(InviteRow).where(InviteRow.code_hash == _hash(code)).with_for_update()).first()
+    row = session.exec(
+        select(InvitationRow).where(InvitationRow.code_hash == _hash(code)).with_for_update()
+    ).first()
     if row is None or row.used_at is not None or row.expires_at < now:
         return None
     standing = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()
@@ -83,7 +89,7 @@ def come_in(
 
 
 def _let_in(
-    session: Session, row: InviteRow, known: PersonRow | None, chat_id: int, now: datetime, *, waits: bool
+    session: Session, row: InvitationRow, known: PersonRow | None, chat_id: int, now: datetime, *, waits: bool
 ) -> int:
     """The row of who comes in, somebody `known` or a new one. Returns their number."""
     values: dict[str, Any] = {
@@ -98,10 +104,10 @@ def _let_in(
     return known.id
 
 
-def _use(session: Session, row: InviteRow, person_id: int, now: datetime) -> None:
+def _use(session: Session, row: InvitationRow, person_id: int, now: datetime) -> None:
     """It lets in nobody else; and the line of who comes in says the whole of what let them in."""
     used = {"used_at": now, "used_by": person_id}
-    session.execute(update(InviteRow).where(col(InviteRow.id) == row.id).values(used))
+    session.execute(update(InvitationRow).where(col(InvitationRow.id) == row.id).values(used))
     made = {
         name: getattr(row, name) for name in ("code_hash", "role", "created_at", "expires_at", "person_id")
     }

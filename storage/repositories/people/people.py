@@ -121,19 +121,19 @@ def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
     attest(session, now, ROWS, sorted(numbers), {"language": None})
 
 
-def taken(session: Session, person: Person, now: datetime) -> None:
+def lock(session: Session, person: Person, now: datetime) -> None:
     """This person's phone is in other hands: no access, and not a word more there."""
     change(session, person.id, now, revoked_at=now, forgets_before=now)
     chats.silence(session, person.chat_id, now)
 
 
-def give_back(session: Session, person: Person, now: datetime) -> None:
+def unlock(session: Session, person: Person, now: datetime) -> None:
     """The phone is with this person again: everything as before, but what was forgotten stays so."""
     change(session, person.id, now, revoked_at=None)
     chats.speak(session, person.chat_id, now)
 
 
-def is_taken(session: Session, person: Person) -> bool:
+def is_locked(session: Session, person: Person) -> bool:
     """Whether this person's phone is in other hands."""
     return session.get_one(ChatRow, person.chat_id).silent_since is not None
 

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, LargeBinary, Select, Text, cast, func, sel
 from sqlmodel import Session
 
 from storage.crypto.column import ring_of
-from storage.crypto.serialisation import PURPOSES, Batch, opened
+from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
 from storage.engine.streaming import closes_with
 from storage.model import vocabulary
 from storage.tables.tables import EvidenceRow, PersonRow, ReportRow
@@ -65,7 +65,7 @@ def batches(session: Session, span: Span, states: Sequence[str] | None = None) -
         _table.outerjoin(_people, _people.c.id == _table.c.reporter_id)
     )
     for rows in _rows(session, query.order_by(*_KEY)):
-        yield opened(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
+        yield decrypt_columns(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
 
 
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:

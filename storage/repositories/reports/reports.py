@@ -14,7 +14,7 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlmodel import Session, col
 
 from storage.audit import audit_log
-from storage.audit.fingerprints import Making, fingerprint, instant, narrative_sha256
+from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
 from storage.crypto.column import ring_of
 from storage.engine.database import one_at_a_time
 from storage.engine.hot_statements import Prepared
@@ -26,11 +26,11 @@ from storage.model.records import Attack, Place
 from storage.model.validation import problems
 from storage.repositories.reports.row_mapping import (
     COLUMNS,
-    Filed,
+    StoredReport,
     columns_of,
-    filed_from,
-    filed_in,
     listed_columns,
+    report_from_listed,
+    report_from_row,
 )
 from storage.tables.tables import PersonRow, ReportRow, RevisionRow
 
@@ -74,7 +74,7 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldOf:
+class ReportedPlace:
     """Of a record: its place, when it was reported, and its state."""
 
     number: str
@@ -120,11 +120,11 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
     return attack
 
 
-def find(session: Session, number_or_id: str) -> Filed | None:
+def find(session: Session, number_or_id: str) -> StoredReport | None:
     """The record with this number (2023-10-05/07) or id."""
     query = _by_number if "/" in number_or_id else _by_id
     row = query.first(session, report=number_or_id)
-    return filed_in(row, ring_of(session.get_bind().dialect)) if row else None
+    return report_from_listed(row, ring_of(session.get_bind().dialect)) if row else None
 
 
 def at_revision(session: Session, report_id: str, revision: int) -> Attack | None:
@@ -145,7 +145,7 @@ def between(
 
 def stream(
     session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
-) -> Iterator[Filed]:
+) -> Iterator[StoredReport]:
     """The same one by one, for exports of any size."""
     query: Select[Any] = (
         select(*_listed)
@@ -156,10 +156,10 @@ def stream(
         query = query.where(_table.c.state.in_(states))
     ring = ring_of(session.get_bind().dialect)
     for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
-        yield filed_in(row, ring)
+        yield report_from_listed(row, ring)
 
 
-def struck(session: Session, bounds: Sequence[datetime]) -> list[int]:
+def list_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
     """How many attacks struck between each of these instants and the next, as the trend counts them: what counts in
     a statement, without remnants of war. The index alone answers."""
     given = {f"at_{n}": moment for n, moment in enumerate(bounds)}
@@ -185,7 +185,7 @@ def _counting(spans: int) -> Select[Any]:
     return select(*counts)
 
 
-def of_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[Filed]:
+def of_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[StoredReport]:
     """A person's own records sent since then, newest first."""
     query = (
         select(_table)
@@ -193,16 +193,16 @@ def of_reporter(session: Session, person_id: int, since: datetime, most: int) ->
         .order_by(_table.c.reported_at.desc(), _table.c.number.desc())
         .limit(most)
     )
-    return [filed_from(row) for row in session.execute(query)]
+    return [report_from_row(row) for row in session.execute(query)]
 
 
-def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ToldOf]:
+def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ReportedPlace]:
     """Where a person's own records sent since then are about, newest first."""
     rows = _told_of.all(session, person=person_id, since=since, most=most)
-    return [ToldOf(number, Place(**place), at, state) for number, place, at, state in rows]
+    return [ReportedPlace(number, Place(**place), at, state) for number, place, at, state in rows]
 
 
-def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[Filed]:
+def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[StoredReport]:
     """Reports whose figures are not known yet, which were not asked about again, of people who can be asked."""
     people = PersonRow.__table__  # type: ignore[attr-defined]
     here = select(people.c.id).where(people.c.revoked_at.is_(None), people.c.waiting_since.is_(None))
@@ -219,7 +219,7 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
         .order_by(_table.c.reported_at)
         .limit(50)
     )
-    return [filed_from(row) for row in session.execute(query)]
+    return [report_from_row(row) for row in session.execute(query)]
 
 
 def asked_again(session: Session, report_id: str, now: datetime) -> None:
@@ -267,6 +267,6 @@ def _keep_revision(
         narrative_sha256=narrative,
         wordless=False,
     )
-    made = Making(number, author.person_id, author.at, author.verb, author.why, reporter_id)
+    made = RevisionFacts(number, author.person_id, author.at, author.verb, author.why, reporter_id)
     state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
     audit_log.attest(session, author.at, "revisions", state)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, LargeBinary, String, Text, cast, type_coerce
 from sqlmodel.sql.sqltypes import AutoString
 
-from storage.crypto.column import Sealed
+from storage.crypto.column import Encrypted
 from storage.crypto.keyring import KeyRing
 from storage.crypto.serialisation import from_bytes
 from storage.model import vocabulary
@@ -53,7 +53,7 @@ _PLACE, _NARRATIVE = _table.c.place.type.purpose, _table.c.narrative.type.purpos
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class StoredReport:
     """A record with what the document does not say: who reported it, and when it last changed."""
 
     attack: Attack
@@ -61,7 +61,7 @@ class Filed:
     changed_at: datetime
 
 
-def filed_from(row: Any) -> Filed:
+def report_from_row(row: Any) -> StoredReport:
     """The record of a row."""
     plain: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
     lists: dict[str, Any] = {name: tuple(getattr(row, name)) for name in _LISTS}
@@ -74,7 +74,7 @@ def filed_from(row: Any) -> Filed:
         **plain,
         **lists,
     )
-    return Filed(attack, row.reporter_id, row.changed_at)
+    return StoredReport(attack, row.reporter_id, row.changed_at)
 
 
 def _figures(row: Any, group: str) -> Figures:
@@ -88,7 +88,7 @@ def listed_columns() -> list[ColumnElement[Any]]:
 
 def _as_kept(name: str) -> ColumnElement[Any]:
     column: ColumnElement[Any] = _table.c[name]
-    if isinstance(column.type, Sealed):
+    if isinstance(column.type, Encrypted):
         return type_coerce(column, LargeBinary)
     if isinstance(column.type, JSON):
         return cast(column, Text)
@@ -96,7 +96,7 @@ def _as_kept(name: str) -> ColumnElement[Any]:
     return type_coerce(column, String()) if isinstance(column.type, AutoString) else column
 
 
-def filed_in(row: Any, ring: KeyRing) -> Filed:
+def report_from_listed(row: Any, ring: KeyRing) -> StoredReport:
     """The record of a row of `listed_columns`: for the hundreds of a day, several times as fast as `filed_from`.
 
     The lists of codes and targets of a day are mostly alike, and are not read again. Raises WrongKeys.
@@ -109,7 +109,7 @@ def filed_in(row: Any, ring: KeyRing) -> Filed:
         *(Figures(*row[15:20]), Figures(*row[20:25])),
         *(*row[25:28], narrative, *row[29:32]),
     )
-    return Filed(Attack(*values), row[32], row[33])
+    return StoredReport(Attack(*values), row[32], row[33])
 
 
 @lru_cache(maxsize=2000)

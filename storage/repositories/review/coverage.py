@@ -5,10 +5,10 @@ from datetime import date, datetime
 from sqlalchemy import delete, insert, select
 from sqlmodel import Session, col
 
-from storage.tables.tables import CoverRow, QuietRow
+from storage.tables.tables import AreaCoverageRow, QuietDayRow
 
-_covers = CoverRow.__table__  # type: ignore[attr-defined]
-_quiet = QuietRow.__table__  # type: ignore[attr-defined]
+_covers = AreaCoverageRow.__table__  # type: ignore[attr-defined]
+_quiet = QuietDayRow.__table__  # type: ignore[attr-defined]
 
 
 def cover(session: Session, person_id: int, area: str) -> None:
@@ -19,7 +19,7 @@ def cover(session: Session, person_id: int, area: str) -> None:
 
 def uncover(session: Session, person_id: int) -> None:
     """This person covers nothing any more."""
-    session.execute(delete(CoverRow).where(col(CoverRow.person_id) == person_id))
+    session.execute(delete(AreaCoverageRow).where(col(AreaCoverageRow.person_id) == person_id))
 
 
 def covered(session: Session) -> dict[str, list[int]]:

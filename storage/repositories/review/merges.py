@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import insert, or_, select, update
 from sqlmodel import Session
 
-from storage.tables.tables import MergeRow
+from storage.tables.tables import DuplicatePairRow
 
-_table = MergeRow.__table__  # type: ignore[attr-defined]
+_table = DuplicatePairRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)

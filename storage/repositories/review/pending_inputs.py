@@ -8,9 +8,9 @@ from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import AwaitedRow
+from storage.tables.tables import PendingInputRow
 
-_table = AwaitedRow.__table__  # type: ignore[attr-defined]
+_table = PendingInputRow.__table__  # type: ignore[attr-defined]
 _of = Prepared(
     select(_table.c.chat_id, _table.c.purpose, _table.c.about, _table.c.at).where(
         _table.c.person_id == bindparam("person"), _table.c.chat_id == bindparam("chat")
@@ -19,7 +19,7 @@ _of = Prepared(
 
 
 @dataclass(frozen=True, slots=True)
-class Awaited:
+class PendingInput:
     """Words that are waited for: `purpose` names the activity, `about` what it needs to know."""
 
     chat_id: int
@@ -28,10 +28,10 @@ class Awaited:
     at: datetime
 
 
-def expect(session: Session, person_id: int, awaited: Awaited) -> None:
+def expect(session: Session, person_id: int, awaited: PendingInput) -> None:
     """The next words of this person in this chat are for that; what was waited for before is let go."""
     session.merge(
-        AwaitedRow(
+        PendingInputRow(
             person_id=person_id,
             chat_id=awaited.chat_id,
             purpose=awaited.purpose,
@@ -42,12 +42,12 @@ def expect(session: Session, person_id: int, awaited: Awaited) -> None:
     session.flush()
 
 
-def of(session: Session, person_id: int, chat_id: int) -> Awaited | None:
+def of(session: Session, person_id: int, chat_id: int) -> PendingInput | None:
     """What this person's words in this chat are waited for, if they are."""
     row = _of.first(session, person=person_id, chat=chat_id)
-    return Awaited(*row) if row else None
+    return PendingInput(*row) if row else None
 
 
-def over(session: Session, person_id: int) -> None:
+def clear(session: Session, person_id: int) -> None:
     """Nothing is waited for any more."""
-    session.execute(delete(AwaitedRow).where(col(AwaitedRow.person_id) == person_id))
+    session.execute(delete(PendingInputRow).where(col(PendingInputRow.person_id) == person_id))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlmodel import Session
 
-from storage.repositories.reports.row_mapping import Filed, filed_from
+from storage.repositories.reports.row_mapping import StoredReport, report_from_row
 from storage.tables.tables import CardRow, EvidenceRow, ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
@@ -40,7 +40,7 @@ class Shown:
     stripped_sha256: str | None
 
 
-def waiting(session: Session, most: int) -> list[Filed]:
+def waiting(session: Session, most: int) -> list[StoredReport]:
     """Reports still to be decided on, oldest first."""
     query = (
         select(_reports)
@@ -48,7 +48,7 @@ def waiting(session: Session, most: int) -> list[Filed]:
         .order_by(_reports.c.reported_at, _reports.c.number)
         .limit(most)
     )
-    return [filed_from(row) for row in session.execute(query)]
+    return [report_from_row(row) for row in session.execute(query)]
 
 
 def revisions(session: Session, report_id: str) -> list[Revision]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.formats import csv_file, values
 from bot.formats.columns import ATTACKS
-from bot.formats.redaction import Released, Terms
+from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import Memo
 from storage.crypto import serialisation
 from storage.crypto.serialisation import PURPOSES, to_bytes
@@ -100,10 +100,10 @@ def test_columns_of_one_value_are_written_as_others(values: list[Any], apart: bo
         "state": ["verified", *["new" if apart else "verified"] * (count - 1)],
         "narrative": [None] * count,
     }
-    terms = Terms("internal", str, DAMASCUS, "")  # type: ignore[arg-type]
+    terms = RedactionPolicy("internal", str, DAMASCUS, "")  # type: ignore[arg-type]
     one_by_one = [
         ",".join("" if (value := attacks[c.name][n]) is None else str(value) for c in columns)
         for n in range(count)
     ]
-    lines = csv_file.lines(Released(count, attacks), terms, columns).decode()
+    lines = csv_file.lines(RedactedBatch(count, attacks), terms, columns).decode()
     assert lines == "".join(f"{line}\r\n" for line in one_by_one)

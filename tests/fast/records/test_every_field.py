@@ -17,7 +17,7 @@ from pyarrow import parquet
 from sqlalchemy import insert, inspect
 
 from bot.formats.columns import ATTACKS, TARGETS
-from bot.services.context import House
+from bot.services.context import AppContext
 from bot.services.imports.jsonl import import_file
 from bot.services.imports.tables import import_table, propose
 from storage.engine.database import Database
@@ -26,7 +26,7 @@ from storage.model.records import Attack
 from storage.model.validation import problems
 from storage.repositories.reports import export_rows, reports
 from storage.repositories.reports.reports import Author
-from storage.repositories.reports.row_mapping import columns_of, filed_from
+from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.tables import ReportRow
 from tests.fast.records.every_field import (
     CODES,
@@ -48,7 +48,7 @@ from tests.stories.exports.sample import DAMASCUS, opened, written
 NOW = datetime(2023, 10, 6, 12, tzinfo=UTC)
 DAY = date(2023, 10, 5)
 BY_HAND = "by-hand"
-Opened = tuple[Database, House]
+Opened = tuple[Database, AppContext]
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +104,7 @@ def test_a_row_is_written_with_it(path: str) -> None:
 
 @every_field()
 def test_a_row_is_read_with_it(path: str) -> None:
-    assert held(filed_from(SimpleNamespace(**row())).attack, path) == held(ONE, path)
+    assert held(report_from_row(SimpleNamespace(**row())).attack, path) == held(ONE, path)
 
 
 @every_field()

@@ -5,10 +5,10 @@ import logging
 
 import pytest
 
-from bot.runtime.scheduler import Tick
+from bot.runtime.scheduler import Scheduler
 
 
-async def in_line(tick: Tick, many: int) -> None:
+async def in_line(tick: Scheduler, many: int) -> None:
     """Wait until so many wait for the one that is at work."""
     while len(tick._at_work._waiters or ()) < many:  # noqa: ASYNC110 - a lock tells nobody
         await asyncio.sleep(0.001)
@@ -28,7 +28,7 @@ async def test_one_at_work_finishes_and_one_in_line_does_nothing(caplog: pytest.
         await go_on.wait()
         done.append("whole")
 
-    tick = Tick({"digest": job}, seconds=0.05)
+    tick = Scheduler({"digest": job}, seconds=0.05)
     tick.start()
     async with asyncio.timeout(60):
         await began.wait()
@@ -49,7 +49,7 @@ async def test_one_that_was_just_begun_is_no_error(caplog: pytest.LogCaptureFixt
     async def job() -> None:
         raise AssertionError("nothing is done any more")
 
-    tick = Tick({"digest": job}, seconds=60)
+    tick = Scheduler({"digest": job}, seconds=60)
     tick.start()
     tick._scheduler._process_jobs()  # begun, and not come to its first step
     await tick.stop()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.telegram.routing import commands
-from bot.views.escape import COMMANDS, harmless, inert
+from bot.views.escape import COMMANDS, escape, escape_message
 from bot.views.message import units
 
 #: How Telegram and its apps find what can be pressed, as far as anybody outside can tell; wider rather than narrower.
@@ -30,10 +30,10 @@ ALPHABET = st.sampled_from("/@#$.:+-_~ \nab1٣س\u202e\u200b<>()[]")
 @example("_-._")
 @example("~.com 🏥.com a\u200d.com")
 def test_nothing_in_typed_words_can_be_pressed(text: str) -> None:
-    shown = inert(text)
+    shown = escape(text)
     assert not PRESSABLE.search(shown), shown
     assert not UNSEEN.search(shown)
-    assert inert(shown) == shown or "\u2060" in shown
+    assert escape(shown) == shown or "\u2060" in shown
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_nothing_in_typed_words_can_be_pressed(text: str) -> None:
     ],
 )
 def test_plain_words_stay_as_they_are(same: str) -> None:
-    assert inert(same) == same
+    assert escape(same) == same
 
 
 @given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
@@ -60,7 +60,7 @@ def test_plain_words_stay_as_they_are(same: str) -> None:
 @example("~.com 🏥.com a\u200d.com")
 def test_on_the_way_out_only_our_commands_and_invitations_can_be_pressed(text: str) -> None:
     ours = "Send /mine or https://t.me/balagh_bot?start=aB-_9."
-    shown = harmless({"text": f"{text}\n{ours}", "spans": []})["text"]
+    shown = escape_message({"text": f"{text}\n{ours}", "spans": []})["text"]
     assert shown.endswith(ours)
     theirs = shown.removesuffix(ours)
     assert units(theirs) == units(text) + 1  # offsets of styles stay

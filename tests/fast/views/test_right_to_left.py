@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.views.message import Screen, Span, Text, right_to_left, styled
+from bot.views.message import Message, Span, Text, right_to_left, styled
 
 MARK = "\u200f"
 
@@ -26,7 +26,7 @@ def test_what_needs_a_mark(line: str, marked: bool) -> None:
 
 def test_styles_stay_on_their_words() -> None:
     text = styled("✓ 07", "bold") + "\nسرمين\n" + Text("🗺 ", ()) + styled("35.9", "code")
-    turned = Screen(text).mirrored().text
+    turned = Message(text).mirrored().text
     units = turned.plain.encode("utf-16-le")
     named = {
         s.style: units[s.offset * 2 : (s.offset + s.length) * 2].decode("utf-16-le") for s in turned.spans

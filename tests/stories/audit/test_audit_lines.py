@@ -12,11 +12,11 @@ from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.audit import audit_trail
 from tests.support.pictures import png
 from tests.support.review_acts import presses
-from tests.support.running_bot import STORY_TIME, House
+from tests.support.running_bot import STORY_TIME, RunningBot
 
 
-def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
-    dina = house.joins("Dina", "admin")
+def test_evidence_in_people_and_the_seal(app: RunningBot, amal: Person) -> None:
+    dina = app.joins("Dina", "admin")
     amal.sends("📝 Report an attack")
     amal.waits_for("Where did it strike?")
     picture = png()
@@ -25,21 +25,23 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
     amal.sends("Sarmin")
     amal.sends_document("x.bin", b"\0" * (20 * 1024 * 1024 + 1))
     amal.waits_for("could not be fetched from Telegram")
-    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send")
+    presses(
+        amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"
+    )
     amal.waits_for("✓ 2023-10-05/01")
 
     def stored() -> bool:
-        with house.database.engine.connect() as connection:
+        with app.database.engine.connect() as connection:
             return (
                 connection.exec_driver_sql("SELECT count(*) FROM evidence WHERE state = 'stored'").scalar()
                 == 2
             )
 
-    house.waits(stored)
+    app.waits(stored)
     dina.waits_for("State: sent")
     presses(dina, "⋯", "🗜 All in one file")
     sent = dina.waits_for(lambda seen: next((m for m in seen if m.media and "record, sheet" in m.text), None))
-    with zipfile.ZipFile(io.BytesIO(house.sandbox.file(sent))) as archive:
+    with zipfile.ZipFile(io.BytesIO(app.sandbox.file(sent))) as archive:
         sums = archive.read("SHA256SUMS").decode()
         names = archive.namelist()
         assert {hashlib.sha256(archive.read(name)).hexdigest() for name in names if "evidence/" in name} == {
@@ -52,33 +54,33 @@ def test_evidence_in_people_and_the_seal(house: House, amal: Person) -> None:
     dina.waits_for("2 people")  # the report's menu names A-01, too: whose phone was taken
     presses(dina, "A-01", "✕ Take access away", "✕ Yes, take it away")
     dina.waits_for("Access taken away on 2023-10-05.")
-    house.waits(lambda: not amal.commands())
+    app.waits(lambda: not amal.commands())
     amal.sends("/mine")
     amal.waits_for("This is a private service.")
 
-    house.clock.put(STORY_TIME + timedelta(hours=6))
+    app.clock.put(STORY_TIME + timedelta(hours=6))
     english = dina.waits_for("Seal of the records:", chat=CHANNEL_EN)
     arabic = dina.waits_for("ختم السجلات:", chat=CHANNEL_AR)
     for message in (english, arabic):
         seal = re.search(r"[0-9a-f]{16}", message.text)
         assert seal
-        with house.database.reading() as session:
+        with app.database.reading() as session:
             assert audit_trail.check(session, seal[0]).findings == ()
     dina.sends("/audit")
     dina.waits_for("took access away from A-01")
 
 
-def test_evidence_in_other_storage(make: Callable[..., House]) -> None:
+def test_evidence_in_other_storage(make: Callable[..., RunningBot]) -> None:
     """What a setting names instead of the folder: here, storage in memory through the same library."""
-    house = make(evidence_url="memory://story/evidence").opens()
-    amal = house.joins("Amal", "responder")
+    app = make(evidence_url="memory://story/evidence").opens()
+    amal = app.joins("Amal", "responder")
     amal.sends("📝 Report an attack")
     amal.waits_for("Where did it strike?")
     picture = png(9)
     amal.sends_photo(picture)
     from storage.repositories.evidence.file_store import FileStore
 
-    store = FileStore("memory://story/evidence", house.database.keys)
-    house.waits(lambda: list(store.sealed_names()))
+    store = FileStore("memory://story/evidence", app.database.keys)
+    app.waits(lambda: list(store.sealed_names()))
     assert store.read(hashlib.sha256(picture).hexdigest()) == picture
-    assert not (house.settings.data_dir / "evidence").exists()
+    assert not (app.settings.data_dir / "evidence").exists()

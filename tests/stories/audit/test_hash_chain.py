@@ -16,25 +16,25 @@ from storage.model.records import AuditEntry
 from storage.repositories.people import chats
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 from tests.support.running_bot import STORY_TIME
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 
 
 @pytest.fixture
-def kept(desk: Desk) -> Desk:
+def kept(direct: DirectBot) -> DirectBot:
     """Three people came in and a day was imported: a chain of a dozen lines."""
     for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
-        desk.joins(name, role)
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    desk.seals()
-    assert desk.findings() == []
-    return desk
+        direct.joins(name, role)
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    direct.seals()
+    assert direct.findings() == []
+    return direct
 
 
-def head(desk: Desk) -> hash_chain.Head:
-    with desk.database.reading() as session:
+def head(direct: DirectBot) -> hash_chain.Head:
+    with direct.database.reading() as session:
         return hash_chain.head(session)
 
 
@@ -57,12 +57,12 @@ def head(desk: Desk) -> hash_chain.Head:
         ("DELETE FROM audit", "line 10 is gone"),
     ],
 )
-def test_the_first_broken_line_is_named(kept: Desk, meddling: str, said: str) -> None:
+def test_the_first_broken_line_is_named(kept: DirectBot, meddling: str, said: str) -> None:
     kept.meddles(meddling)
     assert kept.findings()[0].startswith(said)
 
 
-def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: Desk) -> None:
+def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: DirectBot) -> None:
     kept.joins("Eyad", "responder")
     kept.meddles("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
     assert "waits for its seal" in kept.findings()[0]
@@ -70,7 +70,7 @@ def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: Desk) -> 
         kept.seals()
 
 
-def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: Desk) -> None:
+def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: DirectBot) -> None:
     said = kept.rows("SELECT detail FROM audit WHERE verb IN ('record.import', 'report.import')")
     assert said
     salts = [detail["salt"] for detail in said]
@@ -78,7 +78,7 @@ def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: Desk) -> None:
     assert len({*salts}) == len(salts)
 
 
-def test_two_lines_that_changed_places(kept: Desk) -> None:
+def test_two_lines_that_changed_places(kept: DirectBot) -> None:
     kept.meddles("UPDATE audit SET position = 99 WHERE position = 3")
     kept.meddles("UPDATE audit SET position = 3 WHERE position = 4")
     kept.meddles("UPDATE audit SET position = 4 WHERE position = 99")
@@ -86,7 +86,7 @@ def test_two_lines_that_changed_places(kept: Desk) -> None:
     assert "moved" in kept.findings()[0]
 
 
-def test_a_line_put_in_with_a_hash_of_its_own(kept: Desk) -> None:
+def test_a_line_put_in_with_a_hash_of_its_own(kept: DirectBot) -> None:
     kept.meddles("UPDATE audit SET position = position + 1000 WHERE position >= 5")
     kept.meddles("UPDATE audit SET position = position - 999 WHERE position > 1000")
     kept.meddles(
@@ -96,7 +96,7 @@ def test_a_line_put_in_with_a_hash_of_its_own(kept: Desk) -> None:
     assert kept.findings()[0].startswith("line 5 (")
 
 
-def test_records_are_held_to_what_their_lines_say(kept: Desk) -> None:
+def test_records_are_held_to_what_their_lines_say(kept: DirectBot) -> None:
     document = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]
     number = document["number"]
     kept.writes("report_revision", "document", 3, document | {"killed": {"total": 99}})
@@ -121,7 +121,7 @@ def test_records_are_held_to_what_their_lines_say(kept: Desk) -> None:
     ],
 )
 def test_what_was_changed_without_the_keys_is_named_and_the_check_goes_on(
-    kept: Desk, table: str, column: str, row: str
+    kept: DirectBot, table: str, column: str, row: str
 ) -> None:
     number = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]["number"]
     last = kept.rows("SELECT document FROM report_revision WHERE id = 9")[0]
@@ -135,7 +135,7 @@ def test_what_was_changed_without_the_keys_is_named_and_the_check_goes_on(
     assert f"report {last['number']}, revision 1 was changed without a line" in found
 
 
-def test_a_state_that_nobody_noted_still_gets_a_line(kept: Desk) -> None:
+def test_a_state_that_nobody_noted_still_gets_a_line(kept: DirectBot) -> None:
     """Whatever way a record changes in our own program, no line can be forgotten."""
     with kept.database.transaction() as session:
         filed = reports.find(session, "2023-10-05/01")
@@ -146,7 +146,7 @@ def test_a_state_that_nobody_noted_still_gets_a_line(kept: Desk) -> None:
     assert kept.findings() == []
 
 
-def test_what_was_undone_is_attested_by_no_line(kept: Desk) -> None:
+def test_what_was_undone_is_attested_by_no_line(kept: DirectBot) -> None:
     from storage.engine.database import savepoint
 
     with kept.database.transaction() as session:
@@ -159,11 +159,11 @@ def test_what_was_undone_is_attested_by_no_line(kept: Desk) -> None:
     assert kept.findings() == []
 
 
-def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: Desk) -> None:
+def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: DirectBot) -> None:
     """Somebody rewrites a line and chains everything anew, with our own program: the published head tells."""
     with kept.database.transaction() as session:
         channel = Channel(chats.number_of(session, -100), "en")
-        assert digests.post(session, kept.house, channel, STORY_TIME.date(), "preliminary")
+        assert digests.post(session, kept.context, channel, STORY_TIME.date(), "preliminary")
     posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
     seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])
     assert seal
@@ -180,7 +180,7 @@ def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: D
     assert head(kept).position > 10
 
 
-def test_admins_page_through_it_in_plain_sentences(kept: Desk) -> None:
+def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
     for _ in range(12):
         kept.does("Amal", "tap", data="l|en")
     kept.does("Dina", "command", text="/audit")

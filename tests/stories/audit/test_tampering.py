@@ -24,7 +24,7 @@ from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
 from storage.tables.tables import AuditRow, EvidenceRow
 from tests.stories.evidence.test_evidence import checks, keeps, report_id
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 from tests.support.running_bot import STORY_TIME
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
@@ -49,90 +49,92 @@ PRUNED, STORED, REFUSED, WAITING = 1, 3, 5, 6
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
-    desk = Desk(tmp_path_factory.mktemp("kept"), keep_evidence_days=30, keep_narrative_days=30)
-    desk.clock.passes(days=-40)
-    amal = desk.joins("Amal", "responder")
-    reports_of_a_house_across_the_street(desk, amal, "old")
-    keeps(desk, "old", b"0")
-    desk.clock.passes(days=40)
-    assert retention.prune(desk.database, desk.house) == {"narratives": 1, "evidence": 1}
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    keeps(desk, report_id(desk), b"1", b"2", b"3")
-    reports_of_a_house_across_the_street(desk, amal, "new")
-    desk.clock.passes(hours=1)
-    corrects(desk, desk.joins("Basel", "coordinator"), "new")
-    desk.clock.passes(hours=2)
-    assert housekeeping.ask_again(desk.database, desk.house) == 1
-    two_that_are_not_in_the_store(desk, amal)
-    with desk.database.transaction() as session:
+    direct = DirectBot(tmp_path_factory.mktemp("kept"), keep_evidence_days=30, keep_narrative_days=30)
+    direct.clock.passes(days=-40)
+    amal = direct.joins("Amal", "responder")
+    reports_of_a_house_across_the_street(direct, amal, "old")
+    keeps(direct, "old", b"0")
+    direct.clock.passes(days=40)
+    assert retention.prune(direct.database, direct.context) == {"narratives": 1, "evidence": 1}
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    keeps(direct, report_id(direct), b"1", b"2", b"3")
+    reports_of_a_house_across_the_street(direct, amal, "new")
+    direct.clock.passes(hours=1)
+    corrects(direct, direct.joins("Basel", "coordinator"), "new")
+    direct.clock.passes(hours=2)
+    assert housekeeping.ask_again(direct.database, direct.context) == 1
+    two_that_are_not_in_the_store(direct, amal)
+    with direct.database.transaction() as session:
         channel = Channel(chats.number_of(session, -100), "en")
-        assert digests.post(session, desk.house, channel, STORY_TIME.date(), "preliminary")
-    desk.seals()
-    without_rules(desk, TABLES)
-    assert desk.findings() == []
-    assert checks(desk) == (3, [])
-    assert desk.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
-    yield desk
-    desk.leaves()
+        assert digests.post(session, direct.context, channel, STORY_TIME.date(), "preliminary")
+    direct.seals()
+    without_rules(direct, TABLES)
+    assert direct.findings() == []
+    assert checks(direct) == (3, [])
+    assert direct.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
+    yield direct
+    direct.leaves()
 
 
-def reports_of_a_house_across_the_street(desk: Desk, amal: int, key: str) -> None:
-    now = desk.clock()
+def reports_of_a_house_across_the_street(direct: DirectBot, amal: int, key: str) -> None:
+    now = direct.clock()
     attack = Attack(
         id=key, occurred_at=now, place=Place("Sarmin"), attack_kinds=("missile",), reported_at=now,
         narrative="Across the street.",
     )  # fmt: skip
-    with desk.database.transaction() as session:
+    with direct.database.transaction() as session:
         author = Author(amal, now, "report.submit")
-        reports.submit(session, attack, now.date(), author, desk.settings.zone, reporter_id=amal)
+        reports.submit(session, attack, now.date(), author, direct.settings.zone, reporter_id=amal)
         audit_log.note(session, now, amal, "report.submit", key)
 
 
-def corrects(desk: Desk, basel: int, key: str) -> None:
-    with desk.database.transaction() as session:
+def corrects(direct: DirectBot, basel: int, key: str) -> None:
+    with direct.database.transaction() as session:
         filed = reports.find(session, key)
         assert filed is not None
-        author = Author(basel, desk.clock(), "report.correct", "Amal said so by phone.")
-        reports.revise(session, replace(filed.attack, strikes=2), author, desk.settings.zone)
-        audit_log.note(session, desk.clock(), basel, "report.correct", key)
+        author = Author(basel, direct.clock(), "report.correct", "Amal said so by phone.")
+        reports.revise(session, replace(filed.attack, strikes=2), author, direct.settings.zone)
+        audit_log.note(session, direct.clock(), basel, "report.correct", key)
 
 
-def two_that_are_not_in_the_store(desk: Desk, amal: int) -> None:
+def two_that_are_not_in_the_store(direct: DirectBot, amal: int) -> None:
     """One that Telegram did not give, and one that is still to come; both came in two minutes ago."""
-    with desk.database.transaction() as session:
+    with direct.database.transaction() as session:
         file = evidence.File("video", "file-id", "video/mp4", 7)
-        numbers = [evidence.keep(session, desk.clock() - timedelta(minutes=2), amal, file) for _ in range(2)]
-        assert evidence.assign(session, numbers, amal, "new", desk.clock()) == 2
-        audit_log.note(session, desk.clock(), amal, "evidence.assign", "new", count=2)
-    storing.not_fetched(desk.database, desk.house, REFUSED, for_good=True)
+        numbers = [
+            evidence.keep(session, direct.clock() - timedelta(minutes=2), amal, file) for _ in range(2)
+        ]
+        assert evidence.assign(session, numbers, amal, "new", direct.clock()) == 2
+        audit_log.note(session, direct.clock(), amal, "evidence.assign", "new", count=2)
+    storing.not_fetched(direct.database, direct.context, REFUSED, for_good=True)
 
 
-def meddles(desk: Desk, statement: str) -> None:
+def meddles(direct: DirectBot, statement: str) -> None:
     """With a program of their own, which holds to no rules of ours."""
-    connection = sqlite3.connect(desk.house.settings.data_dir / "balagh.sqlite", isolation_level=None)
+    connection = sqlite3.connect(direct.context.settings.data_dir / "balagh.sqlite", isolation_level=None)
     connection.execute(statement)
     connection.close()
 
 
-def without_rules(desk: Desk, tables: Iterable[str]) -> None:
+def without_rules(direct: DirectBot, tables: Iterable[str]) -> None:
     """The tables as a file that was written elsewhere could hold them; a safe copy of each stands beside it."""
     for table in tables:
-        meddles(desk, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
-        meddles(desk, f"DROP TABLE {table}")
-        meddles(desk, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+        meddles(direct, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
+        meddles(direct, f"DROP TABLE {table}")
+        meddles(direct, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
 
 
-def put_back(desk: Desk, table: str) -> None:
+def put_back(direct: DirectBot, table: str) -> None:
     """The safe copy again."""
-    meddles(desk, f"DELETE FROM {table}")
-    meddles(desk, f"INSERT INTO {table} SELECT * FROM safe_{table}")
+    meddles(direct, f"DELETE FROM {table}")
+    meddles(direct, f"INSERT INTO {table} SELECT * FROM safe_{table}")
 
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", LINES)
-def test_any_column_of_a_line(kept: Desk, column: str, what: str) -> None:
+def test_any_column_of_a_line(kept: DirectBot, column: str, what: str) -> None:
     try:
         meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position = 6")
         found = kept.findings()
@@ -148,7 +150,7 @@ def test_any_column_of_a_line(kept: Desk, column: str, what: str) -> None:
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", LINES)
-def test_any_column_of_a_line_that_waits_for_its_seal(kept: Desk, column: str, what: str) -> None:
+def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: str, what: str) -> None:
     """What such a line says cannot be proven yet; but the check goes on and the rest is checked."""
     meddles(
         kept,
@@ -182,7 +184,7 @@ def test_any_column_of_a_line_that_waits_for_its_seal(kept: Desk, column: str, w
         ("UPDATE publication SET head = 'no JSON'", "the statement 2023-10-05/en/preliminary names the end"),
     ],
 )  # fmt: skip
-def test_lines_gone_put_in_or_moved_and_heads_spoilt(kept: Desk, meddling: str, said: str) -> None:
+def test_lines_gone_put_in_or_moved_and_heads_spoilt(kept: DirectBot, meddling: str, said: str) -> None:
     try:
         meddles(kept, meddling)
         assert said in kept.findings()[0]
@@ -204,7 +206,7 @@ RECORDS = {
 
 
 @pytest.mark.parametrize(("table", "row"), [(table, row) for table, rows in RECORDS.items() for row in rows])
-def test_any_column_of_a_record(kept: Desk, table: str, row: str) -> None:
+def test_any_column_of_a_record(kept: DirectBot, table: str, row: str) -> None:
     where = RECORDS[table][row]
     assert kept.rows(f"SELECT count(*) FROM {table} WHERE {where}") == [1]
     columns = kept.rows(f"SELECT name FROM pragma_table_info('{table}')")
@@ -252,7 +254,7 @@ OTHER_DOCUMENT = "(SELECT document FROM safe_report_revision WHERE report_id = '
         ("report_revision SET wordless = 0 WHERE report_id = 'old'", "revision 1 lost its own words"),
     ],
 )  # fmt: skip
-def test_plausible_lies_about_a_record(kept: Desk, meddling: str, said: str) -> None:
+def test_plausible_lies_about_a_record(kept: DirectBot, meddling: str, said: str) -> None:
     """Values as we could have written them ourselves, another row's seals among them."""
     try:
         meddles(kept, f"UPDATE {meddling}")
@@ -262,7 +264,7 @@ def test_plausible_lies_about_a_record(kept: Desk, meddling: str, said: str) -> 
         put_back(kept, "report_revision")
 
 
-def test_a_state_that_stands_there_twice(kept: Desk) -> None:
+def test_a_state_that_stands_there_twice(kept: DirectBot) -> None:
     try:
         meddles(kept, f"INSERT INTO report_revision SELECT * FROM safe_report_revision WHERE {BASELS}")
         assert kept.findings()[0].endswith("revision 2 has no line")
@@ -272,7 +274,7 @@ def test_a_state_that_stands_there_twice(kept: Desk) -> None:
 
 @pytest.mark.parametrize("column", FILES)
 @pytest.mark.parametrize("number", [PRUNED, STORED, REFUSED])
-def test_any_column_of_a_file(kept: Desk, number: int, column: str) -> None:
+def test_any_column_of_a_file(kept: DirectBot, number: int, column: str) -> None:
     (null,) = kept.rows(f"SELECT {column} IS NULL FROM evidence WHERE id = {number}")
     try:
         for what, value in GARBAGE.items():
@@ -308,20 +310,20 @@ def test_any_column_of_a_file(kept: Desk, number: int, column: str) -> None:
         (f"stripped_kind = 'photo', stripped_size = 3 WHERE id = {STORED}", "stripped_kind, stripped_size"),
     ],
 )  # fmt: skip
-def test_plausible_lies_about_a_file(kept: Desk, meddling: str, columns: str) -> None:
+def test_plausible_lies_about_a_file(kept: DirectBot, meddling: str, columns: str) -> None:
     number = int(meddling.rpartition(" ")[2])
     try:
         meddles(kept, f"UPDATE evidence SET {meddling}")
         assert kept.findings() == [f"file {number} ({columns}): this was changed in its row without a line"]
         with kept.database.reading() as session:
-            bad = storing.check(session, kept.house.files)[1]
+            bad = storing.check(session, kept.context.files)[1]
         assert (", ".join(bad[0].columns), bad[0].evidence_id) == (columns, number)
     finally:
         put_back(kept, "evidence")
 
 
 @pytest.mark.parametrize("number", [PRUNED, STORED, REFUSED, WAITING])
-def test_a_file_whose_row_is_gone(kept: Desk, number: int) -> None:
+def test_a_file_whose_row_is_gone(kept: DirectBot, number: int) -> None:
     try:
         meddles(kept, f"DELETE FROM evidence WHERE id = {number}")
         assert checks(kept)[1] == [("gone", number)]
@@ -330,7 +332,7 @@ def test_a_file_whose_row_is_gone(kept: Desk, number: int) -> None:
         put_back(kept, "evidence")
 
 
-def test_a_file_that_nobody_sent(kept: Desk) -> None:
+def test_a_file_that_nobody_sent(kept: DirectBot) -> None:
     try:
         meddles(kept, f"INSERT INTO evidence SELECT * FROM safe_evidence WHERE id = {STORED}")
         meddles(kept, "UPDATE evidence SET id = 77 WHERE rowid = (SELECT max(rowid) FROM evidence)")

@@ -9,9 +9,9 @@ from sqlalchemy import inspect
 from bot.services.operations import doctor, retention
 from bot.services.people import joining
 from storage.audit.verify_people import INVITE, PERSON
-from storage.tables.tables import ChatRow, InviteRow, PersonRow
+from storage.tables.tables import ChatRow, InvitationRow, PersonRow
 from tests.stories.audit.test_tampering import GARBAGE, meddles, put_back, without_rules
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 TABLES = ("audit", "note", "person", "chat", "invite")
 #: The kept desk's people by number.
@@ -22,18 +22,18 @@ CHATS = {"Dina": 1, "old": 2, "Basel": 3, "Eyad": 4, "Farah": 5, "Amal": 6, "Gha
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
-    desk = Desk(tmp_path_factory.mktemp("people"), keep_identity_days=30)
-    with_everything_that_happens_to_people(desk)
-    desk.seals()
-    without_rules(desk, TABLES)
-    assert desk.findings() == []
-    yield desk
-    desk.leaves()
+    direct = DirectBot(tmp_path_factory.mktemp("people"), keep_identity_days=30)
+    with_everything_that_happens_to_people(direct)
+    direct.seals()
+    without_rules(direct, TABLES)
+    assert direct.findings() == []
+    yield direct
+    direct.leaves()
 
 
-def with_everything_that_happens_to_people(desk: Desk) -> None:
+def with_everything_that_happens_to_people(direct: DirectBot) -> None:
     """Joined, moved, promoted, wiped, taken, revoked and forgotten, brought back, let in or not; after each, all is well."""
     for name, role in (
         ("Dina", "admin"),
@@ -41,52 +41,54 @@ def with_everything_that_happens_to_people(desk: Desk) -> None:
         ("Basel", "responder"),
         ("Eyad", "responder"),
     ):
-        desk.joins(name, role)
-    desk.joins("Farah", "responder")
+        direct.joins(name, role)
+    direct.joins("Farah", "responder")
     for tap in (f"u|be.coordinator|{BASEL}", f"u|gone|{FARAH}", f"u|gone|{BASEL}", f"u|reinstate|{BASEL}"):
-        desk.does("Dina", "tap", data=tap)
-        assert desk.findings() == []
-    desk.clock.passes(days=40)
-    assert retention.prune(desk.database, desk.house) == {"identities": 1}
-    moves(desk, AMAL, "Amal's new phone")
-    desk.does("Basel", "command", text="/wipe")
+        direct.does("Dina", "tap", data=tap)
+        assert direct.findings() == []
+    direct.clock.passes(days=40)
+    assert retention.prune(direct.database, direct.context) == {"identities": 1}
+    moves(direct, AMAL, "Amal's new phone")
+    direct.does("Basel", "command", text="/wipe")
     for command in ("/taken A-02", "/restore A-02", "/taken A-04"):
-        desk.does("Dina", "command", text=command)
-        assert desk.findings() == []
-    desk.house = replace(desk.house, settings=desk.settings.model_copy(update={"join_confirmed": True}))
-    knocks(desk, "Ghada")
-    desk.does("Nadia", "text", text="Hello")
-    joining.invite(desk.database, desk.house, "responder")
-    assert desk.findings() == []
-    assert desk.rows("SELECT pseudonym FROM person ORDER BY id") == [*CALLED.values()]
-    assert desk.rows("SELECT role FROM person WHERE id = 3") == ["coordinator"]
-    assert desk.rows("SELECT count(*) FROM audit WHERE verb = 'record.attest'") == [
+        direct.does("Dina", "command", text=command)
+        assert direct.findings() == []
+    direct.context = replace(
+        direct.context, settings=direct.settings.model_copy(update={"join_confirmed": True})
+    )
+    knocks(direct, "Ghada")
+    direct.does("Nadia", "text", text="Hello")
+    joining.invite(direct.database, direct.context, "responder")
+    assert direct.findings() == []
+    assert direct.rows("SELECT pseudonym FROM person ORDER BY id") == [*CALLED.values()]
+    assert direct.rows("SELECT role FROM person WHERE id = 3") == ["coordinator"]
+    assert direct.rows("SELECT count(*) FROM audit WHERE verb = 'record.attest'") == [
         0
     ]  # each by the line of its act
 
 
-def moves(desk: Desk, person: int, name: str) -> None:
+def moves(direct: DirectBot, person: int, name: str) -> None:
     for _ in range(2):  # the first link is void
-        with desk.database.transaction() as session:
-            code, _until = joining.invite_as(session, desk.house, "responder", DINA, person)
-    desk.does(name, "command", text=f"/start {code}")
-    desk.does(name, "tap", data="l|en")
+        with direct.database.transaction() as session:
+            code, _until = joining.invite_as(session, direct.context, "responder", DINA, person)
+    direct.does(name, "command", text=f"/start {code}")
+    direct.does(name, "tap", data="l|en")
 
 
-def knocks(desk: Desk, name: str) -> None:
-    code, _until = joining.invite(desk.database, desk.house, "responder")
-    desk.does(name, "command", text=f"/start {code}")
+def knocks(direct: DirectBot, name: str) -> None:
+    code, _until = joining.invite(direct.database, direct.context, "responder")
+    direct.does(name, "command", text=f"/start {code}")
 
 
-def named(desk: Desk, table: str, column: str, where: str, what: str) -> bool | None:
+def named(direct: DirectBot, table: str, column: str, where: str, what: str) -> bool | None:
     """Whether the check names what was put into a column; None when nothing changed by it."""
     value = GARBAGE[what]
-    (same,) = desk.rows(f"SELECT {column} IS {value} FROM {table} WHERE {where}")
+    (same,) = direct.rows(f"SELECT {column} IS {value} FROM {table} WHERE {where}")
     try:
-        meddles(desk, f"UPDATE {table} SET {column} = {value} WHERE {where}")
-        found = desk.findings()
+        meddles(direct, f"UPDATE {table} SET {column} = {value} WHERE {where}")
+        found = direct.findings()
     finally:
-        put_back(desk, table)
+        put_back(direct, table)
     thing = "invitation" if table == "invite" else table
     assert not same or found == []
     assert all(each.startswith(f"{thing} ") for each in found), found
@@ -95,7 +97,7 @@ def named(desk: Desk, table: str, column: str, where: str, what: str) -> bool | 
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(PersonRow).columns])
-def test_any_column_of_a_person(kept: Desk, column: str, what: str) -> None:
+def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None:
     for person in (DINA, AMAL, BASEL, EYAD, FARAH, GHADA):
         found = named(kept, "person", column, f"id = {person}", what)
         assert found in (None, column == "id" or column in PERSON), person
@@ -104,7 +106,7 @@ def test_any_column_of_a_person(kept: Desk, column: str, what: str) -> None:
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(ChatRow).columns])
-def test_any_column_of_a_chat(kept: Desk, column: str, what: str) -> None:
+def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
     for name, chat in CHATS.items():
         found = named(kept, "chat", column, f"id = {chat}", what)
         harmless = column == "greeted_at" or (name == "Nadia" and column in ("id", "mark"))
@@ -113,11 +115,11 @@ def test_any_column_of_a_chat(kept: Desk, column: str, what: str) -> None:
 
 
 @pytest.mark.parametrize("what", GARBAGE)
-@pytest.mark.parametrize("column", [each.name for each in inspect(InviteRow).columns])
-def test_any_column_of_an_invitation(kept: Desk, column: str, what: str) -> None:
+@pytest.mark.parametrize("column", [each.name for each in inspect(InvitationRow).columns])
+def test_any_column_of_an_invitation(kept: DirectBot, column: str, what: str) -> None:
     for number in kept.rows("SELECT id FROM safe_invite"):
         assert named(kept, "invite", column, f"id = {number}", what) in (None, True), number
-    assert {"id", *INVITE} == {each.name for each in inspect(InviteRow).columns}
+    assert {"id", *INVITE} == {each.name for each in inspect(InvitationRow).columns}
 
 
 CHANGED = "this was changed in its row without a line"
@@ -166,7 +168,7 @@ IDENTITY = "(telegram_id, telegram_index, mark)"
         ("invite SET used_at = NULL, used_by = NULL WHERE id = 1", ["invitation 1 (used_at, used_by)"]),
     ],
 )  # fmt: skip
-def test_plausible_lies_about_people(kept: Desk, meddling: str, said: list[str]) -> None:
+def test_plausible_lies_about_people(kept: DirectBot, meddling: str, said: list[str]) -> None:
     """Values as we could have written them ourselves, another row's seals among them."""
     table = meddling.partition(" ")[0]
     try:
@@ -186,7 +188,9 @@ def test_plausible_lies_about_people(kept: Desk, meddling: str, said: list[str])
         ("invite", 1, "invitation"),
     ],
 )
-def test_a_row_that_is_gone_and_one_that_was_put_in(kept: Desk, table: str, number: int, thing: str) -> None:
+def test_a_row_that_is_gone_and_one_that_was_put_in(
+    kept: DirectBot, table: str, number: int, thing: str
+) -> None:
     try:
         meddles(kept, f"UPDATE {table} SET id = 77 WHERE id = {number}")
         called = CALLED[number] if table == "person" else number
@@ -198,15 +202,15 @@ def test_a_row_that_is_gone_and_one_that_was_put_in(kept: Desk, table: str, numb
 
 
 @pytest.fixture
-def staffed(desk: Desk) -> Desk:
-    desk.joins("Dina", "admin")
-    desk.joins("Amal", "responder")
-    return desk
+def staffed(direct: DirectBot) -> DirectBot:
+    direct.joins("Dina", "admin")
+    direct.joins("Amal", "responder")
+    return direct
 
 
-def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: Desk) -> None:
+def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: DirectBot) -> None:
     """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
-    code, _until = joining.invite(staffed.database, staffed.house, "responder")
+    code, _until = joining.invite(staffed.database, staffed.context, "responder")
     staffed.meddles("UPDATE invite SET role = 'admin' WHERE used_at IS NULL")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
@@ -219,8 +223,8 @@ def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: Des
     assert any("invitation 3" in each for each in staffed.findings())
 
 
-def test_an_invitation_that_opens_twice_is_named(staffed: Desk) -> None:
-    code, _until = joining.invite(staffed.database, staffed.house, "admin")
+def test_an_invitation_that_opens_twice_is_named(staffed: DirectBot) -> None:
+    code, _until = joining.invite(staffed.database, staffed.context, "admin")
     staffed.does("Basel", "command", text=f"/start {code}")
     assert staffed.findings() == []
     staffed.meddles("UPDATE invite SET used_at = NULL, used_by = NULL WHERE id = 3")
@@ -230,31 +234,33 @@ def test_an_invitation_that_opens_twice_is_named(staffed: Desk) -> None:
     assert said.startswith("invitation 3 (used_at, used_by): this was otherwise when it was used")
 
 
-def test_a_lie_that_was_sealed_over_stays_named(staffed: Desk) -> None:
+def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     """The next act of somebody whose row was changed is no line about what was changed."""
     staffed.seals()
     staffed.meddles("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
     staffed.does("Amal", "tap", data="l|ar")
     staffed.seals()
     assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
-    (told,) = [each for each in doctor.records(staffed.database, staffed.house) if each.name == "audit"]
+    (told,) = [each for each in doctor.records(staffed.database, staffed.context) if each.name == "audit"]
     assert (told.mark, told.says) == (
         "bad",
         f"the chain is broken: person A-02 (pseudonym, role): {CHANGED}",
     )
 
 
-def test_pruned_lines_tell_nobody_apart(desk: Desk) -> None:
+def test_pruned_lines_tell_nobody_apart(direct: DirectBot) -> None:
     """What lines said of a chat's Telegram id cannot be tried out, even with the keys, once its mark is gone."""
-    desk.joins("Dina", "admin")
-    desk.joins("Amal", "responder")
-    assert len(set(desk.rows("SELECT mark FROM chat"))) == 2
-    desk.does("Dina", "tap", data="u|gone|2")
-    desk.house = replace(desk.house, settings=desk.settings.model_copy(update={"keep_identity_days": 30}))
-    desk.clock.passes(days=31)
-    assert retention.prune(desk.database, desk.house) == {"identities": 1}
-    assert desk.rows("SELECT mark FROM chat WHERE id = 2") == [None]
-    said = str(desk.rows("SELECT detail FROM audit"))
-    assert str(desk.telegram("Amal")) not in said
+    direct.joins("Dina", "admin")
+    direct.joins("Amal", "responder")
+    assert len(set(direct.rows("SELECT mark FROM chat"))) == 2
+    direct.does("Dina", "tap", data="u|gone|2")
+    direct.context = replace(
+        direct.context, settings=direct.settings.model_copy(update={"keep_identity_days": 30})
+    )
+    direct.clock.passes(days=31)
+    assert retention.prune(direct.database, direct.context) == {"identities": 1}
+    assert direct.rows("SELECT mark FROM chat WHERE id = 2") == [None]
+    said = str(direct.rows("SELECT detail FROM audit"))
+    assert str(direct.telegram("Amal")) not in said
     assert "chat_rows" in said
-    assert desk.findings() == []
+    assert direct.findings() == []

@@ -17,7 +17,7 @@ from bot.services.imports import jsonl
 from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 NUMBER = "2023-10-05/01"
@@ -86,52 +86,52 @@ def test_half_a_file_is_never_there(store: FileStore, tmp_path: Path) -> None:
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
 
 
-def keeps(desk: Desk, report: str, *contents: bytes, mime: str = "image/jpeg") -> list[str]:
+def keeps(direct: DirectBot, report: str, *contents: bytes, mime: str = "image/jpeg") -> list[str]:
     """Files of a report, received and stored as the fetcher does it."""
     digests = []
     for content in contents:
-        with desk.database.transaction() as session:
+        with direct.database.transaction() as session:
             file = evidence.File("photo", "file-id", mime, len(content))
-            number = evidence.keep(session, desk.clock(), 1, file)
-            evidence.assign(session, [number], 1, report, desk.clock())
-        with desk.house.files.receiving() as part:
+            number = evidence.keep(session, direct.clock(), 1, file)
+            evidence.assign(session, [number], 1, report, direct.clock())
+        with direct.context.files.receiving() as part:
             part.file.write(content)
             digest, size = part.keep()
-        storing.stored(desk.database, desk.house, number, digest, size)
+        storing.stored(direct.database, direct.context, number, digest, size)
         digests.append(digest)
     return digests
 
 
 @pytest.fixture
-def kept(desk: Desk) -> Desk:
-    desk.joins("Amal", "responder")
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    return desk
+def kept(direct: DirectBot) -> DirectBot:
+    direct.joins("Amal", "responder")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    return direct
 
 
-def report_id(desk: Desk) -> str:
-    found: str = desk.rows("SELECT id FROM report WHERE number = :n", n=NUMBER)[0]
+def report_id(direct: DirectBot) -> str:
+    found: str = direct.rows("SELECT id FROM report WHERE number = :n", n=NUMBER)[0]
     return found
 
 
-def checks(desk: Desk) -> tuple[int, list[tuple[str, int]]]:
-    with desk.database.reading() as session:
-        read, bad = storing.check(session, desk.house.files)
+def checks(direct: DirectBot) -> tuple[int, list[tuple[str, int]]]:
+    with direct.database.reading() as session:
+        read, bad = storing.check(session, direct.context.files)
     return read, [(each.what, each.evidence_id) for each in bad]
 
 
-def lies(desk: Desk, digest: str) -> Path:
+def lies(direct: DirectBot, digest: str) -> Path:
     """Where a file lies, under the name that only the keys give; where it lay, once it is gone."""
-    return Path(desk.house.files._path(desk.house.files._names(digest)[0]))
+    return Path(direct.context.files._path(direct.context.files._names(digest)[0]))
 
 
-def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: Desk) -> None:
+def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: DirectBot) -> None:
     one, two, three, four = keeps(kept, report_id(kept), b"1", b"2", b"3", b"4")
     assert checks(kept) == (4, [])
     lies(kept, one).write_bytes(b"forged")
     lies(kept, two).unlink()
-    shutil.copy(lies(kept, four), forged := kept.house.settings.data_dir / "x")
-    kept.writes("evidence", "sha256", 3, kept.house.files.put(b"another picture"))
+    shutil.copy(lies(kept, four), forged := kept.context.settings.data_dir / "x")
+    kept.writes("evidence", "sha256", 3, kept.context.files.put(b"another picture"))
     assert checks(kept) == (4, [("changed", 1), ("missing", 2), ("relabelled", 3)])
     assert forged.exists()
     assert three != one
@@ -141,11 +141,11 @@ def test_a_changed_a_missing_and_a_relabelled_file_are_named(kept: Desk) -> None
 
 @pytest.mark.parametrize("column", ["sha256", "stripped_sha256"])
 def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
-    kept: Desk, tmp_path: Path, column: str
+    kept: DirectBot, tmp_path: Path, column: str
 ) -> None:
     """Somebody with the database alone, who cannot seal."""
     keeps(kept, report_id(kept), b"1", b"2", b"3")
-    kept.writes("evidence", "stripped_sha256", 1, kept.house.files.put(b"a copy"))
+    kept.writes("evidence", "stripped_sha256", 1, kept.context.files.put(b"a copy"))
     kept.meddles(f"UPDATE evidence SET {column} = :x WHERE id = 1", x=b"S1" + b"x" * 60)
     lies(kept, hashlib.sha256(b"3").hexdigest()).unlink()
     assert checks(kept) == (3, [("relabelled", 1), ("missing", 3)])
@@ -154,7 +154,7 @@ def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
     assert "missing in the store" in (folder / "sheet.en.txt").read_text()
 
 
-def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: Desk) -> None:
+def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: DirectBot) -> None:
     (digest,) = keeps(kept, report_id(kept), b"1")
     whole = bytearray(lies(kept, digest).read_bytes())
     whole[len(b"BALAGH-FILE-1\n")] ^= 1
@@ -162,9 +162,9 @@ def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: Desk) -> Non
     assert checks(kept) == (1, [("changed", 1)])
 
 
-def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[evidence_bundle.Bundle, Path]:
-    with desk.database.reading() as session, (folder / "x.zip").open("wb") as out:
-        done = evidence_bundle.write(session, desk.house, NUMBER, language, out)
+def unpacked(direct: DirectBot, folder: Path, language: str = "en") -> tuple[evidence_bundle.Bundle, Path]:
+    with direct.database.reading() as session, (folder / "x.zip").open("wb") as out:
+        done = evidence_bundle.write(session, direct.context, NUMBER, language, out)
     into = folder / language
     with zipfile.ZipFile(folder / "x.zip") as archive:
         assert archive.testzip() is None
@@ -173,7 +173,7 @@ def unpacked(desk: Desk, folder: Path, language: str = "en") -> tuple[evidence_b
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_report_with_its_evidence_in_one_zip(kept: Desk, tmp_path: Path, language: str) -> None:
+def test_a_report_with_its_evidence_in_one_zip(kept: DirectBot, tmp_path: Path, language: str) -> None:
     keeps(kept, report_id(kept), b"\xff\xd8 first", b"\xff\xd8 second")
     done, folder = unpacked(kept, tmp_path, language)
     assert done == evidence_bundle.Bundle(2, 0)
@@ -208,7 +208,7 @@ def test_a_report_with_its_evidence_in_one_zip(kept: Desk, tmp_path: Path, langu
         assert said in text
 
 
-def test_what_is_not_as_it_was_received_never_goes_in(kept: Desk, tmp_path: Path) -> None:
+def test_what_is_not_as_it_was_received_never_goes_in(kept: DirectBot, tmp_path: Path) -> None:
     one, two, _three = keeps(kept, report_id(kept), b"1", b"2", b"3")
     lies(kept, one).write_bytes(b"forged")
     lies(kept, two).unlink()
@@ -220,7 +220,7 @@ def test_what_is_not_as_it_was_received_never_goes_in(kept: Desk, tmp_path: Path
     assert [path.read_bytes() for path in (folder / "evidence").iterdir()] == [b"3"]
 
 
-def test_from_the_chat_it_is_made_when_it_is_sent(kept: Desk) -> None:
+def test_from_the_chat_it_is_made_when_it_is_sent(kept: DirectBot) -> None:
     kept.joins("Dina", "admin", "ar")
     kept.does("Dina", "command", text=f"/bundle {NUMBER}")
     assert kept.said("Dina")[-1] == {"number": NUMBER, "language": "ar"}
@@ -242,16 +242,16 @@ def test_from_the_chat_it_is_made_when_it_is_sent(kept: Desk) -> None:
     ("server", "limit"), [("https://api.telegram.org", 20), ("http://127.0.0.1:8081", 2000)]
 )
 def test_too_large_a_file_is_said_at_once(tmp_path: Path, server: str, limit: int) -> None:
-    desk = Desk(tmp_path / "data", telegram_api_url=server)
+    direct = DirectBot(tmp_path / "data", telegram_api_url=server)
     try:
-        desk.joins("Amal", "responder")
+        direct.joins("Amal", "responder")
         big: dict[str, Any] = {"kind": "video", "file_id": "x", "file_size": limit * 1024 * 1024 + 1}
-        desk.does("Amal", "file", file=big, text="")
-        told = desk.last("Amal")["text"]
+        direct.does("Amal", "file", file=big, text="")
+        told = direct.last("Amal")["text"]
         assert f"larger than {limit} MB" in told
         assert "Your admin can raise this limit" in told
-        assert desk.rows("SELECT count(*) FROM evidence") == [0]
-        desk.does("Amal", "file", file=big | {"file_size": limit * 1024 * 1024}, text="")
-        assert desk.rows("SELECT count(*) FROM evidence") == [1]
+        assert direct.rows("SELECT count(*) FROM evidence") == [0]
+        direct.does("Amal", "file", file=big | {"file_size": limit * 1024 * 1024}, text="")
+        assert direct.rows("SELECT count(*) FROM evidence") == [1]
     finally:
-        desk.leaves()
+        direct.leaves()

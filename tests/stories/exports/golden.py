@@ -21,10 +21,10 @@ def main() -> None:
     """Write them all."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        house = opened(Path(folder))
+        app = opened(Path(folder))
         for name, kind, profile, language in files():
-            (FOLDER / name).write_bytes(written(house, kind, profile, language))
-        house[0].close()
+            (FOLDER / name).write_bytes(written(app, kind, profile, language))
+        app[0].close()
 
 
 if __name__ == "__main__":

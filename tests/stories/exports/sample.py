@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot.config.settings import Settings
 from bot.formats.formats import FORMATS
-from bot.runtime.context import make_house
-from bot.services.context import House
+from bot.runtime.context import build_context
+from bot.services.context import AppContext
 from bot.services.exports import writing
-from bot.services.exports.writing import Wish
+from bot.services.exports.writing import ExportRequest
 from bot.services.imports.jsonl import import_file
 from storage.engine.database import Database
 from storage.model.json_document import to_line
@@ -79,32 +79,32 @@ HARD = (
 
 def opened(
     folder: Path, records: Iterable[Attack] = HARD, *, example: bool = True, url: str = ""
-) -> tuple[Database, House]:
+) -> tuple[Database, AppContext]:
     """A house with these records; its database is `url`, or a SQLite file in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     given: dict[str, Any] = {"data_dir": folder, "organisation": "white_helmets", "database_url": url}
     settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
     database = Database(settings.database, settings.key_ring())
     database.migrate()
-    house = make_house(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))
+    app = build_context(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))
     lines = EXAMPLE.read_text("utf-8") if example else ""
     lines += "".join(to_line(attack, DAMASCUS) + "\n" for attack in records)
     path = folder / "sample.jsonl"
     path.write_text(lines, "utf-8")
-    done = import_file(database, house, path)
+    done = import_file(database, app, path)
     assert not done.refused, done.refused
-    return database, house
+    return database, app
 
 
 def written(
-    opened_: tuple[Database, House], kind: str, profile: str = "internal", language: str = "en"
+    opened_: tuple[Database, AppContext], kind: str, profile: str = "internal", language: str = "en"
 ) -> bytes:
     """A file of all records."""
-    database, house = opened_
-    wish = Wish(kind, date(1990, 1, 1), date(2100, 1, 1), profile, language)
+    database, app = opened_
+    wish = ExportRequest(kind, date(1990, 1, 1), date(2100, 1, 1), profile, language)
     out = io.BytesIO()
     with database.reading() as session:
-        FORMATS[kind].write(writing.records(session, house, wish), out, writing.terms_of(house, wish))
+        FORMATS[kind].write(writing.records(session, app, wish), out, writing.terms_of(app, wish))
     return out.getvalue()
 
 

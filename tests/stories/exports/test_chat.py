@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.services.exports import jobs
@@ -18,25 +18,25 @@ from bot.services.imports.jsonl import import_file
 from storage.repositories.exports import export_jobs
 from storage.repositories.people import chats, invitations
 from storage.tables.tables import AuditRow
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 
 
-def filled(house: House, copies: int = 1) -> House:
+def filled(app: RunningBot, copies: int = 1) -> RunningBot:
     """The example day in the record, so many times."""
-    house.database.migrate()
+    app.database.migrate()
     lines = EXAMPLE.read_text("utf-8").splitlines()
     for n in range(copies):
-        path = house.settings.data_dir / "in.jsonl"
+        path = app.settings.data_dir / "in.jsonl"
         documents = [json.loads(line) for line in lines]
         for document in documents:
             if n:
                 document |= {"id": f"{document['id']}-{n}", "number": None}
         path.write_text("".join(json.dumps(document) + "\n" for document in documents), "utf-8")
-        alive = make_house(house.settings, house.database, house.clock)
-        assert not import_file(house.database, alive, path).refused
-    return house
+        alive = build_context(app.settings, app.database, app.clock)
+        assert not import_file(app.database, alive, path).refused
+    return app
 
 
 def files_of(person: Person, count: int = 1) -> list[Seen]:
@@ -49,23 +49,23 @@ def of_last_card(person: Person) -> str:
     return person.last().text
 
 
-def on_disk(house: House) -> list[Path]:
-    folder = house.settings.data_dir / "exports"
+def on_disk(app: RunningBot) -> list[Path]:
+    folder = app.settings.data_dir / "exports"
     # Not rglob: that stumbles over a folder which goes while it looks.
     return [Path(at, name) for at, _folders, names in os.walk(folder) for name in names]
 
 
-def states(house: House) -> list[str]:
-    with house.database.reading() as session:
+def states(app: RunningBot) -> list[str]:
+    with app.database.reading() as session:
         return [job.state for job in export_jobs.in_state(session, *ALL)]
 
 
 ALL = ("choosing", "waiting", "working", "made", "sent", "stopped", "failed")
 
 
-def test_dina_sends_a_partner_the_month(make: Callable[..., House]) -> None:
-    house = filled(make()).opens()
-    dina = house.joins("Dina", "admin")
+def test_dina_sends_a_partner_the_month(make: Callable[..., RunningBot]) -> None:
+    app = filled(make()).opens()
+    dina = app.joins("Dina", "admin")
     dina.sends("/export")
     card = dina.waits_for("Records as a file")
     assert "2023-10-01 – 2023-10-05" in card.text
@@ -85,25 +85,25 @@ def test_dina_sends_a_partner_the_month(make: Callable[..., House]) -> None:
     assert "Left out: How the position was found" in leaves
     assert "In words" in leaves
     assert "rounded to 0.01°" in leaves
-    assert not on_disk(house)
+    assert not on_disk(app)
     dina.taps("✓ Make the file")
     (message,) = files_of(dina)
     assert message.text == "🗓 2023-10-05 · 15 records · A partner"
-    text = house.sandbox.file(message).decode("utf-8-sig")
+    text = app.sandbox.file(message).decode("utf-8-sig")
     assert text.count("\r\n") == 16
     assert "In words" not in text
     dina.waits_for("✓ 15 records. The file is below.")
-    house.waits(lambda: not on_disk(house))
-    house.waits(lambda: states(house) == ["sent"])
-    with house.database.reading() as session:
+    app.waits(lambda: not on_disk(app))
+    app.waits(lambda: states(app) == ["sent"])
+    with app.database.reading() as session:
         line = session.exec(select(AuditRow).where(AuditRow.verb == "record.export")).one()
         assert (line.subject, line.detail["profile"], line.detail["count"]) == ("csv", "partner", 15)
         assert line.person_id is not None
 
 
-def test_who_may_export_what(make: Callable[..., House]) -> None:
-    house = filled(make()).opens()
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator", "العربية")
+def test_who_may_export_what(make: Callable[..., RunningBot]) -> None:
+    app = filled(make()).opens()
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator", "العربية")
     amal.sends("/export")
     amal.waits_for(lambda seen: seen[-1].from_bot and "Press “📝" in seen[-1].text)
     basel.sends("/export")
@@ -116,26 +116,26 @@ def test_who_may_export_what(make: Callable[..., House]) -> None:
     basel.taps("للجميع")
     basel.waits_for("للجميع: ما تم")
     # Nobody else's card can be pressed, whoever makes up its button.
-    dina = house.joins("Dina", "admin")
+    dina = app.joins("Dina", "admin")
     dina.sends("/export")
     mine = dina.waits_for("Records as a file")
     answer = dina.presses(mine.id, data.rpartition("|")[0] + "|make")
     assert answer is not None
     assert answer.text.startswith("That was an old button")
-    assert states(house) == ["choosing", "choosing"]
+    assert states(app) == ["choosing", "choosing"]
 
 
 def test_a_file_that_is_too_large_comes_in_whole_parts(
-    make: Callable[..., House], monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "MOST_BYTES", 12_000)
-    house = filled(make(), copies=20).opens()
-    dina = house.joins("Dina", "admin")
+    app = filled(make(), copies=20).opens()
+    dina = app.joins("Dina", "admin")
     dina.sends("/export")
     for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
         dina.taps(label)
     (packed,) = files_of(dina)
-    with zipfile.ZipFile(io.BytesIO(house.sandbox.file(packed))) as archive:
+    with zipfile.ZipFile(io.BytesIO(app.sandbox.file(packed))) as archive:
         assert archive.namelist() == ["balagh-2023-10-05--2023-10-05-internal.jsonl"]
         assert archive.read(archive.namelist()[0]).count(b"\n") == 300
     monkeypatch.setattr(jobs, "MOST_BYTES", 4_000)
@@ -148,7 +148,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
     found = files_of(dina, parts + 1)[1:]
     lines: list[str] = []
     for message in found:
-        content = house.sandbox.file(message)
+        content = app.sandbox.file(message)
         assert len(content) <= 4_000
         if content.startswith(b"PK"):
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -158,12 +158,14 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
     assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 300
 
 
-def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stopped_by_hand_and_by_a_kill(
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     monkeypatch.setattr(jobs, "REST_S", 1.0)
     monkeypatch.setattr("bot.telegram.jobs.export.PROGRESS_S", 0.2)
-    house = filled(make(), copies=3).opens()
-    dina = house.joins("Dina", "admin")
+    app = filled(make(), copies=3).opens()
+    dina = app.joins("Dina", "admin")
 
     def asks() -> None:
         dina.sends("/export")
@@ -174,28 +176,28 @@ def test_stopped_by_hand_and_by_a_kill(make: Callable[..., House], monkeypatch: 
     dina.waits_for("of 45 records")
     dina.sends("/digest 2023-10-01")
     dina.waits_for("No attack was reported")  # others go on meanwhile
-    assert states(house) == ["working"]
+    assert states(app) == ["working"]
     dina.taps("✕ Stop")
     dina.waits_for("✕ Stopped. Nothing left.")
-    house.waits(lambda: not on_disk(house))
+    app.waits(lambda: not on_disk(app))
     asks()
     dina.waits_for("of 45 records")
-    house.closes()
-    assert states(house) == ["stopped", "working"]
+    app.closes()
+    assert states(app) == ["stopped", "working"]
     monkeypatch.setattr(jobs, "REST_S", 0.0)
-    house.opens()
+    app.opens()
     (message,) = files_of(dina)
-    assert house.sandbox.file(message).count(b"\r\n") == 46
-    house.waits(lambda: states(house) == ["stopped", "sent"])
-    assert not on_disk(house)
+    assert app.sandbox.file(message).count(b"\r\n") == 46
+    app.waits(lambda: states(app) == ["stopped", "sent"])
+    assert not on_disk(app)
 
 
-def test_rights_that_went_meanwhile(make: Callable[..., House]) -> None:
-    house = filled(make())
-    with house.database.transaction() as session:
+def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
+    app = filled(make())
+    with app.database.transaction() as session:
         chat = chats.number_of(session, 1)
-        invitations.invite(session, "code", "responder", house.clock(), house.clock())
-        person = invitations.accept(session, "code", chat, house.clock())
+        invitations.invite(session, "code", "responder", app.clock(), app.clock())
+        person = invitations.accept(session, "code", chat, app.clock())
         assert person is not None
         wish = {
             "kind": "csv",
@@ -205,8 +207,8 @@ def test_rights_that_went_meanwhile(make: Callable[..., House]) -> None:
             "first": "2023-10-05",
             "last": "2023-10-05",
         }
-        job = export_jobs.begin(session, house.clock(), person.id, chat, wish)
+        job = export_jobs.begin(session, app.clock(), person.id, chat, wish)
         export_jobs.keep(session, job.id, state="waiting")
-    alive = make_house(house.settings, house.database, house.clock)
-    assert jobs.next_one(house.database, alive) is None
-    assert states(house) == ["failed"]
+    alive = build_context(app.settings, app.database, app.clock)
+    assert jobs.next_one(app.database, alive) is None
+    assert states(app) == ["failed"]

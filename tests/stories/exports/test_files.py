@@ -17,7 +17,7 @@ from bot.formats import column_help, csv_file
 from bot.formats.cells import neutral, restored
 from bot.formats.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
 from bot.formats.formats import FORMATS
-from bot.formats.redaction import Terms, release
+from bot.formats.redaction import RedactionPolicy, redact
 from bot.formats.values import iso
 from bot.i18n.catalogue import Catalogue
 from bot.services.imports.jsonl import import_file
@@ -33,8 +33,8 @@ from tests.stories.exports.sample import DAMASCUS, SECRET, documents, opened, wr
 
 
 @pytest.mark.parametrize(("name", "kind", "profile", "language"), golden.files())
-def test_byte_for_byte(house: Opened, name: str, kind: str, profile: str, language: str) -> None:
-    assert written(house, kind, profile, language) == (golden.FOLDER / name).read_bytes()
+def test_byte_for_byte(app: Opened, name: str, kind: str, profile: str, language: str) -> None:
+    assert written(app, kind, profile, language) == (golden.FOLDER / name).read_bytes()
 
 
 # --- profiles ----------------------------------------------------------------------------------
@@ -47,12 +47,12 @@ NOT_PUBLIC = {"id", "reported_at", "source"}
 
 @pytest.mark.parametrize("column", ATTACKS, ids=lambda column: column.name)
 @pytest.mark.parametrize("profile", PROFILES)
-def test_which_column_goes_to_whom(house: Opened, column: Any, profile: str) -> None:
+def test_which_column_goes_to_whom(app: Opened, column: Any, profile: str) -> None:
     hidden = INTERNAL_ONLY | (NOT_PUBLIC if profile == "public" else set())
     goes = profile == "internal" or column.name not in hidden
     assert column.goes_to(profile) is goes
     heading = Catalogue().words("en")(f"export-column-{column.name}")
-    headings = next(csv.reader(io.StringIO(written(house, "csv", profile).decode("utf-8-sig"))))
+    headings = next(csv.reader(io.StringIO(written(app, "csv", profile).decode("utf-8-sig"))))
     assert (heading in headings) is goes
 
 
@@ -72,9 +72,9 @@ def test_what_is_always_there_and_what_never_leaves() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_column_and_code_is_explained(house: Opened, language: str) -> None:
+def test_every_column_and_code_is_explained(app: Opened, language: str) -> None:
     words = Catalogue().words(language)
-    terms = Terms("internal", words, DAMASCUS, "x")
+    terms = RedactionPolicy("internal", words, DAMASCUS, "x")
     for columns in (ATTACKS, TARGETS, EVIDENCE):
         headings = [terms.heading(column) for column in columns]
         assert len(set(headings)) == len(headings)
@@ -82,12 +82,12 @@ def test_every_column_and_code_is_explained(house: Opened, language: str) -> Non
             assert column_help.explanations(column, terms)
 
 
-def test_partners_get_rounded_positions_and_the_public_only_what_is_verified(house: Opened) -> None:
-    for line in documents(written(house, "jsonl", "partner")):
+def test_partners_get_rounded_positions_and_the_public_only_what_is_verified(app: Opened) -> None:
+    for line in documents(written(app, "jsonl", "partner")):
         place: Any = line["place"]
         for name in ("latitude", "longitude"):
             assert place[name] is None or place[name] == round(place[name], 2)
-    public = documents(written(house, "jsonl", "public"))
+    public = documents(written(app, "jsonl", "public"))
     assert len(public) == 17
     hospital = next(line for line in public if line["number"] == "2023-10-06/01")
     assert hospital["place"] == {
@@ -140,9 +140,9 @@ def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> No
     }  # fmt: skip
     batch = {name: (value,) for name, value in row.items()} if attack.state == "verified" else None
     words = Catalogue((language,)).words(language)
-    terms = Terms("public", words, DAMASCUS, "x")
+    terms = RedactionPolicy("public", words, DAMASCUS, "x")
     out = io.BytesIO()
-    FORMATS[kind].write(release([batch] if batch else [], terms, lambda _ids: []), out, terms)
+    FORMATS[kind].write(redact([batch] if batch else [], terms, lambda _ids: []), out, terms)
     content = _inside(out.getvalue())
     exact = [f"{value:.5f}" for value in (attack.place.latitude, attack.place.longitude)]
     named = re.search(r"(?<![a-z_])" + attack.source + r"(?![a-z_])", _without_explanations(content, kind))
@@ -224,12 +224,12 @@ def test_instants_of_days_on_which_clocks_are_changed() -> None:
             assert written_ == moment.astimezone(DAMASCUS).isoformat()
 
 
-def test_numbers_stay_numbers_and_nothing_is_not_zero(house: Opened) -> None:
-    rows = list(csv.DictReader(io.StringIO(written(house, "csv").decode("utf-8-sig"))))
+def test_numbers_stay_numbers_and_nothing_is_not_zero(app: Opened) -> None:
+    rows = list(csv.DictReader(io.StringIO(written(app, "csv").decode("utf-8-sig"))))
     last = rows[-2]
     assert (last["Latitude"], last["Longitude"]) == ("-0.5", "-71.25")
     assert (last["Killed: all"], rows[-1]["Killed: all"], rows[-3]["Strikes"]) == ("", "0", "0")
-    sheet = load_workbook(io.BytesIO(written(house, "xlsx")))["Attacks"]
+    sheet = load_workbook(io.BytesIO(written(app, "xlsx")))["Attacks"]
     heading = [cell.value for cell in sheet[1]]
     cells = dict(zip(heading, sheet[sheet.max_row], strict=True))
     assert cells["Killed: all"].value == 0
@@ -244,8 +244,8 @@ def test_numbers_stay_numbers_and_nothing_is_not_zero(house: Opened) -> None:
 # --- round trips -------------------------------------------------------------------------------
 
 
-def test_json_lines_import_again_to_the_same(house: Opened, tmp_path: Path) -> None:
-    content = written(house, "jsonl")
+def test_json_lines_import_again_to_the_same(app: Opened, tmp_path: Path) -> None:
+    content = written(app, "jsonl")
     again = opened(tmp_path / "there", (), example=False)
     file = tmp_path / "all.jsonl"
     file.write_bytes(content)
@@ -254,28 +254,28 @@ def test_json_lines_import_again_to_the_same(house: Opened, tmp_path: Path) -> N
     again[0].close()
 
 
-def test_too_many_rows_for_excel_are_refused(house: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_rows_for_excel_are_refused(app: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     with pytest.raises(workbook.TooManyRows) as found:  # more was hit than there are attacks
-        written(house, "xlsx")
+        written(app, "xlsx")
     assert found.value.sheet == "targets"
 
     monkeypatch.setattr(workbook._Sheet, "add", pytest.fail)
     with pytest.raises(workbook.TooManyRows):  # and nothing was written before that was known
-        written(house, "xlsx")
+        written(app, "xlsx")
 
 
 def test_a_sheet_that_is_full_is_seen_while_it_is_written(
-    house: Opened, monkeypatch: pytest.MonkeyPatch
+    app: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     monkeypatch.setattr(export_rows, "rows", lambda *_: {})
     with pytest.raises(workbook.TooManyRows):
-        written(house, "xlsx")
+        written(app, "xlsx")
 
 
 def test_an_export_that_ends_half_way_holds_nobody_up(
@@ -283,7 +283,7 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
 ) -> None:
     """Whoever still holds the reader (a traceback does), the connection it had can write again."""
     monkeypatch.setattr(export_rows, "BATCH", 5)
-    database, house = opened(tmp_path)
+    database, app = opened(tmp_path)
     elsewhere = Database(str(database.url), database.keys)
     span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with database.reading() as session:
@@ -291,7 +291,7 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
         assert len(next(held)["id"]) == 5
     for one in (elsewhere, database):  # first another process, so that the old state is old
         with one.transaction() as session:
-            audit_log.note(session, house.clock(), None, "record.export", "csv")
+            audit_log.note(session, app.clock(), None, "record.export", "csv")
     assert held is not None
     elsewhere.close()
     database.close()

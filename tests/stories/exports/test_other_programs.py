@@ -26,10 +26,10 @@ def rows(text: str) -> list[list[str]]:
 
 
 @pytest.mark.needs("soffice")
-def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Path) -> None:
+def test_libreoffice_reads_the_workbooks_as_our_csv(app: Opened, tmp_path: Path) -> None:
     """One start for both languages: it takes longer than all the rest."""
     for language in LANGUAGES:
-        (tmp_path / f"{language}.xlsx").write_bytes(written(house, "xlsx", language=language))
+        (tmp_path / f"{language}.xlsx").write_bytes(written(app, "xlsx", language=language))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     given = [f"{language}.xlsx" for language in LANGUAGES]
     subprocess.run(
@@ -37,7 +37,7 @@ def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Pat
         cwd=tmp_path, check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     for language in LANGUAGES:
-        words = house[1].catalogue.words(language)
+        words = app[1].catalogue.words(language)
         assert {path.name for path in tmp_path.glob(f"{language}-*.csv")} == {
             f"{language}-{words(f'export-sheet-{name}')}.csv"
             for name in ("attacks", "targets", "evidence", "columns")
@@ -47,7 +47,7 @@ def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Pat
             [re.sub(r"^(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d$", r"\1", cell) for cell in row]
             for row in rows(found)
         ]
-        ours = rows(written(house, "csv", language=language).decode("utf-8-sig"))
+        ours = rows(written(app, "csv", language=language).decode("utf-8-sig"))
         clock = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*")  # a workbook shows local time to the minute
         assert theirs == [[clock.sub(r"\1 \2", cell) for cell in row] for row in ours]
         assert theirs[0] == [words(f"export-column-{column.name}") for column in ATTACKS]
@@ -56,9 +56,9 @@ def test_libreoffice_reads_the_workbooks_as_our_csv(house: Opened, tmp_path: Pat
 @pytest.mark.needs("ogrinfo")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["geojson", "kml"])
-def test_gdal_reads_the_maps(house: Opened, tmp_path: Path, kind: str, language: str) -> None:
+def test_gdal_reads_the_maps(app: Opened, tmp_path: Path, kind: str, language: str) -> None:
     path = tmp_path / f"a.{kind}"
-    path.write_bytes(written(house, kind, language=language))
+    path.write_bytes(written(app, kind, language=language))
     said = subprocess.run(["ogrinfo", "-al", str(path)], capture_output=True, text=True, check=True)
     assert "Warning" not in said.stderr
     assert "Feature Count: 18" in said.stdout
@@ -76,7 +76,7 @@ def test_gdal_reads_the_maps(house: Opened, tmp_path: Path, kind: str, language:
         assert {name: theirs[key][name] for name in values} == values
     assert ours["-hard-1"]["place_name_ar"] == "مشفى، «الرحمة»"
     if kind == "kml":
-        words = house[1].catalogue.words(language)
+        words = app[1].catalogue.words(language)
         assert ours["hard-2"]["state"] == theirs["hard-2"]["state"] == words("code-state-verified")
 
 
@@ -104,12 +104,12 @@ def in_kml(path: Path) -> dict[str, dict[str, str]]:
 
 @pytest.mark.filterwarnings("ignore")  # libhxl leaves files open and uses old names
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_libhxl_validates(house: Opened, tmp_path: Path, language: str) -> None:
+def test_libhxl_validates(app: Opened, tmp_path: Path, language: str) -> None:
     import hxl
 
     for profile in PROFILES:
         path = tmp_path / f"{profile}.csv"
-        path.write_bytes(written(house, "hxl", profile, language))
+        path.write_bytes(written(app, "hxl", profile, language))
         found: list[Any] = []
         local = hxl.InputOptions(allow_local=True)
         hxl.schema(None, callback=found.append).validate(hxl.data(str(path), local))
@@ -119,23 +119,23 @@ def test_libhxl_validates(house: Opened, tmp_path: Path, language: str) -> None:
         assert len(list(source)) == (17 if profile == "public" else 18)
         tags = {column.display_tag for column in source.columns}
         assert {"#event+id", "#status", "#affected+ind+killed+children", "#date+occurred"} <= tags
-        words = house[1].catalogue.words(language)
+        words = app[1].catalogue.words(language)
         headings = {column.display_tag: column.header for column in source.columns}
         assert headings["#status"] == words("export-column-state")
         assert headings["#affected+ind+killed+children"] == words("export-column-killed_children")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pyarrow_reads_typed_columns(house: Opened, language: str) -> None:
+def test_pyarrow_reads_typed_columns(app: Opened, language: str) -> None:
     from pyarrow import parquet
 
-    table = parquet.read_table(io.BytesIO(written(house, "parquet", language=language)))
+    table = parquet.read_table(io.BytesIO(written(app, "parquet", language=language)))
     assert table.num_rows == 18
     kinds = {field.name: str(field.type) for field in table.schema}
     assert kinds["killed_total"] == "int32"
     assert kinds["occurred_at"] == "timestamp[us, tz=UTC]"
     assert kinds["attack_kinds"].startswith("list<")
-    words = house[1].catalogue.words(language)
+    words = app[1].catalogue.words(language)
     heading = table.schema.field("killed_total").metadata[b"description"].decode()
     assert heading == words("export-column-killed_total")
     records = {row["id"]: row for row in table.to_pylist()}

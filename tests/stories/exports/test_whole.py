@@ -18,13 +18,11 @@ from tests.stories.exports.sample import HARD, opened
 
 #: Three attacks at the same moment.
 TWINS = tuple(replace(HARD[1], id=f"twin-{n}", number=f"2023-10-06/2{n}") for n in range(3))
-WISH = writing.Wish("csv", date(2000, 1, 1), date(2100, 1, 1), "partner", "ar")
+WISH = writing.ExportRequest("csv", date(2000, 1, 1), date(2100, 1, 1), "partner", "ar")
 
 
 @pytest.fixture
-def house(
-    tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Opened]:
+def app(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     """Records that are read one by one."""
     on_postgres = request.config.getoption("--postgres")
     url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
@@ -34,19 +32,19 @@ def house(
     made[0].close()
 
 
-def test_later_changes_of_others_are_not_in_it(house: Opened, tmp_path: Path) -> None:
+def test_later_changes_of_others_are_not_in_it(app: Opened, tmp_path: Path) -> None:
     before, meanwhile, after = (tmp_path / f"{n}.csv" for n in range(3))
-    count = writing.export(*house, WISH, before)
+    count = writing.export(*app, WISH, before)
     told: list[int] = []
 
     def others_write(done: int) -> None:
         if not told:
-            _add_one(house[0])
+            _add_one(app[0])
         told.append(done)
 
-    assert writing.export(*house, WISH, meanwhile, others_write) == count == told[-1]
+    assert writing.export(*app, WISH, meanwhile, others_write) == count == told[-1]
     assert meanwhile.read_bytes() == before.read_bytes()
-    assert writing.export(*house, WISH, after) == count + 1
+    assert writing.export(*app, WISH, after) == count + 1
     assert b"twin-new" in after.read_bytes()
 
 
@@ -58,13 +56,13 @@ def _add_one(database: Database) -> None:
     elsewhere.close()
 
 
-def test_without_the_key_of_a_value_no_file_is_left(house: Opened, tmp_path: Path) -> None:
-    if not house[0].is_sqlite:
+def test_without_the_key_of_a_value_no_file_is_left(app: Opened, tmp_path: Path) -> None:
+    if not app[0].is_sqlite:
         pytest.skip("its bytes are written in another way")
-    with house[0].engine.begin() as connection:
+    with app[0].engine.begin() as connection:
         connection.exec_driver_sql("UPDATE report SET place = x'5331' WHERE number = '2023-10-05/05'")
     with pytest.raises(WrongKeys):
-        writing.export(*house, WISH, tmp_path / "out.csv")
+        writing.export(*app, WISH, tmp_path / "out.csv")
     assert not [
         path for path in tmp_path.iterdir() if path.suffix == ".csv" or path.name.startswith(".balagh-")
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from bot.formats.imports.mapping import ColumnMap, Unfit, checked, from_text, proposed, to_text
+from bot.formats.imports.mapping import ColumnMap, UnusableMap, checked, from_text, proposed, to_text
 from bot.i18n.catalogue import Catalogue
 from bot.services.imports.tables import import_table, propose
 from tests.stories.exports.sample import DAMASCUS, documents, opened, written
@@ -62,16 +62,16 @@ def test_a_table_of_theirs(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_our_own_exports_come_back(tmp_path: Path, kind: str, language: str) -> None:
-    house = opened(tmp_path / "here")
+    app = opened(tmp_path / "here")
     there = opened(tmp_path / "there", (), example=False)
     file, mapping = tmp_path / f"ours.{kind}", tmp_path / "map.toml"
-    file.write_bytes(written(house, kind, "internal", language))
+    file.write_bytes(written(app, kind, "internal", language))
     found = propose(there[1], file, mapping, language)
     left = {heading for heading, target in found.columns.items() if not target}
     assert len(left) == 4  # in words, twice; who reported, and the organisation
     done = import_table(*there, file, mapping)
     assert (done.added, done.refused) == (18, ())
-    ours, theirs = documents(written(house, "jsonl")), documents(written(there, "jsonl"))
+    ours, theirs = documents(written(app, "jsonl")), documents(written(there, "jsonl"))
     for document in (*ours, *theirs):
         for target in document["targets"]:  # type: ignore[attr-defined]
             target.pop("damage", None)  # a table's cell does not hold them
@@ -79,7 +79,7 @@ def test_our_own_exports_come_back(tmp_path: Path, kind: str, language: str) -> 
         if kind == "xlsx":  # Excel's clock has no seconds of ours below milliseconds
             document["occurred_at"] = str(document["occurred_at"])[:19]
     assert ours == theirs
-    house[0].close()
+    app[0].close()
     there[0].close()
 
 
@@ -97,17 +97,17 @@ def test_a_workbook_with_dates_of_its_own(tmp_path: Path) -> None:
     for n, cell in enumerate(("بنش", "صاروخ", 2.5), 1):
         sheet.write(3, n, cell)
     book.close()
-    house = opened(tmp_path / "house", (), example=False)
-    propose(house[1], file, mapping, "ar")
-    done = import_table(*house, file, mapping)
+    app = opened(tmp_path / "house", (), example=False)
+    propose(app[1], file, mapping, "ar")
+    done = import_table(*app, file, mapping)
     (refused,) = done.refused
     assert (refused.line, refused.problems[0].code, refused.problems[0].field) == (
         4,
         "not-a-whole-number",
         "killed.total",
     )
-    assert documents(written(house, "jsonl")) == []
-    house[0].close()
+    assert documents(written(app, "jsonl")) == []
+    app[0].close()
 
 
 def test_mappings_that_do_not_fit_are_named() -> None:
@@ -122,11 +122,11 @@ def test_mappings_that_do_not_fit_are_named() -> None:
         ({"Date": "day", "Place": "day", "Kind": "nonsense"}, {"map-twice", "map-field", "map-without"}),
         ({"Day": "day", "Place": "place_name", "Kind": "attack_kinds"}, {"map-heading"}),
     ):
-        with pytest.raises(Unfit) as error:
+        with pytest.raises(UnusableMap) as error:
             checked(ColumnMap(columns), headings)
         assert {problem.code for problem in error.value.problems} == codes
     for text in ("[columns", "[colours]\n", "[columns]\na = 1\n", '[reading]\nday_first = "yes"\n'):
-        with pytest.raises(Unfit):
+        with pytest.raises(UnusableMap):
             from_text(text)
 
 

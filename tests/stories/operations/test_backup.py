@@ -23,7 +23,7 @@ from storage.crypto.keyring import Key
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
 from tests.stories.evidence.test_evidence import checks, keeps, report_id
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 from tests.support.postgres import Postgres
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
@@ -45,12 +45,12 @@ def empty(request: pytest.FixtureRequest) -> Iterator[Any]:
         yield server.new_database
 
 
-def filled(folder: Path, url: str, **settings: Any) -> Desk:
-    desk = Desk(folder, url, postgres_bin=POSTGRES_BIN, **settings)
-    desk.joins("Amal", "responder")
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    keeps(desk, report_id(desk), b"one", b"two" * 50_000)
-    return desk
+def filled(folder: Path, url: str, **settings: Any) -> DirectBot:
+    direct = DirectBot(folder, url, postgres_bin=POSTGRES_BIN, **settings)
+    direct.joins("Amal", "responder")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    keeps(direct, report_id(direct), b"one", b"two" * 50_000)
+    return direct
 
 
 def elsewhere(folder: Path, url: str) -> tuple[Database, FileStore, Settings]:
@@ -74,49 +74,49 @@ def untouched(folder: Path) -> bool:
 def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty: Any) -> None:
     url = empty()
     words, key = ("", str(KEY)) if url else (WORDS, "")
-    desk = filled(tmp_path / "here", url, backup_recipient=str(KEY.to_public()) if url else "")
+    direct = filled(tmp_path / "here", url, backup_recipient=str(KEY.to_public()) if url else "")
     stop = threading.Event()
     wrote = []
 
     def works() -> None:
         while not stop.is_set():
-            desk.does("Amal", "tap", data="l|en")
+            direct.does("Amal", "tap", data="l|en")
             wrote.append(1)
             time.sleep(0.01)
 
     thread = threading.Thread(target=works)
     thread.start()
     try:
-        done = backup.backup(desk.database, desk.house, tmp_path / "b", words)
+        done = backup.backup(direct.database, direct.context, tmp_path / "b", words)
     finally:
         stop.set()
         thread.join()
     assert len(wrote) > 1  # making a key of a passphrase holds all threads of this process for a second
     assert done.files == 2
     assert b"Sarmin" not in (tmp_path / "b").read_bytes()
-    assert desk.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
+    assert direct.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
     there = elsewhere(tmp_path / "there", empty())
     back = backup.restore(*there, tmp_path / "b", words, key)
     assert back == done
     there[0].migrate()
     there[0].close()
-    copy = Desk(tmp_path / "there", there[2].database_url)
+    copy = DirectBot(tmp_path / "there", there[2].database_url)
     assert copy.rows("SELECT count(*) FROM report") == [15]
     copy.seals()
     assert copy.findings() == []
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
     with pytest.raises(backup.Refused, match="not empty"):
-        backup.restore(copy.database, copy.house.files, there[2], tmp_path / "b", words, key)
+        backup.restore(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
     copy.leaves()
-    desk.leaves()
+    direct.leaves()
 
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
-    desk = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
-    backup.backup(desk.database, desk.house, tmp_path / "b", "")
-    desk.leaves()
+    direct = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
+    backup.backup(direct.database, direct.context, tmp_path / "b", "")
+    direct.leaves()
     return tmp_path / "b"
 
 
@@ -188,7 +188,7 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
     there = elsewhere(tmp_path / "there", "")
     backup.restore(*there, bad, "", str(KEY))
     there[0].close()
-    copy = Desk(tmp_path / "there", "")
+    copy = DirectBot(tmp_path / "there", "")
     assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
     copy.leaves()
 
@@ -244,34 +244,34 @@ def test_another_kind_of_database_and_evidence_that_is_there(
 
 
 def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
-    desk = Desk(
+    direct = DirectBot(
         tmp_path / "here",
         postgres.new_database(),
         postgres_bin=tmp_path,
         backup_recipient=str(KEY.to_public()),
     )
     with pytest.raises(snapshot.SnapshotFailed, match="BALAGH_POSTGRES_BIN"):
-        backup.backup(desk.database, desk.house, tmp_path / "b", "")
+        backup.backup(direct.database, direct.context, tmp_path / "b", "")
     assert not (tmp_path / "b").exists()
     assert not list(tmp_path.glob(".b-*"))
-    assert desk.rows("SELECT count(*) FROM lease") == [0]
-    desk.leaves()
+    assert direct.rows("SELECT count(*) FROM lease") == [0]
+    direct.leaves()
 
 
 def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
-    desk = Desk(tmp_path / "here", backup_recipient=str(KEY.to_public()))
+    direct = DirectBot(tmp_path / "here", backup_recipient=str(KEY.to_public()))
     for n in range(4):
-        with desk.house.files.receiving() as part:
+        with direct.context.files.receiving() as part:
             for _ in range(20):
                 part.file.write(bytes([n]) * 1024 * 1024)
             part.keep()
     tracemalloc.start()
-    done = backup.backup(desk.database, desk.house, tmp_path / "b", "")
+    done = backup.backup(direct.database, direct.context, tmp_path / "b", "")
     backup.look(tmp_path / "b", "", str(KEY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.files == 4
     assert (tmp_path / "b").stat().st_size > 80_000_000
     assert peak < 25_000_000
-    desk.leaves()
+    direct.leaves()
     shutil.rmtree(tmp_path / "here")

@@ -15,10 +15,10 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.cli.health import heartbeats
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import read_settings
-from bot.monitoring.heartbeat import Beat, Heart, beats, problems, verdict
-from bot.monitoring.metrics import Measures
+from bot.monitoring.heartbeat import Beat, Heartbeat, problems, read_beats, verdict
+from bot.monitoring.metrics import Metrics
 from tests.stories.operations.test_command_line import Terminal
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 WELL = Beat(
     at=10_000, started_at=5_000, greeted=True, polls=True, heard_at=9_990, ticks=True, ticked_at=9_985,
@@ -54,16 +54,16 @@ def test_of_several_processes_each_has_to_be_well() -> None:
 
 
 def test_the_sign_of_a_dead_process_is_none(tmp_path: Path) -> None:
-    Heart(tmp_path).beat(WELL)
-    assert beats(tmp_path) == [WELL]
+    Heartbeat(tmp_path).beat(WELL)
+    assert read_beats(tmp_path) == [WELL]
     dead = tmp_path / f"{socket.gethostname()}-4194305.json"  # above the largest process number there is
     (tmp_path / f"{socket.gethostname()}-{os.getpid()}.json").rename(dead)
-    assert beats(tmp_path) == []
+    assert read_beats(tmp_path) == []
     assert not dead.exists()
     ours = tmp_path / f"{socket.gethostname()}-{os.getpid()}.json"
     for broken in ("", "[]", '{"at": 1}', '{"of": "another version"}'):
         ours.write_text(broken, encoding="utf-8")
-        assert beats(tmp_path) == []
+        assert read_beats(tmp_path) == []
 
 
 def test_where_it_listens(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,10 +90,12 @@ def figures(text: str) -> dict[str, float]:
     }
 
 
-def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_night_watch(
+    make: Callable[..., RunningBot], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     address = f"127.0.0.1:{free_port()}"
-    house = make(health_listen=address).opens()
-    amal = house.joins("Amal", "responder")
+    app = make(health_listen=address).opens()
+    amal = app.joins("Amal", "responder")
     amal.taps_reply("📝 Report an attack")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
@@ -102,7 +104,7 @@ def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: 
     amal.waits_for("What")
     with httpx.Client(base_url=f"http://{address}") as watch:
         assert watch.get("/live").text == "alive\n"
-        house.waits(lambda: watch.get("/ready").status_code == 200)
+        app.waits(lambda: watch.get("/ready").status_code == 200)
         text = watch.get("/metrics").text
         seen = figures(text)
         assert seen["balagh_updates_total"] >= 4
@@ -115,8 +117,8 @@ def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: 
         assert "Sarmin" not in text
         assert "A-0" not in text
         terminal = Terminal(tmp_path)
-        told = {"DATA_DIR": str(house.settings.data_dir), "TELEGRAM_TOKEN": "1:x"}
-        house.waits(lambda: beats(house.settings.data_dir / "heartbeat")[0].greeted)
+        told = {"DATA_DIR": str(app.settings.data_dir), "TELEGRAM_TOKEN": "1:x"}
+        app.waits(lambda: read_beats(app.settings.data_dir / "heartbeat")[0].greeted)
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
         # The house's folder is full: the figures of the database are gone, the watch is not.
@@ -129,7 +131,7 @@ def test_a_night_watch(make: Callable[..., House], tmp_path: Path, monkeypatch: 
         monkeypatch.undo()
         assert watch.get("/ready").status_code == 200
         assert watch.post("/live").status_code == 405
-    house.closes()
+    app.closes()
     done = terminal("health", **told)
     assert (done.returncode, done.stdout) == (1, "not well: no `balagh run` is at work here\n")
 
@@ -140,20 +142,20 @@ def _no_room(*_given: object) -> None:
     raise Full("no room left")
 
 
-def test_a_port_that_is_taken_is_one_line(make: Callable[..., House]) -> None:
+def test_a_port_that_is_taken_is_one_line(make: Callable[..., RunningBot]) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
-        house = make(health_listen=f"127.0.0.1:{other.getsockname()[1]}")
+        app = make(health_listen=f"127.0.0.1:{other.getsockname()[1]}")
         with pytest.raises(WrongSetting, match="BALAGH_HEALTH_LISTEN holds"):
-            house.opens()
-            house.waits(lambda: house._failed)
-            house.closes()
-    house._failed.clear()
+            app.opens()
+            app.waits(lambda: app._failed)
+            app.closes()
+    app._failed.clear()
 
 
 def test_two_processes_in_one_program_do_not_mix() -> None:
-    one, other = Measures(CollectorRegistry()), Measures(CollectorRegistry())
+    one, other = Metrics(CollectorRegistry()), Metrics(CollectorRegistry())
     one.handled(3, {})
     assert "balagh_updates_total 3.0" in one.text(None, True, 0, 0).decode()
     assert "balagh_updates_total 0.0" in other.text(None, True, 0, 0).decode()

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.monitoring.jobs import KEEPS_FAILING, Jobs
-from bot.runtime.scheduler import Tick
+from bot.runtime.scheduler import Scheduler
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.services.publishing import digests, pictures
 from bot.services.publishing.channels import Channel
@@ -17,7 +17,7 @@ from tests.stories.operations.test_health import figures, free_port
 from tests.stories.publishing.test_approval import DUE
 from tests.stories.publishing.test_nothing_delays_a_statement import Panic
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 def errors(caplog: pytest.LogCaptureFixture, job: str) -> list[tuple[str, str]]:
@@ -43,7 +43,7 @@ async def test_it_is_logged_once_for_each_cause_until_it_works_again(
     async def other() -> None:
         done.append("other")
 
-    tick = Tick({"digest": digest, "other": other}, 60, ended=jobs)
+    tick = Scheduler({"digest": digest, "other": other}, 60, ended=jobs)
     assert jobs.state() == {"digest": False, "other": False}
     for n in range(1, 6):
         await tick.tick()
@@ -69,7 +69,7 @@ async def test_one_that_is_cancelled_did_not_fail() -> None:
         begun.set()
         await asyncio.Event().wait()
 
-    task = asyncio.create_task(Tick({"digest": job}, 60, ended=jobs).tick())
+    task = asyncio.create_task(Scheduler({"digest": job}, 60, ended=jobs).tick())
     await begun.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -78,11 +78,11 @@ async def test_one_that_is_cancelled_did_not_fail() -> None:
 
 
 def test_a_statement_that_cannot_be_made_is_seen_by_all(
-    make: Callable[..., House], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     address = f"127.0.0.1:{free_port()}"
-    house = make(health_listen=address, coordinators_chat=str(COORDINATORS)).opens()
-    basel, amal = house.joins("Basel", "coordinator"), house.joins("Amal", "responder")
+    app = make(health_listen=address, coordinators_chat=str(COORDINATORS)).opens()
+    basel, amal = app.joins("Basel", "coordinator"), app.joins("Amal", "responder")
     sends_report(amal, killed=2)
     post = digests.post
 
@@ -92,12 +92,12 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
         return post(session, inside, channel, *rest)
 
     monkeypatch.setattr(digests, "post", broken)
-    house.clock.put(DUE)
+    app.clock.put(DUE)
     basel.waits_for("بيان أولي", chat=CHANNEL_AR)
     late = "The preliminary statement for Thursday, October 5th (English) is late. It could not be made: the program"
     basel.waits_for(late, chat=COORDINATORS)
     with httpx.Client(base_url=f"http://{address}") as watch:
-        house.waits(lambda: watch.get("/ready").status_code == 503)
+        app.waits(lambda: watch.get("/ready").status_code == 503)
         assert watch.get("/ready").text == "scheduled jobs keep failing, the log says where: publish\n"
         seen = figures(watch.get("/metrics").text)
         assert seen["balagh_job_failures_total publish"] >= KEEPS_FAILING
@@ -108,23 +108,23 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
         monkeypatch.undo()
         basel.waits_for("2 civilians", chat=CHANNEL_EN)
         basel.waits_for("October 5th (English) was late. It is out now.", chat=COORDINATORS)
-        house.waits(lambda: watch.get("/ready").status_code == 200)
+        app.waits(lambda: watch.get("/ready").status_code == 200)
         assert figures(watch.get("/metrics").text)["balagh_job_failing publish"] == 0
     told = [message.text for message in basel.chat(COORDINATORS)]
     assert sum(late in text for text in told) == 1
 
 
 def test_a_picture_that_cannot_be_drawn_comes_later_below_its_statement(
-    make: Callable[..., House], monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    house = make(digest_picture=True, channels=(("en", str(CHANNEL_EN)),)).opens()
-    basel = house.joins("Basel", "coordinator", "العربية")
+    app = make(digest_picture=True, channels=(("en", str(CHANNEL_EN)),)).opens()
+    basel = app.joins("Basel", "coordinator", "العربية")
 
     def broken(*_given: Any) -> Any:
         raise MemoryError
 
     monkeypatch.setattr(pictures, "gather", broken)
-    house.clock.put(DUE)
+    app.clock.put(DUE)
     statement = basel.waits_for("Preliminary statement", chat=CHANNEL_EN)
     basel.waits_for("لكن تعذّر رسم صورته: ذاكرة الجهاز لا تكفي.")
     monkeypatch.undo()

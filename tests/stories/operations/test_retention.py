@@ -11,20 +11,20 @@ from storage.repositories.operations import leases
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author
 from tests.stories.evidence.test_evidence import checks, keeps, lies, report_id
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 ALL = {"keep_drafts_days": 10, "keep_identity_days": 20, "keep_evidence_days": 30, "keep_narrative_days": 40}
 
 
 @pytest.fixture
-def aged(tmp_path: Path, database_url: str) -> Desk:
+def aged(tmp_path: Path, database_url: str) -> DirectBot:
     """A day of records, one with words that were corrected, a sent and an open draft, a file, one who was let go."""
-    desk = Desk(tmp_path / "data", database_url, **ALL)
-    amal = desk.joins("Amal", "responder")
-    desk.joins("Dina", "admin")
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    with desk.database.transaction() as session:
+    direct = DirectBot(tmp_path / "data", database_url, **ALL)
+    amal = direct.joins("Amal", "responder")
+    direct.joins("Dina", "admin")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    with direct.database.transaction() as session:
         from dataclasses import replace
 
         filed = reports.find(session, "2023-10-05/01")
@@ -33,30 +33,32 @@ def aged(tmp_path: Path, database_url: str) -> Desk:
             filed = reports.find(session, "2023-10-05/01")
             assert filed is not None
             attack = replace(filed.attack, narrative=words)
-            reports.revise(session, attack, Author(None, desk.clock(), "report.correct"), desk.settings.zone)
+            reports.revise(
+                session, attack, Author(None, direct.clock(), "report.correct"), direct.settings.zone
+            )
         for state in ("sent", "cancelled", "open"):
             draft = drafts.start(
-                session, amal, {"step": "where", "answers": {"narrative": "secret"}}, desk.clock()
+                session, amal, {"step": "where", "answers": {"narrative": "secret"}}, direct.clock()
             )
-            drafts.keep(session, draft, draft.progress, desk.clock(), state)
-    desk.does("Dina", "tap", data=f"u|gone|{amal}")
-    return desk
+            drafts.keep(session, draft, draft.progress, direct.clock(), state)
+    direct.does("Dina", "tap", data=f"u|gone|{amal}")
+    return direct
 
 
-def ages(desk: Desk, digest: str) -> None:
+def ages(direct: DirectBot, digest: str) -> None:
     """The file lies there for an hour."""
-    path = lies(desk, digest)
+    path = lies(direct, digest)
     before = path.stat().st_mtime - 3600
     os.utime(path, (before, before))
 
 
-def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: Desk) -> None:
+def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: DirectBot) -> None:
     keeps(aged, report_id(aged), b"1")
-    assert set(retention.would_go(aged.database, aged.house).values()) == {0}
-    assert retention.prune(aged.database, aged.house) == {}
+    assert set(retention.would_go(aged.database, aged.context).values()) == {0}
+    assert retention.prune(aged.database, aged.context) == {}
     aged.clock.passes(days=50)
     before = aged.rows("SELECT count(*) FROM audit")
-    assert retention.would_go(aged.database, aged.house) == {
+    assert retention.would_go(aged.database, aged.context) == {
         "drafts": 2,
         "identities": 1,
         "evidence": 1,
@@ -66,13 +68,13 @@ def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: Desk) -> None:
     aged.leaves()
 
 
-def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None:
+def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) -> None:
     (digest,) = keeps(aged, report_id(aged), b"1")
     ages(aged, digest)
     aged.seals()
     assert aged.findings() == []
     aged.clock.passes(days=50)
-    gone = retention.prune(aged.database, aged.house)
+    gone = retention.prune(aged.database, aged.context)
     assert gone == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
     dump = str([aged.rows(f"SELECT {what} FROM {table}") for what, table in (
         ("document", "report_revision"), ("narrative", "report"), ("progress", "draft"), ("telegram_id", "chat"),
@@ -86,7 +88,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None
     assert checks(aged) == (0, [])
     aged.seals()
     assert aged.findings() == []
-    assert retention.prune(aged.database, aged.house) == {}
+    assert retention.prune(aged.database, aged.context) == {}
     aged.does("Dina", "command", text="/people")
     aged.does("Dina", "tap", data="u|open|1")
     assert "to come back, a new invitation is needed" in aged.card("people/")["text"]
@@ -96,7 +98,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: Desk) -> None
     aged.leaves()
 
 
-def test_words_that_go_without_retention_are_found(aged: Desk) -> None:
+def test_words_that_go_without_retention_are_found(aged: DirectBot) -> None:
     aged.seals()
     (row,) = aged.rows("SELECT id FROM report_revision WHERE revision = 2")
     document = aged.rows("SELECT document FROM report_revision WHERE id = :id", id=row)[0]
@@ -106,58 +108,58 @@ def test_words_that_go_without_retention_are_found(aged: Desk) -> None:
     aged.leaves()
 
 
-def test_the_same_bytes_of_a_younger_file_stay(aged: Desk) -> None:
+def test_the_same_bytes_of_a_younger_file_stay(aged: DirectBot) -> None:
     (digest,) = keeps(aged, report_id(aged), b"same")
     aged.clock.passes(days=25)
     keeps(aged, report_id(aged), b"same")
     ages(aged, digest)
     aged.clock.passes(days=10)
-    assert retention.prune(aged.database, aged.house)["evidence"] == 1
+    assert retention.prune(aged.database, aged.context)["evidence"] == 1
     assert lies(aged, digest).exists()
     assert checks(aged) == (1, [])
     aged.leaves()
 
 
-def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: Desk) -> None:
+def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> None:
     aged.clock.passes(days=15)
     with aged.database.transaction() as session:
         assert leases.take(session, retention.FILES_DUTY, "backup-1", 60)
-    retention.daily(aged.database, aged.house)
+    retention.daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [0]
     with aged.database.transaction() as session:
-        leases.give_back(session, "backup-1")
-    retention.daily(aged.database, aged.house)
+        leases.release(session, "backup-1")
+    retention.daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
-    retention.daily(aged.database, aged.house)
+    retention.daily(aged.database, aged.context)
     assert aged.rows("SELECT value FROM note WHERE name = 'prune/day'") == ["2023-10-20"]
     aged.leaves()
 
 
 def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
-    desk = Desk(tmp_path / "data", **dict.fromkeys(ALL, 0))
-    assert retention.limits(desk.house) == {}
-    desk.leaves()
-    desk = Desk(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
-    limits = retention.limits(desk.house)
+    direct = DirectBot(tmp_path / "data", **dict.fromkeys(ALL, 0))
+    assert retention.limits(direct.context) == {}
+    direct.leaves()
+    direct = DirectBot(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
+    limits = retention.limits(direct.context)
     assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
-    desk.leaves()
+    direct.leaves()
 
 
 def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database_url: str) -> None:
     """Somebody changed one old file's hash: it stays, the others go; and what a spoilt row needs is never taken."""
-    desk = Desk(tmp_path / "data", database_url, keep_evidence_days=30)
-    desk.joins("Amal", "responder")
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    first, second, third = keeps(desk, report_id(desk), b"1", b"2", b"3")
-    desk.clock.passes(days=31)
-    keeps(desk, report_id(desk), b"3")  # it came again, and is not old
+    direct = DirectBot(tmp_path / "data", database_url, keep_evidence_days=30)
+    direct.joins("Amal", "responder")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    first, second, third = keeps(direct, report_id(direct), b"1", b"2", b"3")
+    direct.clock.passes(days=31)
+    keeps(direct, report_id(direct), b"3")  # it came again, and is not old
     for digest in (first, second, third):
-        ages(desk, digest)
-    desk.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
-    assert retention.unopened(desk.database, desk.house) == [1]
-    assert retention.prune(desk.database, desk.house) == {"evidence": 2}
-    assert desk.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
-    assert [lies(desk, digest).exists() for digest in (first, second, third)] == [True, False, True]
-    assert retention.prune(desk.database, desk.house) == {}
-    retention.daily(desk.database, desk.house)
-    desk.leaves()
+        ages(direct, digest)
+    direct.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
+    assert retention.unopened(direct.database, direct.context) == [1]
+    assert retention.prune(direct.database, direct.context) == {"evidence": 2}
+    assert direct.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
+    assert [lies(direct, digest).exists() for digest in (first, second, third)] == [True, False, True]
+    assert retention.prune(direct.database, direct.context) == {}
+    retention.daily(direct.database, direct.context)
+    direct.leaves()

@@ -20,7 +20,7 @@ from storage.engine.database import Database
 from storage.repositories.operations import key_values
 from tests.stories.operations.test_backup import KEY
 from tests.stories.operations.test_command_line import EXAMPLE
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 
 class Here:
@@ -142,41 +142,45 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
     assert asked(Settings(_env_file=None, telegram_token=""))["token"][0] == "look"  # type: ignore[call-arg]
 
 
-def marks(desk: Desk) -> dict[str, str]:
-    found = [*doctor.settings(desk.settings), doctor.disk(desk.settings), *doctor.database(desk.database)]
-    return {each.name: each.mark for each in (*found, *doctor.records(desk.database, desk.house))}
+def marks(direct: DirectBot) -> dict[str, str]:
+    found = [
+        *doctor.settings(direct.settings),
+        doctor.disk(direct.settings),
+        *doctor.database(direct.database),
+    ]
+    return {each.name: each.mark for each in (*found, *doctor.records(direct.database, direct.context))}
 
 
 def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
-    desk.joins("Dina", "admin")
-    desk.seals()
-    looked = marks(desk)
+    direct = DirectBot(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
+    direct.joins("Dina", "admin")
+    direct.seals()
+    looked = marks(direct)
     assert looked == dict.fromkeys(looked, "ok") | {"last backup": "look"}
-    with desk.database.transaction() as session:
-        key_values.write(session, "backup/last", desk.clock().isoformat())
-    assert marks(desk)["last backup"] == "ok"
-    desk.clock.passes(days=3)
-    assert marks(desk)["last backup"] == "look"
-    desk.meddles("UPDATE audit SET verb = 'x.y' WHERE position = 1")
-    assert marks(desk)["audit"] == "bad"
-    desk.meddles(
+    with direct.database.transaction() as session:
+        key_values.write(session, "backup/last", direct.clock().isoformat())
+    assert marks(direct)["last backup"] == "ok"
+    direct.clock.passes(days=3)
+    assert marks(direct)["last backup"] == "look"
+    direct.meddles("UPDATE audit SET verb = 'x.y' WHERE position = 1")
+    assert marks(direct)["audit"] == "bad"
+    direct.meddles(
         "INSERT INTO evidence (person_id, kind, sha256, state, attempts, received_at, shown) "
         "VALUES (1, 'photo', NULL, 'stored', 0, '2023-10-05 00:00:00', 0)",
     )
-    desk.writes("evidence", "sha256", 1, "0" * 64)
-    assert marks(desk)["evidence"] == "bad"
+    direct.writes("evidence", "sha256", 1, "0" * 64)
+    assert marks(direct)["evidence"] == "bad"
     monkeypatch.setattr(doctor, "TOO_LITTLE", 10**18)
     monkeypatch.setattr(doctor, "LITTLE", 10**18)
-    assert marks(desk)["disk"] == "bad"
-    lost = desk.settings.data_dir / "keys"
+    assert marks(direct)["disk"] == "bad"
+    lost = direct.settings.data_dir / "keys"
     lost.write_text(f"{Key.new().to_text()}\n")
-    assert {name: mark for name, mark in marks(desk).items() if name in ("keys", "evidence", "audit")} == {
+    assert {name: mark for name, mark in marks(direct).items() if name in ("keys", "evidence", "audit")} == {
         "keys": "bad"
     }  # what would not open for that alone is not called changed
-    desk.meddles("UPDATE alembic_version SET version_num = '9999'")
-    assert marks(desk)["migrations"] == "bad"
-    desk.leaves()
+    direct.meddles("UPDATE alembic_version SET version_num = '9999'")
+    assert marks(direct)["migrations"] == "bad"
+    direct.leaves()
 
 
 def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:

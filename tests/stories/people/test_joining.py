@@ -3,29 +3,29 @@
 from datetime import timedelta
 
 from bot.sandbox.client.sandbox import Person
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 def bot_lines(person: Person) -> list[str]:
     return [message.text for message in person.chat() if message.from_bot]
 
 
-def test_a_stranger_gets_one_neutral_line_and_no_menu(house: House) -> None:
-    nadia = house.sandbox.person("Nadia")
+def test_a_stranger_gets_one_neutral_line_and_no_menu(app: RunningBot) -> None:
+    nadia = app.sandbox.person("Nadia")
     for text in ("/start", "/report", "hello", "/digest", "/start wrong-code"):
         nadia.sends(text)
     nadia.waits_for("private service")
-    house.joins("Amal", "responder")  # whatever Nadia sent was handled before this
+    app.joins("Amal", "responder")  # whatever Nadia sent was handled before this
     assert bot_lines(nadia) == ["This is a private service.\nهذه خدمة خاصة."]
     assert nadia.commands() == {}
-    house.clock.passes(hours=2)
+    app.clock.passes(hours=2)
     nadia.sends("still here?")
     nadia.waits_for(lambda messages: sum(m.from_bot for m in messages) == 2)
     assert len(set(bot_lines(nadia))) == 1
 
 
-def test_a_stranger_presses_what_is_not_hers(house: House, amal: Person) -> None:
-    nadia = house.sandbox.person("Nadia")
+def test_a_stranger_presses_what_is_not_hers(app: RunningBot, amal: Person) -> None:
+    nadia = app.sandbox.person("Nadia")
     nadia.sends("/start")
     line = nadia.waits_for("private service")
     amal.sends("/report")
@@ -39,9 +39,9 @@ def test_a_stranger_presses_what_is_not_hers(house: House, amal: Person) -> None
     assert len(bot_lines(nadia)) == 1
 
 
-def test_an_invitation_lets_in_once(house: House) -> None:
-    code = house.invites("responder")
-    amal, nadia = house.sandbox.person("Amal"), house.sandbox.person("Nadia")
+def test_an_invitation_lets_in_once(app: RunningBot) -> None:
+    code = app.invites("responder")
+    amal, nadia = app.sandbox.person("Amal"), app.sandbox.person("Nadia")
     amal.sends(f"/start {code}")
     question = amal.waits_for("Which language")
     assert question.buttons == ["English", "العربية"]
@@ -54,15 +54,15 @@ def test_an_invitation_lets_in_once(house: House) -> None:
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 الإبلاغ عن هجوم"]
 
 
-def test_an_invitation_expires(house: House) -> None:
-    code = house.invites("responder")
-    house.clock.passes(days=8)
-    amal = house.sandbox.person("Amal")
+def test_an_invitation_expires(app: RunningBot) -> None:
+    code = app.invites("responder")
+    app.clock.passes(days=8)
+    amal = app.sandbox.person("Amal")
     amal.sends(f"/start {code}")
     amal.waits_for("private service")
 
 
-def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -> None:
+def test_roles_have_their_own_menus(app: RunningBot, amal: Person, basel: Person) -> None:
     assert "digest" not in amal.commands()
     assert list(basel.commands()) == [
         "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "export", "cover", "wipe", "language",
@@ -72,7 +72,7 @@ def test_roles_have_their_own_menus(house: House, amal: Person, basel: Person) -
     amal.waits_for("Press “📝 Report an attack” below")
 
 
-def test_the_language_can_be_changed(house: House, amal: Person) -> None:
+def test_the_language_can_be_changed(app: RunningBot, amal: Person) -> None:
     amal.sends("/language")
     amal.taps("العربية")
     amal.waits_for("أنت A-01")
@@ -81,9 +81,9 @@ def test_the_language_can_be_changed(house: House, amal: Person) -> None:
     assert amal.commands()["mine"] == "بلاغاتي"
 
 
-def test_codes_in_the_database_are_hashes_only(house: House) -> None:
-    code = house.invites("admin")
-    house.closes()
-    raw = b"".join(path.read_bytes() for path in house.settings.data_dir.glob("balagh.sqlite*"))
+def test_codes_in_the_database_are_hashes_only(app: RunningBot) -> None:
+    code = app.invites("admin")
+    app.closes()
+    raw = b"".join(path.read_bytes() for path in app.settings.data_dir.glob("balagh.sqlite*"))
     assert code.encode() not in raw
-    assert timedelta(days=house.settings.invite_days) == timedelta(days=7)
+    assert timedelta(days=app.settings.invite_days) == timedelta(days=7)

@@ -5,43 +5,43 @@ from typing import Any
 
 import pytest
 
-from bot.services.context import Work
+from bot.services.context import RequestContext
 from bot.services.lookups import as_number, as_pseudonym
 from bot.services.operations import housekeeping
 from bot.services.review import cards
-from bot.telegram.inbound.update import Incoming
-from bot.telegram.routing.updates import handle
+from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.routing.updates import route
 from storage.model.records import Attack, Place
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 
 @pytest.fixture
-def staffed(desk: Desk) -> Desk:
-    desk.ids = {
-        name: desk.joins(name, role)
+def staffed(direct: DirectBot) -> DirectBot:
+    direct.ids = {
+        name: direct.joins(name, role)
         for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin"))
     }  # type: ignore[attr-defined]
-    return desk
+    return direct
 
 
-def who(desk: Desk, name: str) -> int:
-    number: int = desk.ids[name]  # type: ignore[attr-defined]
+def who(direct: DirectBot, name: str) -> int:
+    number: int = direct.ids[name]  # type: ignore[attr-defined]
     return number
 
 
-def presses(desk: Desk, verb: str, key: int, name: str = "Dina") -> Work:
-    return desk.does(name, "tap", data=f"u|{verb}|{key}")
+def presses(direct: DirectBot, verb: str, key: int, name: str = "Dina") -> RequestContext:
+    return direct.does(name, "tap", data=f"u|{verb}|{key}")
 
 
 def buttons(card: dict[str, Any]) -> dict[str, str]:
     return {label: data for row in card.get("buttons", ()) for label, data in row}
 
 
-def test_the_list_and_a_persons_card(staffed: Desk) -> None:
+def test_the_list_and_a_persons_card(staffed: DirectBot) -> None:
     staffed.does("Dina", "command", text="/people")
     card = staffed.last("Dina")
     assert card["text"].startswith("3 people\n")
@@ -51,7 +51,7 @@ def test_the_list_and_a_persons_card(staffed: Desk) -> None:
     assert staffed.last("Dina")["text"] == "A-01\nresponder since 2023-10-05\nLast seen: 2023-10-05"
 
 
-def test_more_people_than_a_page_holds(staffed: Desk) -> None:
+def test_more_people_than_a_page_holds(staffed: DirectBot) -> None:
     for n in range(8):
         staffed.joins(f"Helper {n}", "responder")
     staffed.does("Dina", "command", text="/people")
@@ -63,7 +63,7 @@ def test_more_people_than_a_page_holds(staffed: Desk) -> None:
     assert "Next ›" not in shown
 
 
-def test_an_invitation_with_a_role(staffed: Desk) -> None:
+def test_an_invitation_with_a_role(staffed: DirectBot) -> None:
     assert "not known yet" in presses(staffed, "as.coordinator", 0).answered.text
     with staffed.database.transaction() as session:
         key_values.write(session, "bot/username", "balagh_bot")
@@ -80,7 +80,7 @@ def test_an_invitation_with_a_role(staffed: Desk) -> None:
     assert staffed.rows("SELECT count(*) FROM invite") == [4]
 
 
-def test_a_role_changes_at_once(staffed: Desk) -> None:
+def test_a_role_changes_at_once(staffed: DirectBot) -> None:
     presses(staffed, "be.coordinator", who(staffed, "Amal"))
     assert "A-01 is now coordinator." in staffed.card("people/")["text"]
     assert staffed.last("Amal")["text"] == "You are now coordinator. /help says what you can do."
@@ -93,7 +93,7 @@ def test_a_role_changes_at_once(staffed: Desk) -> None:
     assert "Report an attack" in staffed.last("Basel")["text"]
 
 
-def test_access_is_taken_away_from_the_next_tap_on(staffed: Desk) -> None:
+def test_access_is_taken_away_from_the_next_tap_on(staffed: DirectBot) -> None:
     staffed.does("Amal", "command", text="/report")
     amal = who(staffed, "Amal")
     presses(staffed, "revoke", amal)
@@ -117,7 +117,7 @@ def test_access_is_taken_away_from_the_next_tap_on(staffed: Desk) -> None:
     assert verbs == ["person.revoke", "person.reinstate"]
 
 
-def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
+def test_nothing_of_ours_reaches_a_chat_without_access(staffed: DirectBot) -> None:
     """Cards that a coordinator had are not kept true in their chat any more; nobody is asked again."""
     attack = Attack(
         id="r1", occurred_at=staffed.clock(), place=Place("Sarmin"), attack_kinds=("missile",),
@@ -127,7 +127,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
     with staffed.database.transaction() as session:
         author = Author(amal, staffed.clock(), "report.submit")
         reports.submit(session, attack, day, author, staffed.settings.zone, reporter_id=amal)
-        cards.on_report_submitted(session, staffed.house, "r1")
+        cards.on_report_submitted(session, staffed.context, "r1")
     for name in ("Basel", "Dina"):
         assert "Sarmin" in str(staffed.said(name))
     for name in ("Basel", "Amal"):
@@ -135,19 +135,19 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: Desk) -> None:
     staffed.does("Dina", "tap", data="c|verify|r1|1")
     assert "State: verified" in staffed.card("review/r1/")["text"]
     staffed.clock.passes(hours=3)
-    housekeeping.ask_again(staffed.database, staffed.house)
+    housekeeping.ask_again(staffed.database, staffed.context)
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
-    work = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")
-    assert work.answered.text.startswith("Access was taken away from whoever reported")
+    request = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")
+    assert request.answered.text.startswith("Access was taken away from whoever reported")
 
 
-def test_the_last_admin_stays(staffed: Desk) -> None:
+def test_the_last_admin_stays(staffed: DirectBot) -> None:
     dina = who(staffed, "Dina")
     for verb in ("gone", "be.responder"):
-        work = presses(staffed, verb, dina)
-        assert work.answered.text == "D-03 is the last admin. Make somebody else admin first."
-        assert work.answered.alert
+        request = presses(staffed, verb, dina)
+        assert request.answered.text == "D-03 is the last admin. Make somebody else admin first."
+        assert request.answered.alert
     presses(staffed, "be.admin", who(staffed, "Basel"))
     presses(staffed, "gone", dina)
     staffed.does("Dina", "command", text="/people")
@@ -155,7 +155,7 @@ def test_the_last_admin_stays(staffed: Desk) -> None:
     assert "last admin" in presses(staffed, "gone", who(staffed, "Basel"), "Basel").answered.text
 
 
-def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
+def test_of_two_admins_who_remove_each_other_one_stays(staffed: DirectBot) -> None:
     """At the same moment, each in a process of their own (on PostgreSQL truly at once)."""
     presses(staffed, "be.admin", who(staffed, "Basel"))
     ready = threading.Barrier(2)
@@ -169,9 +169,12 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
             if not staffed.database.is_sqlite:
                 ready.wait(60)
             number = chats.number_of(session, staffed.telegram(name))
-            work = Work(staffed.house, session, staffed.clock(), number)
+            request = RequestContext(staffed.context, session, staffed.clock(), number)
             me = staffed.telegram(name)
-            handle(work, Incoming("tap", me, me, True, message_id=1, data=f"u|gone|{who(staffed, other)}"))
+            route(
+                request,
+                IncomingUpdate("tap", me, me, True, message_id=1, data=f"u|gone|{who(staffed, other)}"),
+            )
 
     both = [threading.Thread(target=removes, args=pair) for pair in (("Dina", "Basel"), ("Basel", "Dina"))]
     for thread in both:
@@ -182,12 +185,12 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: Desk) -> None:
     assert len(left) == 1
 
 
-def _late(desk: Desk, ready: threading.Barrier) -> Any:
+def _late(direct: DirectBot, ready: threading.Barrier) -> Any:
     ready.wait(60)
-    return desk.database.transaction()
+    return direct.database.transaction()
 
 
-def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Desk) -> None:
+def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: DirectBot) -> None:
     amal = who(staffed, "Amal")
     staffed.does("Amal", "command", text="/report")
     staffed.does("Amal", "text", text="Sarmin")

@@ -12,7 +12,7 @@ from bot.services.exports import dialog
 from bot.services.people import members
 from bot.services.review import decisions, pending_input
 from bot.telegram.routing import callbacks, commands
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
 GROUP = -100500
@@ -83,25 +83,25 @@ PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinsta
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = Desk(Path(tmp_path_factory.mktemp("rights")) / "data")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
+    direct = DirectBot(Path(tmp_path_factory.mktemp("rights")) / "data")
     for role in ("responder", "coordinator", "admin"):
-        desk.joins(role, role)
-    gone = desk.joins("revoked", "admin")  # even who was admin
-    desk.meddles("UPDATE person SET revoked_at = joined_at WHERE id = :who", who=gone)
-    yield desk
-    desk.leaves()
+        direct.joins(role, role)
+    gone = direct.joins("revoked", "admin")  # even who was admin
+    direct.meddles("UPDATE person SET revoked_at = joined_at WHERE id = :who", who=gone)
+    yield direct
+    direct.leaves()
 
 
 def test_the_tables_are_complete() -> None:
     assert set(COMMANDS) == set(commands.COMMANDS)
-    assert set(TAPS) == set(callbacks.TAPS)
+    assert set(TAPS) == set(callbacks.CALLBACKS)
     assert set(commands.IN_GROUPS) | set(callbacks.IN_GROUPS) == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
     assert set(CARD) == set(pending_input._BUTTONS)
     assert {*decisions._LOOKS, *decisions._CHANGES} == REVIEW
     used = {action for action, _ in commands.COMMANDS.values()}
-    used |= {action for action, *_ in callbacks.TAPS.values()}
+    used |= {action for action, *_ in callbacks.CALLBACKS.values()}
     used |= {action for action, _ in (*members._BUTTONS.values(), *pending_input._BUTTONS.values())}
     assert used <= set(permissions.ACTIONS)
 
@@ -109,7 +109,9 @@ def test_the_tables_are_complete() -> None:
 @pytest.mark.parametrize("group", [None, GROUP], ids=["private", "group"])
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("name", [*COMMANDS, *(f"{letter}|" for letter in TAPS)])
-def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: str, group: int | None) -> None:
+def test_who_may(
+    full: DirectBot, monkeypatch: pytest.MonkeyPatch, name: str, who: str, group: int | None
+) -> None:
     done: list[Any] = []
     plain = name.removesuffix("|")
     if name in COMMANDS:
@@ -118,8 +120,8 @@ def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: st
         full.does(who, "command", text=f"/{name}", group=group)
         may = who in COMMANDS[name]
     else:
-        action, count, _ = callbacks.TAPS[plain]
-        monkeypatch.setitem(callbacks.TAPS, plain, (action, count, lambda *given: done.append(given)))
+        action, count, _ = callbacks.CALLBACKS[plain]
+        monkeypatch.setitem(callbacks.CALLBACKS, plain, (action, count, lambda *given: done.append(given)))
         full.does(who, "tap", data="|".join([plain, *["1"] * count]), group=group)
         may = who in TAPS[plain]
     assert bool(done) == (may and (group is None or plain in IN_GROUP))
@@ -128,7 +130,7 @@ def test_who_may(full: Desk, monkeypatch: pytest.MonkeyPatch, name: str, who: st
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("verb", PEOPLE)
 def test_who_may_press_what_on_a_persons_card(
-    full: Desk, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
+    full: DirectBot, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
 ) -> None:
     done: list[Any] = []
     action, _ = members._BUTTONS[verb]
@@ -140,7 +142,7 @@ def test_who_may_press_what_on_a_persons_card(
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("verb", sorted({*REVIEW, *CARD}))
 def test_who_may_press_what_on_a_reports_card(
-    full: Desk, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
+    full: DirectBot, monkeypatch: pytest.MonkeyPatch, verb: str, who: str
 ) -> None:
     done: list[Any] = []
     filed = SimpleNamespace(attack=SimpleNamespace(revision=1))
@@ -164,21 +166,23 @@ def test_who_may_let_what_leave(who: str, profile: str) -> None:
 
 
 @pytest.mark.parametrize("who", WHO)
-def test_a_report_is_taken_out_by_admins_only(full: Desk, monkeypatch: pytest.MonkeyPatch, who: str) -> None:
+def test_a_report_is_taken_out_by_admins_only(
+    full: DirectBot, monkeypatch: pytest.MonkeyPatch, who: str
+) -> None:
     """The button stands on a card that coordinators see too: pressed by them it says so."""
     from bot.services.exports import evidence_bundle as bundling
 
     done: list[Any] = []
     monkeypatch.setattr(bundling, "_take_out", lambda *given: done.append(given))
     monkeypatch.setattr(pending_input.reports, "find", lambda *_given: object())
-    work = full.does(who, "tap", data="c|zip|x|1")
+    request = full.does(who, "tap", data="c|zip|x|1")
     assert bool(done) == (who in ADMIN)
-    assert (work.answered.text == "Only an admin can take a report out.") == (who == "coordinator")
+    assert (request.answered.text == "Only an admin can take a report out.") == (who == "coordinator")
 
 
 @pytest.mark.parametrize("what", ["text", "edited", "location", "file", "other"])
 @pytest.mark.parametrize("who", ["stranger", "revoked"])
-def test_nothing_of_a_stranger_is_kept(full: Desk, who: str, what: str) -> None:
+def test_nothing_of_a_stranger_is_kept(full: DirectBot, who: str, what: str) -> None:
     before = full.rows("SELECT count(*) FROM evidence") + full.rows("SELECT count(*) FROM draft")
     full.does(
         who,

@@ -13,7 +13,7 @@ from storage.repositories.reports.reports import submit as keep
 from tests.stories.review.test_merging import attack
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 STORY_DAY = datetime(2023, 10, 5, 9, 0, tzinfo=UTC)
 #: 20:40, 21:01 and the next morning in Damascus.
@@ -23,7 +23,7 @@ MORNING = datetime(2023, 10, 6, 6, 1, tzinfo=UTC)
 
 
 @pytest.fixture
-def careful(make: Callable[..., House]) -> House:
+def careful(make: Callable[..., RunningBot]) -> RunningBot:
     return make(posting="approve").opens()
 
 
@@ -31,9 +31,9 @@ def channel(person: Person, chat: int = CHANNEL_EN) -> list[str]:
     return [m.text for m in person.chat(chat)]
 
 
-def test_the_sheet_comes_before_the_statement(house: House, basel: Person, amal: Person) -> None:
+def test_the_sheet_comes_before_the_statement(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
-    house.clock.put(BEFORE)
+    app.clock.put(BEFORE)
     sheet = basel.waits_for("Sign-off: the preliminary statement of 2023-10-05")
     assert "• 1 report waits for review: 01" in sheet.text
     assert "It goes out by itself." in sheet.text
@@ -48,7 +48,7 @@ def test_the_sheet_comes_before_the_statement(house: House, basel: Person, amal:
     basel.waits_for("State: sent")
 
 
-def test_a_sentence_is_struck_and_one_is_added(house: House, basel: Person, amal: Person) -> None:
+def test_a_sentence_is_struck_and_one_is_added(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
     basel.sends("/sign")
     basel.waits_for("Sign-off: the preliminary")
@@ -62,14 +62,14 @@ def test_a_sentence_is_struck_and_one_is_added(house: House, basel: Person, amal
     basel.waits_for("Reply to this message with it")
     basel.sends("Our teams are still at work in Sarmin.")
     basel.waits_for("✎ 2 sentences are struck or added.")
-    house.clock.put(DUE)
+    app.clock.put(DUE)
     posted = basel.waits_for("Preliminary statement", chat=CHANNEL_EN).text
     assert "Our teams are still at work in Sarmin." in posted
     assert struck.rstrip("…") not in posted
     assert "Our teams" not in basel.waits_for("بيان أولي", chat=CHANNEL_AR).text
 
 
-def test_only_what_was_approved_goes_out(careful: House) -> None:
+def test_only_what_was_approved_goes_out(careful: RunningBot) -> None:
     basel = careful.joins("Basel", "coordinator")
     dina = careful.joins("Dina", "admin")
     amal = careful.joins("Amal", "responder")
@@ -91,7 +91,7 @@ def test_only_what_was_approved_goes_out(careful: House) -> None:
     assert len(channel(basel)) == 1
 
 
-def test_a_figure_that_changes_voids_the_approval(careful: House) -> None:
+def test_a_figure_that_changes_voids_the_approval(careful: RunningBot) -> None:
     basel = careful.joins("Basel", "coordinator")
     amal = careful.joins("Amal", "responder")
     sends_report(amal, killed=1)
@@ -108,22 +108,22 @@ def test_a_figure_that_changes_voids_the_approval(careful: House) -> None:
     assert not channel(basel)
 
 
-def test_posted_now_and_never_twice(house: House, basel: Person, amal: Person) -> None:
+def test_posted_now_and_never_twice(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
     basel.sends("/digest post")
     basel.waits_for("2 civilians", chat=CHANNEL_EN)
     basel.waits_for("is being posted in 2 channels")
     basel.sends("/digest post")
     basel.waits_for("Nothing to post")
-    house.clock.put(DUE)
-    house.clock.put(MORNING)
+    app.clock.put(DUE)
+    app.clock.put(MORNING)
     basel.waits_for("Nothing to post")
     assert len(channel(basel)) == 1
 
 
-def test_a_post_is_taken_back(house: House, basel: Person, amal: Person) -> None:
+def test_a_post_is_taken_back(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
-    house.clock.put(DUE)
+    app.clock.put(DUE)
     posted = basel.waits_for("2 civilians", chat=CHANNEL_EN)
     arabic = basel.waits_for("بيان أولي", chat=CHANNEL_AR)
     basel.sends("/retract")
@@ -137,15 +137,15 @@ def test_a_post_is_taken_back(house: House, basel: Person, amal: Person) -> None
     assert again.buttons == ["Preliminary statement, Arabic"]
 
 
-def test_a_rise_is_claimed_only_when_confirmed(make: Callable[..., House]) -> None:
-    house = make(escalation="ask").opens()
-    with house.database.transaction() as session:
+def test_a_rise_is_claimed_only_when_confirmed(make: Callable[..., RunningBot]) -> None:
+    app = make(escalation="ask").opens()
+    with app.database.transaction() as session:
         for back in range(16):
             for n in range(6 if back < 2 else 1):
                 at = STORY_DAY - timedelta(days=back) + timedelta(minutes=n)
                 one = replace(attack(), number=None, id=f"{back}-{n}", occurred_at=at)
-                keep(session, one, at.date(), Author(None, at, "report.import"), house.settings.zone)
-    basel = house.joins("Basel", "coordinator")
+                keep(session, one, at.date(), Author(None, at, "report.import"), app.settings.zone)
+    basel = app.joins("Basel", "coordinator")
     basel.sends("/sign")
     basel.waits_for("The figures show a rise over 7 days.")
     drafted = next(m.text for m in basel.chat() if "as of" in m.text)
@@ -156,9 +156,9 @@ def test_a_rise_is_claimed_only_when_confirmed(make: Callable[..., House]) -> No
     assert "seven days" in basel.waits_for(lambda seen: seen[-1] if "as of" in seen[-1].text else None).text
 
 
-def test_only_verified_records_count_and_the_footer_says_so(make: Callable[..., House]) -> None:
-    house = make(count_only_verified=True).opens()
-    basel, amal = house.joins("Basel", "coordinator"), house.joins("Amal", "responder")
+def test_only_verified_records_count_and_the_footer_says_so(make: Callable[..., RunningBot]) -> None:
+    app = make(count_only_verified=True).opens()
+    basel, amal = app.joins("Basel", "coordinator"), app.joins("Amal", "responder")
     sends_report(amal, killed=2)
     basel.sends("/digest")
     before = basel.waits_for("Preliminary statement").text

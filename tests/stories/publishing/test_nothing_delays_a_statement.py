@@ -17,10 +17,10 @@ from storage.audit import hash_chain
 from storage.errors import Busy
 from storage.repositories.evidence import file_store
 from storage.repositories.messages import delivery, outbox
-from storage.repositories.messages.delivery import Parcel
+from storage.repositories.messages.delivery import OutboxMessage
 from storage.repositories.people import chats
 from tests.stories.operations.test_after_restore import EXAMPLE, at
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 FIRST = date(2023, 10, 5)
 
@@ -46,19 +46,19 @@ LATER: dict[str, tuple[object, str, str]] = {
 
 
 @pytest.fixture
-def desk(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", database_url, digest_day="same", digest_picture=True)
-    desk.clock.put(at(5, 8))
-    desk.joins("Basel", "coordinator")
-    jsonl.import_file(desk.database, desk.house, EXAMPLE)
-    open_channels(desk.database, desk.house, channels(desk))
+def direct(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[DirectBot]:
+    direct = DirectBot(tmp_path / "data", database_url, digest_day="same", digest_picture=True)
+    direct.clock.put(at(5, 8))
+    direct.joins("Basel", "coordinator")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    open_channels(direct.database, direct.context, channels(direct))
     monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
-    yield desk
-    desk.leaves()
+    yield direct
+    direct.leaves()
 
 
-def channels(desk: Desk) -> list[Channel]:
-    with desk.database.transaction() as session:
+def channels(direct: DirectBot) -> list[Channel]:
+    with direct.database.transaction() as session:
         return [
             Channel(chats.number_of(session, number), language)
             for number, language in ((-1, "en"), (-2, "ar"))
@@ -75,13 +75,13 @@ def failing(where: object, name: str, error: BaseException) -> Iterator[None]:
         yield
 
 
-def evening(desk: Desk) -> list[BaseException]:
+def evening(direct: DirectBot) -> list[BaseException]:
     """What the schedule does, in its order; what was raised."""
     raised = []
     steps: list[Callable[[], object]] = [
-        lambda: amendments.mark_updated(desk.database, desk.house, channels(desk)),
-        lambda: digests.publish_due(desk.database, desk.house, channels(desk)),
-        lambda: picture_sending.send_owed(desk.database, desk.house),
+        lambda: amendments.mark_amended(direct.database, direct.context, channels(direct)),
+        lambda: digests.publish_due(direct.database, direct.context, channels(direct)),
+        lambda: picture_sending.send_owed(direct.database, direct.context),
     ]
     for step in steps:
         try:
@@ -91,93 +91,96 @@ def evening(desk: Desk) -> list[BaseException]:
     return raised
 
 
-def kept(desk: Desk, verb: str) -> int:
-    return int(desk.rows("SELECT count(*) FROM outbox WHERE verb = :verb", verb=verb)[0])
+def kept(direct: DirectBot, verb: str) -> int:
+    return int(direct.rows("SELECT count(*) FROM outbox WHERE verb = :verb", verb=verb)[0])
 
 
-def read_by(desk: Desk, name: str) -> str:
-    return "\n".join(json.dumps(said) for said in desk.said(name))
+def read_by(direct: DirectBot, name: str) -> str:
+    return "\n".join(json.dumps(said) for said in direct.said(name))
 
 
 @pytest.mark.parametrize("later", LATER)
-def test_whatever_raises_beside_the_words_the_statement_is_kept(desk: Desk, later: str) -> None:
+def test_whatever_raises_beside_the_words_the_statement_is_kept(direct: DirectBot, later: str) -> None:
     where, name, words = LATER[later]
     for n, error in enumerate(ERRORS):
-        desk.clock.put(at(5, 23) + timedelta(days=n))
-        posts, told = kept(desk, "post"), read_by(desk, "Basel").count(words)
+        direct.clock.put(at(5, 23) + timedelta(days=n))
+        posts, told = kept(direct, "post"), read_by(direct, "Basel").count(words)
         with failing(where, name, error):
-            raised = evening(desk)
-        assert kept(desk, "post") > posts, type(error)
-        assert read_by(desk, "Basel").count(words) > told, type(error)
+            raised = evening(direct)
+        assert kept(direct, "post") > posts, type(error)
+        assert read_by(direct, "Basel").count(words) > told, type(error)
         assert all(isinstance(each, BaseExceptionGroup) for each in raised), type(error)
-        pictures = kept(desk, "album")
-        assert evening(desk) == []
-        assert kept(desk, "album") > pictures or not raised, type(error)
+        pictures = kept(direct, "album")
+        assert evening(direct) == []
+        assert kept(direct, "album") > pictures or not raised, type(error)
 
 
 @pytest.mark.parametrize("error", [KeyError("so"), Panic("so"), Busy("so")])
-def test_even_where_the_coordinators_cannot_be_told(desk: Desk, error: BaseException) -> None:
-    desk.clock.put(at(5, 23))
+def test_even_where_the_coordinators_cannot_be_told(direct: DirectBot, error: BaseException) -> None:
+    direct.clock.put(at(5, 23))
     with failing(late_notices, "rooms", error), failing(picturing, "gather", KeyError("so")):
-        evening(desk)
-    assert kept(desk, "post") >= 2
-    evening(desk)
-    assert kept(desk, "album") == 2
+        evening(direct)
+    assert kept(direct, "post") >= 2
+    evening(direct)
+    assert kept(direct, "album") == 2
 
 
-def test_one_statement_that_fails_holds_up_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_statement_that_fails_holds_up_no_other(
+    direct: DirectBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     compose = composing.compose
 
     def broken(
-        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+        session: Any, app: Any, records: Any, first: date, last: date, language: str, *rest: Any
     ) -> Any:
         if (first, language) == (FIRST, "en"):
             raise Panic("so")
-        return compose(session, house, records, first, last, language, *rest)
+        return compose(session, app, records, first, last, language, *rest)
 
     monkeypatch.setattr(composing, "compose", broken)
-    desk.clock.put(at(6, 23))
-    evening(desk)
-    evening(desk)
+    direct.clock.put(at(6, 23))
+    evening(direct)
+    evening(direct)
     query = "SELECT day || ' ' || language FROM publication ORDER BY 1"
-    assert [str(row) for row in desk.rows(query)] == ["2023-10-05 ar", "2023-10-06 ar", "2023-10-06 en"]
+    assert [str(row) for row in direct.rows(query)] == ["2023-10-05 ar", "2023-10-06 ar", "2023-10-06 en"]
     late = "The final statement for Thursday, October 5th (English) is late"
-    assert read_by(desk, "Basel").count(late) == 1
+    assert read_by(direct, "Basel").count(late) == 1
     monkeypatch.undo()
     monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
-    evening(desk)
+    evening(direct)
     assert (
-        read_by(desk, "Basel").count("The final statement for Thursday, October 5th (English) was late") == 1
+        read_by(direct, "Basel").count("The final statement for Thursday, October 5th (English) was late")
+        == 1
     )
-    evening(desk)
-    assert read_by(desk, "Basel").count("October 5th (English) was late") == 1
+    evening(direct)
+    assert read_by(direct, "Basel").count("October 5th (English) was late") == 1
 
 
-def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(desk: Desk) -> None:
-    desk.clock.put(at(5, 23))
-    digests.publish_due(desk.database, desk.house, channels(desk))
+def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(direct: DirectBot) -> None:
+    direct.clock.put(at(5, 23))
+    digests.publish_due(direct.database, direct.context, channels(direct))
     for _ in range(picture_sending.MOST_TRIES):
         with (
             failing(late_notices, "late", KeyError("as if killed: nothing is done after the try")),
             failing(picture_sending, "png", Panic("so")),
             pytest.raises(BaseExceptionGroup),
         ):
-            picture_sending.send_owed(desk.database, desk.house)
-    assert picture_sending.send_owed(desk.database, desk.house) == 0
-    assert read_by(desk, "Basel").count("stays without a picture") == 2
-    assert picture_sending.send_owed(desk.database, desk.house) == 0
-    assert (kept(desk, "album"), read_by(desk, "Basel").count("stays without a picture")) == (0, 2)
+            picture_sending.send_owed(direct.database, direct.context)
+    assert picture_sending.send_owed(direct.database, direct.context) == 0
+    assert read_by(direct, "Basel").count("stays without a picture") == 2
+    assert picture_sending.send_owed(direct.database, direct.context) == 0
+    assert (kept(direct, "album"), read_by(direct, "Basel").count("stays without a picture")) == (0, 2)
 
 
-def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(desk: Desk) -> None:
-    channel, now = channels(desk)[0], desk.clock()
+def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(direct: DirectBot) -> None:
+    channel, now = channels(direct)[0], direct.clock()
 
-    def next_one(when: datetime) -> Parcel:
+    def next_one(when: datetime) -> OutboxMessage:
         return next(one for one in delivery.waiting(session, when, set()) if one.chat_id == channel.chat_id)
 
-    with desk.database.transaction() as session:
+    with direct.database.transaction() as session:
         for verb in ("album", "post"):
-            outbox.keep(session, now, channel.chat_id, verb, {})
+            outbox.enqueue(session, now, channel.chat_id, verb, {})
         album = next_one(now)
         assert album.verb == "album"
         delivery.put_off(session, album, now + timedelta(minutes=5))
@@ -185,27 +188,29 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(desk: Desk) -
         assert next_one(now + timedelta(minutes=6)).verb == "album"
 
 
-def test_a_coordinator_posts_where_it_can_be_posted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_coordinator_posts_where_it_can_be_posted(
+    direct: DirectBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     compose = composing.compose
 
     def broken(
-        session: Any, house: Any, records: Any, first: date, last: date, language: str, *rest: Any
+        session: Any, app: Any, records: Any, first: date, last: date, language: str, *rest: Any
     ) -> Any:
         if language in fails:
             raise Panic("so")
-        return compose(session, house, records, first, last, language, *rest)
+        return compose(session, app, records, first, last, language, *rest)
 
     fails = ["en", "ar"]
     monkeypatch.setattr(posting, "channels", lambda _work: channels_of)
-    channels_of = channels(desk)
+    channels_of = channels(direct)
     monkeypatch.setattr(composing, "compose", broken)
     with pytest.raises(Panic):  # the desk tells Basel that it was not done
-        desk.does("Basel", "command", text="/digest post")
-    assert kept(desk, "post") == 0
+        direct.does("Basel", "command", text="/digest post")
+    assert kept(direct, "post") == 0
     fails.remove("en")
-    desk.does("Basel", "command", text="/digest post")
-    assert desk.rows("SELECT language FROM publication") == ["en"]
-    told = read_by(desk, "Basel")
+    direct.does("Basel", "command", text="/digest post")
+    assert direct.rows("SELECT language FROM publication") == ["en"]
+    told = read_by(direct, "Basel")
     assert "The preliminary statement for Thursday, October 5th (Arabic) is late" in told
     assert "The statement of 2023-10-05 is being posted." in told.replace("\\u2066", "").replace(
         "\\u2069", ""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.publishing import pictures
 from bot.views.chart import area_map
@@ -22,7 +22,7 @@ from tests.stories.publishing.test_approval import DUE
 from tests.stories.review.test_merging import NOON, attack
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 TODAY = NOON.date()
 RED = tuple(int(KILLED[n : n + 2], 16) for n in (1, 3, 5))
@@ -108,17 +108,17 @@ def test_every_position_lies_in_the_window() -> None:
     assert len(outline()) > 100
 
 
-def test_positions_are_rounded_and_shielded_places_withheld(house: House) -> None:
+def test_positions_are_rounded_and_shielded_places_withheld(app: RunningBot) -> None:
     rows = [
         attack("1", killed=Figures(2), injured=Figures(3), place=Place(
             "Sarmin", latitude=35.90412, longitude=36.72548, precision="town", governorate_pcode="SY07")),
         attack("2", targets=(Target("hospital", 1),)),
         attack("3", place=Place("Nowhere at all")),
     ]  # fmt: skip
-    with house.database.transaction() as session:
+    with app.database.transaction() as session:
         for row in rows:
-            submit(session, row, TODAY, Author(None, NOON, "report.import"), house.settings.zone)
-        alive = make_house(house.settings, house.database, house.clock)
+            submit(session, row, TODAY, Author(None, NOON, "report.import"), app.settings.zone)
+        alive = build_context(app.settings, app.database, app.clock)
         seen = pictures.gather(session, alive, TODAY, TODAY, alive.catalogue.words("en"))
     assert set(seen.spots) == {Spot(35.9, 36.73, 1, True, "Sarmin"), Spot(35.9, 36.7, 1, False, None)}
     assert seen.regions == (Bar("Idlib", 2, 3),)
@@ -127,17 +127,17 @@ def test_positions_are_rounded_and_shielded_places_withheld(house: House) -> Non
     assert "1 attack is not on the map" in seen.map_notes[1]
 
 
-def test_it_follows_the_statement_and_goes_with_it(make: Callable[..., House], tmp_path: Path) -> None:
-    house = make(digest_picture=True).opens()
-    basel = house.joins("Basel", "coordinator")
-    amal = house.joins("Amal", "responder")
+def test_it_follows_the_statement_and_goes_with_it(make: Callable[..., RunningBot], tmp_path: Path) -> None:
+    app = make(digest_picture=True).opens()
+    basel = app.joins("Basel", "coordinator")
+    amal = app.joins("Amal", "responder")
     sends_report(amal, killed=2)
-    house.clock.put(DUE)
+    app.clock.put(DUE)
     statement = basel.waits_for("2 civilians", chat=CHANNEL_EN)
     shown = basel.waits_for(lambda seen: next((m for m in seen if m.media), None), chat=CHANNEL_EN)
     assert shown.id > statement.id
     assert "Thursday, October 5th: a map and bars, 1 attack. Idlib 2 killed and 0 injured." in shown.text
-    assert drawn(house.sandbox.file(shown)).width == WIDTH
+    assert drawn(app.sandbox.file(shown)).width == WIDTH
     arabic = basel.waits_for(lambda seen: next((m for m in seen if m.media), None), chat=CHANNEL_AR)
     assert "إدلب: القتلى 2 والمصابون 0" in arabic.text
     basel.sends("/retract")
@@ -146,15 +146,15 @@ def test_it_follows_the_statement_and_goes_with_it(make: Callable[..., House], t
     basel.waits_for(lambda seen: not any(m.media for m in seen), chat=CHANNEL_EN)
 
 
-def test_a_figure_not_known_is_told_to_be_a_lower_bound(house: House) -> None:
-    house.closes()
-    indoors = make_house(house.settings, house.database, house.clock)
-    words, author = indoors.catalogue.words("en"), Author(None, house.clock(), "report.import")
+def test_a_figure_not_known_is_told_to_be_a_lower_bound(app: RunningBot) -> None:
+    app.closes()
+    indoors = build_context(app.settings, app.database, app.clock)
+    words, author = indoors.catalogue.words("en"), Author(None, app.clock(), "report.import")
     for number, killed in (("1", Figures(2)), ("2", Figures())):
         one = attack(number, killed=killed, injured=Figures(0))
-        with house.database.transaction() as session:
-            submit(session, one, TODAY, author, house.settings.zone)
-        with house.database.reading() as session:
+        with app.database.transaction() as session:
+            submit(session, one, TODAY, author, app.settings.zone)
+        with app.database.reading() as session:
             shown = pictures.gather(session, indoors, TODAY, TODAY, words)
         told = killed.total is None
         assert ("At least so many" in pictures.alt_text(shown, words)) is told

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
@@ -15,7 +15,7 @@ from bot.services.imports import jsonl
 from bot.services.publishing import channels, digests
 from storage.repositories.people import chats
 from tests.support.reports import plain_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 #: 5 October 2023, 21:00 in Damascus; and 09:00 the next morning.
@@ -23,56 +23,56 @@ EVENING = datetime(2023, 10, 5, 18, 0, 30, tzinfo=UTC)
 MORNING = datetime(2023, 10, 6, 6, 0, 30, tzinfo=UTC)
 
 
-def posts(house: House, channel: int = CHANNEL_EN) -> list[Seen]:
-    return house.sandbox.person("Dina").chat(channel)
+def posts(app: RunningBot, channel: int = CHANNEL_EN) -> list[Seen]:
+    return app.sandbox.person("Dina").chat(channel)
 
 
-def import_example(house: House) -> None:
-    done = jsonl.import_file(house.database, make_house(house.settings, house.database, house.clock), EXAMPLE)
+def import_example(app: RunningBot) -> None:
+    done = jsonl.import_file(app.database, build_context(app.settings, app.database, app.clock), EXAMPLE)
     assert (done.added, done.refused) == (15, ())
 
 
-def until_posts(house: House, count: int, channel: int = CHANNEL_EN) -> list[Seen]:
-    house.waits(lambda: len(posts(house, channel)) >= count)
-    house.waits(lambda: not house.sandbox.pending_updates())
-    return posts(house, channel)
+def until_posts(app: RunningBot, count: int, channel: int = CHANNEL_EN) -> list[Seen]:
+    app.waits(lambda: len(posts(app, channel)) >= count)
+    app.waits(lambda: not app.sandbox.pending_updates())
+    return posts(app, channel)
 
 
-def test_the_evening_and_the_morning(house: House, amal: Person) -> None:
-    import_example(house)
-    house.settles()
-    assert posts(house) == []
-    house.clock.put(EVENING)
-    english, arabic = until_posts(house, 1)[0], until_posts(house, 1, CHANNEL_AR)[0]
+def test_the_evening_and_the_morning(app: RunningBot, amal: Person) -> None:
+    import_example(app)
+    app.settles()
+    assert posts(app) == []
+    app.clock.put(EVENING)
+    english, arabic = until_posts(app, 1)[0], until_posts(app, 1, CHANNEL_AR)[0]
     assert "killing 13 civilians, including 3 women and 2 children" in english.text
     assert "Preliminary statement no. 1, as of 21:00" in english.text
     assert "إلى مقتل 13 مدنياً بينهم 3 نساء وطفلان" in arabic.text
     assert english.entities[0]["type"] == "bold"
     plain_report(amal)  # one more attack that evening, nobody hurt
-    house.clock.put(MORNING)
-    final = until_posts(house, 2)[1]
+    app.clock.put(MORNING)
+    final = until_posts(app, 2)[1]
     assert "Final statement no. 1" in final.text
     assert "2023-10-05/16" in final.text
     assert final.reply_to == english.id
-    house.settles()
-    assert len(posts(house)) == len(posts(house, CHANNEL_AR)) == 2
+    app.settles()
+    assert len(posts(app)) == len(posts(app, CHANNEL_AR)) == 2
 
 
-def test_nothing_changed_overnight_so_no_second_statement(house: House) -> None:
-    import_example(house)
-    house.clock.put(EVENING)
-    until_posts(house, 1)
-    house.clock.put(MORNING)
-    house.settles()
-    assert len(posts(house)) == 1
+def test_nothing_changed_overnight_so_no_second_statement(app: RunningBot) -> None:
+    import_example(app)
+    app.clock.put(EVENING)
+    until_posts(app, 1)
+    app.clock.put(MORNING)
+    app.settles()
+    assert len(posts(app)) == 1
 
 
-def test_a_day_already_final_that_changes(house: House, amal: Person) -> None:
+def test_a_day_already_final_that_changes(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
-    house.clock.put(EVENING)
-    until_posts(house, 1)
-    house.clock.put(MORNING)
-    house.settles()
+    app.clock.put(EVENING)
+    until_posts(app, 1)
+    app.clock.put(MORNING)
+    app.settles()
     amal.sends("/mine")
     amal.taps("01 · Sarmin · sent")
     amal.taps("✎ Correct")
@@ -84,52 +84,52 @@ def test_a_day_already_final_that_changes(house: House, amal: Person) -> None:
     amal.taps("None")
     amal.taps("✓ Send")
     amal.waits_for("corrected")
-    house.waits(lambda: "Updated later; figures changed in 2023-10-05/01" in posts(house)[0].text)
-    before, after = posts(house)[0].text.split("\n\nUpdated later")
+    app.waits(lambda: "Updated later; figures changed in 2023-10-05/01" in posts(app)[0].text)
+    before, after = posts(app)[0].text.split("\n\nUpdated later")
     assert "No one was" in before or "no one" in before.lower()
     assert after
-    house.clock.put(MORNING + timedelta(days=1))  # the next day was missed altogether: one final statement
-    footer = until_posts(house, 2)[1].text
+    app.clock.put(MORNING + timedelta(days=1))  # the next day was missed altogether: one final statement
+    footer = until_posts(app, 2)[1].text
     assert "2023-10-05/01" in footer
     assert "0" in footer
     assert "2" in footer
 
 
-def test_missed_days_are_caught_up_oldest_first(house: House, amal: Person) -> None:
+def test_missed_days_are_caught_up_oldest_first(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
-    house.closes()
-    house.clock.put(MORNING + timedelta(days=2, hours=1))
-    house.opens()
-    texts = [post.text for post in until_posts(house, 3)]
+    app.closes()
+    app.clock.put(MORNING + timedelta(days=2, hours=1))
+    app.opens()
+    texts = [post.text for post in until_posts(app, 3)]
     assert ["October 5th" in texts[0], "October 6th" in texts[1], "October 7th" in texts[2]] == [True] * 3
     assert all("Final statement" in text for text in texts)
     assert "No attack was reported" in texts[1]
-    house.settles()
-    assert len(posts(house)) == 3
+    app.settles()
+    assert len(posts(app)) == 3
 
 
-def test_imported_history_is_never_posted(make: Callable[..., House]) -> None:
-    house = make()
+def test_imported_history_is_never_posted(make: Callable[..., RunningBot]) -> None:
+    app = make()
     # Before it opens: for days missed after that, it posts.
-    house.clock.put(datetime(2023, 11, 1, 12, tzinfo=UTC))
-    house.opens()
-    import_example(house)
-    house.settles()
-    assert posts(house) == []
+    app.clock.put(datetime(2023, 11, 1, 12, tzinfo=UTC))
+    app.opens()
+    import_example(app)
+    app.settles()
+    assert posts(app) == []
 
 
-def test_basel_reads_any_day_without_posting(house: House, basel: Person) -> None:
-    import_example(house)
+def test_basel_reads_any_day_without_posting(app: RunningBot, basel: Person) -> None:
+    import_example(app)
     basel.sends("/digest")
     basel.waits_for("Preliminary statement")
     basel.sends("/digest 2023-10-04")
     basel.waits_for("No attack was reported")
     basel.sends("/digest yesterday-ish")
     basel.waits_for("I read no day in “yesterday-ish”")
-    assert posts(house) == []
+    assert posts(app) == []
 
 
-def test_a_long_statement_is_split_at_paragraphs(house: House) -> None:
+def test_a_long_statement_is_split_at_paragraphs(app: RunningBot) -> None:
     from bot.domain.statement.model import Part, Sentence, Statement
     from bot.views.message import LONGEST_TEXT, units
     from bot.views.publishing.channel_messages import pieces
@@ -151,27 +151,29 @@ def test_a_long_statement_is_split_at_paragraphs(house: House) -> None:
     [("Europe/Berlin", "2023-03-26"), ("Europe/Berlin", "2023-10-29"), ("Africa/Cairo", "2023-04-28")],
 )
 @pytest.mark.parametrize("at", ["00:00", "02:30"])
-def test_one_post_a_day_over_clock_changes(make: Callable[..., House], zone: str, day: str, at: str) -> None:
+def test_one_post_a_day_over_clock_changes(
+    make: Callable[..., RunningBot], zone: str, day: str, at: str
+) -> None:
     """Every local day gets one statement, its hour skipped or repeated by the change of clocks or not."""
-    house = make(time_zone=zone, digest_time=datetime.strptime(at, "%H:%M").time())
-    house.database.migrate()
-    house.clock.put(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
-    clock, indoors = house.clock, make_house(house.settings, house.database, house.clock)
+    app = make(time_zone=zone, digest_time=datetime.strptime(at, "%H:%M").time())
+    app.database.migrate()
+    app.clock.put(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
+    clock, indoors = app.clock, build_context(app.settings, app.database, app.clock)
     assert indoors.settings.zone == ZoneInfo(zone)
-    channel = channels.Channel(channel_number(house), "en")
-    channels.open_channels(house.database, indoors, [channel])
+    channel = channels.Channel(channel_number(app), "en")
+    channels.open_channels(app.database, indoors, [channel])
     days: list[str] = []
     for _half_hour in range(4 * 24 * 2):
         clock.passes(minutes=30)
-        with house.database.reading() as session:
+        with app.database.reading() as session:
             due = digests.due_for(session, indoors, channel)
         days += [f"{one.day} {one.edition}" for one in due]
-        digests.publish_due(house.database, indoors, [channel])
+        digests.publish_due(app.database, indoors, [channel])
     preliminary = [d for d in days if "preliminary" in d]
     assert len(preliminary) == len(set(preliminary)) >= 3
 
 
-def channel_number(house: House) -> int:
+def channel_number(app: RunningBot) -> int:
 
-    with house.database.transaction() as session:
+    with app.database.transaction() as session:
         return chats.number_of(session, CHANNEL_EN)

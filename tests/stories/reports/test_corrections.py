@@ -9,7 +9,7 @@ from storage.tables.tables import RevisionRow
 from tests.stories.reports.test_reporting import start_at_figures
 from tests.support.pictures import png
 from tests.support.reports import all_reports, only_report, plain_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 def injured_report(amal: Person) -> None:
@@ -25,9 +25,9 @@ def injured_report(amal: Person) -> None:
     amal.waits_for("✓ 2023-10-05/01")
 
 
-def test_a_correction_is_a_revision(house: House, amal: Person) -> None:
+def test_a_correction_is_a_revision(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
-    first = only_report(house)
+    first = only_report(app)
     amal.taps("✎ Correct")
     amal.waits_for("Correcting 2023-10-05/01")
     amal.taps("Kind: Missile")
@@ -36,10 +36,10 @@ def test_a_correction_is_a_revision(house: House, amal: Person) -> None:
     amal.waits_for("Is this right?")
     amal.taps("✓ Send")
     amal.waits_for("· corrected")
-    now = only_report(house)
+    now = only_report(app)
     assert (now.id, now.number, now.revision) == (first.id, first.number, 2)
     assert now.attack_kinds == ("artillery", "missile")
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         rows = session.exec(select(RevisionRow).order_by(col(RevisionRow.revision))).all()
         revisions = [(row.verb, row.document["attack_kinds"], row.person_id is not None) for row in rows]
     assert revisions == [
@@ -48,7 +48,7 @@ def test_a_correction_is_a_revision(house: House, amal: Person) -> None:
     ]
 
 
-def test_a_report_is_withdrawn_after_being_asked_once(house: House, amal: Person) -> None:
+def test_a_report_is_withdrawn_after_being_asked_once(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     amal.taps("Withdraw")
     amal.waits_for("Withdraw 2023-10-05/01?")
@@ -56,15 +56,15 @@ def test_a_report_is_withdrawn_after_being_asked_once(house: House, amal: Person
     amal.taps("Withdraw")
     amal.taps("Yes, withdraw 2023-10-05/01")
     amal.waits_for("2023-10-05/01 is withdrawn.")
-    assert (only_report(house).state, only_report(house).revision) == ("withdrawn", 2)
+    assert (only_report(app).state, only_report(app).revision) == ("withdrawn", 2)
     amal.sends("/mine")
     amal.waits_for("Your reports of the last 24 hours")
     assert "01 · Sarmin · withdrawn" in amal.last().buttons
 
 
-def test_an_injured_person_died_counts_once(house: House, amal: Person) -> None:
+def test_an_injured_person_died_counts_once(app: RunningBot, amal: Person) -> None:
     injured_report(amal)
-    assert only_report(house).injured == Figures(3, 2, 1, 0, 0)
+    assert only_report(app).injured == Figures(3, 2, 1, 0, 0)
     amal.taps("An injured person died")
     question = amal.waits_for("who of the injured died?")
     woman = question.button("Woman")
@@ -74,12 +74,12 @@ def test_an_injured_person_died_counts_once(house: House, amal: Person) -> None:
     answer = amal.presses(question.id, woman.data)  # the same press once more, late
     assert answer is not None
     assert "old button" in answer.text
-    attack = only_report(house)
+    attack = only_report(app)
     assert attack.killed == Figures(2, 1, 0, 1, 0)
     assert attack.injured == Figures(2, 1, 1, 0, 0)
 
 
-def test_nobody_else_opens_her_report(house: House, amal: Person, basel: Person) -> None:
+def test_nobody_else_opens_her_report(app: RunningBot, amal: Person, basel: Person) -> None:
     plain_report(amal)
     basel.sends("/mine")
     mine = basel.waits_for("You sent no report")
@@ -87,16 +87,16 @@ def test_nobody_else_opens_her_report(house: House, amal: Person, basel: Person)
         answer = basel.presses(mine.id, f"r|{verb}|2023-10-05/01")
         assert answer is not None
         assert "old button" in answer.text
-    assert only_report(house).revision == 1
+    assert only_report(app).revision == 1
 
 
-def test_what_is_not_known_is_asked_again(house: House, amal: Person) -> None:
+def test_what_is_not_known_is_asked_again(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.taps("Not known yet")
     amal.taps("Not known yet")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    house.clock.passes(hours=2, minutes=1)
+    app.clock.passes(hours=2, minutes=1)
     amal.waits_for("2023-10-05/01: is it known by now?")
     amal.taps("Killed")
     amal.waits_for("Was anyone hurt?")
@@ -108,14 +108,14 @@ def test_what_is_not_known_is_asked_again(house: House, amal: Person) -> None:
     amal.taps("None")
     amal.taps("✓ Send")
     amal.waits_for("· corrected")
-    assert only_report(house).killed == Figures(0, 0, 0, 0, 0)
-    assert only_report(house).injured == Figures(4, None, None, None, 0)
-    house.clock.passes(hours=5)
+    assert only_report(app).killed == Figures(0, 0, 0, 0, 0)
+    assert only_report(app).injured == Figures(4, None, None, None, 0)
+    app.clock.passes(hours=5)
     assert sum("is it known by now" in message.text for message in amal.chat()) <= 1
-    assert len(all_reports(house)) == 1
+    assert len(all_reports(app)) == 1
 
 
-def test_a_correction_left_open_does_not_undo_what_came_after(house: House, amal: Person) -> None:
+def test_a_correction_left_open_does_not_undo_what_came_after(app: RunningBot, amal: Person) -> None:
     injured_report(amal)
     receipt = amal.last()
     died = receipt.button("An injured person died")
@@ -128,14 +128,14 @@ def test_a_correction_left_open_does_not_undo_what_came_after(house: House, amal
     amal.taps("👁 Who saw it?")  # the correction from before is still open; it touches something else
     amal.taps("Eyewitness")
     amal.taps("✓ Send")
-    house.waits(lambda: only_report(house).source == "eyewitness")
-    attack = only_report(house)
+    app.waits(lambda: only_report(app).source == "eyewitness")
+    attack = only_report(app)
     assert attack.killed == Figures(2, 1, 0, 1, 0)
     assert attack.injured == Figures(2, 1, 1, 0, 0)
     assert attack.revision == 3
 
 
-def test_both_changed_the_same_so_it_is_asked_again(house: House, amal: Person) -> None:
+def test_both_changed_the_same_so_it_is_asked_again(app: RunningBot, amal: Person) -> None:
     injured_report(amal)
     receipt = amal.last()
     died = receipt.button("An injured person died")
@@ -153,10 +153,10 @@ def test_both_changed_the_same_so_it_is_asked_again(house: House, amal: Person) 
     answer = amal.taps("✓ Send")
     assert answer is not None
     assert "changed meanwhile" in answer.text
-    assert only_report(house).killed.total == 2
+    assert only_report(app).killed.total == 2
 
 
-def test_a_withdrawn_report_is_not_corrected(house: House, amal: Person) -> None:
+def test_a_withdrawn_report_is_not_corrected(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     receipt = amal.last()
     withdraw = receipt.button("Withdraw")
@@ -169,10 +169,10 @@ def test_a_withdrawn_report_is_not_corrected(house: House, amal: Person) -> None
     answer = amal.taps("✓ Send")
     assert answer is not None
     assert "This report is withdrawn" in answer.text
-    assert (only_report(house).state, only_report(house).revision) == ("withdrawn", 2)
+    assert (only_report(app).state, only_report(app).revision) == ("withdrawn", 2)
 
 
-def test_sending_twice_leaves_the_receipt_as_it_is(house: House, amal: Person) -> None:
+def test_sending_twice_leaves_the_receipt_as_it_is(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     receipt = amal.last()
     answer = amal.presses(receipt.id, "f|1|99|review|send")
@@ -181,7 +181,7 @@ def test_sending_twice_leaves_the_receipt_as_it_is(house: House, amal: Person) -
     assert amal.last().buttons == ["✎ Correct", "Withdraw"]
 
 
-def test_what_was_not_known_stays_not_known(house: House, amal: Person) -> None:
+def test_what_was_not_known_stays_not_known(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("3")
     amal.waits_for("how many were women?")
@@ -197,16 +197,16 @@ def test_what_was_not_known_stays_not_known(house: House, amal: Person) -> None:
     amal.taps("Not known yet")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    before = only_report(house)
+    before = only_report(app)
     assert (before.killed.responders, before.injured.responders) == (0, None)
     amal.taps("✎ Correct")
     amal.waits_for("Correcting 2023-10-05/01")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    assert only_report(house) == before
+    assert only_report(app) == before
 
 
-def test_figures_of_others_are_never_taken(house: House, amal: Person) -> None:
+def test_figures_of_others_are_never_taken(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("3")
     amal.waits_for("how many were women?")
@@ -216,7 +216,7 @@ def test_figures_of_others_are_never_taken(house: House, amal: Person) -> None:
         assert "how many were women?" in refused.text
 
 
-def test_pictures_and_words_go_with_more_about_it(house: House, amal: Person) -> None:
+def test_pictures_and_words_go_with_more_about_it(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
@@ -227,12 +227,12 @@ def test_pictures_and_words_go_with_more_about_it(house: House, amal: Person) ->
     amal.waits_for("Correcting 2023-10-05/01")
     amal.taps("✓ Send")
     amal.waits_for("· corrected")
-    assert only_report(house).narrative == "the east wall"
-    with house.database.reading() as session:
-        assert evidence.count(session, report_id=only_report(house).id) == 1
+    assert only_report(app).narrative == "the east wall"
+    with app.database.reading() as session:
+        assert evidence.count(session, report_id=only_report(app).id) == 1
 
 
-def test_several_unread_messages_are_offered_together(house: House, amal: Person) -> None:
+def test_several_unread_messages_are_offered_together(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("the road is cut")
     amal.waits_for("Keep it as a note")
@@ -245,4 +245,4 @@ def test_several_unread_messages_are_offered_together(house: House, amal: Person
         amal.waits_for(then)
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    assert only_report(house).narrative == "the road is cut\nwe come by the north"
+    assert only_report(app).narrative == "the road is cut\nwe come by the north"

@@ -8,12 +8,12 @@ from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore
 from tests.support.pictures import png
 from tests.support.reports import all_reports, card, only_report, plain_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
-def test_a_plain_report_takes_ten_taps(house: House, amal: Person) -> None:
+def test_a_plain_report_takes_ten_taps(app: RunningBot, amal: Person) -> None:
     plain_report(amal)  # so that there is a place used before
-    house.clock.passes(hours=3)
+    app.clock.passes(hours=3)
     amal.taps_reply("📝 Report an attack")
     amal.waits_for("Where did it strike?")
     taps = [
@@ -21,7 +21,7 @@ def test_a_plain_report_takes_ten_taps(house: House, amal: Person) -> None:
         "Now 18:22",
         "Missile",
         "Next ›",
-        "House",
+        "RunningBot",
         "Next ›",
         "Not known",
         "No one (checked)",
@@ -31,7 +31,7 @@ def test_a_plain_report_takes_ten_taps(house: House, amal: Person) -> None:
         amal.taps(label)
     amal.waits_for("✓ 2023-10-05/02")
     assert len(["📝 Report an attack", *taps]) == 10
-    attack = all_reports(house)[1].attack
+    attack = all_reports(app)[1].attack
     assert (attack.place.name, attack.time_precision, attack.attack_kinds) == (
         "Sarmin",
         "minute",
@@ -42,15 +42,15 @@ def test_a_plain_report_takes_ten_taps(house: House, amal: Person) -> None:
     assert (attack.state, attack.source, attack.certainty) == ("submitted", "unknown", "possible")
 
 
-def test_the_chat_stays_one_live_card(house: House, amal: Person) -> None:
+def test_the_chat_stays_one_live_card(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     from_bot = [m for m in amal.chat() if m.from_bot]
     assert [m.text.splitlines()[0] for m in from_bot] == ["You are A-01.", "📍 ✓", "✓ 2023-10-05/01"]
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
 
 
-def test_a_whole_report_in_arabic_with_words_and_digits(house: House) -> None:
-    amal = house.joins("Amal", "responder", "العربية")
+def test_a_whole_report_in_arabic_with_words_and_digits(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder", "العربية")
     amal.taps_reply("📝 الإبلاغ عن هجوم")
     for typed, then in (
         ("سرمين", "متى؟"),
@@ -85,17 +85,17 @@ def test_a_whole_report_in_arabic_with_words_and_digits(house: House) -> None:
     assert "القتلى 3 (نساء 1، أطفال 1، رجال 1)" in review.text
     amal.taps("✓ إرسال")
     amal.waits_for("✓ \u20662023-10-05/01\u2069")
-    attack = only_report(house)
+    attack = only_report(app)
     assert attack.killed == Figures(3, 1, 1, 1, 0)
     assert attack.injured == Figures(9, 4, 2, None, 0)
     assert attack.targets == (Target("residential_area", None), Target("school", 2))
     assert attack.attack_kinds == ("artillery", "missile")
     assert (attack.attributed_to, attack.attribution) == ("syrian_regime", "reported")
-    assert attack.occurred_at.astimezone(house.settings.zone).strftime("%H:%M") == "14:30"
+    assert attack.occurred_at.astimezone(app.settings.zone).strftime("%H:%M") == "14:30"
 
 
-def test_buttons_read_from_the_right_in_arabic(house: House) -> None:
-    amal = house.joins("Amal", "responder", "العربية")
+def test_buttons_read_from_the_right_in_arabic(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder", "العربية")
     amal.sends("/report")
     amal.waits_for("أين وقع الهجوم؟")
     amal.sends("سرمين")
@@ -104,7 +104,7 @@ def test_buttons_read_from_the_right_in_arabic(house: House) -> None:
     assert [b.text for b in rows[-1]] == ["✕ إلغاء", "‹ رجوع"]
 
 
-def test_places_of_one_name_are_told_apart(house: House, amal: Person) -> None:
+def test_places_of_one_name_are_told_apart(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sermin")  # another spelling
@@ -120,7 +120,7 @@ def test_places_of_one_name_are_told_apart(house: House, amal: Person) -> None:
     amal.waits_for("When?")
 
 
-def test_a_shared_position_is_the_place(house: House, amal: Person) -> None:
+def test_a_shared_position_is_the_place(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     assert [b.text for row in amal.keyboard() for b in row] == ["📍 Send my position"]
@@ -138,7 +138,7 @@ def test_a_shared_position_is_the_place(house: House, amal: Person) -> None:
     ):
         amal.taps(label)
     amal.waits_for("✓ 2023-10-05/01")
-    place = only_report(house).place
+    place = only_report(app).place
     assert (place.latitude, place.longitude, place.gps_accuracy_m) == (35.9024, 36.7266, 8.5)
     assert (place.name, place.method, place.precision, place.reporter_at_scene) == (
         "Sarmin",
@@ -146,10 +146,10 @@ def test_a_shared_position_is_the_place(house: House, amal: Person) -> None:
         "exact_point",
         True,
     )
-    assert only_report(house).killed.total is None
+    assert only_report(app).killed.total is None
 
 
-def test_figures_are_checked_against_each_other(house: House, amal: Person) -> None:
+def test_figures_are_checked_against_each_other(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("3")
     amal.waits_for("Of the 3 killed, how many were women?")
@@ -168,8 +168,8 @@ def test_figures_are_checked_against_each_other(house: House, amal: Person) -> N
     amal.taps("None")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    assert only_report(house).killed == Figures(3, 3, 0, 0, 0)
-    assert only_report(house).injured == Figures()
+    assert only_report(app).killed == Figures(3, 3, 0, 0, 0)
+    assert only_report(app).injured == Figures()
 
 
 def start_at_figures(amal: Person) -> None:
@@ -181,7 +181,7 @@ def start_at_figures(amal: Person) -> None:
     amal.waits_for("How many were killed?")
 
 
-def test_an_edited_answer_is_corrected(house: House, amal: Person) -> None:
+def test_an_edited_answer_is_corrected(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     sent = amal.sends("3")
     amal.waits_for("Of the 3 killed, how many were women?")
@@ -191,7 +191,7 @@ def test_an_edited_answer_is_corrected(house: House, amal: Person) -> None:
     amal.waits_for("Of the 13 killed, how many were women?")
 
 
-def test_old_buttons_do_no_harm(house: House, amal: Person) -> None:
+def test_old_buttons_do_no_harm(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     old = amal.last()
     send_killed = next(b.data for row in old.rows for b in row if b.text == "4")
@@ -207,15 +207,15 @@ def test_old_buttons_do_no_harm(house: House, amal: Person) -> None:
     answer = amal.presses(old.id, send_killed)
     assert answer is not None
     assert "no longer open" in answer.text
-    assert all_reports(house) == []
+    assert all_reports(app) == []
 
 
-def test_hours_old_card_is_drawn_again(house: House, amal: Person) -> None:
+def test_hours_old_card_is_drawn_again(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
     amal.waits_for("When?")
-    house.clock.passes(hours=2)
+    app.clock.passes(hours=2)
     answer = amal.taps("Now 15:22")
     assert answer is not None
     assert "old button" in answer.text
@@ -223,7 +223,7 @@ def test_hours_old_card_is_drawn_again(house: House, amal: Person) -> None:
     amal.waits_for("What kind of attack?")
 
 
-def test_cancel_asks_once_and_going_on_is_possible(house: House, amal: Person) -> None:
+def test_cancel_asks_once_and_going_on_is_possible(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Ariha")
@@ -234,11 +234,11 @@ def test_cancel_asks_once_and_going_on_is_possible(house: House, amal: Person) -
     amal.waits_for("When?")
 
 
-def test_the_report_goes_on_after_a_restart_on_another_day(house: House, amal: Person) -> None:
+def test_the_report_goes_on_after_a_restart_on_another_day(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
-    house.closes()
-    house.clock.passes(days=1)
-    house.opens()
+    app.closes()
+    app.clock.passes(days=1)
+    app.opens()
     amal.sends("/report")
     amal.waits_for("You have an unfinished report.")
     amal.taps("Go on with it")
@@ -247,7 +247,7 @@ def test_the_report_goes_on_after_a_restart_on_another_day(house: House, amal: P
     amal.waits_for("How many were injured?")
 
 
-def test_words_that_answer_nothing_are_kept_with_consent(house: House, amal: Person) -> None:
+def test_words_that_answer_nothing_are_kept_with_consent(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("the road from Idlib is cut, we come by the north")
     amal.waits_for("Keep it as a note in the report?")
@@ -258,10 +258,10 @@ def test_words_that_answer_nothing_are_kept_with_consent(house: House, amal: Per
     amal.sends("0")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    assert only_report(house).narrative == "the road from Idlib is cut, we come by the north"
+    assert only_report(app).narrative == "the road from Idlib is cut, we come by the north"
 
 
-def test_pictures_at_any_moment_stay_with_the_report(house: House, amal: Person) -> None:
+def test_pictures_at_any_moment_stay_with_the_report(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     picture, video = png(7, 7), b"0000 video"
     amal.sends_album([("photo", picture), ("video", video)])
@@ -274,26 +274,26 @@ def test_pictures_at_any_moment_stay_with_the_report(house: House, amal: Person)
     amal.taps("✓ Send")
     receipt = amal.waits_for("✓ 2023-10-05/01")
     assert "📎 3 files" in receipt.text
-    with house.database.reading() as session:
-        assert evidence.count(session, report_id=only_report(house).id) == 3
+    with app.database.reading() as session:
+        assert evidence.count(session, report_id=only_report(app).id) == 3
     digest = hashlib.sha256(picture).hexdigest()
-    vault = FileStore(house.settings.evidence, house.database.keys)
-    house.waits(lambda: vault.has(digest))
+    vault = FileStore(app.settings.evidence, app.database.keys)
+    app.waits(lambda: vault.has(digest))
     assert vault.read(digest) == picture
 
 
-def test_a_picture_without_a_report_is_asked_about(house: House, amal: Person) -> None:
+def test_a_picture_without_a_report_is_asked_about(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
-    house.clock.passes(minutes=10)  # later than what belongs to a report by itself
+    app.clock.passes(minutes=10)  # later than what belongs to a report by itself
     amal.sends_photo(png(5, 5), "the north side")
     amal.waits_for("1 file is kept. Which report does it belong to?")
     amal.taps("01 · Sarmin · sent")
-    house.waits(lambda: "Which report" not in "".join(m.text for m in amal.chat()))
-    with house.database.reading() as session:
-        assert evidence.count(session, report_id=only_report(house).id) == 1
+    app.waits(lambda: "Which report" not in "".join(m.text for m in amal.chat()))
+    with app.database.reading() as session:
+        assert evidence.count(session, report_id=only_report(app).id) == 1
 
 
-def test_more_about_the_same_place_is_asked(house: House, amal: Person) -> None:
+def test_more_about_the_same_place_is_asked(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
@@ -303,7 +303,7 @@ def test_more_about_the_same_place_is_asked(house: House, amal: Person) -> None:
     amal.waits_for("Correcting 2023-10-05/01")
 
 
-def test_details_are_added_at_review(house: House, amal: Person) -> None:
+def test_details_are_added_at_review(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     amal.sends("two women")
     amal.waits_for("How many were injured?")
@@ -326,7 +326,7 @@ def test_details_are_added_at_review(house: House, amal: Person) -> None:
     amal.waits_for("Is this right?")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
-    attack = only_report(house)
+    attack = only_report(app)
     assert attack.munitions == ("cluster",)
     assert (attack.source, attack.certainty) == ("own_team_on_scene", "probable")
     assert attack.targets == (Target("school", 1, damage="destroyed"),)

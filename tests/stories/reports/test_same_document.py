@@ -3,23 +3,23 @@
 import json
 from pathlib import Path
 
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.services.exports import writing
-from bot.services.exports.writing import Wish
+from bot.services.exports.writing import ExportRequest
 from bot.services.imports import jsonl
 from tests.support.reports import only_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
-def exported(house: House, path: Path) -> bytes:
-    day = house.clock().astimezone(house.settings.zone).date()
-    wish = Wish("jsonl", day, day, "internal", "en")
-    writing.export(house.database, make_house(house.settings, house.database, house.clock), wish, path)
+def exported(app: RunningBot, path: Path) -> bytes:
+    day = app.clock().astimezone(app.settings.zone).date()
+    wish = ExportRequest("jsonl", day, day, "internal", "en")
+    writing.export(app.database, build_context(app.settings, app.database, app.clock), wish, path)
     return path.read_bytes()
 
 
-def test_typed_and_imported_reports_are_the_same_bytes(house: House, amal: Person, tmp_path: Path) -> None:
+def test_typed_and_imported_reports_are_the_same_bytes(app: RunningBot, amal: Person, tmp_path: Path) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     for typed, then in (
@@ -46,7 +46,7 @@ def test_typed_and_imported_reports_are_the_same_bytes(house: House, amal: Perso
     for label in ("Not known", "None", "👁 Who saw it?", "Our team, on scene", "✓ Send"):
         amal.taps(label)
     amal.waits_for("✓ 2023-10-05/01")
-    typed_report = only_report(house)
+    typed_report = only_report(app)
 
     document = {
         "id": typed_report.id,
@@ -76,11 +76,11 @@ def test_typed_and_imported_reports_are_the_same_bytes(house: House, amal: Perso
     }
     file = tmp_path / "one.jsonl"
     file.write_text(json.dumps(document), encoding="utf-8")
-    elsewhere = House(house.server, tmp_path / "elsewhere")
+    elsewhere = RunningBot(app.server, tmp_path / "elsewhere")
     elsewhere.database.migrate()
-    indoors = make_house(elsewhere.settings, elsewhere.database, elsewhere.clock)
+    indoors = build_context(elsewhere.settings, elsewhere.database, elsewhere.clock)
     assert jsonl.import_file(elsewhere.database, indoors, file).added == 1
-    from_chat = exported(house, tmp_path / "chat.jsonl")
+    from_chat = exported(app, tmp_path / "chat.jsonl")
     from_file = exported(elsewhere, tmp_path / "file.jsonl")
     elsewhere.leaves()
     assert from_chat == from_file

@@ -4,7 +4,7 @@ from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from storage.repositories.review import review_queue
 from tests.support.reports import all_reports, only_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 from tests.support.sounds import voice_note
 
 SECRET = "Qzphone of Amal"
@@ -18,23 +18,25 @@ def _fills_in(basel: Person) -> None:
     basel.waits_for("Known: 6 of 6")
 
 
-def test_a_coordinator_hears_it_and_whoever_spoke_confirms(house: House, amal: Person, basel: Person) -> None:
+def test_a_coordinator_hears_it_and_whoever_spoke_confirms(
+    app: RunningBot, amal: Person, basel: Person
+) -> None:
     amal.sends_voice(VOICE)
     amal.waits_for("A coordinator will hear your voice note")
     basel.waits_for("sent a voice note as a report")
     heard = basel.waits_for(lambda messages: next((m for m in messages if m.media), None))
     assert SECRET.encode() in VOICE
-    assert SECRET.encode() not in house.sandbox.file(heard)  # never as received: a copy without its comments
+    assert SECRET.encode() not in app.sandbox.file(heard)  # never as received: a copy without its comments
     _fills_in(basel)
     basel.taps("✓ Send")
     card = amal.waits_for("heard your voice note and wrote it down as 2023-10-05/01")
     assert "Sarmin" in card.text
     assert "No one hurt" in card.text
     basel.waits_for("is report 2023-10-05/01")
-    filed = all_reports(house)[0]
+    filed = all_reports(app)[0]
     amal.taps("✓ Yes, it is right")
     amal.waits_for("✓ 2023-10-05/01")
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         verbs = [(r.verb, r.person_id) for r in review_queue.revisions(session, filed.attack.id)]
         assert evidence.count(session, report_id=filed.attack.id) == 1
     assert [verb for verb, _ in verbs] == ["report.file", "report.confirm"]
@@ -42,7 +44,7 @@ def test_a_coordinator_hears_it_and_whoever_spoke_confirms(house: House, amal: P
     basel.waits_for("confirmed it at")
 
 
-def test_told_in_words_meanwhile_it_is_filed_once(house: House, amal: Person, basel: Person) -> None:
+def test_told_in_words_meanwhile_it_is_filed_once(app: RunningBot, amal: Person, basel: Person) -> None:
     amal.sends_voice(VOICE)
     _fills_in(basel)
     amal.sends("missile on Sarmin now, a school, no casualties, regime")
@@ -50,10 +52,10 @@ def test_told_in_words_meanwhile_it_is_filed_once(house: House, amal: Person, ba
     amal.waits_for("✓ 2023-10-05/01")
     basel.taps("✓ Send")
     basel.waits_for("has become a report already")
-    assert only_report(house).injured.total == 0
+    assert only_report(app).injured.total == 0
 
 
-def test_change_opens_the_report_for_whoever_spoke(house: House, amal: Person, basel: Person) -> None:
+def test_change_opens_the_report_for_whoever_spoke(app: RunningBot, amal: Person, basel: Person) -> None:
     amal.sends_voice(VOICE)
     basel.taps("✎ Fill in")
     basel.sends("missile on Sarmin now, a school, no casualties, regime")
@@ -63,7 +65,7 @@ def test_change_opens_the_report_for_whoever_spoke(house: House, amal: Person, b
     assert any("no one" in label.lower() or "hurt" in label.lower() for label in amal.last().buttons)
 
 
-def test_given_up_by_the_filler_it_waits_for_another(house: House, amal: Person, basel: Person) -> None:
+def test_given_up_by_the_filler_it_waits_for_another(app: RunningBot, amal: Person, basel: Person) -> None:
     amal.sends_voice(VOICE)
     basel.taps("✎ Fill in")
     basel.waits_for("Where did it strike?")
@@ -76,17 +78,19 @@ def test_given_up_by_the_filler_it_waits_for_another(house: House, amal: Person,
     amal.waits_for("heard your voice note and wrote it down as 2023-10-05/01")
 
 
-def test_given_up_by_whoever_spoke_the_coordinators_see_it(house: House, amal: Person, basel: Person) -> None:
+def test_given_up_by_whoever_spoke_the_coordinators_see_it(
+    app: RunningBot, amal: Person, basel: Person
+) -> None:
     amal.sends_voice(VOICE)
     basel.waits_for("sent a voice note as a report")
     amal.taps("✕ Cancel")
     amal.taps("✕ Yes, throw away")
     basel.waits_for("gave up the report of this voice note")
-    assert all_reports(house) == []
+    assert all_reports(app) == []
 
 
 def test_a_voice_note_that_nobody_can_open_is_asked_for_again(
-    house: House, amal: Person, basel: Person
+    app: RunningBot, amal: Person, basel: Person
 ) -> None:
     amal.sends_voice(b"OggS" + bytes(200))
     amal.waits_for("I could not open your voice note")

@@ -14,20 +14,20 @@ import pytest
 from bot.sandbox.client.sandbox import Person
 from storage.repositories.evidence import evidence
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from tests.support.pictures import png
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 from tests.support.sounds import voice_note
 
 WORDS = "missile on Sarmin, a school, no casualties, now, regime"
 
 
 @contextlib.contextmanager
-def a_process(house: House, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+def a_process(app: RunningBot, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     """`balagh run` as people start it."""
     own = {
-        "BALAGH_TELEGRAM_TOKEN": house.server.token,
-        "BALAGH_TELEGRAM_API_URL": house.server.url,
+        "BALAGH_TELEGRAM_TOKEN": app.server.token,
+        "BALAGH_TELEGRAM_API_URL": app.server.url,
         "BALAGH_DATA_DIR": str(folder),
         "BALAGH_LEAVE_LITTLE": "false",
         "BALAGH_NEUTRAL": "false",
@@ -54,29 +54,29 @@ def sends_the_burst(amal: Person) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_burst_outlives_the_program_being_killed(
-    house: House, amal: Person, tmp_path: Path, seed: int
+    app: RunningBot, amal: Person, tmp_path: Path, seed: int
 ) -> None:
-    house.closes()
+    app.closes()
     chance = random.Random(seed)
     sends_the_burst(amal)
-    house.sandbox.fault("repeat", times=4)
+    app.sandbox.fault("repeat", times=4)
     for _ in range(4):
-        with a_process(house, tmp_path):
+        with a_process(app, tmp_path):
             time.sleep(chance.uniform(0.6, 2.4))
-    with a_process(house, tmp_path):
+    with a_process(app, tmp_path):
         amal.waits_for("4 files")
         amal.sends(WORDS)  # her phone sends it once more
         amal.taps("✓ Send")
-        house.waits(lambda: _filed(house) and house.is_idle())
-    (filed,) = _filed(house)
+        app.waits(lambda: _filed(app) and app.is_idle())
+    (filed,) = _filed(app)
     assert filed.attack.place.method == "pin"
     assert filed.attack.attack_kinds == ("missile",)
     assert (filed.attack.killed.total, filed.attack.injured.total) == (0, 0)
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         assert evidence.count(session, report_id=filed.attack.id) == 4
 
 
-def _filed(house: House) -> list[Filed]:
-    year = house.clock().replace(year=2020)
-    with house.database.reading() as session:
+def _filed(app: RunningBot) -> list[StoredReport]:
+    year = app.clock().replace(year=2020)
+    with app.database.reading() as session:
         return list(reports.stream(session, year, year.replace(year=2100)))

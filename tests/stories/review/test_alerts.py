@@ -12,7 +12,7 @@ from storage.model.records import Attack, Figures, Target
 from tests.stories.review.test_merging import attack
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,10 @@ def test_a_target_can_be_grave_too() -> None:
     assert grave(hit, settings)
 
 
-def test_told_at_once_and_kept_true(make: Callable[..., House]) -> None:
-    house = make(alert_chats=(("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))), alert_killed=2).opens()
-    basel: Person = house.joins("Basel", "coordinator")
-    amal: Person = house.joins("Amal", "responder")
+def test_told_at_once_and_kept_true(make: Callable[..., RunningBot]) -> None:
+    app = make(alert_chats=(("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))), alert_killed=2).opens()
+    basel: Person = app.joins("Basel", "coordinator")
+    amal: Person = app.joins("Amal", "responder")
     sends_report(amal, killed=1)
     sends_report(amal, place="Ariha", killed=3)
     alert = amal.waits_for("🔴 2023-10-05/02", chat=CHANNEL_EN)

@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from bot.runtime.context import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.services.publishing import composing
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 BEFORE = datetime(2023, 10, 5, 17, 40, tzinfo=UTC)
 TODAY = date(2023, 10, 5)
@@ -18,9 +18,9 @@ def covers(basel: Person) -> None:
     basel.waits_for("North team: C-01")
 
 
-def test_silent_areas_stand_in_the_draft(house: House, basel: Person, amal: Person) -> None:
+def test_silent_areas_stand_in_the_draft(app: RunningBot, basel: Person, amal: Person) -> None:
     covers(basel)
-    house.clock.put(BEFORE)
+    app.clock.put(BEFORE)
     sheet = basel.waits_for("No report came from: North team, Aleppo, Idlib.")
     assert "That does not mean that there was no attack." in sheet.text
     amal.sends("/quiet")
@@ -29,7 +29,7 @@ def test_silent_areas_stand_in_the_draft(house: House, basel: Person, amal: Pers
     basel.waits_for("No report came from: North team.")
 
 
-def test_a_report_breaks_the_silence(house: House, basel: Person, amal: Person) -> None:
+def test_a_report_breaks_the_silence(app: RunningBot, basel: Person, amal: Person) -> None:
     covers(basel)
     sends_report(basel)  # in Idlib, by whoever covers the north team
     basel.sends("/sign")
@@ -37,12 +37,12 @@ def test_a_report_breaks_the_silence(house: House, basel: Person, amal: Person) 
 
 
 def test_a_day_is_known_as_quiet_only_when_every_area_said_so(
-    house: House, basel: Person, amal: Person
+    app: RunningBot, basel: Person, amal: Person
 ) -> None:
-    alive = make_house(house.settings, house.database, house.clock)
+    alive = build_context(app.settings, app.database, app.clock)
 
     def known() -> bool:
-        with house.database.reading() as session:
+        with app.database.reading() as session:
             return composing.history(session, alive, TODAY)[-1].known
 
     covers(basel)
@@ -54,7 +54,7 @@ def test_a_day_is_known_as_quiet_only_when_every_area_said_so(
     assert known()
 
 
-def test_cover_says_how(house: House, basel: Person) -> None:
+def test_cover_says_how(app: RunningBot, basel: Person) -> None:
     basel.sends("/cover Z-99 Idlib")
     basel.waits_for("I could not read “Z-99 Idlib”")
     basel.sends("/cover C-01 Idlib")

@@ -7,21 +7,21 @@ import pytest
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import COORDINATORS
 from storage.repositories.reports import reports
-from storage.repositories.reports.row_mapping import Filed
+from storage.repositories.reports.row_mapping import StoredReport
 from tests.support.pictures import png
 from tests.support.review_acts import NUMBER, presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
-def record(house: House, number: str = NUMBER) -> Filed:
-    with house.database.reading() as session:
+def record(app: RunningBot, number: str = NUMBER) -> StoredReport:
+    with app.database.reading() as session:
         found = reports.find(session, number)
     assert found is not None
     return found
 
 
-def test_a_sent_report_is_one_card_that_stays_true(house: House, basel: Person, amal: Person) -> None:
+def test_a_sent_report_is_one_card_that_stays_true(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
     card = basel.waits_for("State: sent")
     for said in (NUMBER, "Sarmin, Idlib", "killed 2", "reporter ", "A-02", "possible", "35.90"):
@@ -43,13 +43,15 @@ def test_a_sent_report_is_one_card_that_stays_true(house: House, basel: Person, 
     assert "corrected it at" in edited.text
 
 
-def test_pictures_lie_under_the_card_once(house: House, basel: Person, amal: Person) -> None:
+def test_pictures_lie_under_the_card_once(app: RunningBot, basel: Person, amal: Person) -> None:
     amal.sends("📝 Report an attack")
     amal.waits_for("Where did it strike?")
     amal.sends_album([png(), png(5)])
     amal.waits_for("2 files")
     amal.sends("Sarmin")
-    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send")
+    presses(
+        amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"
+    )
     album = basel.waits_for(lambda seen: next((m for m in seen if m.album), None))
     assert album.from_bot
     presses(basel, "✓ Verify")
@@ -59,18 +61,18 @@ def test_pictures_lie_under_the_card_once(house: House, basel: Person, amal: Per
     assert album.id > basel.waits_for("State: verified").id
 
 
-def test_verified_with_who_and_when(house: House, basel: Person, amal: Person) -> None:
+def test_verified_with_who_and_when(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
-    house.clock.passes(minutes=13)
+    app.clock.passes(minutes=13)
     presses(basel, "✓ Verify")
     card = basel.waits_for("State: verified")
     assert "C-01 verified it at 15:35" in card.text
     assert "✓ Verify" not in card.buttons
-    assert record(house).attack.state == "verified"
+    assert record(app).attack.state == "verified"
 
 
 def test_of_two_coordinators_one_wins_and_the_other_sees_who(
-    house: House, basel: Person, dina: Person, amal: Person
+    app: RunningBot, basel: Person, dina: Person, amal: Person
 ) -> None:
     sends_report(amal)
     standing = dina.waits_for("State: sent")
@@ -83,11 +85,11 @@ def test_of_two_coordinators_one_wins_and_the_other_sees_who(
     assert answer.alert
     assert "C-01" in answer.text
     assert "rejected it" in answer.text
-    assert record(house).attack.state == "rejected"
+    assert record(app).attack.state == "rejected"
     assert "it is not true" in dina.waits_for("State: rejected").text
 
 
-def test_a_reason_in_own_words_and_taking_it_back(house: House, basel: Person, amal: Person) -> None:
+def test_a_reason_in_own_words_and_taking_it_back(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "⋯", "Reject", "Another reason …")
     basel.waits_for("Reply to this message with the reason")
@@ -95,42 +97,44 @@ def test_a_reason_in_own_words_and_taking_it_back(house: House, basel: Person, a
     assert "a training, told us the local council" in basel.waits_for("State: rejected").text
     presses(basel, "↺ Review again")
     basel.waits_for("State: sent")
-    assert record(house).attack.state == "submitted"
+    assert record(app).attack.state == "submitted"
 
 
-def test_not_verifiable_with_a_reason(house: House, basel: Person, amal: Person) -> None:
+def test_not_verifiable_with_a_reason(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "⋯", "Cannot be verified", "nobody answers our questions")
     assert "nobody answers" in basel.waits_for("State: cannot be verified").text
-    assert record(house).attack.state == "unverifiable"
+    assert record(app).attack.state == "unverifiable"
 
 
-def test_certainty_is_changed_with_a_reason(house: House, basel: Person, amal: Person) -> None:
+def test_certainty_is_changed_with_a_reason(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "⋯", "Certainty", "confirmed", "pictures whose place is known")
     assert "pictures whose place is known" in basel.waits_for("changed the certainty").text
-    assert record(house).attack.certainty == "confirmed"
+    assert record(app).attack.certainty == "confirmed"
 
 
 def origin_told(person: Person) -> None:
     person.sends("📝 Report an attack")
     person.waits_for("Where did it strike?")
     person.sends("Sarmin")
-    presses(person, "Now ", "Missile", "Next ›", "House", "Next ›", "Russia", "No one (checked)", "✓ Send")
+    presses(
+        person, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Russia", "No one (checked)", "✓ Send"
+    )
     person.waits_for("✓ 2023-10-05/01")
 
 
-def test_the_origin_is_approved_by_a_coordinator(house: House, basel: Person, amal: Person) -> None:
+def test_the_origin_is_approved_by_a_coordinator(app: RunningBot, basel: Person, amal: Person) -> None:
     origin_told(amal)
     assert "From: Russia (reported)" in basel.waits_for("State: sent").text
     presses(basel, "⋯", "Origin of fire", "assessed")
     basel.waits_for("Russia (assessed)")
     presses(basel, "⋯", "Origin of fire", "approved")
     basel.waits_for("Russia (approved)")
-    assert record(house).attack.attribution == "approved"
+    assert record(app).attack.attribution == "approved"
 
 
-def test_never_by_whoever_reported_it(house: House, basel: Person, dina: Person) -> None:
+def test_never_by_whoever_reported_it(app: RunningBot, basel: Person, dina: Person) -> None:
     origin_told(basel)
     mine = basel.waits_for("State: sent")
     presses(basel, "⋯")
@@ -141,26 +145,26 @@ def test_never_by_whoever_reported_it(house: House, basel: Person, dina: Person)
     answer = basel.presses(mine.id, data)
     assert answer is not None
     assert "Another coordinator" in answer.text
-    assert record(house).attack.attribution == "reported"
+    assert record(app).attack.attribution == "reported"
 
 
-def test_a_field_is_changed_with_the_form(house: House, basel: Person, amal: Person) -> None:
+def test_a_field_is_changed_with_the_form(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "✎ Change", "Kind: Missile", "✓ Missile", "Artillery", "Next ›", "✓ Send")
     basel.waits_for("is changed ✓")
     card = basel.waits_for("State: sent")
     assert "Artillery" in card.text
-    filed = record(house)
+    filed = record(app)
     assert filed.attack.attack_kinds == ("artillery",)
     assert filed.attack.revision == 2
     assert "✎ Correct" not in basel.waits_for("is changed ✓").buttons
 
 
-def test_the_queue_is_oldest_first_with_ages(house: House, basel: Person, amal: Person) -> None:
+def test_the_queue_is_oldest_first_with_ages(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
-    house.clock.passes(minutes=90)
+    app.clock.passes(minutes=90)
     sends_report(amal, place="Ariha")
-    house.clock.passes(minutes=5)
+    app.clock.passes(minutes=5)
     basel.sends("/queue")
     queue = basel.waits_for("2 reports wait")
     assert ["Sarmin" in queue.buttons[0], "1 h" in queue.buttons[0]] == [True, True]
@@ -173,7 +177,7 @@ def test_the_queue_is_oldest_first_with_ages(house: House, basel: Person, amal: 
     assert "Ariha" in basel.waits_for("1 report waits").buttons[0]
 
 
-def test_all_that_happened_is_readable(house: House, basel: Person, amal: Person) -> None:
+def test_all_that_happened_is_readable(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     amal.taps("✎ Correct")
     presses(amal, "Hurt: No one (checked)", "Only injured")
@@ -194,22 +198,22 @@ def test_all_that_happened_is_readable(house: House, basel: Person, amal: Person
     basel.waits_for("There is no report")
 
 
-def test_responders_see_none_of_it(house: House, amal: Person) -> None:
+def test_responders_see_none_of_it(app: RunningBot, amal: Person) -> None:
     sends_report(amal)
     amal.sends("/queue")
     amal.waits_for("Press “📝 Report an attack” below")
-    answer = amal.presses(amal.last().id, f"c|verify|{record(house).attack.id}|1")
+    answer = amal.presses(amal.last().id, f"c|verify|{record(app).attack.id}|1")
     assert answer is not None
-    assert record(house).attack.state == "submitted"
+    assert record(app).attack.state == "submitted"
 
 
 @pytest.mark.parametrize("language", ["English", "العربية"])
-def test_in_the_group_too(make: Callable[..., House], language: str) -> None:
-    house = make(
+def test_in_the_group_too(make: Callable[..., RunningBot], language: str) -> None:
+    app = make(
         coordinators_chat=str(COORDINATORS), languages=("en",) if language == "English" else ("ar", "en")
     ).opens()
-    basel = house.joins("Basel", "coordinator", "English")
-    amal = house.joins("Amal", "responder", "English")
+    basel = app.joins("Basel", "coordinator", "English")
+    amal = app.joins("Amal", "responder", "English")
     sends_report(amal)
     card = basel.waits_for(NUMBER, chat=COORDINATORS)
     assert ("State: sent" if language == "English" else "الحالة: مُرسَل") in card.text
@@ -221,10 +225,10 @@ def test_in_the_group_too(make: Callable[..., House], language: str) -> None:
     basel.waits_for("Nothing waits" if language == "English" else "لا شيء ينتظر", chat=COORDINATORS)
 
 
-def test_a_reason_typed_as_a_reply_in_the_group(make: Callable[..., House]) -> None:
-    house = make(coordinators_chat=str(COORDINATORS)).opens()
-    basel = house.joins("Basel", "coordinator")
-    amal = house.joins("Amal", "responder")
+def test_a_reason_typed_as_a_reply_in_the_group(make: Callable[..., RunningBot]) -> None:
+    app = make(coordinators_chat=str(COORDINATORS)).opens()
+    basel = app.joins("Basel", "coordinator")
+    amal = app.joins("Amal", "responder")
     sends_report(amal)
     for label in ("⋯", "Reject", "Another reason …"):
         basel.taps(label, chat=COORDINATORS)

@@ -12,7 +12,7 @@ from storage.model.records import Attack, Figures, Place, Target
 from tests.stories.review.test_decisions import record
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 NOON = datetime(2023, 10, 5, 9, 0, tzinfo=UTC)
 SARMIN = Place("Sarmin", latitude=35.904, longitude=36.725, precision="town")
@@ -75,9 +75,9 @@ def test_joining_keeps_both_accounts_and_parting_gives_them_back() -> None:
     assert parted(corrected, one, both).killed == Figures(2)
 
 
-def test_merged_counted_once_and_undone(house: House, basel: Person, dina: Person, amal: Person) -> None:
+def test_merged_counted_once_and_undone(app: RunningBot, basel: Person, dina: Person, amal: Person) -> None:
     sends_report(amal, killed=2)
-    house.clock.passes(minutes=10)
+    app.clock.passes(minutes=10)
     sends_report(dina, killed=3)
     basel.waits_for("⧉ Perhaps the same as 2023-10-05/01: 0.0 km away, 10 min apart")
     basel.sends("/digest")
@@ -92,9 +92,9 @@ def test_merged_counted_once_and_undone(house: House, basel: Person, dina: Perso
     card = basel.waits_for("Accounts: killed 2–3")
     assert "2023-10-05/01, reporter A-03: killed 2" in card.text
     assert "2023-10-05/02, reporter D-02: killed 3" in card.text
-    kept = record(house).attack
+    kept = record(app).attack
     assert (kept.killed.total, kept.certainty) == (3, "confirmed")
-    assert record(house, "2023-10-05/02").attack.state == "merged"
+    assert record(app, "2023-10-05/02").attack.state == "merged"
     basel.sends("/digest")
     text = basel.waits_for("Based on one report").text
     assert "3 civilians" in text
@@ -103,15 +103,17 @@ def test_merged_counted_once_and_undone(house: House, basel: Person, dina: Perso
     basel.taps("⋯", on=card.id)
     basel.taps("Undo the merge", on=card.id)
     basel.waits_for("C-01 undid the merge.")
-    assert record(house).attack.killed.total == 2
-    assert record(house, "2023-10-05/02").attack.state == "submitted"
+    assert record(app).attack.killed.total == 2
+    assert record(app, "2023-10-05/02").attack.state == "submitted"
     basel.sends("/report 2023-10-05/01")
     history = basel.waits_for("all that happened").text
     assert "• C-01 merged 2023-10-05/02 into it at 15:32.\n   killed: 2 → 3" in history
     assert "• C-01 undid the merge with 2023-10-05/02 at 15:32.\n   killed: 3 → 2" in history
 
 
-def test_two_attacks_are_not_proposed_again(house: House, basel: Person, dina: Person, amal: Person) -> None:
+def test_two_attacks_are_not_proposed_again(
+    app: RunningBot, basel: Person, dina: Person, amal: Person
+) -> None:
     sends_report(amal)
     sends_report(dina)
     basel.waits_for("⧉ Perhaps the same as")

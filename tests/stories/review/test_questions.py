@@ -4,11 +4,11 @@ from bot.sandbox.client.sandbox import Person
 from tests.stories.review.test_decisions import record
 from tests.support.review_acts import NUMBER, presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 def test_a_field_is_asked_and_the_answer_updates_the_report(
-    house: House, basel: Person, amal: Person
+    app: RunningBot, basel: Person, amal: Person
 ) -> None:
     sends_report(amal, killed=2)
     presses(basel, "? Ask", "Killed")
@@ -29,7 +29,7 @@ def test_a_field_is_asked_and_the_answer_updates_the_report(
     amal.waits_for("Your answer is kept with 2023-10-05/01")
     basel.waits_for("“Killed” was answered")
     assert "killed 4 (women 1, children 1)" in basel.waits_for("State: sent").text
-    filed = record(house)
+    filed = record(app)
     assert filed.attack.killed.total == 4
     assert filed.attack.state == "submitted"
     basel.sends(f"/report {NUMBER}")
@@ -38,7 +38,7 @@ def test_a_field_is_asked_and_the_answer_updates_the_report(
     )
 
 
-def test_while_another_report_is_being_typed(house: House, basel: Person, amal: Person) -> None:
+def test_while_another_report_is_being_typed(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=1)
     amal.sends("📝 Report an attack")
     amal.waits_for("Where did it strike?")
@@ -52,12 +52,12 @@ def test_while_another_report_is_being_typed(house: House, basel: Person, amal: 
     amal.taps("Artillery", on=question.id)
     amal.taps("Next ›", on=question.id)
     amal.waits_for("Your answer is kept")
-    assert record(house).attack.attack_kinds == ("artillery",)
+    assert record(app).attack.attack_kinds == ("artillery",)
     presses(amal, "Missile", "Next ›")
     amal.waits_for("What was hit?")
 
 
-def test_an_answer_typed_and_one_by_reply(house: House, basel: Person, amal: Person) -> None:
+def test_an_answer_typed_and_one_by_reply(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "? Ask", "✍ In your own words")
     basel.waits_for("what should be asked about 2023-10-05/01?")
@@ -68,17 +68,17 @@ def test_an_answer_typed_and_one_by_reply(house: House, basel: Person, amal: Per
     amal.waits_for("Where did it strike?")
     amal.sends("The one behind the school", reply_to=question.id)
     amal.waits_for("Your answer is kept")
-    assert record(house).attack.narrative == "Which street was it? — The one behind the school"
+    assert record(app).attack.narrative == "Which street was it? — The one behind the school"
     presses(basel, "? Ask", "When")
     amal.waits_for("When?")
     presses(amal, "✕ Cancel", "✕ Yes, throw away")
     amal.waits_for("thrown away")
     amal.sends("14:05")
     amal.waits_for(lambda seen: sum("Your answer is kept" in m.text for m in seen) == 2)
-    assert record(house).attack.occurred_at.minute == 5
+    assert record(app).attack.occurred_at.minute == 5
 
 
-def test_words_that_are_no_answer_are_asked_again(house: House, basel: Person, amal: Person) -> None:
+def test_words_that_are_no_answer_are_asked_again(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal)
     presses(basel, "? Ask", "Kind")
     amal.waits_for("What kind of attack?")
@@ -86,17 +86,17 @@ def test_words_that_are_no_answer_are_asked_again(house: House, basel: Person, a
     amal.waits_for("I could not read “hmm wait please”")
     amal.taps("I do not know")
     amal.waits_for("Your answer is kept")
-    assert record(house).attack.state == "submitted"
-    assert record(house).attack.attack_kinds == ("missile",)
+    assert record(app).attack.state == "submitted"
+    assert record(app).attack.attack_kinds == ("missile",)
 
 
 def test_an_open_question_tells_its_age_and_an_old_button_does_no_harm(
-    house: House, basel: Person, amal: Person
+    app: RunningBot, basel: Person, amal: Person
 ) -> None:
     sends_report(amal)
     presses(basel, "? Ask", "Kind")
     question = amal.waits_for("What kind of attack?")
-    house.clock.passes(hours=3)
+    app.clock.passes(hours=3)
     basel.sends("/queue")
     assert "❓" in basel.waits_for("1 report waits").buttons[0]
     basel.waits_for("not answered yet (3 h)")
@@ -105,11 +105,11 @@ def test_an_open_question_tells_its_age_and_an_old_button_does_no_harm(
     answer = amal.taps("Artillery", on=question.id)
     assert answer is not None
     assert "answered already" in answer.text
-    assert record(house).attack.state == "rejected"
+    assert record(app).attack.state == "rejected"
 
 
-def test_asked_in_the_language_of_whoever_is_asked(house: House, basel: Person) -> None:
-    amal = house.joins("Amal", "responder", "العربية")
+def test_asked_in_the_language_of_whoever_is_asked(app: RunningBot, basel: Person) -> None:
+    amal = app.joins("Amal", "responder", "العربية")
     amal.sends("📝 الإبلاغ عن هجوم")
     amal.waits_for("أين وقع الهجوم؟")
     amal.sends("سرمين")
@@ -124,4 +124,4 @@ def test_asked_in_the_language_of_whoever_is_asked(house: House, basel: Person) 
     amal.sends("واحد")
     presses(amal, "طفل")  # a child is no rescue worker: that is not asked
     amal.waits_for("حُفظ جوابك")
-    assert record(house).attack.injured.children == 1
+    assert record(app).attack.injured.children == 1

@@ -7,7 +7,7 @@ from bot.sandbox.presets import CHANNEL_EN
 from tests.stories.review.test_decisions import record
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 EVENING = datetime(2023, 10, 5, 18, 0, 30, tzinfo=UTC)
 MORNING = datetime(2023, 10, 6, 6, 0, 30, tzinfo=UTC)
@@ -33,10 +33,10 @@ def killed_becomes(amal: Person, number: int, shown: str) -> None:
 
 
 def test_every_published_figure_has_its_source(
-    house: House, basel: Person, dina: Person, amal: Person
+    app: RunningBot, basel: Person, dina: Person, amal: Person
 ) -> None:
     sends_report(amal, killed=2)
-    house.clock.passes(minutes=10)
+    app.clock.passes(minutes=10)
     sends_report(dina, killed=3)
     basel.waits_for("⧉ Perhaps the same as 2023-10-05/01")
     presses(basel, "= Same as …", "2023-10-05/0")
@@ -44,16 +44,16 @@ def test_every_published_figure_has_its_source(
     presses(basel, "killed 3")
     presses(basel, "✓ One attack: merge")
     basel.waits_for("C-01 merged them.")
-    house.clock.passes(minutes=5)
+    app.clock.passes(minutes=5)
     killed_becomes(amal, 4, "Killed: 3")
-    house.clock.put(EVENING)
+    app.clock.put(EVENING)
     posted = dina.waits_for("Preliminary statement", 10, CHANNEL_EN)
     assert "4 civilians" in posted.text
-    house.clock.put(MORNING)
-    house.clock.passes(minutes=1)
+    app.clock.put(MORNING)
+    app.clock.passes(minutes=1)
     killed_becomes(amal, 5, "Killed: 4")
     dina.waits_for("Updated later; figures changed in 2023-10-05/01", 10, CHANNEL_EN)
-    house.clock.put(MORNING + timedelta(days=1))
+    app.clock.put(MORNING + timedelta(days=1))
     footer = dina.waits_for("October 6th", 10, CHANNEL_EN).text.split("Final statement")[1]
     assert "2023-10-05/01" in footer
     assert "4" in footer
@@ -69,4 +69,4 @@ def test_every_published_figure_has_its_source(
     assert "A-03 corrected it" in who[3]
     basel.sends("/report 2023-10-05/02")
     basel.waits_for("• D-02 sent it")
-    assert record(house).attack.killed.total == 5
+    assert record(app).attack.killed.total == 5

@@ -15,11 +15,11 @@ from tests.support.pictures import png
 from tests.support.reports import only_report, plain_report
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 @pytest.fixture
-def house(make: Callable[..., House]) -> House:
+def app(make: Callable[..., RunningBot]) -> RunningBot:
     return make(leave_little=True, clear_minutes=2, coordinators_chat=str(GROUP)).opens()
 
 
@@ -27,33 +27,33 @@ def texts(person: Person, chat: int | None = None) -> list[str]:
     return [message.text for message in person.chat(chat) if message.service is None]
 
 
-def moves(house: House, **time: float) -> None:
+def moves(app: RunningBot, **time: float) -> None:
     """Time passes here and at Telegram."""
-    house.clock.passes(**time)
-    house.sandbox.clock(advance=timedelta(**time).total_seconds())
+    app.clock.passes(**time)
+    app.sandbox.clock(advance=timedelta(**time).total_seconds())
 
 
-def test_what_a_report_was_made_of_goes_and_its_number_stays(house: House) -> None:
-    amal = house.joins("Amal", "responder")
+def test_what_a_report_was_made_of_goes_and_its_number_stays(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder")
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)"):
+    for label in ("Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)"):
         amal.taps(label)
     amal.sends_photo(png(4, 4))
     amal.waits_for("📎 1 file")
     amal.sends(WORDS)
     amal.taps("✓ Keep as a note")
-    house.sandbox.fault("error", methods=["getFile"], times=None)
+    app.sandbox.fault("error", methods=["getFile"], times=None)
     amal.sends_photo(png(5, 5))
     amal.waits_for("📎 2 files")
     amal.taps("✓ Send")
     amal.waits_for("📎 2 files")
-    house.clock.passes(minutes=3)
+    app.clock.passes(minutes=3)
     amal.sends("/help")  # some rounds later …
     amal.waits_for("Press")
     assert any("Sarmin" in line for line in texts(amal))  # … all of it stands: a file is not in our store yet
-    house.sandbox.good_weather()
+    app.sandbox.good_weather()
     amal.waits_for(lambda messages: any(m.text == "✓ 01" for m in messages))
     amal.waits_for(lambda messages: not any("Sarmin" in m.text or m.media for m in messages))
     seen = texts(amal)
@@ -64,72 +64,72 @@ def test_what_a_report_was_made_of_goes_and_its_number_stays(house: House) -> No
     assert number.buttons == ["⋯"]
     amal.taps("⋯")
     amal.waits_for("Sarmin")
-    house.clock.passes(minutes=3)
+    app.clock.passes(minutes=3)
     amal.waits_for(lambda messages: not any("Sarmin" in m.text for m in messages))
-    house.clock.passes(hours=25)
+    app.clock.passes(hours=25)
     answer = amal.taps("⋯")
     assert answer is not None
     assert answer.text == "This is not shown here any more. The coordinators have it."
     assert "Sarmin" not in "".join(texts(amal))
     amal.sends("/report")
     assert not any("Sarmin" in label for label in amal.waits_for("Where did it strike?").buttons)
-    report = only_report(house)
-    with house.database.reading() as session:
+    report = only_report(app)
+    with app.database.reading() as session:
         assert evidence.count(session, report_id=report.id) == 2
 
 
-def test_everything_goes_before_it_is_too_late(house: House) -> None:
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+def test_everything_goes_before_it_is_too_late(app: RunningBot) -> None:
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
     amal.waits_for("When?")
     basel.sends("/queue", chat=GROUP)
     basel.waits_for("Nothing waits", chat=GROUP)
-    moves(house, hours=41)
+    moves(app, hours=41)
     amal.waits_for(lambda messages: not any("When?" in m.text or "Sarmin" in m.text for m in messages))
-    house.waits(lambda: texts(basel, GROUP) == [])
+    app.waits(lambda: texts(basel, GROUP) == [])
     amal.waits_for(lambda messages: any(m.text == "✓" for m in messages))
     assert amal.keyboard()
     amal.sends("/report")  # the report itself is not lost
     amal.waits_for("Sarmin")
 
 
-def test_alert_chats_are_swept_too(make: Callable[..., House]) -> None:
+def test_alert_chats_are_swept_too(make: Callable[..., RunningBot]) -> None:
     alerts = (("en", str(CHANNEL_AR)),)
-    house = make(
+    app = make(
         leave_little=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
     )
-    amal = house.opens().joins("Amal", "responder")
+    amal = app.opens().joins("Amal", "responder")
     sends_report(amal, killed=1)
-    house.waits(lambda: any("Sarmin" in str(sent) for sent in said_in(house, CHANNEL_AR)))
-    moves(house, hours=41)
-    house.waits(lambda: gone_from(house, CHANNEL_AR))
-    assert gone_from(house, GROUP)
+    app.waits(lambda: any("Sarmin" in str(sent) for sent in said_in(app, CHANNEL_AR)))
+    moves(app, hours=41)
+    app.waits(lambda: gone_from(app, CHANNEL_AR))
+    assert gone_from(app, GROUP)
 
 
-def said_in(house: House, chat: int) -> list[object]:
-    sent = [call["parameters"] for call in house.sandbox.calls("sendMessage")]
+def said_in(app: RunningBot, chat: int) -> list[object]:
+    sent = [call["parameters"] for call in app.sandbox.calls("sendMessage")]
     return [given["text"] for given in sent if int(given["chat_id"]) == chat]
 
 
-def gone_from(house: House, chat: int) -> list[object]:
-    return [c for c in house.sandbox.calls("deleteMessages") if int(c["parameters"]["chat_id"]) == chat]
+def gone_from(app: RunningBot, chat: int) -> list[object]:
+    return [c for c in app.sandbox.calls("deleteMessages") if int(c["parameters"]["chat_id"]) == chat]
 
 
-def test_what_telegram_keeps_is_said(house: House) -> None:
-    amal = house.joins("Amal", "responder")
-    house.closes()
-    moves(house, hours=1)
-    house.sandbox.clock(advance=50 * 3600)  # Telegram's clock is far ahead: nothing can be deleted any more
-    house.clock.passes(hours=40)
-    house.opens()
+def test_what_telegram_keeps_is_said(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder")
+    app.closes()
+    moves(app, hours=1)
+    app.sandbox.clock(advance=50 * 3600)  # Telegram's clock is far ahead: nothing can be deleted any more
+    app.clock.passes(hours=40)
+    app.opens()
     line = amal.waits_for("older than 48 hours")
     assert "Telegram lets only you delete" in line.text
 
 
-def test_wipe_empties_the_chat_at_once(house: House) -> None:
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+def test_wipe_empties_the_chat_at_once(app: RunningBot) -> None:
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     plain_report(amal)
     amal.sends("/mine")
     amal.waits_for("of the last")
@@ -137,7 +137,7 @@ def test_wipe_empties_the_chat_at_once(house: House) -> None:
     amal.waits_for("Where did it strike?")
     amal.sends("Ariha")
     amal.waits_for("When?")
-    house.clock.passes(minutes=1)
+    app.clock.passes(minutes=1)
     amal.sends("/wipe")
     amal.waits_for(lambda messages: [m.text for m in messages if m.service is None] == ["✓"])
     assert amal.keyboard() == []
@@ -150,17 +150,17 @@ def test_wipe_empties_the_chat_at_once(house: House) -> None:
     assert not any("Sarmin" in label for label in shown.buttons)
 
 
-def test_a_phone_in_other_hands(house: House) -> None:
-    dina = house.joins("Dina", "admin")
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+def test_a_phone_in_other_hands(app: RunningBot) -> None:
+    dina = app.joins("Dina", "admin")
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     plain_report(amal)
     presses(basel, "⋯", chat=GROUP)
     answer = basel.taps("📵 The phone of A-02 was taken", chat=GROUP)
     assert answer is not None
     assert "has no access" in answer.text
-    house.waits(lambda: texts(amal) == [])
-    house.waits(lambda: amal.commands() == {})
-    before = len(house.sandbox.calls("sendMessage"))
+    app.waits(lambda: texts(amal) == [])
+    app.waits(lambda: amal.commands() == {})
+    before = len(app.sandbox.calls("sendMessage"))
     for words in ("/report", "/mine", "hello", "/start"):
         amal.sends(words)
     basel.sends("/report 2023-10-05/01", chat=GROUP)
@@ -172,7 +172,7 @@ def test_a_phone_in_other_hands(house: House) -> None:
     basel.waits_for("Whose phone? Write it like this: /")
     basel.sends("/taken C-03")
     basel.waits_for("cannot cut off your own phone")
-    sent_to = [call["parameters"].get("chat_id") for call in house.sandbox.calls("sendMessage")[before:]]
+    sent_to = [call["parameters"].get("chat_id") for call in app.sandbox.calls("sendMessage")[before:]]
     assert str(amal.id) not in {str(chat) for chat in sent_to}
     assert [m.text for m in amal.chat() if m.from_bot] == []
     dina.sends("/on a-٠۲")  # /restore, where names are neutral; with the digits of the phone
@@ -181,31 +181,31 @@ def test_a_phone_in_other_hands(house: House) -> None:
     amal.waits_for("Where did it strike?")
 
 
-def test_another_phone_goes_on_as_the_same_person(house: House) -> None:
-    dina, amal = house.joins("Dina", "admin"), house.joins("Amal", "responder")
+def test_another_phone_goes_on_as_the_same_person(app: RunningBot) -> None:
+    dina, amal = app.joins("Dina", "admin"), app.joins("Amal", "responder")
     plain_report(amal)
-    nadia = house.sandbox.person("Nadia")  # Amal's new phone
+    nadia = app.sandbox.person("Nadia")  # Amal's new phone
     dina.sends("/link a2")
     code = dina.waits_for("on another phone").text.rpartition("start=")[2]
     nadia.sends(f"/start {code}")
     nadia.taps("English")
     nadia.waits_for("You are A-02.")
-    house.waits(lambda: texts(amal) == [])
+    app.waits(lambda: texts(amal) == [])
     amal.sends("/mine")
     nadia.sends("/mine")
     assert "Sarmin" in nadia.waits_for("of the last").buttons[0]
     assert [m for m in amal.chat() if m.from_bot] == []
-    basel = house.sandbox.person("Basel")
+    basel = app.sandbox.person("Basel")
     basel.sends(f"/start {code}")
     basel.waits_for("private service")
 
 
-def test_an_admin_lets_in_each_person(make: Callable[..., House]) -> None:
-    house = make(join_confirmed=True).opens()
-    dina = house.joins("Dina", "admin")  # the first admin is let in by nobody
-    amal, nadia = house.sandbox.person("Amal"), house.sandbox.person("Nadia")
+def test_an_admin_lets_in_each_person(make: Callable[..., RunningBot]) -> None:
+    app = make(join_confirmed=True).opens()
+    dina = app.joins("Dina", "admin")  # the first admin is let in by nobody
+    amal, nadia = app.sandbox.person("Amal"), app.sandbox.person("Nadia")
     for person in (amal, nadia):
-        person.sends(f"/start {house.invites('responder')}")
+        person.sends(f"/start {app.invites('responder')}")
         person.waits_for("private service")
     amal.sends("/report")
     card = dina.waits_for("A-02 (responder) used an invitation")
@@ -219,9 +219,9 @@ def test_an_admin_lets_in_each_person(make: Callable[..., House]) -> None:
     assert [m.text for m in nadia.chat() if m.from_bot] == ["This is a private service.\nهذه خدمة خاصة."]
 
 
-def test_no_content_stands_in_the_table_of_traces(house: House) -> None:
-    amal = house.joins("Amal", "responder")
+def test_no_content_stands_in_the_table_of_traces(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder")
     plain_report(amal)
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         row = session.execute(text("SELECT * FROM trace LIMIT 1")).mappings().one()
         assert set(row) == {"id", "chat_id", "message_id", "at", "keys"}

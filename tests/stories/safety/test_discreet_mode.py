@@ -10,7 +10,7 @@ from bot.i18n.catalogue import Catalogue
 from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.i18n.fluent_files import message_ids, our_texts
 from bot.telegram.routing.commands import COMMANDS, MENU, parse
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 TELLING = (
     "report",
@@ -71,7 +71,7 @@ def test_what_people_type_keeps_its_words(tmp_path: Path) -> None:
     assert own("taken-own") == "Our own words: /clear, see example.org/report or and/report"
 
 
-def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., House]) -> None:
+def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., RunningBot]) -> None:
     amal = make(neutral=True).opens().joins("Amal", "responder")
     assert amal.commands() == {
         "new": "New", "nothing": "Nothing today", "list": "List", "clear": "Clear", "language": "Language", "help": "Help",

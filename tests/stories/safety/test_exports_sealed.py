@@ -10,15 +10,15 @@ import pytest
 from bot.formats import xlsx
 from bot.formats.formats import FORMATS
 from bot.media.subprocess import stripped
-from bot.runtime.app import make_house
+from bot.runtime.context import build_context
 from bot.services.exports import jobs
-from bot.services.exports.jobs import Stopped, Watch
+from bot.services.exports.jobs import Cancelled, CancelToken
 from bot.services.operations import backup
 from storage.crypto.file import MARK, open_file
 from storage.repositories.exports.export_jobs import Job
 from tests.stories.exports.test_chat import filled
 from tests.support.pictures import png
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 #: A place of the example day; stands in every format's file.
 PLACE = b"Ariha"
@@ -41,17 +41,17 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_an_export_lies_sealed_until_it_is_sent(
-    make: Callable[..., House], scratch: Path, monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., RunningBot], scratch: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    house = filled(make(database_url=""))
-    alive = make_house(house.settings, house.database, house.clock)
+    app = filled(make(database_url=""))
+    alive = build_context(app.settings, app.database, app.clock)
     plain: dict[str, bytes] = {}
     for most in (jobs.MOST_BYTES, 7_000):  # as they are, and packed
         monkeypatch.setattr(jobs, "MOST_BYTES", most)
         for number, kind in enumerate(FORMATS, 1):
             if FORMATS[kind].packed and most == 7_000:
                 continue
-            (path,) = jobs.make(house.database, alive, job(number, kind), Watch(15))
+            (path,) = jobs.make(app.database, alive, job(number, kind), CancelToken(15))
             assert path.read_bytes().startswith(MARK), kind
             with open_file(path, alive.files.keys) as file:
                 plain[path.name] = file.read()
@@ -66,11 +66,11 @@ def test_an_export_lies_sealed_until_it_is_sent(
 
 
 def test_a_workbook_that_is_stopped_leaves_nothing(
-    make: Callable[..., House], scratch: Path, monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., RunningBot], scratch: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    house = filled(make(database_url=""))
-    alive = make_house(house.settings, house.database, house.clock)
-    watch, lying = Watch(15), set[str]()
+    app = filled(make(database_url=""))
+    alive = build_context(app.settings, app.database, app.clock)
+    watch, lying = CancelToken(15), set[str]()
 
     def stops(self: object, columns: object, *, was: Callable[..., None] = xlsx._Sheet.add) -> None:
         was(self, columns)
@@ -79,8 +79,8 @@ def test_a_workbook_that_is_stopped_leaves_nothing(
 
     monkeypatch.setattr(xlsx._Sheet, "add", stops)
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
-    with pytest.raises(Stopped):
-        jobs.make(house.database, alive, job(1, "xlsx"), watch)
+    with pytest.raises(Cancelled):
+        jobs.make(app.database, alive, job(1, "xlsx"), watch)
     assert any(
         name.startswith(".balagh-") for name in lying
     )  # its rows, in a folder that the next start empties
@@ -90,37 +90,37 @@ def test_a_workbook_that_is_stopped_leaves_nothing(
     assert list(scratch.iterdir()) == []
 
 
-def test_an_export_that_does_not_open_is_made_anew(make: Callable[..., House]) -> None:
-    house = filled(make(database_url="")).opens()
-    dina = house.joins("Dina", "admin")
-    house.sandbox.fault("error", methods=["sendDocument"], times=1, code=502)
+def test_an_export_that_does_not_open_is_made_anew(make: Callable[..., RunningBot]) -> None:
+    app = filled(make(database_url="")).opens()
+    dina = app.joins("Dina", "admin")
+    app.sandbox.fault("error", methods=["sendDocument"], times=1, code=502)
     dina.sends("/export")
     for label in ("CSV", "Preview ›", "✓ Make the file"):
         dina.taps(label)
-    folder = house.settings.data_dir / "exports"
-    house.waits(lambda: house.sandbox.calls("sendDocument"))
+    folder = app.settings.data_dir / "exports"
+    app.waits(lambda: app.sandbox.calls("sendDocument"))
     first = next(path for path in folder.rglob("*.csv"))
     first.write_bytes(first.read_bytes()[:-1] + b"\0")
-    house.clock.passes(seconds=10)  # the pause after a failed try
+    app.clock.passes(seconds=10)  # the pause after a failed try
     dina.waits_for(lambda seen: any(m.media for m in seen))
     (sent,) = [m for m in dina.chat() if m.media]
-    assert PLACE in house.sandbox.file(sent)
-    house.waits(lambda: not any(path.is_file() for path in folder.rglob("*")))
+    assert PLACE in app.sandbox.file(sent)
+    app.waits(lambda: not any(path.is_file() for path in folder.rglob("*")))
 
 
-def test_nothing_in_the_making_has_a_name(make: Callable[..., House], scratch: Path) -> None:
-    house = make(database_url="")
-    house.database.migrate()
-    alive = make_house(house.settings, house.database, house.clock)
+def test_nothing_in_the_making_has_a_name(make: Callable[..., RunningBot], scratch: Path) -> None:
+    app = make(database_url="")
+    app.database.migrate()
+    alive = build_context(app.settings, app.database, app.clock)
     with alive.files.receiving() as part:
         part.file.write(bytes(33 << 20))  # more than stands in memory
         assert list(scratch.iterdir()) == []
         part.keep()
-    killed = house.settings.data_dir / f"{backup.COPY}killed"
+    killed = app.settings.data_dir / f"{backup.COPY}killed"
     killed.mkdir()
     (killed / "database").write_bytes(b"a copy of the database, left by a backup that was killed")
-    backup.backup(house.database, alive, scratch / "kept.balagh", "a long passphrase")
+    backup.backup(app.database, alive, scratch / "kept.balagh", "a long passphrase")
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]
-    assert list(house.settings.data_dir.glob(f"{backup.COPY}*")) == []
+    assert list(app.settings.data_dir.glob(f"{backup.COPY}*")) == []
     assert stripped(png(9, 9)).content
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]

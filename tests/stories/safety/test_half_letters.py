@@ -25,7 +25,7 @@ from bot.views.summary import problem_text
 from storage.model.json_document import Refused, from_line, to_line
 from storage.model.validation import without_control
 from tests.stories.exports.sample import DAMASCUS
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 DOCUMENT = json.loads(
     Path("bot/runtime/example/2023-10-05.jsonl").read_text(encoding="utf-8").splitlines()[0]
@@ -80,7 +80,7 @@ def test_an_update_is_refused_or_can_be_written(text: str, data: str, query: str
         {"message": common | {"caption": text, "document": document}},
         {"callback_query": {"id": query, "from": chat, "data": data, "message": common}},
     ):
-        found = incoming.read(json.loads(json.dumps(update)))
+        found = incoming.parse_update(json.loads(json.dumps(update)))
         assert found is not None
         for value in found.to_json().values():
             for each in value.values() if isinstance(value, dict) else [value]:
@@ -112,31 +112,31 @@ def workbook(path: Path, rows: Iterable[Sequence[Any]], broken: bytes) -> Path:
 
 
 @pytest.mark.parametrize("broken", [b"Sar&#xD800;min", b"Sar\xed\xa0\x80min", b"Sarmin</t>"])
-def test_a_workbook_with_broken_letters_is_no_table(tmp_path: Path, desk: Desk, broken: bytes) -> None:
+def test_a_workbook_with_broken_letters_is_no_table(tmp_path: Path, direct: DirectBot, broken: bytes) -> None:
     (tmp_path / "map.toml").write_text(MAPPING, encoding="utf-8")
     path = workbook(tmp_path / "theirs.xlsx", THEIRS, broken)
     with pytest.raises(NotATable, match="broken XLSX"):
-        tables.import_table(desk.database, desk.house, path, tmp_path / "map.toml")
+        tables.import_table(direct.database, direct.context, path, tmp_path / "map.toml")
     with pytest.raises(GazetteerError, match="not_readable"):
         load(workbook(tmp_path / "places.xlsx", PLACES, broken))
     assert [place.name for place in load(workbook(tmp_path / "whole.xlsx", PLACES, b"Sarmin"))] == ["Sarmin"]
-    assert desk.rows("SELECT count(*) FROM report") == [0]
+    assert direct.rows("SELECT count(*) FROM report") == [0]
 
 
 def test_a_cell_with_half_a_letter_is_refused_by_its_heading(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    direct: DirectBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No reader of ours gives such a cell today; one of tomorrow could."""
     rows = [["when", "where", "what", "own"], ["2023-10-05 12:00", "Sar\ud800min", "missile", "\ud800"]]
     monkeypatch.setattr(tables, "_csv", lambda _path: iter(enumerate(rows, 1)))
-    path = desk.settings.data_dir / "theirs.csv"
+    path = direct.settings.data_dir / "theirs.csv"
     path.with_suffix(".toml").write_text(MAPPING, encoding="utf-8")
-    done = tables.import_table(desk.database, desk.house, path, path.with_suffix(".toml"))
+    done = tables.import_table(direct.database, direct.context, path, path.with_suffix(".toml"))
     ((line, (problem,)),) = [(each.line, each.problems) for each in done.refused]
     assert (line, problem.code, problem.field) == (2, "half-letter", "where")
     rows[0][1] = "where\udfff"
     with pytest.raises(NotATable, match="half of a letter"):
-        tables.propose(desk.house, path, path.with_suffix(".new"), "en")
+        tables.propose(direct.context, path, path.with_suffix(".new"), "en")
 
 
 def test_the_sandbox_refuses_what_telegram_refuses() -> None:

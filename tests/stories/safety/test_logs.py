@@ -14,11 +14,11 @@ from sqlalchemy.exc import DBAPIError
 from telegram.error import TelegramError
 
 from bot.config.settings import Settings
-from bot.runtime.logging import JsonLines
+from bot.runtime.logging import JsonFormatter
 from bot.telegram.outbound.bot import call, make_bot
 from bot.telegram.outbound.results import why
 from storage.errors import StorageError
-from tests.support.direct_bot import Desk
+from tests.support.direct_bot import DirectBot
 
 TOKEN = "7000000001:Qz-a-real-looking-token-0123456789"
 SECRET = "Qzplanted"
@@ -29,7 +29,7 @@ def written() -> Iterator[io.StringIO]:
     """Everything that anybody logs, as it is written down."""
     out = io.StringIO()
     handler = logging.StreamHandler(out)
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonFormatter())
     root, was = logging.getLogger(), logging.getLogger().level
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
@@ -121,11 +121,11 @@ def test_an_error_of_the_database_says_no_value(tmp_path: Any, written: io.Strin
 
     from storage.engine.hot_statements import Prepared
 
-    desk = Desk(tmp_path)
+    direct = DirectBot(tmp_path)
     wrong = Prepared(insert(table("note", column("name"), column("value"))), "name", "value")
     with (
         pytest.raises((StorageError, DBAPIError, sqlite3.Error)) as found,
-        desk.database.transaction() as session,
+        direct.database.transaction() as session,
     ):
         for _ in range(2):
             wrong.do(session, name=SECRET, value=SECRET)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.runtime.app import make_house
+from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.services.audit import audit_trail
 from bot.services.imports import jsonl
@@ -14,7 +14,7 @@ from tests.stories.safety.conftest import GROUP
 from tests.stories.safety.test_seized import WHO, every_value
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 from tests.support.sounds import voice_note
 
 PLANTED = "Qzplanted"
@@ -25,21 +25,23 @@ SUBJECT = re.compile(
 )
 
 
-def test_no_activity_leaves_words_or_places_in_the_open(make: Callable[..., House], tmp_path: Path) -> None:
-    house = make(database_url="", coordinators_chat=str(GROUP), channels=()).opens()
-    dina, basel = house.joins("Dina", "admin"), house.joins("Basel", "coordinator")
-    amal = house.joins("Amal", "responder")
-    imports(house, tmp_path)
+def test_no_activity_leaves_words_or_places_in_the_open(
+    make: Callable[..., RunningBot], tmp_path: Path
+) -> None:
+    app = make(database_url="", coordinators_chat=str(GROUP), channels=()).opens()
+    dina, basel = app.joins("Dina", "admin"), app.joins("Basel", "coordinator")
+    amal = app.joins("Amal", "responder")
+    imports(app, tmp_path)
     a_second_report_and_a_voice_note(amal, basel)
     sends_report(amal)
     decides(basel)
     signs(basel)
     exports(dina)
-    made = house.settings.data_dir / "exports"
-    house.waits(lambda: not any(path.is_file() for path in made.rglob("*")))  # it is gone once it is sent
-    house.closes()
+    made = app.settings.data_dir / "exports"
+    app.waits(lambda: not any(path.is_file() for path in made.rglob("*")))  # it is gone once it is sent
+    app.closes()
     open_words, subjects, sealed = [], set(), 0
-    for name, value in every_value(house.settings.data_dir / "balagh.sqlite"):
+    for name, value in every_value(app.settings.data_dir / "balagh.sqlite"):
         if isinstance(value, str):
             open_words += [(name, value) for word in (PLANTED, *WHO) if word in value]
         if name == "audit.subject":
@@ -51,21 +53,21 @@ def test_no_activity_leaves_words_or_places_in_the_open(make: Callable[..., Hous
     assert open_words == []
     assert sealed > 20
     assert [each for each in subjects if not SUBJECT.fullmatch(each)] == []
-    for path in house.settings.data_dir.rglob("*"):
+    for path in app.settings.data_dir.rglob("*"):
         if path.is_file() and path.name != "keys":
             assert PLANTED.encode() not in path.read_bytes(), path
-    with house.database.reading() as session:
+    with app.database.reading() as session:
         assert audit_trail.check(session).findings == ()
 
 
-def imports(house: House, folder: Path) -> None:
+def imports(app: RunningBot, folder: Path) -> None:
     document = json.loads(EXAMPLE.read_text("utf-8").splitlines()[0])
     document |= {"id": "planted-1", "number": None, "narrative": f"{PLANTED} narrative"}
     document["place"] |= {"name": f"{PLANTED} place", "latitude": 35.934217, "longitude": 36.701843}
     path = folder / "planted.jsonl"
     path.write_text(json.dumps(document) + "\n", "utf-8")
-    alive = make_house(house.settings, house.database, house.clock)
-    assert not jsonl.import_file(house.database, alive, path).refused
+    alive = build_context(app.settings, app.database, app.clock)
+    assert not jsonl.import_file(app.database, alive, path).refused
     path.unlink()
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.context import make_house
-from bot.runtime.logging import JsonLines
+from bot.runtime.context import build_context
+from bot.runtime.logging import JsonFormatter
 from bot.sandbox.client.sandbox import Person
 from bot.services.exports import writing
 from storage.crypto.keyring import MARK
 from tests.stories.safety.conftest import GROUP, IDS, PEOPLE
 from tests.support.pictures import png
 from tests.support.review_acts import presses
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 LATITUDE, LONGITUDE = 35.934217, 36.701843
 PHONE = "+963944123987"
@@ -32,11 +32,11 @@ WHO = [
 WHAT = ["zebrafish", "Qzuncle", "Qzquestion", "Qzcaption", "Qzanswer", str(LATITUDE)[:6], str(LONGITUDE)[:6]]
 
 
-def a_story(house: House) -> None:
+def a_story(app: RunningBot) -> None:
     """Everything that people do."""
-    dina = house.joins("Dina", "admin")
-    basel, amal = house.joins("Basel", "coordinator"), house.joins("Amal", "responder")
-    nadia = house.sandbox.person("Nadia")
+    dina = app.joins("Dina", "admin")
+    basel, amal = app.joins("Basel", "coordinator"), app.joins("Amal", "responder")
+    nadia = app.sandbox.person("Nadia")
     nadia.sends("hello, Qzquestion?")
     nadia.shares_contact("Qzuncle", PHONE)
     amal.shares_contact("Qzuncle", PHONE)
@@ -44,7 +44,7 @@ def a_story(house: House) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.shares_location(LATITUDE, LONGITUDE)
-    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)"):
+    for label in ("Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)"):
         amal.taps(label)
     amal.sends(WORDS)
     amal.taps("✓ Keep as a note")
@@ -59,8 +59,8 @@ def a_story(house: House) -> None:
     amal.waits_for("Where did it strike?")
     amal.sends(WORDS)
     basel.sends("/digest post")
-    house.sandbox.ask("GET", "/overview")
-    house.waits(lambda: house.sandbox.calls("sendMessage"))
+    app.sandbox.ask("GET", "/overview")
+    app.waits(lambda: app.sandbox.calls("sendMessage"))
     dina.sends("/queue")
     dina.waits_for("1 report wait")
 
@@ -77,12 +77,12 @@ def asks(basel: Person, amal: Person) -> None:
 
 
 @pytest.fixture
-def told(make: Callable[..., House], caplog: pytest.LogCaptureFixture) -> House:
+def told(make: Callable[..., RunningBot], caplog: pytest.LogCaptureFixture) -> RunningBot:
     caplog.set_level(logging.DEBUG, "bot")
-    house = make(coordinators_chat=str(GROUP)).opens()
-    a_story(house)
-    house.closes()
-    return house
+    app = make(coordinators_chat=str(GROUP)).opens()
+    a_story(app)
+    app.closes()
+    return app
 
 
 def every_value(database: Path) -> Iterator[tuple[str, object]]:
@@ -104,7 +104,7 @@ def patterns() -> list[bytes]:
 
 
 def test_a_seized_database_tells_neither_who_nor_exactly_where(
-    told: House, caplog: pytest.LogCaptureFixture
+    told: RunningBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     folder = told.settings.data_dir
     named = set(IDS.values())
@@ -131,7 +131,7 @@ def test_a_seized_database_tells_neither_who_nor_exactly_where(
             assert connection.execute(query).fetchone() == (0,)
     # Logs: as they are written, and everything that stands beside a line.
     lines = [
-        JsonLines().format(record)
+        JsonFormatter().format(record)
         for record in [*caplog.get_records("setup"), *caplog.records]
         if not record.name.startswith("bot.sandbox")
     ]
@@ -140,18 +140,18 @@ def test_a_seized_database_tells_neither_who_nor_exactly_where(
     assert [text for text in (*WHO, *WHAT) if text in said] == []
 
 
-def test_an_export_names_nobody(told: House, tmp_path: Path) -> None:
-    house = make_house(told.settings, told.database, told.clock)
+def test_an_export_names_nobody(told: RunningBot, tmp_path: Path) -> None:
+    app = build_context(told.settings, told.database, told.clock)
     day = date(2023, 10, 5)
     for kind in writing.FORMATS:
         file = tmp_path / f"out.{kind}"
-        wish = writing.Wish(kind, day, day, "internal", "en")
-        assert writing.export(told.database, house, wish, file) == 1
+        wish = writing.ExportRequest(kind, day, day, "internal", "en")
+        assert writing.export(told.database, app, wish, file) == 1
         raw = file.read_bytes()
         assert [text for text in WHO if text.encode() in raw] == []
 
 
-def test_with_the_key_the_record_is_whole(told: House) -> None:
+def test_with_the_key_the_record_is_whole(told: RunningBot) -> None:
     from tests.support.reports import only_report
 
     report = only_report(told)

@@ -10,11 +10,11 @@ from bot.sandbox.client.sandbox import Person
 from tests.fast.media.test_metadata import SECRET, photo
 from tests.stories.safety.conftest import GROUP
 from tests.support.review_acts import presses
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 
 @pytest.fixture
-def house(make: Callable[..., House]) -> House:
+def app(make: Callable[..., RunningBot]) -> RunningBot:
     return make(coordinators_chat=str(GROUP)).opens()
 
 
@@ -27,11 +27,11 @@ def starts(amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)")
+    presses(amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)")
 
 
-def test_coordinators_see_copies_and_never_the_file_as_received(house: House) -> None:
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+def test_coordinators_see_copies_and_never_the_file_as_received(app: RunningBot) -> None:
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     starts(amal)
     amal.sends_document("qz.jpg", photo("JPEG"))  # sent "as file": Telegram strips nothing
     amal.sends_document("qz.pdf", b"%PDF-1.4 " + SECRET)
@@ -39,16 +39,16 @@ def test_coordinators_see_copies_and_never_the_file_as_received(house: House) ->
     amal.taps("✓ Send")
     basel.waits_for("1 file is kept sealed and not shown here", chat=GROUP)
     (shown,) = [m for m in basel.chat(GROUP) if m.media]
-    sent = house.sandbox.calls("sendPhoto")
+    sent = app.sandbox.calls("sendPhoto")
     assert [str(call["parameters"].get("has_spoiler")).lower() for call in sent] == ["true"]
     assert "Copies without metadata" in shown.text
-    assert SECRET not in house.sandbox.file(shown)
+    assert SECRET not in app.sandbox.file(shown)
     seen = amal.chat()
     assert all(m.protected for m in seen if m.from_bot and m.id > seen[2].id)  # no forwarding, no saving
 
 
-def test_words_of_people_are_never_markup(house: House) -> None:
-    amal, basel = house.joins("Amal", "responder"), house.joins("Basel", "coordinator")
+def test_words_of_people_are_never_markup(app: RunningBot) -> None:
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     starts(amal)
     hostile = (
         "<b>bold</b> [x](http://evil.example) *b* _i_ `c` ||s|| https://evil.example @qz_basel_user /wipe"
@@ -61,7 +61,7 @@ def test_words_of_people_are_never_markup(house: House) -> None:
     for pressable in ("/wipe", "@qz_basel_user", "://", "evil.example"):
         assert pressable not in card.text  # Telegram would make it pressable by itself
     assert not any("evil" in e.get("url", "") for e in card.entities)
-    for call in [*house.sandbox.calls("sendMessage"), *house.sandbox.calls("editMessageText")]:
+    for call in [*app.sandbox.calls("sendMessage"), *app.sandbox.calls("editMessageText")]:
         given = call["parameters"]
         assert "parse_mode" not in given
         if "evil" in str(given.get("text")):

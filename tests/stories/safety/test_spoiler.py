@@ -16,7 +16,7 @@ from tests.stories.safety.test_discreet_mode import TELLING
 from tests.stories.safety.test_showing import read
 from tests.support.pictures import png
 from tests.support.review_acts import presses
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 NOW = datetime(2023, 10, 5, 12, 22, tzinfo=UTC)
 LINE = "Tap the grey part to read it."
@@ -38,18 +38,18 @@ def notified(call: dict) -> str:
     return raw.decode("utf-16-le")
 
 
-def said(house: House, chat: int) -> list[str]:
+def said(app: RunningBot, chat: int) -> list[str]:
     """All that was sent to a chat or edited there, as notifications show it."""
     calls = [
         call
         for method in ("sendMessage", "editMessageText", "sendPhoto", "sendVoice", "sendDocument")
-        for call in house.sandbox.calls(method)
+        for call in app.sandbox.calls(method)
     ]
     return [notified(call) for call in calls if int(call["parameters"]["chat_id"]) == chat]
 
 
 @pytest.fixture
-def house(make: Callable[..., House]) -> House:
+def app(make: Callable[..., RunningBot]) -> RunningBot:
     return make(neutral=True, coordinators_chat=str(GROUP), alert_killed=1).opens()
 
 
@@ -57,7 +57,7 @@ def reports(amal: Person) -> None:
     amal.sends("/new")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "Killed and injured")
+    presses(amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "Killed and injured")
     amal.waits_for("How many were killed?")
     amal.sends("1")
     amal.waits_for("Who was killed?")
@@ -71,11 +71,11 @@ def reports(amal: Person) -> None:
     amal.waits_for("2023-10-05/01")
 
 
-def test_what_comes_unasked_is_a_neutral_line(house: House) -> None:
-    amal = house.joins("Amal", "responder")
-    basel = house.joins("Basel", "coordinator", "العربية")  # the group reads English, whoever asks there
+def test_what_comes_unasked_is_a_neutral_line(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder")
+    basel = app.joins("Basel", "coordinator", "العربية")  # the group reads English, whoever asks there
     reports(amal)
-    own = said(house, IDS["Amal"])
+    own = said(app, IDS["Amal"])
     assert any("Sarmin" in line for line in own)  # what she asked for just now needs no tap to be read …
     card = basel.waits_for("Hit: House", chat=GROUP)
     assert card.text.startswith(LINE)
@@ -88,24 +88,24 @@ def test_what_comes_unasked_is_a_neutral_line(house: House) -> None:
     basel.sends("Who told you?", chat=GROUP, reply_to=asking.id)
     question = amal.waits_for("Who told you?")
     assert question.text.startswith(LINE)  # … a question that comes later does
-    shown = said(house, GROUP) + [line for line in said(house, IDS["Amal"]) if line not in own]
+    shown = said(app, GROUP) + [line for line in said(app, IDS["Amal"]) if line not in own]
     assert len(shown) >= 5
     assert [(line, secret) for line in shown for secret in SECRETS if secret in line] == []
     assert [line for line in shown if any(telling in line.lower() for telling in TELLING)] == []
 
 
-def test_an_answer_that_comes_late_is_veiled(make: Callable[..., House]) -> None:
-    house = make(neutral=True)
+def test_an_answer_that_comes_late_is_veiled(make: Callable[..., RunningBot]) -> None:
+    app = make(neutral=True)
     # As Telegram's clock, for once; before it opens: else it has years of days to catch up.
-    house.clock.put(datetime.now(UTC))
-    house.opens()
-    amal = house.joins("Amal", "responder")
+    app.clock.put(datetime.now(UTC))
+    app.opens()
+    amal = app.joins("Amal", "responder")
     amal.sends("/new")
     amal.waits_for("Where did it strike?")
-    house.closes()
+    app.closes()
     amal.sends("Sarmin")
-    house.clock.passes(hours=1)
-    house.opens()
+    app.clock.passes(hours=1)
+    app.opens()
     assert amal.waits_for("When?").text.startswith(LINE)
     amal.taps("Now ")  # she is here: her own form is not hidden from her
     assert not amal.waits_for("What kind of attack").text.startswith(LINE)
@@ -116,13 +116,13 @@ def content(**more: object) -> dict:
 
 
 def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
-    shown = spoiler.shown(content(), NOW)
+    shown = spoiler.hide(content(), NOW)
     assert notified({"parameters": {"text": shown["text"], "entities": as_entities(shown)}}) == (
         f"{LINE}\n{'▒' * units('Sarmin 😀 3 killed')}"
     )
     assert [span[2] for span in shown["spans"]] == ["spoiler", "bold"]
     assert shown["spans"][1][0] == units(LINE) + 1
-    whole = spoiler.shown({"text": "x" * LONGEST_TEXT, "veil": LINE}, NOW)
+    whole = spoiler.hide({"text": "x" * LONGEST_TEXT, "veil": LINE}, NOW)
     assert whole["text"] == "x" * LONGEST_TEXT
     assert whole["spans"] == [[0, LONGEST_TEXT, "spoiler"]]
 
@@ -143,7 +143,7 @@ def as_entities(given: dict) -> list[dict]:
     ],
 )
 def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
-    shown = spoiler.shown(content(**more), NOW, card=card, edited=edited)
+    shown = spoiler.hide(content(**more), NOW, card=card, edited=edited)
     assert shown["text"].startswith(LINE) is veiled
 
 

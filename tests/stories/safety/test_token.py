@@ -9,9 +9,9 @@ import pytest
 from telegram.error import TelegramError
 
 from bot.config.settings import Settings
-from bot.runtime.logging import JsonLines
+from bot.runtime.logging import JsonFormatter
 from bot.telegram.outbound.bot import make_bot
-from tests.support.running_bot import House
+from tests.support.running_bot import RunningBot
 
 TOKEN = "7000000001:Qz-a-real-looking-token-0123456789"
 
@@ -20,7 +20,7 @@ async def test_the_token_is_in_no_log_and_no_traceback(caplog: pytest.LogCapture
     caplog.set_level(logging.DEBUG)
     out = io.StringIO()
     handler = logging.StreamHandler(out)
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonFormatter())
     logging.getLogger().addHandler(handler)
     settings = Settings(_env_file=None, telegram_token=TOKEN, telegram_api_url="http://127.0.0.1:9")  # type: ignore[call-arg]
     bot = make_bot(settings)
@@ -44,17 +44,17 @@ async def test_the_token_is_in_no_log_and_no_traceback(caplog: pytest.LogCapture
 
 
 def test_an_error_has_an_id_that_the_person_sees_and_the_log_holds(
-    make: Callable[..., House], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house = make().opens()
-    amal = house.joins("Amal", "responder")
+    app = make().opens()
+    amal = app.joins("Amal", "responder")
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError("Qzsecret words")
 
     monkeypatch.setattr("bot.services.reports.mine.mine", broken)
     amal.sends("/mine")
-    house.waits(lambda: any(hasattr(record, "error_id") for record in caplog.records))
+    app.waits(lambda: any(hasattr(record, "error_id") for record in caplog.records))
     (error_id,) = {record.error_id for record in caplog.records if hasattr(record, "error_id")}
     amal.waits_for(error_id)
-    assert "Qzsecret" not in "".join(JsonLines().format(record) for record in caplog.records)
+    assert "Qzsecret" not in "".join(JsonFormatter().format(record) for record in caplog.records)
