@@ -8,6 +8,7 @@ StorageError
 ├── Conflict    a rule of uniqueness was broken
 ├── Unfit       a value or a statement that this database does not take
 ├── WrongKeys   a key is missing, wrong, or does not open what was sealed
+├── TooOld      this machine's SQLite lacks what is used
 ├── Newer       the database was made by a newer Balagh
 └── NoCopy      the copy that goes before a migration could not be made
 """
@@ -43,6 +44,10 @@ class Unfit(StorageError):
 
 class NoCopy(StorageError):
     """The tables were not brought up to date, for they could not be copied first; nothing was changed."""
+
+
+class TooOld(StorageError):
+    """This machine's SQLite lacks what is used."""
 
 
 class Newer(StorageError):

@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+import io
+import sys
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -41,7 +43,13 @@ Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[mi
 
 
 def main() -> None:
-    """Entry point: every failure a person can mend is one line on standard error and exit code 1 or 2."""
+    """Entry point: every failure a person can mend is one line on standard error and exit code 1 or 2.
+
+    What is printed is UTF-8 in every locale: no older charset has both Arabic and our marks.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     try:
         app()
     except (WrongSetting, WrongOption) as error:

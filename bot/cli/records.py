@@ -265,7 +265,7 @@ def doctor() -> None:
     asyncio.run(_ask_telegram(settings, say))
     database = Database(settings.database, settings.key_ring())
     try:
-        states = list(checkup.database(database))
+        states = list(checkup.database(database, settings.postgres_bin))
         for each in states:
             say(each)
         if states[-1].name == "migrations" and states[-1].says.endswith("of this version"):

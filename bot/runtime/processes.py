@@ -36,7 +36,7 @@ def single_instance_lock(database: Database) -> Iterator[None]:
         return
     path = Path(database.url.database).with_suffix(".lock")
     lock: IO[str]
-    with path.open("w") as lock:
+    with path.open("w", encoding="utf-8") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.config.settings import Settings
 from bot.services.operations.doctor import Finding, Mark
 from bot.telegram.outbound.bot import CONNECT_S, make_bot
+from bot.telegram.outbound.tls import tls
 
 #: Seconds by which this clock may differ from Telegram's: more is to be looked at, and much more is wrong.
 OFF_S, FAR_OFF_S = 5, 60
@@ -77,7 +78,7 @@ async def _clock(settings: Settings) -> Finding:
     try:
         timeout = aiohttp.ClientTimeout(total=CONNECT_S)
         async with (
-            aiohttp.ClientSession(timeout=timeout) as http,
+            aiohttp.ClientSession(timeout=timeout, connector=aiohttp.TCPConnector(ssl=tls())) as http,
             http.get(settings.telegram_api_url) as answer,
         ):
             now, said = datetime.now(UTC), answer.headers.get("Date")

@@ -4,12 +4,13 @@ SQLite: the online backup API. PostgreSQL: pg_dump and pg_restore, from a folder
 """
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from storage.engine.database import Database
 
@@ -72,17 +73,42 @@ def put_back(database: Database, source: Path, tools: Path | None = None) -> Non
         part.unlink(missing_ok=True)
 
 
+def check_programs(database: Database, tools: Path | None = None) -> None:
+    """Raise SnapshotFailed where a copy would: a program is not found, or refuses the server because it is older."""
+    if database.is_sqlite:
+        return
+    with database.reading() as session:
+        server = int(session.execute(text("SHOW server_version_num")).scalar_one()) // 10_000
+    for name in ("pg_dump", "pg_restore"):
+        said = _call([_program(name, tools), "--version"], {}).stdout.strip()
+        version = re.search(r"\d+", said)
+        if version is None or int(version.group()) < server:
+            raise SnapshotFailed(f"{said or name} is older than the server, which is of version {server}")
+
+
 def _run(database: Database, name: str, tools: Path | None, *words: str) -> None:
+    url = database.url.set(drivername="postgresql", password=None)
+    password = {"PGPASSWORD": str(database.url.password)} if database.url.password else {}
+    command = [_program(name, tools), f"--dbname={url.render_as_string(hide_password=False)}", *words]
+    done = _call(command, password)
+    if done.returncode:
+        lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+        more = lines[1:2] if name == "pg_dump" else []  # pg_restore could name what stands in a row
+        raise SnapshotFailed(" ".join([f"{name}:", *lines[:1], *more]))
+
+
+def _program(name: str, tools: Path | None) -> str:
     found = str(tools / name) if tools else shutil.which(name)
     if not found or not Path(found).exists():
         raise SnapshotFailed(
             f"{name} is not found: install PostgreSQL's client programs, or name their folder in BALAGH_POSTGRES_BIN"
         )
-    url = database.url.set(drivername="postgresql", password=None)
-    environment = os.environ | ({"PGPASSWORD": str(database.url.password)} if database.url.password else {})
-    command = [found, f"--dbname={url.render_as_string(hide_password=False)}", *words]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
-    if done.returncode:
-        lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
-        more = lines[1:2] if name == "pg_dump" else []  # pg_restore could name what stands in a row
-        raise SnapshotFailed(" ".join([f"{name}:", *lines[:1], *more]))
+    return found
+
+
+def _call(command: list[str], environment: dict[str, str]) -> "subprocess.CompletedProcess[str]":
+    """Run a program of PostgreSQL; what it says is English, in letters that can be read, in every locale."""
+    environment = os.environ | {"LC_ALL": "C"} | environment
+    return subprocess.run(  # noqa: S603 - our own words
+        command, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )

@@ -30,6 +30,8 @@ _NEWER = (
 )
 #: Where a session keeps what it still has to write before its commit (see `Pending`).
 BEFORE_COMMIT = "balagh_before_commit"
+#: The first SQLite with RETURNING. It is the machine's: Python brings none.
+SQLITE = (3, 35)
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
 #: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
@@ -86,7 +88,7 @@ def finish(session: Session) -> None:
 class Database:
     """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
 
-    Raises ValueError for another database without keys.
+    Raises ValueError for another database without keys, TooOld for a SQLite that lacks what is used.
     """
 
     def __init__(self, url: str, keys: KeyRing | None = None) -> None:
@@ -105,6 +107,11 @@ class Database:
     def _make_engine(self) -> Engine:
         if not self.is_sqlite:
             return create_engine(self.url, pool_pre_ping=True, connect_args=_POSTGRES)
+        if sqlite3.sqlite_version_info < SQLITE:
+            needed = ".".join(map(str, SQLITE))
+            raise errors.TooOld(
+                f"Python uses SQLite {sqlite3.sqlite_version} here; {needed} or newer is needed"
+            )
         engine = create_engine(self.url, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)

@@ -10,7 +10,7 @@ from sqlalchemy import inspect, text
 
 from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.errors import Busy, Conflict, Gone, Newer
+from storage.errors import Busy, Conflict, Gone, Newer, TooOld
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
@@ -45,6 +45,12 @@ def test_a_newer_database_is_refused(database: Database) -> None:
     with pytest.raises(Newer):
         database.migrate()
     database.close()
+
+
+def test_a_sqlite_that_is_too_old_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sqlite3.sqlite_version_info", (3, 34, 1))
+    with pytest.raises(TooOld, match=r"3\.35 or newer"):
+        Database(f"sqlite:///{tmp_path / 'a.sqlite'}")
 
 
 def test_not_ending_well_changes_nothing(database: Database) -> None:

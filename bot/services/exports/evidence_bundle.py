@@ -31,6 +31,10 @@ from storage.repositories.review import review_queue
 #: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024
 _CHUNK = 1024 * 1024
+#: A file's ending by its type: the same on every machine, so not from the machine's own table; and what Telegram sends.
+_ENDINGS = mimetypes.MimeTypes()
+for _kind, _ending in (("audio/ogg", ".oga"), ("audio/mp4", ".m4a"), ("image/webp", ".webp")):
+    _ENDINGS.add_type(_kind, _ending)
 #: States of a file that is not in the ZIP; "stored" ones may still be gone or changed.
 _ABSENT = ("waiting", "refused", "pruned")
 
@@ -133,7 +137,7 @@ def _file(
     try:
         if not file.sha256 or not store.intact(file.sha256):
             return Item(file, None, "changed")
-        ending = mimetypes.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
+        ending = _ENDINGS.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
         name = f"evidence/{number:02d}-{file.kind}{ending}"
         with (
             store.open(file.sha256) as source,

@@ -2,16 +2,22 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from importlib import resources
+from importlib.metadata import version
+from pathlib import Path
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from bot.config.settings import Settings
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.services.operations import backup
+from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import key_values
@@ -40,6 +46,7 @@ class Finding:
 def settings(given: Settings) -> Iterator[Finding]:
     """What is set, as far as it decides whether the bot can work."""
     yield Finding("ok", "settings", f"read; days are days of {given.time_zone}")
+    yield _zone(given)
     if not given.channels:
         yield Finding(
             "look", "channels", "none is set: no statement goes out", "set BALAGH_CHANNELS=en=@…,ar=@…"
@@ -49,6 +56,21 @@ def settings(given: Settings) -> Iterator[Finding]:
             "look", "backup key", "none is set: a backup asks for a passphrase",
             "set BALAGH_BACKUP_RECIPIENT (age-keygen) or BALAGH_BACKUP_PASSPHRASE for backups by the clock",
         )  # fmt: skip
+
+
+def _zone(given: Settings) -> Finding:
+    """Compare the machine's table of time zones, which goes before ours: where they differ, one is out of date."""
+    name = given.time_zone
+    with resources.files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:
+        ours = ZoneInfo.from_file(file)
+    today = datetime.now(UTC)
+    for day in (today + timedelta(days=ahead) for ahead in range(366)):
+        if day.astimezone(ours).utcoffset() != day.astimezone(given.zone).utcoffset():
+            says = (
+                f"this machine and Balagh (tzdata {version('tzdata')}) disagree on {name} on {day:%Y-%m-%d}"
+            )
+            return Finding("look", "time zone", says, "bring the machine's tzdata, or Balagh, up to date")
+    return Finding("ok", "time zone", f"the clocks of {name} are known for a year")
 
 
 def disk(given: Settings) -> Finding:
@@ -66,9 +88,9 @@ def disk(given: Settings) -> Finding:
     return Finding("ok", "disk", says)
 
 
-def database(base: Database) -> Iterator[Finding]:
-    """Whether it opens, and whether its tables are of this version."""
-    what = "SQLite" if base.is_sqlite else "PostgreSQL"
+def database(base: Database, tools: Path | None = None) -> Iterator[Finding]:
+    """Whether it opens, whether it can be copied (by `tools`), and whether its tables are of this version."""
+    what = f"SQLite {sqlite3.sqlite_version}" if base.is_sqlite else "PostgreSQL"
     try:
         state = base.migration_state()
     except StorageError as error:
@@ -77,6 +99,15 @@ def database(base: Database) -> Iterator[Finding]:
         )
         return
     yield Finding("ok", "database", f"{what} opens")
+    try:
+        snapshots.check_programs(base, tools)
+    except snapshots.SnapshotFailed as error:
+        yield Finding(
+            "bad",
+            "backup programs",
+            str(error),
+            "install PostgreSQL's client programs of the server's version",
+        )
     mend = {
         "empty": ("look", "has no tables yet", "start `balagh run` once"),
         "old": ("look", "is of an older version", "start `balagh run` once: it brings the tables up to date"),

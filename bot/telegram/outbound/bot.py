@@ -20,6 +20,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.config.settings import Settings
+from bot.telegram.outbound.tls import tls
 from storage.crypto.file import open_file, plain_size
 from storage.crypto.keyring import KeyRing
 
@@ -47,7 +48,7 @@ class AiohttpRequest(BaseRequest):
         """Open the session, in the running loop. It sends no headers but those that Telegram needs: a bad line counts
         them with every call."""
         if self._session is None:
-            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50)
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50, ssl=tls())
             self._session = aiohttp.ClientSession(
                 connector=connector,
                 auto_decompress=True,

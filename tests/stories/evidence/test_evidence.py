@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import mimetypes
 import shutil
 import subprocess
 import zipfile
@@ -160,6 +161,22 @@ def test_a_file_that_names_a_key_that_is_not_here_was_changed(kept: DirectBot) -
     whole[len(b"BALAGH-FILE-1\n")] ^= 1
     lies(kept, digest).write_bytes(whole)
     assert checks(kept) == (1, [("changed", 1)])
+
+
+def test_files_in_a_zip_are_named_the_same_on_every_machine(
+    kept: DirectBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = mimetypes.MimeTypes()
+    machine.add_type("audio/ogg", ".of-this-machine")
+    monkeypatch.setattr(mimetypes, "_db", machine)
+    keeps(kept, report_id(kept), b"\xff\xd8 first")
+    kinds = ("audio/ogg", "image/webp", "video/mp4", "audio/mp4")
+    for kind in kinds:
+        keeps(kept, report_id(kept), kind.encode(), mime=kind)
+    _, folder = unpacked(kept, tmp_path)
+    assert sorted(path.suffix for path in (folder / "evidence").iterdir()) == [
+        ".jpg", ".m4a", ".mp4", ".oga", ".webp"
+    ]  # fmt: skip
 
 
 def unpacked(direct: DirectBot, folder: Path, language: str = "en") -> tuple[evidence_bundle.Bundle, Path]:

@@ -32,7 +32,7 @@ class Program:
         }
         environment |= {f"BALAGH_{name}": value for name, value in settings.items()}
         command = [sys.executable, "-c", "from bot.cli.main import main; main()", *words]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        return subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 class Terminal:
@@ -76,6 +76,18 @@ def test_the_statement_alone_on_standard_output(tmp_path: Path) -> None:
     arabic = balagh("digest", "--date", "2023-10-05", "--language", "ar")
     assert "13 مدنياً بينهم 3 نساء وطفلان" in arabic.stdout
     assert "تشرين الأول" in arabic.stdout
+
+
+@pytest.mark.parametrize("charset", ["ascii", "latin-1"])
+def test_what_is_printed_is_utf_8_whatever_the_locale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, charset: str
+) -> None:
+    balagh = Program(tmp_path)
+    monkeypatch.setenv("PYTHONIOENCODING", charset)
+    printed = balagh("digest", "--date", "2023-10-05", "--language", "ar")
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert "تشرين الأول" in printed.stdout
+    assert balagh("audit", "verify").stdout.startswith("✓")
 
 
 def test_the_same_file_twice_adds_nothing(balagh: Terminal, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,9 +19,10 @@ from bot.telegram.doctor import telegram
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
 from storage.repositories.operations import key_values
-from tests.stories.operations.test_backup import KEY
+from tests.stories.operations.test_backup import KEY, POSTGRES_BIN
 from tests.stories.operations.test_command_line import EXAMPLE
 from tests.support.direct_bot import DirectBot
+from tests.support.postgres import Postgres
 
 
 class Here:
@@ -181,6 +183,29 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     direct.meddles("UPDATE alembic_version SET version_num = '9999'")
     assert marks(direct)["migrations"] == "bad"
     direct.leaves()
+
+
+def test_the_doctor_sees_a_table_of_time_zones_that_is_out_of_date(tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, time_zone="Asia/Damascus")  # type: ignore[call-arg]
+    assert {each.name: each.mark for each in doctor.settings(settings)}["time zone"] == "ok"
+    # As a machine has it that was last brought up to date before Syria's clocks stood still.
+    vars(settings)["zone"] = ZoneInfo("Europe/Athens")
+    (found,) = (each for each in doctor.settings(settings) if each.name == "time zone")
+    assert found.mark == "look"
+    assert "Asia/Damascus" in found.says
+
+
+def test_the_doctor_asks_for_postgresqls_programs(tmp_path: Path, postgres: Postgres) -> None:
+    base = Database(postgres.new_database(), KeyRing(tmp_path / "keys"))
+    assert "backup programs" not in [each.name for each in doctor.database(base, POSTGRES_BIN)]
+    for name in ("pg_dump", "pg_restore"):
+        (tmp_path / name).write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24'\n")
+        (tmp_path / name).chmod(0o700)
+    for tools, said in ((tmp_path, "9.6.24 is older"), (tmp_path / "none", "not found")):
+        (found,) = (each for each in doctor.database(base, tools) if each.name == "backup programs")
+        assert found.mark == "bad"
+        assert said in found.says
+    base.close()
 
 
 def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
