@@ -176,7 +176,7 @@ def test_a_wrong_value_is_refused(path: str) -> None:
 
 @every_field()
 def test_an_export_reads_it(archive: Opened, path: str) -> None:
-    span = export_rows.between(datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+    span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with archive[0].reading() as session:
         assert column(path) in next(export_rows.batches(session, span))
 
