@@ -81,9 +81,9 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
     return posted
 
 
-def post_week(request: RequestContext, day: str) -> None:
-    """A coordinator looked at the week's draft and posts it."""
-    last = date.fromisoformat(day)
+def post_week(request: RequestContext, last: date) -> None:
+    """Post the week that ends on `last`: a coordinator looked at its draft."""
+    day = last.isoformat()
     posted = _in_each_channel(
         request,
         Subject("weekly", last, ()),

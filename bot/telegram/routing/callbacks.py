@@ -1,6 +1,7 @@
 """What a pressed button does, by the first letter of what it carries."""
 
 from collections.abc import Callable
+from datetime import date
 
 from bot.domain.form.step import Tapped
 from bot.services.audit import audit_trail
@@ -19,6 +20,20 @@ IN_GROUPS = ("p", "c", "m", "s", "x", "w", "v")
 def _is_key(text: str) -> bool:
     """A row's number as our buttons carry it; anything else was made up."""
     return text.isascii() and text.isdigit() and len(text) < 16
+
+
+def _day_tap(act: Callable[[RequestContext, date], None]) -> Callable[[RequestContext, list[str], int], None]:
+    """A button that carries a day; one with no such day was made up."""
+
+    def tapped(request: RequestContext, parts: list[str], message_id: int) -> None:
+        try:
+            day = date.fromisoformat(parts[0])
+        except ValueError:
+            stale_button(request, parts, message_id)
+        else:
+            act(request, day)
+
+    return tapped
 
 
 def _form_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
@@ -104,7 +119,7 @@ CALLBACKS: dict[str, tuple[str, int, Callable[[RequestContext, list[str], int], 
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
     "b": ("report.file_for", 1, lambda request, parts, at: on_behalf.pressed(request, parts[0], at)),
-    "w": ("statement.post", 1, lambda request, parts, _at: posting.post_week(request, parts[0])),
+    "w": ("statement.post", 1, _day_tap(posting.post_week)),
     "s": ("statement.sign", 3, lambda request, parts, _at: approval_buttons.pressed(request, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
