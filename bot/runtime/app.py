@@ -198,9 +198,9 @@ class Application:
                 Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
                 for language, chat in self.settings.channels
             ]
-            for chat in coordinator_chats.named_chats(self.context):
+            for chat in coordinator_chats.list_chat_names(self.context):
                 await self._storage(
-                    coordinator_chats.learn_chat, self.database, chat, await _chat_id(bot, chat)
+                    coordinator_chats.store_chat_number, self.database, chat, await _chat_id(bot, chat)
                 )
             await self._storage(self._note_who_we_are, bot.username)
 

@@ -1,4 +1,4 @@
-"""What every activity works with: the house (what lives long) and one piece of work (one transaction)."""
+"""Shared application context and the per-request context."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ from storage.repositories.reports.reports import ReportedPlace
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """What lives as long as the program: settings, words, places, files, and the sources of time, ids and secrets."""
+    """Process-wide objects: settings, texts, places, files, and the sources of time, ids and secrets."""
 
     settings: Settings
     catalogue: Catalogue
@@ -35,21 +35,21 @@ class AppContext:
     files: FileStore
 
     def start_of(self, day: date) -> datetime:
-        """The instant a day begins in the organisation's zone."""
+        """Return the instant at which a day begins in the organisation's time zone."""
         return datetime.combine(day, time(0), tzinfo=self.settings.zone)
 
     def day_of(self, at: datetime) -> date:
-        """The day of an instant in the organisation's zone."""
+        """Return the day of an instant in the organisation's time zone."""
         return at.astimezone(self.settings.zone).date()
 
     def today(self) -> date:
-        """The present day in the organisation's zone."""
+        """Return the current day in the organisation's time zone."""
         return self.day_of(self.clock())
 
 
 @dataclass(frozen=True, slots=True)
 class CallbackAnswer:
-    """The little notice a pressed button gets; not kept, for it is worthless seconds later."""
+    """Callback answer (the short notice on a pressed button). Not stored: it is only useful for a few seconds."""
 
     text: str = ""
     alert: bool = False
@@ -57,75 +57,76 @@ class CallbackAnswer:
 
 @dataclass(slots=True)
 class RequestContext:
-    """One piece of work in one transaction: who, where, when, and what it says."""
+    """One update in one transaction: the person, the chat, the time, and methods that enqueue the replies."""
 
     context: AppContext
     session: Session
     now: datetime
     chat_id: int
     person: Person | None = None
-    answered: CallbackAnswer = field(default_factory=CallbackAnswer)
-    #: Where a person's own reports are about, once it was looked up; forgotten when one of them changes.
-    places_told: dict[int, list[ReportedPlace]] = field(default_factory=dict)
+    callback_answer: CallbackAnswer = field(default_factory=CallbackAnswer)
+    #: Places of the person's own reports, by person id. Read once per update; dropped when a report changes.
+    reported_places: dict[int, list[ReportedPlace]] = field(default_factory=dict)
 
     @property
     def me(self) -> Person:
-        """The person at work. Raises LookupError for a stranger, who never gets this far."""
+        """The member who sent this update. Raises LookupError for an unknown chat, which no handler serves."""
         if self.person is None:
             raise LookupError("nobody joined from this chat")
         return self.person
 
     @property
     def words(self) -> Words:
-        """The texts of the person's language."""
+        """The texts in the member's language."""
         return self.context.catalogue.words(self.person.language if self.person else None)
 
     def may(self, action: str) -> bool:
-        """Whether the person at work may do this."""
+        """Whether the member's role permits this action."""
         return may(self.person.role if self.person else None, action)
 
-    def say(self, screen: Message, words: Words | None = None) -> None:
-        """Keep a new message to be sent here; `words` are those it is made of, where a group reads it."""
-        content = content_for(screen, words or self.words)
+    def send(self, message: Message, words: Words | None = None) -> None:
+        """Enqueue a new message to this chat. `words`: the texts it was made with, where a group reads it."""
+        content = build_content(message, words or self.words)
         outbox.enqueue(self.session, self.now, self.chat_id, "say", content)
 
-    def tell(self, text_id: str, **slots: object) -> None:
-        """Say one plain sentence here."""
-        self.say(Message(Text(self.words(text_id, **slots))))
+    def send_text(self, text_id: str, **slots: object) -> None:
+        """Enqueue one text without buttons to this chat."""
+        self.send(Message(Text(self.words(text_id, **slots))))
 
-    def show(self, card: str, screen: Message, *, anew: bool = False, last: bool = False) -> None:
-        """Keep a card in this chat true: edited in place, or (`anew`) sent below everything else.
+    def show_card(self, card: str, message: Message, *, anew: bool = False, last: bool = False) -> None:
+        """Create or edit a card (a message with a key) in this chat.
 
-        `last`: what it says now it says for good, and is no card any more.
+        `anew` sends it again below all other messages. `last` marks the final edit: the message is no card after it.
         """
-        content = content_for(screen, self.words)
+        content = build_content(message, self.words)
         outbox.show(self.session, self.now, self.chat_id, card, content, anew=anew, last=last)
 
-    def strip(self, message_id: int) -> None:
-        """Take the buttons from a message that is no card any more."""
+    def remove_keyboard(self, message_id: int) -> None:
+        """Remove the buttons of a message that is no longer a card."""
         outbox.enqueue(self.session, self.now, self.chat_id, "strip", {"message_id": message_id})
 
-    def delete(self, message_id: int) -> None:
-        """Take a message away."""
+    def delete_message(self, message_id: int) -> None:
+        """Delete a message in this chat."""
         outbox.enqueue(self.session, self.now, self.chat_id, "delete", {"message_id": message_id})
 
-    def answer(self, text_id: str, *, alert: bool = False, **slots: object) -> None:
-        """The notice on the button that was pressed."""
-        self.answered = CallbackAnswer(self.words(text_id, **slots), alert)
+    def answer_callback(self, text_id: str, *, alert: bool = False, **slots: object) -> None:
+        """Set the notice that the pressed button shows."""
+        self.callback_answer = CallbackAnswer(self.words(text_id, **slots), alert)
 
-    def note(self, verb: str, subject: str, **detail: object) -> None:
-        """The audit's line for what is done here."""
+    def audit(self, verb: str, subject: str, **detail: object) -> None:
+        """Append a line to the audit log in the member's name."""
         audit_log.note(
             self.session, self.now, self.person.id if self.person else None, verb, subject, **detail
         )
 
 
-def content_for(screen: Message, words: Words) -> dict[str, Any]:
-    """A screen as the outbox keeps it, laid out for the reader's direction of writing; with what veils it, if anything.
+def build_content(message: Message, words: Words) -> dict[str, Any]:
+    """Convert a message to the JSON content that the outbox stores.
 
-    Every screen but a statement's goes through here.
+    Escapes text, sets the writing direction and, in discreet mode, adds the spoiler line. All messages except
+    statements are converted here.
     """
-    content = escape_message((screen.mirrored() if words.right_to_left else screen).to_json())
-    if words.neutral and not screen.plain:
+    content = escape_message((message.mirrored() if words.right_to_left else message).to_json())
+    if words.neutral and not message.plain:
         content["veil"] = words("veil-line")
     return content

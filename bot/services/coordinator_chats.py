@@ -1,11 +1,11 @@
-"""Where coordinators are written to: their group, or each of them; and other chats that settings name."""
+"""Coordinator chats: the coordinators' group or each coordinator's own chat; and other chats named in settings."""
 
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from bot.i18n.catalogue import Words
-from bot.services.context import AppContext, content_for
+from bot.services.context import AppContext, build_content
 from bot.views.message import Message
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
@@ -15,17 +15,17 @@ from storage.repositories.people import chats, people
 
 @dataclass(frozen=True, slots=True)
 class CoordinatorChat:
-    """A chat where coordinators read, and the language it reads."""
+    """A chat in which coordinators read messages, with the texts in its language."""
 
     chat_id: int
     words: Words
 
 
 def list_chats(session: Session, context: AppContext) -> list[CoordinatorChat]:
-    """The coordinators' group where one is set, else the private chat of each coordinator and admin."""
+    """List the coordinators' group if one is set, else the private chat of each coordinator and admin."""
     chat = context.settings.coordinators_chat
     if chat is not None:
-        number = number_of(session, chat)
+        number = find_chat_number(session, chat)
         return [CoordinatorChat(number, context.catalogue.words(None))] if number is not None else []
     return [
         CoordinatorChat(person.chat_id, context.catalogue.words(person.language))
@@ -34,54 +34,54 @@ def list_chats(session: Session, context: AppContext) -> list[CoordinatorChat]:
     ]
 
 
-def shared(session: Session, context: AppContext) -> set[int]:
-    """Chats of several people where reports are told: the coordinators' group, and where alerts go."""
+def find_group_chats(session: Session, context: AppContext) -> set[int]:
+    """Return the group chats in which reports appear: the coordinators' group and the alert chats."""
     named = [context.settings.coordinators_chat, *(chat for _, chat in context.settings.alert_chats)]
-    found = [number_of(session, chat) for chat in named if chat]
+    found = [find_chat_number(session, chat) for chat in named if chat]
     return {number for number in found if number is not None}
 
 
-def number_of(session: Session, chat: str) -> int | None:
-    """Our number of a chat that a setting names; None for an @name that Telegram was not asked about yet."""
+def find_chat_number(session: Session, chat: str) -> int | None:
+    """Return our number of a chat named in settings; None for an @name that Telegram has not resolved yet."""
     if chat.startswith("@"):
         known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
     return chats.number_of(session, int(chat))
 
 
-def named_chats(context: AppContext) -> list[str]:
-    """The @names in the settings, whose numbers only Telegram knows."""
+def list_chat_names(context: AppContext) -> list[str]:
+    """List the @names in settings. Only Telegram knows the chat numbers behind them."""
     named = [context.settings.coordinators_chat or "", *(chat for _, chat in context.settings.alert_chats)]
     named += [chat for _, chat in context.settings.channels]
     return [chat for chat in named if chat.startswith("@")]
 
 
-def learn_chat(database: Database, chat: str, telegram_id: int) -> None:
-    """Telegram told which chat an @name is."""
+def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
+    """Store the chat that Telegram gave for an @name."""
     with database.transaction() as session:
         key_values.write(session, f"chat/{chat}", str(chats.number_of(session, telegram_id)))
 
 
-def say(session: Session, context: AppContext, room: CoordinatorChat, screen: Message) -> None:
-    """A new message in a coordinators' chat."""
-    outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(screen, room.words))
+def send_message(session: Session, context: AppContext, chat: CoordinatorChat, view: Message) -> None:
+    """Enqueue a new message to a coordinator chat."""
+    outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
 
 
-def show(
+def show_card(
     session: Session,
     context: AppContext,
-    room: CoordinatorChat,
+    chat: CoordinatorChat,
     card: str,
-    screen: Message,
+    view: Message,
     *,
     anew: bool = False,
 ) -> None:
-    """A card in a coordinators' chat, kept true."""
+    """Create or edit a card in a coordinator chat."""
     outbox.show(
         session,
         context.clock(),
-        room.chat_id,
-        f"{card}/{room.chat_id}",
-        content_for(screen, room.words),
+        chat.chat_id,
+        f"{card}/{chat.chat_id}",
+        build_content(view, chat.words),
         anew=anew,
     )

@@ -1,24 +1,23 @@
-"""Much at once from one chat: it is kept and read in turn, after the others; and it is said once. Far too much at once
-is refused, and that is said, too: nothing is lost without a word."""
+"""Flood notices: a chat that sends too much is told once that its messages are processed later or refused."""
 
 from collections.abc import Collection, Mapping
 
 from sqlmodel import Session
 
-from bot.services.context import AppContext, content_for
+from bot.services.context import AppContext, build_content
 from bot.views.message import Message, Text
 from storage.repositories.messages import inbox, outbox
 from storage.repositories.people import chats, people
 
-#: A flood is told of once in this time, and so many chats a minute at most.
+# : At most one notice per chat in this time, and at most this many chats a minute.
 PAUSE_S = 600.0
 TOLD_A_MINUTE = 100
 
 
 def full(session: Session, context: AppContext, coming: Mapping[int, int], told: Collection[int]) -> set[int]:
-    """Those of these chats of which no more is taken now; all of them are told of their flood once.
+    """Return the chats whose queue is full, and notify each flooding chat once.
 
-    `coming`: how many updates of each come now; `told`: chats that know already that they are full.
+    `coming`: number of incoming updates per chat; `told`: chats that were already notified.
     """
     waiting = inbox.lengths(session, coming)
     found = {chat for chat, many in waiting.items() if many >= context.settings.heard_most}
@@ -32,14 +31,14 @@ def full(session: Session, context: AppContext, coming: Mapping[int, int], told:
 
 
 def loud(session: Session, context: AppContext, chats_of: Collection[int]) -> None:
-    """These people said far too much in a group, and were not heard there: each is told in their own chat, once."""
+    """Tell people once, in their own chats, that a group was too busy and their messages there were ignored."""
     for chat_id in chats_of:
         _tell(session, context, chat_id, "flood-full", pause_s=PAUSE_S)
 
 
 def _tell(session: Session, context: AppContext, chat_id: int, text_id: str, pause_s: float = 0.0) -> None:
-    """Tell who floods, if they joined."""
+    """Send the notice to the person in this chat, if they are a member."""
     now, person = context.clock(), people.person_of(session, chat_id)
     if person is not None and chats.may_greet(session, chat_id, now, pause_s, TOLD_A_MINUTE):
         words = context.catalogue.words(person.language)
-        outbox.enqueue(session, now, chat_id, "say", content_for(Message(Text(words(text_id))), words))
+        outbox.enqueue(session, now, chat_id, "say", build_content(Message(Text(words(text_id))), words))

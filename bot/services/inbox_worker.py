@@ -1,8 +1,9 @@
-"""The desk: takes what waits in the inbox and has it handled, several chats' updates in one commit.
+"""Inbox worker: processes the oldest pending update of each chat, batching several chats per commit.
 
-An update that fails undoes only itself, is tried again, and is put aside (with an id that the person and the log
-get) when it fails for good. It never holds up another chat. Almost none ever does, and a savepoint for each costs a
-tenth of a tap: a round is done without; when something fails, all of it is undone and done again, each for itself.
+A failing update rolls back only its own changes, is retried, and is set aside after the last attempt; the person
+and the log then get the same error id. It never blocks another chat. A savepoint per update costs a tenth of a
+tap and is rarely needed: a batch first runs without savepoints, and after an error it is rolled back and run
+again with one savepoint per update.
 """
 
 import logging
@@ -25,7 +26,7 @@ from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 
-#: How many chats' updates go into one commit, and how often a failing one is tried.
+# : How many chats are processed in one commit, and how often a failing update is tried.
 BATCH = 64
 MOST_ATTEMPTS = 3
 
@@ -34,9 +35,10 @@ Handler = Callable[[RequestContext, dict[str, Any]], None]
 
 @dataclass(slots=True)
 class BatchResult:
-    """What a round at the desk did: how many updates, in which chats (our numbers), the notices for pressed buttons,
-    with their chats, and when each button (by its query) was pressed. `files`: one may wait to be fetched; `exports`:
-    one to be made."""
+    """Result of a batch: the number of updates, the chats (our numbers), the callback answers with their chats,
+    and when each button (by its query id) was pressed. `files`: a file may be ready for download; `exports`:
+    an export may be ready to be written.
+    """
 
     count: int = 0
     chats: list[int] = field(default_factory=list)
@@ -49,15 +51,15 @@ class BatchResult:
 def process_batch(
     database: Database, context: AppContext, handler: Handler, resting: Collection[int] = ()
 ) -> BatchResult:
-    """Handle the oldest waiting update of each chat that is not resting, all in one transaction.
+    """Process the oldest pending update of each chat that is not throttled, all in one transaction.
 
-    `handler` may be called more than once for an update; what it did in the database counts once. Raises StorageError.
+    `handler` may be called more than once for an update; its changes are committed once. Raises StorageError.
     """
     try:
         return _round(database, partial(_handle, context=context, handler=handler), resting)
     except Unavailable:
-        raise  # nothing is wrong with any update: the whole round is undone, and done again later
-    except BaseException as error:  # noqa: BLE001 - which one it was, and why, comes out when each is handled for itself
+        raise  # not the fault of an update: the batch is rolled back and retried later
+    except BaseException as error:  # noqa: BLE001 - the second run, one update at a time, finds the update and the cause
         log.warning("a round is done again", extra={"kind": type(error).__name__, "at": where(error)})
         return _round(database, partial(_handle_alone, context=context, handler=handler), resting)
 
@@ -74,13 +76,13 @@ def _round(
             handled.exports |= request.may("record.export")
             handled.chats.append(arrival.chat_id)
             if query_id := arrival.content.get("query_id"):
-                handled.answers.append((arrival.chat_id, query_id, request.answered))
+                handled.answers.append((arrival.chat_id, query_id, request.callback_answer))
                 handled.received[query_id] = arrival.received_at
     return handled
 
 
 def _handle(session: Session, arrival: Arrival, *, context: AppContext, handler: Handler) -> RequestContext:
-    """One update. What it raises is not handled here."""
+    """Process one update; errors are raised to the caller."""
     request = RequestContext(context, session, context.clock(), arrival.chat_id)
     with _answering(session, arrival):
         handler(request, arrival.content)
@@ -92,13 +94,13 @@ def _handle(session: Session, arrival: Arrival, *, context: AppContext, handler:
 def _handle_alone(
     session: Session, arrival: Arrival, *, context: AppContext, handler: Handler
 ) -> RequestContext:
-    """The same in a savepoint: what fails undoes only itself."""
+    """Process one update in a savepoint, so that a failure rolls back only this update."""
     try:
         with savepoint(session):
             return _handle(session, arrival, context=context, handler=handler)
     except Unavailable:
         raise
-    except BaseException as error:  # noqa: BLE001 - the one place where a bug in an activity ends; it is told and logged
+    except BaseException as error:  # noqa: BLE001 - the one place where a bug in a service ends; it is reported to the person and logged
         request = RequestContext(context, session, context.clock(), arrival.chat_id)
         _failed(request, arrival, error)
         return request
@@ -106,7 +108,7 @@ def _handle_alone(
 
 @contextmanager
 def _answering(session: Session, arrival: Arrival) -> Iterator[None]:
-    """What is said in the block answers this update."""
+    """Mark all messages enqueued in the block as answers to this update."""
     outbox.answering(session, *_answers(arrival))
     try:
         yield
@@ -115,17 +117,17 @@ def _answering(session: Session, arrival: Arrival) -> Iterator[None]:
 
 
 def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
-    """Whose own chat this is, and when they did what is answered now (a tap carries no time of its own)."""
+    """Return the private chat and the time of the action that is answered (a tap carries no time of its own)."""
     if not arrival.content.get("private"):
         return None, None
     at, received = arrival.content.get("at"), arrival.received_at
-    if at is None or not 0 < at < received.timestamp():  # a tap, or a clock that is not Telegram's
+    if at is None or not 0 < at < received.timestamp():  # a tap, or a clock that differs from Telegram's
         return arrival.chat_id, received
     return arrival.chat_id, datetime.fromtimestamp(at, UTC)
 
 
 def _failed(request: RequestContext, arrival: Arrival, error: BaseException) -> None:
-    """Undone; tried again, or put aside for good with an id that the person sees and the log holds."""
+    """Roll back and retry later, or set the update aside with an error id that the person and the log get."""
     if not inbox.failed(request.session, arrival.id, request.now, MOST_ATTEMPTS):
         return
     error_id = request.context.new_id()[-6:]
@@ -136,4 +138,4 @@ def _failed(request: RequestContext, arrival: Arrival, error: BaseException) -> 
     request.person = people.person_of(request.session, arrival.chat_id)
     if request.person is not None:
         with _answering(request.session, arrival):
-            request.tell("not-kept", error=error_id)
+            request.send_text("not-kept", error=error_id)

@@ -88,7 +88,7 @@ def test_one_that_fails_undoes_only_itself(
                 request.session, NOW, "revisions", ["r-1", 1, "f" * 64]
             )  # goes with what it attests
             raise ZeroDivisionError("a name that no log may hold")
-        request.note("draft.start", f"draft/{content['who']}")
+        request.audit("draft.start", f"draft/{content['who']}")
 
     with caplog.at_level(logging.ERROR):
         for tries in range(1, 4):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session
 
 from bot.services.context import AppContext, RequestContext
-from bot.views.audit import audit_trail as screens
+from bot.views.audit import audit_trail as views
 from storage.audit import audit_log, hash_chain, verify_reports
 from storage.audit.hash_chain import EMPTY, Head
 from storage.audit.verify_reports import ExpectedReports
@@ -189,7 +189,7 @@ def show(request: RequestContext, where: str = "") -> None:
     """/audit, and its buttons: `o12` older than line 12, `n12` newer than it, or the newest."""
     side, key = where[:1], where[1:]
     if where and not (side in ("o", "n") and key.isascii() and key.isdigit() and len(key) < 16):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     bounds = {"before": int(key)} if side == "o" else {"after": int(key)} if side == "n" else {}
     lines = audit_log.page(request.session, PAGE, **bounds)
@@ -198,8 +198,8 @@ def show(request: RequestContext, where: str = "") -> None:
     older = bool(lines) and bool(audit_log.page(request.session, 1, before=lines[-1].id))
     newer = bool(lines) and bool(audit_log.page(request.session, 1, after=lines[0].id))
     head = hash_chain.head(request.session)
-    screen = screens.page(
+    view = views.page(
         lines, audit_log.count(request.session), head.short if head.position else "",
         (older, newer), request.context.settings.zone, request.now, request.words,
     )  # fmt: skip
-    request.show(f"audit/{request.chat_id}", screen, anew=not where)
+    request.show_card(f"audit/{request.chat_id}", view, anew=not where)

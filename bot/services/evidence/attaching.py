@@ -8,7 +8,7 @@ from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
 from bot.services.reports import drafting, open_report, whole_message
 from bot.services.review import cards
-from bot.views.reports import receipts as screens
+from bot.views.reports import receipts as views
 from bot.views.summary import number_named
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.evidence import File
@@ -31,7 +31,7 @@ def attached(request: RequestContext, file: File, caption: str | None, sent_at: 
         draft = None
     most = request.context.settings.most_file_mb
     if file.size is not None and file.size > most * MB:
-        request.tell("evidence-too-big", limit=most)
+        request.send_text("evidence-too-big", limit=most)
         if draft is not None:
             _caption(request, draft, caption)
             open_report.refresh(request, draft.id)
@@ -39,7 +39,7 @@ def attached(request: RequestContext, file: File, caption: str | None, sent_at: 
     number = evidence.keep(request.session, sent_at, request.me.id, file, draft.id if draft else None)
     if draft is not None and draft.report_id is not None:  # a correction, or what is still asked of a flash
         evidence.to_report(request.session, draft.id, draft.report_id, request.now)
-    request.note("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
+    request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
         if not _belongs_by_time(request, number, sent_at):
             if file.kind == "voice":
@@ -71,7 +71,7 @@ def _belongs_by_time(request: RequestContext, number: int, sent_at: datetime) ->
         return False
     evidence.assign(request.session, [number], request.me.id, attack.id, request.now)
     chat_cleanup.schedule(request)
-    request.note("evidence.assign", attack.number or attack.id, count=1)
+    request.audit("evidence.assign", attack.number or attack.id, count=1)
     return True
 
 
@@ -80,7 +80,9 @@ def _ask_whose(request: RequestContext) -> None:
     own = reports.of_reporter(request.session, request.me.id, since, MOST_OFFERED)
     waiting = evidence.unassigned(request.session, request.me.id)
     card = f"files/{request.me.id}"
-    request.show(card, screens.which_report([f.attack for f in own], len(waiting), request.words), anew=True)
+    request.show_card(
+        card, views.which_report([f.attack for f in own], len(waiting), request.words), anew=True
+    )
 
 
 def belongs(request: RequestContext, number: str, message_id: int) -> None:
@@ -92,17 +94,17 @@ def belongs(request: RequestContext, number: str, message_id: int) -> None:
         draft = drafts.open_one(request.session, request.me.id)
         assert draft is not None
         evidence.to_draft(request.session, waiting, request.me.id, draft.id)
-        request.note("evidence.assign", f"draft/{draft.id}", count=len(waiting))
+        request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))
         open_report.refresh(request, draft.id)
     else:
         filed = reports.find(request.session, number)
         if filed is None or filed.reporter_id != request.me.id:
-            request.answer("button-old")
+            request.answer_callback("button-old")
             return
         count = evidence.assign(request.session, waiting, request.me.id, filed.attack.id, request.now)
-        request.note("evidence.assign", filed.attack.number or filed.attack.id, count=count)
+        request.audit("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         cards.on_report_changed(request.session, request.context, filed.attack.id)
         chat_cleanup.schedule(request)
-        request.answer("files-kept", count=count, number=number_named(number, request.words))
+        request.answer_callback("files-kept", count=count, number=number_named(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")
-    request.delete(message_id)
+    request.delete_message(message_id)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.media.metadata import Copy
-from bot.services.context import AppContext, content_for
+from bot.services.context import AppContext, build_content
 from bot.services.reports import voice
 from bot.services.review import cards
 from bot.views.message import Message, Text
@@ -52,8 +52,8 @@ def not_fetched(database: Database, context: AppContext, evidence_id: int, for_g
         audit_log.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
         if person.active:
             words = context.catalogue.words(person.language)
-            screen = Message(Text(words("evidence-not-fetched")))
-            outbox.enqueue(session, now, person.chat_id, "say", content_for(screen, words))
+            view = Message(Text(words("evidence-not-fetched")))
+            outbox.enqueue(session, now, person.chat_id, "say", build_content(view, words))
 
 
 @dataclass(frozen=True, slots=True)

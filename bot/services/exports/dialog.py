@@ -12,7 +12,7 @@ from bot.formats.xlsx import MOST_ROWS
 from bot.services.context import RequestContext
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
-from bot.views.exports import dialog as screens
+from bot.views.exports import dialog as views
 from bot.views.exports.dialog import Chosen
 from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
@@ -34,13 +34,13 @@ def begin(request: RequestContext) -> None:
         export_jobs.keep(request.session, job.id, state="stopped")
         _stood, message_id = outbox.drop_card(request.session, card_of(job.id))
         if message_id is not None:
-            request.delete(message_id)
+            request.delete_message(message_id)
     today = _today(request)
-    wish = {
+    export_request = {
         "kind": "xlsx", "profile": "partner", "language": request.words.language, "period": "this-month",
         "first": today.replace(day=1).isoformat(), "last": today.isoformat(),
     }  # fmt: skip
-    job = export_jobs.begin(request.session, request.now, request.me.id, request.chat_id, wish)
+    job = export_jobs.begin(request.session, request.now, request.me.id, request.chat_id, export_request)
     _choosing(request, job)
 
 
@@ -48,21 +48,21 @@ def pressed(request: RequestContext, verb: str, job_id: int) -> None:
     """A button of the card; only of one's own, and only as long as it is open."""
     job = export_jobs.one(request.session, job_id)
     if job is None or job.person_id != request.me.id:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     if verb == "stop" and job.state in ("waiting", "working"):
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show(card_of(job.id), screens.over(chosen_of(job), request.words, "export-stopped"))
+        request.show_card(card_of(job.id), views.over(chosen_of(job), request.words, "export-stopped"))
         return
     if job.state != "choosing":
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     group, _, code = verb.partition(".")
     if code:
         _choose(request, job, group, code)
     elif verb == "cancel":
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show(card_of(job.id), screens.over(chosen_of(job), request.words, "export-stopped"))
+        request.show_card(card_of(job.id), views.over(chosen_of(job), request.words, "export-stopped"))
     elif verb == "see":
         _preview(request, job)
     elif verb == "back":
@@ -72,15 +72,15 @@ def pressed(request: RequestContext, verb: str, job_id: int) -> None:
 
 
 def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
-    wish = dict(job.wish)
+    export_request = dict(job.wish)
     if group == "d" and code == "other-days":
-        first, last = date.fromisoformat(wish["first"]), date.fromisoformat(wish["last"])
+        first, last = date.fromisoformat(export_request["first"]), date.fromisoformat(export_request["last"])
         pending_inputs.expect(
             request.session,
             request.me.id,
             PendingInput(request.chat_id, "export-days", {"export": job.id}, request.now),
         )
-        request.say(screens.which_days(first, last, request.words))
+        request.send(views.which_days(first, last, request.words))
         return
     today = _today(request)
     periods = {
@@ -89,25 +89,25 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
         "this-month": today.replace(day=1),
     }
     if group == "d" and code in periods:
-        wish |= {"period": code, "first": periods[code].isoformat(), "last": today.isoformat()}
+        export_request |= {"period": code, "first": periods[code].isoformat(), "last": today.isoformat()}
     elif group == "f" and code in FORMATS:
-        wish["kind"] = code
+        export_request["kind"] = code
     elif group == "p" and code in _profiles(request):
-        wish["profile"] = code
+        export_request["profile"] = code
     elif group == "l" and code in request.context.catalogue.languages:
-        wish["language"] = code
+        export_request["language"] = code
     else:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
-    export_jobs.keep(request.session, job.id, wish=wish)
-    _choosing(request, Job(job.id, job.person_id, job.chat_id, wish, [], job.state))
+    export_jobs.keep(request.session, job.id, wish=export_request)
+    _choosing(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
 
 
 def days_typed(request: RequestContext, about: dict[str, Any], text: str) -> None:
     """The days that were asked for, in words: one or two, in any script's digits."""
     job = export_jobs.one(request.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != request.me.id:
-        request.tell("button-of-closed")
+        request.send_text("button-of-closed")
         return
     try:
         days = [date.fromisoformat(_padded(found)) for found in _DAY.findall(fold_digits(text))]
@@ -117,14 +117,19 @@ def days_typed(request: RequestContext, about: dict[str, Any], text: str) -> Non
         days = []
     if not days or days[-1] < days[0]:
         first, last = date.fromisoformat(job.wish["first"]), date.fromisoformat(job.wish["last"])
-        request.say(screens.which_days(first, last, request.words, given=text))
+        request.send(views.which_days(first, last, request.words, given=text))
         pending_inputs.expect(
             request.session, request.me.id, PendingInput(request.chat_id, "export-days", about, request.now)
         )
         return
-    wish = {**job.wish, "period": "other-days", "first": days[0].isoformat(), "last": days[-1].isoformat()}
-    export_jobs.keep(request.session, job.id, wish=wish)
-    _choosing(request, Job(job.id, job.person_id, job.chat_id, wish, [], job.state), anew=True)
+    export_request = {
+        **job.wish,
+        "period": "other-days",
+        "first": days[0].isoformat(),
+        "last": days[-1].isoformat(),
+    }
+    export_jobs.keep(request.session, job.id, wish=export_request)
+    _choosing(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
 
 
 def _padded(day: str) -> str:
@@ -133,26 +138,26 @@ def _padded(day: str) -> str:
 
 
 def _choosing(request: RequestContext, job: Job, *, anew: bool = False) -> None:
-    screen = screens.choosing(
+    view = views.choosing(
         chosen_of(job), _profiles(request), request.context.catalogue.languages, request.words
     )
-    request.show(card_of(job.id), screen, anew=anew)
+    request.show_card(card_of(job.id), view, anew=anew)
 
 
 def _preview(request: RequestContext, job: Job) -> None:
-    wish = request_of(job)
-    totals = writing.totals(request.session, request.context, wish)
-    too_many = wish.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
-    screen = screens.preview(chosen_of(job), totals, left_out(job.wish["profile"]), too_many, request.words)
-    request.show(card_of(job.id), screen)
+    export_request = request_of(job)
+    totals = writing.totals(request.session, request.context, export_request)
+    too_many = export_request.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
+    view = views.preview(chosen_of(job), totals, left_out(job.wish["profile"]), too_many, request.words)
+    request.show_card(card_of(job.id), view)
 
 
 def _make(request: RequestContext, job: Job) -> None:
     if not may_export(request.me.role, job.wish["profile"]):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     export_jobs.keep(request.session, job.id, state="waiting")
-    request.show(card_of(job.id), screens.under_way(chosen_of(job), 0, 0, request.words))
+    request.show_card(card_of(job.id), views.under_way(chosen_of(job), 0, 0, request.words))
 
 
 def _profiles(request: RequestContext) -> list[str]:
@@ -175,17 +180,25 @@ def file_cards(job: Job) -> list[str]:
 
 def request_of(job: Job) -> ExportRequest:
     """What is to leave."""
-    wish = job.wish
+    export_request = job.wish
     return ExportRequest(
-        wish["kind"],
-        date.fromisoformat(wish["first"]),
-        date.fromisoformat(wish["last"]),
-        wish["profile"],
-        wish["language"],
+        export_request["kind"],
+        date.fromisoformat(export_request["first"]),
+        date.fromisoformat(export_request["last"]),
+        export_request["profile"],
+        export_request["language"],
     )
 
 
 def chosen_of(job: Job) -> Chosen:
     """The same as it stands on the card."""
-    wish = request_of(job)
-    return Chosen(job.id, wish.first, wish.last, job.wish["period"], wish.kind, wish.profile, wish.language)
+    export_request = request_of(job)
+    return Chosen(
+        job.id,
+        export_request.first,
+        export_request.last,
+        job.wish["period"],
+        export_request.kind,
+        export_request.profile,
+        export_request.language,
+    )

@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from bot.services.context import AppContext, RequestContext
 from bot.services.review import cards
-from bot.views.review import record_sheet as screens
+from bot.views.review import record_sheet as views
 from bot.views.review.record_sheet import Item
 from bot.views.summary import number_named
 from storage.model.json_document import to_document
@@ -52,9 +52,9 @@ def asked(request: RequestContext, number: str) -> None:
     filed = reports.find(request.session, number) if "/" in number else None
     if filed is None:
         if number:
-            request.tell("report-no-such", number=number_named(number[:40], request.words))
+            request.send_text("report-no-such", number=number_named(number[:40], request.words))
         else:
-            request.tell("evidence-zip-how")
+            request.send_text("evidence-zip-how")
         return
     _take_out(request, filed)
 
@@ -64,7 +64,7 @@ def pressed(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if request.may("evidence.export"):
         _take_out(request, filed)
     else:
-        request.answer("evidence-zip-only-admin", alert=True)
+        request.answer_callback("evidence-zip-only-admin", alert=True)
 
 
 def _take_out(request: RequestContext, filed: StoredReport) -> None:
@@ -72,13 +72,13 @@ def _take_out(request: RequestContext, filed: StoredReport) -> None:
     size = sum(file.size or 0 for file in evidence.of_report(request.session, filed.attack.id))
     if size > LARGEST:
         slots = {"number": number_named(number, request.words), "size": -(-size // (1024 * 1024))}
-        request.tell("evidence-zip-too-big", **slots)
+        request.send_text("evidence-zip-too-big", **slots)
         return
     content = {"number": number, "language": request.words.language}
     outbox.enqueue(request.session, request.now, request.me.chat_id, "bundle", content)
-    request.note("evidence.export", number)
+    request.audit("evidence.export", number)
     if request.chat_id != request.me.chat_id:
-        request.answer("evidence-zip-coming")
+        request.answer_callback("evidence-zip-coming")
 
 
 def write(session: Session, context: AppContext, number: str, language: str, target: IO[bytes]) -> Bundle:
@@ -124,7 +124,7 @@ def _documents(
     return [
         ("report.json", json.dumps(to_document(filed.attack, zone), ensure_ascii=False, indent=2) + "\n"),
         ("history.json", json.dumps(told, ensure_ascii=False, indent=2) + "\n"),
-        (f"sheet.{words.language}.txt", screens.sheet(filed.attack, who, history, items, zone, now, words)),
+        (f"sheet.{words.language}.txt", views.sheet(filed.attack, who, history, items, zone, now, words)),
     ]
 
 

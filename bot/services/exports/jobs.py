@@ -20,11 +20,11 @@ from bot.formats.formats import FORMATS
 from bot.formats.redaction import RedactedBatch
 from bot.formats.xlsx import TooManyRows
 from bot.i18n.catalogue import Words
-from bot.services.context import AppContext, content_for
+from bot.services.context import AppContext, build_content
 from bot.services.exports import writing
 from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, request_of
 from bot.services.exports.writing import ExportRequest
-from bot.views.exports import dialog as screens
+from bot.views.exports import dialog as views
 from bot.views.message import Message
 from storage.crypto.file import Writer, open_file, plain_size
 from storage.engine.database import Database
@@ -104,17 +104,19 @@ def show_progress(database: Database, context: AppContext, job: Job, watch: Canc
             watch.stop = True
             return
         words = _words(session, context, job)
-        _show(session, context, job, screens.under_way(chosen_of(job), watch.done, watch.count, words), words)
+        _show(session, context, job, views.under_way(chosen_of(job), watch.done, watch.count, words), words)
 
 
 def make(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
     """Write the file; as a ZIP or in several where it is too large to send. Raises OSError, TooManyRows, Stopped."""
-    wish = request_of(job)
+    export_request = request_of(job)
     target = folder(context) / str(job.id)
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True, mode=0o700)
     with database.reading() as session:
-        whole = _write(writing.records(session, context, wish, watch), context, wish, target, "")
+        whole = _write(
+            writing.records(session, context, export_request, watch), context, export_request, target, ""
+        )
         watch.done = max(watch.count, 1)
     size = plain_size(whole)
     if size <= MOST_BYTES:
@@ -122,7 +124,7 @@ def make(database: Database, context: AppContext, job: Job, watch: CancelToken) 
     whole.unlink()
     parts = math.ceil(size * 1.1 / MOST_BYTES)
     while parts <= MOST_PARTS:
-        made = _in_parts(database, context, wish, target, parts, watch)
+        made = _in_parts(database, context, export_request, target, parts, watch)
         if all(plain_size(path) <= MOST_BYTES for path in made):
             return made
         for path in made:
@@ -132,29 +134,40 @@ def make(database: Database, context: AppContext, job: Job, watch: CancelToken) 
 
 
 def _in_parts(
-    database: Database, context: AppContext, wish: ExportRequest, target: Path, parts: int, watch: CancelToken
+    database: Database,
+    context: AppContext,
+    export_request: ExportRequest,
+    target: Path,
+    parts: int,
+    watch: CancelToken,
 ) -> list[Path]:
     """Several files, each whole in itself."""
     made: list[Path] = []
     with database.reading() as session:
-        count = sum(writing.totals(session, context, wish).values())
-        batches = writing.records(session, context, wish, watch)
+        count = sum(writing.totals(session, context, export_request).values())
+        batches = writing.records(session, context, export_request, watch)
         each = max(1, math.ceil(count / parts))
         while (first := next(batches, None)) is not None:
             take = max(1, round(each / max(first.count, 1)))
             some = chain([first], islice(batches, take - 1))
-            made.append(_write(some, context, wish, target, f"-{len(made) + 1}"))
+            made.append(_write(some, context, export_request, target, f"-{len(made) + 1}"))
     return made
 
 
 def _write(
-    released: Iterator[RedactedBatch], context: AppContext, wish: ExportRequest, target: Path, part: str
+    released: Iterator[RedactedBatch],
+    context: AppContext,
+    export_request: ExportRequest,
+    target: Path,
+    part: str,
 ) -> Path:
-    form = FORMATS[wish.kind]
-    name = f"balagh-{wish.first}--{wish.last}-{wish.profile}{part}.{form.suffix}"
+    form = FORMATS[export_request.kind]
+    name = (
+        f"balagh-{export_request.first}--{export_request.last}-{export_request.profile}{part}.{form.suffix}"
+    )
     path = target / name
     with _sealing(path, context) as out:
-        form.write(released, out, replace(writing.terms_of(context, wish), scratch=target))
+        form.write(released, out, replace(writing.terms_of(context, export_request), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
@@ -187,9 +200,9 @@ def made(database: Database, context: AppContext, job: Job, paths: list[Path], c
         words, chosen = _words(session, context, job), chosen_of(job)
         names = [f"{job.id}/{path.name}" for path in paths]
         export_jobs.keep(session, job.id, state="made", files=names)
-        _show(session, context, job, screens.done(chosen, count, len(names), words), words)
+        _show(session, context, job, views.done(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
-            caption = screens.caption(chosen, count, n + 1, len(names), words)
+            caption = views.caption(chosen, count, n + 1, len(names), words)
             outbox.enqueue(
                 session, context.clock(), job.chat_id, "file", {"path": name, "caption": caption},
                 card=f"export/{job.id}/{n}",
@@ -238,11 +251,11 @@ def clear(database: Database, context: AppContext) -> bool:
 def _end(session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object) -> None:
     words = _words(session, context, job)
     export_jobs.keep(session, job.id, state=state, files=[])
-    _show(session, context, job, screens.over(chosen_of(job), words, text_id, **slots), words)
+    _show(session, context, job, views.over(chosen_of(job), words, text_id, **slots), words)
 
 
-def _show(session: Session, context: AppContext, job: Job, screen: Message, words: Words) -> None:
-    outbox.show(session, context.clock(), job.chat_id, card_of(job.id), content_for(screen, words))
+def _show(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:
+    outbox.show(session, context.clock(), job.chat_id, card_of(job.id), build_content(view, words))
 
 
 def _words(session: Session, context: AppContext, job: Job) -> Words:

@@ -33,11 +33,11 @@ class ExportRequest:
     language: str
 
 
-def terms_of(context: AppContext, wish: ExportRequest) -> RedactionPolicy:
+def terms_of(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
     """On which terms it leaves."""
-    settings, words = context.settings, context.catalogue.words(wish.language)
+    settings, words = context.settings, context.catalogue.words(export_request.language)
     return RedactionPolicy(
-        profile=cast(Profile, wish.profile),
+        profile=cast(Profile, export_request.profile),
         words=words,
         zone=settings.zone,
         organisation=words(f"organisation-{settings.organisation}.title"),
@@ -46,23 +46,26 @@ def terms_of(context: AppContext, wish: ExportRequest) -> RedactionPolicy:
     )
 
 
-def totals(session: Session, context: AppContext, wish: ExportRequest) -> dict[str, int]:
+def totals(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
     """How many records will leave, by state."""
-    return export_rows.totals(session, _span(context, wish), _states(wish))
+    return export_rows.totals(session, _span(context, export_request), _states(export_request))
 
 
 def records(
-    session: Session, context: AppContext, wish: ExportRequest, progress: Progress = lambda _count: None
+    session: Session,
+    context: AppContext,
+    export_request: ExportRequest,
+    progress: Progress = lambda _count: None,
 ) -> Iterator[RedactedBatch]:
     """The records as they leave, some hundred at a time. Raises TooManyRows."""
-    form, chosen = FORMATS[wish.kind], (_span(context, wish), _states(wish))
+    form, chosen = FORMATS[export_request.kind], (_span(context, export_request), _states(export_request))
     if form.check is not None:
         form.check(export_rows.rows(session, *chosen))
     batches = export_rows.batches(session, *chosen)
     done = 0
     for released in redact(
         batches,
-        terms_of(context, wish),
+        terms_of(context, export_request),
         (lambda ids: export_rows.evidence(session, ids)) if form.files else None,
     ):
         yield released
@@ -73,7 +76,7 @@ def records(
 def export(
     database: Database,
     context: AppContext,
-    wish: ExportRequest,
+    export_request: ExportRequest,
     path: Path,
     progress: Progress = lambda _count: None,
 ) -> int:
@@ -85,13 +88,15 @@ def export(
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            terms = replace(terms_of(context, wish), scratch=path.parent)
+            terms = replace(terms_of(context, export_request), scratch=path.parent)
             with database.reading() as session:
-                count = FORMATS[wish.kind].write(records(session, context, wish, progress), out, terms)
+                count = FORMATS[export_request.kind].write(
+                    records(session, context, export_request, progress), out, terms
+                )
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
-            note(session, context, wish, None, count)
+            note(session, context, export_request, None, count)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -102,35 +107,35 @@ def export(
 def export_to(
     database: Database,
     context: AppContext,
-    wish: ExportRequest,
+    export_request: ExportRequest,
     out: BinaryIO,
     progress: Progress = lambda _count: None,
 ) -> int:
     """The same to a stream: what leaves cannot be called back, so it is noted before the first byte."""
     with database.reading() as session:
-        count = sum(totals(session, context, wish).values())
+        count = sum(totals(session, context, export_request).values())
     with database.transaction() as session:
-        note(session, context, wish, None, count)
+        note(session, context, export_request, None, count)
     with database.reading() as session:
-        return FORMATS[wish.kind].write(
-            records(session, context, wish, progress), out, terms_of(context, wish)
+        return FORMATS[export_request.kind].write(
+            records(session, context, export_request, progress), out, terms_of(context, export_request)
         )
 
 
 def note(
-    session: Session, context: AppContext, wish: ExportRequest, person_id: int | None, count: int
+    session: Session, context: AppContext, export_request: ExportRequest, person_id: int | None, count: int
 ) -> None:
     """The audit's line for what leaves."""
     audit_log.note(
-        session, context.clock(), person_id, "record.export", wish.kind,
-        first=wish.first.isoformat(), last=wish.last.isoformat(), profile=wish.profile,
-        language=wish.language, count=count,
+        session, context.clock(), person_id, "record.export", export_request.kind,
+        first=export_request.first.isoformat(), last=export_request.last.isoformat(), profile=export_request.profile,
+        language=export_request.language, count=count,
     )  # fmt: skip
 
 
-def _span(context: AppContext, wish: ExportRequest) -> export_rows.Span:
-    return context.start_of(wish.first), context.start_of(wish.last + timedelta(days=1))
+def _span(context: AppContext, export_request: ExportRequest) -> export_rows.Span:
+    return context.start_of(export_request.first), context.start_of(export_request.last + timedelta(days=1))
 
 
-def _states(wish: ExportRequest) -> tuple[str, ...] | None:
-    return STATES[cast(Profile, wish.profile)]
+def _states(export_request: ExportRequest) -> tuple[str, ...] | None:
+    return STATES[cast(Profile, export_request.profile)]

@@ -2,8 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.services.context import AppContext, content_for
-from bot.views.reports import receipts as screens
+from bot.services.context import AppContext, build_content
+from bot.views.reports import receipts as views
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.exports import export_jobs
@@ -40,8 +40,8 @@ def ask_again(database: Database, context: AppContext) -> int:
             reports.asked_again(session, filed.attack.id, now)
             audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = context.catalogue.words(person.language)
-            screen = screens.still_unknown(filed.attack, words)
-            outbox.enqueue(session, now, person.chat_id, "say", content_for(screen, words))
+            view = views.still_unknown(filed.attack, words)
+            outbox.enqueue(session, now, person.chat_id, "say", build_content(view, words))
         return len(waiting)
 
 

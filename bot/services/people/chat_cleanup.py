@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.services import coordinator_chats
-from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.context import AppContext, RequestContext, build_content
 from bot.views.message import Message
-from bot.views.people import chat_cleanup as screens
+from bot.views.people import chat_cleanup as views
 from storage.engine.database import Database
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import cards, chat_messages, outbox
@@ -77,32 +77,32 @@ def clear_all(request: RequestContext) -> None:
     """/wipe: everything goes at once; what was not finished stays for the coordinators."""
     _close_drafts(request)
     people.forget_before(request.session, request.me.id, request.now)
-    request.note("chat.wipe", request.me.pseudonym)
+    request.audit("chat.wipe", request.me.pseudonym)
     clear_now(request.session, request.context, request.chat_id, "wipe", request.now)
     outbox.enqueue(
-        request.session, request.now, request.chat_id, "say", _neutral(screens.wiped(request.words), request)
+        request.session, request.now, request.chat_id, "say", _neutral(views.wiped(request.words), request)
     )
 
 
 def _close_drafts(request: RequestContext) -> None:
     for draft in drafts.open_ones(request.session, request.me.id):
         drafts.keep(request.session, draft, draft.progress, request.now, "left")
-        request.note("draft.close", f"draft/{draft.id}", state="left")
+        request.audit("draft.close", f"draft/{draft.id}", state="left")
         if draft.report_id is None and draft.progress.get("answers"):
-            for room in coordinator_chats.list_chats(request.session, request.context):
-                if room.chat_id != request.chat_id:
-                    screen = screens.left_unfinished(
+            for chat in coordinator_chats.list_chats(request.session, request.context):
+                if chat.chat_id != request.chat_id:
+                    view = views.left_unfinished(
                         request.me.pseudonym,
                         draft.progress["answers"],
                         request.context.settings.zone,
                         request.now,
-                        room.words,
+                        chat.words,
                     )
-                    coordinator_chats.say(request.session, request.context, room, screen)
+                    coordinator_chats.send_message(request.session, request.context, chat, view)
 
 
-def _neutral(screen: Message, request: RequestContext) -> dict[str, object]:
-    return {**content_for(screen, request.words), "stays": True}
+def _neutral(view: Message, request: RequestContext) -> dict[str, object]:
+    return {**build_content(view, request.words), "stays": True}
 
 
 def clear_now(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
@@ -188,14 +188,14 @@ def _only_its_number(
     cards.forget(session, card)
     cards.adopt(session, STAYS + number, person.chat_id, message_id)
     words = context.catalogue.words(person.language)
-    content = content_for(screens.number_only(number, words), words)
+    content = build_content(views.number_only(number, words), words)
     outbox.show(session, context.clock(), person.chat_id, STAYS + number, content)
 
 
 def _sweep(session: Session, context: AppContext, now: datetime) -> None:
     """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
     settings = context.settings
-    shared = coordinator_chats.shared(session, context)
+    shared = coordinator_chats.find_group_chats(session, context)
     for chat_id in chat_messages.chats_with_older(session, now - timedelta(hours=1)):
         person = people.person_of(session, chat_id)
         if chat_id not in shared and person is None:
@@ -223,7 +223,7 @@ def _sweep_chat(
     _take_away(session, chat_id, going, now)
     if keyboard_goes and person is not None:
         words = context.catalogue.words(person.language)
-        content = {**content_for(screens.keyboard(words), words), "stays": True}
+        content = {**build_content(views.keyboard(words), words), "stays": True}
         outbox.enqueue(session, now, chat_id, "say", content)
 
 
@@ -231,5 +231,5 @@ def could_not(session: Session, context: AppContext, chat_id: int, count: int) -
     """Telegram did not let us take some messages away: it is said, for only the person can do it now."""
     person = people.person_of(session, chat_id)
     words = context.catalogue.words(person.language if person else None)
-    content = content_for(screens.could_not(count, words), words)
+    content = build_content(views.could_not(count, words), words)
     outbox.enqueue(session, context.clock(), chat_id, "say", content)

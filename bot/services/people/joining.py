@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.people import chat_cleanup
-from bot.views.people import joining as screens
+from bot.views.people import joining as views
 from bot.views.summary import number_named
 from storage.audit import audit_log
 from storage.engine.database import Database
@@ -48,7 +48,7 @@ def link(session: Session, code: str) -> str:
 def stranger(request: RequestContext) -> None:
     """Whoever has not joined: one neutral line, seldom; nothing about what the bot does."""
     if chats.may_greet(request.session, request.chat_id, request.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
-        request.say(screens.stranger(request.context.catalogue))
+        request.send(views.stranger(request.context.catalogue))
 
 
 def join(request: RequestContext, code: str) -> None:
@@ -64,12 +64,12 @@ def join(request: RequestContext, code: str) -> None:
     person = request.person = accepted.person
     if accepted.left_chat is not None:
         _cut_off(request, accepted.left_chat)
-    request.note("person.join", person.pseudonym, role=person.role)
+    request.audit("person.join", person.pseudonym, role=person.role)
     if accepted.waits:
         _ask_admins(request, person)
         stranger(request)
         return
-    request.say(screens.choose_language(request.context.catalogue))
+    request.send(views.choose_language(request.context.catalogue))
 
 
 def _cut_off(request: RequestContext, chat_id: int) -> None:
@@ -83,40 +83,40 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
     """Each admin gets a card with two buttons."""
     for admin in people.with_role(request.session, "admin"):
         words = request.context.catalogue.words(admin.language)
-        screen = screens.wants_in(person.id, person.pseudonym, person.role, words)
+        view = views.wants_in(person.id, person.pseudonym, person.role, words)
         card = f"join/{person.id}/{admin.chat_id}"
-        outbox.show(request.session, request.now, admin.chat_id, card, content_for(screen, words))
+        outbox.show(request.session, request.now, admin.chat_id, card, build_content(view, words))
 
 
 def decided(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
     """An admin lets somebody in, or turns them away; the first one decides."""
     change = people.let_in if let_in else people.turn_away
     person = change(request.session, person_id, request.now)
-    request.strip(message_id)
+    request.remove_keyboard(message_id)
     if person is None:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
-    request.note("person.let_in" if let_in else "person.turn_away", person.pseudonym)
-    request.answer(
+    request.audit("person.let_in" if let_in else "person.turn_away", person.pseudonym)
+    request.answer_callback(
         "join-let-in" if let_in else "join-turned-away", who=number_named(person.pseudonym, request.words)
     )
     if let_in:
-        screen = screens.choose_language(request.context.catalogue)
-        content = content_for(screen, request.context.catalogue.words(None))
+        view = views.choose_language(request.context.catalogue)
+        content = build_content(view, request.context.catalogue.words(None))
         outbox.enqueue(request.session, request.now, person.chat_id, "say", content)
 
 
 def greet(request: RequestContext) -> None:
     """/start and /help of somebody who joined."""
     if request.me.language is None:
-        request.say(screens.choose_language(request.context.catalogue))
+        request.send(views.choose_language(request.context.catalogue))
     else:
-        request.say(screens.help_text(request.me.role, request.words))
+        request.send(views.help_text(request.me.role, request.words))
 
 
 def ask_language(request: RequestContext) -> None:
     """/language."""
-    request.say(screens.choose_language(request.context.catalogue))
+    request.send(views.choose_language(request.context.catalogue))
 
 
 def choose_language(request: RequestContext, language: str, message_id: int | None) -> None:
@@ -125,10 +125,10 @@ def choose_language(request: RequestContext, language: str, message_id: int | No
         return
     people.set_language(request.session, request.me.id, language, request.now)
     request.person = people.by_id(request.session, request.me.id)
-    request.note("language.choose", request.me.pseudonym, language=language)
+    request.audit("language.choose", request.me.pseudonym, language=language)
     if message_id is not None:
-        request.delete(message_id)
+        request.delete_message(message_id)
     outbox.enqueue(
         request.session, request.now, request.chat_id, "menu", {"role": request.me.role, "language": language}
     )
-    request.say(screens.welcome(request.me.role, request.me.pseudonym, request.words))
+    request.send(views.welcome(request.me.role, request.me.pseudonym, request.words))

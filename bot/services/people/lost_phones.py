@@ -4,7 +4,7 @@ from bot.services.context import RequestContext
 from bot.services.lookups import person_called
 from bot.services.people import chat_cleanup, joining
 from bot.views.escape import escape
-from bot.views.people import joining as screens
+from bot.views.people import joining as views
 from bot.views.summary import number_named
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
@@ -18,13 +18,15 @@ def report_lost(request: RequestContext, argument: str) -> None:
     if person is None:
         _ask_who(request, "taken", argument)
         return
-    request.tell(_take(request, person), who=number_named(person.pseudonym, request.words))
+    request.send_text(_take(request, person), who=number_named(person.pseudonym, request.words))
 
 
 def pressed(request: RequestContext, person_id: int) -> None:
     """The button on a report's card."""
     person = people.by_id(request.session, person_id)
-    request.answer(_take(request, person), who=number_named(person.pseudonym, request.words), alert=True)
+    request.answer_callback(
+        _take(request, person), who=number_named(person.pseudonym, request.words), alert=True
+    )
 
 
 def _take(request: RequestContext, person: Person) -> str:
@@ -37,16 +39,16 @@ def _take(request: RequestContext, person: Person) -> str:
     pending_inputs.clear(request.session, person.id)
     chat_cleanup.clear_now(request.session, request.context, person.chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, person.chat_id, "no-menu", {})
-    request.note("person.taken", person.pseudonym)
+    request.audit("person.taken", person.pseudonym)
     return "taken-done"
 
 
 def _ask_who(request: RequestContext, command: str, typed: str) -> None:
     """Nobody is called so; or nobody was named."""
     if typed:
-        request.tell(f"{command}-how", given=escape(typed[:40]))
+        request.send_text(f"{command}-how", given=escape(typed[:40]))
     else:
-        request.tell(f"{command}-whose")
+        request.send_text(f"{command}-whose")
 
 
 def restore_access(request: RequestContext, argument: str) -> None:
@@ -56,10 +58,10 @@ def restore_access(request: RequestContext, argument: str) -> None:
         _ask_who(request, "restore", argument)
         return
     people.unlock(request.session, person, request.now)
-    request.note("person.restore", person.pseudonym)
+    request.audit("person.restore", person.pseudonym)
     content = {"role": person.role, "language": person.language or request.words.language}
     outbox.enqueue(request.session, request.now, person.chat_id, "menu", content)
-    request.tell("restore-done", who=number_named(person.pseudonym, request.words))
+    request.send_text("restore-done", who=number_named(person.pseudonym, request.words))
 
 
 def new_phone(request: RequestContext, argument: str) -> None:
@@ -69,8 +71,8 @@ def new_phone(request: RequestContext, argument: str) -> None:
         _ask_who(request, "phone", argument)
         return
     code, expires = joining.invite_as(request.session, request.context, person.role, request.me.id, person.id)
-    request.note("invite.move", person.pseudonym)
+    request.audit("invite.move", person.pseudonym)
     link = joining.link(request.session, code)
-    request.say(
-        screens.new_phone(person.pseudonym, link, expires, request.context.settings.zone, request.words)
+    request.send(
+        views.new_phone(person.pseudonym, link, expires, request.context.settings.zone, request.words)
     )

@@ -5,11 +5,11 @@ Everything holds from the next tap on. The last admin can be neither removed nor
 
 from collections.abc import Callable
 
-from bot.services.context import RequestContext, content_for
+from bot.services.context import RequestContext, build_content
 from bot.services.people import joining
 from bot.services.reports import abandoned_drafts
 from bot.views.message import Message, Text
-from bot.views.people import members as screens
+from bot.views.people import members as views
 from bot.views.summary import number_named
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
@@ -31,17 +31,15 @@ def pressed(request: RequestContext, verb: str, key: str) -> None:
     name, _, detail = verb.partition(".")
     action, act = _BUTTONS.get(name, ("", None))
     if act is None or not (key.isascii() and key.isdigit() and len(key) < 16) or not request.may(action):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     act(request, int(key), detail)
 
 
 def _page(request: RequestContext, page: int, *, anew: bool = False) -> None:
     found = roster.everyone(request.session, page * PAGE, PAGE + 1)
-    screen = screens.everyone(
-        found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words
-    )
-    request.show(_card(request), screen, anew=anew)
+    view = views.everyone(found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words)
+    request.show_card(_card(request), view, anew=anew)
 
 
 def _card(request: RequestContext) -> str:
@@ -50,7 +48,7 @@ def _card(request: RequestContext) -> str:
 
 def _show(request: RequestContext, member: Member, said: str = "") -> None:
     fresh = roster.member(request.session, member.id) or member
-    request.show(_card(request), screens.person(fresh, request.context.settings.zone, request.words, said))
+    request.show_card(_card(request), views.person(fresh, request.context.settings.zone, request.words, said))
 
 
 def _about(act: Callable[[RequestContext, Member, str], None]) -> "Act":
@@ -59,7 +57,7 @@ def _about(act: Callable[[RequestContext, Member, str], None]) -> "Act":
     def on(request: RequestContext, key: int, detail: str) -> None:
         member = roster.member(request.session, key)
         if member is None:
-            request.answer("button-old")
+            request.answer_callback("button-old")
         else:
             act(request, member, detail)
 
@@ -70,7 +68,7 @@ def _roles(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
         _meanwhile(request, member)
     else:
-        request.show(_card(request), screens.roles(member, request.words))
+        request.show_card(_card(request), views.roles(member, request.words))
 
 
 def _be(request: RequestContext, member: Member, role: str) -> None:
@@ -84,7 +82,7 @@ def _be(request: RequestContext, member: Member, role: str) -> None:
         _refuse(request, member)
         return
     roster.set_role(request.session, member.id, role, request.now)
-    request.note("person.role", member.pseudonym, role=role, before=member.role)
+    request.audit("person.role", member.pseudonym, role=role, before=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=True)
     _tell(request, member, role, "people-you-are")
     _show(
@@ -98,7 +96,7 @@ def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
         _meanwhile(request, member)
     else:
-        request.show(_card(request), screens.revoking(member, request.words))
+        request.show_card(_card(request), views.revoking(member, request.words))
 
 
 def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
@@ -111,14 +109,14 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
         _refuse(request, member)
         return
     roster.revoke(request.session, member.id, request.now)
-    request.note("person.revoke", member.pseudonym, role=member.role)
+    request.audit("person.revoke", member.pseudonym, role=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=False)
     outbox.enqueue(
         request.session, request.now, member.chat_id, "menu", {"role": None, "language": member.language}
     )
     if member.id == request.me.id:
         return  # whoever took their own access away sees nothing more
-    request.answer("people-revoke-done", who=_who(request, member))
+    request.answer_callback("people-revoke-done", who=_who(request, member))
     _show(request, member)
 
 
@@ -127,7 +125,7 @@ def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
         _meanwhile(request, member)
         return
     roster.reinstate(request.session, member.id, request.now)
-    request.note("person.reinstate", member.pseudonym, role=member.role)
+    request.audit("person.reinstate", member.pseudonym, role=member.role)
     _tell(request, member, member.role, "people-you-are-back")
     role = request.words(f"role-{member.role}")
     _show(request, member, request.words("people-reinstate-done", who=_who(request, member), role=role))
@@ -138,35 +136,35 @@ def _tell(request: RequestContext, member: Member, role: str, text_id: str) -> N
     if member.language is None:
         return
     words = request.context.catalogue.words(member.language)
-    screen = Message(Text(words(text_id, role=words(f"role-{role}"))))
-    outbox.enqueue(request.session, request.now, member.chat_id, "say", content_for(screen, words))
+    view = Message(Text(words(text_id, role=words(f"role-{role}"))))
+    outbox.enqueue(request.session, request.now, member.chat_id, "say", build_content(view, words))
     outbox.enqueue(
         request.session, request.now, member.chat_id, "menu", {"role": role, "language": member.language}
     )
 
 
 def _refuse(request: RequestContext, member: Member) -> None:
-    request.answer("people-last-admin", alert=True, who=_who(request, member))
+    request.answer_callback("people-last-admin", alert=True, who=_who(request, member))
     _show(request, member)
 
 
 def _meanwhile(request: RequestContext, member: Member) -> None:
-    request.answer("people-changed-meanwhile")
+    request.answer_callback("people-changed-meanwhile")
     _show(request, member)
 
 
 def _invite(request: RequestContext, _key: int, role: str) -> None:
     """Which role; then a link for one person, once. Only the link's hash is kept."""
     if not role:
-        request.show(_card(request), screens.invite_as(request.words))
+        request.show_card(_card(request), views.invite_as(request.words))
         return
     username = key_values.read(request.session, "bot/username")
     if role not in ROLES or username is None:
-        request.answer("button-old" if username else "people-no-name", alert=username is None)
+        request.answer_callback("button-old" if username else "people-no-name", alert=username is None)
         return
     code, until = joining.invite_as(request.session, request.context, role, request.me.id)
     link = f"https://t.me/{username}?start={code}"
-    request.say(screens.invited(role, link, until, request.context.settings.zone, request.now, request.words))
+    request.send(views.invited(role, link, until, request.context.settings.zone, request.now, request.words))
     _page(request, 0)
 
 

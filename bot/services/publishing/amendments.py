@@ -9,7 +9,7 @@ from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel
-from bot.views.publishing import channel_messages as screens
+from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.messages import cards, outbox
@@ -59,7 +59,7 @@ def _mark(session: Session, context: AppContext, channel: Channel, publication: 
     if keys == publication.marked:
         return False
     last = len(publication.pieces) - 1
-    content = screens.marked(publication.pieces[last], changes, context.catalogue.words(channel.language))
+    content = views.marked(publication.pieces[last], changes, context.catalogue.words(channel.language))
     card = f"statement/{publication.id}/{last}"
     unknown = publication.state == "posted" and cards.message_of(session, card) is None
     if (

@@ -6,13 +6,13 @@ from sqlmodel import Session
 
 from bot.domain.statement.counting.changes import snapshot
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext, content_for
-from bot.services.coordinator_chats import list_chats, number_of
+from bot.services.context import AppContext, build_content
+from bot.services.coordinator_chats import find_chat_number, list_chats
 from bot.services.publishing import approval_sheet, composing, digests
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
-from bot.views.publishing import approval_sheet as screens
+from bot.views.publishing import approval_sheet as views
 from bot.views.summary import number_named
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
@@ -74,7 +74,7 @@ def _settled(session: Session, context: AppContext, day: date, kind: Kind) -> bo
 
 
 def _done(session: Session, context: AppContext, chat: str, language: str, day: date, kind: Kind) -> bool:
-    number = number_of(session, chat)
+    number = find_chat_number(session, chat)
     if number is None:
         return True
     first = publications.known_first_day(session, number, language)
@@ -103,8 +103,8 @@ def _send_once(session: Session, context: AppContext, day: date, kind: Kind) -> 
     name = f"sheet/{day.isoformat()}/{kind}"
     if key_values.read(session, name) is None:
         key_values.write(session, name, context.clock().isoformat())
-        for room in list_chats(session, context):
-            approval_sheet.send(session, context, room, day, kind)
+        for chat in list_chats(session, context):
+            approval_sheet.send(session, context, chat, day, kind)
 
 
 def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> None:
@@ -113,9 +113,9 @@ def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> Non
     if last is not None and now - datetime.fromisoformat(last) < REMIND_EVERY:
         return
     key_values.write(session, name, now.isoformat())
-    for room in list_chats(session, context):
-        screen = screens.reminder(day, kind, room.words)
-        outbox.enqueue(session, now, room.chat_id, "say", content_for(screen, room.words))
+    for chat in list_chats(session, context):
+        view = views.reminder(day, kind, chat.words)
+        outbox.enqueue(session, now, chat.chat_id, "say", build_content(view, chat.words))
 
 
 def _void_changed(database: Database, context: AppContext, today: date) -> None:
@@ -134,8 +134,8 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
 def void(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
     """What was approved changed: the approval is void, and the coordinators are told."""
     approvals.void(session, approval_id)
-    for room in list_chats(session, context):
-        line = room.words("sheet-void", day=number_named(day.isoformat(), room.words))
-        screen = Message(Text(line), screens.open_row(day, kind, room.words))
-        outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(screen, room.words))
-        approval_sheet.refresh(session, context, room, day, kind)
+    for chat in list_chats(session, context):
+        line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))
+        view = Message(Text(line), views.open_row(day, kind, chat.words))
+        outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
+        approval_sheet.refresh(session, context, chat, day, kind)

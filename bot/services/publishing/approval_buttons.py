@@ -11,7 +11,7 @@ from bot.services.publishing import approval as signing_off
 from bot.services.publishing import approval_sheet, composing
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.review import cards, decisions
-from bot.views.publishing import approval_sheet as screens
+from bot.views.publishing import approval_sheet as views
 from bot.views.summary import number_named
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.publishing import approvals
@@ -25,13 +25,13 @@ def pressed(request: RequestContext, verb: str, day_text: str, kind_text: str) -
     try:
         day = date.fromisoformat(day_text)
     except ValueError:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     kind: Kind = "final" if kind_text == "f" else "preliminary"
     name, _, detail = verb.partition(".")
     action = _ACTIONS.get(name)
     if action is None:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     action(request, day, kind, detail)
 
@@ -44,32 +44,32 @@ def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> No
     standing = approvals.approved(request.session, day, kind)
     if standing is not None and standing.snapshot == signing_off.known(request.session, request.context, day):
         who = cards.pseudonym(request.session, standing.person_id) or ""
-        request.answer("sheet-was-approved", who=number_named(who, request.words), alert=True)
+        request.answer_callback("sheet-was-approved", who=number_named(who, request.words), alert=True)
     else:
         now_known = signing_off.known(request.session, request.context, day)
         approvals.approve(request.session, day, kind, request.me.id, request.now, now_known)
-        request.note("statement.approve", f"{day}/{kind}")
-        request.answer("sheet-approved")
+        request.audit("statement.approve", f"{day}/{kind}")
+        request.answer_callback("sheet-approved")
     _refresh_all(request, day, kind)
 
 
 def _refresh_all(request: RequestContext, day: date, kind: Kind) -> None:
-    for room in {
-        room.chat_id: room
-        for room in [*list_chats(request.session, request.context), approval_sheet.here(request)]
+    for chat in {
+        chat.chat_id: chat
+        for chat in [*list_chats(request.session, request.context), approval_sheet.here(request)]
     }.values():
-        approval_sheet.refresh(request.session, request.context, room, day, kind)
+        approval_sheet.refresh(request.session, request.context, chat, day, kind)
 
 
 def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
-    room = approval_sheet.here(request)
-    whole = _unstruck(request, day, kind, room)
+    chat = approval_sheet.here(request)
+    whole = _unstruck(request, day, kind, chat)
     struck = {each.what for each in approvals.edits(request.session, day) if each.verb == "strike"}
     listed = [
         (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck) for s in _strikable(whole)
     ]
     added = [(e.id, e.what) for e in approvals.edits(request.session, day) if e.verb == "add"]
-    request.say(screens.sentences(day, kind, listed, added, room.words), room.words)
+    request.send(views.sentences(day, kind, listed, added, chat.words), chat.words)
 
 
 def _strikable(statement: Statement) -> list[Sentence]:
@@ -78,34 +78,34 @@ def _strikable(statement: Statement) -> list[Sentence]:
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
 
-def _unstruck(request: RequestContext, day: date, kind: Kind, room: CoordinatorChat) -> Statement:
+def _unstruck(request: RequestContext, day: date, kind: Kind, chat: CoordinatorChat) -> Statement:
     edition = Edition(kind, request.now)
     records = composing.records_of(request.session, request.context, day, day, COUNTED_STATES)
     return composing.compose(
-        request.session, request.context, records, day, day, room.words.language, edition, with_edits=False
+        request.session, request.context, records, day, day, chat.words.language, edition, with_edits=False
     )
 
 
 def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     """One sentence, what stands behind each of its clauses, and the button that strikes it."""
-    room = approval_sheet.here(request)
+    chat = approval_sheet.here(request)
     sentence = next(
-        (s for s in _strikable(_unstruck(request, day, kind, room)) if composing.sentence_key(s) == name),
+        (s for s in _strikable(_unstruck(request, day, kind, chat)) if composing.sentence_key(s) == name),
         None,
     )
     if sentence is None:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     struck = any(e.what == name for e in approvals.edits(request.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(request.session, r))]
-    screen = screens.sentence(day, kind, name, sentence, behind, room.words, struck=struck)
-    request.say(screen, room.words)
+    view = views.sentence(day, kind, name, sentence, behind, chat.words, struck=struck)
+    request.send(view, chat.words)
 
 
 def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     for each in approvals.edits(request.session, day):
         if each.verb == "strike" and each.what == name:
-            request.answer("button-old")
+            request.answer_callback("button-old")
             return
     approvals.edit(request.session, day, "strike", name, request.me.id, None)
     _was_edited(request, day, kind, "statement.strike", name)
@@ -127,7 +127,7 @@ def _remove(request: RequestContext, day: date, kind: Kind, number: str) -> None
 
 def _add(request: RequestContext, day: date, kind: Kind, language: str) -> None:
     if language not in request.context.catalogue.languages:
-        request.say(screens.which_language(day, kind, request.context.catalogue.languages, request.words))
+        request.send(views.which_language(day, kind, request.context.catalogue.languages, request.words))
         return
     about = {"day": day.isoformat(), "kind": kind, "language": language}
     name = request.words(f"language-{language}")
@@ -140,13 +140,13 @@ def sentence_typed(request: RequestContext, about: dict[str, str], typed: str) -
     text = " ".join(typed.split())[:LONGEST_SENTENCE]
     approvals.edit(request.session, day, "add", text, request.me.id, about["language"])
     _was_edited(request, day, "final" if about["kind"] == "final" else "preliminary", "statement.add", "")
-    request.tell("sheet-added")
+    request.send_text("sheet-added")
 
 
 def _was_edited(request: RequestContext, day: date, kind: Kind, verb: str, what: str) -> None:
     """An approval holds for what was approved: changed words void it as changed figures do."""
-    request.note(verb, f"{day}/{kind}", sentence=what)
-    request.answer("review-done")
+    request.audit(verb, f"{day}/{kind}", sentence=what)
+    request.answer_callback("review-done")
     approval = approvals.approved(request.session, day, kind)
     if approval is not None:
         signing_off.void(request.session, request.context, day, kind, approval.id)
@@ -160,7 +160,7 @@ def _claim(request: RequestContext, day: date, kind: Kind, days: str) -> None:
         composing.confirm_days(request.session, day, int(days))
         _was_edited(request, day, kind, "statement.claim", days)
     else:
-        request.answer("button-old")
+        request.answer_callback("button-old")
 
 
 _ACTIONS: dict[str, Callable[[RequestContext, date, Kind, str], None]] = {

@@ -8,15 +8,15 @@ from sqlmodel import Session
 from bot.domain.statement.counting.facts import counts, gather
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
-from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import CoordinatorChat
 from bot.services.publishing import composing
 from bot.services.publishing.composing import Records
 from bot.services.review import cards as review_cards
 from bot.services.review import coverage
 from bot.views.escape import escape
-from bot.views.publishing import approval_sheet as screens
-from bot.views.publishing import channel_messages as statement_screens
+from bot.views.publishing import approval_sheet as views
+from bot.views.publishing import channel_messages as channel_views
 from storage.model.records import Attack
 from storage.repositories.messages import cards, outbox
 from storage.repositories.publishing import approvals
@@ -25,10 +25,10 @@ from storage.repositories.review import questions
 Kind = Literal["preliminary", "final"]
 
 
-def send(session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind) -> None:
-    for piece in statement_screens.pieces(draft(session, context, day, kind, room.words.language)):
-        outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(piece, room.words))
-    show(session, context, room, day, kind, anew=True)
+def send(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
+    for piece in channel_views.pieces(draft(session, context, day, kind, chat.words.language)):
+        outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(piece, chat.words))
+    show(session, context, chat, day, kind, anew=True)
 
 
 def draft(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
@@ -50,31 +50,31 @@ def here(request: RequestContext) -> CoordinatorChat:
 
 
 def show(
-    session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
+    session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
 ) -> None:
     approval = approvals.approved(session, day, kind)
     records = composing.records_of(session, context, day, day)
-    view = screens.Sheet(
+    view = views.Sheet(
         day,
         kind,
-        tuple(unresolved(session, context, records, day, room)),
+        tuple(unresolved(session, context, records, day, chat)),
         rise=proposed_rise(session, context, records, day),
         wants_approval=context.settings.posting == "approve",
         approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
         edits=len(approvals.edits(session, day)),
     )
-    screen = screens.sheet(view, room.words)
-    card = card_key(day, kind, room)
-    outbox.show(session, context.clock(), room.chat_id, card, content_for(screen, room.words), anew=anew)
+    message = views.sheet(view, chat.words)
+    card = card_key(day, kind, chat)
+    outbox.show(session, context.clock(), chat.chat_id, card, build_content(message, chat.words), anew=anew)
 
 
-def refresh(session: Session, context: AppContext, room: CoordinatorChat, day: date, kind: Kind) -> None:
-    if cards.message_of(session, card_key(day, kind, room)) is not None:
-        show(session, context, room, day, kind)
+def refresh(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
+    if cards.message_of(session, card_key(day, kind, chat)) is not None:
+        show(session, context, chat, day, kind)
 
 
-def card_key(day: date, kind: str, room: CoordinatorChat) -> str:
-    return f"sheet/{day.isoformat()}/{kind}/{room.chat_id}"
+def card_key(day: date, kind: str, chat: CoordinatorChat) -> str:
+    return f"sheet/{day.isoformat()}/{kind}/{chat.chat_id}"
 
 
 def proposed_rise(session: Session, context: AppContext, records: Records, day: date) -> int | None:
@@ -88,7 +88,7 @@ def proposed_rise(session: Session, context: AppContext, records: Records, day: 
 
 
 def unresolved(
-    session: Session, context: AppContext, records: Records, day: date, room: CoordinatorChat
+    session: Session, context: AppContext, records: Records, day: date, chat: CoordinatorChat
 ) -> list[str]:
     """What a coordinator should look at before this goes out, a line each."""
     policy = composing.policy(context)
@@ -101,9 +101,9 @@ def unresolved(
         ("party", [r for r in counted if r.attributed_to != "unknown" and not policy.prints(r.attribution)]),
         ("broken", records.broken),
     ]
-    words = room.words
+    words = chat.words
     lines = [
-        words(f"unresolved-{name}", count=len(rows), numbers=screens.numbers([r.number for r in rows], words))
+        words(f"unresolved-{name}", count=len(rows), numbers=views.numbers([r.number for r in rows], words))
         for name, rows in found
         if rows
     ]

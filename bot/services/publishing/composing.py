@@ -16,7 +16,7 @@ from bot.domain.statement.sentences.writer import write
 from bot.services.context import AppContext, RequestContext
 from bot.services.review import coverage
 from bot.views.escape import escape
-from bot.views.publishing import channel_messages as screens
+from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_named
 from storage.model.records import Attack, DayCount
 from storage.model.validation import problems
@@ -133,11 +133,11 @@ def preview(request: RequestContext, day: date | None = None) -> None:
     doubles = doubles_of(request.session, request.context, records)
     edition = replace(edition_of(request.context, day), as_of=request.now, possible_doubles=doubles)
     statement = compose(request.session, request.context, records, day, day, request.words.language, edition)
-    for screen in screens.pieces(statement):
-        request.say(screen)
+    for view in views.pieces(statement):
+        request.send(view)
     broken = [number_named(record.number or record.id, request.words) for record in records.broken]
     if broken:
-        request.tell("digest-left-out", numbers=", ".join(broken))
+        request.send_text("digest-left-out", numbers=", ".join(broken))
 
 
 #: Parts whose sentences can be struck, and where an added one goes, best first.

@@ -16,7 +16,7 @@ from bot.services.publishing import composing, late_notices, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
 from bot.views.message import Message
-from bot.views.publishing import channel_messages as screens
+from bot.views.publishing import channel_messages as views
 from bot.views.publishing.late_notice import Subject
 from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database, one_at_a_time
@@ -168,7 +168,7 @@ def post(
     doubles = footer.part("doubles", lambda: composing.doubles_of(session, context, records), 0)
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
     edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
-    pieces = screens.pieces(composing.compose(session, context, records, day, day, language, edition))
+    pieces = views.pieces(composing.compose(session, context, records, day, day, language, edition))
     claim = publications.claim(
         session,
         Publication(
@@ -179,7 +179,7 @@ def post(
             edition=kind,
             number=number,
             as_of=now,
-            pieces=[screen.to_json() for screen in pieces],
+            pieces=[view.to_json() for view in pieces],
             snapshot=known,
             told=known,
             message_ids=[],
@@ -245,8 +245,8 @@ def _keep_pieces(
 ) -> None:
     """The statement's messages, in order; a final one replies to its preliminary one."""
     reply = before.message_ids[0] if before and before.message_ids else None
-    for n, screen in enumerate(pieces):
-        content = screen.to_json() | ({"reply_to": reply} if reply and n == 0 else {})
+    for n, view in enumerate(pieces):
+        content = view.to_json() | ({"reply_to": reply} if reply and n == 0 else {})
         outbox.enqueue(
             session,
             context.clock(),

@@ -7,8 +7,8 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import leaves
 from bot.services.context import AppContext
-from bot.services.coordinator_chats import list_chats, say
-from bot.views.publishing import late_notice as screens
+from bot.services.coordinator_chats import list_chats, send_message
+from bot.views.publishing import late_notice as views
 from bot.views.publishing.late_notice import Subject
 from storage.crypto.file import Damaged
 from storage.errors import Full, WrongKeys
@@ -37,8 +37,8 @@ def late(session: Session, context: AppContext, what: str, subject: Subject, err
     if key_values.read(session, name) == told:
         return
     key_values.write(session, name, told)
-    for room in list_chats(session, context):
-        say(session, context, room, screens.late(what, subject, cause, room.words))
+    for chat in list_chats(session, context):
+        send_message(session, context, chat, views.late(what, subject, cause, chat.words))
 
 
 def over(
@@ -53,26 +53,26 @@ def over(
     if quietly:
         return
     languages = tuple(told.split()[1:])
-    for room in list_chats(session, context):
-        say(
+    for chat in list_chats(session, context):
+        send_message(
             session,
             context,
-            room,
-            screens.out(what, Subject(subject.edition, subject.day, languages), room.words),
+            chat,
+            views.out(what, Subject(subject.edition, subject.day, languages), chat.words),
         )
 
 
 def given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
     """It is not tried any more."""
     key_values.forget(session, _name(what, subject))
-    for room in list_chats(session, context):
-        say(session, context, room, screens.given_up(what, subject, room.words))
+    for chat in list_chats(session, context):
+        send_message(session, context, chat, views.given_up(what, subject, chat.words))
 
 
 def without(session: Session, context: AppContext, part: str, subject: Subject, error: BaseException) -> None:
     """A statement goes out without a part of its footer."""
-    for room in list_chats(session, context):
-        say(session, context, room, screens.without(part, subject, cause_of(error), room.words))
+    for chat in list_chats(session, context):
+        send_message(session, context, chat, views.without(part, subject, cause_of(error), chat.words))
 
 
 def late_statements(session: Session) -> list[tuple[str, date]]:

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.statement.model import Statement
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import list_chats
 from bot.services.operations import after_restore
 from bot.services.publishing import composing, late_notices, picture_sending
@@ -15,8 +15,8 @@ from bot.services.publishing.channels import Channel
 from bot.services.publishing.footer_parts import Footer
 from bot.services.publishing.picture_sending import WEEK
 from bot.views.message import Message
-from bot.views.publishing import channel_messages as screens
-from bot.views.publishing import posting as period_screens
+from bot.views.publishing import channel_messages as views
+from bot.views.publishing import posting as posting_views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_named
 from storage.audit import audit_log, hash_chain
@@ -34,12 +34,12 @@ def show(request: RequestContext, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
-        request.tell("digest-which-days", given=number_named(given, request.words))
+        request.send_text("digest-which-days", given=number_named(given, request.words))
         return
-    for screen in screens.pieces(
+    for view in views.pieces(
         statement_of(request.session, request.context, first, last, request.words.language)
     ):
-        request.say(screen)
+        request.send(view)
 
 
 def is_too_long(first: date, last: date) -> bool:
@@ -59,7 +59,7 @@ def written(
 ) -> list[Message]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
     edition = replace(composing.edition_of(context, last), possible_doubles=doubles, head=seal or None)
-    return screens.pieces(composing.compose(session, context, records, first, last, language, edition))
+    return views.pieces(composing.compose(session, context, records, first, last, language, edition))
 
 
 def statement_of(session: Session, context: AppContext, first: date, last: date, language: str) -> Statement:
@@ -110,10 +110,10 @@ def _ask(session: Session, context: AppContext, last: date) -> None:
     first = last - WEEK + timedelta(days=1)
     records = composing.records_of(session, context, first, last)
     doubles = composing.doubles_of(session, context, records)
-    for room in list_chats(session, context):
-        drafted = written(session, context, records, first, last, room.words.language, doubles)
-        for screen in [*drafted, period_screens.post_week(last, room.words)]:
-            outbox.enqueue(session, context.clock(), room.chat_id, "say", content_for(screen, room.words))
+    for chat in list_chats(session, context):
+        drafted = written(session, context, records, first, last, chat.words.language, doubles)
+        for view in [*drafted, posting_views.post_week(last, chat.words)]:
+            outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
@@ -139,7 +139,7 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
             edition="weekly",
             number=0,
             as_of=now,
-            pieces=[screen.to_json() for screen in pieces],
+            pieces=[view.to_json() for view in pieces],
             snapshot={},
             told={},
             message_ids=[],
@@ -149,11 +149,9 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
     )
     if claim is None:
         return False
-    for n, screen in enumerate(pieces):
+    for n, view in enumerate(pieces):
         card = f"statement/{claim}/{n}"
-        outbox.enqueue(
-            session, now, channel.chat_id, "post", screen.to_json(), publication_id=claim, card=card
-        )
+        outbox.enqueue(session, now, channel.chat_id, "post", view.to_json(), publication_id=claim, card=card)
     if after_restore.may_have_been_posted(session, last, "weekly"):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)

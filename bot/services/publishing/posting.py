@@ -7,13 +7,13 @@ from datetime import date
 from typing import Literal
 
 from bot.monitoring.failures import Apart, where
-from bot.services.context import AppContext, RequestContext, content_for
-from bot.services.coordinator_chats import number_of
+from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.coordinator_chats import find_chat_number
 from bot.services.publishing import approval, approval_sheet, digests, late_notices, periods, picture_sending
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
-from bot.views.publishing import channel_messages as statement_screens
-from bot.views.publishing import posting as screens
+from bot.views.publishing import channel_messages as channel_views
+from bot.views.publishing import posting as views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_named
 from storage.audit import audit_log
@@ -29,7 +29,8 @@ log = logging.getLogger(__name__)
 def channels(request: RequestContext) -> list[Channel]:
     """The channels of the settings, as far as Telegram told which chats they are."""
     found = (
-        (number_of(request.session, chat), language) for language, chat in request.context.settings.channels
+        (find_chat_number(request.session, chat), language)
+        for language, chat in request.context.settings.channels
     )
     return [Channel(number, language) for number, language in found if number is not None]
 
@@ -39,7 +40,7 @@ def post_now(request: RequestContext, day: date) -> None:
     today = request.context.day_of(request.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     if approval.waits_for_approval(request.session, request.context, day, kind):
-        request.tell("post-approve-first")
+        request.send_text("post-approve-first")
         approval_sheet.open_sheet(request, day, kind)
         return
 
@@ -50,8 +51,8 @@ def post_now(request: RequestContext, day: date) -> None:
         return digests.post(request.session, request.context, channel, day, kind)
 
     posted = _in_each_channel(request, Subject(kind, day, ()), post)
-    request.note("statement.post", f"{day}/{kind}", count=posted)
-    request.tell(
+    request.audit("statement.post", f"{day}/{kind}", count=posted)
+    request.send_text(
         "post-done" if posted else "post-nothing",
         count=posted,
         day=number_named(day.isoformat(), request.words),
@@ -89,8 +90,8 @@ def post_week(request: RequestContext, last: date) -> None:
         Subject("weekly", last, ()),
         lambda c: periods.post_week(request.session, request.context, c, last),
     )
-    request.note("statement.post", f"{day}/weekly", count=posted)
-    request.tell(
+    request.audit("statement.post", f"{day}/weekly", count=posted)
+    request.send_text(
         "post-done" if posted else "post-nothing", count=posted, day=number_named(day, request.words)
     )
 
@@ -104,20 +105,20 @@ def which(request: RequestContext, day: date) -> None:
         if (publication := publications.one(request.session, channel.chat_id, channel.language, day, edition))
         and publication.state != "retracted"
     ]
-    request.say(screens.which_post(standing, day, request.words))
+    request.send(views.which_post(standing, day, request.words))
 
 
 def pressed(request: RequestContext, verb: str, publication_id: int) -> None:
     """A post was chosen, or its retraction confirmed."""
     publication = publications.find(request.session, publication_id)
     if publication is None or publication.state == "retracted":
-        request.answer("button-old")
+        request.answer_callback("button-old")
     elif verb == "ask":
-        request.say(screens.really(publication, request.words))
+        request.send(views.really(publication, request.words))
     elif verb == "do":
         retract(request, publication)
-        request.answer("review-done")
-        request.tell("retract-done", day=number_named(publication.day.isoformat(), request.words))
+        request.answer_callback("review-done")
+        request.send_text("retract-done", day=number_named(publication.day.isoformat(), request.words))
 
 
 def retract(request: RequestContext, publication: Publication) -> None:
@@ -132,7 +133,7 @@ def retract(request: RequestContext, publication: Publication) -> None:
         _stood, message_id = outbox.drop_card(request.session, f"{card}/{name}")
         if message_id is not None:
             outbox.enqueue(request.session, request.now, chat_id, "delete", {"message_id": message_id})
-    request.note("statement.retract", f"publication/{publication.id}")
+    request.audit("statement.retract", f"publication/{publication.id}")
 
 
 def ask_about_uncertain(
@@ -150,18 +151,16 @@ def ask_about_uncertain(
             )
             for person in people.with_role(session, "coordinator", "admin"):
                 words = context.catalogue.words(person.language)
-                screen = statement_screens.is_it_there(
-                    publication_id, publication.day, publication.language, words
-                )
-                outbox.enqueue(session, context.clock(), person.chat_id, "say", content_for(screen, words))
+                view = channel_views.is_it_there(publication_id, publication.day, publication.language, words)
+                outbox.enqueue(session, context.clock(), person.chat_id, "say", build_content(view, words))
 
 
 def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:
     """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
     publication = publications.find(request.session, publication_id)
     if publication is None or publication.state != "unsure":
-        request.answer("button-old")
-        request.strip(message_id)
+        request.answer_callback("button-old")
+        request.remove_keyboard(message_id)
         return
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
     publications.set_state(request.session, publication_id, "posted" if there else "claimed")
@@ -169,6 +168,6 @@ def settle_uncertain(request: RequestContext, publication_id: int, *, there: boo
         picture_sending.let_go(request.session, publication_id)
     elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):
         picture_sending.owe(request.session, request.context, publication_id)  # one that was held has none
-    request.note("publication.settle", f"publication/{publication_id}", there=there)
-    request.strip(message_id)
-    request.say(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))
+    request.audit("publication.settle", f"publication/{publication_id}", there=there)
+    request.remove_keyboard(message_id)
+    request.send(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))

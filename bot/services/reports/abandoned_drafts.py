@@ -4,7 +4,7 @@ from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
 from bot.services.reports import open_report
 from bot.views.message import Message, Text
-from bot.views.people import members as screens
+from bot.views.people import members as views
 from bot.views.summary import draft_lines, number_named, stamp
 from storage.model.records import Member
 from storage.repositories.evidence import evidence
@@ -16,11 +16,11 @@ from storage.repositories.reports.drafts import Draft
 def show(request: RequestContext, member: Member, _detail: str) -> None:
     """One card for each."""
     if member.revoked_at is None:
-        request.answer("people-changed-meanwhile")
+        request.answer_callback("people-changed-meanwhile")
         return
     found = drafts.all_open(request.session, member.id)
     if not found:
-        request.tell("people-drafts-none", who=number_named(member.pseudonym, request.words))
+        request.send_text("people-drafts-none", who=number_named(member.pseudonym, request.words))
     for draft in found:
         _card(request, draft, member, anew=True)
 
@@ -31,7 +31,7 @@ def _card(
     zone = request.context.settings.zone
     progress = Progress.from_json(draft.progress)
     filed = reports.find(request.session, draft.report_id) if draft.report_id else None
-    screen = screens.draft(
+    view = views.draft(
         draft.id,
         member,
         filed.attack.number if filed else None,
@@ -40,7 +40,7 @@ def _card(
         request.words,
         really=really,
     )
-    request.show(_key(request, draft), screen, anew=anew)
+    request.show_card(_key(request, draft), view, anew=anew)
 
 
 def take(request: RequestContext, key: int, _detail: str) -> None:
@@ -55,9 +55,9 @@ def take(request: RequestContext, key: int, _detail: str) -> None:
         progress = {**progress, "answers": {**progress["answers"], "behalf": member.id}}
     mine = drafts.start(request.session, request.me.id, progress, request.now, report_id=draft.report_id)
     evidence.move(request.session, draft.id, mine.id)
-    request.note("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
+    request.audit("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
     who = number_named(member.pseudonym, request.words)
-    request.show(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
+    request.show_card(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
     open_report.refresh(request, mine.id)
 
 
@@ -75,8 +75,8 @@ def drop(request: RequestContext, key: int, _detail: str) -> None:
         return
     draft, member = found
     drafts.settle(request.session, draft.id, "dropped")
-    request.note("draft.drop", f"draft/{draft.id}", of=member.pseudonym)
-    request.show(_key(request, draft), Message(Text(request.words("people-draft-dropped"))))
+    request.audit("draft.drop", f"draft/{draft.id}", of=member.pseudonym)
+    request.show_card(_key(request, draft), Message(Text(request.words("people-draft-dropped"))))
 
 
 def _left(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
@@ -84,7 +84,7 @@ def _left(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
     draft = drafts.resume(request.session, key)
     member = roster.member(request.session, draft.person_id) if draft else None
     if draft is None or member is None or member.revoked_at is None or draft.state != "open":
-        request.answer("people-draft-gone", alert=True)
+        request.answer_callback("people-draft-gone", alert=True)
         return None
     return draft, member
 

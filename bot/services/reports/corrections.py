@@ -29,7 +29,7 @@ def correct(request: RequestContext, number: str, step: str | None = None) -> Dr
     """Open an own report for correction, at its review or right at one question."""
     found = reports.find(request.session, number)
     if found is None or found.reporter_id != request.me.id:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return None
     return open_correction(request, found.attack, step)
 
@@ -51,7 +51,7 @@ def open_correction(request: RequestContext, attack: Attack, step: str | None = 
     if step is not None:
         progress = engine.reopen(progress, step, here)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now, report_id=attack.id)
-    request.note("draft.start", f"draft/{draft.id}", report=attack.number)
+    request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
     open_report.show(request, draft, progress)
     return draft
 
@@ -139,4 +139,4 @@ def add_answer(request: RequestContext, draft: Draft, before: Progress, progress
     if attack != filed.attack:
         author = Author(request.me.id, request.now, "report.correct")
         attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-        request.note("report.correct", attack.number or attack.id, revision=attack.revision)
+        request.audit("report.correct", attack.number or attack.id, revision=attack.revision)

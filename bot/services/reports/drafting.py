@@ -10,7 +10,7 @@ from bot.services.context import RequestContext
 from bot.services.reports import corrections, form_context, open_report, submitting, voice
 from bot.services.reports.whole_message import is_of_another
 from bot.views.message import Message, Text
-from bot.views.reports import receipts as screens
+from bot.views.reports import receipts as views
 from bot.views.summary import draft_lines
 from storage.repositories.messages import cards
 from storage.repositories.reports import drafts
@@ -24,8 +24,8 @@ def begin(request: RequestContext) -> None:
         known = draft_lines(
             open_report.progress_of(draft).answers, request.context.settings.zone, request.now, request.words
         )
-        request.show(
-            open_report.card_key(draft), screens.unfinished(draft.id, known, request.words), anew=True
+        request.show_card(
+            open_report.card_key(draft), views.unfinished(draft.id, known, request.words), anew=True
         )
     elif draft is not None:
         open_report.show(request, draft, open_report.progress_of(draft), anew=True)
@@ -39,7 +39,7 @@ def begin_new(
     """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
     progress = replace(engine.start(form_context.context(request)), answers=about or {}, heard=heard)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-    request.note("draft.start", f"draft/{draft.id}")
+    request.audit("draft.start", f"draft/{draft.id}")
     open_report.offer_position(request)
     open_report.show(request, draft, progress)
 
@@ -70,13 +70,13 @@ def tapped(request: RequestContext, draft_id: int, tap: Tapped, message_id: int)
     if draft is None:
         if cards.message_of(request.session, f"draft/{draft_id}") == message_id:
             # Pressed twice: what stands there now is the receipt, with its buttons.
-            request.answer("button-of-closed")
+            request.answer_callback("button-of-closed")
         else:
             open_report.dead_button(request, message_id)
         return
     standing = cards.message_of(request.session, open_report.card_key(draft))
     if standing is not None and standing != message_id:
-        request.strip(message_id)
+        request.remove_keyboard(message_id)
     _take(request, draft, tap)
 
 
@@ -103,7 +103,7 @@ def located(request: RequestContext, at: Located, sent_at: datetime) -> None:
         heard = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.context(request)), heard=heard)
         draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-        request.note("draft.start", f"draft/{draft.id}")
+        request.audit("draft.start", f"draft/{draft.id}")
     _take(request, draft, at, anew=True)
 
 
@@ -115,7 +115,7 @@ def _take(request: RequestContext, draft: Draft, given: Given, *, anew: bool = F
         here = replace(here, recent_reports=())  # a correction is no second report about its own place
     outcome = engine.answer(before, given, here)
     if outcome.what == "stale":
-        request.answer("button-old")
+        request.answer_callback("button-old")
     if before.step == "where" and outcome.progress.step != "where":
         open_report.take_position_away(request, outcome.progress)
     if outcome.what == "sent":
@@ -123,10 +123,12 @@ def _take(request: RequestContext, draft: Draft, given: Given, *, anew: bool = F
     elif outcome.what == "cancelled":
         open_report.close(request, draft, outcome.progress, "cancelled")
         voice.on_draft_cancelled(request, draft)
-        request.show(open_report.card_key(draft), Message(Text(request.words("report-cancelled"))), last=True)
+        request.show_card(
+            open_report.card_key(draft), Message(Text(request.words("report-cancelled"))), last=True
+        )
     elif outcome.what == "more":
         open_report.close(request, draft, outcome.progress, "cancelled")
-        request.show(open_report.card_key(draft), Message(Text(request.words("report-more-about"))))
+        request.show_card(open_report.card_key(draft), Message(Text(request.words("report-more-about"))))
         corrections.carry_over(
             request,
             draft,

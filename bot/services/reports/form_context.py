@@ -44,10 +44,10 @@ def context(request: RequestContext, step: str | None = None) -> Context:
 
 
 def _told(request: RequestContext) -> list[ReportedPlace]:
-    known = request.places_told.get(request.me.id)
+    known = request.reported_places.get(request.me.id)
     if known is None:
         since = chat_cleanup.shown_since(request, places_hours(request))
-        known = request.places_told[request.me.id] = reports.places_told(
+        known = request.reported_places[request.me.id] = reports.places_told(
             request.session, request.me.id, since, MOST_TOLD
         )
     return known

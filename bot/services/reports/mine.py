@@ -7,7 +7,7 @@ from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, submitting, voice
 from bot.services.review import cards as review_cards
-from bot.views.reports import receipts as screens
+from bot.views.reports import receipts as views
 from bot.views.summary import number_named
 from storage.model.records import Attack, Figures
 from storage.model.validation import figure_problems
@@ -26,7 +26,7 @@ def mine(request: RequestContext) -> None:
     hours = request.context.settings.mine_hours
     own = reports.of_reporter(request.session, request.me.id, chat_cleanup.shown_since(request, hours), 10)
     chat_cleanup.schedule(request)
-    request.say(screens.mine([filed.attack for filed in own], hours, request.words))
+    request.send(views.mine([filed.attack for filed in own], hours, request.words))
 
 
 def pressed(request: RequestContext, verb: str, number: str, message_id: int) -> None:
@@ -35,16 +35,18 @@ def pressed(request: RequestContext, verb: str, number: str, message_id: int) ->
     filed = reports.find(request.session, number)
     action = _ACTIONS.get(verb)
     if filed is None or filed.reporter_id != request.me.id or action is None:
-        request.answer("button-old")
-        request.strip(message_id)
+        request.answer_callback("button-old")
+        request.remove_keyboard(message_id)
         return
     if chat_cleanup.is_forgotten(request, filed):
-        request.answer("report-forgotten", alert=True)
+        request.answer_callback("report-forgotten", alert=True)
         return
     chat_cleanup.schedule(request)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
-        request.answer("report-closed", state=request.words(f"code-state-{filed.attack.state}"), alert=True)
-        request.strip(message_id)
+        request.answer_callback(
+            "report-closed", state=request.words(f"code-state-{filed.attack.state}"), alert=True
+        )
+        request.remove_keyboard(message_id)
         return
     action(request, filed, detail, message_id)
 
@@ -58,7 +60,7 @@ def _card_anew(request: RequestContext, attack: Attack) -> str:
     card = f"receipt/{attack.number}"
     _stood, message_id = outbox.drop_card(request.session, card)
     if message_id is not None:
-        request.delete(message_id)
+        request.delete_message(message_id)
     return card
 
 
@@ -78,26 +80,26 @@ def _correct(request: RequestContext, filed: StoredReport, _detail: str, _messag
 
 
 def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    request.show(_at(request, filed, message_id), screens.withdrawing(filed.attack, request.words))
+    request.show_card(_at(request, filed, message_id), views.withdrawing(filed.attack, request.words))
 
 
 def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
     attack = replace(filed.attack, state="withdrawn")
     author = Author(request.me.id, request.now, "report.withdraw", why="withdrawn by the reporter")
     attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.note("report.withdraw", attack.number or attack.id, revision=attack.revision)
+    request.audit("report.withdraw", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
-    request.answer("report-withdrawn", number=number_named(attack.number, request.words))
-    request.show(_at(request, filed, message_id), screens.withdrawn(attack, request.words))
+    request.answer_callback("report-withdrawn", number=number_named(attack.number, request.words))
+    request.show_card(_at(request, filed, message_id), views.withdrawn(attack, request.words))
 
 
 def _ask_who_died(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        request.show(_at(request, filed, message_id), screens.who_died(filed.attack, request.words))
+        request.show_card(_at(request, filed, message_id), views.who_died(filed.attack, request.words))
     elif revision != str(filed.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
-        request.answer("button-old")
+        request.answer_callback("button-old")
         _show(request, filed, "", message_id)
     else:
         _died(request, filed, who, message_id)
@@ -111,14 +113,14 @@ def _died(request: RequestContext, filed: StoredReport, who: str, message_id: in
         return
     injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
-        request.answer("died-does-not-fit", alert=True)
+        request.answer_callback("died-does-not-fit", alert=True)
         return
     attack = replace(filed.attack, injured=injured, killed=killed)
     author = Author(request.me.id, request.now, "report.correct", why="died")
     attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.note("report.correct", attack.number or attack.id, revision=attack.revision)
+    request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
-    request.answer("died-noted")
+    request.answer_callback("died-noted")
     submitting.show_receipt(request, attack, _at(request, filed, message_id))
 
 
@@ -148,7 +150,7 @@ def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures 
 
 def _fill(request: RequestContext, filed: StoredReport, step: str, message_id: int) -> None:
     """Answer a question that stood at "not known yet"."""
-    request.strip(message_id)
+    request.remove_keyboard(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
         corrections.correct(request, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
@@ -159,8 +161,8 @@ def _never_told(attack: Attack) -> bool:
 
 
 def _still(request: RequestContext, _filed: StoredReport, _detail: str, message_id: int) -> None:
-    request.answer("still-not-known-noted")
-    request.delete(message_id)
+    request.answer_callback("still-not-known-noted")
+    request.delete_message(message_id)
 
 
 _ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str, int], None]] = {
@@ -179,11 +181,11 @@ def confirm(request: RequestContext, number: str) -> None:
     """Note that the sender of a voice note confirms what a coordinator wrote down."""
     filed = reports.find(request.session, number)
     if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     author = Author(request.me.id, request.now, "report.confirm")
     attack = reports.revise(request.session, filed.attack, author, request.context.settings.zone)
-    request.note("report.confirm", attack.number or attack.id, revision=attack.revision)
+    request.audit("report.confirm", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
-    request.answer("voice-thanks")
+    request.answer_callback("voice-thanks")
     submitting.show_receipt(request, attack, voice.confirm_card(attack))

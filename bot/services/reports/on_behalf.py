@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.services.context import RequestContext
 from bot.services.reports import drafting, voice
-from bot.views.reports import on_behalf as screens
+from bot.views.reports import on_behalf as views
 from bot.views.summary import number_named
 from storage.repositories.people import people
 from storage.repositories.reports import drafts
@@ -20,20 +20,20 @@ def begin(request: RequestContext) -> None:
     """/file: for whom? In the coordinator's own chat, where the form will stand."""
     private = replace(request, chat_id=request.me.chat_id)
     told_by = [(p.id, p.pseudonym) for p in people.with_role(request.session, "responder")][:MOST]
-    private.say(screens.for_whom(told_by, request.words))
+    private.send(views.for_whom(told_by, request.words))
 
 
 def pressed(request: RequestContext, person: str, message_id: int) -> None:
     """For this pseudonym, or for an outside source: the form begins."""
     if not (person.isascii() and person.isdigit() and len(person) < 16):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     known = {p.id: p.pseudonym for p in people.with_role(request.session, "responder")}
     if int(person) and int(person) not in known:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
-    request.delete(message_id)
-    request.say(screens.filing_for(known.get(int(person)), request.words))
+    request.delete_message(message_id)
+    request.send(views.filing_for(known.get(int(person)), request.words))
     drafting.begin_new(request, {"behalf": int(person) or None})
 
 
@@ -42,19 +42,19 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
     draft = drafts.resume(request.session, draft_id)
     heard = (draft.progress.get("heard") or {}) if draft else {}
     if draft is None or draft.state != "open" or not heard.get("voice") or draft.progress.get("answers"):
-        request.answer("voice-over", alert=True)
+        request.answer_callback("voice-over", alert=True)
         return
     begun = heard.get("filled_by")
     if begun not in (None, request.me.id):
         who = number_named(people.by_id(request.session, begun).pseudonym, request.words)
-        request.answer("voice-is-taken", alert=True, who=who)
+        request.answer_callback("voice-is-taken", alert=True, who=who)
         return
     if begun is None:
         told = {**draft.progress, "heard": {**heard, "filled_by": request.me.id}}
         drafts.keep(request.session, draft, told, draft.kept_at)
-        request.note("voice.fill", f"draft/{draft.id}")
+        request.audit("voice.fill", f"draft/{draft.id}")
         voice.show_being_filled(request, draft.id, draft.person_id)
     who = people.by_id(request.session, draft.person_id).pseudonym
     private = replace(request, chat_id=request.me.chat_id)
-    private.say(screens.filing_for(who, request.words))
+    private.send(views.filing_for(who, request.words))
     drafting.begin_new(private, {"behalf": draft.person_id}, {"fills": draft.id})

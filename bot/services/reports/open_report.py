@@ -55,16 +55,16 @@ def show(
         found = reports.find(request.session, draft.report_id)
         number = found.attack.number if found else None
     around = Around(draft.id, number, evidence.count(request.session, draft_id=draft.id))
-    screen = form_card.card(
+    view = form_card.card(
         progress, form_context.context(request, progress.step), around, request.words, problem
     )
-    request.show(card_key(draft), screen, anew=anew)
+    request.show_card(card_key(draft), view, anew=anew)
 
 
 def close(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
     """Put an open report away as it stands; it stays on record."""
     drafts.keep(request.session, draft, progress.to_json(), request.now, state)
-    request.note("draft.close", f"draft/{draft.id}", state=state)
+    request.audit("draft.close", f"draft/{draft.id}", state=state)
 
 
 def card_key(draft: Draft) -> str:
@@ -79,8 +79,8 @@ def progress_of(draft: Draft) -> Progress:
 
 def dead_button(request: RequestContext, message_id: int) -> None:
     """A button of a report that is no longer open: say so, show what is open, take the buttons away."""
-    request.answer("button-of-closed")
-    request.strip(message_id)
+    request.answer_callback("button-of-closed")
+    request.remove_keyboard(message_id)
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
         show(request, draft, progress_of(draft))
@@ -89,7 +89,7 @@ def dead_button(request: RequestContext, message_id: int) -> None:
 def offer_position(request: RequestContext) -> None:
     """The "my position" button stands under the text field while the place is asked."""
     key = f"position/{request.me.id}"
-    request.show(key, form_card.position_keys(request.words), anew=True)
+    request.show_card(key, form_card.position_keys(request.words), anew=True)
 
 
 def take_position_away(request: RequestContext, progress: Progress) -> None:
@@ -98,5 +98,5 @@ def take_position_away(request: RequestContext, progress: Progress) -> None:
     if not stood:
         return
     if message_id is not None:
-        request.delete(message_id)
-    request.say(form_card.menu_keys(request.words, request.words("where-taken")))
+        request.delete_message(message_id)
+    request.send(form_card.menu_keys(request.words, request.words("where-taken")))

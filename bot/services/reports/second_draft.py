@@ -13,7 +13,7 @@ from bot.domain.form.step import Retyped, Typed
 from bot.domain.parsing.message.message import Understood
 from bot.services.context import RequestContext
 from bot.services.reports import open_report, whole_message
-from bot.views.reports import second_draft as screens
+from bot.views.reports import second_draft as views
 from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
@@ -52,12 +52,12 @@ def pressed(request: RequestContext, verb: str, draft_id: int, at: int, message_
     waiting = _waiting(progress) if progress else []
     second = waiting[at] if at < len(waiting) else None
     if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
-        request.answer("button-old")
-        request.strip(message_id)
+        request.answer_callback("button-old")
+        request.remove_keyboard(message_id)
         return
     progress = _keep(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
     outbox.drop_card(request.session, _card(draft, at))
-    request.delete(message_id)
+    request.delete_message(message_id)
     typed = Typed(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
     if verb == "new":
         _as_new(request, draft, typed)
@@ -87,7 +87,7 @@ def edited(request: RequestContext, typed: Retyped) -> bool:
         return False
     understood = whole_message.understand(request, typed)
     if _changed_by_hand(progress) or not understood.is_report:
-        request.tell("edit-by-hand")
+        request.send_text("edit-by-hand")
         return True
     kept = {step: value for step, value in progress.answers.items() if step not in _read_from_it(progress)}
     bare = replace(progress, answers=_without_old_words(kept, heard["text"]), words=None, pending=None)
@@ -141,7 +141,7 @@ def _as_words(request: RequestContext, draft: Draft, progress: Progress, typed: 
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
     drafts.keep(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
     whole_message.gather(request, draft.id, typed.sent_at)
-    request.tell("second-kept")
+    request.send_text("second-kept")
     open_report.refresh(request, draft.id)
 
 
@@ -158,7 +158,7 @@ def _waiting(progress: Progress) -> list[dict[str, Any] | None]:
 
 
 def _ask(request: RequestContext, draft: Draft, at: int, text: str) -> None:
-    request.show(_card(draft, at), screens.whose(draft.id, at, text, request.words), anew=True)
+    request.show_card(_card(draft, at), views.whose(draft.id, at, text, request.words), anew=True)
 
 
 def _card(draft: Draft, at: int) -> str:

@@ -5,14 +5,14 @@ from dataclasses import replace
 from bot.domain.form import engine
 from bot.domain.form.answers import attribution_of, to_fields
 from bot.domain.form.progress import Progress
-from bot.services.context import RequestContext, content_for
+from bot.services.context import RequestContext, build_content
 from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, form_context, open_report, voice
 from bot.services.reports.corrections import Conflict, corrected
 from bot.services.review import cards as review_cards
 from bot.views.message import Message, Text
 from bot.views.reports import on_behalf
-from bot.views.reports import receipts as screens
+from bot.views.reports import receipts as views
 from bot.views.summary import number_named
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
@@ -43,14 +43,14 @@ def send(request: RequestContext, draft: Draft, progress: Progress) -> None:
             open_report.close(request, draft, progress, "cancelled")
             stood = cards.forget(request.session, open_report.card_key(draft))
             if stood is not None:
-                request.strip(stood)
-            request.answer("correction-overtaken", alert=True)
+                request.remove_keyboard(stood)
+            request.answer_callback("correction-overtaken", alert=True)
             corrections.open_correction(request, found.attack)
             return
         attack = _revised(request, draft, found.attack, attack)
     else:
         attack, reporter = _submit(request, draft, progress)
-    request.places_told.clear()
+    request.reported_places.clear()
     drafts.keep(request.session, draft, progress.to_json(), request.now, "sent")
     drafts.became(request.session, draft, attack.id)
     chat_cleanup.schedule(request)
@@ -81,7 +81,7 @@ def _submit(request: RequestContext, draft: Draft, progress: Progress) -> tuple[
     author = Author(request.me.id, request.now, verb, why)
     attack = reports.submit(request.session, attack, day, author, zone, reporter_id=reporter)
     evidence.to_report(request.session, draft.id, attack.id, request.now)
-    request.note(verb, attack.number or attack.id)
+    request.audit(verb, attack.number or attack.id)
     return attack, reporter
 
 
@@ -91,9 +91,9 @@ def _revised(request: RequestContext, draft: Draft, before: Attack, attack: Atta
     if attack != before:
         author = Author(request.me.id, request.now, "report.correct")
         attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-        request.note("report.correct", attack.number or attack.id, revision=attack.revision)
+        request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
     elif came:
-        request.note("evidence.assign", attack.number or attack.id, count=came)
+        request.audit("evidence.assign", attack.number or attack.id, count=came)
     return attack
 
 
@@ -102,15 +102,15 @@ def _say_sent(
 ) -> None:
     """The card becomes the receipt, or says what was filed or changed for somebody else."""
     own = reporter == request.me.id
-    request.answer("report-sent", number=(attack.number or "").partition("/")[2])
+    request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     if own:
         show_receipt(request, attack, open_report.card_key(draft))
     elif draft.report_id is None:
-        request.show(open_report.card_key(draft), on_behalf.filed(attack.number, request.words))
+        request.show_card(open_report.card_key(draft), on_behalf.filed(attack.number, request.words))
         if not (progress.heard or {}).get("fills"):
             _tell_whoever_told(request, attack.number, reporter)
     else:
-        request.show(open_report.card_key(draft), screens.changed_for_others(attack, request.words))
+        request.show_card(open_report.card_key(draft), views.changed_for_others(attack, request.words))
 
 
 def _bring_back(request: RequestContext, progress: Progress) -> None:
@@ -128,7 +128,7 @@ def _told_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
         return False
     open_report.close(request, draft, progress, "cancelled")
-    request.show(open_report.card_key(draft), Message(Text(request.words("voice-over"))), last=True)
+    request.show_card(open_report.card_key(draft), Message(Text(request.words("voice-over"))), last=True)
     return True
 
 
@@ -143,8 +143,8 @@ def _too_late(request: RequestContext, draft: Draft, progress: Progress, attack:
     """The report was withdrawn or decided while the correction was open: nothing is changed, and it is said."""
     open_report.close(request, draft, progress, "cancelled")
     state = request.words(f"code-state-{attack.state}")
-    request.answer("report-closed", state=state, alert=True)
-    request.show(
+    request.answer_callback("report-closed", state=state, alert=True)
+    request.show_card(
         open_report.card_key(draft), Message(Text(request.words("report-closed", state=state))), last=True
     )
 
@@ -166,26 +166,26 @@ def _tell_whoever_told(request: RequestContext, number: str | None, reporter: in
         if not person.active:
             return
         words = request.context.catalogue.words(person.language)
-        screen = on_behalf.filed_for_you(number, request.me.pseudonym, words)
-        outbox.enqueue(request.session, request.now, person.chat_id, "say", content_for(screen, words))
+        view = on_behalf.filed_for_you(number, request.me.pseudonym, words)
+        outbox.enqueue(request.session, request.now, person.chat_id, "say", build_content(view, words))
 
 
 def _go_on_asking(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
     """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
-    request.answer("report-sent", number=(attack.number or "").partition("/")[2])
+    request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     number = number_named(attack.number or "", request.words)
-    request.show(card, Message(Text(request.words("flash-sent", number=number))), last=True)
+    request.show_card(card, Message(Text(request.words("flash-sent", number=number))), last=True)
     # It is no second report about the place: it is the same.
     here = replace(form_context.context(request), recent_reports=())
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
     draft = drafts.start(request.session, request.me.id, asking.to_json(), request.now, report_id=attack.id)
-    request.note("draft.start", f"draft/{draft.id}", report=attack.number)
+    request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
     open_report.show(request, draft, asking, anew=True)
 
 
 def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:
     """The report's receipt where its card stands."""
     files = evidence.count(request.session, report_id=attack.id)
-    request.show(
-        card, screens.receipt(attack, files, request.context.settings.zone, request.now, request.words)
+    request.show_card(
+        card, views.receipt(attack, files, request.context.settings.zone, request.now, request.words)
     )

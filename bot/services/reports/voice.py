@@ -5,11 +5,11 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot.domain.form.progress import Progress
-from bot.services.context import AppContext, RequestContext, content_for
-from bot.services.coordinator_chats import list_chats, say, show
+from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.coordinator_chats import list_chats, send_message, show_card
 from bot.services.reports import open_report
 from bot.services.review import cards
-from bot.views.reports import voice as screens
+from bot.views.reports import voice as views
 from bot.views.summary import record_lines
 from storage.model.records import Attack
 from storage.repositories.evidence import evidence
@@ -21,25 +21,25 @@ from storage.repositories.reports.drafts import Draft
 
 def show_waiting(request: RequestContext, draft_id: int) -> None:
     """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (on_file_stored)."""
-    for room in list_chats(request.session, request.context):
-        screen = screens.waiting(request.me.pseudonym, draft_id, room.words)
-        show(request.session, request.context, room, _card(draft_id), screen)
+    for chat in list_chats(request.session, request.context):
+        view = views.waiting(request.me.pseudonym, draft_id, chat.words)
+        show_card(request.session, request.context, chat, _card(draft_id), view)
 
 
 def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
     """Somebody is filling it in."""
     who = people.by_id(request.session, reporter_id).pseudonym
-    for room in list_chats(request.session, request.context):
-        screen = screens.being_filled(who, request.me.pseudonym, draft_id, room.words)
-        show(request.session, request.context, room, _card(draft_id), screen)
+    for chat in list_chats(request.session, request.context):
+        view = views.being_filled(who, request.me.pseudonym, draft_id, chat.words)
+        show_card(request.session, request.context, chat, _card(draft_id), view)
 
 
 def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
     """It became a report (or None: it was given up)."""
     who = people.by_id(request.session, reporter_id).pseudonym
-    for room in list_chats(request.session, request.context):
-        show(
-            request.session, request.context, room, _card(draft_id), screens.settled(who, number, room.words)
+    for chat in list_chats(request.session, request.context):
+        show_card(
+            request.session, request.context, chat, _card(draft_id), views.settled(who, number, chat.words)
         )
 
 
@@ -54,9 +54,9 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
     drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.kept_at)
     who = people.by_id(request.session, spoken.person_id).pseudonym
-    for room in list_chats(request.session, request.context):
-        screen = screens.waiting(who, spoken.id, room.words)
-        show(request.session, request.context, room, _card(spoken.id), screen)
+    for chat in list_chats(request.session, request.context):
+        view = views.waiting(who, spoken.id, chat.words)
+        show_card(request.session, request.context, chat, _card(spoken.id), view)
 
 
 def _card(draft_id: int) -> str:
@@ -70,15 +70,15 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
         return
     person, now = people.by_id(session, draft.person_id), context.clock()
-    for room in list_chats(session, context):
+    for chat in list_chats(session, context):
         if copy is None:
-            say(session, context, room, screens.unreadable_of(person.pseudonym, room.words))
+            send_message(session, context, chat, views.unreadable_of(person.pseudonym, chat.words))
         else:
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
-            outbox.enqueue(session, now, room.chat_id, "album", content)
+            outbox.enqueue(session, now, chat.chat_id, "album", content)
     if copy is None and person.active:
         words = context.catalogue.words(person.language)
-        outbox.enqueue(session, now, person.chat_id, "say", content_for(screens.unreadable(words), words))
+        outbox.enqueue(session, now, person.chat_id, "say", build_content(views.unreadable(words), words))
 
 
 def settle(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
@@ -90,7 +90,7 @@ def settle(request: RequestContext, draft: Draft, progress: Progress, attack: At
     if spoken is None:
         return
     if came := evidence.to_report(request.session, spoken.id, attack.id, request.now):
-        request.note("evidence.assign", attack.number or attack.id, count=came)
+        request.audit("evidence.assign", attack.number or attack.id, count=came)
     drafts.keep(request.session, spoken, spoken.progress, request.now, "sent")
     show_settled(request, spoken.id, spoken.person_id, attack.number)
     cards.on_report_changed(request.session, request.context, attack.id)
@@ -98,10 +98,10 @@ def settle(request: RequestContext, draft: Draft, progress: Progress, attack: At
     there = replace(request, chat_id=person.chat_id, person=person)
     _stood, message_id = outbox.drop_card(request.session, open_report.card_key(spoken))
     if message_id is not None:
-        there.delete(message_id)
+        there.delete_message(message_id)
     known = record_lines(attack, request.context.settings.zone, request.now, there.words)
-    screen = screens.confirm(attack.number or "", request.me.pseudonym, known, there.words)
-    there.show(confirm_card(attack), screen)
+    view = views.confirm(attack.number or "", request.me.pseudonym, known, there.words)
+    there.show_card(confirm_card(attack), view)
 
 
 def confirm_card(attack: Attack) -> str:

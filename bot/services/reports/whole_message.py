@@ -62,7 +62,7 @@ def fill(
     if draft is None:
         progress = engine.start(context)
         draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-        request.note("draft.start", f"draft/{draft.id}", from_message=True)
+        request.audit("draft.start", f"draft/{draft.id}", from_message=True)
     else:
         progress = Progress.from_json(draft.progress)
     understood = _with_pin(understood, progress)
@@ -81,11 +81,11 @@ def gather(request: RequestContext, draft_id: int, at: datetime) -> None:
     if not waiting:
         return
     evidence.to_draft(request.session, waiting, request.me.id, draft_id)
-    request.note("evidence.assign", f"draft/{draft_id}", count=len(waiting))
+    request.audit("evidence.assign", f"draft/{draft_id}", count=len(waiting))
     if not evidence.unassigned(request.session, request.me.id):
         _stood, message_id = outbox.drop_card(request.session, f"files/{request.me.id}")
         if message_id is not None:
-            request.delete(message_id)
+            request.delete_message(message_id)
 
 
 def voice_alone(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
@@ -94,8 +94,8 @@ def voice_alone(request: RequestContext, evidence_id: int, sent_at: datetime) ->
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-    request.note("draft.start", f"draft/{draft.id}", from_voice=True)
-    request.note("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
+    request.audit("draft.start", f"draft/{draft.id}", from_voice=True)
+    request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.to_draft(request.session, [evidence_id], request.me.id, draft.id)
     gather(request, draft.id, sent_at)
     open_report.show_below_message(request, draft, progress)

@@ -5,9 +5,9 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config.settings import Settings
-from bot.services.context import AppContext, content_for
-from bot.services.coordinator_chats import number_of
-from bot.views.review import alert as screens
+from bot.services.context import AppContext, build_content
+from bot.services.coordinator_chats import find_chat_number
+from bot.views.review import alert as views
 from storage.audit import audit_log
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, FIGURE_PARTS
@@ -41,25 +41,25 @@ def watch(session: Session, context: AppContext, report_id: str) -> None:
         if alert.said != said:
             alerts.says(session, alert.id, said)
             words, zone = context.catalogue.words(alert.language), context.settings.zone
-            screen = screens.alert(filed.attack, alert.first, said, zone, context.clock(), words)
+            view = views.alert(filed.attack, alert.first, said, zone, context.clock(), words)
             outbox.show(
                 session,
                 context.clock(),
                 alert.chat_id,
                 _card(report_id, alert.chat_id),
-                content_for(screen, words),
+                build_content(view, words),
             )
 
 
 def _raise(session: Session, context: AppContext, attack: Attack, said: dict[str, Any]) -> None:
     for language, chat in context.settings.alert_chats:
-        chat_id = number_of(session, chat)
+        chat_id = find_chat_number(session, chat)
         if chat_id is None:
             continue
         words, now = context.catalogue.words(language), context.clock()
         alerts.raise_one(session, attack.id, chat_id, language, said)
-        screen = screens.alert(attack, said, said, context.settings.zone, now, words)
-        outbox.show(session, now, chat_id, _card(attack.id, chat_id), content_for(screen, words))
+        view = views.alert(attack, said, said, context.settings.zone, now, words)
+        outbox.show(session, now, chat_id, _card(attack.id, chat_id), build_content(view, words))
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 

@@ -7,12 +7,12 @@ from sqlmodel import Session
 from bot.domain.duplicates import WIDEST, Likeness, alike
 from bot.domain.merging import ranges
 from bot.i18n.catalogue import Words
-from bot.services.context import AppContext, RequestContext, content_for
+from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts
 from bot.views.escape import escape
 from bot.views.message import Message, Text
-from bot.views.review import card as screens
+from bot.views.review import card as views
 from bot.views.review.card import Decided, Double, OpenQuestion, Review
 from bot.views.review.card_buttons import Rows
 from bot.views.summary import number_named
@@ -113,17 +113,17 @@ def accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, 
         if other is not None:
             rows.append((other.attack, other.reporter_id))
     each = (
-        screens.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
+        views.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
         for attack, reporter in rows
     )
     told = ranges(attack for attack, _reporter in rows)
-    return (screens.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
+    return (views.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
 
 
 def appear(session: Session, context: AppContext, report_id: str) -> None:
     """A new report: its card goes to the coordinators, its pictures under it."""
-    for room in list_chats(session, context):
-        _show(session, context, report_id, room.chat_id)
+    for chat in list_chats(session, context):
+        _show(session, context, report_id, chat.chat_id)
     show_files(session, context, report_id)
 
 
@@ -146,22 +146,22 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
     if filed is None:
         raise LookupError(report_id)
     words, now = words_of(session, context, chat_id), context.clock()
-    screen = screens.card(review_of(session, filed, words), context.settings.zone, now, words)
-    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", content_for(screen, words), anew=anew)
+    view = views.card(review_of(session, filed, words), context.settings.zone, now, words)
+    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew)
 
 
 def menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     """The card in this chat with one of its menus."""
     words = words_of(request.session, request.context, request.chat_id)
     review = replace(review_of(request.session, filed, words), doubles=())
-    screen = screens.menu(review, request.context.settings.zone, request.now, words, rows)
+    view = views.menu(review, request.context.settings.zone, request.now, words, rows)
     card = f"review/{filed.attack.id}/{request.chat_id}"
-    outbox.show(request.session, request.now, request.chat_id, card, content_for(screen, words))
+    outbox.show(request.session, request.now, request.chat_id, card, build_content(view, words))
 
 
 def show_files(session: Session, context: AppContext, report_id: str) -> None:
     """Files that coordinators were not shown yet: copies without metadata, veiled, as albums where Telegram can."""
-    chats = [room.chat_id for room in list_chats(session, context)]
+    chats = [chat.chat_id for chat in list_chats(session, context)]
     if not chats or evidence.still_coming(session, report_id):
         return  # together, once all of them are here
     albums: dict[str, list[list[str | None]]] = {}
@@ -193,7 +193,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
             line = Message(
                 Text(words("files-kept-back", number=number_named(number, words), count=kept_back))
             )
-            outbox.enqueue(session, context.clock(), chat_id, "say", content_for(line, words))
+            outbox.enqueue(session, context.clock(), chat_id, "say", build_content(line, words))
 
 
 def file_came(session: Session, context: AppContext, report_id: str) -> None:

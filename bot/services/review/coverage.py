@@ -9,7 +9,7 @@ from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import as_pseudonym
 from bot.views.escape import escape
-from bot.views.review import coverage as screens
+from bot.views.review import coverage as views
 from bot.views.summary import number_named
 from storage.repositories.people import people
 from storage.repositories.reports import reports
@@ -24,8 +24,8 @@ def quiet(request: RequestContext) -> None:
     """/quiet: nothing to report today, in one tap."""
     today = request.context.day_of(request.now)
     if coverage.quiet(request.session, request.me.id, today, request.now):
-        request.note("area.quiet", request.me.pseudonym, day=today.isoformat())
-    request.tell("quiet-noted", day=number_named(today.isoformat(), request.words))
+        request.audit("area.quiet", request.me.pseudonym, day=today.isoformat())
+    request.send_text("quiet-noted", day=number_named(today.isoformat(), request.words))
 
 
 def cover(request: RequestContext, argument: str) -> None:
@@ -37,14 +37,14 @@ def cover(request: RequestContext, argument: str) -> None:
     everyone = people.with_role(request.session, "responder", "coordinator", "admin")
     person = next((p for p in everyone if p.pseudonym == as_pseudonym(pseudonym)), None)
     if person is None or not area:
-        request.tell("cover-how", given=escape(argument[:60]))
+        request.send_text("cover-how", given=escape(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
         coverage.uncover(request.session, person.id)
     else:
         known = governorate_named(area)
         coverage.cover(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
-    request.note("area.cover", person.pseudonym, area=area)
+    request.audit("area.cover", person.pseudonym, area=area)
     _list(request)
 
 
@@ -54,7 +54,7 @@ def _list(request: RequestContext) -> None:
         for area, covering in coverage.covered(request.session).items()
     }
     named = {area: area_name(area, request.words.language) for area in covered}
-    request.say(screens.covered([(named[area], who) for area, who in covered.items()], request.words))
+    request.send(views.covered([(named[area], who) for area, who in covered.items()], request.words))
 
 
 def area_name(area: str, language: str) -> str:

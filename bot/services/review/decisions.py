@@ -13,10 +13,10 @@ from bot.services.reports import corrections
 from bot.services.review import cards
 from bot.services.review.cards import words_of
 from bot.views.message import Message, Text
-from bot.views.review import card as screens
+from bot.views.review import card as views
 from bot.views.review import card_buttons
-from bot.views.review import history as history_screens
-from bot.views.review import queue as queue_screen
+from bot.views.review import history as history_views
+from bot.views.review import queue as queue_view
 from bot.views.summary import number_named
 from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
@@ -43,14 +43,14 @@ def queue(request: RequestContext) -> None:
         if asked:  # its card tells the question's age
             cards.refresh(request.session, request.context, filed.attack.id)
     words = words_of(request.session, request.context, request.chat_id)
-    request.say(queue_screen.card(listed, len(found) > QUEUE, words), words)
+    request.send(queue_view.card(listed, len(found) > QUEUE, words), words)
 
 
 def opened(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07: the card, and below it all that happened."""
     filed = reports.find(request.session, number)
     if filed is None:
-        request.tell("report-no-such", number=number_named(number[:40], request.words))
+        request.send_text("report-no-such", number=number_named(number[:40], request.words))
         return
     cards.open_here(request, filed)
     _history(request, filed, "")
@@ -61,7 +61,7 @@ def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -
     filed = reports.find(request.session, report_id)
     name, _, detail = verb.partition(".")
     if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     if name in _LOOKS:
         _LOOKS[name](request, filed, detail)
@@ -76,8 +76,8 @@ def _too_late(request: RequestContext, filed: StoredReport) -> None:
     words = request.words
     last = review_queue.revisions(request.session, filed.attack.id)[-1]
     done = cards.told(request.session, last, words)
-    what = screens.said(done, request.context.settings.zone, request.now, words)
-    request.answer("review-too-late", what=what, alert=True)
+    what = views.said(done, request.context.settings.zone, request.now, words)
+    request.answer_callback("review-too-late", what=what, alert=True)
     cards.refresh(request.session, request.context, filed.attack.id)
 
 
@@ -98,10 +98,8 @@ def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None
         (cards.told(request.session, revision, words), revision.document)
         for revision in review_queue.revisions(request.session, filed.attack.id)
     ]
-    for screen in history_screens.history(
-        filed.attack, rows, request.context.settings.zone, request.now, words
-    ):
-        request.say(screen, words)
+    for view in history_views.history(filed.attack, rows, request.context.settings.zone, request.now, words):
+        request.send(view, words)
 
 
 def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
@@ -125,7 +123,7 @@ def _whose_phone(request: RequestContext, filed: StoredReport) -> str | None:
 
 def _taken(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if _whose_phone(request, filed) is None or filed.reporter_id is None:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     lost_phones.pressed(request, filed.reporter_id)
 
@@ -146,7 +144,7 @@ def revise(request: RequestContext, attack: Attack, verb: str, why: str | None =
     """Keep a coordinator's decision as the next revision, and tell it."""
     author = Author(request.me.id, request.now, verb, why)
     kept = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.note(verb, kept.number or kept.id, revision=kept.revision)
+    request.audit(verb, kept.number or kept.id, revision=kept.revision)
     cards.on_report_changed(request.session, request.context, kept.id)
     return kept
 
@@ -156,15 +154,15 @@ def _verify(request: RequestContext, filed: StoredReport, _detail: str) -> None:
         _too_late(request, filed)
         return
     revise(request, replace(filed.attack, state="verified"), "report.verify")
-    request.answer("review-done")
+    request.answer_callback("review-done")
 
 
 def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if filed.attack.state == "merged":
-        request.answer("review-merged-undo", alert=True)
+        request.answer_callback("review-merged-undo", alert=True)
         return
     revise(request, replace(filed.attack, state="submitted"), "report.reopen")
-    request.answer("review-done")
+    request.answer_callback("review-done")
 
 
 def _with_reason(verb: str) -> "Action":
@@ -173,7 +171,7 @@ def _with_reason(verb: str) -> "Action":
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not
             words = words_of(request.session, request.context, request.chat_id)
             rows = card_buttons.choice_rows(
-                f"sure.{detail}", screens.REASONS["sure"], "reason", filed.attack, words
+                f"sure.{detail}", views.REASONS["sure"], "reason", filed.attack, words
             )
             cards.menu(request, filed, rows)
         elif why == "other":
@@ -181,7 +179,7 @@ def _with_reason(verb: str) -> "Action":
             ask_for_words(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
         else:
             decide(request, filed.attack, verb, code, why)
-            request.answer("review-done")
+            request.answer_callback("review-done")
 
     return act
 
@@ -202,10 +200,10 @@ def decide(request: RequestContext, attack: Attack, verb: str, code: str, why: s
 def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None:
     """Who fired is assessed and approved by a coordinator, never by whoever reported it."""
     if filed.reporter_id == request.me.id:
-        request.answer("review-own-attribution", alert=True)
+        request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
         revise(request, replace(filed.attack, attribution=level), "report.attribute")
-        request.answer("review-done")
+        request.answer_callback("review-done")
 
 
 def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
@@ -213,7 +211,7 @@ def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     private = replace(request, chat_id=request.me.chat_id)
     corrections.open_correction(private, filed.attack)
     if request.chat_id != request.me.chat_id:
-        request.answer("review-change-private")
+        request.answer_callback("review-change-private")
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -227,7 +225,7 @@ def ask_for_words(
         request.session, request.me.id, PendingInput(request.chat_id, purpose, dict(about), request.now)
     )
     shown = {name: number_named(value, request.words) for name, value in slots.items()}
-    request.say(
+    request.send(
         Message(
             Text(request.words(text_id, who=number_named(request.me.pseudonym, request.words), **shown)),
             asks=True,
@@ -239,11 +237,11 @@ def reason_typed(request: RequestContext, about: dict[str, str | int], typed: st
     """The reason that was asked for; a report that changed meanwhile is not touched."""
     filed = reports.find(request.session, str(about["report"]))
     if filed is None or filed.attack.revision != about["revision"]:
-        request.tell("review-changed-meanwhile")
+        request.send_text("review-changed-meanwhile")
         return
     why = " ".join(typed.split())[:LONGEST_REASON]
     decide(request, filed.attack, str(about["verb"]), str(about["code"]), why)
-    request.tell("review-done")
+    request.send_text("review-done")
 
 
 Action = Callable[[RequestContext, StoredReport, str], None]
@@ -257,8 +255,8 @@ _LOOKS: dict[str, Action] = {
     "certainty": _menu_of(
         "sure", lambda a: tuple(c for c in CERTAINTIES if c != a.certainty), "code-certainty"
     ),
-    "reject": _menu_of("no", lambda _a: screens.REASONS["reject"], "reason"),
-    "unverifiable": _menu_of("unsure", lambda _a: screens.REASONS["unverifiable"], "reason"),
+    "reject": _menu_of("no", lambda _a: views.REASONS["reject"], "reason"),
+    "unverifiable": _menu_of("unsure", lambda _a: views.REASONS["unverifiable"], "reason"),
     "attribution": _menu_of(
         "level", lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution), "code-attribution"
     ),

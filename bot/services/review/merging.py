@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from bot.domain.merging import GROUPS, joined, parted, proposed_choice
-from bot.services.context import RequestContext, content_for
+from bot.services.context import RequestContext, build_content
 from bot.services.lookups import as_number
 from bot.services.review import cards, decisions
 from bot.services.review.cards import likenesses, words_of
-from bot.views.review import merge as screens
+from bot.views.review import merge as views
 from bot.views.summary import number_named
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
@@ -30,7 +30,7 @@ def candidates(request: RequestContext, filed: StoredReport, number: str) -> Non
     else:
         words = words_of(request.session, request.context, request.chat_id)
         likely = likenesses(request.session, filed.attack)
-        cards.menu(request, filed, screens.candidate_rows(filed.attack, likely, words))
+        cards.menu(request, filed, views.candidate_rows(filed.attack, likely, words))
 
 
 def number_typed(request: RequestContext, about: dict[str, str], typed: str) -> None:
@@ -43,15 +43,15 @@ def number_typed(request: RequestContext, about: dict[str, str], typed: str) -> 
 def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
     other = reports.find(request.session, number)
     if other is None or other.attack.id == filed.attack.id:
-        request.tell("report-no-such", number=number_named(number[:40], request.words))
+        request.send_text("report-no-such", number=number_named(number[:40], request.words))
         return
     if not _open(filed, other):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     kept, other = _older_first(filed, other)
     before = merges.pair(request.session, kept.attack.id, other.attack.id)
     if before is not None and before.state == "merged":
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     chosen = proposed_choice(kept.attack, other.attack) | _revisions(kept, other)
     number_of = merges.propose(
@@ -83,14 +83,16 @@ def pressed(request: RequestContext, verb: str, merge_id: int) -> None:
     if merge is None or merge.state != "proposed":
         if merge is not None:
             who = cards.pseudonym(request.session, merge.person_id) or ""
-            request.answer(f"merge-was-{merge.state}", who=number_named(who, request.words), alert=True)
+            request.answer_callback(
+                f"merge-was-{merge.state}", who=number_named(who, request.words), alert=True
+            )
             _show(request, merge_id)
         return
     kept, other = _records(request, merge)
     name, _, whose = verb.partition(".")
     if not _revisions(kept, other).items() <= merge.chosen.items():
         merges.change(request.session, merge.id, chosen=merge.chosen | _revisions(kept, other))
-        request.answer("review-changed-meanwhile", alert=True)
+        request.answer_callback("review-changed-meanwhile", alert=True)
         _show(request, merge.id)
     elif name in GROUPS and whose in ("kept", "other"):
         _choose(request, merge, name, whose)
@@ -111,9 +113,9 @@ def _decided(request: RequestContext, merge: Merge, **values: object) -> None:
     merges.change(request.session, merge.id, person_id=request.me.id, at=request.now, **values)
     for report_id in (merge.kept_id, merge.other_id):
         cards.on_report_changed(request.session, request.context, report_id)
-    request.note(f"merge.{values['state']}", f"merge/{merge.id}")
+    request.audit(f"merge.{values['state']}", f"merge/{merge.id}")
     _show(request, merge.id)
-    request.answer("review-done")
+    request.answer_callback("review-done")
 
 
 def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: StoredReport) -> None:
@@ -139,7 +141,7 @@ def undo(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """Take the newest merge into this record back: both stand alone again."""
     standing = merges.into(request.session, filed.attack.id)
     if not standing:
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     merge = standing[-1]
     assert merge.before is not None
@@ -167,12 +169,12 @@ def _show(request: RequestContext, merge_id: int) -> None:
     words = words_of(request.session, request.context, request.chat_id)
     kept, other = _records(request, merge)
     who = people.by_id(request.session, merge.person_id).pseudonym
-    view = screens.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)
-    screen = screens.comparison(
+    view = views.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)
+    message = views.comparison(
         view, _certainty(merge, kept.attack, other.attack), words, request.context.settings.zone, request.now
     )
     card = f"merge/{merge.id}/{request.chat_id}"
-    outbox.show(request.session, request.now, request.chat_id, card, content_for(screen, words))
+    outbox.show(request.session, request.now, request.chat_id, card, build_content(message, words))
 
 
 def _certainty(merge: Merge, kept: Attack, other: Attack) -> str:

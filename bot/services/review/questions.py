@@ -11,7 +11,7 @@ from bot.domain.form.kinds.free_text import added
 from bot.domain.form.progress import Progress
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Given, Located, Tapped, Typed
-from bot.services.context import RequestContext, content_for
+from bot.services.context import RequestContext, build_content
 from bot.services.reports import form_context
 from bot.services.reports.corrections import answers_of, corrected
 from bot.services.review import cards as review_cards
@@ -19,7 +19,7 @@ from bot.services.review import decisions
 from bot.services.review.cards import words_of
 from bot.views.escape import escape
 from bot.views.message import Message, Text
-from bot.views.reports import question as screens
+from bot.views.reports import question as views
 from bot.views.review.card_buttons import open_button
 from bot.views.summary import number_named
 from storage.model.records import Attack
@@ -51,15 +51,15 @@ LONGEST_QUESTION = 500
 def fields(request: RequestContext, filed: StoredReport) -> None:
     """The menu of what can be asked."""
     words = words_of(request.session, request.context, request.chat_id)
-    review_cards.menu(request, filed, screens.askable_rows(ASKABLE, filed.attack, words))
+    review_cards.menu(request, filed, views.askable_rows(ASKABLE, filed.attack, words))
 
 
 def ask(request: RequestContext, filed: StoredReport, step: str) -> None:
     """A field was chosen (or "own words": then they are asked for)."""
     if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
-        request.answer("button-old")
+        request.answer_callback("button-old")
     elif not people.by_id(request.session, filed.reporter_id).active:
-        request.answer("ask-no-access", alert=True)
+        request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
         about = {"report": filed.attack.id}
         decisions.ask_for_words(
@@ -70,7 +70,7 @@ def ask(request: RequestContext, filed: StoredReport, step: str) -> None:
         answers = answers_of(filed.attack)
         progress = engine.reopen(engine.start(context, answers), _reachable(step, answers), context)
         _put(request, filed, step=step, progress=progress)
-        request.answer("question-sent")
+        request.answer_callback("question-sent")
 
 
 def _reachable(step: str, answers: dict[str, object]) -> str:
@@ -82,13 +82,13 @@ def question_typed(request: RequestContext, about: dict[str, str], typed: str) -
     """A coordinator typed the question."""
     filed = reports.find(request.session, about["report"])
     if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
-        request.tell("review-changed-meanwhile")
+        request.send_text("review-changed-meanwhile")
         return
     if not people.by_id(request.session, filed.reporter_id).active:
-        request.tell("ask-no-access")
+        request.send_text("ask-no-access")
         return
     _put(request, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
-    request.tell("question-sent")
+    request.send_text("question-sent")
 
 
 def _put(
@@ -110,7 +110,7 @@ def _put(
         words=words,
         progress=progress.to_json() if progress else None,
     )
-    request.note("question.ask", filed.attack.number or filed.attack.id, question=number, step=step)
+    request.audit("question.ask", filed.attack.number or filed.attack.id, question=number, step=step)
     question = questions.find(request.session, number)
     assert question is not None
     _show(request, question, filed.attack, progress)
@@ -127,8 +127,8 @@ def tapped(request: RequestContext, question_id: int, tap: Tapped, message_id: i
     """A button of a question's card."""
     question = questions.find(request.session, question_id)
     if question is None or question.asked_to != request.me.id or question.state != "open":
-        request.answer("question-over")
-        request.strip(message_id)
+        request.answer_callback("question-over")
+        request.remove_keyboard(message_id)
         return
     if tap.choice == "unknown-now":
         _answered(request, question, None)
@@ -168,7 +168,7 @@ def _take(request: RequestContext, question: Question, given: Given) -> None:
     context = replace(form_context.context(request, before.step), last_places=())
     outcome = engine.answer(before, given, context)
     if outcome.what == "stale":
-        request.answer("button-old")
+        request.answer_callback("button-old")
     progress = replace(outcome.progress, words=None, leaving=False)
     if progress.step == REVIEW and outcome.what == "asked":
         _answered(request, question, None, progress)
@@ -200,11 +200,11 @@ def _answered(
             request.me.id, request.now, "report.answer", question.words or f"step-{question.step}"
         )
         attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-        request.note("question.answer", attack.number or attack.id, question=question.id)
+        request.audit("question.answer", attack.number or attack.id, question=question.id)
         review_cards.on_report_changed(request.session, request.context, attack.id)
-    request.answer("question-answered")
+    request.answer_callback("question-answered")
     number = number_named(attack.number, request.words)
-    request.show(_card(question), Message(Text(request.words("question-thanks", number=number))))
+    request.show_card(_card(question), Message(Text(request.words("question-thanks", number=number))))
     _tell_asker(request, question, attack)
 
 
@@ -216,8 +216,8 @@ def _tell_asker(request: RequestContext, question: Question, attack: Attack) -> 
     words = request.context.catalogue.words(asker.language)
     name = words(f"name-{question.step}") if question.step else escape(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
-    screen = Message(Text(line), ((open_button(attack, words),),), silent=True)
-    outbox.enqueue(request.session, request.now, asker.chat_id, "say", content_for(screen, words))
+    view = Message(Text(line), ((open_button(attack, words),),), silent=True)
+    outbox.enqueue(request.session, request.now, asker.chat_id, "say", build_content(view, words))
 
 
 def _show(
@@ -232,11 +232,11 @@ def _show(
     words = request.context.catalogue.words(asked.language)
     zone = request.context.settings.zone
     if progress is None:
-        screen = screens.in_words(escape(question.words or ""), attack, zone, request.now, words)
+        view = views.in_words(escape(question.words or ""), attack, zone, request.now, words)
     else:
         context = replace(form_context.context(request, progress.step), last_places=())
-        screen = screens.of_form(question.id, progress, context, attack, words, problem)
-    outbox.show(request.session, request.now, asked.chat_id, _card(question), content_for(screen, words))
+        view = views.of_form(question.id, progress, context, attack, words, problem)
+    outbox.show(request.session, request.now, asked.chat_id, _card(question), build_content(view, words))
 
 
 def _card(question: Question) -> str:

@@ -103,7 +103,7 @@ def _language_tap(request: RequestContext, parts: list[str], message_id: int) ->
 
 def stale_button(request: RequestContext, _parts: list[str], _message_id: int) -> None:
     """A button that nobody made, or of an older program."""
-    request.answer("button-old")
+    request.answer_callback("button-old")
 
 
 #: first letter of a button's data → (the action it needs, how many parts follow, what it does)

@@ -58,10 +58,10 @@ def _digest(request: RequestContext, argument: str) -> None:
     try:
         day = _day(argument)
     except ValueError:
-        request.say(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
+        request.send(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
         return
     if day > request.context.day_of(request.now):
-        request.tell("digest-not-yet", day=number_named(day.isoformat(), request.words))
+        request.send_text("digest-not-yet", day=number_named(day.isoformat(), request.words))
         return
     composing.preview(request, day)
 
@@ -70,7 +70,7 @@ def _period(request: RequestContext, first: str, last: str) -> None:
     try:
         periods.show(request, _day(first), _day(last))
     except ValueError:
-        request.say(Message(Text(request.words("digest-which-days", given=escape(f"{first} {last}"[:60])))))
+        request.send(Message(Text(request.words("digest-which-days", given=escape(f"{first} {last}"[:60])))))
 
 
 def _on_day(request: RequestContext, argument: str, activity: Callable[[RequestContext, date], None]) -> None:
@@ -78,7 +78,7 @@ def _on_day(request: RequestContext, argument: str, activity: Callable[[RequestC
     try:
         day = _day(argument) if argument else None
     except ValueError:
-        request.say(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
+        request.send(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
         return
     activity(request, day or request.context.day_of(request.now))
 

@@ -15,7 +15,7 @@ from bot.services.reports import second_draft, whole_message
 from bot.services.review import pending_input, questions
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing import callbacks, commands
-from bot.views.people import joining as screens
+from bot.views.people import joining as views
 from storage.repositories.evidence.evidence import File
 from storage.repositories.people import chats, people
 
@@ -26,7 +26,7 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
         chats.moved(request.session, incoming.chat, incoming.new_chat, request.now)
-        request.note("chat.move", f"chat/{request.chat_id}")
+        request.audit("chat.move", f"chat/{request.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = (
@@ -91,7 +91,7 @@ def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
     kind, *parts = incoming.data.split("|")
     action, count, handler = callbacks.CALLBACKS.get(kind, ("", 0, callbacks.stale_button))
     if not action or len(parts) != count or not request.may(action):
-        request.answer("button-old")
+        request.answer_callback("button-old")
         return
     handler(request, parts, incoming.message_id or 0)
 
@@ -110,7 +110,7 @@ def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
         return
     typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
     if not (request.may("report.write") and _reported(request, typed)):
-        request.say(screens.not_understood(request.words))
+        request.send(views.not_understood(request.words))
 
 
 def _reported(request: RequestContext, typed: Typed) -> bool:
@@ -135,7 +135,7 @@ def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("report.write") and not (
         second_draft.edited(request, typed) or reporting.typed(request, typed)
     ):
-        request.tell("edit-too-late")
+        request.send_text("edit-too-late")
 
 
 def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
@@ -158,7 +158,7 @@ def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 
 def _on_other(request: RequestContext, _incoming: IncomingUpdate) -> None:
-    request.tell("kind-not-taken")
+    request.send_text("kind-not-taken")
 
 
 def _ignore(_work: RequestContext, _incoming: IncomingUpdate) -> None:

@@ -203,7 +203,9 @@ def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
     assert "The program imported 15 records." in seen
     kept.does("Dina", "tap", data=dict(card["buttons"][-1])["‹ Newer"])
     for made_up in ("a|o1x", "a|z9", "a|n", "a|o" + "9" * 30):
-        assert kept.does("Dina", "tap", data=made_up).answered.text.startswith("That was an old button")
+        assert kept.does("Dina", "tap", data=made_up).callback_answer.text.startswith(
+            "That was an old button"
+        )
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

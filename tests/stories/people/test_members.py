@@ -64,7 +64,7 @@ def test_more_people_than_a_page_holds(staffed: DirectBot) -> None:
 
 
 def test_an_invitation_with_a_role(staffed: DirectBot) -> None:
-    assert "not known yet" in presses(staffed, "as.coordinator", 0).answered.text
+    assert "not known yet" in presses(staffed, "as.coordinator", 0).callback_answer.text
     with staffed.database.transaction() as session:
         key_values.write(session, "bot/username", "balagh_bot")
     presses(staffed, "invite", 0)
@@ -86,7 +86,7 @@ def test_a_role_changes_at_once(staffed: DirectBot) -> None:
     assert staffed.last("Amal")["text"] == "You are now coordinator. /help says what you can do."
     staffed.does("Amal", "command", text="/queue")
     assert staffed.last("Amal")["text"] == "Nothing waits for review."
-    answer = presses(staffed, "be.coordinator", who(staffed, "Amal")).answered.text
+    answer = presses(staffed, "be.coordinator", who(staffed, "Amal")).callback_answer.text
     assert answer == "Somebody changed this just now. Here is where it stands."
     presses(staffed, "be.responder", who(staffed, "Basel"))
     staffed.does("Basel", "command", text="/queue")
@@ -139,20 +139,20 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: DirectBot) -> No
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
     request = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")
-    assert request.answered.text.startswith("Access was taken away from whoever reported")
+    assert request.callback_answer.text.startswith("Access was taken away from whoever reported")
 
 
 def test_the_last_admin_stays(staffed: DirectBot) -> None:
     dina = who(staffed, "Dina")
     for verb in ("gone", "be.responder"):
         request = presses(staffed, verb, dina)
-        assert request.answered.text == "D-03 is the last admin. Make somebody else admin first."
-        assert request.answered.alert
+        assert request.callback_answer.text == "D-03 is the last admin. Make somebody else admin first."
+        assert request.callback_answer.alert
     presses(staffed, "be.admin", who(staffed, "Basel"))
     presses(staffed, "gone", dina)
     staffed.does("Dina", "command", text="/people")
     assert not any("people" in str(c) for c in staffed.said("Dina")[-1:] if c)
-    assert "last admin" in presses(staffed, "gone", who(staffed, "Basel"), "Basel").answered.text
+    assert "last admin" in presses(staffed, "gone", who(staffed, "Basel"), "Basel").callback_answer.text
 
 
 def test_of_two_admins_who_remove_each_other_one_stays(staffed: DirectBot) -> None:
@@ -213,9 +213,9 @@ def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Direct
     presses(staffed, "drop!", 2)
     assert staffed.rows("SELECT state FROM draft ORDER BY id") == ["taken", "dropped", "open"]
     for verb, key in (("take", 1), ("take", 2), ("drop!", 2), ("take", 3), ("drop!", 3), ("take", 77)):
-        assert presses(staffed, verb, key).answered.text == "This report is settled already."
+        assert presses(staffed, verb, key).callback_answer.text == "This report is settled already."
     for made_up in ("u|open|x", "u|fly|1", "u|open|99", "u|gone|99", "u||1"):
-        assert "old button" in staffed.does("Dina", "tap", data=made_up).answered.text
+        assert "old button" in staffed.does("Dina", "tap", data=made_up).callback_answer.text
 
 
 @pytest.mark.parametrize(

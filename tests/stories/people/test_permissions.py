@@ -177,7 +177,7 @@ def test_a_report_is_taken_out_by_admins_only(
     monkeypatch.setattr(pending_input.reports, "find", lambda *_given: object())
     request = full.does(who, "tap", data="c|zip|x|1")
     assert bool(done) == (who in ADMIN)
-    assert (request.answered.text == "Only an admin can take a report out.") == (who == "coordinator")
+    assert (request.callback_answer.text == "Only an admin can take a report out.") == (who == "coordinator")
 
 
 @pytest.mark.parametrize("what", ["text", "edited", "location", "file", "other"])
