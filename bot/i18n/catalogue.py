@@ -1,8 +1,8 @@
 """A text by its id and language.
 
-Ours are the Fluent files in `texts/`; an organisation's own file of the same name replaces any message of
-ours. Plurals follow CLDR (Arabic: zero, one, two, few, many, other), numbers are Western digits without a
-thousands separator below 10,000, and no invisible characters are added.
+Ours are the Fluent files in `locales/<language>/`; an organisation's own file `<language>.ftl`, or the files of its own
+folder `<language>/`, replace any message of ours. Plurals follow CLDR (Arabic: zero, one, two, few, many, other),
+numbers are Western digits without a thousands separator below 10,000, and no invisible characters are added.
 """
 
 import re
@@ -16,7 +16,15 @@ from fluent.runtime.resolver import TextElement
 from fluent.runtime.types import fluent_number
 
 from bot.i18n.command_names import with_neutral_names
-from bot.i18n.fluent_files import CatalogueError, bundle_of, mentioned, messages_of, our_texts, part_of
+from bot.i18n.fluent_files import (
+    CatalogueError,
+    bundle_of,
+    mentioned,
+    messages_of,
+    our_texts,
+    own_texts,
+    part_of,
+)
 
 #: The ending of a text that says nothing of what the bot is for.
 NEUTRAL = "-neutral"
@@ -182,7 +190,7 @@ class Words:
 
 
 class Catalogue:
-    """All languages' texts. `own` is the organisation's folder of `<language>.ftl` files, if it has one.
+    """All languages' texts. `own`: the organisation's folder of `<language>.ftl` files or `<language>/` folders.
 
     `neutral`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken;
     and commands are named by their neutral names.
@@ -196,7 +204,7 @@ class Catalogue:
         neutral: bool = False,
     ) -> None:
         self._words = {
-            lang: Words(lang, our_texts(lang), _own_texts(lang, own), neutral=neutral) for lang in languages
+            lang: Words(lang, our_texts(lang), own_texts(lang, own), neutral=neutral) for lang in languages
         }
 
     @property
@@ -206,13 +214,6 @@ class Catalogue:
     def words(self, language: str | None) -> Words:
         """The texts of `language`, or of the first language when we do not speak it."""
         return self._words.get(language or "") or next(iter(self._words.values()))
-
-
-def _own_texts(language: str, folder: Path | None) -> str | None:
-    if folder is None:
-        return None
-    file = folder / f"{language}.ftl"
-    return file.read_text(encoding="utf-8") if file.is_file() else None
 
 
 def _number(value: int) -> object:

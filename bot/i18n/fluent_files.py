@@ -2,10 +2,18 @@
 
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+
+#: A folder for each language.
+LOCALES: Final = resources.files("bot.i18n") / "locales"
+#: How each file begins in the one source that a language's files make.
+_MARK: Final = "### File "
 
 
 class CatalogueError(ValueError):
@@ -13,11 +21,40 @@ class CatalogueError(ValueError):
 
 
 def our_texts(language: str) -> str:
-    """The source of our own text file. Raises CatalogueError when there is none for this language."""
-    file = resources.files("bot.i18n") / "locales" / f"{language}.ftl"
-    if not file.is_file():
+    """The source of our own texts. Raises CatalogueError when there are none in this language."""
+    source = source_of(LOCALES / language)
+    if not source:
         raise CatalogueError(f"no texts for language {language!r}")
-    return file.read_text(encoding="utf-8")
+    return source
+
+
+def own_texts(language: str, folder: Path | None) -> str | None:
+    """An organisation's own texts: the file `<language>.ftl` and the files of the folder `<language>`, if any."""
+    if folder is None:
+        return None
+    file = folder / f"{language}.ftl"
+    return (_marked(file) if file.is_file() else "") + source_of(folder / language) or None
+
+
+def source_of(folder: Traversable) -> str:
+    """All text files of a folder, by name, as one source; empty where there are none."""
+    if not folder.is_dir():
+        return ""
+    files = sorted((each for each in folder.iterdir() if each.name.endswith(".ftl")), key=lambda f: f.name)
+    return "".join(_marked(file) for file in files)
+
+
+def _marked(file: Traversable) -> str:
+    """A file's texts below a comment with its name, so that a mistake can be told by file and line."""
+    return f"{_MARK}{file.name}\n\n{file.read_text(encoding='utf-8')}\n"
+
+
+def _line(source: str, at: int) -> str:
+    """The file and the line of a position in a source."""
+    begin = source.rfind(_MARK, 0, at + 1)
+    name, below = (source[begin + len(_MARK) :].partition("\n")[0], 2) if begin >= 0 else ("texts", 0)
+    line = source.count("\n", max(begin, 0), at) + 1 - below
+    return f"{name}, line {line}"
 
 
 def message_ids(source: str) -> tuple[str, ...]:
@@ -45,8 +82,8 @@ def bundle_of(language: str, *sources: str) -> FluentBundle:
         resource = parsed(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-                raise CatalogueError(f"{language}.ftl, line {line}: {entry.annotations[0].message}")
+                line = _line(source, entry.span.start if entry.span else 0)
+                raise CatalogueError(f"{language}: {line}: {entry.annotations[0].message}")
         bundle.add_resource(resource, allow_overrides=True)
     return bundle
 

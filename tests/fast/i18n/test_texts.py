@@ -30,7 +30,7 @@ def test_no_text_is_shouted_or_carries_hidden_characters(language: str) -> None:
 
 def test_a_text_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("statement-title = { unclosed\n", encoding="utf-8")
-    with pytest.raises(CatalogueError, match=r"en\.ftl, line 1"):
+    with pytest.raises(CatalogueError, match=r"en: en\.ftl, line 1"):
         Catalogue(own=tmp_path)
 
 
@@ -45,3 +45,18 @@ def test_an_organisations_own_words_replace_ours_and_ours_step_in(tmp_path: Path
     assert Catalogue(own=tmp_path).words("xx").language == "en"
     with pytest.raises(CatalogueError, match="no such text"):
         words("never-written")
+
+
+def test_an_organisations_own_words_may_be_a_folder_of_files(tmp_path: Path) -> None:
+    folder = tmp_path / "en"
+    folder.mkdir()
+    (folder / "reports.ftl").write_text("key-report = New incident\n", encoding="utf-8")
+    (folder / "vocabulary.ftl").write_text("code-targets-home = Home\n", encoding="utf-8")
+    words = Catalogue(own=tmp_path).words("en")
+    assert (words("key-report"), words("code-targets-home")) == ("New incident", "Home")
+    assert words.owns("key-report")
+    (folder / "vocabulary.ftl").write_text(
+        "# a comment\n\ncode-targets-home = { unclosed\n", encoding="utf-8"
+    )
+    with pytest.raises(CatalogueError, match=r"en: vocabulary\.ftl, line 3"):
+        Catalogue(own=tmp_path)

@@ -1,0 +1,42 @@
+## لماذا رُفض شيء: ما فُهم وما العمل
+
+problem-bad-id = في { $field } القيمة «{ $value }»، والمسموح حروف لاتينية وأرقام و- و_.
+problem-bad-number = في { $field } القيمة «{ $value }»، والمسموح يوم ورقم مثل 2023-10-05/07.
+problem-required = { $field } ناقص.
+problem-unknown-field = { $field } ليس حقلاً من حقول السجل.
+problem-wrong-type = في { $field } القيمة «{ $value }»، وليست من النوع الصحيح ({ $wanted }).
+problem-not-a-time = في { $field } القيمة «{ $value }»، وليست تاريخاً ووقتاً مثل 2023-10-05T15:00:00+03:00.
+problem-no-zone = في { $field } وقت بلا منطقة زمنية؛ يُكتب هكذا 2023-10-05T15:00:00+03:00.
+problem-not-json = هذا ليس JSON.
+problem-not-an-object = هذا ليس كائن JSON.
+problem-unknown-code = في { $field } القيمة «{ $value }»، والمسموح: { $codes }.
+problem-code-twice = يذكر { $field } الرمز نفسه مرتين.
+problem-target-count = في { $field } القيمة { $value }، والمسموح 1 فأكثر، أو null لعدد غير محدد.
+problem-target-twice = يذكر { $field } «{ $value }» مرة ثانية.
+problem-half-position = في { $field } خط عرض بلا خط طول أو العكس.
+problem-id-differs = id: لسجل آخر هذا المعرّف وفيه غير ما هنا.
+problem-number-taken = number: لسجل آخر الرقم { $value }.
+problem-id-twice = id: يذكره هذا الملف مرة ثانية.
+
+## التصدير والاستيراد
+
+import-map-columns =
+    أي عمود فيه ماذا. إلى اليسار العنوان في ملفك، وإلى اليمين حقل، أو "" لترك العمود.
+    الحقول: { $fields }.
+    الحقلان day وclock لجدول فيه اليوم والساعة في عمودين.
+import-map-words =
+    معاني كلماتكم حيث تختلف عن كلماتنا، مثل:  "برميل" = "barrel_bomb"
+import-map-reading =
+    day_first: هل 05/10/2023 هو الخامس من تشرين الأول (true) أم العاشر من أيار (false).
+problem-not-a-whole-number = فيه «{ $value }»، والمسموح عدد صحيح من 0، أو لا شيء حيث لا يُعرف.
+problem-not-a-number = فيه «{ $value }»، والمسموح عدد مثل 35.9025، أو لا شيء.
+problem-not-a-day = فيه «{ $value }»، والمسموح يوم مثل 2023-10-05 أو 05/10/2023.
+problem-not-a-clock = فيه «{ $value }»، والمسموح وقت مثل 14:30، أو جزء من اليوم مثل صباحاً.
+problem-not-a-yes = فيه «{ $value }»، والمسموح نعم أو لا، أو لا شيء.
+problem-unknown-word = فيه «{ $value }»، والمسموح: { $codes }. ويمكن إعطاء كلمات أخرى معنى في ملف المطابقة تحت [words].
+problem-map-heading = تذكر المطابقة العمود «{ $value }»، وليس في الملف.
+problem-map-field = تعطي المطابقة عموداً الحقل «{ $value }»، والمسموح: { $codes }.
+problem-map-twice = تعطي المطابقة الحقل «{ $value }» لعمودين.
+problem-map-without = ليس في المطابقة عمود للحقل «{ $value }»، ولا سجل من دونه.
+problem-map-word = تعطي المطابقة كلمة المعنى «{ $value }»، والمسموح: { $codes }.
+problem-map-shape = المطابقة ليست على الصورة الصحيحة عند «{ $value }».

@@ -1,0 +1,132 @@
+## الدخول
+
+command-digest = بيان اليوم
+
+## البيانات، للمنسّقين
+
+digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
+statement-marked-updated = حُدِّث لاحقاً: تغيّرت أرقام في { $numbers }، ويوضح البيان التالي كيف.
+statement-marked-updated-many = { $count ->
+    [one] حُدِّث لاحقاً: تغيّرت أرقام في تقرير واحد، ويوضح البيان التالي كيف.
+    [two] حُدِّث لاحقاً: تغيّرت أرقام في تقريرين، ويوضح البيان التالي كيف.
+    [few] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقارير، ويوضح البيان التالي كيف.
+    [many] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقريراً، ويوضح البيان التالي كيف.
+   *[other] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقرير، ويوضح البيان التالي كيف.
+}
+ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
+is-there = نعم، موجود
+is-not-there = لا، انشره
+settled-there = سُجّل أنه موجود.
+settled-sent-again = يُنشر الآن.
+
+## لماذا رُفض شيء: ما فُهم وما العمل
+
+digest-not-yet = لم يأتِ يوم { $day } بعد.
+
+## الاعتماد والنشر
+
+command-sign = اعتماد بيان اليوم
+command-retract = سحب بيان منشور
+sheet-open = فتح صفحة الاعتماد
+sheet-heading-preliminary = للاعتماد: البيان الأولي ليوم { $day }
+sheet-heading-final = للاعتماد: البيان النهائي ليوم { $day }
+sheet-rise = 📈 { $days ->
+    [two] تدل الأرقام على تصاعد خلال يومين، ولا يُذكر ذلك إلا بتأكيدك.
+   *[few] تدل الأرقام على تصاعد خلال { $days } أيام، ولا يُذكر ذلك إلا بتأكيدك.
+}
+sheet-claim = تأكيد التصاعد
+sheet-edits = { $count ->
+    [one] ✎ حُذفت جملة واحدة أو أُضيفت.
+    [two] ✎ حُذفت جملتان أو أُضيفتا.
+    [few] ✎ حُذفت أو أُضيفت { $count } جمل.
+   *[other] ✎ حُذفت أو أُضيفت { $count } جملة.
+}
+sheet-by-itself = يُنشر تلقائياً.
+sheet-not-approved = لا يُنشر إلا بعد اعتماده.
+sheet-was-approved = اعتمده { $who }.
+sheet-approved = اعتُمد ✓
+sheet-approve = ✓ اعتماد
+sheet-sentences = الجمل
+sheet-add = ✍ إضافة جملة
+sheet-again = ↻ عرض المسودة من جديد
+sheet-reminder = حان موعد بيان { $day }، وهو ينتظر اعتمادك.
+sheet-void = تغيّر ما اعتُمد ليوم { $day }، فسقط الاعتماد. انظر إليه من جديد.
+sheet-which-sentence = أي جملة؟
+sheet-which-language = في بيان أي لغة؟
+sheet-remove = إزالة: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = تستند إلى: { $numbers }
+sheet-strike = ✕ حذفها لهذا اليوم
+sheet-restore = ↺ إعادتها
+sheet-type-sentence = { $who }، ما الجملة التي تريد إضافتها ({ $language })؟ اكتبها رداً على هذه الرسالة.
+sheet-added = أُضيفت ✓
+unresolved-nothing = لا شيء معلّق.
+unresolved-waiting = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة: { $numbers }
+    [two] بلاغان ينتظران المراجعة: { $numbers }
+    [few] { $count } بلاغات تنتظر المراجعة: { $numbers }
+    [many] { $count } بلاغاً ينتظر المراجعة: { $numbers }
+   *[other] { $count } بلاغ ينتظر المراجعة: { $numbers }
+}
+unresolved-asked = أسئلة بلا جواب: { $numbers }
+unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
+unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
+unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+unresolved-doubles = { $count ->
+    [one] بلاغان ربما عن هجوم واحد
+    [two] زوجان من البلاغات، ربما كل زوج عن هجوم واحد
+    [few] { $count } أزواج من البلاغات، ربما كل زوج عن هجوم واحد
+    [many] { $count } زوجاً من البلاغات، ربما كل زوج عن هجوم واحد
+   *[other] { $count } زوج من البلاغات، ربما كل زوج عن هجوم واحد
+}
+post-approve-first = يجب اعتماد هذا البيان أولاً: أرسل /sign.
+post-done = { $count ->
+    [one] يُنشر الآن بيان { $day }.
+    [two] يُنشر الآن بيان { $day } في قناتين.
+    [few] يُنشر الآن بيان { $day } في { $count } قنوات.
+   *[other] يُنشر الآن بيان { $day } في { $count } قناة.
+}
+post-nothing = لا شيء للنشر: بيان { $day } موجود من قبل.
+edition-preliminary = البيان الأولي، { $language }
+edition-final = البيان النهائي، { $language }
+retract-which = أي بيان من بيانات { $day } تريد سحبه؟
+retract-nothing = لا يوجد بيان منشور ليوم { $day }.
+retract-really = { $what }، { $day }: هل يُستبدل بسطر يقول إنه سُحب؟
+retract-do = ✕ نعم، اسحبه
+retract-done = سُحب بيان { $day }.
+statement-retracted = سُحب بيان { $day }.
+
+## بيان تأخّر، أو نُشر ناقصاً
+
+trouble-preliminary = البيان الأولي ليوم { $day } ({ $languages })
+trouble-final = البيان النهائي ليوم { $day } ({ $languages })
+trouble-weekly = بيان الأسبوع المنتهي يوم { $day } ({ $languages })
+trouble-statement-late = ⚠ تأخّر { $statement }، إذ تعذّر إعداده: { $cause } يواصل البرنامج المحاولة.
+trouble-statement-out = ✓ كان { $statement } متأخراً، ويُنشر الآن.
+trouble-picture-late = ⚠ نُشر { $statement }، لكن تعذّر رسم صورته: { $cause } يواصل البرنامج المحاولة.
+trouble-picture-out = ✓ تُنشر الآن صورة { $statement }.
+trouble-picture-given-up = ⚠ يبقى { $statement } بلا صورة: تعذّر رسمها، وتوقّف البرنامج عن المحاولة.
+trouble-without-seal = ⚠ يُنشر { $statement } من دون ختم السجلات في ذيله: { $cause }
+trouble-without-doubles = ⚠ يُنشر { $statement } من دون التنبيه إلى بلاغات قد تكون عن هجوم واحد: { $cause }
+trouble-without-changes = ⚠ يُنشر { $statement } من دون قائمة الأرقام التي تغيّرت: { $cause }
+trouble-cause-memory = ذاكرة الجهاز لا تكفي.
+trouble-cause-room = لم تبقَ مساحة على القرص.
+trouble-cause-record = سجل أو ملف محفوظ تالف أو لا يمكن فتحه.
+trouble-cause-program = حدث خطأ في البرنامج، ويستطيع المسؤول التقني أن يرى سببه في السجل.
+
+## التسجيل عن آخرين، والفترات، والمناطق الصامتة
+
+digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/digest 2023-10-04 2023-10-08{"\u2069"}
+edition-weekly = بيان الأسبوع، { $language }
+weekly-draft = هذه مسودة بيان الأسبوع حتى { $day }. لا يُنشر إلا إذا نشرتَه.
+weekly-post = ✓ نشره
+unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
+
+## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
+
+command-digest-neutral = اليوم
+command-sign-neutral = موافقة
+command-retract-neutral = سحب
+digest-which-day-neutral = لم أجد يوماً في «{ $given }». أرسل /day، أو يوماً مثل {"\u2066"}/day 2023-10-05{"\u2069"}.
+digest-which-days-neutral = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/day 2023-10-04 2023-10-08{"\u2069"}

@@ -1,0 +1,306 @@
+### المحادثة: ما يقرأه الناس وما يضغطونه. قصير وهادئ وواضح، والفعل أولاً على الأزرار.
+
+## الدخول
+
+key-report = 📝 الإبلاغ عن هجوم
+key-position = 📍 إرسال موقعي
+command-report = الإبلاغ عن هجوم
+command-mine = بلاغاتي
+
+## حين لا يستقيم شيء
+
+not-understood = لا يوجد بلاغ مفتوح. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report، ولتصحيح بلاغ أُرسل من قبل أرسل /mine.
+edit-too-late = لم يغيّر تعديلك شيئاً. لتصحيح بلاغ أُرسل من قبل أرسل /mine.
+button-of-closed = لم يعد هذا البلاغ مفتوحاً.
+
+## بطاقة البلاغ
+
+card-heading = بلاغ جديد · { $here } من { $of }
+card-correcting = تصحيح { $number }
+card-files = 📎 { $count ->
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفاً
+   *[other] { $count } ملف
+}
+card-rest = أُرسل { $number } · ما بقي: { $here } من { $of }
+card-words = ✍ { $words }
+where-position-hint = إن كنتَ في مكان الهجوم فأرسل موقعك بالزر أسفل حقل الكتابة.
+where-taken = 📍 ✓
+ask-where = أين وقع الهجوم؟
+    .hint = اضغط مكاناً، أو اكتب اسمه، أو أرسل موقعاً على الخريطة.
+ask-where-which = أيّ «{ $name }»؟
+ask-where-unknown = لا أعرف مكاناً باسم «{ $name }». احفظ الاسم كما كتبتَه، أو اكتبه من جديد.
+ask-again = هجوم جديد، أم معلومات أخرى عن الهجوم الذي أبلغتَ عنه هنا؟
+ask-when = متى؟
+    .hint = اضغط، أو اكتب: 14:30، أمس 9 مساءً، قبل 20 دقيقة.
+ask-kinds = ما نوع الهجوم؟
+    .hint = اضغط كل ما ينطبق، أو اكتبه.
+ask-targets = ما الذي طاله الهجوم؟
+    .hint = اضغط كل ما ينطبق؛ − و+ لتغيير العدد.
+ask-origin = من أي جهة جاء الهجوم؟
+ask-hurt = هل هناك قتلى أو مصابون أو عالقون؟
+ask-trapped = كم عدد العالقين والمفقودين معاً؟
+ask-killed_total = كم عدد القتلى؟
+    .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
+ask-killed_who = من قُتل؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-killed_women = كم امرأة (18 عاماً فما فوق) بين القتلى ({ $total })؟
+    .hint = تُحسب الفتيات دون 18 عاماً مع الأطفال.
+ask-killed_children = كم طفلاً بين القتلى ({ $total })؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-killed_men = هل بقية القتلى رجال؟
+ask-injured_total = كم عدد المصابين؟
+    .hint = المدنيون، ومنهم عاملو الإنقاذ. اضغط أو اكتب.
+ask-injured_who = من أُصيب؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-injured_women = كم امرأة (18 عاماً فما فوق) بين المصابين ({ $total })؟
+    .hint = تُحسب الفتيات دون 18 عاماً مع الأطفال.
+ask-injured_children = كم طفلاً بين المصابين ({ $total })؟
+    .hint = الطفل كل من لم يبلغ 18 عاماً.
+ask-injured_men = هل بقية المصابين رجال؟
+ask-responders = هل بين القتلى أو المصابين عاملو إنقاذ؟
+ask-killed_responders = كم عدد عاملي الإنقاذ بين القتلى؟
+ask-injured_responders = كم عدد عاملي الإنقاذ بين المصابين؟
+ask-review = هل هذا صحيح؟
+    .hint = اضغط سطراً لتغييره.
+ask-evidence = أرسل الآن صوراً أو مقاطع مصورة أو صوتية أو ملفات، بأي عدد.
+    .hint = الصورة المرسلة «كملف» أوضح. ويمكنك إرسالها في أي وقت آخر أيضاً.
+ask-narrative = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
+ask-source = من شاهد الهجوم أو أخبر عنه؟
+ask-more_details = ماذا تريد أن تضيف؟
+ask-munitions = ما نوع الذخيرة، إن شوهدت؟
+ask-patterns = هل ينطبق شيء من هذا؟
+ask-damage = ما حجم الضرر؟
+ask-service = هل بقيت هذه المواقع في الخدمة؟
+ask-missing = كم عدد المفقودين؟
+ask-indirect_deaths = كم عدد من تُوفّوا لأسباب غير مباشرة؟
+    .hint = كنوبة قلبية أثناء الهجوم أو حادث أثناء النزوح. لا يُحتسبون بين القتلى.
+ask-strikes = كم عدد الضربات؟
+ask-civilian_status = هل جميع القتلى والمصابين مدنيون؟
+ask-origin_known_by = كيف عُرف مصدر الهجوم؟
+ask-sure = هل العدد { $value } صحيح؟
+ask-cancel = هل تريد إلغاء هذا البلاغ؟
+ask-keep-words = لم أفهم هذا جواباً عن «{ $question }». هل أحفظه ملاحظة في البلاغ؟
+form-more = المزيد…
+form-next = التالي ›
+form-none-of-these = لا شيء من هذا ›
+form-nothing-known = غير معروف بعد ›
+form-none = لا شيء
+form-sure = نعم، { $value }
+form-type-again = لا، من جديد
+form-not-known = غير معروف بعد
+form-all-men = كلهم رجال
+form-who-unknown = لا يُعرف من هم بعد
+form-keep-typed = احفظ «{ $name }» كما كُتب
+form-now = الآن { $time }
+form-clock = { $time }
+form-day-clock = { $date } { $time }
+form-today = اليوم، { $part }
+form-yesterday = أمس، { $part }
+form-clear-words = محو الملاحظات
+form-done = ‹ العودة إلى البلاغ
+form-send = ✓ إرسال
+form-evidence = 📷 صور وملفات
+form-words = ✍ إضافة ملاحظة
+form-source = 👁 من شاهده؟
+form-more-details = ⋯ تفاصيل أخرى
+form-back = ‹ رجوع
+form-cancel = ✕ إلغاء
+form-stay = ‹ لا، تابع البلاغ
+form-really-cancel = ✕ نعم، ألغِ البلاغ
+form-keep-words = ✓ احفظه ملاحظة
+form-drop-words = لا، اتركه
+form-counted = { $name } · { $count ->
+    [some] عدد غير محدد
+   *[other] { $count }
+}
+review-line = { $name }: { $answer }
+detail-munitions = الذخيرة
+detail-patterns = نمط الهجوم
+detail-damage = الضرر
+detail-service = حالة الخدمة
+detail-missing = المفقودون
+detail-indirect_deaths = وفيات غير مباشرة
+detail-strikes = عدد الضربات
+detail-civilian_status = هل الجميع مدنيون؟
+detail-origin_known_by = كيف عُرف المصدر
+name-where = المكان
+name-when = الوقت
+name-kinds = النوع
+name-targets = ما طاله الهجوم
+name-origin = مصدر الهجوم
+name-hurt = الضحايا
+name-trapped = العالقون
+name-killed_total = القتلى
+name-killed_who = من قُتل
+name-killed_women = نساء بين القتلى
+name-killed_children = أطفال بين القتلى
+name-killed_men = بقية القتلى
+name-injured_total = المصابون
+name-injured_who = من أُصيب
+name-injured_women = نساء بين المصابين
+name-injured_children = أطفال بين المصابين
+name-injured_men = بقية المصابين
+name-responders = عاملو الإنقاذ
+name-killed_responders = عاملو إنقاذ بين القتلى
+name-injured_responders = عاملو إنقاذ بين المصابين
+name-narrative = ملاحظات
+name-source = من شاهده
+name-munitions = الذخيرة
+name-patterns = النمط
+name-damage = الضرر
+name-service = حالة الخدمة
+name-missing = المفقودون
+name-indirect_deaths = وفيات غير مباشرة
+name-strikes = الضربات
+name-civilian_status = صفة الضحايا
+name-origin_known_by = معرفة المصدر
+
+## البلاغ في أسطر قليلة
+
+place-in-region = { $place }، { $region }
+summary-comma = {"، "}
+summary-dot = {" · "}
+summary-hit = طال الهجوم: { $targets }
+summary-target = { $name } ×{ $count }
+summary-killed = القتلى { $count }
+summary-injured = المصابون { $count }
+summary-killed-none = لا قتلى
+summary-injured-none = لا مصابين
+summary-killed-unknown = القتلى: غير معروف بعد
+summary-injured-unknown = المصابون: غير معروف بعد
+summary-no-one = لا قتلى ولا مصابين
+summary-with-parts = { $total } ({ $parts })
+summary-part-women = نساء { $count }
+summary-part-children = أطفال { $count }
+summary-part-men = رجال { $count }
+summary-part-responders = عاملو إنقاذ { $count }
+
+## بعد الإرسال
+
+report-sent = أُرسل ✓ { $number }
+report-cancelled = أُلغي البلاغ.
+report-more-about = هذه معلومات أخرى عن بلاغ أرسلتَه، وهذا هو.
+report-closed = هذا البلاغ { $state }، ولم يعد تغييره ممكناً هنا.
+report-withdrawn = سُحب البلاغ { $number }.
+receipt-heading = ✓ { $number }{ $revision ->
+    [1] {""}
+   *[other] {" "}· مصحَّح
+}
+report-correct = ✎ تصحيح
+report-withdraw = سحب
+report-injured-died = توفي أحد المصابين
+report-keep = ‹ لا، يبقى
+report-really-withdraw = نعم، اسحب { $number }
+ask-withdraw = هل تسحب البلاغ { $number }؟ لن يُحتسب بعدها.
+ask-who-died = { $number }: من توفي من المصابين؟
+died-does-not-fit = لا يوافق ذلك أعداد المصابين في هذا البلاغ. صحّح الأعداد أولاً.
+died-noted = سُجّل ✓
+mine-empty = { $hours ->
+    [24] لم ترسل أي بلاغ في آخر 24 ساعة.
+    [one] لم ترسل أي بلاغ في الساعة الأخيرة.
+    [two] لم ترسل أي بلاغ في آخر ساعتين.
+    [few] لم ترسل أي بلاغ في آخر { $hours } ساعات.
+   *[other] لم ترسل أي بلاغ في آخر { $hours } ساعة.
+}
+mine-heading = { $hours ->
+    [one] بلاغاتك في الساعة الأخيرة
+    [two] بلاغاتك في آخر ساعتين
+    [few] بلاغاتك في آخر { $hours } ساعات
+   *[other] بلاغاتك في آخر { $hours } ساعة
+}
+mine-line = { $number } · { $place } · { $state }
+ask-again-heading = { $number }: هل عُرفت الأعداد الآن؟
+ask-again-line = اضغط ما صار معروفاً.
+still-not-known = ما زال غير معروف
+still-not-known-noted = سُجّل ✓
+unfinished-heading = لديك بلاغ لم يكتمل.
+unfinished-go-on = متابعته
+unfinished-new = بدء بلاغ جديد
+
+## لماذا رُفض شيء: ما فُهم وما العمل
+
+problem-choose-one = اضغط واحداً على الأقل.
+problem-figure-range = قرأتُ { $value }. المطلوب عدد من 0 إلى { $most }.
+problem-figure-large = قرأتُ { $value }، وهو عدد كبير جداً.
+problem-more-than-all = قرأتُ { $value }، لكن الباقي { $most } فقط. أيهما الصحيح؟
+problem-figure-unclear = لستُ متأكداً من العدد في «{ $words }». أرسل العدد وحده.
+problem-figure-uncertain = «{ $words }» ليس عدداً يمكنني تدوينه. أرسل العدد المؤكد، أو اضغط «غير معروف بعد».
+problem-figure-of-others = «{ $words }» عن غير من سألتُ عنهم. أرسل العدد وحده.
+problem-parts-above-total = قرأتُ { $total } في المجموع، لكن بينهم { $parts } من النساء والأطفال والرجال. أيهما الصحيح؟
+problem-responders-above-total = قرأتُ { $total } في المجموع، لكن بينهم { $parts } من عاملي الإنقاذ. أيهما الصحيح؟
+problem-parts-without-total = ذُكر { $parts } ولم يُذكر العدد الكلي. كم العدد الكلي؟
+problem-place-unknown = لا يوجد مكان بهذا الاسم في جدولي.
+problem-name-too-long = هذا الاسم طويل: { $most } حرف على الأكثر.
+problem-words-too-long = هذا طويل جداً: { $most } حرف على الأكثر في المجموع.
+problem-coordinate-range = إحداثيات هذا الموقع غير صحيحة. أرسله من جديد.
+problem-time-in-future = { $time } لم يأتِ بعد. متى وقع الهجوم؟
+problem-time-too-old = { $date } قبل أكثر من سنة. متى وقع الهجوم؟
+problem-time-ambiguous = قد يعني «{ $words }» أكثر من وقت. اضغط الصحيح.
+problem-time-no-such-date = لا يوجد يوم أو ساعة مثل «{ $words }». متى وقع الهجوم؟
+problem-time-contradiction = في «{ $words }» تناقض. متى وقع الهجوم؟
+problem-edit-not-read = عدّلتَ جوابك عن «{ $name }»، لكني لا أفهمه الآن. يبقى الجواب القديم، ويمكنك تغييره من سطره عند المراجعة.
+targets-nothing = غير معروف بعد
+correction-overtaken = تغيّر البلاغ في هذه الأثناء. هذا هو كما هو الآن، صحّحه من جديد.
+problem-half-letter = في { $field } نصف رمز حرف لا يُكتب. اكتب الحرف كاملاً.
+problem-control-character = في { $field } رمز لا يُكتب.
+
+## التسجيل عن آخرين، والفترات، والمناطق الصامتة
+
+command-file = تسجيل بلاغ عن شخص آخر
+command-quiet = لا شيء للإبلاغ عنه اليوم
+file-for-whom = من أخبر بذلك هاتفياً أو لاسلكياً؟
+file-outside = مصدر خارجي
+file-for = تسجّل هذا البلاغ عن { $who }.
+file-for-outside = تسجّل هذا البلاغ عن مصدر خارجي. اذكر عند المراجعة من شاهده.
+file-done = ✓ سُجّل البلاغ { $number }.
+file-for-you = سجّل { $who } عنك البلاغ { $number }. يعرضه /mine ويتيح تصحيحه.
+quiet-noted = سُجّل عن يوم { $day }: لا شيء لديك للإبلاغ عنه. إن حدث شيء فأرسل /report.
+
+## بلاغ ثان، وموقع بعيد، وتسجيل صوتي
+
+edit-by-hand = عدّلتَ رسالتك، لكن بلاغها تغيّر هنا بعدها، أو تعذّرت قراءة الكلام الجديد بلاغاً. بقي البلاغ كما هو؛ صحّح سطوره هنا.
+ask-where-pin = الموقع الذي أرسلتَه بعيد عن { $name }. ما الصحيح؟
+second-ask = هذه الرسالة تبدو بلاغاً كاملاً، وعندك بلاغ لم يُرسل بعد. أيهما تقصد؟
+second-new = بلاغ جديد
+second-part = تتمة للبلاغ المفتوح
+second-kept = حُفظت ملاحظةً في البلاغ المفتوح.
+voice-came = 🎙 بلاغ صوتي من { $who }
+    .hint = استمع إليه أعلاه واملأ البلاغ، ثم يُطلب من { $who } تأكيده.
+voice-fill = ✎ املأ البلاغ
+voice-taken = 🎙 يكتب { $by } البلاغ الصوتي من { $who }.
+voice-is-taken = بدأ { $who } بكتابته.
+voice-over = صار هذا التسجيل بلاغاً، أو كتبه صاحبه بنفسه.
+voice-settled = 🎙 البلاغ الصوتي من { $who } صار البلاغ { $number }.
+voice-given-up = 🎙 تراجع { $who } عن هذا البلاغ الصوتي.
+voice-confirm = 🎙 استمع { $by } إلى تسجيلك وكتبه بلاغاً برقم { $number }
+    .hint = هل هذا صحيح؟
+voice-yes = ✓ نعم، صحيح
+voice-change = ✎ تعديل
+voice-thanks = شكراً، تم التأكيد.
+
+## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
+
+key-report-neutral = ➕
+command-report-neutral = جديد
+command-quiet-neutral = لا شيء اليوم
+command-mine-neutral = القائمة
+command-file-neutral = عن شخص آخر
+edit-too-late-neutral = لم يغيّر تعديلك شيئاً. للتصحيح أرسل /list.
+not-understood-neutral = اضغط ➕ في الأسفل، أو أرسل /new. ما أُرسل من قبل: /list.
+
+## شاشة مقفلة، وكثير دفعة واحدة
+
+voice-unreadable = لم أستطع فتح رسالتك الصوتية، فلن يسمعها أحد. سجّلها من جديد أو اكتب ما حدث.
+voice-unreadable-of = 🎙 تعذّر فتح الرسالة الصوتية من { $who }، وطُلب منه تسجيلها من جديد.
+
+## بلاغ كامل في رسالة واحدة
+
+heard-known = المعروف: { $known } من { $of }
+heard-unread = لم يُفهم، وحُفظ ملاحظةً:
+heard-doubt = قرأت: «{ $words }». ما الصحيح؟
+heard-voice = 🎙 سيستمع منسّق إلى رسالتك الصوتية، ويسأل إن نقص شيء.
+form-flash = ⚡ أرسل الآن، والباقي لاحقاً
+flash-sent = ⚡ تم إرسال { $number }. ما بقي يُسأل عنه سؤالاً سؤالاً، وكل جواب يُضاف إلى البلاغ نفسه.

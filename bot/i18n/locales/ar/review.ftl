@@ -1,0 +1,202 @@
+## ما يراه المنسّقون من البلاغ
+
+command-queue = ما ينتظر المراجعة
+review-verify = ✓ تم التحقق
+review-ask = ؟ سؤال
+review-same = = الهجوم نفسه…
+review-change = ✎ تغيير
+review-more = ⋯
+review-back = ‹ رجوع
+review-history = السجل
+review-certainty = درجة اليقين
+review-attribution = مصدر الهجوم
+review-unverifiable = تعذّر التحقق منه
+review-reject = رفض
+review-unverify = إلغاء التحقق
+review-reopen = ↺ إعادة المراجعة
+review-unmerge = فك الدمج
+review-origin = المصدر: { $party } ({ $level })
+review-reporter = المُبلِّغ { $who }
+review-filed-for = المُبلِّغ { $who }، سجّله { $by }
+review-filed-outside = مصدر خارجي، سجّله { $by }
+review-imported = مستورَد
+review-state = الحالة: { $state }
+review-state-by = الحالة: { $state }. { $what }
+review-question = ❓ { $question }: سأل عنه { $who } في { $at }، ولم يصل جواب بعد ({ $age })
+review-double = ⧉ ربما هو نفسه { $number }: { $km ->
+    [none] المكان نفسه
+   *[other] على بُعد { $km } كم
+}، والفارق { $apart }
+review-account = { $number }، المُبلِّغ { $who }: { $figures }
+review-done = سُجّل ✓
+review-changed = تغيّر { $number } ✓
+review-too-late = سبقك شخص آخر. { $what }
+review-changed-meanwhile = تغيّر البلاغ في هذه الأثناء، فلم يُنفَّذ شيء. انظر إلى بطاقته من جديد.
+review-type-reason = { $who }، ما السبب؟ اكتب سبب القرار في { $number } رداً على هذه الرسالة.
+review-own-attribution = أنت من أرسل هذا البلاغ، فعلى منسّق آخر أن يحكم في مصدر الهجوم.
+review-merged-undo = هذا البلاغ مدموج في بلاغ آخر. فُكّ الدمج هناك أولاً.
+review-change-private = الاستمارة مفتوحة في محادثتك الخاصة معي.
+report-no-such = لا يوجد بلاغ برقم { $number }.
+queue-empty = لا شيء ينتظر المراجعة.
+queue-heading = { $count ->
+    [one] بلاغ واحد ينتظر المراجعة
+    [two] بلاغان ينتظران المراجعة، الأقدم أولاً
+    [few] { $count } بلاغات تنتظر المراجعة، الأقدم أولاً
+    [many] { $count } بلاغاً ينتظر المراجعة، الأقدم أولاً
+   *[other] { $count } بلاغ ينتظر المراجعة، الأقدم أولاً
+}
+queue-heading-more = { $count ->
+    [few] أقدم { $count } بلاغات تنتظر المراجعة
+    [many] أقدم { $count } بلاغاً ينتظر المراجعة
+   *[other] أقدم { $count } بلاغ ينتظر المراجعة
+}
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+age-hours = { $count ->
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+}
+age-days = { $count ->
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوماً
+   *[other] { $count } يوم
+}
+who-program = البرنامج
+reason-none = دون ذكر سبب
+reason-no_attack = لم يكن هجوماً
+reason-false = غير صحيح
+reason-not_ours = خارج منطقة عملنا
+reason-no_answer = لا أحد يجيب عن أسئلتنا
+reason-no_source = لا مصدر يمكن التحقق منه
+reason-second = مصدر ثانٍ مستقل
+reason-media = صور معروفة المكان
+reason-hearsay = أقاويل فقط
+reason-doubt = الروايات متناقضة
+reason-other = سبب آخر…
+reason-died = توفي أحد المصابين
+did-report-submit = أرسله { $who } في { $at }.
+did-report-import = استورده { $who } في { $at }.
+did-report-correct = صحّحه { $who } في { $at }.
+did-report-withdraw = سحبه { $who } في { $at }.
+did-report-verify = تحقق منه { $who } في { $at }.
+did-report-reject = رفضه { $who } في { $at }: { $why }.
+did-report-unverifiable = رأى { $who } في { $at } أن التحقق منه متعذر: { $why }.
+did-report-reopen = تراجع { $who } عن القرار في { $at }.
+did-report-attribute = قيّم { $who } مصدر الهجوم في { $at }.
+did-report-certainty = غيّر { $who } درجة اليقين في { $at }: { $why }.
+history-heading = { $number }: كل ما جرى
+history-change = { $field }: كان { $before }، وصار { $after }
+field-place = المكان
+field-time = الوقت
+field-targets = ما طاله الهجوم
+field-attributed_to = مصدر الهجوم
+field-attack_kinds = نوع الهجوم
+field-munitions = الذخيرة
+field-patterns = النمط
+field-killed-total = القتلى
+field-killed-women = النساء بين القتلى
+field-killed-children = الأطفال بين القتلى
+field-killed-men = الرجال بين القتلى
+field-killed-responders = عاملو الإنقاذ بين القتلى
+field-injured-total = المصابون
+field-injured-women = النساء بين المصابين
+field-injured-children = الأطفال بين المصابين
+field-injured-men = الرجال بين المصابين
+field-injured-responders = عاملو الإنقاذ بين المصابين
+field-certainty = درجة اليقين
+field-attribution = تقييم المصدر
+field-source = من شاهده
+field-civilian_status = صفة الضحايا
+field-origin_known_by = كيف عُرف المصدر
+field-strikes = الضربات
+field-missing = المفقودون
+field-indirect_deaths = الوفيات غير المباشرة
+field-narrative = الملاحظات
+
+## سؤال المُبلِّغ
+
+ask-in-words = ✍ سؤال بكلماتك
+ask-type-question = { $who }، ما السؤال عن { $number }؟ اكتبه رداً على هذه الرسالة.
+question-sent = أُرسل السؤال ✓
+question-heading = ❓ يسأل المنسّقون عن { $number }
+question-reply = اكتب جوابك رداً على هذه الرسالة.
+question-unknown = لا أعرف
+question-answered = شكراً ✓
+question-thanks = ✓ شكراً. حُفظ جوابك مع { $number }.
+question-over = أُجيب عن هذا السؤال من قبل.
+question-news = { $number }: وصل جواب السؤال «{ $question }».
+problem-answer-not-read = لم أفهم «{ $words }» جواباً. اضغط زراً، أو اكتبه بكلمات أخرى.
+did-report-ask = سأل { $who } عنه في { $at }.
+did-report-answer = أجاب { $who } عن سؤال في { $at }: { $why }.
+reason-step-killed_total = كم عدد القتلى
+reason-step-injured_total = كم عدد المصابين
+reason-step-where = أين وقع الهجوم
+reason-step-when = متى وقع
+reason-step-kinds = ما نوع الهجوم
+reason-step-targets = ما الذي طاله الهجوم
+reason-step-origin = من أي جهة جاء الهجوم
+reason-step-source = من شاهده
+reason-step-munitions = ما نوع الذخيرة
+
+## الهجوم نفسه
+
+merge-candidate = { $number } · { $place } · الفارق { $apart }
+merge-type = رقم آخر…
+merge-type-number = { $who }، أي بلاغ يتحدث عن الهجوم نفسه الذي في { $number }؟ اكتب رقمه رداً على هذه الرسالة.
+merge-question = هل هذا هجوم واحد؟
+merge-certainty = بعد الدمج: { $certainty }. ضع علامة «مستقلان» فقط إن كان يستحيل أن يكون أحدهما قد سمع من الآخر؛ وفريقان من فرقنا ليسا مصدرين مستقلين.
+merge-unconnected = المصدران مستقلان
+merge-one = ✓ هجوم واحد: دمج
+merge-two = هما هجومان
+merge-figures = { $figures } ({ $number })
+merge-was-merged = دمجهما { $who }.
+merge-was-apart = قرر { $who } أنهما هجومان.
+merge-was-undone = فكّ { $who } الدمج.
+review-ranges = الروايات:{" "}
+review-range-killed = القتلى { $lowest } إلى { $highest }
+review-range-injured = المصابون { $lowest } إلى { $highest }
+did-report-merge = دمج فيه { $who } البلاغ { $why } في { $at }.
+did-report-merged = دمجه { $who } في { $why } عند { $at }.
+did-report-unmerge = فكّ { $who } دمجه مع { $why } في { $at }.
+
+## التنبيهات
+
+alert-heading = 🔴 { $number }
+alert-unverified = لم يجرِ التحقق منه بعد.
+alert-verified = جرى التحقق منه.
+alert-changed = ✎ { $field }: كان { $before }، وصار { $after }
+alert-over = لم يعد البلاغ { $number } قائماً: { $state }.
+alert-place-withheld = المكان محجوب
+
+## التسجيل عن آخرين، والفترات، والمناطق الصامتة
+
+command-cover = من يغطي أي منطقة
+did-report-file = سجّله { $who } في { $at } نقلاً عن { $why }.
+reason-outside = مصدر خارجي
+cover-heading = المناطق المتابَعة
+cover-nothing = لا توجد منطقة متابَعة بعد.
+cover-line = { $area }: { $who }
+cover-hint = لإضافة منطقة (محافظة أو اسم فريق): {"\u2066"}/cover A-01 إدلب{"\u2069"}، ولإزالة مناطق شخص: {"\u2066"}/cover A-01 none{"\u2069"}
+cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: {"\u2066"}/cover A-01 إدلب{"\u2069"}
+
+## بلاغ ثان، وموقع بعيد، وتسجيل صوتي
+
+did-report-confirm = أكّده { $who } في { $at }.
+
+## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
+
+command-queue-neutral = المفتوح
+command-cover-neutral = المناطق

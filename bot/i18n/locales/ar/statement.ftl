@@ -1,0 +1,417 @@
+### The statement in Arabic.
+###
+### An organisation's own file may replace any message here. Slots are those named at the top of en/statement.ftl.
+### A phrase that stands in several cases has a slot for each: { $targets_acc } accusative (استهدفت …),
+### { $targets_nom } nominative (استُهدف …), { $targets_gen } genitive; the slot without an ending is the accusative.
+### So also $kinds, $killed, $injured, $regions, $attacks_counted, $missing, $indirect, $responders_killed, …
+###
+### A noun's forms, by count:
+###   .one-acc one, accusative (سوقاً)   .one one, otherwise (سوق)
+###   .two-nom two, nominative (سوقان)   .two two, otherwise (سوقين)
+###   .few 3–10, 103–110 (5 أسواق)   .many 11–99, 111–199 (11 سوقاً)   .other 100, 101, 102, 200 (100 سوق)
+###   .plural not counted   .at-least-one after "at least"
+
+## Title
+
+statement-title = بيان { $organisation_title } بشأن هجمات { $party } على { $theatre_title }
+statement-title-no-party = بيان { $organisation_title } بشأن الهجمات على { $theatre_title }
+statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $theatre_title }
+statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $theatre_title }
+statement-title-remnants = بيان { $organisation_title } بشأن مخلفات الحرب في { $theatre_title }
+statement-title-quiet = بيان { $organisation_title } بشأن الوضع في { $theatre_title }
+
+## Lead, first sentence
+
+statement-launched = { $party_gender ->
+    [feminine] شنّت
+   *[masculine] شنّ
+}
+statement-lead = { statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
+statement-lead-escalation = في تصعيد خطير، { statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
+# The verb agrees with the attacks, which follow it.
+statement-struck = { $attacks ->
+    [one] استهدف
+    [two] استهدف
+   *[other] استهدفت
+}
+statement-lead-no-party = { statement-struck } { $kinds_nom } { $theatre } { $when }.
+statement-lead-escalation-no-party = في تصعيد خطير، { statement-struck } { $kinds_nom } { $theatre } { $when }.
+
+## Lead, second sentence: one text per case of figures, with something that was hit …
+
+statement-attacks-hit = { $attacks ->
+    [one] وطال الهجوم
+    [two] وطال الهجومان
+   *[other] وطالت الهجمات
+}
+statement-attacks-led = { $attacks ->
+    [one] وأدى الهجوم
+    [two] وأدى الهجومان
+   *[other] وأدت الهجمات
+}
+statement-lead-targets-both = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-lead-targets-killed = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }.
+statement-lead-targets-injured = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }.
+statement-lead-targets-none = { statement-attacks-hit } { $targets_acc }، دون وقوع قتلى أو مصابين.
+statement-lead-targets-unconfirmed = { statement-attacks-hit } { $targets_acc }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-lead-targets-killed-injured-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-targets-injured-killed-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-lead-targets-none-killed-injured-open = { statement-attacks-hit } { $targets_acc }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-targets-none-injured-killed-open = { statement-attacks-hit } { $targets_acc }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+
+## … and of the attacks alone
+
+statement-lead-both = { statement-attacks-led } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-lead-killed = { statement-attacks-led } إلى مقتل { $killed_gen }.
+statement-lead-injured = { statement-attacks-led } إلى إصابة { $injured_gen }.
+statement-lead-none = { $attacks ->
+    [one] ولم يسفر الهجوم
+    [two] ولم يسفر الهجومان
+   *[other] ولم تسفر الهجمات
+} عن قتلى أو مصابين.
+statement-lead-unconfirmed = ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-lead-killed-injured-open = { statement-attacks-led } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-injured-killed-open = { statement-attacks-led } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-lead-none-killed-injured-open = ولم يسقط قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-none-injured-killed-open = ولم يقع مصابون، ولم تتأكد بعد حصيلة القتلى.
+
+## A day without an attack
+
+statement-no-attack = لم تُبلَّغ فرقنا بأي هجوم { $when }.
+# Something was reported that is not counted yet.
+statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من وقوع أي هجوم { $when }.
+
+## Further sentences of the lead
+
+statement-responders-killed = ومن بين القتلى { $responders_killed_nom } في فرق الإنقاذ.
+statement-responders-injured = ومن بين المصابين { $responders_injured_nom } في فرق الإنقاذ.
+statement-missing = ولا يزال هناك { $missing_nom }.
+statement-indirect = وسُجّلت وفاة { $indirect_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
+# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
+statement-remnants-when = { $alone ->
+    [yes] { " " }{ $when }
+   *[other] { "" }
+}
+statement-remnants-and = { $alone ->
+    [yes] { "" }
+   *[other] و
+}
+statement-remnants-both = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }.
+statement-remnants-injured = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }.
+statement-remnants-none = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى أو مصابين.
+statement-remnants-unconfirmed = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+
+## Trend
+
+statement-trend = { $attacks ->
+    [one] ووقع الهجوم
+    [two] ووقع الهجومان
+   *[other] ووقعت الهجمات
+} في { $regions_gen }.
+statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
+statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
+statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
+statement-trend-escalation-unplaced-no-party = وتصاعدت الهجمات خلال { $past_days }.
+statement-situation = ويحتاج الأهالي في { $theatre } إلى الأمان والمأوى والرعاية الطبية، ومع كل هجوم جديد يصبح وصول المساعدة إليهم أصعب.
+
+## Law
+
+statement-law = يكفل القانون الدولي الإنساني حماية المدنيين والأعيان المدنية، وعلى جميع أطراف النزاع احترامه في كل وقت.
+# { $groups } stands in the genitive.
+statement-law-groups = إن تعريض { $groups } للهجوم يحرم الناس من مقومات حياتهم ومن العون الذي يعتمدون عليه.
+
+## Appeal and closing
+
+statement-appeal = ندعو جميع الأطراف إلى تجنيب المدنيين ومن يهبّون لإغاثتهم ويلات القتال، وندعو المجتمع الدولي إلى بذل كل ما في وسعه لوقف هذه الهجمات. وينبغي التحقيق في كل منها تحقيقاً مستقلاً، ومحاسبة المسؤولين عنها.
+statement-appeal-remnants = ندعو إلى دعم جهود إزالة مخلفات الحرب وتوعية الأهالي بمخاطرها وبطرق الإبلاغ عنها. ونرجو ممن يعثر على جسم مشبوه أن يبتعد عنه ويحذّر من حوله ويُبلغ فرقنا.
+statement-closing = وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
+statement-closing-years = بعد { $years ->
+    [one] عام
+    [two] عامين
+    [few] { $years } أعوام
+    [many] { $years } عاماً
+   *[other] { $years } عام
+} من الحرب، وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
+
+## Footer
+
+statement-footer-preliminary = بيان أولي، حتى { $as_of }.
+statement-footer-preliminary-numbered = بيان أولي رقم { $number }، حتى { $as_of }.
+statement-footer-final = بيان نهائي، حتى { $as_of }.
+statement-footer-final-numbered = بيان نهائي رقم { $number }، حتى { $as_of }.
+statement-footer-updated = بيان محدّث، حتى { $as_of }.
+statement-footer-updated-numbered = بيان محدّث رقم { $number }، حتى { $as_of }.
+statement-footer-all-verified = { $reports ->
+    [one] يستند البيان إلى تقرير واحد جرى التحقق منه.
+    [two] يستند البيان إلى تقريرين جرى التحقق منهما.
+   *[other] يستند البيان إلى { $reports_counted_gen }، جرى التحقق منها جميعاً.
+}
+statement-footer-some-verified = يستند البيان إلى { $reports_counted_gen }، جرى التحقق من { $verified ->
+    [1] واحد
+    [2] اثنين
+   *[other] { $verified }
+} { $reports ->
+    [two] منهما
+   *[other] منها
+}.
+statement-footer-none-verified = { $reports ->
+    [one] يستند البيان إلى تقرير واحد لم يجرِ التحقق منه بعد.
+    [two] يستند البيان إلى تقريرين لم يجرِ التحقق منهما بعد.
+   *[other] يستند البيان إلى { $reports_counted_gen }، لم يجرِ التحقق من أي منها بعد.
+}
+statement-footer-waiting = ولا يزال من التقارير المحسوبة { $waiting_counted_nom } قيد المراجعة.
+statement-footer-uncounted = { $uncounted ->
+    [one] وهناك تقرير آخر قيد المراجعة لم يُحتسب هنا.
+    [two] وهناك تقريران آخران قيد المراجعة لم يُحتسبا هنا.
+    [few] وهناك { $uncounted_counted_nom } أخرى قيد المراجعة لم تُحتسب هنا.
+    [many] وهناك { $uncounted_counted_nom } آخر قيد المراجعة لم تُحتسب هنا.
+   *[other] وهناك { $uncounted_counted_nom } آخر قيد المراجعة لم تُحتسب هنا.
+}
+statement-footer-doubles = { $doubles ->
+    [one] وربما يتحدث تقريران عن الهجوم نفسه.
+    [two] وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه.
+    [few] وهناك { $doubles } أزواج من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
+    [many] وهناك { $doubles } زوجاً من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
+   *[other] وهناك { $doubles } زوج من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
+}
+statement-footer-verified-only = لا يشمل البيان إلا التقارير التي جرى التحقق منها.
+statement-footer-changes = ما تغيّر منذ البيان السابق:
+statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = ختم السجلات: { $head }
+statement-field-killed-total = عدد القتلى
+statement-field-killed-women = عدد النساء بين القتلى
+statement-field-killed-children = عدد الأطفال بين القتلى
+statement-field-killed-men = عدد الرجال بين القتلى
+statement-field-killed-responders = عدد عاملي الإنقاذ بين القتلى
+statement-field-injured-total = عدد المصابين
+statement-field-injured-women = عدد النساء بين المصابين
+statement-field-injured-children = عدد الأطفال بين المصابين
+statement-field-injured-men = عدد الرجال بين المصابين
+statement-field-injured-responders = عدد عاملي الإنقاذ بين المصابين
+statement-field-missing = عدد المفقودين
+statement-field-indirect-deaths = عدد الوفيات غير المباشرة
+statement-field-attack-kinds = نوع الهجوم
+statement-field-attributed-to = مصدر الهجوم
+statement-field-attribution = درجة الإسناد
+statement-field-targets = ما طاله الهجوم
+statement-field-place = المكان
+statement-field-occurred-at = الوقت
+statement-field-civilian-status = صفة الضحايا
+statement-field-certainty = درجة اليقين
+statement-field-state = الحالة
+
+## Who, where, when
+
+# .title stands in titles.
+organisation-default =
+    .name  = فرق الإنقاذ
+    .title = فرق الإنقاذ
+organisation-white_helmets =
+    .name  = الدفاع المدني السوري (الخوذ البيضاء)
+    .title = الخوذ البيضاء
+# A party: its name, .gender that of its verb (شنّ masculine, شنّت feminine), .pronoun the ending (هجماته، هجماتها).
+party-possessive = { $name }
+# Several parties that an organisation gave no name as a set.
+party-pronoun-several = هم
+statement-when = يوم { $day }
+statement-when-days = { $day }
+statement-day = { $weekday } { $day } { $month }
+statement-days = من { $first } حتى { $last } { $last_month }
+statement-days-months = من { $first } { $first_month } حتى { $last } { $last_month }
+statement-moment = الساعة { $time } من يوم { $day }
+past-days = { $days ->
+    [1] اليوم الماضي
+    [2] اليومين الماضيين
+    [3] الأيام الثلاثة الماضية
+    [4] الأيام الأربعة الماضية
+    [5] الأيام الخمسة الماضية
+    [6] الأيام الستة الماضية
+    [7] الأيام السبعة الماضية
+    [8] الأيام الثمانية الماضية
+    [9] الأيام التسعة الماضية
+    [10] الأيام العشرة الماضية
+    [few] الـ{ $days } أيام الماضية
+    [many] الـ{ $days } يوماً الماضية
+   *[other] الـ{ $days } يوم الماضية
+}
+ordinal = { $n }
+
+## Lists: و is written onto the word, or the digit, that follows
+
+list-two = { $a } و{ $b }
+list-comma = { $a } و{ $b }
+list-last = { $a } و{ $b }
+list-services = { $items } و{ $services }
+
+## Kinds of attack: adjectives agree (.adjective with هجمات, .adjective-one with هجوم, .adjective-two with هجومين);
+## .noun follows the adjectives, and stands for them where two attacks were of several kinds (هجومين بالمدفعية وبالصواريخ)
+
+statement-kinds-adjectives =
+    .one-acc = هجوماً { $adjectives }
+    .one     = هجوم { $adjectives }
+    .two     = هجومين { $adjectives }
+    .two-nom = هجومان { $adjectives }
+    .other   = هجمات { $adjectives }
+statement-kinds-nouns =
+    .one-acc = هجوماً { $nouns }
+    .one     = هجوم { $nouns }
+    .two     = هجومين { $nouns }
+    .two-nom = هجومان { $nouns }
+    .other   = هجمات { $nouns }
+statement-kinds-both =
+    .one-acc = هجوماً { $adjectives } و{ $nouns }
+    .one     = هجوم { $adjectives } و{ $nouns }
+    .two     = هجومين { $adjectives } و{ $nouns }
+    .two-nom = هجومان { $adjectives } و{ $nouns }
+    .other   = هجمات { $adjectives } و{ $nouns }
+statement-kinds-plain =
+    .one-acc = هجوماً
+    .one     = هجوم
+    .two     = هجومين
+    .two-nom = هجومان
+    .other   = هجمات
+
+## People and other counted things. .all: جميعهم رجال
+
+people-civilian =
+    .one-acc      = مدنياً
+    .one          = مدني
+    .two          = مدنيين اثنين
+    .two-nom      = مدنيان
+    .few          = { $n } مدنيين
+    .many         = { $n } مدنياً
+    .other        = { $n } مدني
+    .at-least-one = مدني واحد
+    .all          = مدنيون
+people-person =
+    .one-acc      = شخصاً
+    .one          = شخص
+    .two          = شخصين
+    .two-nom      = شخصان
+    .few          = { $n } أشخاص
+    .many         = { $n } شخصاً
+    .other        = { $n } شخص
+    .at-least-one = شخص واحد
+    .all          = أشخاص
+people-child =
+    .one-acc      = طفلاً
+    .one          = طفل
+    .two          = طفلين
+    .two-nom      = طفلان
+    .few          = { $n } أطفال
+    .many         = { $n } طفلاً
+    .other        = { $n } طفل
+    .at-least-one = طفل واحد
+    .all          = أطفال
+people-woman =
+    .one-acc      = امرأة
+    .one          = امرأة
+    .two          = امرأتين
+    .two-nom      = امرأتان
+    .few          = { $n } نساء
+    .many         = { $n } امرأة
+    .other        = { $n } امرأة
+    .at-least-one = امرأة واحدة
+    .all          = نساء
+people-man =
+    .one-acc      = رجلاً
+    .one          = رجل
+    .two          = رجلين
+    .two-nom      = رجلان
+    .few          = { $n } رجال
+    .many         = { $n } رجلاً
+    .other        = { $n } رجل
+    .at-least-one = رجل واحد
+    .all          = رجال
+people-volunteer =
+    .one-acc      = متطوعاً
+    .one          = متطوع
+    .two          = متطوعين اثنين
+    .two-nom      = متطوعان
+    .few          = { $n } متطوعين
+    .many         = { $n } متطوعاً
+    .other        = { $n } متطوع
+    .at-least-one = متطوع واحد
+    .all          = متطوعون
+people-missing =
+    .one-acc      = مفقوداً
+    .one          = مفقود
+    .two          = مفقودين اثنين
+    .two-nom      = مفقودان
+    .few          = { $n } مفقودين
+    .many         = { $n } مفقوداً
+    .other        = { $n } مفقود
+    .at-least-one = مفقود واحد
+    .all          = مفقودون
+noun-attack =
+    .one-acc      = هجوماً
+    .one          = هجوم
+    .two          = هجومين
+    .two-nom      = هجومان
+    .few          = { $n } هجمات
+    .many         = { $n } هجوماً
+    .other        = { $n } هجوم
+noun-report =
+    .one-acc      = تقريراً
+    .one          = تقرير
+    .two          = تقريرين
+    .two-nom      = تقريران
+    .few          = { $n } تقارير
+    .many         = { $n } تقريراً
+    .other        = { $n } تقرير
+# After the killed: "others".
+people-other =
+    .one          = آخر
+    .two          = آخرين
+    .two-nom      = آخران
+    .few          = { $n } آخرين
+    .few-nom      = { $n } آخرون
+    .many         = { $n } آخرين
+    .many-nom     = { $n } آخرون
+    .other        = { $n } آخرين
+    .other-nom    = { $n } آخرون
+    .at-least-one = شخص آخر
+# What follows stands in the genitive.
+statement-at-least = ما لا يقل عن { $what }
+# { $people } 13 مدنياً   { $groups } 3 نساء وطفلان (nominative)   { $count } 13
+statement-people-including = { $people } بينهم { $groups }
+statement-people-all = { $count ->
+    [two] { $people } كلاهما من ال{ $groups }
+   *[other] { $people } جميعهم { $groups }
+}
+# Everyone is a woman or a child.
+statement-people-whole = { $people }، { $count ->
+    [two] هما
+   *[other] هم
+} { $groups }
+# Everyone is in a group, and there are men, or all are rescue workers.
+statement-people-named = { $people }، { $count ->
+    [two] هما
+   *[other] هم
+} { $groups }
+statement-people-one-of-two-child = { $people } أحدهما طفل
+statement-people-one-of-two-woman = { $people } إحداهما امرأة
+statement-people-one-of-two-man = { $people } أحدهما رجل
+statement-people-one-of-two-child-at-least = { $people } أحدهما على الأقل طفل
+statement-people-one-of-two-woman-at-least = { $people } إحداهما على الأقل امرأة
+statement-people-one-of-two-man-at-least = { $people } أحدهما على الأقل رجل
+# All of them are rescue workers.
+statement-people-responders = { $people } في فرق الإنقاذ
+# Where the sentence goes on after an insertion.
+statement-people-closed = { $phrase }،
+
+## Regions, by p-code. .own: instead of ريف …; .city: the city alone
+
+region-countryside =
+    .one     = ريف { $names }
+    .two     = ريفي { $names }
+    .two-nom = ريفا { $names }
+    .other   = أرياف { $names }
+region-place = { $place } ب{ $region }
+place-name = { $name_ar }

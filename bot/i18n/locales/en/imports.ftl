@@ -1,0 +1,42 @@
+## Why something was refused: what was understood, and what to do
+
+problem-bad-id = { $field } holds “{ $value }”; it may hold letters, digits, - and _.
+problem-bad-number = { $field } holds “{ $value }”; it may hold a day and a number such as 2023-10-05/07.
+problem-required = { $field } is missing.
+problem-unknown-field = { $field } is not a field of the record.
+problem-wrong-type = { $field } holds “{ $value }”, which is not of the right type ({ $wanted }).
+problem-not-a-time = { $field } holds “{ $value }”, which is not a date and time such as 2023-10-05T15:00:00+03:00.
+problem-no-zone = { $field } has no time zone; write it as 2023-10-05T15:00:00+03:00.
+problem-not-json = This is not JSON.
+problem-not-an-object = This is not a JSON object.
+problem-unknown-code = { $field } holds “{ $value }”; it may hold: { $codes }.
+problem-code-twice = { $field } names a code twice.
+problem-target-count = { $field } holds { $value }; it may hold 1 or more, or null for “some”.
+problem-target-twice = { $field } names “{ $value }” a second time.
+problem-half-position = { $field } has a latitude or a longitude without the other.
+problem-id-differs = id: another record has this id and says something else.
+problem-number-taken = number: another record has the number { $value }.
+problem-id-twice = id: this file names it a second time.
+
+## Exports and imports
+
+import-map-columns =
+    Which column holds what. Left: the heading in your file; right: a field, or "" to leave the column out.
+    Fields: { $fields }.
+    “day” and “clock” are for tables that have them in two columns.
+import-map-words =
+    What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
+import-map-reading =
+    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false).
+problem-not-a-whole-number = It holds “{ $value }”; it may hold a whole number from 0, or nothing where it is not known.
+problem-not-a-number = It holds “{ $value }”; it may hold a number such as 35.9025, or nothing.
+problem-not-a-day = It holds “{ $value }”; it may hold a day such as 2023-10-05 or 05/10/2023.
+problem-not-a-clock = It holds “{ $value }”; it may hold a time such as 14:30, or a part of the day such as morning.
+problem-not-a-yes = It holds “{ $value }”; it may hold yes or no, or nothing.
+problem-unknown-word = It holds “{ $value }”; it may hold: { $codes }. Other words can be given a meaning in the mapping, below [words].
+problem-map-heading = The mapping names a column “{ $value }”, which the file does not have.
+problem-map-field = The mapping gives a column the field “{ $value }”; it may give: { $codes }.
+problem-map-twice = The mapping gives the field “{ $value }” to two columns.
+problem-map-without = The mapping has no column for “{ $value }”, without which there is no record.
+problem-map-word = The mapping gives a word the meaning “{ $value }”; it may give: { $codes }.
+problem-map-shape = The mapping is not of the right shape at “{ $value }”.

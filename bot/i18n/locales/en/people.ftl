@@ -1,0 +1,115 @@
+## Coming in
+
+stranger = This is a private service.
+choose-language = Which language do you read?
+language-name = English
+language-en = English
+language-ar = Arabic
+welcome-heading = You are { $pseudonym }.
+welcome-responder =
+    Press “📝 Report an attack” below, or send /report. Every answer is kept at once; you can stop and go on later.
+    /mine shows your reports, to correct or withdraw them.
+welcome-coordinator =
+    Each report comes to you as a card to decide on.
+    /queue shows what waits.
+    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
+    To report yourself, press “📝 Report an attack”, or send /report.
+welcome-admin =
+    Each report comes to you as a card to decide on.
+    /queue shows what waits.
+    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
+    /people is for invitations and roles, /audit for who did what, /bundle for a report with its evidence.
+    To report yourself, press “📝 Report an attack”, or send /report.
+command-language = Language
+
+## People, audit, evidence files
+
+command-people = People
+people-heading = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+people-hint = Role, and the day last seen. Press a person to change something.
+people-line = { $who } · { $role } · { $seen }
+people-line-gone = { $who } · access taken away
+people-seen-never = not seen yet
+people-next = Next ›
+people-previous = ‹ Back
+people-invite = + Invite
+people-invite-as = Invite somebody as
+people-invited = One-time invitation for one { $role }, until { $until }:
+people-invited-hint = Give it to one person, in a way nobody else can read. Whoever opens it first comes in.
+people-no-name = The bot’s name is not known yet. Try again in a minute.
+people-person-heading = { $who }
+people-person-role = { $role } since { $since }
+people-person-seen = Last seen: { $seen }
+people-person-gone = Access taken away on { $day }. What this person sends is not read.
+people-person-forgotten = Who this was is forgotten; to come back, a new invitation is needed.
+people-person-drafts = { $count ->
+    [one] 1 unfinished report
+   *[other] { $count } unfinished reports
+}
+people-role-button = Change role
+people-role-which = Which role should { $who } have?
+people-role-done = { $who } is now { $role }.
+people-revoke = ✕ Take access away
+people-revoke-really = Take access away from { $who }? From the next tap on nothing is answered. Unfinished reports stay for you to settle. If this person is in the coordinators’ group, remove them there yourself.
+people-revoke-do = ✕ Yes, take it away
+people-revoke-done = { $who } has no access any more.
+people-reinstate = ↺ Give access back
+people-reinstate-done = { $who } has access again, as { $role }.
+people-last-admin = { $who } is the last admin. Make somebody else admin first.
+people-changed-meanwhile = Somebody changed this just now. Here is where it stands.
+people-you-are = You are now { $role }. /help says what you can do.
+people-you-are-back = You have access again.
+people-drafts-heading = Unfinished reports of { $who }
+people-drafts-none = { $who } left no unfinished report.
+people-draft-empty = nothing was answered yet
+people-draft-correction = Correction of { $number }
+people-draft-when = Last answer: { $at }
+people-draft-file = ✎ Finish it for { $who }
+people-draft-drop = Throw away
+people-draft-drop-do = Yes, throw it away
+people-draft-dropped = Thrown away.
+people-draft-taken = The unfinished report of { $who } stands below: look through it and send it.
+people-draft-gone = This report is settled already.
+people-back = ‹ Back
+ask-no-access = Access was taken away from whoever reported this: nobody can be asked.
+
+## Chats that leave little behind, phones in other hands, who comes in
+
+report-forgotten = This is not shown here any more. The coordinators have it.
+clear-could-not = { $count ->
+        [one] 1 message here is older than 48 hours. Telegram lets only you delete it.
+       *[other] { $count } messages here are older than 48 hours. Telegram lets only you delete them.
+    }
+left-unfinished = { $who } emptied their chat. This report was not finished; it is kept, and not counted:
+command-wipe = Empty this chat
+taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
+taken-whose = Whose phone? Write it like this: /taken A-03
+taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
+taken-already = The phone of { $who } is cut off already.
+taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
+review-taken = 📵 The phone of { $who } was taken
+restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
+restore-whose = Whose phone? Write it like this: /restore A-03
+restore-done = { $who } has access again. What was deleted in their chat is not back.
+phone-how = Nobody is called “{ $given }”. Write it like this: /phone A-03
+phone-whose = Whose phone? Write it like this: /phone A-03
+phone-link =
+    For { $who } on another phone, once, until { $until }. When it is used, the old chat is cut off.
+    { $link }
+join-waits = { $who } ({ $role }) used an invitation and waits to be let in.
+join-in = ✓ Let in
+join-out = ✕ Turn away
+join-let-in = { $who } is in.
+join-turned-away = { $who } was turned away.
+command-people-neutral = Team
+command-wipe-neutral = Clear
+welcome-responder-neutral = Press ➕ below, or send /new. /list shows what is yours, /clear empties this chat.
+welcome-coordinator-neutral =
+    Press ➕ below, or send /new.
+    /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-admin-neutral =
+    Press ➕ below, or send /new.
+    /open shows what waits, /day the day so far, /clear empties this chat.

@@ -1,0 +1,113 @@
+## Coming in
+
+command-digest = The day’s statement
+
+## Statements, for coordinators
+
+digest-left-out = Left out, because they break a rule of the record: { $numbers }
+digest-which-day = I read no day in “{ $given }”. Send /digest, or a day such as /digest 2023-10-05.
+statement-marked-updated = Updated later; figures changed in { $numbers }. The next statement says how.
+statement-marked-updated-many = Updated later; figures changed in { $count } reports. The next statement says how.
+ask-is-it-there = The program stopped while it posted the statement of { $day } ({ $language }). Please look: is it in the channel?
+is-there = Yes, it is there
+is-not-there = No, post it
+settled-there = Noted: it is there.
+settled-sent-again = It is being posted now.
+
+## Why something was refused: what was understood, and what to do
+
+digest-not-yet = { $day } has not come yet.
+
+## Sign-off and posting
+
+command-sign = Sign off the day’s statement
+command-retract = Take a posted statement back
+sheet-open = Open the sheet
+sheet-heading-preliminary = Sign-off: the preliminary statement of { $day }
+sheet-heading-final = Sign-off: the final statement of { $day }
+sheet-rise = 📈 The figures show a rise over { $days } days. It is claimed only if you confirm it.
+sheet-claim = Claim the rise
+sheet-edits = { $count ->
+    [one] ✎ 1 sentence is struck or added.
+   *[other] ✎ { $count } sentences are struck or added.
+}
+sheet-by-itself = It goes out by itself.
+sheet-not-approved = It goes out only once it is approved.
+sheet-was-approved = Approved by { $who }.
+sheet-approved = Approved ✓
+sheet-approve = ✓ Approve
+sheet-sentences = Sentences
+sheet-add = ✍ Add a sentence
+sheet-again = ↻ Show the draft again
+sheet-reminder = The statement of { $day } is due and waits for your approval.
+sheet-void = What was approved for { $day } has changed: the approval is void. Please look again.
+sheet-which-sentence = Which sentence?
+sheet-which-language = In which language’s statement?
+sheet-remove = Remove: { $text }
+sheet-clause = { $clause }: { $numbers }
+sheet-behind = Behind it: { $numbers }
+sheet-strike = ✕ Strike it for this day
+sheet-restore = ↺ Let it stand again
+sheet-type-sentence = { $who }, which sentence should be added ({ $language })? Reply to this message with it.
+sheet-added = Added ✓
+unresolved-nothing = Nothing is unresolved.
+unresolved-waiting = { $count ->
+    [one] 1 report waits for review: { $numbers }
+   *[other] { $count } reports wait for review: { $numbers }
+}
+unresolved-asked = Questions not answered: { $numbers }
+unresolved-unknown = Figures not known yet: { $numbers }
+unresolved-party = Origin of fire not approved, so not named: { $numbers }
+unresolved-broken = Left out, because they break a rule of the record: { $numbers }
+unresolved-doubles = { $count ->
+    [one] 1 pair of reports may be one attack
+   *[other] { $count } pairs of reports may be one attack each
+}
+post-approve-first = This statement has to be approved first: send /sign.
+post-done = { $count ->
+    [one] The statement of { $day } is being posted.
+   *[other] The statement of { $day } is being posted in { $count } channels.
+}
+post-nothing = Nothing to post: the statement of { $day } is there already.
+edition-preliminary = Preliminary statement, { $language }
+edition-final = Final statement, { $language }
+retract-which = Which statement of { $day } should be taken back?
+retract-nothing = No statement of { $day } stands in a channel.
+retract-really = { $what }, { $day }: replace it by a line that says it was taken back?
+retract-do = ✕ Yes, take it back
+retract-done = The statement of { $day } is taken back.
+statement-retracted = This statement of { $day } was taken back.
+
+## A statement that is late, or goes out without something
+
+trouble-preliminary = preliminary statement for { $day } ({ $languages })
+trouble-final = final statement for { $day } ({ $languages })
+trouble-weekly = statement of the week up to { $day } ({ $languages })
+trouble-statement-late = ⚠ The { $statement } is late. It could not be made: { $cause } The program keeps trying.
+trouble-statement-out = ✓ The { $statement } was late. It is out now.
+trouble-picture-late = ⚠ The { $statement } is out, but its picture could not be drawn: { $cause } The program keeps trying.
+trouble-picture-out = ✓ The picture for the { $statement } is out now.
+trouble-picture-given-up = ⚠ The { $statement } stays without a picture: it could not be drawn, and the program has stopped trying.
+trouble-without-seal = ⚠ The { $statement } goes out without the seal of the records in its footer: { $cause }
+trouble-without-doubles = ⚠ The { $statement } goes out without its note on reports that may be of one attack: { $cause }
+trouble-without-changes = ⚠ The { $statement } goes out without its list of changed figures: { $cause }
+trouble-cause-memory = the machine has too little memory.
+trouble-cause-room = there is no room left on the disk.
+trouble-cause-record = a stored record or file is damaged or cannot be opened.
+trouble-cause-program = the program made an error; the administrator can see it in the log.
+
+## Filing for somebody, periods, silent areas
+
+digest-which-days = I read no days in “{ $given }”. Send the first and the last day, at most a year: /digest 2023-10-04 2023-10-08.
+edition-weekly = Statement of the week, { $language }
+weekly-draft = This is the draft of the week up to { $day }. It goes out only if you post it.
+weekly-post = ✓ Post it
+unresolved-no-report = No report came from: { $areas }. That does not mean that there was no attack.
+
+## Chats that leave little behind, phones in other hands, who comes in
+
+command-digest-neutral = Day
+command-sign-neutral = Agree
+command-retract-neutral = Take back
+digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
+digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.

@@ -1,0 +1,181 @@
+## What coordinators see of a report
+
+command-queue = What waits for review
+review-verify = ✓ Verify
+review-ask = ? Ask
+review-same = = Same as …
+review-change = ✎ Change
+review-more = ⋯
+review-back = ‹ Back
+review-history = History
+review-certainty = Certainty
+review-attribution = Origin of fire
+review-unverifiable = Cannot be verified
+review-reject = Reject
+review-unverify = Take back “verified”
+review-reopen = ↺ Review again
+review-unmerge = Undo the merge
+review-origin = From: { $party } ({ $level })
+review-reporter = reporter { $who }
+review-filed-for = reporter { $who }, filed by { $by }
+review-filed-outside = outside source, filed by { $by }
+review-imported = imported
+review-state = State: { $state }
+review-state-by = State: { $state }. { $what }
+review-question = ❓ { $question } — asked by { $who } at { $at }, not answered yet ({ $age })
+review-double = ⧉ Perhaps the same as { $number }: { $km ->
+    [none] same place
+   *[other] { $km } km away
+}, { $apart } apart
+review-account = { $number }, reporter { $who }: { $figures }
+review-done = Noted ✓
+review-changed = { $number } is changed ✓
+review-too-late = Somebody else was quicker. { $what }
+review-changed-meanwhile = The report changed meanwhile, so nothing was done. Please look at its card again.
+review-type-reason = { $who }, why? Reply to this message with the reason for { $number }.
+review-own-attribution = You reported this yourself. Another coordinator has to say who fired.
+review-merged-undo = This report is part of another one. Undo the merge there first.
+review-change-private = The form is open in your own chat with me.
+report-no-such = There is no report { $number }.
+queue-empty = Nothing waits for review.
+queue-heading = { $count ->
+    [one] 1 report waits for review
+   *[other] { $count } reports wait for review, oldest first
+}
+queue-heading-more = The { $count } oldest reports that wait for review
+queue-line = { $number } · { $place } · { $age }{ $questions ->
+    [0] {""}
+   *[other] {" "}· ❓
+}
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+who-program = The program
+reason-none = no reason given
+reason-no_attack = it was no attack
+reason-false = it is not true
+reason-not_ours = it is outside our area
+reason-no_answer = nobody answers our questions
+reason-no_source = there is no source to check it with
+reason-second = a second, unconnected source
+reason-media = pictures whose place is known
+reason-hearsay = only hearsay
+reason-doubt = the accounts contradict each other
+reason-other = Another reason …
+reason-died = an injured person died
+did-report-submit = { $who } sent it at { $at }.
+did-report-import = { $who } imported it at { $at }.
+did-report-correct = { $who } corrected it at { $at }.
+did-report-withdraw = { $who } withdrew it at { $at }.
+did-report-verify = { $who } verified it at { $at }.
+did-report-reject = { $who } rejected it at { $at }: { $why }.
+did-report-unverifiable = { $who } marked it as not verifiable at { $at }: { $why }.
+did-report-reopen = { $who } took the decision back at { $at }.
+did-report-attribute = { $who } judged the origin of fire at { $at }.
+did-report-certainty = { $who } changed the certainty at { $at }: { $why }.
+history-heading = { $number }: all that happened
+history-change = { $field }: { $before } → { $after }
+field-place = place
+field-time = time
+field-targets = what was hit
+field-attributed_to = origin of fire
+field-attack_kinds = kind of attack
+field-munitions = munition
+field-patterns = pattern
+field-killed-total = killed
+field-killed-women = women killed
+field-killed-children = children killed
+field-killed-men = men killed
+field-killed-responders = rescue workers killed
+field-injured-total = injured
+field-injured-women = women injured
+field-injured-children = children injured
+field-injured-men = men injured
+field-injured-responders = rescue workers injured
+field-certainty = certainty
+field-attribution = judgement of the origin
+field-source = source
+field-civilian_status = civilians
+field-origin_known_by = how the origin is known
+field-strikes = strikes
+field-missing = missing
+field-indirect_deaths = indirect deaths
+field-narrative = note
+
+## Asking back
+
+ask-in-words = ✍ In your own words
+ask-type-question = { $who }, what should be asked about { $number }? Reply to this message with the question.
+question-sent = Asked ✓
+question-heading = ❓ The coordinators ask about { $number }
+question-reply = Reply to this message with your answer.
+question-unknown = I do not know
+question-answered = Thank you ✓
+question-thanks = ✓ Thank you. Your answer is kept with { $number }.
+question-over = This question is answered already.
+question-news = { $number }: “{ $question }” was answered.
+problem-answer-not-read = I could not read “{ $words }” as an answer. Press a button, or type it in other words.
+did-report-ask = { $who } asked a question about it at { $at }.
+did-report-answer = { $who } answered a question at { $at }: { $why }.
+reason-step-killed_total = how many were killed
+reason-step-injured_total = how many were injured
+reason-step-where = where it struck
+reason-step-when = when it was
+reason-step-kinds = what kind of attack it was
+reason-step-targets = what was hit
+reason-step-origin = where the fire came from
+reason-step-source = who saw it
+reason-step-munitions = which munition it was
+
+## The same attack
+
+merge-candidate = { $number } · { $place } · { $apart } apart
+merge-type = Another number …
+merge-type-number = { $who }, which report is the same as { $number }? Reply to this message with its number.
+merge-question = Is this one attack?
+merge-certainty = Merged, it is { $certainty }. Tick “unconnected” only if the two could not have heard it from each other; two teams of ours are not unconnected.
+merge-unconnected = The two sources are unconnected
+merge-one = ✓ One attack: merge
+merge-two = They are two attacks
+merge-figures = { $figures } ({ $number })
+merge-was-merged = { $who } merged them.
+merge-was-apart = { $who } decided: two attacks.
+merge-was-undone = { $who } undid the merge.
+review-ranges = Accounts:{" "}
+review-range-killed = killed { $lowest }–{ $highest }
+review-range-injured = injured { $lowest }–{ $highest }
+did-report-merge = { $who } merged { $why } into it at { $at }.
+did-report-merged = { $who } merged it into { $why } at { $at }.
+did-report-unmerge = { $who } undid the merge with { $why } at { $at }.
+
+## Alerts
+
+alert-heading = 🔴 { $number }
+alert-unverified = Not verified yet.
+alert-verified = Verified.
+alert-changed = ✎ { $field }: { $before } → { $after }
+alert-over = { $number } does not stand any more: { $state }.
+alert-place-withheld = place withheld
+
+## Filing for somebody, periods, silent areas
+
+command-cover = Who covers which area
+did-report-file = { $who } filed it at { $at } for { $why }.
+reason-outside = an outside source
+cover-heading = Areas that are watched
+cover-nothing = No area is watched yet.
+cover-line = { $area }: { $who }
+cover-hint = /cover A-01 Idlib adds one (a governorate, or a team’s name); /cover A-01 none takes that person’s away.
+cover-how = I could not read “{ $given }”. Send a pseudonym and an area: /cover A-01 Idlib.
+
+## Second reports, pins far away, voice notes
+
+did-report-confirm = { $who } confirmed it at { $at }.
+
+## Chats that leave little behind, phones in other hands, who comes in
+
+command-queue-neutral = Open
+command-cover-neutral = Areas

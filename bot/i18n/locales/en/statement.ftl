@@ -1,0 +1,316 @@
+### The statement in English.
+###
+### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
+### Slots that every sentence may use (a slot with nothing to say is left out, and a sentence that wants it
+### gives way to ours):
+###   { $organisation } { $organisation_title } { $theatre } { $theatre_title }
+###   { $party } { $party_title } { $party_short } { $party_possessive } { $party_short_possessive }
+###   { $party_title_possessive } { $party_gender } { $party_pronoun }   only where a party may be named
+###   { $day } Thursday, October 5th   { $when } on Thursday, October 5th   { $date } { $year } { $span_days }
+###   { $attacks } 15   { $attacks_counted } two attacks   { $kinds } artillery and missile attacks
+###   { $targets } marketplaces, four schools, as well as a fuel station   { $groups } markets and schools
+###   { $killed } 13 civilians, including 3 women   { $killed_closed } the same, with a comma where it needs one
+###   { $killed_people } 13 civilians   { $killed_total } 13   { $killed_women } 3   { $killed_children } 2
+###   { $injured } 62 others, including 18 children   { $injured_closed } { $injured_people } { $injured_total } …
+###   { $responders_killed } { $responders_injured } { $missing } { $indirect }
+###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
+###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
+### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles } { $head }
+###
+### A sentence that names a party needs a variant without one, of the same id with -no-party at its end.
+
+## Title
+
+statement-title = { $organisation_title }: Statement on { $party_title_possessive } Attacks in { $theatre_title }
+statement-title-no-party = { $organisation_title }: Statement on Attacks in { $theatre_title }
+statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
+statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
+statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
+statement-title-quiet = { $organisation_title }: Statement on the Situation in { $theatre_title }
+
+## Lead, first sentence
+
+statement-lead = { $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-no-party = { $theatre } came under { $kinds } { $when }.
+statement-lead-escalation = In a serious escalation, { $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-escalation-no-party = In a serious escalation, { $theatre } came under { $kinds } { $when }.
+
+## Lead, second sentence: one text per case of figures, with something that was hit …
+
+statement-the-attacks = { $attacks ->
+    [one] the attack
+   *[other] the attacks
+}
+statement-lead-targets-both = { statement-the-attacks } struck { $targets }, killing { $killed_closed } and injuring { $injured }.
+statement-lead-targets-killed = { statement-the-attacks } struck { $targets }, killing { $killed }.
+statement-lead-targets-injured = { statement-the-attacks } struck { $targets }, injuring { $injured }.
+statement-lead-targets-none = { statement-the-attacks } struck { $targets }; no one was killed or injured.
+statement-lead-targets-unconfirmed = { statement-the-attacks } struck { $targets }; the numbers of people killed and injured are not yet confirmed.
+statement-lead-targets-killed-injured-open = { statement-the-attacks } struck { $targets }, killing { $killed }; the number of people injured is not yet confirmed.
+statement-lead-targets-injured-killed-open = { statement-the-attacks } struck { $targets }, injuring { $injured }; the number of people killed is not yet confirmed.
+statement-lead-targets-none-killed-injured-open = { statement-the-attacks } struck { $targets }; no one was killed, and the number of people injured is not yet confirmed.
+statement-lead-targets-none-injured-killed-open = { statement-the-attacks } struck { $targets }; no one was injured, and the number of people killed is not yet confirmed.
+
+## … and of the attacks alone
+
+statement-lead-both = { statement-the-attacks } killed { $killed_closed } and injured { $injured }.
+statement-lead-killed = { statement-the-attacks } killed { $killed }.
+statement-lead-injured = { statement-the-attacks } injured { $injured }.
+statement-lead-none = No one was killed or injured in { statement-the-attacks }.
+statement-lead-unconfirmed = The numbers of people killed and injured in { statement-the-attacks } are not yet confirmed.
+statement-lead-killed-injured-open = { statement-the-attacks } killed { $killed }; the number of people injured is not yet confirmed.
+statement-lead-injured-killed-open = { statement-the-attacks } injured { $injured }; the number of people killed is not yet confirmed.
+statement-lead-none-killed-injured-open = No one was killed in { statement-the-attacks }; the number of people injured is not yet confirmed.
+statement-lead-none-injured-killed-open = No one was injured in { statement-the-attacks }; the number of people killed is not yet confirmed.
+
+## A day without an attack
+
+statement-no-attack = No attack was reported to our teams { $when }.
+# Something was reported that is not counted yet.
+statement-no-attack-pending = No attack has yet been confirmed by our teams { $when }.
+
+## Further sentences of the lead
+
+statement-responders-killed = { $responders_killed } { $responders_killed_number ->
+    [one] was
+   *[other] were
+} among those killed.
+statement-responders-injured = { $responders_injured } { $responders_injured_number ->
+    [one] was
+   *[other] were
+} among those injured.
+statement-missing = { $missing } { $missing_number ->
+    [one] is
+   *[other] are
+} still missing.
+statement-indirect = { $indirect } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_number ->
+    [one] is
+   *[other] are
+} not counted among those killed.
+# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
+statement-remnants-when = { $alone ->
+    [yes] { " " }{ $when }
+   *[other] { "" }
+}
+statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }{ statement-remnants-when }.
+statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }.
+statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }.
+statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed or injured.
+statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-remnants-when }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was injured, and the number of people killed is not yet confirmed.
+
+## Trend
+
+statement-trend = { statement-the-attacks } took place in { $regions }.
+statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
+statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
+statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
+statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
+statement-situation = Families in { $theatre } need safety, shelter and medical care, and every attack makes it harder for help to reach them.
+
+## Law
+
+statement-law = International humanitarian law protects civilians and civilian objects, and every party to a conflict must respect it at all times.
+statement-law-groups = When { $groups } come under attack, people lose the places and the help on which their lives depend.
+
+## Appeal and closing
+
+statement-appeal = We call on all parties to spare civilians and those who come to their aid, and on the international community to do what is in its power to end such attacks. Each of them should be investigated independently, and those responsible should be held to account.
+statement-appeal-remnants = We call for support for clearing explosive remnants of war and for teaching people to recognise and report them. Whoever finds a suspicious object should keep away, warn others and tell our teams.
+statement-closing = Behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
+statement-closing-years = After { $years ->
+    [one] a year
+   *[other] { $years } years
+} of war, behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
+
+## Footer
+
+statement-footer-preliminary = Preliminary statement, as of { $as_of }.
+statement-footer-preliminary-numbered = Preliminary statement no. { $number }, as of { $as_of }.
+statement-footer-final = Final statement, as of { $as_of }.
+statement-footer-final-numbered = Final statement no. { $number }, as of { $as_of }.
+statement-footer-updated = Updated statement, as of { $as_of }.
+statement-footer-updated-numbered = Updated statement no. { $number }, as of { $as_of }.
+statement-footer-all-verified = { $reports ->
+    [one] Based on one report, which is verified.
+   *[other] Based on { $reports } reports, all of them verified.
+}
+statement-footer-some-verified = Based on { $reports } reports, { $verified } of them verified.
+statement-footer-none-verified = { $reports ->
+    [one] Based on one report, which is not yet verified.
+   *[other] Based on { $reports } reports, none of them verified yet.
+}
+statement-footer-waiting = { $waiting ->
+    [one] One of the reports counted is still to be reviewed.
+   *[other] { $waiting } of the reports counted are still to be reviewed.
+}
+statement-footer-uncounted = { $uncounted ->
+    [one] One further report is still to be reviewed and is not counted here.
+   *[other] { $uncounted } further reports are still to be reviewed and are not counted here.
+}
+statement-footer-doubles = { $doubles ->
+    [one] One pair of reports may describe the same attack.
+   *[other] { $doubles } pairs of reports may describe the same attack.
+}
+statement-footer-verified-only = Only verified reports are counted.
+statement-footer-changes = Changed since the last statement:
+statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+# The first 16 digits of the audit chain's head (balagh audit verify --head …).
+statement-footer-head = Seal of the records: { $head }
+statement-field-killed-total = killed
+statement-field-killed-women = women killed
+statement-field-killed-children = children killed
+statement-field-killed-men = men killed
+statement-field-killed-responders = rescue workers killed
+statement-field-injured-total = injured
+statement-field-injured-women = women injured
+statement-field-injured-children = children injured
+statement-field-injured-men = men injured
+statement-field-injured-responders = rescue workers injured
+statement-field-missing = missing
+statement-field-indirect-deaths = indirect deaths
+statement-field-attack-kinds = kind of attack
+statement-field-attributed-to = origin of fire
+statement-field-attribution = attribution
+statement-field-targets = what was hit
+statement-field-place = place
+statement-field-occurred-at = time
+statement-field-civilian-status = civilian status
+statement-field-certainty = certainty
+statement-field-state = state
+
+## Who, where, when
+
+# .title stands in titles.
+organisation-default =
+    .name  = our rescue teams
+    .title = Rescue Teams
+organisation-white_helmets =
+    .name  = the White Helmets
+    .title = White Helmets
+# A party: full name, in titles, short; each also as a possessive.
+party-possessive = { $name }'s
+# Several parties that an organisation gave no name as a set.
+party-pronoun-several = they
+statement-when = on { $day }
+statement-when-days = { $day }
+statement-day = { $weekday }, { $month } { $ordinal }
+statement-days = from { $first_month } { $first_ordinal } to { $last_ordinal }
+statement-days-months = from { $first_month } { $first_ordinal } to { $last_month } { $last_ordinal }
+statement-moment = { $time } on { $day }
+past-days = past { $word } days
+ordinal = { $n ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $n }th
+}
+# Objects from two to nine are words in a day's statement, and a figure that opens a sentence is a word.
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+
+## Lists
+
+list-two = { $a } and { $b }
+list-comma = { $a }, { $b }
+list-last = { $a }, and { $b }
+list-services = { $items }, as well as { $services }
+
+## Kinds of attack: an adjective, or a noun that follows the others. .first-one: where one attack opens with it.
+
+statement-kinds-adjectives =
+    .one   = { $adjectives } attack
+    .other = { $adjectives } attacks
+statement-kinds-nouns =
+    .other = { $nouns }
+statement-kinds-both =
+    .one   = { $adjectives } attack and { $nouns }
+    .other = { $adjectives } attacks and { $nouns }
+statement-kinds-plain =
+    .one   = an attack
+    .other = attacks
+
+## People. .all: "all of them women"
+
+people-civilian =
+    .one   = a civilian
+    .other = { $n } civilians
+    .at-least-one = one civilian
+people-person =
+    .one   = a person
+    .other = { $n } people
+    .at-least-one = one person
+people-child =
+    .one   = a child
+    .other = { $n } children
+    .at-least-one = one child
+    .all   = children
+people-woman =
+    .one   = a woman
+    .other = { $n } women
+    .at-least-one = one woman
+    .all   = women
+people-man =
+    .one   = a man
+    .other = { $n } men
+    .at-least-one = one man
+    .all   = men
+people-volunteer =
+    .one   = a rescue volunteer
+    .other = { $n } rescue volunteers
+    .at-least-one = one rescue volunteer
+people-other =
+    .one   = another
+    .other = { $n } others
+    .at-least-one = one other
+people-missing =
+    .one   = a person
+    .other = { $n } people
+    .at-least-one = one person
+noun-attack =
+    .one   = an attack
+    .other = { $n } attacks
+noun-report =
+    .one   = one report
+    .other = { $n } reports
+statement-at-least = at least { $what }
+# { $people } 13 civilians   { $groups } 3 women and 2 children   { $count } 13
+statement-people-including = { $people }, including { $groups }
+statement-people-all = { $people }, { $count ->
+    [2] both
+   *[other] all
+} of them { $groups }
+# Everyone is a woman or a child.
+statement-people-whole = { $groups }
+# Everyone is in a group, and there are men, or all are rescue workers.
+statement-people-named = { $people }, { $groups }
+statement-people-one-of-two-child = { $people }, including { $groups }
+statement-people-one-of-two-woman = { $people }, including { $groups }
+statement-people-one-of-two-man = { $people }, including { $groups }
+statement-people-one-of-two-child-at-least = { $people }, including { $groups }
+statement-people-one-of-two-woman-at-least = { $people }, including { $groups }
+statement-people-one-of-two-man-at-least = { $people }, including { $groups }
+# All of them are rescue workers.
+statement-people-responders = { $people }
+# Where the sentence goes on after an insertion.
+statement-people-closed = { $phrase },
+
+## Regions, by p-code. .own: instead of "the countryside of"; .city: the city alone
+
+region-countryside =
+    .other = the countryside of { $names }
+region-place = { $place } in { $region }
+place-name = { $name }

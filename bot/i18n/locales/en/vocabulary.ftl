@@ -1,0 +1,760 @@
+### All words of each code together: the button, the forms of the noun in the statement, and what people type for it
+### (`read-…`: spellings of one meaning are parted by " | "; letters' case and accents do not matter; `.one` is the
+### singular, `.two` the dual, the text itself the plural, or a word that says no number).
+
+## Kinds of attack
+
+code-attack_kinds-air_strike = Air strike
+read-kind-air_strike = air strike | airstrike | air strikes | airstrikes | air raid | air raids | air attack | warplane |
+    warplanes | jet | jets | fighter jet | plane | planes | aircraft | bombing raid | aerial bombing | aerial bombardment |
+    war plane | airplane | air bombardment | russian jet | sukhoi | mig
+
+code-attack_kinds-helicopter_strike = Helicopter strike
+read-kind-helicopter_strike = helicopter | helicopters | helicopter strike | helicopter strikes | helicopter attack | chopper |
+    gunship | helicopter gunship | heli
+
+code-attack_kinds-barrel_bomb = Barrel bomb
+read-kind-barrel_bomb = barrel bomb | barrel bombs | barrel | barrels | explosive barrel | explosive barrels | barrelbomb
+
+code-attack_kinds-artillery = Artillery
+read-kind-artillery = artillery | artillery shelling | artillery shell | artillery shells | artillery fire | shelling |
+    shells | cannon | howitzer | howitzers | field gun | artilery | artillary | artillery attack | shell | shelled
+
+code-attack_kinds-mortar = Mortar
+read-kind-mortar = mortar | mortars | mortar fire | mortar shell | mortar shells | mortar attack | mortar round |
+    mortar rounds
+
+code-attack_kinds-tank_fire = Tank, direct fire
+read-kind-tank_fire = tank | tanks | tank fire | tank shell | tank shells | direct fire | tank round | armoured vehicle fire |
+    heavy machine gun vehicle
+
+code-attack_kinds-missile = Missile
+read-kind-missile = missile | missiles | missile attack | missile attacks | missile strike | missile strikes |
+    ballistic missile | cruise missile | scud | missle | missles | surface to surface missile
+
+code-attack_kinds-rocket = Rocket launcher
+read-kind-rocket = rocket | rockets | rocket launcher | rocket launchers | multiple rocket launcher | grad | grads |
+    rocket fire | rocket attack | mlrs | rocket salvo | rocket shelling | uragan | smerch | rajima
+
+code-attack_kinds-guided_missile = Guided missile
+read-kind-guided_missile = guided missile | guided missiles | anti tank missile | anti tank guided missile | atgm | tow |
+    kornet | anti tank | guided anti tank missile | antitank missile | guided rocket | guided missile attack
+
+code-attack_kinds-naval_strike = From the sea
+read-kind-naval_strike = naval strike | naval | from the sea | warship | warships | navy | strike from the sea | ship fire |
+    sea launched | naval shelling | battleship
+
+code-attack_kinds-drone_strike = Drone strike
+read-kind-drone_strike = drone | drones | drone strike | drone strikes | armed drone | uav | drone attack | drone bomb |
+    armed drones | unmanned aircraft
+
+code-attack_kinds-suicide_drone = One-way drone
+read-kind-suicide_drone = suicide drone | suicide drones | kamikaze drone | kamikaze drones | kamikaze | fpv | fpv drone |
+    fpv drones | one way drone | loitering munition | shahed | one way attack drone | suicide uav
+
+code-attack_kinds-car_bomb = Car bomb
+read-kind-car_bomb = car bomb | car bombs | motorcycle bomb | motorbike bomb | vbied | booby trapped car | car explosion |
+    truck bomb | booby trapped motorcycle | bomb in a car | vehicle bomb
+
+code-attack_kinds-ied = Planted bomb (IED)
+read-kind-ied = ied | ieds | improvised explosive device | improvised explosive devices | explosive device | roadside bomb |
+    bomb | planted bomb | hand grenade | grenade | booby trap | sticky bomb
+
+code-attack_kinds-unknown_explosion = Explosion, cause unknown
+read-kind-unknown_explosion = explosion | explosions | unknown explosion | blast | blasts | unexplained explosion |
+    explosion of unknown cause | explosion cause unknown
+
+code-attack_kinds-small_arms = Gunfire, sniper
+read-kind-small_arms = gunfire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
+    gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping
+
+code-attack_kinds-ground_assault = Ground assault
+read-kind-ground_assault = ground assault | ground attack | clashes | clash | infiltration | incursion | ground offensive |
+    raid on the ground | fighting | storming
+
+code-attack_kinds-landmine = Landmine
+read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine
+
+code-attack_kinds-unexploded_ordnance = Unexploded ordnance
+read-kind-unexploded_ordnance = unexploded ordnance | uxo | unexploded shell | unexploded bomb | remnants of war |
+    war remnants | remnant of war | unexploded submunition | unexploded | explosive remnants | leftover munition |
+    old munition | dud | leftover bomb | leftover shell | leftover bombs
+
+code-attack_kinds-other = Other
+read-kind-other = other | something else | another kind | other kind | other attack
+
+## Families of kinds of attack: an adjective, or a noun that follows the others. .first-one: where one attack opens with it
+
+kind-family-air =
+    .adjective = air
+    .first-one = an air
+kind-family-artillery =
+    .adjective = artillery
+    .first-one = an artillery
+kind-family-missile =
+    .adjective = missile
+    .first-one = a missile
+kind-family-guided_missile =
+    .adjective = guided missile
+    .first-one = a guided missile
+kind-family-naval =
+    .adjective = naval
+    .first-one = a naval
+kind-family-drone =
+    .adjective = drone
+    .first-one = a drone
+kind-family-explosion =
+    .adjective = bomb
+    .first-one = a bomb
+kind-family-gunfire =
+    .noun = gunfire
+kind-family-ground =
+    .adjective = ground
+    .first-one = a ground
+
+## What was hit. .plural: not counted, or counted in some reports only
+
+code-targets-market = Market
+target-market =
+    .plural = marketplaces
+    .one    = a marketplace
+    .other  = { $n } marketplaces
+read-target-market = markets | bazaars | vegetable markets | popular markets | shopping street
+    .one = market | bazaar | marketplace | market place | vegetable market | popular market | souk | souq
+    .some = shop | shops | stall | stalls
+
+code-targets-residential_area = Residential area
+target-residential_area =
+    .plural = residential areas
+    .one    = a residential area
+    .other  = { $n } residential areas
+read-target-residential_area = residential area | residential areas | neighbourhood | neighbourhoods | neighborhood |
+    neighborhoods | residential neighbourhood | residential neighbourhoods | residential district | civilian area |
+    civilian areas | populated area | residential | residential quarter | residential zone | town centre
+
+code-targets-home = House
+target-home =
+    .plural = civilians' homes
+    .one    = a home
+    .other  = { $n } homes
+read-target-home = homes | houses | residential buildings | apartments | flats | apartment buildings | civilian homes |
+    civilian houses | family homes | dwellings
+    .one = home | house | residential building | apartment | flat | apartment building | civilian home | civilian house |
+    family home | dwelling
+
+code-targets-school = School
+target-school =
+    .plural = schools
+    .one    = a school
+    .other  = { $n } schools
+read-target-school = schools
+    .one = school | primary school | secondary school | high school | elementary school
+
+code-targets-university = University
+target-university =
+    .plural = universities
+    .one    = a university
+    .other  = { $n } universities
+read-target-university = universities | colleges | institutes
+    .one = university | college | institute | faculty
+
+code-targets-kindergarten = Kindergarten
+target-kindergarten =
+    .plural = kindergartens
+    .one    = a kindergarten
+    .other  = { $n } kindergartens
+read-target-kindergarten = kindergartens | nurseries
+    .one = kindergarten | nursery | nursery school | preschool
+
+code-targets-mosque = Mosque
+target-mosque =
+    .plural = mosques
+    .one    = a mosque
+    .other  = { $n } mosques
+read-target-mosque = mosques
+    .one = mosque | masjid | mosk
+
+code-targets-church = Church
+target-church =
+    .plural = churches
+    .one    = a church
+    .other  = { $n } churches
+read-target-church = churches | monasteries
+    .one = church | monastery
+
+code-targets-hospital = Hospital
+target-hospital =
+    .plural = hospitals
+    .one    = a hospital
+    .other  = { $n } hospitals
+read-target-hospital = hospitals
+    .one = hospital | maternity hospital | field hospital | surgical hospital
+
+code-targets-medical_facility = Clinic
+target-medical_facility =
+    .plural = medical facilities
+    .one    = a medical facility
+    .other  = { $n } medical facilities
+read-target-medical_facility = medical facilities | clinics | health centres | health centers | dispensaries | pharmacies |
+    medical points | medical centres | medical centers
+    .one = medical facility | clinic | health centre | health center | dispensary | pharmacy | medical point |
+    medical centre | medical center | blood bank
+
+code-targets-ambulance = Ambulance
+target-ambulance =
+    .plural = ambulances
+    .one    = an ambulance
+    .other  = { $n } ambulances
+read-target-ambulance = ambulances
+    .one = ambulance | ambulance car
+
+code-targets-displacement_camp = Displacement camp
+target-displacement_camp =
+    .plural = displacement camps
+    .one    = a displacement camp
+    .other  = { $n } displacement camps
+read-target-displacement_camp = camps | displacement camps | idp camps | refugee camps | displaced camps
+    .one = camp | displacement camp | idp camp | refugee camp | camp for the displaced | displaced camp
+    .some = tent | tents
+
+code-targets-shelter = Shelter
+target-shelter =
+    .plural = shelters for displaced people
+    .one    = a shelter for displaced people
+    .other  = { $n } shelters for displaced people
+read-target-shelter = shelters | collective shelters | collective centres
+    .one = shelter | collective shelter | collective centre | collective center | displaced shelter
+
+code-targets-civil_defence_centre = Civil defence centre
+target-civil_defence_centre =
+    .plural = civil defence centres
+    .one    = a civil defence centre
+    .other  = { $n } civil defence centres
+read-target-civil_defence_centre = civil defence centres | civil defense centers | white helmets centres |
+    civil defence centers | civil defense centres
+    .one = civil defence centre | civil defence center | civil defense center | civil defense centre |
+    white helmets centre | white helmets center | our centre | our center | rescue centre | rescue center | fire station
+
+code-targets-civil_defence_team = Civil defence team
+target-civil_defence_team =
+    .plural = civil defence teams
+    .one    = a civil defence team
+    .other  = { $n } civil defence teams
+read-target-civil_defence_team = civil defence teams | civil defense teams | rescue teams
+    .one = civil defence team | civil defense team | rescue team | white helmets team | our team | white helmets |
+    rescuers | rescue crew
+
+code-targets-civil_defence_vehicle = Civil defence vehicle
+target-civil_defence_vehicle =
+    .plural = civil defence vehicles
+    .one    = a civil defence vehicle
+    .other  = { $n } civil defence vehicles
+read-target-civil_defence_vehicle = civil defence vehicles | civil defense vehicles | fire engines | rescue vehicles
+    .one = civil defence vehicle | civil defense vehicle | fire engine | fire truck | rescue vehicle | our vehicle |
+    white helmets vehicle | our car
+
+code-targets-aid_facility = Aid facility
+target-aid_facility =
+    .plural = aid facilities
+    .one    = an aid facility
+    .other  = { $n } aid facilities
+read-target-aid_facility = aid facilities | aid centres | aid warehouses | ngo offices | aid convoys
+    .one = aid facility | aid centre | aid center | aid warehouse | ngo office | aid convoy | aid office | un warehouse
+
+code-targets-media_office = Media office
+target-media_office =
+    .plural = media offices
+    .one    = a media office
+    .other  = { $n } media offices
+read-target-media_office = media offices | journalists
+    .one = media office | media centre | media center | press office | journalist | radio station
+
+code-targets-public_building = Public building
+target-public_building =
+    .plural = public buildings
+    .one    = a public building
+    .other  = { $n } public buildings
+read-target-public_building = public buildings | government buildings | public facilities | courts | town halls | police stations
+    .one = public building | government building | town hall | municipality | court | city hall | police station |
+    public facility | park | local council
+
+code-targets-cultural_site = Cultural site
+target-cultural_site =
+    .plural = cultural sites
+    .one    = a cultural site
+    .other  = { $n } cultural sites
+read-target-cultural_site = cultural sites | ancient sites | museums | archaeological sites | heritage sites | ruins
+    .one = cultural site | ancient site | museum | archaeological site | castle | heritage site | citadel | library
+
+code-targets-road = Road
+target-road =
+    .plural = roads
+    .one    = a road
+    .other  = { $n } roads
+read-target-road = roads | streets | highways
+    .one = road | street | highway | main road | motorway | main street | roundabout | intersection
+
+code-targets-bridge = Bridge
+target-bridge =
+    .plural = bridges
+    .one    = a bridge
+    .other  = { $n } bridges
+read-target-bridge = bridges
+    .one = bridge | overpass
+
+code-targets-farmland = Farmland
+target-farmland =
+    .plural = farmland
+    .one    = an area of farmland
+    .other  = { $n } areas of farmland
+read-target-farmland = farmland | farmlands | fields | field | farm land | agricultural land | agricultural lands | crops |
+    olive groves | olive grove | orchards | orchard | olive trees | agricultural area
+
+code-targets-farm = Farm
+target-farm =
+    .plural = farms
+    .one    = a farm
+    .other  = { $n } farms
+read-target-farm = farms | poultry farms | chicken farms | livestock farms | greenhouses
+    .one = farm | poultry farm | chicken farm | livestock farm | cattle farm | barn
+
+code-targets-factory = Factory
+target-factory =
+    .plural = factories
+    .one    = a factory
+    .other  = { $n } factories
+read-target-factory = factories | workshops | olive presses | mills | plants
+    .one = factory | workshop | olive press | mill | plant | brick factory
+
+code-targets-civilian_vehicle = Civilian car
+target-civilian_vehicle =
+    .plural = civilian vehicles
+    .one    = a civilian vehicle
+    .other  = { $n } civilian vehicles
+read-target-civilian_vehicle = civilian vehicles | cars | vehicles | civilian cars | motorcycles | buses | trucks | tractors
+    .one = pickup | pick up truck | school bus | civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
+
+code-targets-electricity_facility = Electricity
+target-electricity_facility =
+    .plural = electricity facilities
+    .one    = an electricity facility
+    .other  = { $n } electricity facilities
+read-target-electricity_facility = electricity facilities | power stations | power lines | electricity stations |
+    electricity | power plants | substations | electricity grid
+    .one = electricity facility | power station | electricity station | power plant | power line | substation |
+    electrical substation | electricity plant | transformer
+
+code-targets-water_facility = Water
+target-water_facility =
+    .plural = water facilities
+    .one    = a water facility
+    .other  = { $n } water facilities
+read-target-water_facility = water facilities | water stations | wells | water | water networks | water tanks
+    .one = water facility | water station | pumping station | well | water pump | water tank | water network |
+    water plant | water tower
+
+code-targets-fuel_station = Fuel station
+target-fuel_station =
+    .plural = fuel stations
+    .one    = a fuel station
+    .other  = { $n } fuel stations
+read-target-fuel_station = fuel stations | gas stations | petrol stations | fuel markets | fuel
+    .one = fuel station | gas station | petrol station | fuel market | fuel depot | fuel tanker
+
+code-targets-bakery = Bakery
+target-bakery =
+    .plural = bakeries
+    .one    = a bakery
+    .other  = { $n } bakeries
+read-target-bakery = bakeries | ovens | bread ovens
+    .one = bakery | oven | bread oven | bread factory
+
+code-targets-telecom_facility = Telecommunications
+target-telecom_facility =
+    .plural = telecommunications facilities
+    .one    = a telecommunications facility
+    .other  = { $n } telecommunications facilities
+read-target-telecom_facility = telecom facilities | telecommunication towers | phone towers | internet towers
+    .one = telecom facility | telecommunications centre | telecommunication tower | phone tower | telephone exchange |
+    internet tower | communications tower | telecom tower | telecommunications facility | post office
+
+code-targets-open_area = Open ground
+read-target-open_area = open area | open areas | open land | empty land | open ground | outskirts | open fields |
+    empty area | mountain | forest | woods
+
+code-targets-other = Other
+read-target-other = other | something else | another thing | other target | other place
+
+code-targets-unknown = Not known
+read-target-unknown = unknown | not known | dont know | i dont know | not known yet | no idea | not sure
+
+## Groups of what was hit, for the sentence on the law
+
+law-group-markets = markets
+law-group-residential_areas = residential areas
+law-group-schools = schools
+law-group-medical_facilities = medical facilities
+law-group-displacement_camps = displacement camps
+law-group-public_facilities = public facilities
+law-group-livelihoods = livelihoods
+law-group-aid_workers_and_journalists = aid workers and journalists
+law-group-rescue_teams = rescue teams
+
+## Munitions
+
+code-munitions-cluster = Cluster
+# Munitions and patterns: verified reports only.
+statement-munition-cluster = Our teams verified the use of cluster munitions in { $attacks_counted } in { $places }.
+read-munition-cluster = cluster | cluster bomb | cluster bombs | cluster munition | cluster munitions | bomblets |
+    submunitions | cluster rockets
+
+code-munitions-incendiary = Incendiary
+statement-munition-incendiary = Our teams verified the use of incendiary weapons in { $attacks_counted } in { $places }.
+read-munition-incendiary = incendiary | incendiary weapons | incendiary bombs | napalm | thermite | fire bombs
+
+code-munitions-white_phosphorus = White phosphorus
+statement-munition-white_phosphorus = Our teams verified the use of white phosphorus in { $attacks_counted } in { $places }.
+read-munition-white_phosphorus = white phosphorus | phosphorus | phosphorous | white phosphorous
+
+code-munitions-thermobaric = Thermobaric
+statement-munition-thermobaric = Our teams verified the use of thermobaric weapons in { $attacks_counted } in { $places }.
+read-munition-thermobaric = thermobaric | vacuum bomb | vacuum bombs | vacuum missile | fuel air | vacuum missiles
+
+code-munitions-chlorine = Chlorine
+statement-munition-chlorine = Our teams verified the use of chlorine in { $attacks_counted } in { $places }.
+read-munition-chlorine = chlorine | chlorine gas
+
+code-munitions-other_chemical = Other chemical
+statement-munition-other_chemical = Our teams verified the use of a toxic chemical in { $attacks_counted } in { $places }.
+read-munition-other_chemical = chemical | chemical weapons | sarin | poison gas | toxic gas | nerve gas | gas attack | chemicals
+
+code-munitions-unexploded_left = Unexploded remains
+statement-munition-unexploded_left = Unexploded munitions were left behind after { $attacks_counted } in { $places }; people there should keep away from them and report them.
+read-munition-unexploded_left = unexploded left | unexploded munitions left | did not explode | left unexploded |
+    duds left | some did not explode
+
+## Patterns
+
+code-patterns-double_tap = Second strike on the same place
+statement-pattern-double_tap = In { $attacks_counted } in { $places }, a second strike hit the same site after people had come to help.
+read-pattern-double_tap = double tap | second strike on the same place | double strike | hit twice | struck again
+
+code-patterns-several_waves = Several waves
+statement-pattern-several_waves = { $attacks_counted } in { $places } came in several waves.
+read-pattern-several_waves = several waves | in waves | repeated strikes | wave after wave | several raids | multiple waves
+
+code-patterns-on_responders = On rescue workers
+statement-pattern-on_responders = Rescue workers came under fire in { $attacks_counted } in { $places }.
+read-pattern-on_responders = on responders | on rescuers | on the rescue team | while rescuing | on the rescuers |
+    during the rescue
+
+code-patterns-at_night = At night
+statement-pattern-at_night = { $attacks_counted } in { $places } took place at night.
+read-pattern-at_night = at night | night attack | by night | during the night
+
+## Where the fire came from
+
+code-party-unknown = Not known
+read-origin-unknown = unknown | not known | dont know | i dont know | do not know | not sure | unclear | no idea |
+    unknown party | not known yet
+
+code-party-syrian_regime = Syrian regime
+party-syrian_regime =
+    .name  = the Syrian regime
+    .title = the Syrian Regime
+    .title-possessive = the Syrian Regime’s
+    .short = the regime
+    .pronoun = it
+read-origin-syrian_regime = syrian regime | regime | the regime | regime forces | assad | assad regime | syrian army | army |
+    government forces | assad forces | regime army | saa | regime checkpoint | regime positions
+
+code-party-russia = Russia
+party-russia =
+    .name  = Russian forces
+    .title = Russian Forces
+    .possessive = Russian forces'
+    .title-possessive = Russian Forces’
+    .short-possessive = Russian forces'
+    .pronoun = they
+read-origin-russia = russia | russian | russians | russian forces | russian air force | russian army | the russians
+
+code-party-regime_and_russia = Regime and Russia
+party-regime_and_russia =
+    .name  = the Syrian regime and Russian forces
+    .title = the Syrian Regime and Russian Forces
+    .possessive = the Syrian regime and Russian forces'
+    .title-possessive = the Syrian Regime and Russian Forces’
+    .short = both
+    .short-possessive = their
+    .pronoun = they
+read-origin-regime_and_russia = regime and russia | russia and regime | russia and the regime | the regime and russia |
+    both regime and russia | russian and regime forces | regime and russian forces | syrian regime and russia |
+    russia and assad | assad and russia | regime and russians
+
+code-party-sdf = SDF
+party-sdf =
+    .name  = the Syrian Democratic Forces
+    .title = the Syrian Democratic Forces
+    .possessive = the Syrian Democratic Forces'
+    .title-possessive = the Syrian Democratic Forces’
+    .short = the SDF
+    .pronoun = they
+read-origin-sdf = sdf | syrian democratic forces | qasad | ypg | kurdish forces
+
+# A set of parties, in the order of the organisation's list, may have a name of its own.
+party-set-syrian_regime-russia =
+    .name  = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+
+party-set-syrian_regime-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+
+party-set-russia-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+
+party-set-syrian_regime-russia-regime_and_russia =
+    .name = { party-regime_and_russia.name }
+    .title = { party-regime_and_russia.title }
+    .possessive = { party-regime_and_russia.possessive }
+    .title-possessive = { party-regime_and_russia.title-possessive }
+    .short = { party-regime_and_russia.short }
+    .short-possessive = { party-regime_and_russia.short-possessive }
+    .pronoun = { party-regime_and_russia.pronoun }
+
+## Who told it
+
+code-source-own_team_on_scene = Our team, on scene
+read-source-own_team_on_scene = own team on scene | our team | our team on the scene | my team | own team | i was there |
+    we were there | we are there | i am at the scene | we are on the scene | our team is there | team on scene |
+    at the scene | myself | i saw it
+
+code-source-eyewitness = Eyewitness
+read-source-eyewitness = eyewitness | eyewitnesses | witness | witnesses | eye witness | resident | residents | a neighbour |
+    neighbours | local people | people who saw it | a witness who saw it
+
+code-source-medical_staff = Medical staff
+read-source-medical_staff = medical staff | doctor | doctors | nurse | nurses | hospital staff | a medic | the hospital |
+    hospital | medical worker
+
+code-source-family = Family
+read-source-family = family | relative | relatives | the family | a relative | family member | families | parents
+
+code-source-observer = Observer
+read-source-observer = observer | observers | observatory | spotter | spotters | watchtower | monitor | monitors | early warning
+
+code-source-media = Media
+read-source-media = media | news | journalist | press | tv | radio | a journalist | news agency | journalists
+
+code-source-official = Officials
+read-source-official = official | officials | authorities | local council | council | mayor | police | government
+
+code-source-social_media = Social media
+read-source-social_media = social media | facebook | telegram | whatsapp | twitter | x | internet | online | a group |
+    whatsapp group | telegram channel
+
+code-source-unknown = Not known
+read-source-unknown = unknown | not known | dont know | i dont know | do not know | not sure
+
+## How the origin of the fire is known
+
+code-origin_known_by-seen = Seen
+read-known_by-seen = seen | saw | i saw | i saw it | we saw it | saw it | with my own eyes | visible
+
+code-origin_known_by-heard = Heard
+read-known_by-heard = heard | i heard it | by the sound | heard it | sound | we heard it
+
+code-origin_known_by-told = Told by others
+read-known_by-told = told | i was told | someone told me | was told | they say | people say | reported
+
+## Damage
+
+code-damage-none = None
+read-damage-none = none | no damage | undamaged | not damaged | intact
+
+code-damage-partial = Partly
+read-damage-partial = partial | partly damaged | light damage | slight damage | minor damage | partial damage | slightly damaged
+
+code-damage-severe = Badly
+read-damage-severe = severe | severe damage | heavy damage | badly damaged | heavily damaged | major damage | severely damaged
+
+code-damage-destroyed = Destroyed
+read-damage-destroyed = destroyed | completely destroyed | total destruction | collapsed | levelled | leveled | ruined
+
+## Service
+
+code-service-working = Works
+read-service-working = working | in service | open | functional | running | still working
+
+code-service-partly = Partly
+read-service-partly = partly | partly working | partially | partly in service | partially working | limited
+
+code-service-out_of_service = Out of service
+read-service-out_of_service = out of service | closed | not working | stopped | out of order | shut | shut down | suspended
+
+## Civilians or not
+
+code-civilian_status-civilians = All civilians
+code-civilian_status-unknown = Not certain
+
+## Certainty
+
+code-certainty-rumour = rumour
+code-certainty-possible = possible
+code-certainty-probable = probable
+code-certainty-confirmed = confirmed
+
+## Attribution
+
+code-attribution-not_assessed = not assessed
+code-attribution-reported = reported
+code-attribution-assessed = assessed
+code-attribution-approved = approved
+
+## States of a report
+
+code-state-submitted = sent
+statement-value-submitted = to be reviewed
+
+code-state-needs_info = question open
+statement-value-needs_info = to be reviewed
+
+code-state-verified = verified
+statement-value-verified = verified
+
+code-state-rejected = rejected
+statement-value-rejected = rejected
+
+code-state-merged = merged
+statement-value-merged = merged with another report
+
+code-state-withdrawn = withdrawn
+statement-value-withdrawn = withdrawn
+
+code-state-unverifiable = cannot be verified
+statement-value-unverifiable = could not be verified
+
+statement-value-unknown = not known
+
+## Parts of the day
+
+part-of-day-after_midnight = after midnight
+read-part-after_midnight = after midnight | past midnight | small hours | in the small hours
+
+part-of-day-dawn = dawn
+read-part-dawn = dawn | at dawn | daybreak | sunrise | first light | early morning | in the early morning |
+    early in the morning | before sunrise | at sunrise
+
+part-of-day-morning = morning
+read-part-morning = morning | in the morning | mornings | forenoon | this morning | before noon | late morning
+
+part-of-day-noon = noon
+read-part-noon = noon | at noon | midday | at midday | lunchtime | noontime
+
+part-of-day-afternoon = afternoon
+read-part-afternoon = afternoon | in the afternoon | this afternoon | after noon | late afternoon
+
+part-of-day-evening = evening
+read-part-evening = evening | in the evening | this evening | sunset | at sunset | dusk | at dusk | nightfall | eve
+
+part-of-day-night = night
+read-part-night = night | at night | in the night | during the night | late at night | late night | late evening | nighttime
+
+## Answers: was anyone hurt
+
+code-hurt-none = No one (checked)
+code-hurt-killed_and_injured = Killed and injured
+code-hurt-only_killed = Only killed
+code-hurt-only_injured = Only injured
+code-hurt-trapped = People trapped
+code-hurt-unknown = Not known yet
+
+## Answers: who one person was
+
+code-who-man = Man
+code-who-woman = Woman
+code-who-child = Child
+code-who-unknown = Not known yet
+
+## Answers: were all the others men
+
+code-others_men-yes = Yes, men
+code-others_men-unknown = Not known yet
+
+## Answers: rescue workers among them
+
+code-responders-none = None
+code-responders-some = Yes
+code-responders-unknown = Not known yet
+
+## Answers: a new attack or more about one
+
+code-again-new = A new attack
+code-again-more = More about it
+
+## Exactness of the time
+
+code-time_precision-minute = to the minute
+code-time_precision-quarter_hour = to a quarter of an hour
+code-time_precision-hour = to the hour
+code-time_precision-part_of_day = part of the day
+code-time_precision-date = only the day
+code-time_precision-unknown = not known
+
+## Exactness of the place
+
+code-place_precision-exact_point = the exact point
+code-place_precision-street = street
+code-place_precision-neighbourhood = neighbourhood
+code-place_precision-village = village
+code-place_precision-town = town
+code-place_precision-city = city
+code-place_precision-near_place = near the place
+code-place_precision-subdistrict = sub-district
+code-place_precision-district = district
+code-place_precision-governorate = governorate
+code-place_precision-unknown = not known
+
+## How the position was found
+
+code-place_method-device_gps = the phone’s GPS
+code-place_method-pin = a pin on the map
+code-place_method-gazetteer = the table of places
+code-place_method-text_only = typed, no position
+
+## Kinds of evidence file
+
+code-evidence_kind-photo = picture
+code-evidence_kind-video = video
+code-evidence_kind-video_note = round video
+code-evidence_kind-voice = voice note
+code-evidence_kind-audio = sound
+code-evidence_kind-document = file
+
+## States of an evidence file
+
+code-evidence_state-waiting = not fetched yet
+code-evidence_state-stored = kept
+code-evidence_state-refused = could not be fetched
+
+## Roles
+
+role-responder = responder
+role-coordinator = coordinator
+role-admin = admin
