@@ -74,4 +74,5 @@ def _complaint(unknown: Iterable[str], settings: Iterable[str], where: str) -> s
 
     known = [written(name) for name in settings]
     each = (f"{name} (nearest: {process.extractOne(name, known)[0]})" for name in unknown)
-    return f"Unknown settings in {where}: {', '.join(each)}. Correct or remove them; the README lists all settings."
+    correct = "Correct or remove them; deploy/guides/settings.md lists all settings."
+    return f"Unknown settings in {where}: {', '.join(each)}. {correct}"

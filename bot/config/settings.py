@@ -36,7 +36,7 @@ TELEGRAM = "https://api.telegram.org"
 
 
 class Settings(KnownNames):
-    """What an organisation decides. Each has a sensible default; the README lists them all."""
+    """What an organisation decides. Each has a sensible default; deploy/guides/settings.md lists them all."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True

@@ -16,6 +16,7 @@ from bot.config.permissions import ACTIONS
 from bot.domain.form.report_form import REVIEW, STEPS
 from bot.domain.form.step import _always
 from bot.formats.columns import ATTACKS, PROFILES
+from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Catalogue, Words
 from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.telegram.routing.commands import MENU, menu_of
@@ -97,6 +98,12 @@ def columns(language: str) -> str:
     return _table(("", "", *PROFILES), rows)
 
 
+def formats(language: str) -> str:
+    """The export formats, and what each is for."""
+    words = _CATALOGUE.words(language)
+    return _table(("", ""), [(f"`{name}`", words(f"export-format-{name}.about")) for name in FORMATS])
+
+
 def form(language: str) -> str:
     """The form as it is declared: what is always asked, what only then, and what can be added at the end."""
     words = _CATALOGUE.words(language)
@@ -149,6 +156,7 @@ DRAWN: dict[str, Callable[..., str]] = {
     "certainties": certainties,
     "codes": codes,
     "columns": columns,
+    "formats": formats,
     "form": form,
     "terminal": terminal,
 }

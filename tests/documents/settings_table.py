@@ -1,4 +1,4 @@
-"""The README's table of settings, drawn from the settings themselves: `python -m tests.documents.settings_table`."""
+"""The table of settings in deploy/guides/settings.md, drawn from the settings: `python -m tests.documents.settings_table`."""
 
 from datetime import time
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 from bot.config.settings import Settings
 
 BEGIN, END = "<!-- settings: begin -->", "<!-- settings: end -->"
-README = Path("README.md")
+GUIDE = Path("deploy/guides/settings.md")
 
 
 def table() -> str:
@@ -29,11 +29,11 @@ def _shown(value: Any) -> str:
 
 
 def with_table(text: str) -> str:
-    """The README with today's table."""
+    """The guide with today's table."""
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     return f"{before}{BEGIN}\n{table()}\n{END}{after}"
 
 
 if __name__ == "__main__":
-    README.write_text(with_table(README.read_text(encoding="utf-8")), encoding="utf-8")
+    GUIDE.write_text(with_table(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,6 +1,6 @@
 """What the ten most usual reports cost a person, counted with the real bot in the sandbox.
 
-`python -m tests.documents.taps` draws the table into the README; a test counts again and compares.
+`python -m tests.documents.taps` draws the table into deploy/guides/measurements.md; a test counts again and compares.
 
 Taps, letters and cards are counted. Seconds are reckoned from them by the keystroke-level model (Card, Moran and
 Newell 1980), so that they are the same on every machine: 1.35 s to read a card and decide, 1.1 s to reach and press,
@@ -19,7 +19,7 @@ from bot.sandbox.server.server import SandboxServer
 from tests.bench.line import ROUND_TRIP_S
 from tests.support.running_bot import RunningBot
 
-README = Path("README.md")
+GUIDE = Path("deploy/guides/measurements.md")
 BEGIN, END = "<!-- taps: begin -->", "<!-- taps: end -->"
 THINK_S, PRESS_S, LETTER_S = 1.35, 1.1, 0.28
 #: More cards than any of these reports needs.
@@ -233,7 +233,7 @@ def row(name: str, steps: Cost, message: Cost) -> str:
 
 
 def table() -> str:
-    """As the README shows it."""
+    """As the guide shows it."""
     head = "| report | taps | seconds | as one message: letters | taps | seconds |\n|---|---|---|---|---|---|"
     return "\n".join([head, *(row(*each) for each in counted())])
 
@@ -244,6 +244,6 @@ def drawn_in(text: str) -> str:
 
 
 if __name__ == "__main__":
-    text = README.read_text(encoding="utf-8")
+    text = GUIDE.read_text(encoding="utf-8")
     before, _, rest = text.partition(BEGIN)
-    README.write_text(f"{before}{BEGIN}\n{table()}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+    GUIDE.write_text(f"{before}{BEGIN}\n{table()}\n{END}{rest.partition(END)[2]}", encoding="utf-8")

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.form.message_document import read_message
 from tests.documents.blocks import DOCUMENTS, drawn
+from tests.fast.messages.reading import context
 
 #: Guides for people, in each language; those for programmers have no language in their name, and are English.
 GUIDES = [d for d in DOCUMENTS if d.parent.name == "guides" and d.name.count(".") == 2]
@@ -41,13 +43,47 @@ def test_a_page_for_responders_is_one_page() -> None:
         assert len(re.sub(r"<[^>]+>|\|", "", text).split()) < 420
 
 
-def test_the_readme_is_read_in_five_minutes() -> None:
-    """At 260 words a minute; tables, commands to copy and what is folded up are looked up, not read."""
+def test_the_readme_is_short() -> None:
+    """All words before the reference part count: headings, tables and commands, too."""
     text = Path("README.md").read_text(encoding="utf-8")
-    assert text.count("<details>") == text.count("</details>")
-    for aside in (r"<details>.*?</details>", r"```.*?```", r"<!--.*?-->"):
-        text = re.sub(aside, "", text, flags=re.DOTALL)
-    assert len(re.sub(r"^\|.*$", "", text, flags=re.MULTILINE).split()) < 1300
+    before, heading, _ = text.partition("\n## Reference\n")
+    assert heading
+    assert "<details>" not in before
+    assert len(before.split()) <= 1000
+
+
+def test_the_readme_names_every_folder() -> None:
+    """The folder map has a line for each package, and no line for one that is gone."""
+    text = Path("README.md").read_text(encoding="utf-8")
+    named = {name for line in text.splitlines() if line.startswith("| `") for name in _folders(line)}
+    there = {
+        f"{root}/{folder.parent.name}"
+        for root in ("bot", "storage")
+        for folder in Path(root).glob("*/__init__.py")
+    }
+    assert named >= there
+    assert all(Path(name).is_dir() for name in named)
+
+
+def _folders(line: str) -> list[str]:
+    """The folders in the first cell of a line; after a `·` they share the parent of the first.
+
+    >>> _folders("| `storage/tables` · `repositories` | … |")
+    ['storage/tables', 'storage/repositories']
+    """
+    first, *others = re.findall("`([a-z0-9/]+)`", line.split("|")[1])
+    parent = first.partition("/")[0]
+    return [first, *(f"{parent}/{other}" for other in others)]
+
+
+def test_the_messages_to_paste_are_understood() -> None:
+    """Every word of the README's example messages is read, and only rescue workers are asked about."""
+    text = Path("README.md").read_text(encoding="utf-8")
+    messages = re.findall(r"^   ```\n   (.*)\n   ```$", text.partition("## Go live")[0], re.MULTILINE)
+    assert len(messages) == 2
+    for message in messages:
+        found = read_message(message, context())
+        assert (found.unread, found.asked) == ((), ("killed.responders", "injured.responders"))
 
 
 def test_all_pictures_are_used_and_small() -> None:

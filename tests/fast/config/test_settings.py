@@ -6,7 +6,7 @@ import pytest
 
 from bot.config.setting_names import READ_ELSEWHERE, WrongSetting
 from bot.config.settings import read_settings
-from tests.documents.settings_table import README, with_table
+from tests.documents.settings_table import GUIDE, with_table
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +105,6 @@ def test_a_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "secret" not in str(caught.value)
 
 
-def test_the_readmes_table_of_settings_is_todays() -> None:
-    readme = README.read_text(encoding="utf-8")
-    assert with_table(readme) == readme, "run: python -m tests.documents.settings_table"
+def test_the_guides_table_of_settings_is_todays() -> None:
+    guide = GUIDE.read_text(encoding="utf-8")
+    assert with_table(guide) == guide, "run: python -m tests.documents.settings_table"

@@ -1,6 +1,6 @@
-"""Precision and recall per field, and the time of parsing: `python -m tests.fast.messages.measure [--misses] [--readme]`.
+"""Precision and recall per field, and the time of parsing: `python -m tests.fast.messages.measure [--misses] [--draw]`.
 
-With --readme the table in the README is drawn anew, between its markers.
+With --draw the table in deploy/guides/measurements.md is drawn anew, between its markers.
 
 Precision: of what was taken, how much is right. Recall: of what was said, how much was taken; what was asked back
 instead lowers recall, never precision.
@@ -26,7 +26,7 @@ from tests.fast.messages.reading import (
     whole_country,
 )
 
-README = Path(__file__).parents[3] / "README.md"
+GUIDE = Path(__file__).parents[3] / "deploy/guides/measurements.md"
 MARKS = ("<!-- messages: begin -->", "<!-- messages: end -->")
 #: What the fresh sentences gave before anything was mended for them; it is not measured again.
 FIRST_RUN = {
@@ -43,17 +43,17 @@ def main() -> None:
         for name in TABLES:
             for language in LANGUAGES:
                 _misses(name, language)
-    if "--readme" in sys.argv:
-        README.write_text(with_table(README.read_text(encoding="utf-8")), encoding="utf-8")
+    if "--draw" in sys.argv:
+        GUIDE.write_text(with_table(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
     _speed()
 
 
 def with_table(text: str) -> str:
-    """The README with the table as it is measured now. Raises ValueError when it has no markers."""
+    """The guide with the table as it is measured now. Raises ValueError when it has no markers."""
     before, _, rest = text.partition(MARKS[0])
     _, end, after = rest.partition(MARKS[1])
     if not end:
-        raise ValueError("the README has no place for the table of messages")
+        raise ValueError("the guide has no place for the table of messages")
     return "\n".join((before + MARKS[0], *drawn(), MARKS[1] + after))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fast.messages.measure import README, with_table
+from tests.fast.messages.measure import GUIDE, with_table
 from tests.fast.messages.reading import LANGUAGES, TABLES, Sentence, read, signs_of, table
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
@@ -107,6 +107,6 @@ def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
     return sum(len(t & e) for t, e in said) / sum(len(e) for _, e in said)
 
 
-def test_the_readme_says_what_is_measured() -> None:
-    text = README.read_text(encoding="utf-8")
-    assert with_table(text) == text, "python -m tests.fast.messages.measure --readme draws it anew"
+def test_the_guide_says_what_is_measured() -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    assert with_table(text) == text, "python -m tests.fast.messages.measure --draw draws it anew"

@@ -241,7 +241,7 @@ def test_no_command_starts_with_a_setting_of_an_unknown_name(
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
         "Unknown settings in the environment: BALAGH_POSTINGG (nearest: BALAGH_POSTING). "
-        "Correct or remove them; the README lists all settings.\n"
+        "Correct or remove them; deploy/guides/settings.md lists all settings.\n"
     )
 
 
