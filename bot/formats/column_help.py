@@ -6,24 +6,10 @@ from bot.formats.columns import Column
 from bot.formats.redaction import RedactionPolicy
 from storage.model import vocabulary
 
-#: code list of a column → its codes, in order.
+#: Code list of a column → its codes, in order.
 CODES = MappingProxyType(
     {
-        "state": vocabulary.STATES,
-        "certainty": vocabulary.CERTAINTIES,
-        "time_precision": vocabulary.TIME_PRECISIONS,
-        "place_precision": vocabulary.PLACE_PRECISIONS,
-        "place_method": vocabulary.PLACE_METHODS,
-        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
-        "munitions": vocabulary.MUNITIONS,
-        "patterns": vocabulary.PATTERNS,
-        "attribution": vocabulary.ATTRIBUTIONS,
-        "origin_known_by": vocabulary.ORIGIN_KNOWN_BY,
-        "targets": tuple(vocabulary.TARGETS),
-        "civilian_status": vocabulary.CIVILIAN_STATUS,
-        "source": vocabulary.SOURCES,
-        "damage": vocabulary.DAMAGE,
-        "service": vocabulary.SERVICE_STATES,
+        **vocabulary.CODES,
         "evidence_kind": ("photo", "video", "video_note", "voice", "audio", "document"),
         "evidence_state": ("waiting", "stored", "refused"),
     }

@@ -6,14 +6,14 @@ from typing import Any, BinaryIO
 
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import iso
-from storage.model.json_document import FIELDS, ONLY_WHEN_KNOWN
+from storage.model.json_document import NAMES, ONLY_WHEN_KNOWN
 
 
 def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
     """Write the records to `out`. Returns how many there were."""
     columns = sorted(
         (column for column in terms.columns if column.path),
-        key=lambda column: FIELDS.index(column.path.partition(".")[0]),
+        key=lambda column: NAMES.index(column.path.partition(".")[0]),
     )
     paths = [tuple(column.path.split(".")) for column in columns]
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

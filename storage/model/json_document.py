@@ -12,38 +12,16 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from storage.model.records import Attack, Figures, Place, Target
+from storage.model.records import FIELDS, Attack, Figures, Place, Target
 from storage.model.validation import Problem, half_a_letter, problems
 
+#: The fields of a document, in order.
+NAMES = tuple(field.name for field in FIELDS)
 #: Written only when known; everything else is always written, null or not.
-ONLY_WHEN_KNOWN = {"gps_accuracy_m", "reporter_at_scene", "damage", "service", "origin_known_by"}
-#: Written first; then the fields in the order of VOCABULARY, which is the order of `Attack` without these.
-FIELDS = (
-    "id",
-    "number",
-    "revision",
-    "occurred_at",
-    "time_precision",
-    "reported_at",
-    "place",
-    "attack_kinds",
-    "munitions",
-    "patterns",
-    "strikes",
-    "attributed_to",
-    "attribution",
-    "origin_known_by",
-    "targets",
-    "killed",
-    "injured",
-    "civilian_status",
-    "missing",
-    "indirect_deaths",
-    "narrative",
-    "source",
-    "certainty",
-    "state",
+ONLY_WHEN_KNOWN = frozenset(
+    field.name for whole in FIELDS for field in (whole, *whole.parts) if field.only_when_known
 )
+_MOMENTS = tuple(field.name for field in FIELDS if field.kind == "moment")
 #: pydantic's kinds of error → our codes; the rest is a wrong type.
 _CODES = {
     "missing": "required",
@@ -68,8 +46,8 @@ class Refused(ValueError):
 
 def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
     """The record as a JSON document, instants written in `zone`."""
-    whole = _known(attack, FIELDS)
-    for name in ("occurred_at", "reported_at"):
+    whole = _known(attack, NAMES)
+    for name in _MOMENTS:
         whole[name] = _written_at(whole[name], zone)
     return whole
 
@@ -77,7 +55,7 @@ def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
 def partial_document(fields: Mapping[str, Any], zone: tzinfo) -> dict[str, Any]:
     """The same of these fields alone; of figures, only what is known."""
     found: dict[str, Any] = {}
-    for name in FIELDS:
+    for name in NAMES:
         if name in fields:
             value = fields[name]
             found[name] = _written_at(_plain(value), zone)

@@ -7,7 +7,9 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
+
+from storage.model.fields import declare, declared
 
 #: How these values are read from JSON (storage.model.json_document): no guessing of types, no unknown fields.
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
@@ -19,18 +21,26 @@ class Place:
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
-    name: str
-    name_ar: str | None = None
-    pcode: str | None = None
-    governorate: str | None = None
-    governorate_ar: str | None = None
-    governorate_pcode: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    precision: str = "unknown"
-    method: str = "text_only"
-    gps_accuracy_m: float | None = None
-    reporter_at_scene: bool | None = None
+    name: str = field(metadata=declare("text", "public", hxl="#loc+name"))
+    name_ar: str | None = field(default=None, metadata=declare("text", "public", hxl="#loc+name+i_ar"))
+    pcode: str | None = field(default=None, metadata=declare("text", "public", hxl="#loc+code+v_pcodes"))
+    governorate: str | None = field(default=None, metadata=declare("text", "public", hxl="#adm1+name"))
+    governorate_ar: str | None = field(
+        default=None, metadata=declare("text", "public", hxl="#adm1+name+i_ar")
+    )
+    governorate_pcode: str | None = field(
+        default=None, metadata=declare("text", "public", hxl="#adm1+code+v_pcodes")
+    )
+    latitude: float | None = field(default=None, metadata=declare("degrees", "public", hxl="#geo+lat"))
+    longitude: float | None = field(default=None, metadata=declare("degrees", "public", hxl="#geo+lon"))
+    precision: str = field(default="unknown", metadata=declare("code", "public", codes="place_precision"))
+    method: str = field(default="text_only", metadata=declare("code", "internal", codes="place_method"))
+    gps_accuracy_m: float | None = field(
+        default=None, metadata=declare("degrees", "internal", only_when_known=True)
+    )
+    reporter_at_scene: bool | None = field(
+        default=None, metadata=declare("flag", "internal", only_when_known=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +49,10 @@ class Target:
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
-    category: str
-    count: int | None = None
-    damage: str | None = None
-    service: str | None = None
+    category: str = field(metadata=declare("code", "public", codes="targets"))
+    count: int | None = field(default=None, metadata=declare("whole", "public"))
+    damage: str | None = field(default=None, metadata=declare("code", "public", only_when_known=True))
+    service: str | None = field(default=None, metadata=declare("code", "public", only_when_known=True))
 
 
 def plain(part: Place | Target) -> dict[str, Any]:
@@ -59,43 +69,89 @@ class Figures:
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
-    total: int | None = None
-    women: int | None = None
-    children: int | None = None
-    men: int | None = None
-    responders: int | None = None
+    total: int | None = field(default=None, metadata=declare("whole", "public"))
+    women: int | None = field(default=None, metadata=declare("whole", "public", hxl="+f+adults"))
+    children: int | None = field(default=None, metadata=declare("whole", "public", hxl="+children"))
+    men: int | None = field(default=None, metadata=declare("whole", "public", hxl="+m+adults"))
+    responders: int | None = field(default=None, metadata=declare("whole", "public", hxl="+responders"))
 
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """One attack record, as VOCABULARY's JSON document. `attack_kinds` holds one code or more."""
+    """One attack record. Its fields are declared here and nowhere else; `declare` tells what each may say."""
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
-    id: str
-    occurred_at: datetime
-    place: Place
-    attack_kinds: tuple[str, ...]
-    number: str | None = None
-    revision: int = 1
-    time_precision: str = "unknown"
-    reported_at: datetime | None = None
-    munitions: tuple[str, ...] = ()
-    patterns: tuple[str, ...] = ()
-    strikes: int | None = None
-    attributed_to: str = "unknown"
-    attribution: str = "not_assessed"
-    origin_known_by: str | None = None
-    targets: tuple[Target, ...] = ()
-    killed: Figures = field(default_factory=Figures)
-    injured: Figures = field(default_factory=Figures)
-    civilian_status: str = "civilians"
-    missing: int | None = None
-    indirect_deaths: int | None = None
-    narrative: str | None = None
-    source: str = "unknown"
-    certainty: str = "possible"
-    state: str = "submitted"
+    id: str = field(metadata=declare("id", "partner", hxl="#meta+id"))
+    occurred_at: datetime = field(metadata=declare("moment", "public", hxl="#date+occurred", told="history"))
+    place: Place = field(metadata=declare("place", "public", Place, told="footer"))
+    attack_kinds: tuple[str, ...] = field(
+        metadata=declare("codes", "public", hxl="#event+type", merge="union", told="footer")
+    )
+    number: str | None = field(default=None, metadata=declare("id", "public", hxl="#event+id"))
+    revision: int = field(default=1, metadata=declare("whole", "public", hxl="#meta+version"))
+    time_precision: str = field(default="unknown", metadata=declare("code", "public"))
+    reported_at: datetime | None = field(
+        default=None, metadata=declare("moment", "partner", hxl="#date+reported")
+    )
+    munitions: tuple[str, ...] = field(
+        default=(),
+        metadata=declare("codes", "public", hxl="#cause+type", merge="union", asked=True, told="history"),
+    )
+    patterns: tuple[str, ...] = field(
+        default=(), metadata=declare("codes", "public", merge="union", asked=True, told="history")
+    )
+    strikes: int | None = field(default=None, metadata=declare("whole", "public", asked=True, told="history"))
+    attributed_to: str = field(
+        default="unknown", metadata=declare("party", "public", codes="party", merge="party", told="footer")
+    )
+    attribution: str = field(
+        default="not_assessed", metadata=declare("code", "public", merge="party", told="history")
+    )
+    origin_known_by: str | None = field(
+        default=None, metadata=declare("code", "internal", asked=True, told="history", only_when_known=True)
+    )
+    targets: tuple[Target, ...] = field(
+        default=(), metadata=declare("targets", "public", Target, merge="targets", told="footer")
+    )
+    killed: Figures = field(
+        default_factory=Figures,
+        metadata=declare(
+            "people", "public", Figures, hxl="#affected+ind+killed", merge="people", told="footer"
+        ),
+    )
+    injured: Figures = field(
+        default_factory=Figures,
+        metadata=declare(
+            "people", "public", Figures, hxl="#affected+ind+injured", merge="people", told="footer"
+        ),
+    )
+    civilian_status: str = field(
+        default="civilians", metadata=declare("code", "public", asked=True, told="history")
+    )
+    missing: int | None = field(
+        default=None, metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence")
+    )
+    indirect_deaths: int | None = field(
+        default=None, metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence")
+    )
+    narrative: str | None = field(
+        default=None, metadata=declare("text", "internal", hxl="#description", asked=True, told="history")
+    )
+    source: str = field(
+        default="unknown", metadata=declare("code", "partner", hxl="#meta+source", asked=True, told="history")
+    )
+    certainty: str = field(
+        default="possible",
+        metadata=declare("code", "public", hxl="#meta+certainty", merge="strongest", told="history"),
+    )
+    state: str = field(default="submitted", metadata=declare("code", "public", hxl="#status"))
+
+
+_FIRST = ("id", "number", "revision", "occurred_at", "time_precision", "reported_at")
+_DECLARED = {each.name: each for each in declared(Attack)}
+#: Every field of the record, in the order of the JSON document: first what identifies and dates it.
+FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,10 @@ import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any, Final
 
 from storage.model import vocabulary
-from storage.model.records import Attack, Figures, Target, plain
+from storage.model.records import FIELDS, Attack, Figures, Target, plain
 
 #: The largest figure anywhere; above LARGE a chat asks once more.
 MOST = 9_999
@@ -22,24 +21,13 @@ _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d{2,6}", re.ASCII)
 
 
-_LISTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "attack_kinds": tuple(vocabulary.ATTACK_KINDS),
-        "munitions": vocabulary.MUNITIONS,
-        "patterns": vocabulary.PATTERNS,
-    }
-)
 _CATEGORIES: Final = tuple(vocabulary.TARGETS)
-_SINGLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "time_precision": vocabulary.TIME_PRECISIONS,
-        "attribution": vocabulary.ATTRIBUTIONS,
-        "civilian_status": vocabulary.CIVILIAN_STATUS,
-        "source": vocabulary.SOURCES,
-        "certainty": vocabulary.CERTAINTIES,
-        "state": vocabulary.STATES,
-    }
-)
+_CODE_LISTS: Final = tuple(field for field in FIELDS if field.kind == "codes")
+_CODES: Final = tuple(field for field in FIELDS if field.kind == "code")
+#: Counts that people give; the program counts the revisions.
+_COUNTS: Final = tuple(field.name for field in FIELDS if field.kind == "whole" and field.default is None)
+_MOMENTS: Final = tuple(field.name for field in FIELDS if field.kind == "moment")
+_WORDS: Final = tuple(field.name for field in FIELDS if field.kind in ("text", "party"))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -113,7 +101,7 @@ def problems(attack: Attack) -> list[Problem]:
     """Every rule this record breaks; an empty list is a sound record."""
     found = [*_code_problems(attack), *_of_targets(attack.targets)]
     found += [*_of_figures(attack.killed, "killed"), *_of_figures(attack.injured, "injured")]
-    for name in ("strikes", "missing", "indirect_deaths"):
+    for name in _COUNTS:
         value = getattr(attack, name)
         if value is not None and not 0 <= value <= MOST:
             found.append(Problem("figure-range", name, {"value": str(value), "most": MOST}))
@@ -127,7 +115,7 @@ def _name_problems(attack: Attack) -> Iterator[Problem]:
         yield Problem("bad-id", "id", {"value": attack.id[:40]})
     if attack.number is not None and not _NUMBER.fullmatch(attack.number):
         yield Problem("bad-number", "number", {"value": attack.number[:40]})
-    for name in ("occurred_at", "reported_at"):
+    for name in _MOMENTS:
         moment = getattr(attack, name)
         if moment is None:
             continue
@@ -139,7 +127,7 @@ def _name_problems(attack: Attack) -> Iterator[Problem]:
 
 def _text_problems(attack: Attack) -> Iterator[Problem]:
     """Characters that no database and no file can hold, or that would draw something else than they say."""
-    words = [("narrative", attack.narrative), ("attributed_to", attack.attributed_to)]
+    words = [(name, getattr(attack, name)) for name in _WORDS]
     words += [(f"place.{name}", value) for name, value in plain(attack.place).items()]
     for name, value in words:
         if isinstance(value, str) and _CONTROL.search(value):
@@ -147,24 +135,21 @@ def _text_problems(attack: Attack) -> Iterator[Problem]:
 
 
 def _code_problems(attack: Attack) -> Iterator[Problem]:
-    if not attack.attack_kinds:
-        yield Problem("required", "attack_kinds")
-    for name, codes in _LISTS.items():
-        values = getattr(attack, name)
-        if not values:
-            continue
+    for field in _CODE_LISTS:
+        values = getattr(attack, field.name)
+        if field.required and not values:
+            yield Problem("required", field.name)
         for value in values:
-            if value not in codes:
-                yield _unknown(value, codes, name)
+            if value not in field.allowed:
+                yield _unknown(value, field.allowed, field.name)
         if len(set(values)) < len(values):
-            yield Problem("code-twice", name)
-    for name, codes in _SINGLES.items():
-        value = getattr(attack, name)
-        if value not in codes:
-            yield _unknown(value, codes, name)
-    known_by = attack.origin_known_by
-    if known_by is not None and known_by not in vocabulary.ORIGIN_KNOWN_BY:
-        yield _unknown(known_by, vocabulary.ORIGIN_KNOWN_BY, "origin_known_by")
+            yield Problem("code-twice", field.name)
+    for field in _CODES:
+        value = getattr(attack, field.name)
+        if value not in field.allowed and not (
+            value is None and field.default is None and not field.required
+        ):
+            yield _unknown(value, field.allowed, field.name)
 
 
 def _place_problems(attack: Attack) -> Iterator[Problem]:

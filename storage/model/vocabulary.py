@@ -192,6 +192,27 @@ STATES: Final = (
 COUNTED_STATES: Final = ("submitted", "needs_info", "verified")
 COUNTED_CERTAINTIES: Final = ("possible", "probable", "confirmed")
 
+#: Code list → its codes, in order: `code-<list>-<code>` are the words for them.
+CODES: Final = MappingProxyType(
+    {
+        "state": STATES,
+        "certainty": CERTAINTIES,
+        "time_precision": TIME_PRECISIONS,
+        "place_precision": PLACE_PRECISIONS,
+        "place_method": PLACE_METHODS,
+        "attack_kinds": tuple(ATTACK_KINDS),
+        "munitions": MUNITIONS,
+        "patterns": PATTERNS,
+        "attribution": ATTRIBUTIONS,
+        "origin_known_by": ORIGIN_KNOWN_BY,
+        "targets": tuple(TARGETS),
+        "civilian_status": CIVILIAN_STATUS,
+        "source": SOURCES,
+        "damage": DAMAGE,
+        "service": SERVICE_STATES,
+    }
+)
+
 ROLES: Final = ("responder", "coordinator", "admin")
 
 

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from storage.crypto.column import ring_of
 from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
 from storage.engine.streaming import closes_with
-from storage.model import vocabulary
+from storage.model.records import FIELDS
 from storage.tables.tables import EvidenceRow, PersonRow, ReportRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
@@ -26,29 +26,10 @@ _KEY = (_table.c.occurred_at, _table.c.number)
 BATCH = 150
 #: The records of attacks from the first instant on and before the second one.
 Span = tuple[datetime, datetime]
-_JSON = ("place", "attack_kinds", "munitions", "patterns", "targets")
-_PLAIN = (
-    "id",
-    "number",
-    "revision",
-    "occurred_at",
-    "time_precision",
-    "reported_at",
-    "strikes",
-    "attributed_to",
-    "attribution",
-    "origin_known_by",
-    *(f"{group}_{part}" for group in ("killed", "injured") for part in vocabulary.FIGURE_PARTS),
-    "civilian_status",
-    "missing",
-    "indirect_deaths",
-    "narrative",
-    "source",
-    "certainty",
-    "state",
-)
+_JSON = tuple(field.name for field in FIELDS if field.kind in ("place", "codes", "targets"))
+_PLAIN = tuple(column for field in FIELDS if field.name not in _JSON for column in field.columns)
 NAMES = (*_PLAIN, *_JSON, "reporter")
-_MOMENTS = ("occurred_at", "reported_at")
+_MOMENTS = tuple(field.name for field in FIELDS if field.kind == "moment")
 #: Of a file: what is known without opening it.
 EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "received_at")
 #: So many records are asked for their files at once (SQLite takes 32,766 values in a statement).
