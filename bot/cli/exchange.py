@@ -72,7 +72,7 @@ def import_(
 
 
 def _propose(context: AppContext, file: Path, target: Path) -> None:
-    mapping = tables.propose(context, file, target, context.settings.languages[0])
+    mapping = tables.propose_mapping(context, file, target, context.settings.languages[0])
     found = {heading: name for heading, name in mapping.columns.items() if name}
     for heading, name in found.items():
         typer.echo(f"{heading} → {name}")
@@ -82,7 +82,7 @@ def _propose(context: AppContext, file: Path, target: Path) -> None:
     typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
 
 
-def _told(context: AppContext, done: jsonl.Imported, what: str) -> None:
+def _told(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
     """What an import did; each refusal with its row and column."""
     words = context.catalogue.words("en")
     for line in done.refused:
@@ -126,10 +126,10 @@ def export(
         with _bar(database, context, wish) as progress:
             try:
                 if str(output) == "-":
-                    count = writing.export_to(database, context, wish, sys.stdout.buffer, progress)
+                    count = writing.export_to_stream(database, context, wish, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = writing.export(database, context, wish, output, progress)
+                    count = writing.export_to_file(database, context, wish, output, progress)
             except BrokenPipeError:
                 nobody_reads()
             except OSError as error:
@@ -155,6 +155,6 @@ def _bar(database: Database, context: AppContext, wish: writing.ExportRequest) -
         total = 0
         if errors.is_terminal:
             with database.reading() as session:
-                total = sum(writing.totals(session, context, wish).values())
+                total = sum(writing.count_by_state(session, context, wish).values())
         task = bar.add_task("", total=total)
         yield lambda done: bar.update(task, completed=done)

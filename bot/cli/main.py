@@ -108,7 +108,7 @@ def invite(role: Annotated[Role, typer.Option(help="What the invited person may 
 
     with opened() as (database, context):
         username = _username(database, context.settings)
-        code, expires = joining.invite(database, context, role.value)
+        code, expires = joining.create_invitation(database, context, role.value)
         until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")
         typer.echo(f"https://t.me/{username}?start={code}")
         errors.print(f"For one {role.value}, once, until {until}.", markup=False)

@@ -27,7 +27,7 @@ from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
 
 #: Failures a person can mend: each is one line.
-TOLD = (backing_up.Refused, SnapshotFailed, VaultError)
+TOLD = (backing_up.BackupRefused, SnapshotFailed, VaultError)
 
 audit_app = typer.Typer(help="Who did what: the chain of all that was written.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
@@ -56,12 +56,12 @@ def audit_verify(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
     with opened() as (database, _house), database.reading() as session:
-        _say_checked(audit_trail.check(session, head), published=head)
+        _say_checked(audit_trail.verify_log(session, head), published=head)
 
 
-def _say_checked(checked: audit_trail.Checked, published: str | None = None) -> None:
+def _say_checked(checked: audit_trail.CheckResult, published: str | None = None) -> None:
     for finding in checked.findings[:20]:
-        errors.print(f"✗ {audit_trail.sentence_of(finding)}", style="red", markup=False)
+        errors.print(f"✗ {audit_trail.describe_finding(finding)}", style="red", markup=False)
     if checked.findings:
         raise Failed(f"The audit is broken: {len(checked.findings)} findings.")
     waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
@@ -74,10 +74,10 @@ def _say_checked(checked: audit_trail.Checked, published: str | None = None) -> 
 def evidence_verify() -> None:
     """Read every file again, compare its hash, and what its row says with the audit."""
     with opened() as (database, context), database.reading() as session:
-        _say_evidence(*storing.check(session, context.files))
+        _say_evidence(*storing.verify_evidence(session, context.files))
 
 
-def _say_evidence(read: int, bad: list[storing.Bad]) -> None:
+def _say_evidence(read: int, bad: list[storing.DamagedFile]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
@@ -116,7 +116,7 @@ def evidence_zip(
         part = Path(name)
         try:
             with os.fdopen(handle, "w+b") as out, database.reading() as session:
-                done = evidence_bundle.write(session, context, number, wanted, out)
+                done = evidence_bundle.write_bundle(session, context, number, wanted, out)
             part.replace(file)
         except LookupError:
             raise Failed(f"There is no report {number}.") from None
@@ -142,9 +142,13 @@ def prune(
         "narratives": "reports' own words (their hashes stay)",
     }
     with opened() as (database, context):
-        limits = retention.limits(context)
-        gone = retention.would_go(database, context) if dry_run else retention.prune(database, context)
-        spoilt = retention.unopened(database, context)
+        limits = retention.expiry_limits(context)
+        gone = (
+            retention.count_expired(database, context)
+            if dry_run
+            else retention.prune_expired(database, context)
+        )
+        spoilt = retention.find_unreadable(database, context)
     for what, name in names.items():
         if what in limits:
             typer.echo(f"{gone.get(what, 0):>8}  {name} from before {limits[what]:%Y-%m-%d %H:%M} UTC")
@@ -168,7 +172,7 @@ def backup(
         settings = context.settings
         passphrase = "" if settings.backup_recipient else _passphrase(settings, twice=True)
         try:
-            done = backing_up.backup(database, context, file, passphrase)
+            done = backing_up.create_backup(database, context, file, passphrase)
         except OSError as error:
             raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
     typer.echo(f"{file}: the database and {counted(done.files)}.")
@@ -191,13 +195,13 @@ def restore(
     try:
         key = _identity(identity) if identity else ""
         passphrase = "" if key else _passphrase(settings, twice=False)
-        done = backing_up.restore(database, store, settings, file, passphrase, key)
+        done = backing_up.restore_backup(database, store, settings, file, passphrase, key)
         database.migrate()
         after = after_restore.clean_up(database, datetime.now(UTC), settings.zone, done.files)
         context = build_context(settings, database)
         with database.reading() as session:
-            _say_checked(audit_trail.check(session))
-            _say_evidence(*storing.check(session, context.files))
+            _say_checked(audit_trail.verify_log(session))
+            _say_evidence(*storing.verify_evidence(session, context.files))
     except OSError as error:
         raise Failed(
             f"{file} cannot be read, or its contents cannot be written: {error.strerror or error}"
@@ -209,7 +213,7 @@ def restore(
         errors.print(line, markup=False)
 
 
-def _to_check(after: after_restore.Aftermath, made: str) -> Iterator[str]:
+def _to_check(after: after_restore.CleanupResult, made: str) -> Iterator[str]:
     """What a person must look at, for this copy knows nothing that happened since."""
     yield f"This copy knows nothing that happened after {made}. Before you start it:"
     listed = ", ".join(f"{pseudonym} ({role})" for pseudonym, role in after.people)
@@ -260,16 +264,16 @@ def doctor() -> None:
         if finding.mend and finding.mark != "ok":
             typer.echo(f"    → {finding.mend}")
 
-    for each in (*checkup.settings(settings), checkup.disk(settings)):
+    for each in (*checkup.check_settings(settings), checkup.check_disk(settings)):
         say(each)
     asyncio.run(_ask_telegram(settings, say))
     database = Database(settings.database, settings.key_ring())
     try:
-        states = list(checkup.database(database, settings.postgres_bin))
+        states = list(checkup.check_database(database, settings.postgres_bin))
         for each in states:
             say(each)
         if states[-1].name == "migrations" and states[-1].says.endswith("of this version"):
-            for each in checkup.records(database, build_context(settings, database)):
+            for each in checkup.check_records(database, build_context(settings, database)):
                 say(each)
     finally:
         database.close()

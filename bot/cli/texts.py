@@ -97,8 +97,10 @@ def digest(
         wanted = read_language(context, language)
         with database.reading() as session:
             if period is None:
-                edition = composing.edition_of(context, on)
-                records = composing.records_of(session, context, on, on)
-                typer.echo(composing.compose(session, context, records, on, on, wanted, edition).text)
+                edition = composing.current_edition(context, on)
+                records = composing.read_records(session, context, on, on)
+                typer.echo(
+                    composing.compose_statement(session, context, records, on, on, wanted, edition).text
+                )
             else:
-                typer.echo(periods.statement_of(session, context, *period, wanted).text)
+                typer.echo(periods.build_statement(session, context, *period, wanted).text)

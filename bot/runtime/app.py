@@ -99,7 +99,7 @@ class Application:
         shared = not self.database.is_sqlite
         leases = Leases(self.database, self._storage, f"{os.getpid()}-{self.context.new_id()}")
         sender = self.sender = Dispatcher(
-            TelegramCalls(bot, self.context, self._bundle, jobs.folder(self.context)),
+            TelegramCalls(bot, self.context, self._bundle, jobs.export_folder(self.context)),
             self.database,
             self.context,
             self._storage,
@@ -235,21 +235,21 @@ class Application:
         return {
             "channels": job(channels.open_channels, for_channels=True),
             "mark": job(amendments.mark_amended, for_channels=True),
-            "publish": job(approval.publish_cleared, for_channels=True),
-            "weekly": job(periods.weekly_due, for_channels=True),
+            "publish": job(approval.publish_approved, for_channels=True),
+            "weekly": job(periods.publish_weekly, for_channels=True),
             "interrupted": interrupted,
-            "pictures": job(picture_sending.send_owed),  # after all words
-            "sign-off": job(approval.sheets_due),
-            "ask-again": job(housekeeping.ask_again),
-            "forget": job(housekeeping.forget),
+            "pictures": job(picture_sending.send_due_pictures),  # after all words
+            "sign-off": job(approval.process_sheets),
+            "ask-again": job(housekeeping.send_reminders),
+            "forget": job(housekeeping.delete_processed),
             "seal": seal,
-            "prune": job(retention.daily),
-            "clear": job(chat_cleanup.clear),
+            "prune": job(retention.run_daily),
+            "clear": job(chat_cleanup.run_cleanup),
         }
 
     def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:
-            return evidence_bundle.write(session, self.context, number, language, target).lacking
+            return evidence_bundle.write_bundle(session, self.context, number, language, target).lacking
 
     def _chat_number(self, telegram_id: int) -> int:
         with self.database.transaction() as session:

@@ -16,7 +16,7 @@ from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_f
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
 from bot.services.context import AppContext
-from bot.services.reports.form_context import parties
+from bot.services.reports.form_context import list_parties
 from storage.backup import before_upgrade
 from storage.engine.database import Database, is_there
 from storage.repositories.evidence.file_store import FileStore
@@ -62,7 +62,7 @@ def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now:
     catalogue = make_catalogue(settings)
     known = _places_in_use(settings) if table is None else with_spellings_of(table, embedded_places())
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
-    return Context(now, settings.zone, PlaceIndex(known), lexicon, parties(settings))
+    return Context(now, settings.zone, PlaceIndex(known), lexicon, list_parties(settings))
 
 
 def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:

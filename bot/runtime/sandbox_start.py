@@ -113,7 +113,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
         with database.transaction() as session:
             for language, chat in settings.channels:
                 channel = Channel(chats.number_of(session, int(chat)), language)
-                digests.post(session, context, channel, EXAMPLE_DAY, "final")
+                digests.post_statement(session, context, channel, EXAMPLE_DAY, "final")
         _people(database, context, server)
         with database.transaction() as session:
             key_values.write(session, _DONE, "yes")  # last: what was broken off is done again
@@ -128,8 +128,8 @@ def _people(database: Database, context: AppContext, server: SandboxServer) -> N
         for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
             if role not in here:
                 person = sandbox.person(name)
-                person.sends(f"/start {joining.invite(database, context, role)[0]}")
+                person.sends(f"/start {joining.create_invitation(database, context, role)[0]}")
                 person.taps("English")
-        code = joining.invite(database, context, "responder")[0]
+        code = joining.create_invitation(database, context, "responder")[0]
         link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
         sandbox.person("Amal").gets(f"{INVITATION}\n{link}")

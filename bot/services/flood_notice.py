@@ -11,10 +11,12 @@ from storage.repositories.people import chats, people
 
 # : At most one notice per chat in this time, and at most this many chats a minute.
 PAUSE_S = 600.0
-TOLD_A_MINUTE = 100
+NOTICES_PER_MINUTE = 100
 
 
-def full(session: Session, context: AppContext, coming: Mapping[int, int], told: Collection[int]) -> set[int]:
+def find_full_chats(
+    session: Session, context: AppContext, coming: Mapping[int, int], told: Collection[int]
+) -> set[int]:
     """Return the chats whose queue is full, and notify each flooding chat once.
 
     `coming`: number of incoming updates per chat; `told`: chats that were already notified.
@@ -24,21 +26,23 @@ def full(session: Session, context: AppContext, coming: Mapping[int, int], told:
     for chat_id, more in coming.items():
         if chat_id in found:
             if chat_id not in told:
-                _tell(session, context, chat_id, "flood-full")
+                _send_notice(session, context, chat_id, "flood-full")
         elif waiting.get(chat_id, 0) + more > context.settings.heard_burst:
-            _tell(session, context, chat_id, "flood-wait", pause_s=PAUSE_S)
+            _send_notice(session, context, chat_id, "flood-wait", pause_s=PAUSE_S)
     return found
 
 
-def loud(session: Session, context: AppContext, chats_of: Collection[int]) -> None:
+def notify_loud_senders(session: Session, context: AppContext, chats_of: Collection[int]) -> None:
     """Tell people once, in their own chats, that a group was too busy and their messages there were ignored."""
     for chat_id in chats_of:
-        _tell(session, context, chat_id, "flood-full", pause_s=PAUSE_S)
+        _send_notice(session, context, chat_id, "flood-full", pause_s=PAUSE_S)
 
 
-def _tell(session: Session, context: AppContext, chat_id: int, text_id: str, pause_s: float = 0.0) -> None:
+def _send_notice(
+    session: Session, context: AppContext, chat_id: int, text_id: str, pause_s: float = 0.0
+) -> None:
     """Send the notice to the person in this chat, if they are a member."""
     now, person = context.clock(), people.person_of(session, chat_id)
-    if person is not None and chats.may_greet(session, chat_id, now, pause_s, TOLD_A_MINUTE):
+    if person is not None and chats.may_greet(session, chat_id, now, pause_s, NOTICES_PER_MINUTE):
         words = context.catalogue.words(person.language)
         outbox.enqueue(session, now, chat_id, "say", build_content(Message(Text(words(text_id))), words))

@@ -10,20 +10,20 @@ from storage.repositories.people.people import Person
 _PSEUDONYM = re.compile(r"([A-Za-z])[- ]?([0-9]{1,6})")
 
 
-def as_pseudonym(typed: str) -> str:
+def normalise_pseudonym(typed: str) -> str:
     """Normalise a typed pseudonym: A-03 for "a-٠٣", "A03", "a 3". Other words are returned unchanged."""
     plain = fold_digits(typed).strip()
     found = _PSEUDONYM.fullmatch(plain)
     return f"{found[1].upper()}-{int(found[2]):02d}" if found else plain
 
 
-def as_number(typed: str) -> str:
+def normalise_number(typed: str) -> str:
     """Normalise a typed report number: 2023-10-05/07 for "٢٠٢٣-١٠-٠٥/٧". Other words are returned unchanged."""
     plain = fold_digits(typed).strip()
     day, slash, number = plain.partition("/")
     return f"{day}/{number:0>2}" if slash and number.isdecimal() else plain
 
 
-def person_called(request: RequestContext, typed: str) -> Person | None:
+def find_person(request: RequestContext, typed: str) -> Person | None:
     """Find the person with this pseudonym, with or without access."""
-    return people.named(request.session, as_pseudonym(typed)) if typed else None
+    return people.named(request.session, normalise_pseudonym(typed)) if typed else None

@@ -85,7 +85,7 @@ def compare(filled: list[Filled], say: Callable[[str], None]) -> None:
 def _agreed(filled: Filled) -> int:
     with filled.database.reading() as session:
         ours = figures_of(
-            composing.facts_of(session, filled.context, _counted(session, filled.context), DAY, DAY)
+            composing.gather_facts(session, filled.context, _counted(session, filled.context), DAY, DAY)
         )
     hand = hand_written(filled.context, filled.database)
     assert ours == hand, {name: (ours.get(name), hand.get(name)) for name in {*ours, *hand}}
@@ -93,8 +93,8 @@ def _agreed(filled: Filled) -> int:
     return counted
 
 
-def _counted(session: Session, app: AppContext) -> composing.Records:
-    return composing.records_of(session, app, DAY, DAY, COUNTED_STATES)
+def _counted(session: Session, app: AppContext) -> composing.DayRecords:
+    return composing.read_records(session, app, DAY, DAY, COUNTED_STATES)
 
 
 def _seconds(request: Callable[[], object]) -> float:
@@ -107,19 +107,21 @@ def digest(app: AppContext, database: Database) -> None:
     """What `balagh digest` prints; no phrase is remembered from the one before."""
     app.catalogue.words("en")._filled.clear()
     with database.reading() as session:
-        composing.compose(session, app, _counted(session, app), DAY, DAY, "en", Edition("final", app.clock()))
+        composing.compose_statement(
+            session, app, _counted(session, app), DAY, DAY, "en", Edition("final", app.clock())
+        )
 
 
 def facts(app: AppContext, database: Database) -> None:
     """Its figures alone."""
     with database.reading() as session:
-        composing.facts_of(session, app, _counted(session, app), DAY, DAY)
+        composing.gather_facts(session, app, _counted(session, app), DAY, DAY)
 
 
 def hand_written(app: AppContext, database: Database) -> Figures:
     """The same figures in SQL by hand."""
     with database.reading() as session:
-        return by_hand(session.connection(), DAY, composing.policy(app))
+        return by_hand(session.connection(), DAY, composing.build_policy(app))
 
 
 def fill(database: Database, size: int, days_before: int = DAYS_BEFORE) -> None:

@@ -48,7 +48,7 @@ def app(tmp_path: Path, database: Database, database_url: str) -> AppContext:
 @pytest.fixture
 def came(database: Database, app: AppContext) -> dict[int, int]:
     """One update of each of three people waits; our numbers of their chats."""
-    codes = [joining.invite(database, app, "responder")[0] for _ in range(3)]
+    codes = [joining.create_invitation(database, app, "responder")[0] for _ in range(3)]
     with database.transaction() as session:
         numbers = {who: chats.number_of(session, who) for who in (AMAL, BASEL, NADIA)}
         for code, number in zip(codes, numbers.values(), strict=True):

@@ -56,7 +56,7 @@ class Organisation:
         self.database = Database(self.settings.database, self.settings.key_ring())
         self.database.migrate()
         app = build_context(self.settings, self.database)
-        codes = [joining.invite(self.database, app, role)[0] for _ in crowd.people]
+        codes = [joining.create_invitation(self.database, app, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
                 joined = invitations.accept(session, code, chats.number_of(session, person.id), app.clock())

@@ -125,7 +125,7 @@ def sample(folder: Path) -> Database:
     database.migrate()
     app = build_context(settings, database, Clock())
     importing.import_file(database, app, Path("bot/runtime/example/2023-10-05.jsonl"))
-    code = joining.invite(database, app, "coordinator")[0]
+    code = joining.create_invitation(database, app, "coordinator")[0]
     said = [f"/start {code}", "l|en", "/report", "Sarmin", "missile on Ariha now, 2 killed", "/queue"]
     for number, words in enumerate(said, 1):
         with database.transaction() as session:

@@ -48,14 +48,14 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
     with database.transaction() as session:
         session.execute(text(NAMED if named else "SELECT 1"))
     with database.reading() as session:
-        facts = composing.facts_of(session, app, composing.records_of(session, app, DAY, DAY), DAY, DAY)
+        facts = composing.gather_facts(session, app, composing.read_records(session, app, DAY, DAY), DAY, DAY)
         assert (facts.rise is not None) == rise
         if facts.rise is not None:
             assert facts.rise.parties == (("russia",) if named else ())
-        assert figures_of(facts) == by_hand(session.connection(), DAY, composing.policy(app))
-        every = composing.records_of(session, app, DAY - timedelta(days=30), DAY).sound
-        days = composing.history(session, app, DAY)
-        assert facts == gather(DAY, DAY, every, composing.policy(app), days)
+        assert figures_of(facts) == by_hand(session.connection(), DAY, composing.build_policy(app))
+        every = composing.read_records(session, app, DAY - timedelta(days=30), DAY).sound
+        days = composing.read_history(session, app, DAY)
+        assert facts == gather(DAY, DAY, every, composing.build_policy(app), days)
         read = reports.between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 500

@@ -54,7 +54,7 @@ class DirectBot:
 
     def joins(self, name: str, role: str, language: str = "en") -> int:
         """Somebody comes in. Returns their number."""
-        code, _until = joining.invite(self.database, self.context, role)
+        code, _until = joining.create_invitation(self.database, self.context, role)
         self.does(name, "command", text=f"/start {code}")
         self.does(name, "tap", data=f"l|{language}")
         with self.database.reading() as session:
@@ -128,7 +128,10 @@ class DirectBot:
 
     def findings(self, published: str | None = None) -> list[str]:
         with self.database.reading() as session:
-            return [audit_trail.sentence_of(each) for each in audit_trail.check(session, published).findings]
+            return [
+                audit_trail.describe_finding(each)
+                for each in audit_trail.verify_log(session, published).findings
+            ]
 
     def leaves(self) -> None:
         self.database.close()

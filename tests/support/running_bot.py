@@ -180,7 +180,7 @@ class RunningBot:
         if self._office is None:
             self.database.migrate()
             self._office = build_context(self.settings, self.database, self.clock)
-        return joining.invite(self.database, self._office, role)[0]
+        return joining.create_invitation(self.database, self._office, role)[0]
 
     def joins(self, name: str, role: str, language: str = "English") -> Person:
         """Somebody comes in with an invitation and chooses a language."""

@@ -319,7 +319,7 @@ def _let_in(receiver: Poller, database: Database, app: Any, maker: Maker, found:
             person = people.person_of(session, chats.number_of(session, who))
         if person is not None and person.role == role:
             continue
-        code, _ = joining.invite(database, app, role)
+        code, _ = joining.create_invitation(database, app, role)
         for data in ({"message": _joins(who, code)}, {"callback_query": _chooses(who)}):
             _come(receiver, database, app, [{**data, "update_id": maker.next_number()}], found)
 

@@ -33,7 +33,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckResult:
     """What a check found, the first broken line first; with the chain's end and how many lines wait for their seal."""
 
     head: Head
@@ -50,7 +50,7 @@ def extend_chain(database: Database, _house: AppContext) -> int:
         return hash_chain.extend(session)
 
 
-def check(session: Session, published: str | None = None) -> Checked:
+def verify_log(session: Session, published: str | None = None) -> CheckResult:
     """Walk the whole chain, compare heads kept elsewhere, and every record state with its line.
 
     `published` is a head as a statement's footer shows it; it must be the hash of a line (or the empty chain's).
@@ -59,7 +59,7 @@ def check(session: Session, published: str | None = None) -> Checked:
         return _check(session, published)
 
 
-def _check(session: Session, published: str | None) -> Checked:
+def _check(session: Session, published: str | None) -> CheckResult:
     kept_heads = hash_chain.published_heads(session)
     wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
     walk = _Walk(wanted, published)
@@ -80,19 +80,19 @@ def _check(session: Session, published: str | None) -> Checked:
             )
             for each in odd
         ]
-        findings += [_of_a_row("file", each) for each in walk.said.files.odd(session)]
-        findings += [_of_a_row(*each) for each in walk.said.people.odd(session)]
-    return Checked(walk.last, hash_chain.count_unchained(session), tuple(findings))
+        findings += [_finding_of_row("file", each) for each in walk.said.files.odd(session)]
+        findings += [_finding_of_row(*each) for each in walk.said.people.odd(session)]
+    return CheckResult(walk.last, hash_chain.count_unchained(session), tuple(findings))
 
 
-def _of_a_row(thing: str, odd: RowMismatch) -> Finding:
+def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
     called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
     return Finding(
         f"{thing}-{odd.what}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
     )
 
 
-def sentence_of(finding: Finding) -> str:
+def describe_finding(finding: Finding) -> str:
     """A finding as one line for the terminal."""
     return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
 
@@ -121,9 +121,9 @@ _TOLD = {
     "current": "report {detail}: the record is not what its last revision says",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
-        f"{thing}-{what}": f"{name} {sentence_of}"
+        f"{thing}-{what}": f"{name} {describe_finding}"
         for thing, name in _THINGS.items()
-        for what, sentence_of in _ROWS.items()
+        for what, describe_finding in _ROWS.items()
     },
 }
 
@@ -185,7 +185,7 @@ def _where(kept: hash_chain.PublishedHead) -> str:
     return f"the statement {kept.where}" if kept.where else "a note"
 
 
-def show(request: RequestContext, where: str = "") -> None:
+def show_page(request: RequestContext, where: str = "") -> None:
     """/audit, and its buttons: `o12` older than line 12, `n12` newer than it, or the newest."""
     side, key = where[:1], where[1:]
     if where and not (side in ("o", "n") and key.isascii() and key.isdigit() and len(key) < 16):

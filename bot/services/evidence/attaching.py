@@ -23,35 +23,35 @@ MOST_OFFERED = 5
 MB = 1024 * 1024
 
 
-def attached(request: RequestContext, file: File, caption: str | None, sent_at: datetime) -> None:
+def handle_file(request: RequestContext, file: File, caption: str | None, sent_at: datetime) -> None:
     """A file arrived: kept with the open report, or asked whose it is."""
     sent_at = min(sent_at, request.now)
     draft = drafts.open_one(request.session, request.me.id)
-    if draft is not None and whole_message.is_of_another(request, draft, sent_at):
+    if draft is not None and whole_message.belongs_to_another(request, draft, sent_at):
         draft = None
     most = request.context.settings.most_file_mb
     if file.size is not None and file.size > most * MB:
         request.send_text("evidence-too-big", limit=most)
         if draft is not None:
-            _caption(request, draft, caption)
-            open_report.refresh(request, draft.id)
+            _add_caption(request, draft, caption)
+            open_report.refresh_card(request, draft.id)
         return
     number = evidence.keep(request.session, sent_at, request.me.id, file, draft.id if draft else None)
     if draft is not None and draft.report_id is not None:  # a correction, or what is still asked of a flash
         evidence.to_report(request.session, draft.id, draft.report_id, request.now)
     request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
-        if not _belongs_by_time(request, number, sent_at):
+        if not _assign_by_time(request, number, sent_at):
             if file.kind == "voice":
-                whole_message.voice_alone(request, number, sent_at)
+                whole_message.begin_voice_draft(request, number, sent_at)
             else:
-                _ask_whose(request)
+                _ask_which_report(request)
         return
-    _caption(request, draft, caption)
-    open_report.refresh(request, draft.id)
+    _add_caption(request, draft, caption)
+    open_report.refresh_card(request, draft.id)
 
 
-def _caption(request: RequestContext, draft: Draft, caption: str | None) -> None:
+def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> None:
     """Words under a file are the report's own words."""
     if caption and caption.strip():
         progress = Progress.from_json(draft.progress)
@@ -59,7 +59,7 @@ def _caption(request: RequestContext, draft: Draft, caption: str | None) -> None
         drafts.keep(request.session, draft, {**draft.progress, "answers": answers}, request.now)
 
 
-def _belongs_by_time(request: RequestContext, number: int, sent_at: datetime) -> bool:
+def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> bool:
     """A file within two minutes after an own report was sent is that report's."""
     own = reports.of_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
     attack = own[0].attack if own else None
@@ -70,13 +70,13 @@ def _belongs_by_time(request: RequestContext, number: int, sent_at: datetime) ->
     ):
         return False
     evidence.assign(request.session, [number], request.me.id, attack.id, request.now)
-    chat_cleanup.schedule(request)
+    chat_cleanup.schedule_cleanup(request)
     request.audit("evidence.assign", attack.number or attack.id, count=1)
     return True
 
 
-def _ask_whose(request: RequestContext) -> None:
-    since = chat_cleanup.shown_since(request, LOOK_BACK.total_seconds() / 3600)
+def _ask_which_report(request: RequestContext) -> None:
+    since = chat_cleanup.visible_since(request, LOOK_BACK.total_seconds() / 3600)
     own = reports.of_reporter(request.session, request.me.id, since, MOST_OFFERED)
     waiting = evidence.unassigned(request.session, request.me.id)
     card = f"files/{request.me.id}"
@@ -85,17 +85,17 @@ def _ask_whose(request: RequestContext) -> None:
     )
 
 
-def belongs(request: RequestContext, number: str, message_id: int) -> None:
+def assign_files(request: RequestContext, number: str, message_id: int) -> None:
     """The person said which report the files belong to."""
     waiting = evidence.unassigned(request.session, request.me.id)
     if number == "new":
         if drafts.open_one(request.session, request.me.id) is None:
-            drafting.begin_new(request)
+            drafting.begin_new_report(request)
         draft = drafts.open_one(request.session, request.me.id)
         assert draft is not None
         evidence.to_draft(request.session, waiting, request.me.id, draft.id)
         request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))
-        open_report.refresh(request, draft.id)
+        open_report.refresh_card(request, draft.id)
     else:
         filed = reports.find(request.session, number)
         if filed is None or filed.reporter_id != request.me.id:
@@ -104,7 +104,7 @@ def belongs(request: RequestContext, number: str, message_id: int) -> None:
         count = evidence.assign(request.session, waiting, request.me.id, filed.attack.id, request.now)
         request.audit("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         cards.on_report_changed(request.session, request.context, filed.attack.id)
-        chat_cleanup.schedule(request)
+        chat_cleanup.schedule_cleanup(request)
         request.answer_callback("files-kept", count=count, number=number_named(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")
     request.delete_message(message_id)

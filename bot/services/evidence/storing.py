@@ -22,7 +22,7 @@ from storage.repositories.messages import outbox
 from storage.repositories.people import people
 
 
-def stored(
+def mark_stored(
     database: Database,
     context: AppContext,
     evidence_id: int,
@@ -37,12 +37,12 @@ def stored(
         report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
         audit_log.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
         if report is not None:
-            cards.file_came(session, context, report)
+            cards.on_file_stored(session, context, report)
         else:
             voice.on_file_stored(session, context, evidence_id, kept[1] if kept else None)
 
 
-def not_fetched(database: Database, context: AppContext, evidence_id: int, for_good: bool) -> None:
+def mark_unavailable(database: Database, context: AppContext, evidence_id: int, for_good: bool) -> None:
     """Telegram did not give it; when it never will, whoever sent it is told what to do."""
     now = context.clock()
     with database.transaction() as session:
@@ -57,7 +57,7 @@ def not_fetched(database: Database, context: AppContext, evidence_id: int, for_g
 
 
 @dataclass(frozen=True, slots=True)
-class Bad:
+class DamagedFile:
     """A file that is not as it was received, or whose row is not as the audit's lines say.
 
     `missing`, `changed`, `relabelled` (its row names another hash, or one that does not open), `rewritten` (other
@@ -70,7 +70,7 @@ class Bad:
     columns: tuple[str, ...] = ()
 
 
-def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, list[Bad]]:
+def verify_evidence(session: Session, store: FileStore, sample: int = 0) -> tuple[int, list[DamagedFile]]:
     """Re-read files and compare every hash, and hold their rows to the audit. Returns how many were read and what is
     wrong.
 
@@ -81,34 +81,34 @@ def check(session: Session, store: FileStore, sample: int = 0) -> tuple[int, lis
         return _check(session, store, sample)
 
 
-def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[Bad]]:
+def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[DamagedFile]]:
     rows = [row.id for row in evidence.everything(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
     found = () if sample else verify_files.of_all_lines(session).odd(session)
     odd = {each.number: each for each in found}
-    read, bad = 0, list[Bad]()
+    read, bad = 0, list[DamagedFile]()
     for row in evidence.everything(session):
         if row.id in odd:
-            bad.append(_not_as_said(odd.pop(row.id), row.sha256))
+            bad.append(_describe_mismatch(odd.pop(row.id), row.sha256))
         if row.state == "stored" and (chosen is None or row.id in chosen):
             read += 1
-            bad += _wrong(row, store)
-    return read, bad + [_not_as_said(each, "") for each in odd.values()]
+            bad += _find_damage(row, store)
+    return read, bad + [_describe_mismatch(each, "") for each in odd.values()]
 
 
-def _not_as_said(odd: RowMismatch, sha256: str | None) -> Bad:
+def _describe_mismatch(odd: RowMismatch, sha256: str | None) -> DamagedFile:
     hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
-    return Bad(
+    return DamagedFile(
         "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns
     )
 
 
-def _wrong(row: StoredFile, store: FileStore) -> Iterator[Bad]:
+def _find_damage(row: StoredFile, store: FileStore) -> Iterator[DamagedFile]:
     for digest in (row.sha256, row.stripped_sha256):
         if not is_name(digest):
             continue
         try:
             if not store.intact(digest):
-                yield Bad("changed", row.id, digest)
+                yield DamagedFile("changed", row.id, digest)
         except Missing:
-            yield Bad("missing", row.id, digest)
+            yield DamagedFile("missing", row.id, digest)

@@ -28,11 +28,11 @@ def may_export(role: str | None, profile: str) -> bool:
     return may(role, "record.export") and (profile != "internal" or may(role, "record.export_all"))
 
 
-def begin(request: RequestContext) -> None:
+def begin_export(request: RequestContext) -> None:
     """/export: a card to choose on. A former one that was not made goes."""
     for job in export_jobs.in_state(request.session, "choosing", person_id=request.me.id):
         export_jobs.keep(request.session, job.id, state="stopped")
-        _stood, message_id = outbox.drop_card(request.session, card_of(job.id))
+        _stood, message_id = outbox.drop_card(request.session, card_key(job.id))
         if message_id is not None:
             request.delete_message(message_id)
     today = _today(request)
@@ -41,10 +41,10 @@ def begin(request: RequestContext) -> None:
         "first": today.replace(day=1).isoformat(), "last": today.isoformat(),
     }  # fmt: skip
     job = export_jobs.begin(request.session, request.now, request.me.id, request.chat_id, export_request)
-    _choosing(request, job)
+    _show_choices(request, job)
 
 
-def pressed(request: RequestContext, verb: str, job_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
     """A button of the card; only of one's own, and only as long as it is open."""
     job = export_jobs.one(request.session, job_id)
     if job is None or job.person_id != request.me.id:
@@ -52,7 +52,7 @@ def pressed(request: RequestContext, verb: str, job_id: int) -> None:
         return
     if verb == "stop" and job.state in ("waiting", "working"):
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show_card(card_of(job.id), views.over(chosen_of(job), request.words, "export-stopped"))
+        request.show_card(card_key(job.id), views.over(build_choice(job), request.words, "export-stopped"))
         return
     if job.state != "choosing":
         request.answer_callback("button-old")
@@ -62,11 +62,11 @@ def pressed(request: RequestContext, verb: str, job_id: int) -> None:
         _choose(request, job, group, code)
     elif verb == "cancel":
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show_card(card_of(job.id), views.over(chosen_of(job), request.words, "export-stopped"))
+        request.show_card(card_key(job.id), views.over(build_choice(job), request.words, "export-stopped"))
     elif verb == "see":
         _preview(request, job)
     elif verb == "back":
-        _choosing(request, job)
+        _show_choices(request, job)
     elif verb == "make":
         _make(request, job)
 
@@ -100,17 +100,17 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
         request.answer_callback("button-old")
         return
     export_jobs.keep(request.session, job.id, wish=export_request)
-    _choosing(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
+    _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
 
 
-def days_typed(request: RequestContext, about: dict[str, Any], text: str) -> None:
+def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> None:
     """The days that were asked for, in words: one or two, in any script's digits."""
     job = export_jobs.one(request.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != request.me.id:
         request.send_text("button-of-closed")
         return
     try:
-        days = [date.fromisoformat(_padded(found)) for found in _DAY.findall(fold_digits(text))]
+        days = [date.fromisoformat(_pad_day(found)) for found in _DAY.findall(fold_digits(text))]
     except ValueError:
         days = []
     if len(days) not in (1, 2) or not 1970 <= days[0].year <= days[-1].year <= 2200:
@@ -129,27 +129,27 @@ def days_typed(request: RequestContext, about: dict[str, Any], text: str) -> Non
         "last": days[-1].isoformat(),
     }
     export_jobs.keep(request.session, job.id, wish=export_request)
-    _choosing(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
+    _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
 
 
-def _padded(day: str) -> str:
+def _pad_day(day: str) -> str:
     year, month, in_month = day.split("-")
     return f"{year}-{month:0>2}-{in_month:0>2}"
 
 
-def _choosing(request: RequestContext, job: Job, *, anew: bool = False) -> None:
+def _show_choices(request: RequestContext, job: Job, *, anew: bool = False) -> None:
     view = views.choosing(
-        chosen_of(job), _profiles(request), request.context.catalogue.languages, request.words
+        build_choice(job), _profiles(request), request.context.catalogue.languages, request.words
     )
-    request.show_card(card_of(job.id), view, anew=anew)
+    request.show_card(card_key(job.id), view, anew=anew)
 
 
 def _preview(request: RequestContext, job: Job) -> None:
-    export_request = request_of(job)
-    totals = writing.totals(request.session, request.context, export_request)
+    export_request = build_request(job)
+    totals = writing.count_by_state(request.session, request.context, export_request)
     too_many = export_request.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
-    view = views.preview(chosen_of(job), totals, left_out(job.wish["profile"]), too_many, request.words)
-    request.show_card(card_of(job.id), view)
+    view = views.preview(build_choice(job), totals, left_out(job.wish["profile"]), too_many, request.words)
+    request.show_card(card_key(job.id), view)
 
 
 def _make(request: RequestContext, job: Job) -> None:
@@ -157,7 +157,7 @@ def _make(request: RequestContext, job: Job) -> None:
         request.answer_callback("button-old")
         return
     export_jobs.keep(request.session, job.id, state="waiting")
-    request.show_card(card_of(job.id), views.under_way(chosen_of(job), 0, 0, request.words))
+    request.show_card(card_key(job.id), views.under_way(build_choice(job), 0, 0, request.words))
 
 
 def _profiles(request: RequestContext) -> list[str]:
@@ -168,17 +168,17 @@ def _today(request: RequestContext) -> date:
     return request.context.day_of(request.now)
 
 
-def card_of(job_id: int) -> str:
+def card_key(job_id: int) -> str:
     """The card's key."""
     return f"export/{job_id}"
 
 
-def file_cards(job: Job) -> list[str]:
+def file_card_keys(job: Job) -> list[str]:
     """The keys of the messages that bring its files."""
     return [f"export/{job.id}/{n}" for n in range(len(job.files))]
 
 
-def request_of(job: Job) -> ExportRequest:
+def build_request(job: Job) -> ExportRequest:
     """What is to leave."""
     export_request = job.wish
     return ExportRequest(
@@ -190,9 +190,9 @@ def request_of(job: Job) -> ExportRequest:
     )
 
 
-def chosen_of(job: Job) -> Chosen:
+def build_choice(job: Job) -> Chosen:
     """The same as it stands on the card."""
-    export_request = request_of(job)
+    export_request = build_request(job)
     return Chosen(
         job.id,
         export_request.first,

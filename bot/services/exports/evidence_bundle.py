@@ -47,7 +47,7 @@ class Bundle:
     lacking: int
 
 
-def asked(request: RequestContext, number: str) -> None:
+def send_bundle(request: RequestContext, number: str) -> None:
     """/bundle 2023-10-05/07."""
     filed = reports.find(request.session, number) if "/" in number else None
     if filed is None:
@@ -56,18 +56,18 @@ def asked(request: RequestContext, number: str) -> None:
         else:
             request.send_text("evidence-zip-how")
         return
-    _take_out(request, filed)
+    _enqueue_bundle(request, filed)
 
 
-def pressed(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def handle_button(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """The button of a coordinator's card; the file goes to the admin's own chat, never to a group."""
     if request.may("evidence.export"):
-        _take_out(request, filed)
+        _enqueue_bundle(request, filed)
     else:
         request.answer_callback("evidence-zip-only-admin", alert=True)
 
 
-def _take_out(request: RequestContext, filed: StoredReport) -> None:
+def _enqueue_bundle(request: RequestContext, filed: StoredReport) -> None:
     number = filed.attack.number or filed.attack.id
     size = sum(file.size or 0 for file in evidence.of_report(request.session, filed.attack.id))
     if size > LARGEST:
@@ -81,7 +81,9 @@ def _take_out(request: RequestContext, filed: StoredReport) -> None:
         request.answer_callback("evidence-zip-coming")
 
 
-def write(session: Session, context: AppContext, number: str, language: str, target: IO[bytes]) -> Bundle:
+def write_bundle(
+    session: Session, context: AppContext, number: str, language: str, target: IO[bytes]
+) -> Bundle:
     """Write the ZIP. Raises LookupError when there is no such report, OSError when it cannot be written."""
     filed = reports.find(session, number)
     if filed is None:
@@ -90,31 +92,31 @@ def write(session: Session, context: AppContext, number: str, language: str, tar
     now = context.clock()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         items = [
-            _file(archive, context.files, file, n, now, sums)
+            _add_file(archive, context.files, file, n, now, sums)
             for n, file in enumerate(evidence.of_report(session, filed.attack.id), 1)
         ]
-        for name, text in _documents(session, context, filed, items, language):
+        for name, text in _build_documents(session, context, filed, items, language):
             content = text.encode()
-            _member(archive, name, now, content)
+            _add_member(archive, name, now, content)
             sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
-        _member(archive, "SHA256SUMS", now, "".join(sums).encode())
+        _add_member(archive, "SHA256SUMS", now, "".join(sums).encode())
     inside = sum(item.name is not None for item in items)
     return Bundle(inside, len(items) - inside)
 
 
-def _documents(
+def _build_documents(
     session: Session, context: AppContext, filed: StoredReport, items: list[Item], language: str
 ) -> list[tuple[str, str]]:
     """The record as it stands, all its states, and the sheet."""
     words, zone, now = context.catalogue.words(language), context.settings.zone, context.clock()
     states = review_queue.revisions(session, filed.attack.id)
-    history = [(cards.told(session, state, words), state.document) for state in states]
-    who = cards.pseudonym(session, filed.reporter_id)
+    history = [(cards.describe_revision(session, state, words), state.document) for state in states]
+    who = cards.read_pseudonym(session, filed.reporter_id)
     told = [
         {
             "revision": state.revision,
             "verb": state.verb,
-            "who": cards.pseudonym(session, state.person_id),
+            "who": cards.read_pseudonym(session, state.person_id),
             "at": state.at.astimezone(zone).isoformat(),
             "why": state.why,
             "record": state.document,
@@ -128,7 +130,7 @@ def _documents(
     ]
 
 
-def _file(
+def _add_file(
     archive: zipfile.ZipFile, store: FileStore, file: StoredFile, number: int, now: datetime, sums: list[str]
 ) -> Item:
     """One file into the ZIP, if it is still what was received: read once to compare, once to copy."""
@@ -141,7 +143,7 @@ def _file(
         name = f"evidence/{number:02d}-{file.kind}{ending}"
         with (
             store.open(file.sha256) as source,
-            archive.open(_info(name, now, stored=True), "w", force_zip64=True) as out,
+            archive.open(_zip_info(name, now, stored=True), "w", force_zip64=True) as out,
         ):
             while piece := source.read(_CHUNK):
                 out.write(piece)
@@ -151,11 +153,11 @@ def _file(
     return Item(file, name)
 
 
-def _member(archive: zipfile.ZipFile, name: str, now: datetime, content: bytes) -> None:
-    archive.writestr(_info(name, now), content)
+def _add_member(archive: zipfile.ZipFile, name: str, now: datetime, content: bytes) -> None:
+    archive.writestr(_zip_info(name, now), content)
 
 
-def _info(name: str, now: datetime, *, stored: bool = False) -> zipfile.ZipInfo:
+def _zip_info(name: str, now: datetime, *, stored: bool = False) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, now.timetuple()[:6])
     # Pictures and videos are compressed already.
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED

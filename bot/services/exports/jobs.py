@@ -22,7 +22,7 @@ from bot.formats.xlsx import TooManyRows
 from bot.i18n.catalogue import Words
 from bot.services.context import AppContext, build_content
 from bot.services.exports import writing
-from bot.services.exports.dialog import card_of, chosen_of, file_cards, may_export, request_of
+from bot.services.exports.dialog import build_choice, build_request, card_key, file_card_keys, may_export
 from bot.services.exports.writing import ExportRequest
 from bot.views.exports import dialog as views
 from bot.views.message import Message
@@ -61,36 +61,36 @@ class CancelToken:
         time.sleep(REST_S)
 
 
-def folder(context: AppContext) -> Path:
+def export_folder(context: AppContext) -> Path:
     """Where files lie until they are sent."""
     return context.settings.data_dir / "exports"
 
 
-def recover(database: Database, context: AppContext) -> None:
+def recover_jobs(database: Database, context: AppContext) -> None:
     """After a stop of whatever kind: what was being made is made anew; half files go."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "working"):
             export_jobs.keep(session, job.id, state="waiting")
         kept = {name for job in export_jobs.in_state(session, "made") for name in job.files}
-    if folder(context).is_dir():
-        for path in folder(context).iterdir():
+    if export_folder(context).is_dir():
+        for path in export_folder(context).iterdir():
             if not any(name.startswith(f"{path.name}/") for name in kept):
                 shutil.rmtree(path, ignore_errors=True)
 
 
-def next_one(database: Database, context: AppContext) -> tuple[Job, int] | None:
+def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | None:
     """The next file to make and how many records it will hold; from now on it is being made."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "waiting"):
-            if not _allowed(session, job):
-                _end(session, context, job, "failed", "export-failed-right")
+            if not _is_allowed(session, job):
+                _end_job(session, context, job, "failed", "export-failed-right")
                 continue
             export_jobs.keep(session, job.id, state="working")
-            return job, sum(writing.totals(session, context, request_of(job)).values())
+            return job, sum(writing.count_by_state(session, context, build_request(job)).values())
     return None
 
 
-def _allowed(session: Session, job: Job) -> bool:
+def _is_allowed(session: Session, job: Job) -> bool:
     """Asked again before it is made, and before it leaves: rights can go."""
     person = people.person_of(session, job.chat_id)
     return person is not None and person.id == job.person_id and may_export(person.role, job.wish["profile"])
@@ -103,19 +103,21 @@ def show_progress(database: Database, context: AppContext, job: Job, watch: Canc
         if now is None or now.state != "working":
             watch.stop = True
             return
-        words = _words(session, context, job)
-        _show(session, context, job, views.under_way(chosen_of(job), watch.done, watch.count, words), words)
+        words = _words_for(session, context, job)
+        _show_card(
+            session, context, job, views.under_way(build_choice(job), watch.done, watch.count, words), words
+        )
 
 
-def make(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
+def write_files(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
     """Write the file; as a ZIP or in several where it is too large to send. Raises OSError, TooManyRows, Stopped."""
-    export_request = request_of(job)
-    target = folder(context) / str(job.id)
+    export_request = build_request(job)
+    target = export_folder(context) / str(job.id)
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True, mode=0o700)
     with database.reading() as session:
         whole = _write(
-            writing.records(session, context, export_request, watch), context, export_request, target, ""
+            writing.read_records(session, context, export_request, watch), context, export_request, target, ""
         )
         watch.done = max(watch.count, 1)
     size = plain_size(whole)
@@ -124,7 +126,7 @@ def make(database: Database, context: AppContext, job: Job, watch: CancelToken) 
     whole.unlink()
     parts = math.ceil(size * 1.1 / MOST_BYTES)
     while parts <= MOST_PARTS:
-        made = _in_parts(database, context, export_request, target, parts, watch)
+        made = _write_parts(database, context, export_request, target, parts, watch)
         if all(plain_size(path) <= MOST_BYTES for path in made):
             return made
         for path in made:
@@ -133,7 +135,7 @@ def make(database: Database, context: AppContext, job: Job, watch: CancelToken) 
     raise OSError(0, "too large to send")
 
 
-def _in_parts(
+def _write_parts(
     database: Database,
     context: AppContext,
     export_request: ExportRequest,
@@ -144,8 +146,8 @@ def _in_parts(
     """Several files, each whole in itself."""
     made: list[Path] = []
     with database.reading() as session:
-        count = sum(writing.totals(session, context, export_request).values())
-        batches = writing.records(session, context, export_request, watch)
+        count = sum(writing.count_by_state(session, context, export_request).values())
+        batches = writing.read_records(session, context, export_request, watch)
         each = max(1, math.ceil(count / parts))
         while (first := next(batches, None)) is not None:
             take = max(1, round(each / max(first.count, 1)))
@@ -166,13 +168,13 @@ def _write(
         f"balagh-{export_request.first}--{export_request.last}-{export_request.profile}{part}.{form.suffix}"
     )
     path = target / name
-    with _sealing(path, context) as out:
-        form.write(released, out, replace(writing.terms_of(context, export_request), scratch=target))
+    with _open_encrypted(path, context) as out:
+        form.write(released, out, replace(writing.build_policy(context, export_request), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
     with (
-        _sealing(packed, context) as out,
+        _open_encrypted(packed, context) as out,
         zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
         archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
         open_file(path, context.files.keys) as plain,
@@ -182,51 +184,51 @@ def _write(
     return packed
 
 
-def _sealing(path: Path, context: AppContext) -> BinaryIO:
+def _open_encrypted(path: Path, context: AppContext) -> BinaryIO:
     return cast(BinaryIO, Writer(path.open("wb"), context.files.keys.keys[0]))
 
 
-def made(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
+def complete_job(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
     """The files go into the outbox and into the audit, in one transaction; if the person may still have them."""
     with database.transaction() as session:
         now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
-            shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
+            shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
             return
-        if not _allowed(session, job):
-            shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
-            _end(session, context, job, "failed", "export-failed-right")
+        if not _is_allowed(session, job):
+            shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
+            _end_job(session, context, job, "failed", "export-failed-right")
             return
-        words, chosen = _words(session, context, job), chosen_of(job)
+        words, chosen = _words_for(session, context, job), build_choice(job)
         names = [f"{job.id}/{path.name}" for path in paths]
         export_jobs.keep(session, job.id, state="made", files=names)
-        _show(session, context, job, views.done(chosen, count, len(names), words), words)
+        _show_card(session, context, job, views.done(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = views.caption(chosen, count, n + 1, len(names), words)
             outbox.enqueue(
                 session, context.clock(), job.chat_id, "file", {"path": name, "caption": caption},
                 card=f"export/{job.id}/{n}",
             )  # fmt: skip
-        writing.note(session, context, request_of(job), job.person_id, count)
+        writing.audit_export(session, context, build_request(job), job.person_id, count)
 
 
-def failed(database: Database, context: AppContext, job: Job, error: Exception) -> None:
+def fail_job(database: Database, context: AppContext, job: Job, error: Exception) -> None:
     """It could not be made: the card says why."""
-    shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
+    shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
     with database.transaction() as session:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, TooManyRows):
-            _end(session, context, job, "failed", "export-failed-rows")
+            _end_job(session, context, job, "failed", "export-failed-rows")
         elif isinstance(error, OSError):
-            _end(session, context, job, "failed", "export-failed-disk")
+            _end_job(session, context, job, "failed", "export-failed-disk")
         else:
             error_id = context.new_id()[-6:]
             log.error("a file could not be made", extra={"error_id": error_id, "kind": type(error).__name__})
-            _end(session, context, job, "failed", "export-failed-other", error=error_id)
+            _end_job(session, context, job, "failed", "export-failed-other", error=error_id)
 
 
-def clear(database: Database, context: AppContext) -> bool:
+def delete_sent_files(database: Database, context: AppContext) -> bool:
     """Files that were sent go from the disk. One that vanished before it was sent is made anew.
 
     Returns whether files still wait to be sent.
@@ -234,13 +236,13 @@ def clear(database: Database, context: AppContext) -> bool:
     waiting = False
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "made"):
-            keys = file_cards(job)
+            keys = file_card_keys(job)
             if not export_jobs.on_their_way(session, keys):
-                shutil.rmtree(folder(context) / str(job.id), ignore_errors=True)
+                shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
                 export_jobs.keep(session, job.id, state="sent", files=[])
                 for card in keys:
                     cards.forget(session, card)
-            elif not all((folder(context) / name).exists() for name in job.files):
+            elif not all((export_folder(context) / name).exists() for name in job.files):
                 export_jobs.take_back(session, keys)
                 export_jobs.keep(session, job.id, state="waiting", files=[])
             else:
@@ -248,16 +250,18 @@ def clear(database: Database, context: AppContext) -> bool:
     return waiting
 
 
-def _end(session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object) -> None:
-    words = _words(session, context, job)
+def _end_job(
+    session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object
+) -> None:
+    words = _words_for(session, context, job)
     export_jobs.keep(session, job.id, state=state, files=[])
-    _show(session, context, job, views.over(chosen_of(job), words, text_id, **slots), words)
+    _show_card(session, context, job, views.over(build_choice(job), words, text_id, **slots), words)
 
 
-def _show(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:
-    outbox.show(session, context.clock(), job.chat_id, card_of(job.id), build_content(view, words))
+def _show_card(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:
+    outbox.show(session, context.clock(), job.chat_id, card_key(job.id), build_content(view, words))
 
 
-def _words(session: Session, context: AppContext, job: Job) -> Words:
+def _words_for(session: Session, context: AppContext, job: Job) -> Words:
     """The language of whoever asked, not of the file."""
     return context.catalogue.words(people.by_id(session, job.person_id).language)

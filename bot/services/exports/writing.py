@@ -33,7 +33,7 @@ class ExportRequest:
     language: str
 
 
-def terms_of(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
+def build_policy(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
     """On which terms it leaves."""
     settings, words = context.settings, context.catalogue.words(export_request.language)
     return RedactionPolicy(
@@ -46,26 +46,29 @@ def terms_of(context: AppContext, export_request: ExportRequest) -> RedactionPol
     )
 
 
-def totals(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
+def count_by_state(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
     """How many records will leave, by state."""
-    return export_rows.totals(session, _span(context, export_request), _states(export_request))
+    return export_rows.totals(session, _time_span(context, export_request), _included_states(export_request))
 
 
-def records(
+def read_records(
     session: Session,
     context: AppContext,
     export_request: ExportRequest,
     progress: Progress = lambda _count: None,
 ) -> Iterator[RedactedBatch]:
     """The records as they leave, some hundred at a time. Raises TooManyRows."""
-    form, chosen = FORMATS[export_request.kind], (_span(context, export_request), _states(export_request))
+    form, chosen = (
+        FORMATS[export_request.kind],
+        (_time_span(context, export_request), _included_states(export_request)),
+    )
     if form.check is not None:
         form.check(export_rows.rows(session, *chosen))
     batches = export_rows.batches(session, *chosen)
     done = 0
     for released in redact(
         batches,
-        terms_of(context, export_request),
+        build_policy(context, export_request),
         (lambda ids: export_rows.evidence(session, ids)) if form.files else None,
     ):
         yield released
@@ -73,7 +76,7 @@ def records(
         progress(done)
 
 
-def export(
+def export_to_file(
     database: Database,
     context: AppContext,
     export_request: ExportRequest,
@@ -88,15 +91,15 @@ def export(
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            terms = replace(terms_of(context, export_request), scratch=path.parent)
+            terms = replace(build_policy(context, export_request), scratch=path.parent)
             with database.reading() as session:
                 count = FORMATS[export_request.kind].write(
-                    records(session, context, export_request, progress), out, terms
+                    read_records(session, context, export_request, progress), out, terms
                 )
             out.flush()
             os.fsync(out.fileno())
         with database.transaction() as session:
-            note(session, context, export_request, None, count)
+            audit_export(session, context, export_request, None, count)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -104,7 +107,7 @@ def export(
     return count
 
 
-def export_to(
+def export_to_stream(
     database: Database,
     context: AppContext,
     export_request: ExportRequest,
@@ -113,16 +116,18 @@ def export_to(
 ) -> int:
     """The same to a stream: what leaves cannot be called back, so it is noted before the first byte."""
     with database.reading() as session:
-        count = sum(totals(session, context, export_request).values())
+        count = sum(count_by_state(session, context, export_request).values())
     with database.transaction() as session:
-        note(session, context, export_request, None, count)
+        audit_export(session, context, export_request, None, count)
     with database.reading() as session:
         return FORMATS[export_request.kind].write(
-            records(session, context, export_request, progress), out, terms_of(context, export_request)
+            read_records(session, context, export_request, progress),
+            out,
+            build_policy(context, export_request),
         )
 
 
-def note(
+def audit_export(
     session: Session, context: AppContext, export_request: ExportRequest, person_id: int | None, count: int
 ) -> None:
     """The audit's line for what leaves."""
@@ -133,9 +138,9 @@ def note(
     )  # fmt: skip
 
 
-def _span(context: AppContext, export_request: ExportRequest) -> export_rows.Span:
+def _time_span(context: AppContext, export_request: ExportRequest) -> export_rows.Span:
     return context.start_of(export_request.first), context.start_of(export_request.last + timedelta(days=1))
 
 
-def _states(export_request: ExportRequest) -> tuple[str, ...] | None:
+def _included_states(export_request: ExportRequest) -> tuple[str, ...] | None:
     return STATES[cast(Profile, export_request.profile)]

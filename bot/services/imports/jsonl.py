@@ -27,7 +27,7 @@ class RefusedLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """What an import did: new records, records that were there already; or, refusing everything, why."""
 
     added: int = 0
@@ -46,29 +46,29 @@ class Row:
     derived_id: bool
 
 
-class _NothingKept(Exception):
+class _ImportRefused(Exception):
     """Not an error: it undoes the transaction."""
 
 
-def import_file(database: Database, context: AppContext, path: Path) -> Imported:
+def import_file(database: Database, context: AppContext, path: Path) -> ImportResult:
     """Read the whole file, then keep all of it or nothing. Raises OSError, UnicodeDecodeError."""
     lines, refused = _read(path)
     if refused:
-        return Imported(refused=tuple(refused))
-    return keep_all(database, context, lines)
+        return ImportResult(refused=tuple(refused))
+    return store_records(database, context, lines)
 
 
-def keep_all(database: Database, context: AppContext, lines: list[Row]) -> Imported:
+def store_records(database: Database, context: AppContext, lines: list[Row]) -> ImportResult:
     """Keep all of these records or, when one is refused, nothing."""
     try:
         with database.transaction() as session:
-            done = _keep(session, context, lines)
+            done = _insert_rows(session, context, lines)
             if done.refused:
-                raise _NothingKept
+                raise _ImportRefused
             audit_log.note(
                 session, context.clock(), None, "record.import", "file", added=done.added, known=done.known
             )
-    except _NothingKept:
+    except _ImportRefused:
         return done
     return done
 
@@ -108,7 +108,7 @@ def _line(number: int, text: str, seen: "Counter[str]") -> Row:
     return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
-def _keep(session: Session, context: AppContext, lines: list[Row]) -> Imported:
+def _insert_rows(session: Session, context: AppContext, lines: list[Row]) -> ImportResult:
     zone, now = context.settings.zone, context.clock()
     added = known = 0
     refused: list[RefusedLine] = []
@@ -125,7 +125,7 @@ def _keep(session: Session, context: AppContext, lines: list[Row]) -> Imported:
             continue
         found = reports.find(session, line.attack.id)
         if found is not None:
-            same = line.derived_id or _same(found.attack, line.attack, context)
+            same = line.derived_id or _is_same(found.attack, line.attack, context)
             known += same
             if not same:
                 refused.append(RefusedLine(line.number, (Problem("id-differs", "id"),)))
@@ -138,10 +138,10 @@ def _keep(session: Session, context: AppContext, lines: list[Row]) -> Imported:
         day = line.attack.occurred_at.astimezone(zone).date()
         reports.submit(session, line.attack, day, Author(None, now, "report.import"), zone)
         added += 1
-    return Imported(added, known, tuple(sorted(refused, key=lambda one: one.line)))
+    return ImportResult(added, known, tuple(sorted(refused, key=lambda one: one.line)))
 
 
-def _same(kept: Attack, given: Attack, context: AppContext) -> bool:
+def _is_same(kept: Attack, given: Attack, context: AppContext) -> bool:
     """Whether the file says what the record says; a number it does not give was given here."""
     zone = context.settings.zone
     given = replace(given, number=given.number or kept.number)

@@ -11,7 +11,7 @@ from typing import Any
 from bot.formats.imports.cells import Reader
 from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
 from bot.services.context import AppContext
-from bot.services.imports.jsonl import Imported, RefusedLine, Row, keep_all
+from bot.services.imports.jsonl import ImportResult, RefusedLine, Row, store_records
 from storage.engine.database import Database
 from storage.model.json_document import Refused, content_hash, from_document
 from storage.model.validation import Problem, half_a_letter
@@ -24,21 +24,21 @@ class NotATable(ValueError):
     """A file that cannot be read as a table; the message says why."""
 
 
-def propose(context: AppContext, path: Path, target: Path, language: str) -> ColumnMap:
+def propose_mapping(context: AppContext, path: Path, target: Path, language: str) -> ColumnMap:
     """Write a mapping for this table, proposed from its headings. Raises OSError, NotATable, FileExistsError."""
-    headings, _rows = _table(path)
+    headings, _rows = _read_table(path)
     mapping = proposed(headings, _languages(context))
     with target.open("x", encoding="utf-8") as out:
         out.write(to_text(mapping, context.catalogue.words(language)))
     return mapping
 
 
-def import_table(database: Database, context: AppContext, path: Path, map_path: Path) -> Imported:
+def import_table(database: Database, context: AppContext, path: Path, map_path: Path) -> ImportResult:
     """Read the whole table by the mapping, then keep all of it or nothing.
 
     Raises OSError, NotATable, UnicodeDecodeError, and Unfit where the mapping does not fit the table.
     """
-    headings, rows = _table(path)
+    headings, rows = _read_table(path)
     mapping = checked(from_text(map_path.read_text(encoding="utf-8-sig")), headings)
     reader = Reader(
         _languages(context),
@@ -52,21 +52,23 @@ def import_table(database: Database, context: AppContext, path: Path, map_path: 
     seen: Counter[str] = Counter()
     for number, cells in rows:
         try:
-            lines.append(_row(number, dict(zip(headings, cells, strict=False)), mapping, reader, seen))
+            lines.append(_read_row(number, dict(zip(headings, cells, strict=False)), mapping, reader, seen))
         except Refused as error:
             refused.append(RefusedLine(number, tuple(error.problems)))
-    named = {_path(target): heading for heading, target in mapping.columns.items() if target}
+    named = {_split_target(target): heading for heading, target in mapping.columns.items() if target}
     if refused:
-        return Imported(refused=tuple(refused), columns=named)
-    done = keep_all(database, context, lines)
-    return Imported(done.added, done.known, done.refused, named)
+        return ImportResult(refused=tuple(refused), columns=named)
+    done = store_records(database, context, lines)
+    return ImportResult(done.added, done.known, done.refused, named)
 
 
 def _languages(context: AppContext) -> list[Any]:
     return [context.catalogue.words(language) for language in context.catalogue.languages]
 
 
-def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]") -> Row:
+def _read_row(
+    number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]"
+) -> Row:
     found = [
         Problem("half-letter", heading)
         for heading, target in mapping.columns.items()
@@ -82,10 +84,10 @@ def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader,
             apart[target] = cells.get(heading)
         elif column is not None:
             try:
-                _put(document, column.path, reader.value(column, cells.get(heading)))
+                _set_value(document, column.path, reader.value(column, cells.get(heading)))
             except Refused as error:
                 found += [Problem(p.code, column.path, p.slots) for p in error.problems]
-    _put_time(document, apart, reader, found)
+    _set_time(document, apart, reader, found)
     place = document.setdefault("place", {})
     place["name"] = place.get("name") or place.get("name_ar") or ""
     if found:
@@ -97,7 +99,7 @@ def _row(number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader,
     return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
-def _put_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
+def _set_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
     """A day and a clock in columns of their own."""
     if apart.get(DAY) in (None, "") or document.get("occurred_at"):
         return
@@ -110,7 +112,7 @@ def _put_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, f
     document["time_precision"] = document.get("time_precision") or precision
 
 
-def _put(document: dict[str, Any], path: str, value: Any) -> None:
+def _set_value(document: dict[str, Any], path: str, value: Any) -> None:
     if value is None:
         return
     group, _, name = path.partition(".")
@@ -120,14 +122,14 @@ def _put(document: dict[str, Any], path: str, value: Any) -> None:
         document[group] = value
 
 
-def _path(target: str) -> str:
+def _split_target(target: str) -> str:
     column = FIELDS[target]
     return column.path if column is not None else target
 
 
-def _table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
+def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
     """The headings and the rows with their numbers in the file; empty rows and HXL's row of hashtags are no rows."""
-    rows = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
+    rows = _read_xlsx(path) if path.suffix.lower() == ".xlsx" else _read_csv(path)
     headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
     named = [heading for heading in headings if heading]
     if any(map(half_a_letter, named)):
@@ -137,15 +139,15 @@ def _table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
     if len(set(named)) < len(named):
         twice = next(heading for heading in named if named.count(heading) > 1)
         raise NotATable(f"its first row has the heading “{twice}” twice")
-    return headings, (row for row in rows if not _empty(row[1]))
+    return headings, (row for row in rows if not _is_empty(row[1]))
 
 
-def _empty(cells: Sequence[Any]) -> bool:
+def _is_empty(cells: Sequence[Any]) -> bool:
     filled = [cell for cell in cells if cell not in (None, "")]
     return not filled or all(isinstance(cell, str) and cell.startswith("#") for cell in filled)
 
 
-def _csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
+def _read_csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
     content = path.read_bytes()
     encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     text = content.decode(encoding)
@@ -154,7 +156,7 @@ def _csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
     yield from enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
 
 
-def _xlsx(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
+def _read_xlsx(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
     from openpyxl import load_workbook
 
     from bot.domain.places.files import NO_WORKBOOK

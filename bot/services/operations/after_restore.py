@@ -21,7 +21,7 @@ _DAY = "restore/day"
 
 
 @dataclass(frozen=True, slots=True)
-class Aftermath:
+class CleanupResult:
     """What was held, let go and shut, and who has access again: pseudonym and role."""
 
     posts: int
@@ -30,19 +30,21 @@ class Aftermath:
     people: tuple[tuple[str, str], ...]
 
 
-def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> Aftermath:
+def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> CleanupResult:
     """In one transaction, before anything is sent: note the restore, hold posts, let go of what waits to be said."""
     with database.transaction() as session:
         key_values.write(session, _DAY, now.astimezone(zone).date().isoformat())
         posts, unsaid = restored_copy.hold_posts(session), restored_copy.drop_pending(session, now)
         invitations = restored_copy.revoke_invitations(session, now)
-        picture_sending.let_go_all(session)
+        picture_sending.cancel_all_pictures(session)
         audit_log.note(
             session, now, None, "record.restore", "records", files=files,
             posts=posts, unsaid=unsaid, invitations=invitations,
         )  # fmt: skip
         inside = people.with_role(session, "admin", "coordinator", "responder")
-        return Aftermath(posts, unsaid, invitations, tuple((each.pseudonym, each.role) for each in inside))
+        return CleanupResult(
+            posts, unsaid, invitations, tuple((each.pseudonym, each.role) for each in inside)
+        )
 
 
 def may_have_been_posted(session: Session, day: date, edition: str) -> bool:

@@ -35,12 +35,12 @@ _CHUNK = 1024 * 1024
 COPY = ".balagh-copy-"
 
 
-class Refused(Exception):
+class BackupRefused(Exception):
     """The backup cannot be made or put back; the message is the line a person reads."""
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class BackupContents:
     """What a backup holds: when it was made, of which kind of database, how many files of evidence.
 
     `keys`: the ids of the keys without which nothing in it can be read.
@@ -52,13 +52,13 @@ class Contents:
     keys: tuple[str, ...]
 
 
-def backup(database: Database, context: AppContext, path: Path, passphrase: str) -> Contents:
+def create_backup(database: Database, context: AppContext, path: Path, passphrase: str) -> BackupContents:
     """Write a backup; the file is there whole or not at all. Raises Refused, SnapshotFailed, OSError."""
     settings, me = context.settings, f"backup-{context.new_id()}"
     recipient = "" if passphrase else settings.backup_recipient
     with database.transaction() as session:
         if not leases.take(session, FILES_DUTY, me, _HOLD_S):
-            raise Refused(
+            raise BackupRefused(
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
         hash_chain.extend_all(session)
@@ -84,82 +84,82 @@ def backup(database: Database, context: AppContext, path: Path, passphrase: str)
     return contents
 
 
-def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Contents:
+def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> BackupContents:
     """First the database as it is now, then every file: those that come meanwhile are more than it names."""
     made_at, kind, files = context.clock(), snapshots.kind(database), 0
-    keys = _keys(database)
-    _text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
+    keys = _key_ids(database)
+    _add_text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
     with tempfile.TemporaryDirectory(prefix=COPY, dir=context.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         snapshots.take(database, snapshot, context.settings.postgres_bin)
         with snapshot.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
-            _member(tar, "database", file, snapshot.stat().st_size)
+            _add_member(tar, "database", file, snapshot.stat().st_size)
     sums = hashlib.sha256()
     for name in context.files.sealed_names():
         with context.files.open_sealed(name) as file:
-            source = _Summed(file)
-            _member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.sealed_size(name))
+            source = _HashingReader(file)
+            _add_member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.sealed_size(name))
         sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
-    _text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
-    return Contents(made_at, kind, files, tuple(keys))
+    _add_text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
+    return BackupContents(made_at, kind, files, tuple(keys))
 
 
-def _keys(database: Database) -> list[str]:
+def _key_ids(database: Database) -> list[str]:
     """The key that seals now, and the one all was sealed with last: two while another one is being brought in."""
     with database.reading() as session:
         last = key_values.read(session, "keys/last")
     return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
 
 
-def look(path: Path, passphrase: str, identity: str) -> Contents:
+def verify_backup(path: Path, passphrase: str, identity: str) -> BackupContents:
     """Read a whole backup and check everything in it; writes nothing. Raises Refused, VaultError, OSError."""
-    return _read(path, passphrase, identity, _Sink())
+    return _read_archive(path, passphrase, identity, _Discarder())
 
 
-def restore(
+def restore_backup(
     database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
-) -> Contents:
+) -> BackupContents:
     """Put a backup into an empty place. Raises Refused, VaultError, SnapshotFailed, OSError."""
     if not snapshots.is_empty(database):
-        raise Refused("the database here is not empty: a backup goes into an empty place only")
+        raise BackupRefused("the database here is not empty: a backup goes into an empty place only")
     if next(iter(store.sealed_names()), None) is not None:
-        raise Refused("there is evidence here already: a backup goes into an empty place only")
-    contents = look(path, passphrase, identity)
+        raise BackupRefused("there is evidence here already: a backup goes into an empty place only")
+    contents = verify_backup(path, passphrase, identity)
     if contents.kind != snapshots.kind(database):
-        raise Refused(
+        raise BackupRefused(
             f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
         )
     for (
         key
     ) in contents.keys:  # before anything is put back: what was on its way must be held at once (see cli)
         if not database.keys.holds(bytes.fromhex(key)):
-            raise Refused(
+            raise BackupRefused(
                 f"this backup is sealed with key {key}, which {database.keys.where} does not hold, and nothing was "
                 "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
             )
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
-        _read(path, passphrase, identity, _Keeper(snapshot, store))
+        _read_archive(path, passphrase, identity, _Restorer(snapshot, store))
         snapshots.put_back(database, snapshot, settings.postgres_bin)
     return contents
 
 
-class _Sink:
+class _Discarder:
     """Takes what is read and lets it go."""
 
     def database(self) -> IO[bytes]:
         return Path(os.devnull).open("wb")
 
-    def evidence(self, _name: str, source: "_Summed") -> None:
+    def evidence(self, _name: str, source: "_HashingReader") -> None:
         while source.read(_CHUNK):
             pass
 
 
-class _Keeper(_Sink):
+class _Restorer(_Discarder):
     """Puts what is read where it belongs."""
 
     def __init__(self, snapshot: Path, store: FileStore) -> None:
@@ -169,11 +169,11 @@ class _Keeper(_Sink):
     def database(self) -> IO[bytes]:
         return self._snapshot.open("wb")
 
-    def evidence(self, name: str, source: "_Summed") -> None:
+    def evidence(self, name: str, source: "_HashingReader") -> None:
         self._store.put_sealed(name, cast(IO[bytes], source))
 
 
-class _Summed:
+class _HashingReader:
     """A file that knows the hash of what was read of it."""
 
     def __init__(self, source: IO[bytes]) -> None:
@@ -192,33 +192,33 @@ class _Summed:
         return self._found.hexdigest()
 
 
-def _read(path: Path, passphrase: str, identity: str, sink: _Sink) -> Contents:
+def _read_archive(path: Path, passphrase: str, identity: str, sink: _Discarder) -> BackupContents:
     found: dict[str, Any] = {}
     digest, files, sums = "", 0, hashlib.sha256()
     with archive.reading(path, passphrase=passphrase, identity=identity) as tar:
         for member in tar:
             source = tar.extractfile(member)
             if source is None:
-                raise Refused(f"{member.name} in it is no file")
+                raise BackupRefused(f"{member.name} in it is no file")
             if member.name == "database":
                 with sink.database() as out:
-                    digest = _copied(source, out)
+                    digest = _copy(source, out)
             elif member.name.startswith("evidence/"):
                 files += 1
-                name, summed = member.name.removeprefix("evidence/"), _Summed(source)
+                name, summed = member.name.removeprefix("evidence/"), _HashingReader(source)
                 sink.evidence(name, summed)
                 sums.update(f"{name} {summed.sha256}\n".encode())
             else:
                 found[member.name] = json.loads(source.read(_CHUNK))
     counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
     if found.get("end.json") != counted or "backup.json" not in found:
-        raise Refused("something in it is missing or was changed, and nothing was restored")
+        raise BackupRefused("something in it is missing or was changed, and nothing was restored")
     first = found["backup.json"]
     made_at = datetime.fromisoformat(first["made_at"])
-    return Contents(made_at, first["database"], files, tuple(first["keys"]))
+    return BackupContents(made_at, first["database"], files, tuple(first["keys"]))
 
 
-def _copied(source: IO[bytes], out: IO[bytes]) -> str:
+def _copy(source: IO[bytes], out: IO[bytes]) -> str:
     digest = hashlib.sha256()
     while piece := source.read(_CHUNK):
         digest.update(piece)
@@ -226,15 +226,15 @@ def _copied(source: IO[bytes], out: IO[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _member(tar: tarfile.TarFile, name: str, source: IO[bytes], size: int) -> None:
+def _add_member(tar: tarfile.TarFile, name: str, source: IO[bytes], size: int) -> None:
     info = tarfile.TarInfo(name)
     info.size, info.mode = size, 0o600
     tar.addfile(info, source)
 
 
-def _text(tar: tarfile.TarFile, name: str, value: dict[str, Any]) -> None:
+def _add_text(tar: tarfile.TarFile, name: str, value: dict[str, Any]) -> None:
     content = json.dumps(value).encode()
-    _member(tar, name, io.BytesIO(content), len(content))
+    _add_member(tar, name, io.BytesIO(content), len(content))
 
 
 def _flush(path: Path) -> None:

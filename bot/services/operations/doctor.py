@@ -43,10 +43,10 @@ class Finding:
     mend: str = ""
 
 
-def settings(given: Settings) -> Iterator[Finding]:
+def check_settings(given: Settings) -> Iterator[Finding]:
     """What is set, as far as it decides whether the bot can work."""
     yield Finding("ok", "settings", f"read; days are days of {given.time_zone}")
-    yield _zone(given)
+    yield _check_time_zone(given)
     if not given.channels:
         yield Finding(
             "look", "channels", "none is set: no statement goes out", "set BALAGH_CHANNELS=en=@…,ar=@…"
@@ -58,7 +58,7 @@ def settings(given: Settings) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _zone(given: Settings) -> Finding:
+def _check_time_zone(given: Settings) -> Finding:
     """Compare the machine's table of time zones, which goes before ours: where they differ, one is out of date."""
     name = given.time_zone
     with resources.files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:
@@ -73,7 +73,7 @@ def _zone(given: Settings) -> Finding:
     return Finding("ok", "time zone", f"the clocks of {name} are known for a year")
 
 
-def disk(given: Settings) -> Finding:
+def check_disk(given: Settings) -> Finding:
     """Room and rights in the data folder."""
     folder = given.data_dir
     while not folder.exists():
@@ -88,7 +88,7 @@ def disk(given: Settings) -> Finding:
     return Finding("ok", "disk", says)
 
 
-def database(base: Database, tools: Path | None = None) -> Iterator[Finding]:
+def check_database(base: Database, tools: Path | None = None) -> Iterator[Finding]:
     """Whether it opens, whether it can be copied (by `tools`), and whether its tables are of this version."""
     what = f"SQLite {sqlite3.sqlite_version}" if base.is_sqlite else "PostgreSQL"
     try:
@@ -118,10 +118,10 @@ def database(base: Database, tools: Path | None = None) -> Iterator[Finding]:
     yield Finding(mark, "migrations", f"the database {says}", how)  # type: ignore[arg-type] # the table's marks
 
 
-def records(base: Database, context: AppContext) -> Iterator[Finding]:
+def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
     """The last backup, a sample of the evidence, and the audit's chain."""
     with base.reading() as session:
-        yield _backup(key_values.read(session, backup.LAST), context.clock())
+        yield _check_backup(key_values.read(session, backup.LAST), context.clock())
         sealed_with = key_values.read(session, "keys/last")
         if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
             says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
@@ -130,7 +130,7 @@ def records(base: Database, context: AppContext) -> Iterator[Finding]:
             )
             return  # without it nothing opens, and nothing more can be said
         yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
-        read, bad = storing.check(session, context.files, SAMPLE)
+        read, bad = storing.verify_evidence(session, context.files, SAMPLE)
         if bad:
             worst = bad[0]
             says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.what}"
@@ -139,10 +139,10 @@ def records(base: Database, context: AppContext) -> Iterator[Finding]:
             )
         else:
             yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
-        checked = audit_trail.check(session)
+        checked = audit_trail.verify_log(session)
     if checked.findings:
         first = checked.findings[0]
-        says = f"the chain is broken: {audit_trail.sentence_of(first)}"
+        says = f"the chain is broken: {audit_trail.describe_finding(first)}"
         yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
     elif checked.unsealed > MANY_UNSEALED:
         says = f"{checked.unsealed} lines wait for their seal"
@@ -151,7 +151,7 @@ def records(base: Database, context: AppContext) -> Iterator[Finding]:
         yield Finding("ok", "audit", f"{checked.head.position} lines, head {checked.head.short}")
 
 
-def _backup(last: str | None, now: datetime) -> Finding:
+def _check_backup(last: str | None, now: datetime) -> Finding:
     mend = "run `balagh backup FILE` every night (a timer) and keep a copy in another place"
     if last is None:
         return Finding("look", "last backup", "there was never one", mend)

@@ -19,7 +19,7 @@ BEFORE_DIGEST = timedelta(minutes=45)
 GIVE_UP = timedelta(days=2)
 
 
-def forget(database: Database, context: AppContext) -> None:
+def delete_processed(database: Database, context: AppContext) -> None:
     """Let handled updates and said messages go once nothing can repeat them."""
     before = context.clock() - REMEMBER
     with database.transaction() as session:
@@ -29,11 +29,11 @@ def forget(database: Database, context: AppContext) -> None:
         unknown_chats.forget(session, before)
 
 
-def ask_again(database: Database, context: AppContext) -> int:
+def send_reminders(database: Database, context: AppContext) -> int:
     """One quiet card for each own report whose figures are not known yet. Returns how many were asked."""
     now = context.clock()
     with database.transaction() as session:
-        waiting = reports.with_unknown_figures(session, now - _patience(context, now), now - GIVE_UP)
+        waiting = reports.with_unknown_figures(session, now - _reminder_age(context, now), now - GIVE_UP)
         for filed in waiting:
             assert filed.reporter_id is not None
             person = people.by_id(session, filed.reporter_id)
@@ -45,7 +45,7 @@ def ask_again(database: Database, context: AppContext) -> int:
         return len(waiting)
 
 
-def _patience(context: AppContext, now: datetime) -> timedelta:
+def _reminder_age(context: AppContext, now: datetime) -> timedelta:
     """How old a report is before it is asked about: less when the digest is near."""
     local = now.astimezone(context.settings.zone)
     digest = datetime.combine(local.date(), context.settings.digest_time, tzinfo=context.settings.zone)

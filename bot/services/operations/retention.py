@@ -22,7 +22,7 @@ _HOLD_S = 60.0
 _DONE = "prune/day"
 
 
-def limits(context: AppContext) -> dict[str, datetime]:
+def expiry_limits(context: AppContext) -> dict[str, datetime]:
     """What → the instant before which it goes. What is kept for ever is left out."""
     settings, now = context.settings, context.clock()
     days = {
@@ -36,47 +36,49 @@ def limits(context: AppContext) -> dict[str, datetime]:
     return {what: now - timedelta(days=count) for what, count in days.items() if count}
 
 
-def would_go(database: Database, context: AppContext) -> dict[str, int]:
+def count_expired(database: Database, context: AppContext) -> dict[str, int]:
     """How many of each would go now; nothing is changed."""
     with database.reading() as session:
-        return {what: retention.count(session, what, before) for what, before in limits(context).items()}
+        return {
+            what: retention.count(session, what, before) for what, before in expiry_limits(context).items()
+        }
 
 
-def prune(database: Database, context: AppContext) -> dict[str, int]:
+def prune_expired(database: Database, context: AppContext) -> dict[str, int]:
     """Let everything go that is past its time. Returns how many of each went."""
     total: dict[str, int] = {}
-    while gone := _some(database, context):
+    while gone := _prune_batch(database, context):
         total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
     return total
 
 
-def unopened(database: Database, context: AppContext) -> list[int]:
+def find_unreadable(database: Database, context: AppContext) -> list[int]:
     """Files past their time that stay: their hash was changed and does not open (`evidence verify` says so too)."""
-    before = limits(context).get("evidence")
+    before = expiry_limits(context).get("evidence")
     if before is None:
         return []
     with database.reading() as session:
         return retention.unopened(session, before)
 
 
-def daily(database: Database, context: AppContext) -> None:
+def run_daily(database: Database, context: AppContext) -> None:
     """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
     today = context.today().isoformat()
     with database.reading() as session:
         if key_values.read(session, _DONE) == today:
             return
-    if _some(database, context) == {}:
+    if _prune_batch(database, context) == {}:
         with database.transaction() as session:
             key_values.write(session, _DONE, today)
-        if spoilt := unopened(database, context):
+        if spoilt := find_unreadable(database, context):
             log.warning(
                 "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
             )
 
 
-def _some(database: Database, context: AppContext) -> dict[str, int] | None:
+def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | None:
     """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
-    before, files = limits(context), list[str]()
+    before, files = expiry_limits(context), list[str]()
     gone: dict[str, int] = {}
     now = context.clock()
     with database.transaction() as session:
@@ -95,11 +97,11 @@ def _some(database: Database, context: AppContext) -> dict[str, int] | None:
         if gone:
             detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
             audit_log.note(session, now, None, "record.prune", "records", **gone, **detail)
-    _remove(database, context, files)
+    _remove_files(database, context, files)
     return gone
 
 
-def _remove(database: Database, context: AppContext, files: list[str]) -> None:
+def _remove_files(database: Database, context: AppContext, files: list[str]) -> None:
     """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
     with database.reading() as session:  # the same bytes may have come in again meanwhile
         files = retention.unneeded(session, files)

@@ -32,18 +32,18 @@ TOO_LATE = timedelta(hours=48)
 STAYS = "neutral/"
 
 
-def heard(request: RequestContext, message_id: int | None) -> None:
+def record_received(request: RequestContext, message_id: int | None) -> None:
     """A message of a person stands in this chat."""
     if message_id is not None:
         chat_messages.note(request.session, request.chat_id, [message_id], request.now)
 
 
-def said(
+def record_sent(
     session: Session, context: AppContext, outgoing: OutboxMessage, message_ids: tuple[int, ...], stuck: int
 ) -> None:
     """Something was said: its messages stand now (a statement's stay). `stuck`: so many could not be deleted."""
     if stuck:
-        could_not(session, context, outgoing.chat_id, stuck)
+        report_undeleted(session, context, outgoing.chat_id, stuck)
     if outgoing.verb in ("say", "show", "album") and not outgoing.content.get("stays"):
         new = [number for number in message_ids if number != outgoing.message_id]
         chat_messages.note(
@@ -51,7 +51,7 @@ def said(
         )
 
 
-def schedule(request: RequestContext) -> None:
+def schedule_cleanup(request: RequestContext) -> None:
     """A report was sent, or an own one was shown: what shows it goes soon."""
     settings = request.context.settings
     if settings.leave_little and request.chat_id == request.me.chat_id:
@@ -59,28 +59,28 @@ def schedule(request: RequestContext) -> None:
         chat_messages.clear(request.session, request.chat_id, "sent", request.now, due)
 
 
-def shown_since(request: RequestContext, hours: float) -> datetime:
+def visible_since(request: RequestContext, hours: float) -> datetime:
     """From when on a person is shown what they sent: nothing that a wipe took."""
     since = request.now - timedelta(hours=hours)
     return max(since, request.me.forgets_before) if request.me.forgets_before else since
 
 
-def is_forgotten(request: RequestContext, filed: StoredReport) -> bool:
+def is_too_old(request: RequestContext, filed: StoredReport) -> bool:
     """Whether a report of one's own is too old to be shown in the chat again."""
     if not request.context.settings.leave_little and request.me.forgets_before is None:
         return False
-    since = shown_since(request, request.context.settings.mine_hours)
+    since = visible_since(request, request.context.settings.mine_hours)
     return (filed.attack.reported_at or filed.changed_at) < since
 
 
-def clear_all(request: RequestContext) -> None:
+def wipe_chat(request: RequestContext) -> None:
     """/wipe: everything goes at once; what was not finished stays for the coordinators."""
     _close_drafts(request)
     people.forget_before(request.session, request.me.id, request.now)
     request.audit("chat.wipe", request.me.pseudonym)
-    clear_now(request.session, request.context, request.chat_id, "wipe", request.now)
+    clear_chat(request.session, request.context, request.chat_id, "wipe", request.now)
     outbox.enqueue(
-        request.session, request.now, request.chat_id, "say", _neutral(views.wiped(request.words), request)
+        request.session, request.now, request.chat_id, "say", _discreet(views.wiped(request.words), request)
     )
 
 
@@ -101,19 +101,21 @@ def _close_drafts(request: RequestContext) -> None:
                     coordinator_chats.send_message(request.session, request.context, chat, view)
 
 
-def _neutral(view: Message, request: RequestContext) -> dict[str, object]:
+def _discreet(view: Message, request: RequestContext) -> dict[str, object]:
     return {**build_content(view, request.words), "stays": True}
 
 
-def clear_now(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
+def clear_chat(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
     """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
     outbox.drop_waiting(session, chat_id)
     cards.forget_all(session, chat_id)
-    _take_away(session, chat_id, [t.message_id for t in chat_messages.of_chat(session, chat_id, now)], now)
+    _delete_messages(
+        session, chat_id, [t.message_id for t in chat_messages.of_chat(session, chat_id, now)], now
+    )
     chat_messages.clear(session, chat_id, why, now, now)
 
 
-def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
+def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
     numbers = sorted(message_ids)
     for start in range(0, len(numbers), MOST_AT_ONCE):
         batch = numbers[start : start + MOST_AT_ONCE]
@@ -121,7 +123,7 @@ def _take_away(session: Session, chat_id: int, message_ids: Collection[int], now
     chat_messages.gone(session, chat_id, numbers)
 
 
-def clear(database: Database, context: AppContext) -> None:
+def run_cleanup(database: Database, context: AppContext) -> None:
     """What is due to go, goes; whatever is about to be too old for it, too."""
     now = context.clock()
     hours = min(context.settings.sweep_hours, context.settings.coordinators_hours)
@@ -134,14 +136,14 @@ def clear(database: Database, context: AppContext) -> None:
         for clearing in chat_messages.to_clear(session, now):
             (_after_sending if clearing.why == "sent" else _after_wipe)(session, context, clearing, now)
         if context.settings.leave_little:
-            _sweep(session, context, now)
+            _sweep_all(session, context, now)
         chat_messages.forget(session, now - TOO_LATE)
 
 
 def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """What was on its way when the chat was wiped."""
     left = [t.message_id for t in chat_messages.of_chat(session, clearing.chat_id, clearing.since)]
-    _take_away(session, clearing.chat_id, left, now)
+    _delete_messages(session, clearing.chat_id, left, now)
     if not left and not outbox.has_waiting(session, clearing.chat_id):
         chat_messages.cleared(session, clearing.chat_id)
 
@@ -164,13 +166,13 @@ def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup,
         for t in chat_messages.of_chat(session, clearing.chat_id, until)
         if t.message_id not in stays
     ]
-    _take_away(session, clearing.chat_id, going, now)
+    _delete_messages(session, clearing.chat_id, going, now)
     for card, message_id in standing.items():
-        _only_its_number(session, context, person, card, message_id)
+        _show_number_only(session, context, person, card, message_id)
     chat_messages.cleared(session, clearing.chat_id)
 
 
-def _only_its_number(
+def _show_number_only(
     session: Session, context: AppContext, person: Person, card: str, message_id: int
 ) -> None:
     """A receipt becomes the report's number with one button."""
@@ -192,7 +194,7 @@ def _only_its_number(
     outbox.show(session, context.clock(), person.chat_id, STAYS + number, content)
 
 
-def _sweep(session: Session, context: AppContext, now: datetime) -> None:
+def _sweep_all(session: Session, context: AppContext, now: datetime) -> None:
     """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
     settings = context.settings
     shared = coordinator_chats.find_group_chats(session, context)
@@ -220,14 +222,14 @@ def _sweep_chat(
         if message_id in going:
             cards.forget(session, card)
     keyboard_goes = chat_messages.newest_keys(session, chat_id) in going
-    _take_away(session, chat_id, going, now)
+    _delete_messages(session, chat_id, going, now)
     if keyboard_goes and person is not None:
         words = context.catalogue.words(person.language)
         content = {**build_content(views.keyboard(words), words), "stays": True}
         outbox.enqueue(session, now, chat_id, "say", content)
 
 
-def could_not(session: Session, context: AppContext, chat_id: int, count: int) -> None:
+def report_undeleted(session: Session, context: AppContext, chat_id: int, count: int) -> None:
     """Telegram did not let us take some messages away: it is said, for only the person can do it now."""
     person = people.person_of(session, chat_id)
     words = context.catalogue.words(person.language if person else None)

@@ -20,13 +20,13 @@ STRANGER_PAUSE_S = 3600
 STRANGERS_A_MINUTE = 20
 
 
-def invite(database: Database, context: AppContext, role: str) -> tuple[str, datetime]:
+def create_invitation(database: Database, context: AppContext, role: str) -> tuple[str, datetime]:
     """Make an invitation: its secret code (kept only as a hash) and when it expires."""
     with database.transaction() as session:
-        return invite_as(session, context, role, None)
+        return invite_person(session, context, role, None)
 
 
-def invite_as(
+def invite_person(
     session: Session, context: AppContext, role: str, by: int | None, person_id: int | None = None
 ) -> tuple[str, datetime]:
     """The same inside a transaction, by a person (None: the command line).
@@ -40,42 +40,42 @@ def invite_as(
     return code, expires
 
 
-def link(session: Session, code: str) -> str:
+def build_link(session: Session, code: str) -> str:
     """The link that carries an invitation's code."""
     return f"https://t.me/{key_values.read(session, 'bot/username') or ''}?start={code}"
 
 
-def stranger(request: RequestContext) -> None:
+def greet_unknown_chat(request: RequestContext) -> None:
     """Whoever has not joined: one neutral line, seldom; nothing about what the bot does."""
     if chats.may_greet(request.session, request.chat_id, request.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
         request.send(views.stranger(request.context.catalogue))
 
 
-def join(request: RequestContext, code: str) -> None:
+def join_with_code(request: RequestContext, code: str) -> None:
     """Come in with an invitation's code; a code that does not hold looks the same as none."""
     confirmed = not request.context.settings.join_confirmed
     accepted = invitations.come_in(request.session, code, request.chat_id, request.now, confirmed=confirmed)
     if accepted is None:
         if request.person is None:
-            stranger(request)
+            greet_unknown_chat(request)
         else:
-            greet(request)
+            send_welcome(request)
         return
     person = request.person = accepted.person
     if accepted.left_chat is not None:
-        _cut_off(request, accepted.left_chat)
+        _close_old_chat(request, accepted.left_chat)
     request.audit("person.join", person.pseudonym, role=person.role)
     if accepted.waits:
         _ask_admins(request, person)
-        stranger(request)
+        greet_unknown_chat(request)
         return
     request.send(views.choose_language(request.context.catalogue))
 
 
-def _cut_off(request: RequestContext, chat_id: int) -> None:
+def _close_old_chat(request: RequestContext, chat_id: int) -> None:
     """The chat somebody left for another phone: emptied, and silent."""
     chats.silence(request.session, chat_id, request.now)
-    chat_cleanup.clear_now(request.session, request.context, chat_id, "taken", request.now)
+    chat_cleanup.clear_chat(request.session, request.context, chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, chat_id, "no-menu", {})
 
 
@@ -88,7 +88,7 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
         outbox.show(request.session, request.now, admin.chat_id, card, build_content(view, words))
 
 
-def decided(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
+def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
     """An admin lets somebody in, or turns them away; the first one decides."""
     change = people.let_in if let_in else people.turn_away
     person = change(request.session, person_id, request.now)
@@ -106,7 +106,7 @@ def decided(request: RequestContext, person_id: int, *, let_in: bool, message_id
         outbox.enqueue(request.session, request.now, person.chat_id, "say", content)
 
 
-def greet(request: RequestContext) -> None:
+def send_welcome(request: RequestContext) -> None:
     """/start and /help of somebody who joined."""
     if request.me.language is None:
         request.send(views.choose_language(request.context.catalogue))

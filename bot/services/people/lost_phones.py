@@ -1,7 +1,7 @@
 """A phone in other hands: access ends, its chat is emptied, nothing more is said there. And a new phone."""
 
 from bot.services.context import RequestContext
-from bot.services.lookups import person_called
+from bot.services.lookups import find_person
 from bot.services.people import chat_cleanup, joining
 from bot.views.escape import escape
 from bot.views.people import joining as views
@@ -14,22 +14,22 @@ from storage.repositories.review import pending_inputs
 
 def report_lost(request: RequestContext, argument: str) -> None:
     """/taken A-03."""
-    person = person_called(request, argument)
+    person = find_person(request, argument)
     if person is None:
-        _ask_who(request, "taken", argument)
+        _ask_person(request, "taken", argument)
         return
-    request.send_text(_take(request, person), who=number_named(person.pseudonym, request.words))
+    request.send_text(_lock(request, person), who=number_named(person.pseudonym, request.words))
 
 
-def pressed(request: RequestContext, person_id: int) -> None:
+def handle_button(request: RequestContext, person_id: int) -> None:
     """The button on a report's card."""
     person = people.by_id(request.session, person_id)
     request.answer_callback(
-        _take(request, person), who=number_named(person.pseudonym, request.words), alert=True
+        _lock(request, person), who=number_named(person.pseudonym, request.words), alert=True
     )
 
 
-def _take(request: RequestContext, person: Person) -> str:
+def _lock(request: RequestContext, person: Person) -> str:
     """Do it. Returns the text that says what was done."""
     if person.id == request.me.id:
         return "taken-own"
@@ -37,13 +37,13 @@ def _take(request: RequestContext, person: Person) -> str:
         return "taken-already"
     people.lock(request.session, person, request.now)
     pending_inputs.clear(request.session, person.id)
-    chat_cleanup.clear_now(request.session, request.context, person.chat_id, "taken", request.now)
+    chat_cleanup.clear_chat(request.session, request.context, person.chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, person.chat_id, "no-menu", {})
     request.audit("person.taken", person.pseudonym)
     return "taken-done"
 
 
-def _ask_who(request: RequestContext, command: str, typed: str) -> None:
+def _ask_person(request: RequestContext, command: str, typed: str) -> None:
     """Nobody is called so; or nobody was named."""
     if typed:
         request.send_text(f"{command}-how", given=escape(typed[:40]))
@@ -53,9 +53,9 @@ def _ask_who(request: RequestContext, command: str, typed: str) -> None:
 
 def restore_access(request: RequestContext, argument: str) -> None:
     """/restore A-03: the phone is back; what was deleted is not."""
-    person = person_called(request, argument)
+    person = find_person(request, argument)
     if person is None or not people.is_locked(request.session, person):
-        _ask_who(request, "restore", argument)
+        _ask_person(request, "restore", argument)
         return
     people.unlock(request.session, person, request.now)
     request.audit("person.restore", person.pseudonym)
@@ -64,15 +64,17 @@ def restore_access(request: RequestContext, argument: str) -> None:
     request.send_text("restore-done", who=number_named(person.pseudonym, request.words))
 
 
-def new_phone(request: RequestContext, argument: str) -> None:
+def send_phone_link(request: RequestContext, argument: str) -> None:
     """/phone A-03: a link with which this pseudonym goes on in another chat; the old chat is cut off then."""
-    person = person_called(request, argument)
+    person = find_person(request, argument)
     if person is None:
-        _ask_who(request, "phone", argument)
+        _ask_person(request, "phone", argument)
         return
-    code, expires = joining.invite_as(request.session, request.context, person.role, request.me.id, person.id)
+    code, expires = joining.invite_person(
+        request.session, request.context, person.role, request.me.id, person.id
+    )
     request.audit("invite.move", person.pseudonym)
-    link = joining.link(request.session, code)
+    link = joining.build_link(request.session, code)
     request.send(
         views.new_phone(person.pseudonym, link, expires, request.context.settings.zone, request.words)
     )

@@ -21,12 +21,12 @@ from storage.repositories.people import roster
 PAGE = 8
 
 
-def listed(request: RequestContext) -> None:
+def show_members(request: RequestContext) -> None:
     """/people: the list, below everything else."""
     _page(request, 0, anew=True)
 
 
-def pressed(request: RequestContext, verb: str, key: str) -> None:
+def handle_button(request: RequestContext, verb: str, key: str) -> None:
     """A button of the list, of a person's card, or of an unfinished report."""
     name, _, detail = verb.partition(".")
     action, act = _BUTTONS.get(name, ("", None))
@@ -51,7 +51,7 @@ def _show(request: RequestContext, member: Member, said: str = "") -> None:
     request.show_card(_card(request), views.person(fresh, request.context.settings.zone, request.words, said))
 
 
-def _about(act: Callable[[RequestContext, Member, str], None]) -> "Act":
+def _for_member(act: Callable[[RequestContext, Member, str], None]) -> "Act":
     """An act on one person, who must be there."""
 
     def on(request: RequestContext, key: int, detail: str) -> None:
@@ -66,35 +66,37 @@ def _about(act: Callable[[RequestContext, Member, str], None]) -> "Act":
 
 def _roles(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
-        _meanwhile(request, member)
+        _report_conflict(request, member)
     else:
         request.show_card(_card(request), views.roles(member, request.words))
 
 
-def _be(request: RequestContext, member: Member, role: str) -> None:
+def _change_role(request: RequestContext, member: Member, role: str) -> None:
     """Another role, at once; what the former one brought to their chat is no longer kept true."""
     last = roster.is_last_admin(request.session, member.id)
     member = roster.member(request.session, member.id) or member  # as it is now that nobody else changes it
     if role not in ROLES or member.revoked_at is not None or member.role == role:
-        _meanwhile(request, member)
+        _report_conflict(request, member)
         return
     if last:
-        _refuse(request, member)
+        _refuse_last_admin(request, member)
         return
     roster.set_role(request.session, member.id, role, request.now)
     request.audit("person.role", member.pseudonym, role=role, before=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=True)
-    _tell(request, member, role, "people-you-are")
+    _notify_member(request, member, role, "people-you-are")
     _show(
         request,
         member,
-        request.words("people-role-done", who=_who(request, member), role=request.words(f"role-{role}")),
+        request.words(
+            "people-role-done", who=_describe_member(request, member), role=request.words(f"role-{role}")
+        ),
     )
 
 
 def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
-        _meanwhile(request, member)
+        _report_conflict(request, member)
     else:
         request.show_card(_card(request), views.revoking(member, request.words))
 
@@ -103,10 +105,10 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     last = roster.is_last_admin(request.session, member.id)
     member = roster.member(request.session, member.id) or member
     if member.revoked_at is not None:
-        _meanwhile(request, member)
+        _report_conflict(request, member)
         return
     if last:
-        _refuse(request, member)
+        _refuse_last_admin(request, member)
         return
     roster.revoke(request.session, member.id, request.now)
     request.audit("person.revoke", member.pseudonym, role=member.role)
@@ -116,22 +118,26 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     )
     if member.id == request.me.id:
         return  # whoever took their own access away sees nothing more
-    request.answer_callback("people-revoke-done", who=_who(request, member))
+    request.answer_callback("people-revoke-done", who=_describe_member(request, member))
     _show(request, member)
 
 
 def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is None or not member.known:
-        _meanwhile(request, member)
+        _report_conflict(request, member)
         return
     roster.reinstate(request.session, member.id, request.now)
     request.audit("person.reinstate", member.pseudonym, role=member.role)
-    _tell(request, member, member.role, "people-you-are-back")
+    _notify_member(request, member, member.role, "people-you-are-back")
     role = request.words(f"role-{member.role}")
-    _show(request, member, request.words("people-reinstate-done", who=_who(request, member), role=role))
+    _show(
+        request,
+        member,
+        request.words("people-reinstate-done", who=_describe_member(request, member), role=role),
+    )
 
 
-def _tell(request: RequestContext, member: Member, role: str, text_id: str) -> None:
+def _notify_member(request: RequestContext, member: Member, role: str, text_id: str) -> None:
     """The person learns it, and the command menu fits."""
     if member.language is None:
         return
@@ -143,12 +149,12 @@ def _tell(request: RequestContext, member: Member, role: str, text_id: str) -> N
     )
 
 
-def _refuse(request: RequestContext, member: Member) -> None:
-    request.answer_callback("people-last-admin", alert=True, who=_who(request, member))
+def _refuse_last_admin(request: RequestContext, member: Member) -> None:
+    request.answer_callback("people-last-admin", alert=True, who=_describe_member(request, member))
     _show(request, member)
 
 
-def _meanwhile(request: RequestContext, member: Member) -> None:
+def _report_conflict(request: RequestContext, member: Member) -> None:
     request.answer_callback("people-changed-meanwhile")
     _show(request, member)
 
@@ -162,29 +168,29 @@ def _invite(request: RequestContext, _key: int, role: str) -> None:
     if role not in ROLES or username is None:
         request.answer_callback("button-old" if username else "people-no-name", alert=username is None)
         return
-    code, until = joining.invite_as(request.session, request.context, role, request.me.id)
+    code, until = joining.invite_person(request.session, request.context, role, request.me.id)
     link = f"https://t.me/{username}?start={code}"
     request.send(views.invited(role, link, until, request.context.settings.zone, request.now, request.words))
     _page(request, 0)
 
 
-def _who(request: RequestContext, member: Member) -> str:
+def _describe_member(request: RequestContext, member: Member) -> str:
     return number_named(member.pseudonym, request.words)
 
 
 Act = Callable[[RequestContext, int, str], None]
 _BUTTONS: dict[str, tuple[str, Act]] = {
     "page": ("person.list", lambda request, key, _detail: _page(request, key)),
-    "open": ("person.list", _about(lambda request, member, _detail: _show(request, member))),
-    "role": ("person.role", _about(_roles)),
-    "be": ("person.role", _about(_be)),
-    "revoke": ("person.revoke", _about(_ask_revoke)),
-    "gone": ("person.revoke", _about(_revoke)),
-    "reinstate": ("person.revoke", _about(_reinstate)),
+    "open": ("person.list", _for_member(lambda request, member, _detail: _show(request, member))),
+    "role": ("person.role", _for_member(_roles)),
+    "be": ("person.role", _for_member(_change_role)),
+    "revoke": ("person.revoke", _for_member(_ask_revoke)),
+    "gone": ("person.revoke", _for_member(_revoke)),
+    "reinstate": ("person.revoke", _for_member(_reinstate)),
     "invite": ("person.invite", _invite),
     "as": ("person.invite", _invite),
-    "drafts": ("draft.settle", _about(abandoned_drafts.show)),
-    "take": ("draft.settle", abandoned_drafts.take),
-    "drop": ("draft.settle", abandoned_drafts.ask_drop),
-    "drop!": ("draft.settle", abandoned_drafts.drop),
+    "drafts": ("draft.settle", _for_member(abandoned_drafts.show_drafts)),
+    "take": ("draft.settle", abandoned_drafts.take_over),
+    "drop": ("draft.settle", abandoned_drafts.ask_discard),
+    "drop!": ("draft.settle", abandoned_drafts.discard),
 }

@@ -40,19 +40,21 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
         for day in sorted(days):
             with apart.step(), database.transaction() as session:
                 for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
-                    marked += _mark(session, context, channel, publication)
+                    marked += _mark_if_changed(session, context, channel, publication)
     apart.finish()  # after a failure the same days are looked at again
     with database.transaction() as session:
         key_values.write(session, _LOOKED, now.isoformat())
     return marked
 
 
-def _mark(session: Session, context: AppContext, channel: Channel, publication: Publication) -> bool:
+def _mark_if_changed(
+    session: Session, context: AppContext, channel: Channel, publication: Publication
+) -> bool:
     if publication.state == "retracted":
         return False
     known = snapshot(
-        composing.records_of(session, context, publication.day, publication.day).sound,
-        composing.policy(context),
+        composing.read_records(session, context, publication.day, publication.day).sound,
+        composing.build_policy(context),
     )
     changes = differences(publication.snapshot, known)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

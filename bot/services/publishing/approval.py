@@ -24,7 +24,7 @@ LATE = timedelta(hours=12)
 REMIND_EVERY = timedelta(hours=1)
 
 
-def sheets_due(database: Database, context: AppContext) -> None:
+def process_sheets(database: Database, context: AppContext) -> None:
     """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more.
 
     One that fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
@@ -37,24 +37,24 @@ def sheets_due(database: Database, context: AppContext) -> None:
         _void_changed(database, context, today)
     for day, kind, at in _upcoming(context, today):
         with apart.step(), database.transaction() as session:
-            _sheet_due(session, context, day, kind, at)
+            _process_sheet(session, context, day, kind, at)
     apart.finish()
 
 
-def _sheet_due(session: Session, context: AppContext, day: date, kind: Kind, at: datetime) -> None:
+def _process_sheet(session: Session, context: AppContext, day: date, kind: Kind, at: datetime) -> None:
     now, lead = context.clock(), timedelta(minutes=context.settings.sign_off_minutes)
-    if at - lead <= now < at + LATE and not _settled(session, context, day, kind):
-        _send_once(session, context, day, kind)
-        if now >= at and waits_for_approval(session, context, day, kind):
+    if at - lead <= now < at + LATE and not _is_settled(session, context, day, kind):
+        _send_sheet_once(session, context, day, kind)
+        if now >= at and needs_approval(session, context, day, kind):
             _remind(session, context, day, kind)
 
 
-def publish_cleared(database: Database, context: AppContext, channels: list[Channel]) -> int:
+def publish_approved(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """Post what is due; where the organisation wants approval, only what was approved as it stands."""
 
     def may_post(day: date, kind: str) -> bool:
         with database.reading() as session:
-            return not waits_for_approval(session, context, day, kind)
+            return not needs_approval(session, context, day, kind)
 
     return digests.publish_due(database, context, channels, may_post)
 
@@ -66,14 +66,14 @@ def _upcoming(context: AppContext, today: date) -> list[tuple[date, Kind, dateti
     return [final, preliminary] if settings.digest_day == "same" else [final]  # type: ignore[list-item]
 
 
-def _settled(session: Session, context: AppContext, day: date, kind: Kind) -> bool:
+def _is_settled(session: Session, context: AppContext, day: date, kind: Kind) -> bool:
     """Whether every channel has it, or is owed no such statement."""
     return all(
-        _done(session, context, chat, language, day, kind) for language, chat in context.settings.channels
+        _is_done(session, context, chat, language, day, kind) for language, chat in context.settings.channels
     )
 
 
-def _done(session: Session, context: AppContext, chat: str, language: str, day: date, kind: Kind) -> bool:
+def _is_done(session: Session, context: AppContext, chat: str, language: str, day: date, kind: Kind) -> bool:
     number = find_chat_number(session, chat)
     if number is None:
         return True
@@ -83,28 +83,28 @@ def _done(session: Session, context: AppContext, chat: str, language: str, day: 
     if publications.one(session, number, language, day, kind):
         return True
     before = publications.one(session, number, language, day, "preliminary")
-    return kind == "final" and before is not None and before.snapshot == known(session, context, day)
+    return kind == "final" and before is not None and before.snapshot == day_figures(session, context, day)
 
 
-def known(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
+def day_figures(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
     """What the day's records say to a statement now."""
-    return snapshot(composing.records_of(session, context, day, day).sound, composing.policy(context))
+    return snapshot(composing.read_records(session, context, day, day).sound, composing.build_policy(context))
 
 
-def waits_for_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
+def needs_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
     """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
     if context.settings.posting != "approve":
         return False
     approval = approvals.approved(session, day, kind)
-    return approval is None or approval.snapshot != known(session, context, day)
+    return approval is None or approval.snapshot != day_figures(session, context, day)
 
 
-def _send_once(session: Session, context: AppContext, day: date, kind: Kind) -> None:
+def _send_sheet_once(session: Session, context: AppContext, day: date, kind: Kind) -> None:
     name = f"sheet/{day.isoformat()}/{kind}"
     if key_values.read(session, name) is None:
         key_values.write(session, name, context.clock().isoformat())
         for chat in list_chats(session, context):
-            approval_sheet.send(session, context, chat, day, kind)
+            approval_sheet.send_sheet(session, context, chat, day, kind)
 
 
 def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> None:
@@ -125,17 +125,17 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
-            changed = approval.snapshot != known(session, context, approval.day)
-            if changed and not _settled(session, context, approval.day, kind):
-                void(session, context, approval.day, kind, approval.id)
+            changed = approval.snapshot != day_figures(session, context, approval.day)
+            if changed and not _is_settled(session, context, approval.day, kind):
+                void_approval(session, context, approval.day, kind, approval.id)
     apart.finish()
 
 
-def void(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
+def void_approval(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
     """What was approved changed: the approval is void, and the coordinators are told."""
     approvals.void(session, approval_id)
     for chat in list_chats(session, context):
         line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))
         view = Message(Text(line), views.open_row(day, kind, chat.words))
         outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
-        approval_sheet.refresh(session, context, chat, day, kind)
+        approval_sheet.refresh_sheet(session, context, chat, day, kind)

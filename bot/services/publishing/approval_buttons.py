@@ -20,7 +20,7 @@ from storage.repositories.reports import reports
 LONGEST_SENTENCE = 600
 
 
-def pressed(request: RequestContext, verb: str, day_text: str, kind_text: str) -> None:
+def handle_button(request: RequestContext, verb: str, day_text: str, kind_text: str) -> None:
     """A button of a sheet."""
     try:
         day = date.fromisoformat(day_text)
@@ -42,11 +42,13 @@ def _open(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
 
 def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
     standing = approvals.approved(request.session, day, kind)
-    if standing is not None and standing.snapshot == signing_off.known(request.session, request.context, day):
-        who = cards.pseudonym(request.session, standing.person_id) or ""
+    if standing is not None and standing.snapshot == signing_off.day_figures(
+        request.session, request.context, day
+    ):
+        who = cards.read_pseudonym(request.session, standing.person_id) or ""
         request.answer_callback("sheet-was-approved", who=number_named(who, request.words), alert=True)
     else:
-        now_known = signing_off.known(request.session, request.context, day)
+        now_known = signing_off.day_figures(request.session, request.context, day)
         approvals.approve(request.session, day, kind, request.me.id, request.now, now_known)
         request.audit("statement.approve", f"{day}/{kind}")
         request.answer_callback("sheet-approved")
@@ -56,43 +58,42 @@ def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> No
 def _refresh_all(request: RequestContext, day: date, kind: Kind) -> None:
     for chat in {
         chat.chat_id: chat
-        for chat in [*list_chats(request.session, request.context), approval_sheet.here(request)]
+        for chat in [*list_chats(request.session, request.context), approval_sheet.current_chat(request)]
     }.values():
-        approval_sheet.refresh(request.session, request.context, chat, day, kind)
+        approval_sheet.refresh_sheet(request.session, request.context, chat, day, kind)
 
 
 def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
-    chat = approval_sheet.here(request)
-    whole = _unstruck(request, day, kind, chat)
+    chat = approval_sheet.current_chat(request)
+    whole = _remaining_sentences(request, day, kind, chat)
     struck = {each.what for each in approvals.edits(request.session, day) if each.verb == "strike"}
     listed = [
-        (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck) for s in _strikable(whole)
+        (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck)
+        for s in _strikable_sentences(whole)
     ]
     added = [(e.id, e.what) for e in approvals.edits(request.session, day) if e.verb == "add"]
     request.send(views.sentences(day, kind, listed, added, chat.words), chat.words)
 
 
-def _strikable(statement: Statement) -> list[Sentence]:
+def _strikable_sentences(statement: Statement) -> list[Sentence]:
     """Sentences of the body that are ours; the title and the footer always stand."""
     body = [part for part in statement.parts if part.name in composing.OPEN_PARTS]
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
 
-def _unstruck(request: RequestContext, day: date, kind: Kind, chat: CoordinatorChat) -> Statement:
+def _remaining_sentences(request: RequestContext, day: date, kind: Kind, chat: CoordinatorChat) -> Statement:
     edition = Edition(kind, request.now)
-    records = composing.records_of(request.session, request.context, day, day, COUNTED_STATES)
-    return composing.compose(
+    records = composing.read_records(request.session, request.context, day, day, COUNTED_STATES)
+    return composing.compose_statement(
         request.session, request.context, records, day, day, chat.words.language, edition, with_edits=False
     )
 
 
 def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     """One sentence, what stands behind each of its clauses, and the button that strikes it."""
-    chat = approval_sheet.here(request)
-    sentence = next(
-        (s for s in _strikable(_unstruck(request, day, kind, chat)) if composing.sentence_key(s) == name),
-        None,
-    )
+    chat = approval_sheet.current_chat(request)
+    remaining = _strikable_sentences(_remaining_sentences(request, day, kind, chat))
+    sentence = next((s for s in remaining if composing.sentence_key(s) == name), None)
     if sentence is None:
         request.answer_callback("button-old")
         return
@@ -108,21 +109,21 @@ def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
             request.answer_callback("button-old")
             return
     approvals.edit(request.session, day, "strike", name, request.me.id, None)
-    _was_edited(request, day, kind, "statement.strike", name)
+    _record_edit(request, day, kind, "statement.strike", name)
 
 
 def _restore(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     for each in approvals.edits(request.session, day):
         if each.verb == "strike" and each.what == name:
             approvals.take_back(request.session, each.id)
-    _was_edited(request, day, kind, "statement.restore", name)
+    _record_edit(request, day, kind, "statement.restore", name)
 
 
 def _remove(request: RequestContext, day: date, kind: Kind, number: str) -> None:
     for each in approvals.edits(request.session, day):
         if each.verb == "add" and str(each.id) == number:
             approvals.take_back(request.session, each.id)
-    _was_edited(request, day, kind, "statement.remove", number)
+    _record_edit(request, day, kind, "statement.remove", number)
 
 
 def _add(request: RequestContext, day: date, kind: Kind, language: str) -> None:
@@ -131,34 +132,34 @@ def _add(request: RequestContext, day: date, kind: Kind, language: str) -> None:
         return
     about = {"day": day.isoformat(), "kind": kind, "language": language}
     name = request.words(f"language-{language}")
-    decisions.ask_for_words(request, "sentence", about, "sheet-type-sentence", language=name)
+    decisions.ask_for_text(request, "sentence", about, "sheet-type-sentence", language=name)
 
 
-def sentence_typed(request: RequestContext, about: dict[str, str], typed: str) -> None:
+def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """A coordinator's own sentence for the day, in one language."""
     day = date.fromisoformat(about["day"])
     text = " ".join(typed.split())[:LONGEST_SENTENCE]
     approvals.edit(request.session, day, "add", text, request.me.id, about["language"])
-    _was_edited(request, day, "final" if about["kind"] == "final" else "preliminary", "statement.add", "")
+    _record_edit(request, day, "final" if about["kind"] == "final" else "preliminary", "statement.add", "")
     request.send_text("sheet-added")
 
 
-def _was_edited(request: RequestContext, day: date, kind: Kind, verb: str, what: str) -> None:
+def _record_edit(request: RequestContext, day: date, kind: Kind, verb: str, what: str) -> None:
     """An approval holds for what was approved: changed words void it as changed figures do."""
     request.audit(verb, f"{day}/{kind}", sentence=what)
     request.answer_callback("review-done")
     approval = approvals.approved(request.session, day, kind)
     if approval is not None:
-        signing_off.void(request.session, request.context, day, kind, approval.id)
+        signing_off.void_approval(request.session, request.context, day, kind, approval.id)
     _refresh_all(request, day, kind)
 
 
-def _claim(request: RequestContext, day: date, kind: Kind, days: str) -> None:
-    records = composing.records_of(request.session, request.context, day, day)
-    proposed = approval_sheet.proposed_rise(request.session, request.context, records, day)
+def _confirm_rise(request: RequestContext, day: date, kind: Kind, days: str) -> None:
+    records = composing.read_records(request.session, request.context, day, day)
+    proposed = approval_sheet.find_proposed_rise(request.session, request.context, records, day)
     if days.isascii() and days.isdigit() and int(days) == proposed:
-        composing.confirm_days(request.session, day, int(days))
-        _was_edited(request, day, kind, "statement.claim", days)
+        composing.store_confirmed_days(request.session, day, int(days))
+        _record_edit(request, day, kind, "statement.claim", days)
     else:
         request.answer_callback("button-old")
 
@@ -172,5 +173,5 @@ _ACTIONS: dict[str, Callable[[RequestContext, date, Kind, str], None]] = {
     "restore": _restore,
     "remove": _remove,
     "add": _add,
-    "claim": _claim,
+    "claim": _confirm_rise,
 }

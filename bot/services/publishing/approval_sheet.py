@@ -11,7 +11,7 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import CoordinatorChat
 from bot.services.publishing import composing
-from bot.services.publishing.composing import Records
+from bot.services.publishing.composing import DayRecords
 from bot.services.review import cards as review_cards
 from bot.services.review import coverage
 from bot.views.escape import escape
@@ -25,42 +25,44 @@ from storage.repositories.review import questions
 Kind = Literal["preliminary", "final"]
 
 
-def send(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
-    for piece in channel_views.pieces(draft(session, context, day, kind, chat.words.language)):
+def send_sheet(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
+    for piece in channel_views.pieces(draft_statement(session, context, day, kind, chat.words.language)):
         outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(piece, chat.words))
-    show(session, context, chat, day, kind, anew=True)
+    show_sheet(session, context, chat, day, kind, anew=True)
 
 
-def draft(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
+def draft_statement(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
     """The statement as it would go out now."""
-    records = composing.records_of(session, context, day, day)
-    edition = Edition(kind, context.clock(), possible_doubles=composing.doubles_of(session, context, records))
-    return composing.compose(session, context, records, day, day, language, edition)
+    records = composing.read_records(session, context, day, day)
+    edition = Edition(
+        kind, context.clock(), possible_doubles=composing.count_duplicates(session, context, records)
+    )
+    return composing.compose_statement(session, context, records, day, day, language, edition)
 
 
 def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
     """/sign: the draft and its sheet, at any time."""
-    send(request.session, request.context, here(request), day, kind)
+    send_sheet(request.session, request.context, current_chat(request), day, kind)
 
 
-def here(request: RequestContext) -> CoordinatorChat:
+def current_chat(request: RequestContext) -> CoordinatorChat:
     return CoordinatorChat(
-        request.chat_id, review_cards.words_of(request.session, request.context, request.chat_id)
+        request.chat_id, review_cards.words_for_chat(request.session, request.context, request.chat_id)
     )
 
 
-def show(
+def show_sheet(
     session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
 ) -> None:
     approval = approvals.approved(session, day, kind)
-    records = composing.records_of(session, context, day, day)
+    records = composing.read_records(session, context, day, day)
     view = views.Sheet(
         day,
         kind,
-        tuple(unresolved(session, context, records, day, chat)),
-        rise=proposed_rise(session, context, records, day),
+        tuple(list_unresolved(session, context, records, day, chat)),
+        rise=find_proposed_rise(session, context, records, day),
         wants_approval=context.settings.posting == "approve",
-        approved_by=review_cards.pseudonym(session, approval.person_id) if approval else None,
+        approved_by=review_cards.read_pseudonym(session, approval.person_id) if approval else None,
         edits=len(approvals.edits(session, day)),
     )
     message = views.sheet(view, chat.words)
@@ -68,30 +70,36 @@ def show(
     outbox.show(session, context.clock(), chat.chat_id, card, build_content(message, chat.words), anew=anew)
 
 
-def refresh(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
+def refresh_sheet(
+    session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind
+) -> None:
     if cards.message_of(session, card_key(day, kind, chat)) is not None:
-        show(session, context, chat, day, kind)
+        show_sheet(session, context, chat, day, kind)
 
 
 def card_key(day: date, kind: str, chat: CoordinatorChat) -> str:
     return f"sheet/{day.isoformat()}/{kind}/{chat.chat_id}"
 
 
-def proposed_rise(session: Session, context: AppContext, records: Records, day: date) -> int | None:
+def find_proposed_rise(session: Session, context: AppContext, records: DayRecords, day: date) -> int | None:
     """The rise that the rule found and a coordinator has to confirm."""
-    if context.settings.escalation != "ask" or composing.confirmed_days(session, day) is not None:
+    if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
         return None
     facts = gather(
-        day, day, records.sound, composing.policy(context), composing.history(session, context, day)
+        day,
+        day,
+        records.sound,
+        composing.build_policy(context),
+        composing.read_history(session, context, day),
     )
     return facts.proposed_days
 
 
-def unresolved(
-    session: Session, context: AppContext, records: Records, day: date, chat: CoordinatorChat
+def list_unresolved(
+    session: Session, context: AppContext, records: DayRecords, day: date, chat: CoordinatorChat
 ) -> list[str]:
     """What a coordinator should look at before this goes out, a line each."""
-    policy = composing.policy(context)
+    policy = composing.build_policy(context)
     counted = [r for r in records.sound if counts(r, policy)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
@@ -108,9 +116,10 @@ def unresolved(
         if rows
     ]
     unheard = [
-        escape(coverage.area_name(area, words.language)) for area in coverage.silent(session, context, day)
+        escape(coverage.area_name(area, words.language))
+        for area in coverage.find_silent_areas(session, context, day)
     ]
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
-    doubles = composing.doubles_of(session, context, records)
+    doubles = composing.count_duplicates(session, context, records)
     return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]

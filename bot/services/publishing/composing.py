@@ -31,7 +31,7 @@ HISTORY_DAYS = 21
 
 
 @dataclass(frozen=True, slots=True)
-class Records:
+class DayRecords:
     """All records of some days, read and validated once.
 
     A statement is made from `sound` ones: a record that breaks a rule is left out, and the statement goes out on time.
@@ -42,7 +42,7 @@ class Records:
     broken: list[Attack]
 
 
-def policy(context: AppContext) -> Policy:
+def build_policy(context: AppContext) -> Policy:
     """The organisation's decisions as the statement wants them."""
     settings = context.settings
     return Policy(
@@ -57,10 +57,10 @@ def policy(context: AppContext) -> Policy:
     )
 
 
-def compose(
+def compose_statement(
     session: Session,
     context: AppContext,
-    records: Records,
+    records: DayRecords,
     first: date,
     last: date,
     language: str,
@@ -70,69 +70,73 @@ def compose(
 ) -> Statement:
     """The statement of these days (both included) in one language, from their records as they are."""
     statement = write(
-        facts_of(session, context, records, first, last), context.catalogue.words(language), edition
+        gather_facts(session, context, records, first, last), context.catalogue.words(language), edition
     )
-    return edited(session, last, statement) if with_edits and first == last else statement
+    return apply_edits(session, last, statement) if with_edits and first == last else statement
 
 
-def edition_of(context: AppContext, last: date) -> Edition:
+def current_edition(context: AppContext, last: date) -> Edition:
     """What the footer of a statement that ends on this day says now: final once the day is over."""
     now = context.clock()
     return Edition("final" if last < context.day_of(now) else "preliminary", now)
 
 
-def records_of(
+def read_records(
     session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
-) -> Records:
+) -> DayRecords:
     """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
     every = reports.between(
         session, context.start_of(first), context.start_of(last + timedelta(days=1)), states=states
     )
-    found = Records(every, [], [])
+    found = DayRecords(every, [], [])
     for record in every:
         (found.broken if problems(record) else found.sound).append(record)
     return found
 
 
-def facts_of(session: Session, context: AppContext, records: Records, first: date, last: date) -> Facts:
+def gather_facts(
+    session: Session, context: AppContext, records: DayRecords, first: date, last: date
+) -> Facts:
     """All that the statement of these days says, before any word of it. `records`: those of these days."""
-    days = history(session, context, last)
+    days = read_history(session, context, last)
     # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
     # shorter, or none: not all that the history counted need be sound.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
     sound = records.sound
     if begin < first:
-        earlier = records_of(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
+        earlier = read_records(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
         sound = earlier.sound + sound
-    decided = replace(policy(context), confirmed_days=confirmed_days(session, last))
+    decided = replace(build_policy(context), confirmed_days=read_confirmed_days(session, last))
     return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
 
 
-def doubles_of(session: Session, context: AppContext, records: Records) -> int:
+def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:
     """How many pairs of these records may be of one attack, and nobody decided about them."""
-    rules = policy(context)
-    return len(undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
+    rules = build_policy(context)
+    return len(find_undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
 
 
-def history(session: Session, context: AppContext, last: date) -> list[DayCount]:
+def read_history(session: Session, context: AppContext, last: date) -> list[DayCount]:
     """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
     counted = reports.list_by_day(
         session, [context.start_of(day) for day in (*days, last + timedelta(days=1))]
     )
-    quiet = coverage.confirmed_quiet(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
+    quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
-def preview(request: RequestContext, day: date | None = None) -> None:
+def show_preview(request: RequestContext, day: date | None = None) -> None:
     """/digest: what the statement of a day says so far, without posting anything."""
     day = day or request.context.day_of(request.now)
-    records = records_of(request.session, request.context, day, day)
-    doubles = doubles_of(request.session, request.context, records)
-    edition = replace(edition_of(request.context, day), as_of=request.now, possible_doubles=doubles)
-    statement = compose(request.session, request.context, records, day, day, request.words.language, edition)
+    records = read_records(request.session, request.context, day, day)
+    doubles = count_duplicates(request.session, request.context, records)
+    edition = replace(current_edition(request.context, day), as_of=request.now, possible_doubles=doubles)
+    statement = compose_statement(
+        request.session, request.context, records, day, day, request.words.language, edition
+    )
     for view in views.pieces(statement):
         request.send(view)
     broken = [number_named(record.number or record.id, request.words) for record in records.broken]
@@ -144,7 +148,7 @@ def preview(request: RequestContext, day: date | None = None) -> None:
 OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 
 
-def edited(session: Session, day: date, statement: Statement) -> Statement:
+def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
     """The day's statement without struck sentences, with added ones."""
     changes = approvals.edits(session, day)
     struck = {each.what for each in changes if each.verb == "strike"}
@@ -161,18 +165,18 @@ def sentence_key(sentence: Sentence) -> str:
     return sentence.id.removeprefix("statement-").removesuffix("-no-party")
 
 
-def confirmed_days(session: Session, day: date) -> int | None:
+def read_confirmed_days(session: Session, day: date) -> int | None:
     """The rise that a coordinator confirmed for this day's statement."""
     found = key_values.read(session, f"escalation/{day.isoformat()}")
     return int(found) if found else None
 
 
-def confirm_days(session: Session, day: date, days: int) -> None:
+def store_confirmed_days(session: Session, day: date, days: int) -> None:
     """A coordinator confirms that attacks rose over these days."""
     key_values.write(session, f"escalation/{day.isoformat()}", str(days))
 
 
-def undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
+def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
     """The undecided pairs among these records (those that a statement counts)."""
     rows = list(records)
     found = pairs(rows)

@@ -28,7 +28,7 @@ from storage.repositories.publishing.publications import Publication
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class DueStatement:
     """A statement that is to go out now."""
 
     channel: Channel
@@ -47,11 +47,11 @@ def publish_due(
     Each is a transaction of its own: one that fails holds up no other channel and no other day, and the coordinators
     are told. Raises what failed as one BaseExceptionGroup, when all were tried.
     """
-    apart, waiting, claimed = Apart(), list[Due](), 0
+    apart, waiting, claimed = Apart(), list[DueStatement](), 0
     late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
     for channel in channels:
         with apart.step(), database.reading() as session:
-            waiting += due_for(session, context, channel)
+            waiting += list_due(session, context, channel)
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with apart.step() as step:
             claimed += _publish(database, context, due, may_post)
@@ -60,14 +60,14 @@ def publish_due(
     for (day, edition), failed in late.items():
         subject = Subject(edition, day, tuple(language for language, _ in failed))
         with apart.step(), database.transaction() as session:
-            late_notices.late(session, context, "statement", subject, failed[0][1])
+            late_notices.report_late(session, context, "statement", subject, failed[0][1])
     with apart.step():
-        _tell_recovered(database, context, channels)
+        _report_recovered(database, context, channels)
     apart.finish()
     return claimed
 
 
-def due_for(session: Session, context: AppContext, channel: Channel) -> list[Due]:
+def list_due(session: Session, context: AppContext, channel: Channel) -> list[DueStatement]:
     """What a channel is still owed, oldest day first; days before its first day of service never are."""
     now = context.clock()
     today = context.day_of(now)
@@ -75,12 +75,12 @@ def due_for(session: Session, context: AppContext, channel: Channel) -> list[Due
     if first is None:
         return []
     claimed = publications.claimed(session, channel.chat_id, channel.language, first)
-    due: list[Due] = []
+    due: list[DueStatement] = []
     day = first
     while day <= today:
         edition = _edition_due(context, day, claimed, now)
         if edition is not None:
-            due.append(Due(channel, day, edition))
+            due.append(DueStatement(channel, day, edition))
         day += timedelta(days=1)
     return due
 
@@ -100,11 +100,11 @@ def _edition_due(
 
 
 def _publish(
-    database: Database, context: AppContext, due: Due, may_post: Callable[[date, str], bool]
+    database: Database, context: AppContext, due: DueStatement, may_post: Callable[[date, str], bool]
 ) -> bool:
     """Post one statement; a preliminary one of which nothing changed by the morning stands as final instead."""
     with database.reading() as session:
-        unchanged = _unchanged(session, context, due) if due.edition == "final" else None
+        unchanged = _find_unchanged(session, context, due) if due.edition == "final" else None
     if unchanged is not None:
         with database.transaction() as session:
             publications.close(session, unchanged)
@@ -114,29 +114,31 @@ def _publish(
     if not may_post(due.day, due.edition):
         return False
     with database.transaction() as session:
-        return post(session, context, due.channel, due.day, due.edition)
+        return post_statement(session, context, due.channel, due.day, due.edition)
 
 
-def _unchanged(session: Session, context: AppContext, due: Due) -> int | None:
+def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
     """The number of the day's preliminary statement, if the records still say what it said."""
     channel = due.channel
     preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
     known = snapshot(
-        composing.records_of(session, context, due.day, due.day).sound, composing.policy(context)
+        composing.read_records(session, context, due.day, due.day).sound, composing.build_policy(context)
     )
     return preliminary.id if known == preliminary.snapshot else None
 
 
-def _tell_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
+def _report_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
     """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
     with database.reading() as session:
         told = [
-            (edition, day) for edition, day in late_notices.late_statements(session) if edition != "weekly"
+            (edition, day)
+            for edition, day in late_notices.list_late_statements(session)
+            if edition != "weekly"
         ]
         due = (
-            {(one.day, one.edition) for c in channels for one in due_for(session, context, c)}
+            {(one.day, one.edition) for c in channels for one in list_due(session, context, c)}
             if told
             else set()
         )
@@ -144,12 +146,12 @@ def _tell_recovered(database: Database, context: AppContext, channels: list[Chan
         if (day, edition) not in due:
             with database.transaction() as session:
                 stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
-                late_notices.over(
+                late_notices.report_recovered(
                     session, context, "statement", Subject(edition, day, ()), quietly=not stands
                 )
 
 
-def post(
+def post_statement(
     session: Session, context: AppContext, channel: Channel, day: date, kind: Literal["preliminary", "final"]
 ) -> bool:
     """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
@@ -158,17 +160,17 @@ def post(
     if publications.one(session, channel.chat_id, language, day, kind):
         return False
     before = publications.one(session, channel.chat_id, language, day, "preliminary")
-    records = composing.records_of(session, context, day, day)
-    known = snapshot(records.sound, composing.policy(context))
-    number = _statement_number(session, day)
+    records = composing.read_records(session, context, day, day)
+    known = snapshot(records.sound, composing.build_policy(context))
+    number = _read_statement_number(session, day)
     footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
     changes = footer.part(
-        "changes", lambda: _changes(session, context, channel, before, known, kind), nothing
+        "changes", lambda: _footer_changes(session, context, channel, before, known, kind), nothing
     )
-    doubles = footer.part("doubles", lambda: composing.doubles_of(session, context, records), 0)
+    doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
     edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
-    pieces = views.pieces(composing.compose(session, context, records, day, day, language, edition))
+    pieces = views.pieces(composing.compose_statement(session, context, records, day, day, language, edition))
     claim = publications.claim(
         session,
         Publication(
@@ -189,17 +191,17 @@ def post(
     )
     if claim is None:
         return False
-    _keep_pieces(session, context, channel, claim, pieces, before)
+    _store_pieces(session, context, channel, claim, pieces, before)
     if after_restore.may_have_been_posted(session, day, kind):
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
-        picture_sending.owe(session, context, claim)
+        picture_sending.schedule_picture(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 
 
-def _changes(
+def _footer_changes(
     session: Session,
     context: AppContext,
     channel: Channel,
@@ -209,23 +211,23 @@ def _changes(
 ) -> tuple[Change, ...]:
     """What the footer tells of changed figures: of this day since its preliminary statement, and of earlier days."""
     changes = differences(before.snapshot, known) if before else []
-    return (*changes, *(_tell(session, context, channel) if kind == "final" else ()))
+    return (*changes, *(_claim_changes(session, context, channel) if kind == "final" else ()))
 
 
-def _tell(session: Session, context: AppContext, channel: Channel) -> list[Change]:
+def _claim_changes(session: Session, context: AppContext, channel: Channel) -> list[Change]:
     """What changed on days already final and no footer has told yet; told from now on."""
     changes: list[Change] = []
     for publication in publications.untold(session, channel.chat_id, channel.language):
         known = snapshot(
-            composing.records_of(session, context, publication.day, publication.day).sound,
-            composing.policy(context),
+            composing.read_records(session, context, publication.day, publication.day).sound,
+            composing.build_policy(context),
         )
         changes += differences(publication.told, known)
         publications.told(session, publication.id, known)
     return changes
 
 
-def _statement_number(session: Session, day: date) -> int:
+def _read_statement_number(session: Session, day: date) -> int:
     """A statement's number: the same for a day's editions and languages."""
     name = f"statement/{day.isoformat()}"
     known = key_values.read(session, name)
@@ -235,7 +237,7 @@ def _statement_number(session: Session, day: date) -> int:
     return int(known)
 
 
-def _keep_pieces(
+def _store_pieces(
     session: Session,
     context: AppContext,
     channel: Channel,

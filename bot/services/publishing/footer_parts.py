@@ -38,7 +38,7 @@ class Footer:
     def _tell(self, name: str, failed: BaseException) -> None:
         try:
             with savepoint(self._session):
-                late_notices.without(self._session, self._context, name, self._subject, failed)
+                late_notices.report_missing_part(self._session, self._context, name, self._subject, failed)
         except BaseException as error:  # noqa: BLE001 - logged; the statement goes out all the same
             self._logged("the coordinators could not be told", name, error)
 

@@ -18,7 +18,7 @@ from storage.repositories.operations import key_values
 _TOLD = "trouble/"
 
 
-def cause_of(error: BaseException) -> str:
+def classify_error(error: BaseException) -> str:
     """What an error means to a coordinator: memory, room, record or program."""
     first = leaves(error)[0]
     if isinstance(first, MemoryError):
@@ -30,9 +30,11 @@ def cause_of(error: BaseException) -> str:
     return "program"
 
 
-def late(session: Session, context: AppContext, what: str, subject: Subject, error: BaseException) -> None:
+def report_late(
+    session: Session, context: AppContext, what: str, subject: Subject, error: BaseException
+) -> None:
     """A statement (or its picture) could not be made: tell it, unless this was told already."""
-    name, cause = _name(what, subject), cause_of(error)
+    name, cause = _trouble_key(what, subject), classify_error(error)
     told = f"{cause} {' '.join(subject.languages)}"
     if key_values.read(session, name) == told:
         return
@@ -41,11 +43,11 @@ def late(session: Session, context: AppContext, what: str, subject: Subject, err
         send_message(session, context, chat, views.late(what, subject, cause, chat.words))
 
 
-def over(
+def report_recovered(
     session: Session, context: AppContext, what: str, subject: Subject, *, quietly: bool = False
 ) -> None:
     """It is made now: tell it where it was told to be late. `quietly`: another one took its place."""
-    name = _name(what, subject)
+    name = _trouble_key(what, subject)
     told = key_values.read(session, name)
     if told is None:
         return
@@ -62,26 +64,28 @@ def over(
         )
 
 
-def given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
+def report_given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
     """It is not tried any more."""
-    key_values.forget(session, _name(what, subject))
+    key_values.forget(session, _trouble_key(what, subject))
     for chat in list_chats(session, context):
         send_message(session, context, chat, views.given_up(what, subject, chat.words))
 
 
-def without(session: Session, context: AppContext, part: str, subject: Subject, error: BaseException) -> None:
+def report_missing_part(
+    session: Session, context: AppContext, part: str, subject: Subject, error: BaseException
+) -> None:
     """A statement goes out without a part of its footer."""
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.without(part, subject, cause_of(error), chat.words))
+        send_message(session, context, chat, views.without(part, subject, classify_error(error), chat.words))
 
 
-def late_statements(session: Session) -> list[tuple[str, date]]:
+def list_late_statements(session: Session) -> list[tuple[str, date]]:
     """Edition and day of every statement that was told to be late."""
     names = key_values.beginning_with(session, f"{_TOLD}statement/")
     return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
 
 
-def _name(what: str, subject: Subject) -> str:
+def _trouble_key(what: str, subject: Subject) -> str:
     """A statement's trouble is one for all its channels, a picture's is of one channel."""
     whose = () if what == "statement" else subject.languages
     return _TOLD + "/".join((what, *whose, subject.edition, subject.day.isoformat()))

@@ -30,14 +30,14 @@ LONGEST_DAYS = 366
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def show(request: RequestContext, first: date, last: date) -> None:
+def show_period(request: RequestContext, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_named(given, request.words))
         return
     for view in views.pieces(
-        statement_of(request.session, request.context, first, last, request.words.language)
+        build_statement(request.session, request.context, first, last, request.words.language)
     ):
         request.send(view)
 
@@ -47,10 +47,10 @@ def is_too_long(first: date, last: date) -> bool:
     return (last - first).days >= LONGEST_DAYS
 
 
-def written(
+def build_messages(
     session: Session,
     context: AppContext,
-    records: composing.Records,
+    records: composing.DayRecords,
     first: date,
     last: date,
     language: str,
@@ -58,19 +58,23 @@ def written(
     seal: str = "",
 ) -> list[Message]:
     """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
-    edition = replace(composing.edition_of(context, last), possible_doubles=doubles, head=seal or None)
-    return views.pieces(composing.compose(session, context, records, first, last, language, edition))
+    edition = replace(composing.current_edition(context, last), possible_doubles=doubles, head=seal or None)
+    return views.pieces(
+        composing.compose_statement(session, context, records, first, last, language, edition)
+    )
 
 
-def statement_of(session: Session, context: AppContext, first: date, last: date, language: str) -> Statement:
+def build_statement(
+    session: Session, context: AppContext, first: date, last: date, language: str
+) -> Statement:
     """The statement of a period in one language, from the records as they are."""
-    records = composing.records_of(session, context, first, last)
-    doubles = composing.doubles_of(session, context, records)
-    edition = replace(composing.edition_of(context, last), possible_doubles=doubles)
-    return composing.compose(session, context, records, first, last, language, edition)
+    records = composing.read_records(session, context, first, last)
+    doubles = composing.count_duplicates(session, context, records)
+    edition = replace(composing.current_edition(context, last), possible_doubles=doubles)
+    return composing.compose_statement(session, context, records, first, last, language, edition)
 
 
-def weekly_due(database: Database, context: AppContext, channels: list[Channel]) -> int:
+def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
 
     Where statements need approval, coordinators get the draft and its button instead. Each channel's statement is a
@@ -84,7 +88,7 @@ def weekly_due(database: Database, context: AppContext, channels: list[Channel])
     last = local.date() - timedelta(days=1)
     if settings.posting == "approve":
         with database.transaction() as session:
-            _ask(session, context, last)
+            _ask_approval(session, context, last)
         return 0
     apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
     for channel in channels:
@@ -95,23 +99,23 @@ def weekly_due(database: Database, context: AppContext, channels: list[Channel])
     subject = Subject("weekly", last, tuple(language for language, _ in failed))
     with apart.step(), database.transaction() as session:
         if failed:
-            late_notices.late(session, context, "statement", subject, failed[0][1])
+            late_notices.report_late(session, context, "statement", subject, failed[0][1])
         else:
-            late_notices.over(session, context, "statement", subject)
+            late_notices.report_recovered(session, context, "statement", subject)
     apart.finish()
     return claimed
 
 
-def _ask(session: Session, context: AppContext, last: date) -> None:
+def _ask_approval(session: Session, context: AppContext, last: date) -> None:
     name = f"weekly/{last.isoformat()}"
     if key_values.read(session, name) is not None:
         return
     key_values.write(session, name, context.clock().isoformat())
     first = last - WEEK + timedelta(days=1)
-    records = composing.records_of(session, context, first, last)
-    doubles = composing.doubles_of(session, context, records)
+    records = composing.read_records(session, context, first, last)
+    doubles = composing.count_duplicates(session, context, records)
     for chat in list_chats(session, context):
-        drafted = written(session, context, records, first, last, chat.words.language, doubles)
+        drafted = build_messages(session, context, records, first, last, chat.words.language, doubles)
         for view in [*drafted, posting_views.post_week(last, chat.words)]:
             outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
 
@@ -124,9 +128,9 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
         return False
     footer = Footer(session, context, Subject("weekly", last, (channel.language,)))
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
-    records = composing.records_of(session, context, first, last)
-    doubles = footer.part("doubles", lambda: composing.doubles_of(session, context, records), 0)
-    pieces = written(
+    records = composing.read_records(session, context, first, last)
+    doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
+    pieces = build_messages(
         session, context, records, first, last, channel.language, doubles, head.short if head else ""
     )
     claim = publications.claim(
@@ -156,6 +160,6 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
         # The coordinators are asked whether it is there (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
-        picture_sending.owe(session, context, claim)
+        picture_sending.schedule_picture(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

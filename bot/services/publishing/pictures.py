@@ -23,18 +23,20 @@ DAYS = 14
 DECIMALS, SHIELDED_DECIMALS = 2, 1
 
 
-def gather(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:
+def gather_picture(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:
     """What the picture of these days shows, in the words of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
-    policy, zone = composing.policy(context), context.settings.zone
-    every = [row for row in composing.records_of(session, context, begin, last).sound if counts(row, policy)]
-    known = {count.day for count in composing.history(session, context, last) if count.known}
+    policy, zone = composing.build_policy(context), context.settings.zone
+    every = [
+        row for row in composing.read_records(session, context, begin, last).sound if counts(row, policy)
+    ]
+    known = {count.day for count in composing.read_history(session, context, last) if count.known}
     by_day: dict[date, list[Attack]] = {}
     for row in every:
         by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)
     shown = [row for day, rows in by_day.items() if first <= day <= last for row in rows]
     last_days = [last - timedelta(days=n) for n in reversed(range(DAYS))]
-    spots = _spots(shown, context.index, words)
+    spots = _list_spots(shown, context.index, words)
     title = "picture-title-day" if first == last else "picture-title-days"
     return Picture(
         right_to_left=words.right_to_left,
@@ -42,8 +44,8 @@ def gather(session: Session, context: AppContext, first: date, last: date, words
         subtitle=_span(first, last, words),
         map_notes=(
             words("picture-map-note"),
-            *_unplaced(len(shown) - sum(s.attacks for s in spots), words),
-            *_at_least(every, words),
+            *_unplaced_note(len(shown) - sum(s.attacks for s in spots), words),
+            *_at_least_note(every, words),
         ),
         killed=words("picture-killed"),
         injured=words("picture-injured"),
@@ -52,9 +54,9 @@ def gather(session: Session, context: AppContext, first: date, last: date, words
         nobody=words("picture-nobody"),
         attacks=len(shown),
         spots=spots,
-        towns=_towns(words),
-        regions=_regions(shown, words),
-        days=tuple(_day(day, by_day.get(day), day in known or day in by_day) for day in last_days),
+        towns=_list_towns(words),
+        regions=_list_regions(shown, words),
+        days=tuple(_build_day(day, by_day.get(day), day in known or day in by_day) for day in last_days),
     )
 
 
@@ -62,26 +64,26 @@ def _span(first: date, last: date, words: Words) -> str:
     return days(words, first, last)
 
 
-def _unplaced(count: int, words: Words) -> tuple[str, ...]:
+def _unplaced_note(count: int, words: Words) -> tuple[str, ...]:
     """Attacks that the map cannot show are told, or it would tell less than happened."""
     return (words("picture-unplaced", count=count),) if count else ()
 
 
-def _at_least(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
+def _at_least_note(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
     """A figure not known yet is not 0: where one is missing, the bars are told to be a lower bound."""
     open_ones = any(row.killed.total is None or row.injured.total is None for row in rows)
     return (words("picture-at-least"),) if open_ones else ()
 
 
-def _sum(rows: Iterable[Attack], group: str) -> int:
+def _sum_figures(rows: Iterable[Attack], group: str) -> int:
     return sum(getattr(row, group).total or 0 for row in rows)
 
 
-def _spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spot, ...]:
+def _list_spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spot, ...]:
     """Attacks by rounded position. Hospitals, camps and rescue centres are coarser, and without a name."""
     at: dict[tuple[float, float, str | None], list[Attack]] = {}
     for row in rows:
-        place = _placed(row.place, index)
+        place = _resolve_place(row.place, index)
         if place.latitude is None or place.longitude is None:
             continue
         shielded = any(target.category in SHIELDED for target in row.targets)
@@ -90,12 +92,18 @@ def _spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spo
         key = (round(place.latitude, decimals), round(place.longitude, decimals), name)
         at.setdefault(key, []).append(row)
     return tuple(
-        Spot(latitude, longitude, len(here), bool(_sum(here, "killed") + _sum(here, "injured")), name)
+        Spot(
+            latitude,
+            longitude,
+            len(here),
+            bool(_sum_figures(here, "killed") + _sum_figures(here, "injured")),
+            name,
+        )
         for (latitude, longitude, name), here in at.items()
     )
 
 
-def _placed(place: Place, index: PlaceIndex) -> Place:
+def _resolve_place(place: Place, index: PlaceIndex) -> Place:
     """A place that came with its name alone, where the gazetteer knows exactly one such place."""
     if place.latitude is not None:
         return place
@@ -104,7 +112,7 @@ def _placed(place: Place, index: PlaceIndex) -> Place:
     return same[0].to_place() if len(same) == 1 else place
 
 
-def _towns(words: Words) -> tuple[Town, ...]:
+def _list_towns(words: Words) -> tuple[Town, ...]:
     """The cities that governorates are called after, for finding one's way."""
     arabic = words.language == "ar"
     capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
@@ -115,13 +123,13 @@ def _towns(words: Words) -> tuple[Town, ...]:
     )
 
 
-def _regions(rows: Sequence[Attack], words: Words) -> tuple[Bar, ...]:
+def _list_regions(rows: Sequence[Attack], words: Words) -> tuple[Bar, ...]:
     """Killed and injured by governorate, the hardest hit first."""
     by_code: dict[str, list[Attack]] = {}
     for row in rows:
         by_code.setdefault(row.place.governorate_pcode or "", []).append(row)
     bars = [
-        Bar(_region_name(code, words), _sum(here, "killed"), _sum(here, "injured"))
+        Bar(_region_name(code, words), _sum_figures(here, "killed"), _sum_figures(here, "injured"))
         for code, here in by_code.items()
     ]
     hurt = [bar for bar in bars if bar.killed or bar.injured]
@@ -135,13 +143,13 @@ def _region_name(code: str, words: Words) -> str:
     return known.name_ar if words.language == "ar" else known.name
 
 
-def _day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:
+def _build_day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:
     if not known:
         return Bar(str(day.day), None, None)
-    return Bar(str(day.day), _sum(rows or (), "killed"), _sum(rows or (), "injured"))
+    return Bar(str(day.day), _sum_figures(rows or (), "killed"), _sum_figures(rows or (), "injured"))
 
 
-def alt_text(picture: Picture, words: Words) -> str:
+def build_alt_text(picture: Picture, words: Words) -> str:
     """The picture in words: for whoever does not see it."""
     comma = words("summary-comma")
     regions = comma.join(

@@ -26,7 +26,7 @@ from storage.repositories.publishing.publications import Publication
 log = logging.getLogger(__name__)
 
 
-def channels(request: RequestContext) -> list[Channel]:
+def list_channels(request: RequestContext) -> list[Channel]:
     """The channels of the settings, as far as Telegram told which chats they are."""
     found = (
         (find_chat_number(request.session, chat), language)
@@ -39,7 +39,7 @@ def post_now(request: RequestContext, day: date) -> None:
     """/digest post: post what is not there yet; what is there is left alone."""
     today = request.context.day_of(request.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
-    if approval.waits_for_approval(request.session, request.context, day, kind):
+    if approval.needs_approval(request.session, request.context, day, kind):
         request.send_text("post-approve-first")
         approval_sheet.open_sheet(request, day, kind)
         return
@@ -48,7 +48,7 @@ def post_now(request: RequestContext, day: date) -> None:
         there = publications.one(request.session, channel.chat_id, channel.language, day, "preliminary")
         if there and there.closed:
             return False
-        return digests.post(request.session, request.context, channel, day, kind)
+        return digests.post_statement(request.session, request.context, channel, day, kind)
 
     posted = _in_each_channel(request, Subject(kind, day, ()), post)
     request.audit("statement.post", f"{day}/{kind}", count=posted)
@@ -65,7 +65,7 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
     The coordinators are told of those that failed. Raises the first error where none was posted.
     """
     apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
-    for channel in channels(request):
+    for channel in list_channels(request):
         with apart.step() as step, savepoint(request.session):
             posted += post(channel)
         if step.error is not None:
@@ -74,7 +74,7 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
         raise failed[0][1]
     if failed:
         subject = replace(subject, languages=tuple(language for language, _ in failed))
-        late_notices.late(request.session, request.context, "statement", subject, failed[0][1])
+        late_notices.report_late(request.session, request.context, "statement", subject, failed[0][1])
         for _, error in failed:
             log.error(
                 "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
@@ -96,11 +96,11 @@ def post_week(request: RequestContext, last: date) -> None:
     )
 
 
-def which(request: RequestContext, day: date) -> None:
+def show_posts(request: RequestContext, day: date) -> None:
     """/retract: the day's posts that stand."""
     standing = [
         publication
-        for channel in channels(request)
+        for channel in list_channels(request)
         for edition in ("preliminary", "final", "weekly")
         if (publication := publications.one(request.session, channel.chat_id, channel.language, day, edition))
         and publication.state != "retracted"
@@ -108,7 +108,7 @@ def which(request: RequestContext, day: date) -> None:
     request.send(views.which_post(standing, day, request.words))
 
 
-def pressed(request: RequestContext, verb: str, publication_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, publication_id: int) -> None:
     """A post was chosen, or its retraction confirmed."""
     publication = publications.find(request.session, publication_id)
     if publication is None or publication.state == "retracted":
@@ -116,16 +116,16 @@ def pressed(request: RequestContext, verb: str, publication_id: int) -> None:
     elif verb == "ask":
         request.send(views.really(publication, request.words))
     elif verb == "do":
-        retract(request, publication)
+        retract_post(request, publication)
         request.answer_callback("review-done")
         request.send_text("retract-done", day=number_named(publication.day.isoformat(), request.words))
 
 
-def retract(request: RequestContext, publication: Publication) -> None:
+def retract_post(request: RequestContext, publication: Publication) -> None:
     """The post is replaced by a line that says so; its further messages and its picture go."""
     words = request.context.catalogue.words(publication.language)
     publications.set_state(request.session, publication.id, "retracted")
-    picture_sending.let_go(request.session, publication.id)
+    picture_sending.cancel_picture(request.session, publication.id)
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
     outbox.show(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
@@ -165,9 +165,11 @@ def settle_uncertain(request: RequestContext, publication_id: int, *, there: boo
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
     publications.set_state(request.session, publication_id, "posted" if there else "claimed")
     if there:
-        picture_sending.let_go(request.session, publication_id)
+        picture_sending.cancel_picture(request.session, publication_id)
     elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):
-        picture_sending.owe(request.session, request.context, publication_id)  # one that was held has none
+        picture_sending.schedule_picture(
+            request.session, request.context, publication_id
+        )  # one that was held has none
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
     request.remove_keyboard(message_id)
     request.send(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))

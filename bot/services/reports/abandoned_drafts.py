@@ -13,7 +13,7 @@ from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
 
 
-def show(request: RequestContext, member: Member, _detail: str) -> None:
+def show_drafts(request: RequestContext, member: Member, _detail: str) -> None:
     """One card for each."""
     if member.revoked_at is None:
         request.answer_callback("people-changed-meanwhile")
@@ -43,9 +43,9 @@ def _card(
     request.show_card(_key(request, draft), view, anew=anew)
 
 
-def take(request: RequestContext, key: int, _detail: str) -> None:
+def take_over(request: RequestContext, key: int, _detail: str) -> None:
     """The admin goes on with it, as a report (or a correction) filed for whoever began it."""
-    found = _left(request, key)
+    found = _find_abandoned(request, key)
     if found is None:
         return
     draft, member = found
@@ -58,19 +58,19 @@ def take(request: RequestContext, key: int, _detail: str) -> None:
     request.audit("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
     who = number_named(member.pseudonym, request.words)
     request.show_card(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
-    open_report.refresh(request, mine.id)
+    open_report.refresh_card(request, mine.id)
 
 
-def ask_drop(request: RequestContext, key: int, _detail: str) -> None:
+def ask_discard(request: RequestContext, key: int, _detail: str) -> None:
     """Throwing away is asked once."""
-    found = _left(request, key)
+    found = _find_abandoned(request, key)
     if found is not None:
         _card(request, *found, really=True)
 
 
-def drop(request: RequestContext, key: int, _detail: str) -> None:
+def discard(request: RequestContext, key: int, _detail: str) -> None:
     """It stays on record until it is pruned, as any closed draft; nobody is offered it any more."""
-    found = _left(request, key)
+    found = _find_abandoned(request, key)
     if found is None:
         return
     draft, member = found
@@ -79,7 +79,7 @@ def drop(request: RequestContext, key: int, _detail: str) -> None:
     request.show_card(_key(request, draft), Message(Text(request.words("people-draft-dropped"))))
 
 
-def _left(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
+def _find_abandoned(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
     """The open draft of somebody without access; else it is said that it is settled."""
     draft = drafts.resume(request.session, key)
     member = roster.member(request.session, draft.person_id) if draft else None

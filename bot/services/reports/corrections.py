@@ -25,7 +25,7 @@ from storage.repositories.reports.drafts import Draft
 from storage.repositories.reports.reports import Author
 
 
-def correct(request: RequestContext, number: str, step: str | None = None) -> Draft | None:
+def begin_correction(request: RequestContext, number: str, step: str | None = None) -> Draft | None:
     """Open an own report for correction, at its review or right at one question."""
     found = reports.find(request.session, number)
     if found is None or found.reporter_id != request.me.id:
@@ -40,19 +40,19 @@ def open_correction(request: RequestContext, attack: Attack, step: str | None = 
     if (
         standing is not None
         and step is None
-        and open_report.progress_of(standing).answers.get("base") == attack.revision
+        and open_report.load_progress(standing).answers.get("base") == attack.revision
     ):
-        open_report.show(request, standing, open_report.progress_of(standing), anew=True)
+        open_report.show_card(request, standing, open_report.load_progress(standing), anew=True)
         return standing
     if standing is not None:
-        open_report.close(request, standing, open_report.progress_of(standing), "cancelled")
-    here = replace(form_context.context(request), recent_reports=())
-    progress = engine.start(here, answers_of(attack))
+        open_report.close_draft(request, standing, open_report.load_progress(standing), "cancelled")
+    here = replace(form_context.build_form_context(request), recent_reports=())
+    progress = engine.start(here, build_answers(attack))
     if step is not None:
         progress = engine.reopen(progress, step, here)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now, report_id=attack.id)
     request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
-    open_report.show(request, draft, progress)
+    open_report.show_card(request, draft, progress)
     return draft
 
 
@@ -62,52 +62,52 @@ def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Dr
         return
     evidence.move(request.session, draft.id, to.id)
     words = progress.answers.get("narrative")
-    known = open_report.progress_of(to)
+    known = open_report.load_progress(to)
     if words:
         known = replace(
             known, answers={**known.answers, "narrative": added(known.answers.get("narrative"), words)}
         )
         drafts.keep(request.session, to, known.to_json(), request.now)
-    open_report.show(request, to, known)
+    open_report.show_card(request, to, known)
 
 
 class Conflict(Exception):
     """Somebody else changed the same thing of the record since the form was opened."""
 
 
-def answers_of(attack: Attack) -> dict[str, Any]:
+def build_answers(attack: Attack) -> dict[str, Any]:
     """The form's answers that give this record, and which revision of it they are (`base`)."""
     return {**from_record(attack, plain(attack.place)), "base": attack.revision}
 
 
-def corrected(
+def apply_correction(
     session: Session, attack: Attack, answers: Answers, was: Answers | None = None, *, insist: bool = False
 ) -> Attack:
     """The record with what these answers changed since `was` (default: the revision the form was opened on).
 
     Raises Overtaken when the record meanwhile changed the same field, unless the answer `insist`s.
     """
-    base = _base(session, attack, answers)
-    changed = _changed(was if was is not None else answers_of(base), answers, attack)
+    base = _base_answers(session, attack, answers)
+    changed = _changed_fields(was if was is not None else build_answers(base), answers, attack)
     if was is None and not insist and any(getattr(attack, name) != getattr(base, name) for name in changed):
         raise Conflict
-    return _with(attack, changed)
+    return _replace_fields(attack, changed)
 
 
-def _base(session: Session, attack: Attack, answers: Answers) -> Attack:
+def _base_answers(session: Session, attack: Attack, answers: Answers) -> Attack:
     revision = answers.get("base")
     if revision is None or revision == attack.revision:
         return attack
     return reports.at_revision(session, attack.id, revision) or attack
 
 
-def _changed(was: Answers, now: Answers, attack: Attack) -> dict[str, Any]:
-    before = to_fields(with_time(was, attack.occurred_at))
-    after = to_fields(with_time(now, attack.occurred_at))
+def _changed_fields(was: Answers, now: Answers, attack: Attack) -> dict[str, Any]:
+    before = to_fields(add_time(was, attack.occurred_at))
+    after = to_fields(add_time(now, attack.occurred_at))
     return {name: value for name, value in after.items() if value != before[name]}
 
 
-def _with(attack: Attack, changed: dict[str, Any]) -> Attack:
+def _replace_fields(attack: Attack, changed: dict[str, Any]) -> Attack:
     """What a coordinator decided (attribution, certainty) stays, unless what it rests on changed."""
     fields = dict(changed)
     if "source" not in fields:
@@ -117,7 +117,7 @@ def _with(attack: Attack, changed: dict[str, Any]) -> Attack:
     return replace(attack, **fields)
 
 
-def with_time(answers: Answers, at: datetime) -> dict[str, Any]:
+def add_time(answers: Answers, at: datetime) -> dict[str, Any]:
     """Answers with a time: one that was not given is `unknown`, at the moment of the report."""
     if answers.get("when"):
         return dict(answers)
@@ -129,12 +129,12 @@ def is_partial(draft: Draft, progress: Progress) -> bool:
     return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
 
 
-def add_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:
+def store_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:
     """Store one more answer of a partial submission: the next revision of its report."""
     filed = reports.find(request.session, draft.report_id or "")
     if filed is None:
         raise LookupError(draft.report_id)
-    attack = corrected(request.session, filed.attack, progress.answers, before.answers)
+    attack = apply_correction(request.session, filed.attack, progress.answers, before.answers)
     evidence.to_report(request.session, draft.id, filed.attack.id, request.now)
     if attack != filed.attack:
         author = Author(request.me.id, request.now, "report.correct")

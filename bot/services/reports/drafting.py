@@ -8,7 +8,7 @@ from bot.domain.form import engine
 from bot.domain.form.step import Given, Located, Retyped, Tapped, Typed
 from bot.services.context import RequestContext
 from bot.services.reports import corrections, form_context, open_report, submitting, voice
-from bot.services.reports.whole_message import is_of_another
+from bot.services.reports.whole_message import belongs_to_another
 from bot.views.message import Message, Text
 from bot.views.reports import receipts as views
 from bot.views.summary import draft_lines
@@ -17,128 +17,133 @@ from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
 
-def begin(request: RequestContext) -> None:
+def begin_report(request: RequestContext) -> None:
     """/report: an unfinished report is offered first; else the first question."""
     draft = drafts.open_one(request.session, request.me.id)
-    if draft is not None and (draft.report_id or open_report.progress_of(draft).answers):
+    if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
         known = draft_lines(
-            open_report.progress_of(draft).answers, request.context.settings.zone, request.now, request.words
+            open_report.load_progress(draft).answers,
+            request.context.settings.zone,
+            request.now,
+            request.words,
         )
         request.show_card(
             open_report.card_key(draft), views.unfinished(draft.id, known, request.words), anew=True
         )
     elif draft is not None:
-        open_report.show(request, draft, open_report.progress_of(draft), anew=True)
+        open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
     else:
-        begin_new(request)
+        begin_new_report(request)
 
 
-def begin_new(
+def begin_new_report(
     request: RequestContext, about: dict[str, int | None] | None = None, heard: dict[str, Any] | None = None
 ) -> None:
     """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
-    progress = replace(engine.start(form_context.context(request)), answers=about or {}, heard=heard)
+    progress = replace(
+        engine.start(form_context.build_form_context(request)), answers=about or {}, heard=heard
+    )
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
     request.audit("draft.start", f"draft/{draft.id}")
-    open_report.offer_position(request)
-    open_report.show(request, draft, progress)
+    open_report.show_position_button(request)
+    open_report.show_card(request, draft, progress)
 
 
-def go_on(request: RequestContext, draft_id: int, message_id: int) -> None:
+def resume_report(request: RequestContext, draft_id: int, message_id: int) -> None:
     """Go on with an unfinished report, at the same question."""
-    draft = open_report.own(request, draft_id)
+    draft = open_report.find_own(request, draft_id)
     if draft is None:
-        open_report.dead_button(request, message_id)
+        open_report.handle_stale_button(request, message_id)
         return
-    open_report.show(request, draft, open_report.progress_of(draft))
+    open_report.show_card(request, draft, open_report.load_progress(draft))
 
 
-def start_new(request: RequestContext, draft_id: int, message_id: int) -> None:
+def replace_report(request: RequestContext, draft_id: int, message_id: int) -> None:
     """Put the unfinished report away (it stays on record) and start a new one."""
-    draft = open_report.own(request, draft_id)
+    draft = open_report.find_own(request, draft_id)
     if draft is None:
-        open_report.dead_button(request, message_id)
+        open_report.handle_stale_button(request, message_id)
         return
-    open_report.close(request, draft, open_report.progress_of(draft), "cancelled")
+    open_report.close_draft(request, draft, open_report.load_progress(draft), "cancelled")
     voice.on_draft_cancelled(request, draft)
-    begin_new(request)
+    begin_new_report(request)
 
 
-def tapped(request: RequestContext, draft_id: int, tap: Tapped, message_id: int) -> None:
+def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: int) -> None:
     """A button of a form card. An old one does no harm and shows where things stand."""
-    draft = open_report.own(request, draft_id)
+    draft = open_report.find_own(request, draft_id)
     if draft is None:
         if cards.message_of(request.session, f"draft/{draft_id}") == message_id:
             # Pressed twice: what stands there now is the receipt, with its buttons.
             request.answer_callback("button-of-closed")
         else:
-            open_report.dead_button(request, message_id)
+            open_report.handle_stale_button(request, message_id)
         return
     standing = cards.message_of(request.session, open_report.card_key(draft))
     if standing is not None and standing != message_id:
         request.remove_keyboard(message_id)
-    _take(request, draft, tap)
+    _apply_input(request, draft, tap)
 
 
-def is_open(request: RequestContext) -> bool:
+def has_open_report(request: RequestContext) -> bool:
     """Whether the person has a report open."""
     return drafts.open_one(request.session, request.me.id) is not None
 
 
-def typed(request: RequestContext, text: Typed | Retyped) -> bool:
+def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
     """Words while a report is open. False when no report is open."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None:
         return False
-    if isinstance(text, Retyped) and str(text.message_id) not in open_report.progress_of(draft).typed:
+    if isinstance(text, Retyped) and str(text.message_id) not in open_report.load_progress(draft).typed:
         return False
-    _take(request, draft, text, anew=isinstance(text, Typed))
+    _apply_input(request, draft, text, anew=isinstance(text, Typed))
     return True
 
 
-def located(request: RequestContext, at: Located, sent_at: datetime) -> None:
+def handle_position(request: RequestContext, at: Located, sent_at: datetime) -> None:
     """A shared position: the place of the open report, or of a new one."""
     draft = drafts.open_one(request.session, request.me.id)
-    if draft is None or is_of_another(request, draft, sent_at):
+    if draft is None or belongs_to_another(request, draft, sent_at):
         heard = {"sent": min(sent_at, request.now).isoformat()}
-        progress = replace(engine.start(form_context.context(request)), heard=heard)
+        progress = replace(engine.start(form_context.build_form_context(request)), heard=heard)
         draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
         request.audit("draft.start", f"draft/{draft.id}")
-    _take(request, draft, at, anew=True)
+    _apply_input(request, draft, at, anew=True)
 
 
-def _take(request: RequestContext, draft: Draft, given: Given, *, anew: bool = False) -> None:
+def _apply_input(request: RequestContext, draft: Draft, given: Given, *, anew: bool = False) -> None:
     """One answer: the engine says what it means, and what it means is done."""
-    before = open_report.progress_of(draft)
-    here = form_context.context(request, None if isinstance(given, Located) else before.step)
+    before = open_report.load_progress(draft)
+    here = form_context.build_form_context(request, None if isinstance(given, Located) else before.step)
     if draft.report_id is not None:
         here = replace(here, recent_reports=())  # a correction is no second report about its own place
     outcome = engine.answer(before, given, here)
     if outcome.what == "stale":
         request.answer_callback("button-old")
     if before.step == "where" and outcome.progress.step != "where":
-        open_report.take_position_away(request, outcome.progress)
+        open_report.hide_position_button(request, outcome.progress)
     if outcome.what == "sent":
-        submitting.send(request, draft, outcome.progress)
+        submitting.submit_report(request, draft, outcome.progress)
     elif outcome.what == "cancelled":
-        open_report.close(request, draft, outcome.progress, "cancelled")
+        open_report.close_draft(request, draft, outcome.progress, "cancelled")
         voice.on_draft_cancelled(request, draft)
         request.show_card(
             open_report.card_key(draft), Message(Text(request.words("report-cancelled"))), last=True
         )
     elif outcome.what == "more":
-        open_report.close(request, draft, outcome.progress, "cancelled")
+        open_report.close_draft(request, draft, outcome.progress, "cancelled")
         request.show_card(open_report.card_key(draft), Message(Text(request.words("report-more-about"))))
         corrections.carry_over(
             request,
             draft,
             outcome.progress,
-            corrections.correct(request, str(outcome.progress.answers["recent"])),
+            corrections.begin_correction(request, str(outcome.progress.answers["recent"])),
         )
     else:
         if outcome.progress != before:
             drafts.keep(request.session, draft, outcome.progress.to_json(), request.now)
         if corrections.is_partial(draft, outcome.progress) and outcome.progress.answers != before.answers:
-            corrections.add_answer(request, draft, before, outcome.progress)
+            corrections.store_answer(request, draft, before, outcome.progress)
         if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
-            open_report.show(request, draft, outcome.progress, outcome.problem, anew=anew)
+            open_report.show_card(request, draft, outcome.progress, outcome.problem, anew=anew)

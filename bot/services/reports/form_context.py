@@ -20,9 +20,9 @@ MOST_TOLD = 40
 SAME_ATTACK = timedelta(hours=2)
 
 
-def context(request: RequestContext, step: str | None = None) -> Context:
+def build_form_context(request: RequestContext, step: str | None = None) -> Context:
     """What the form may know besides the answers. One's own reports are read only where the place is asked."""
-    own = _told(request) if step in (None, "where") else []
+    own = _reported_places(request) if step in (None, "where") else []
     places: dict[str, Place] = {}
     for told in own:
         if told.place.method != "text_only":
@@ -37,29 +37,29 @@ def context(request: RequestContext, step: str | None = None) -> Context:
         zone=request.context.settings.zone,
         index=request.context.index,
         lexicon=request.context.lexicon,
-        parties=parties(request.context.settings),
+        parties=list_parties(request.context.settings),
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )
 
 
-def _told(request: RequestContext) -> list[ReportedPlace]:
+def _reported_places(request: RequestContext) -> list[ReportedPlace]:
     known = request.reported_places.get(request.me.id)
     if known is None:
-        since = chat_cleanup.shown_since(request, places_hours(request))
+        since = chat_cleanup.visible_since(request, place_history_hours(request))
         known = request.reported_places[request.me.id] = reports.places_told(
             request.session, request.me.id, since, MOST_TOLD
         )
     return known
 
 
-def places_hours(request: RequestContext) -> float:
+def place_history_hours(request: RequestContext) -> float:
     """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
     settings = request.context.settings
     return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
 
 
-def parties(settings: Settings) -> tuple[str, ...]:
+def list_parties(settings: Settings) -> tuple[str, ...]:
     """The parties that can be named; *not known* first: it is never wrong."""
     given = settings.parties
     return ("unknown", *(party for party in given if party != "unknown")) if given else ()

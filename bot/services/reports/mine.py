@@ -21,15 +21,15 @@ from storage.repositories.reports.row_mapping import StoredReport
 OPEN_STATES = ("submitted", "needs_info", "verified")
 
 
-def mine(request: RequestContext) -> None:
+def list_reports(request: RequestContext) -> None:
     """/mine: one's own reports of late, newest first."""
     hours = request.context.settings.mine_hours
-    own = reports.of_reporter(request.session, request.me.id, chat_cleanup.shown_since(request, hours), 10)
-    chat_cleanup.schedule(request)
+    own = reports.of_reporter(request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10)
+    chat_cleanup.schedule_cleanup(request)
     request.send(views.mine([filed.attack for filed in own], hours, request.words))
 
 
-def pressed(request: RequestContext, verb: str, number: str, message_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, number: str, message_id: int) -> None:
     """A button under an own report. One that no longer fits does no harm and says so."""
     verb, _, detail = verb.partition(".")
     filed = reports.find(request.session, number)
@@ -38,10 +38,10 @@ def pressed(request: RequestContext, verb: str, number: str, message_id: int) ->
         request.answer_callback("button-old")
         request.remove_keyboard(message_id)
         return
-    if chat_cleanup.is_forgotten(request, filed):
+    if chat_cleanup.is_too_old(request, filed):
         request.answer_callback("report-forgotten", alert=True)
         return
-    chat_cleanup.schedule(request)
+    chat_cleanup.schedule_cleanup(request)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
         request.answer_callback(
             "report-closed", state=request.words(f"code-state-{filed.attack.state}"), alert=True
@@ -52,10 +52,10 @@ def pressed(request: RequestContext, verb: str, number: str, message_id: int) ->
 
 
 def _open(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
-    submitting.show_receipt(request, filed.attack, _card_anew(request, filed.attack))
+    submitting.show_receipt(request, filed.attack, _show_card_below(request, filed.attack))
 
 
-def _card_anew(request: RequestContext, attack: Attack) -> str:
+def _show_card_below(request: RequestContext, attack: Attack) -> str:
     """The receipt's card, below everything else."""
     card = f"receipt/{attack.number}"
     _stood, message_id = outbox.drop_card(request.session, card)
@@ -64,7 +64,7 @@ def _card_anew(request: RequestContext, attack: Attack) -> str:
     return card
 
 
-def _at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
+def _card_at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
     """The card that is the message which was pressed."""
     card = f"receipt/{filed.attack.number}"
     cards.adopt(request.session, card, request.chat_id, message_id)
@@ -72,15 +72,15 @@ def _at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
 
 
 def _show(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    submitting.show_receipt(request, filed.attack, _at(request, filed, message_id))
+    submitting.show_receipt(request, filed.attack, _card_at(request, filed, message_id))
 
 
 def _correct(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
-    corrections.correct(request, filed.attack.number or "")
+    corrections.begin_correction(request, filed.attack.number or "")
 
 
 def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    request.show_card(_at(request, filed, message_id), views.withdrawing(filed.attack, request.words))
+    request.show_card(_card_at(request, filed, message_id), views.withdrawing(filed.attack, request.words))
 
 
 def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
@@ -90,28 +90,28 @@ def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, messag
     request.audit("report.withdraw", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
     request.answer_callback("report-withdrawn", number=number_named(attack.number, request.words))
-    request.show_card(_at(request, filed, message_id), views.withdrawn(attack, request.words))
+    request.show_card(_card_at(request, filed, message_id), views.withdrawn(attack, request.words))
 
 
-def _ask_who_died(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
+def _ask_death(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        request.show_card(_at(request, filed, message_id), views.who_died(filed.attack, request.words))
+        request.show_card(_card_at(request, filed, message_id), views.who_died(filed.attack, request.words))
     elif revision != str(filed.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
         request.answer_callback("button-old")
         _show(request, filed, "", message_id)
     else:
-        _died(request, filed, who, message_id)
+        _record_death(request, filed, who, message_id)
 
 
-def _died(request: RequestContext, filed: StoredReport, who: str, message_id: int) -> None:
+def _record_death(request: RequestContext, filed: StoredReport, who: str, message_id: int) -> None:
     """One of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
-        corrections.correct(request, filed.attack.number or "", "killed_total")
+        corrections.begin_correction(request, filed.attack.number or "", "killed_total")
         return
-    injured, killed = moved(filed.attack.injured, filed.attack.killed, part)
+    injured, killed = move_to_killed(filed.attack.injured, filed.attack.killed, part)
     if injured is None:
         request.answer_callback("died-does-not-fit", alert=True)
         return
@@ -121,10 +121,10 @@ def _died(request: RequestContext, filed: StoredReport, who: str, message_id: in
     request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
     request.answer_callback("died-noted")
-    submitting.show_receipt(request, attack, _at(request, filed, message_id))
+    submitting.show_receipt(request, attack, _card_at(request, filed, message_id))
 
 
-def moved(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
+def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
     """Figures after one injured person of `part` (None: not known who) died; None when nobody such was injured.
 
     A breakdown that can no longer be known becomes "not known"; where nobody of a kind was injured, it stays.
@@ -153,14 +153,16 @@ def _fill(request: RequestContext, filed: StoredReport, step: str, message_id: i
     request.remove_keyboard(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
-        corrections.correct(request, filed.attack.number or "", "hurt" if _never_told(filed.attack) else step)
+        corrections.begin_correction(
+            request, filed.attack.number or "", "hurt" if _casualties_unknown(filed.attack) else step
+        )
 
 
-def _never_told(attack: Attack) -> bool:
+def _casualties_unknown(attack: Attack) -> bool:
     return attack.killed.total is None and attack.injured.total is None
 
 
-def _still(request: RequestContext, _filed: StoredReport, _detail: str, message_id: int) -> None:
+def _keep_unknown(request: RequestContext, _filed: StoredReport, _detail: str, message_id: int) -> None:
     request.answer_callback("still-not-known-noted")
     request.delete_message(message_id)
 
@@ -171,13 +173,13 @@ _ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str, int], None]] = 
     "correct": _correct,
     "withdraw": _ask_withdraw,
     "withdraw!": _withdraw,
-    "died": _ask_who_died,
+    "died": _ask_death,
     "fill": _fill,
-    "still": _still,
+    "still": _keep_unknown,
 }
 
 
-def confirm(request: RequestContext, number: str) -> None:
+def confirm_report(request: RequestContext, number: str) -> None:
     """Note that the sender of a voice note confirms what a coordinator wrote down."""
     filed = reports.find(request.session, number)
     if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
@@ -188,4 +190,4 @@ def confirm(request: RequestContext, number: str) -> None:
     request.audit("report.confirm", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
     request.answer_callback("voice-thanks")
-    submitting.show_receipt(request, attack, voice.confirm_card(attack))
+    submitting.show_receipt(request, attack, voice.confirm_card_key(attack))

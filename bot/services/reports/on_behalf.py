@@ -16,14 +16,14 @@ from storage.repositories.reports import drafts
 MOST = 60
 
 
-def begin(request: RequestContext) -> None:
+def begin_for_another(request: RequestContext) -> None:
     """/file: for whom? In the coordinator's own chat, where the form will stand."""
     private = replace(request, chat_id=request.me.chat_id)
     told_by = [(p.id, p.pseudonym) for p in people.with_role(request.session, "responder")][:MOST]
     private.send(views.for_whom(told_by, request.words))
 
 
-def pressed(request: RequestContext, person: str, message_id: int) -> None:
+def handle_button(request: RequestContext, person: str, message_id: int) -> None:
     """For this pseudonym, or for an outside source: the form begins."""
     if not (person.isascii() and person.isdigit() and len(person) < 16):
         request.answer_callback("button-old")
@@ -34,7 +34,7 @@ def pressed(request: RequestContext, person: str, message_id: int) -> None:
         return
     request.delete_message(message_id)
     request.send(views.filing_for(known.get(int(person)), request.words))
-    drafting.begin_new(request, {"behalf": int(person) or None})
+    drafting.begin_new_report(request, {"behalf": int(person) or None})
 
 
 def fill_from_voice(request: RequestContext, draft_id: int) -> None:
@@ -57,4 +57,4 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
     who = people.by_id(request.session, draft.person_id).pseudonym
     private = replace(request, chat_id=request.me.chat_id)
     private.send(views.filing_for(who, request.words))
-    drafting.begin_new(private, {"behalf": draft.person_id}, {"fills": draft.id})
+    drafting.begin_new_report(private, {"behalf": draft.person_id}, {"fills": draft.id})

@@ -12,7 +12,7 @@ from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
 
 
-def own(request: RequestContext, draft_id: int) -> Draft | None:
+def find_own(request: RequestContext, draft_id: int) -> Draft | None:
     """The open report with this number, if it is this person's."""
     draft = drafts.resume(request.session, draft_id)
     if draft is None or draft.person_id != request.me.id or draft.state != "open":
@@ -20,28 +20,28 @@ def own(request: RequestContext, draft_id: int) -> Draft | None:
     return draft
 
 
-def refresh(request: RequestContext, draft_id: int) -> None:
+def refresh_card(request: RequestContext, draft_id: int) -> None:
     """Show an open report's card as it stands now."""
     draft = drafts.resume(request.session, draft_id)
     if draft is not None and draft.state == "open":
-        show(request, draft, progress_of(draft))
+        show_card(request, draft, load_progress(draft))
 
 
-def redraw(request: RequestContext) -> None:
+def redraw_open_card(request: RequestContext) -> None:
     """Show the open report's card anew (its words may be another language's now)."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
-        show(request, draft, progress_of(draft), anew=True)
+        show_card(request, draft, load_progress(draft), anew=True)
 
 
 def show_below_message(request: RequestContext, draft: Draft, progress: Progress) -> None:
     """The card below a message that was read as a whole report."""
     if progress.step != "where":
-        take_position_away(request, progress)
-    show(request, draft, progress, anew=True)
+        hide_position_button(request, progress)
+    show_card(request, draft, progress, anew=True)
 
 
-def show(
+def show_card(
     request: RequestContext,
     draft: Draft,
     progress: Progress,
@@ -56,12 +56,12 @@ def show(
         number = found.attack.number if found else None
     around = Around(draft.id, number, evidence.count(request.session, draft_id=draft.id))
     view = form_card.card(
-        progress, form_context.context(request, progress.step), around, request.words, problem
+        progress, form_context.build_form_context(request, progress.step), around, request.words, problem
     )
     request.show_card(card_key(draft), view, anew=anew)
 
 
-def close(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
+def close_draft(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
     """Put an open report away as it stands; it stays on record."""
     drafts.keep(request.session, draft, progress.to_json(), request.now, state)
     request.audit("draft.close", f"draft/{draft.id}", state=state)
@@ -72,27 +72,27 @@ def card_key(draft: Draft) -> str:
     return f"draft/{draft.id}"
 
 
-def progress_of(draft: Draft) -> Progress:
+def load_progress(draft: Draft) -> Progress:
     """Where a report stands."""
     return Progress.from_json(draft.progress)
 
 
-def dead_button(request: RequestContext, message_id: int) -> None:
+def handle_stale_button(request: RequestContext, message_id: int) -> None:
     """A button of a report that is no longer open: say so, show what is open, take the buttons away."""
     request.answer_callback("button-of-closed")
     request.remove_keyboard(message_id)
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
-        show(request, draft, progress_of(draft))
+        show_card(request, draft, load_progress(draft))
 
 
-def offer_position(request: RequestContext) -> None:
+def show_position_button(request: RequestContext) -> None:
     """The "my position" button stands under the text field while the place is asked."""
     key = f"position/{request.me.id}"
     request.show_card(key, form_card.position_keys(request.words), anew=True)
 
 
-def take_position_away(request: RequestContext, progress: Progress) -> None:
+def hide_position_button(request: RequestContext, progress: Progress) -> None:
     """The place is known: the button's line goes and the ordinary keyboard is back."""
     stood, message_id = outbox.drop_card(request.session, f"position/{request.me.id}")
     if not stood:

@@ -24,88 +24,91 @@ _ENOUGH = 4
 _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 
-def noticed(request: RequestContext, typed: Typed) -> bool:
+def ask_about_message(request: RequestContext, typed: Typed) -> bool:
     """Words that read as a whole report are asked about. False: they are something else."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None:
         return False
     progress = Progress.from_json(draft.progress)
-    waiting = _waiting(progress)
+    waiting = _pending_message(progress)
     again = next((n for n, second in enumerate(waiting) if second and second["text"] == typed.text), None)
     if again is not None:
-        _ask(request, draft, again, typed.text)
+        _ask_choice(request, draft, again, typed.text)
         return True
-    if progress.step == "narrative" or not _is_whole(whole_message.understand(request, typed)):
+    if progress.step == "narrative" or not _is_whole_report(whole_message.parse_message(request, typed)):
         return False
-    sent = whole_message.said_at(request, typed).isoformat()
+    sent = whole_message.effective_time(request, typed).isoformat()
     second = {"text": typed.text, "message": typed.message_id, "sent": sent}
-    _keep(request, draft, progress, [*waiting, second])
-    _ask(request, draft, len(waiting), typed.text)
+    _store(request, draft, progress, [*waiting, second])
+    _ask_choice(request, draft, len(waiting), typed.text)
     return True
 
 
-def pressed(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
     """A new report, or part of the open one."""
     draft = drafts.resume(request.session, draft_id)
     mine = draft is not None and draft.person_id == request.me.id
     progress = Progress.from_json(draft.progress) if draft and mine else None
-    waiting = _waiting(progress) if progress else []
+    waiting = _pending_message(progress) if progress else []
     second = waiting[at] if at < len(waiting) else None
     if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
         request.answer_callback("button-old")
         request.remove_keyboard(message_id)
         return
-    progress = _keep(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
+    progress = _store(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
     outbox.drop_card(request.session, _card(draft, at))
     request.delete_message(message_id)
     typed = Typed(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
     if verb == "new":
-        _as_new(request, draft, typed)
+        _start_new_report(request, draft, typed)
     elif progress.answers:
-        _as_words(request, draft, progress, typed)
+        _add_text(request, draft, progress, typed)
     else:
-        whole_message.fill(
-            request, typed, whole_message.understand(request, typed), drafts.resume(request.session, draft.id)
+        whole_message.fill_draft(
+            request,
+            typed,
+            whole_message.parse_message(request, typed),
+            drafts.resume(request.session, draft.id),
         )
 
 
-def edited(request: RequestContext, typed: Retyped) -> bool:
+def handle_edit(request: RequestContext, typed: Retyped) -> bool:
     """An edited whole-report message is read anew while its report is a draft as it was read. False: another's."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None or draft.report_id is not None:
         return False
     progress = Progress.from_json(draft.progress)
-    for at, second in enumerate(waiting := _waiting(progress)):
+    for at, second in enumerate(waiting := _pending_message(progress)):
         if second and second["message"] == typed.message_id:
-            _keep(
+            _store(
                 request, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]]
             )
-            _ask(request, draft, at, typed.text)
+            _ask_choice(request, draft, at, typed.text)
             return True
     heard = progress.heard or {}
     if heard.get("message") != typed.message_id:
         return False
-    understood = whole_message.understand(request, typed)
+    understood = whole_message.parse_message(request, typed)
     if _changed_by_hand(progress) or not understood.is_report:
         request.send_text("edit-by-hand")
         return True
-    kept = {step: value for step, value in progress.answers.items() if step not in _read_from_it(progress)}
-    bare = replace(progress, answers=_without_old_words(kept, heard["text"]), words=None, pending=None)
+    kept = {step: value for step, value in progress.answers.items() if step not in _parsed_answers(progress)}
+    bare = replace(progress, answers=_remove_old_text(kept, heard["text"]), words=None, pending=None)
     drafts.keep(request.session, draft, bare.to_json(), request.now)
     later = {
         step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
     }
     read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
-    whole_message.fill(request, typed, read, drafts.resume(request.session, draft.id))
+    whole_message.fill_draft(request, typed, read, drafts.resume(request.session, draft.id))
     return True
 
 
-def _is_whole(understood: Understood) -> bool:
+def _is_whole_report(understood: Understood) -> bool:
     said = {*understood.answers, *(doubt.step for doubt in understood.doubts)}
     return understood.is_report and ({"where", "kinds"} <= said or len(said) >= _ENOUGH)
 
 
-def _read_from_it(progress: Progress) -> set[str]:
+def _parsed_answers(progress: Progress) -> set[str]:
     return set((progress.heard or {}).get("given") or {}) - {"narrative"}
 
 
@@ -118,34 +121,36 @@ def _changed_by_hand(progress: Progress) -> bool:
     return any(step.partition("_")[0] in _PEOPLE for step in later)
 
 
-def _without_old_words(answers: dict[str, Any], text: str) -> dict[str, Any]:
+def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
     """The message's own words leave the narrative; what else was said stays."""
     words = str(answers.get("narrative") or "").replace(text.strip(), "", 1).strip()
     rest = {step: value for step, value in answers.items() if step != "narrative"}
     return {**rest, "narrative": words} if words else rest
 
 
-def _as_new(request: RequestContext, draft: Draft, typed: Typed) -> None:
+def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> None:
     """A report of its own; the one before it comes back when this one is sent."""
     fresh = drafts.open_one(request.session, request.me.id)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
-        if fresh.id == draft.id or not whole_message.is_fresh(fresh, progress, typed.sent_at):
+        if fresh.id == draft.id or not whole_message.is_fresh_draft(fresh, progress, typed.sent_at):
             fresh = None
     behind = draft.id if draft.state == "open" else None
-    whole_message.fill(request, typed, whole_message.understand(request, typed), fresh, behind=behind)
+    whole_message.fill_draft(
+        request, typed, whole_message.parse_message(request, typed), fresh, behind=behind
+    )
 
 
-def _as_words(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
+def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
     """More words of the open report; what it still asks is still asked."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
     drafts.keep(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
-    whole_message.gather(request, draft.id, typed.sent_at)
+    whole_message.attach_waiting_files(request, draft.id, typed.sent_at)
     request.send_text("second-kept")
-    open_report.refresh(request, draft.id)
+    open_report.refresh_card(request, draft.id)
 
 
-def _keep(
+def _store(
     request: RequestContext, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]
 ) -> Progress:
     progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
@@ -153,11 +158,11 @@ def _keep(
     return progress
 
 
-def _waiting(progress: Progress) -> list[dict[str, Any] | None]:
+def _pending_message(progress: Progress) -> list[dict[str, Any] | None]:
     return list((progress.heard or {}).get("second") or [])
 
 
-def _ask(request: RequestContext, draft: Draft, at: int, text: str) -> None:
+def _ask_choice(request: RequestContext, draft: Draft, at: int, text: str) -> None:
     request.show_card(_card(draft, at), views.whose(draft.id, at, text, request.words), anew=True)
 
 

@@ -8,7 +8,7 @@ from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext, build_content
 from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, form_context, open_report, voice
-from bot.services.reports.corrections import Conflict, corrected
+from bot.services.reports.corrections import Conflict, apply_correction
 from bot.services.review import cards as review_cards
 from bot.views.message import Message, Text
 from bot.views.reports import on_behalf
@@ -24,10 +24,10 @@ from storage.repositories.reports.drafts import Draft
 from storage.repositories.reports.reports import Author
 
 
-def send(request: RequestContext, draft: Draft, progress: Progress) -> None:
+def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> None:
     """The report becomes a record (or the next revision of one); its card becomes the receipt."""
     reporter: int | None = request.me.id
-    if _told_meanwhile(request, draft, progress):
+    if _was_reported_meanwhile(request, draft, progress):
         return
     if draft.report_id is not None:
         found = reports.find(request.session, draft.report_id)
@@ -35,41 +35,41 @@ def send(request: RequestContext, draft: Draft, progress: Progress) -> None:
             raise LookupError(draft.report_id)
         reporter = found.reporter_id
         if found.attack.state not in COUNTED_STATES:
-            _too_late(request, draft, progress, found.attack)
+            _refuse_late(request, draft, progress, found.attack)
             return
         try:
-            attack = _corrected(request, draft, progress, found.attack)
+            attack = _build_correction(request, draft, progress, found.attack)
         except Conflict:
-            open_report.close(request, draft, progress, "cancelled")
+            open_report.close_draft(request, draft, progress, "cancelled")
             stood = cards.forget(request.session, open_report.card_key(draft))
             if stood is not None:
                 request.remove_keyboard(stood)
             request.answer_callback("correction-overtaken", alert=True)
             corrections.open_correction(request, found.attack)
             return
-        attack = _revised(request, draft, found.attack, attack)
+        attack = _insert_revision(request, draft, found.attack, attack)
     else:
-        attack, reporter = _submit(request, draft, progress)
+        attack, reporter = _insert_report(request, draft, progress)
     request.reported_places.clear()
     drafts.keep(request.session, draft, progress.to_json(), request.now, "sent")
     drafts.became(request.session, draft, attack.id)
-    chat_cleanup.schedule(request)
+    chat_cleanup.schedule_cleanup(request)
     if draft.report_id is not None:
         review_cards.on_report_changed(request.session, request.context, attack.id)
     else:
         review_cards.on_report_submitted(request.session, request.context, attack.id)
-        voice.settle(request, draft, progress, attack)
+        voice.settle_voice(request, draft, progress, attack)
         if (progress.heard or {}).get("flash"):
-            _go_on_asking(request, attack, progress, open_report.card_key(draft))
+            _continue_partial(request, attack, progress, open_report.card_key(draft))
             return
-    _say_sent(request, draft, progress, attack, reporter)
-    _bring_back(request, progress)
+    _show_result(request, draft, progress, attack, reporter)
+    _reopen_previous(request, progress)
 
 
-def _submit(request: RequestContext, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
+def _insert_report(request: RequestContext, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
     """The new record, and whose it is."""
     zone = request.context.settings.zone
-    fields = to_fields(corrections.with_time(progress.answers, request.now))
+    fields = to_fields(corrections.add_time(progress.answers, request.now))
     attack = Attack(
         id=request.context.new_id(),
         reported_at=request.now.replace(microsecond=0),
@@ -77,7 +77,7 @@ def _submit(request: RequestContext, draft: Draft, progress: Progress) -> tuple[
         **fields,
     )
     day = attack.occurred_at.astimezone(zone).date()
-    verb, why, reporter = _filed_for(request, progress)
+    verb, why, reporter = _filing_details(request, progress)
     author = Author(request.me.id, request.now, verb, why)
     attack = reports.submit(request.session, attack, day, author, zone, reporter_id=reporter)
     evidence.to_report(request.session, draft.id, attack.id, request.now)
@@ -85,7 +85,7 @@ def _submit(request: RequestContext, draft: Draft, progress: Progress) -> tuple[
     return attack, reporter
 
 
-def _revised(request: RequestContext, draft: Draft, before: Attack, attack: Attack) -> Attack:
+def _insert_revision(request: RequestContext, draft: Draft, before: Attack, attack: Attack) -> Attack:
     """The record's next state, if anything in it changed; its files go with it."""
     came = evidence.to_report(request.session, draft.id, before.id, request.now)
     if attack != before:
@@ -97,7 +97,7 @@ def _revised(request: RequestContext, draft: Draft, before: Attack, attack: Atta
     return attack
 
 
-def _say_sent(
+def _show_result(
     request: RequestContext, draft: Draft, progress: Progress, attack: Attack, reporter: int | None
 ) -> None:
     """The card becomes the receipt, or says what was filed or changed for somebody else."""
@@ -108,40 +108,40 @@ def _say_sent(
     elif draft.report_id is None:
         request.show_card(open_report.card_key(draft), on_behalf.filed(attack.number, request.words))
         if not (progress.heard or {}).get("fills"):
-            _tell_whoever_told(request, attack.number, reporter)
+            _notify_reporter(request, attack.number, reporter)
     else:
         request.show_card(open_report.card_key(draft), views.changed_for_others(attack, request.words))
 
 
-def _bring_back(request: RequestContext, progress: Progress) -> None:
+def _reopen_previous(request: RequestContext, progress: Progress) -> None:
     """The report that was open before this one comes back below."""
     behind = (progress.heard or {}).get("behind")
     draft = drafts.resume(request.session, behind) if behind else None
     if draft is not None and draft.state == "open":
-        open_report.show(request, draft, open_report.progress_of(draft), anew=True)
+        open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
 
 
-def _told_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -> bool:
+def _was_reported_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -> bool:
     """Whether the voice note that a coordinator wrote down was told in words meanwhile: then nothing is filed."""
     fills = (progress.heard or {}).get("fills")
     spoken = drafts.resume(request.session, fills) if fills else None
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
         return False
-    open_report.close(request, draft, progress, "cancelled")
+    open_report.close_draft(request, draft, progress, "cancelled")
     request.show_card(open_report.card_key(draft), Message(Text(request.words("voice-over"))), last=True)
     return True
 
 
-def _corrected(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> Attack:
+def _build_correction(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> Attack:
     """The record with what was changed; of a flash every answer is in the record already."""
     if corrections.is_partial(draft, progress):
         return attack
-    return corrected(request.session, attack, progress.answers)
+    return apply_correction(request.session, attack, progress.answers)
 
 
-def _too_late(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
+def _refuse_late(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
     """The report was withdrawn or decided while the correction was open: nothing is changed, and it is said."""
-    open_report.close(request, draft, progress, "cancelled")
+    open_report.close_draft(request, draft, progress, "cancelled")
     state = request.words(f"code-state-{attack.state}")
     request.answer_callback("report-closed", state=state, alert=True)
     request.show_card(
@@ -149,7 +149,7 @@ def _too_late(request: RequestContext, draft: Draft, progress: Progress, attack:
     )
 
 
-def _filed_for(request: RequestContext, progress: Progress) -> tuple[str, str | None, int | None]:
+def _filing_details(request: RequestContext, progress: Progress) -> tuple[str, str | None, int | None]:
     """How a new report is called in its history, for whom it was filed, and whose it is."""
     if "behalf" not in progress.answers:
         return "report.submit", None, request.me.id
@@ -159,7 +159,7 @@ def _filed_for(request: RequestContext, progress: Progress) -> tuple[str, str | 
     return "report.file", people.by_id(request.session, reporter).pseudonym, reporter
 
 
-def _tell_whoever_told(request: RequestContext, number: str | None, reporter: int | None) -> None:
+def _notify_reporter(request: RequestContext, number: str | None, reporter: int | None) -> None:
     """Whoever told it by phone or radio learns its number, and can correct it."""
     if reporter is not None:
         person = people.by_id(request.session, reporter)
@@ -170,17 +170,17 @@ def _tell_whoever_told(request: RequestContext, number: str | None, reporter: in
         outbox.enqueue(request.session, request.now, person.chat_id, "say", build_content(view, words))
 
 
-def _go_on_asking(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
+def _continue_partial(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
     """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     number = number_named(attack.number or "", request.words)
     request.show_card(card, Message(Text(request.words("flash-sent", number=number))), last=True)
     # It is no second report about the place: it is the same.
-    here = replace(form_context.context(request), recent_reports=())
+    here = replace(form_context.build_form_context(request), recent_reports=())
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
     draft = drafts.start(request.session, request.me.id, asking.to_json(), request.now, report_id=attack.id)
     request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
-    open_report.show(request, draft, asking, anew=True)
+    open_report.show_card(request, draft, asking, anew=True)
 
 
 def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:

@@ -23,7 +23,7 @@ def show_waiting(request: RequestContext, draft_id: int) -> None:
     """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (on_file_stored)."""
     for chat in list_chats(request.session, request.context):
         view = views.waiting(request.me.pseudonym, draft_id, chat.words)
-        show_card(request.session, request.context, chat, _card(draft_id), view)
+        show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
 def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
@@ -31,7 +31,7 @@ def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) 
     who = people.by_id(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.being_filled(who, request.me.pseudonym, draft_id, chat.words)
-        show_card(request.session, request.context, chat, _card(draft_id), view)
+        show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
 def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
@@ -39,7 +39,11 @@ def show_settled(request: RequestContext, draft_id: int, reporter_id: int, numbe
     who = people.by_id(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         show_card(
-            request.session, request.context, chat, _card(draft_id), views.settled(who, number, chat.words)
+            request.session,
+            request.context,
+            chat,
+            _card_key(draft_id),
+            views.settled(who, number, chat.words),
         )
 
 
@@ -56,10 +60,10 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     who = people.by_id(request.session, spoken.person_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.waiting(who, spoken.id, chat.words)
-        show_card(request.session, request.context, chat, _card(spoken.id), view)
+        show_card(request.session, request.context, chat, _card_key(spoken.id), view)
 
 
-def _card(draft_id: int) -> str:
+def _card_key(draft_id: int) -> str:
     return f"voice/{draft_id}"
 
 
@@ -81,7 +85,7 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
         outbox.enqueue(session, now, person.chat_id, "say", build_content(views.unreadable(words), words))
 
 
-def settle(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
+def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
     """Say on the coordinators' card that a voice note became a report, and ask its sender to confirm it."""
     heard = progress.heard or {}
     if heard.get("voice"):
@@ -101,9 +105,9 @@ def settle(request: RequestContext, draft: Draft, progress: Progress, attack: At
         there.delete_message(message_id)
     known = record_lines(attack, request.context.settings.zone, request.now, there.words)
     view = views.confirm(attack.number or "", request.me.pseudonym, known, there.words)
-    there.show_card(confirm_card(attack), view)
+    there.show_card(confirm_card_key(attack), view)
 
 
-def confirm_card(attack: Attack) -> str:
+def confirm_card_key(attack: Attack) -> str:
     """The card where whoever spoke confirms what a coordinator wrote down."""
     return f"confirm/{attack.id}"

@@ -26,28 +26,28 @@ TOGETHER = timedelta(minutes=2)
 _PIN = frozenset({"where", "recent"})
 
 
-def read(request: RequestContext, typed: Typed) -> bool:
+def read_message(request: RequestContext, typed: Typed) -> bool:
     """Words that read as a whole report open one, or fill a fresh one. False: they are something else."""
     draft = drafts.open_one(request.session, request.me.id)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.heard and progress.heard.get("text") == typed.text:
-            open_report.refresh(request, draft.id)
+            open_report.refresh_card(request, draft.id)
             return True
-        if not is_fresh(draft, progress, said_at(request, typed)):
+        if not is_fresh_draft(draft, progress, effective_time(request, typed)):
             return False
-    understood = understand(request, typed)
+    understood = parse_message(request, typed)
     if understood.is_report:
-        fill(request, typed, understood, draft)
+        fill_draft(request, typed, understood, draft)
     return understood.is_report
 
 
-def understand(request: RequestContext, typed: Typed | Retyped) -> Understood:
+def parse_message(request: RequestContext, typed: Typed | Retyped) -> Understood:
     """What the words say, counted from when they were sent."""
-    return read_report(typed.text, said_at(request, typed), form_context.context(request))
+    return read_report(typed.text, effective_time(request, typed), form_context.build_form_context(request))
 
 
-def fill(
+def fill_draft(
     request: RequestContext,
     typed: Typed | Retyped,
     understood: Understood,
@@ -58,7 +58,7 @@ def fill(
 
     `more` is kept beside what was heard.
     """
-    context = form_context.context(request)
+    context = form_context.build_form_context(request)
     if draft is None:
         progress = engine.start(context)
         draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
@@ -67,15 +67,15 @@ def fill(
         progress = Progress.from_json(draft.progress)
     understood = _with_pin(understood, progress)
     answers = _with_narrative(understood, progress, typed.text)
-    said = said_at(request, typed)
+    said = effective_time(request, typed)
     heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
     filled = engine.filled(progress, answers, heard, context)
     drafts.keep(request.session, draft, filled.to_json(), request.now)
-    gather(request, draft.id, said)
+    attach_waiting_files(request, draft.id, said)
     open_report.show_below_message(request, draft, filled)
 
 
-def gather(request: RequestContext, draft_id: int, at: datetime) -> None:
+def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -> None:
     """Files that wait for a report and were sent within two minutes of this are this one's."""
     waiting = evidence.unassigned(request.session, request.me.id, since=at - TOGETHER, until=at + TOGETHER)
     if not waiting:
@@ -88,21 +88,21 @@ def gather(request: RequestContext, draft_id: int, at: datetime) -> None:
             request.delete_message(message_id)
 
 
-def voice_alone(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
+def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
     """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
-    context = form_context.context(request)
+    context = form_context.build_form_context(request)
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
     request.audit("draft.start", f"draft/{draft.id}", from_voice=True)
     request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.to_draft(request.session, [evidence_id], request.me.id, draft.id)
-    gather(request, draft.id, sent_at)
+    attach_waiting_files(request, draft.id, sent_at)
     open_report.show_below_message(request, draft, progress)
     voice.show_waiting(request, draft.id)
 
 
-def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
+def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
     """A new report at its first question; or a pin or a voice note sent within two minutes of this."""
     if draft.report_id is not None:
         return False
@@ -111,28 +111,28 @@ def is_fresh(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
     together = sent is None or abs(sent_at - sent) <= TOGETHER
     if not answers:
         return progress.step == "where" and together
-    return answers <= _PIN and together and sent is not None and _pin(progress) is not None
+    return answers <= _PIN and together and sent is not None and _pinned_place(progress) is not None
 
 
-def is_of_another(request: RequestContext, draft: Draft, sent_at: datetime) -> bool:
+def belongs_to_another(request: RequestContext, draft: Draft, sent_at: datetime) -> bool:
     """What waited in the phone and was sent at another time than the message of the open report is not its."""
     sent = sent_of(draft.progress.get("heard"))
     return sent is not None and request.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
 
 
-def said_at(request: RequestContext, typed: Typed | Retyped) -> datetime:
+def effective_time(request: RequestContext, typed: Typed | Retyped) -> datetime:
     """When it was sent counts, not when it arrived; a phone's clock that runs ahead is not believed."""
     return min(typed.sent_at, request.now)
 
 
-def _pin(progress: Progress) -> dict[str, object] | None:
+def _pinned_place(progress: Progress) -> dict[str, object] | None:
     where = progress.answers.get("where")
     return where if where and where.get("method") in ("pin", "device_gps") else None
 
 
 def _with_pin(understood: Understood, progress: Progress) -> Understood:
     """The pin is the place; where another place was named, far from it, it is asked which is right."""
-    pin, named = _pin(progress), understood.answers.get("where")
+    pin, named = _pinned_place(progress), understood.answers.get("where")
     if pin is None:
         return understood
     rest = {step: value for step, value in understood.answers.items() if step != "where"}

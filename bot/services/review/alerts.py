@@ -16,7 +16,7 @@ from storage.repositories.reports import reports
 from storage.repositories.review import alerts
 
 
-def grave(attack: Attack, settings: Settings) -> bool:
+def is_grave(attack: Attack, settings: Settings) -> bool:
     """Whether a report reaches one of the thresholds that the organisation set."""
     if attack.state not in COUNTED_STATES:
         return False
@@ -28,15 +28,15 @@ def grave(attack: Attack, settings: Settings) -> bool:
     )
 
 
-def watch(session: Session, context: AppContext, report_id: str) -> None:
+def update_alerts(session: Session, context: AppContext, report_id: str) -> None:
     """A report came or changed: tell it if it is grave and was not told; else keep its alerts true."""
     filed = reports.find(session, report_id)
     if filed is None:
         return
-    said = _taken(filed.attack)
+    said = _alert_values(filed.attack)
     standing = alerts.of_report(session, report_id)
-    if not standing and grave(filed.attack, context.settings):
-        _raise(session, context, filed.attack, said)
+    if not standing and is_grave(filed.attack, context.settings):
+        _send_alerts(session, context, filed.attack, said)
     for alert in standing:
         if alert.said != said:
             alerts.says(session, alert.id, said)
@@ -46,12 +46,12 @@ def watch(session: Session, context: AppContext, report_id: str) -> None:
                 session,
                 context.clock(),
                 alert.chat_id,
-                _card(report_id, alert.chat_id),
+                _card_key(report_id, alert.chat_id),
                 build_content(view, words),
             )
 
 
-def _raise(session: Session, context: AppContext, attack: Attack, said: dict[str, Any]) -> None:
+def _send_alerts(session: Session, context: AppContext, attack: Attack, said: dict[str, Any]) -> None:
     for language, chat in context.settings.alert_chats:
         chat_id = find_chat_number(session, chat)
         if chat_id is None:
@@ -59,11 +59,11 @@ def _raise(session: Session, context: AppContext, attack: Attack, said: dict[str
         words, now = context.catalogue.words(language), context.clock()
         alerts.raise_one(session, attack.id, chat_id, language, said)
         view = views.alert(attack, said, said, context.settings.zone, now, words)
-        outbox.show(session, now, chat_id, _card(attack.id, chat_id), build_content(view, words))
+        outbox.show(session, now, chat_id, _card_key(attack.id, chat_id), build_content(view, words))
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 
-def _taken(attack: Attack) -> dict[str, Any]:
+def _alert_values(attack: Attack) -> dict[str, Any]:
     """What an alert says that can change."""
     figures = {
         f"{group}-{part}": getattr(getattr(attack, group), part)
@@ -73,5 +73,5 @@ def _taken(attack: Attack) -> dict[str, Any]:
     return figures | {"state": attack.state, "place": attack.place.name, "kinds": list(attack.attack_kinds)}
 
 
-def _card(report_id: str, chat_id: int) -> str:
+def _card_key(report_id: str, chat_id: int) -> str:
     return f"alert/{report_id}/{chat_id}"

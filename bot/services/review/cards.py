@@ -34,45 +34,45 @@ LARGEST_ALBUM = 10
 _TOGETHER = {"photo": "pictures", "video": "pictures", "document": "document", "audio": "audio"}
 
 
-def pseudonym(session: Session, person_id: int | None) -> str | None:
+def read_pseudonym(session: Session, person_id: int | None) -> str | None:
     """The name under which everyone knows this person."""
     return people.by_id(session, person_id).pseudonym if person_id is not None else None
 
 
-def words_of(session: Session, context: AppContext, chat_id: int) -> Words:
+def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words:
     """The texts of whoever reads this chat; a group reads the first language."""
     person = people.person_of(session, chat_id)
     return context.catalogue.words(person.language if person else None)
 
 
-def decided(session: Session, history: list[Revision], words: Words) -> Decided | None:
+def describe_decision(session: Session, history: list[Revision], words: Words) -> Decided | None:
     """The last thing that was done to a report."""
     last = history[-1]
     if last.verb in _BEGINNINGS:
         return None
-    return told(session, last, words)
+    return describe_revision(session, last, words)
 
 
-def told(session: Session, revision: Revision, words: Words) -> Decided:
+def describe_revision(session: Session, revision: Revision, words: Words) -> Decided:
     """What one revision did, by whom, when and why."""
-    who = pseudonym(session, revision.person_id) or words("who-program")
+    who = read_pseudonym(session, revision.person_id) or words("who-program")
     return Decided(revision.verb, who, revision.at, revision.why)
 
 
-def review_of(session: Session, filed: StoredReport, words: Words) -> Review:
+def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
     """All that the card says."""
     attack = filed.attack
     history = review_queue.revisions(session, attack.id)
-    who, filer = pseudonym(session, filed.reporter_id), history[0].person_id
+    who, filer = read_pseudonym(session, filed.reporter_id), history[0].person_id
     return Review(
         attack=attack,
         who=who,
-        filed_by=pseudonym(session, filer) if filer != filed.reporter_id else None,
+        filed_by=read_pseudonym(session, filer) if filer != filed.reporter_id else None,
         files=evidence.count(session, report_id=attack.id),
-        decided=decided(session, history, words),
+        decided=describe_decision(session, history, words),
         questions=_open_questions(session, attack, words),
-        doubles=_doubles(session, attack),
-        accounts=accounts(session, filed, words),
+        doubles=_list_duplicates(session, attack),
+        accounts=list_accounts(session, filed, words),
     )
 
 
@@ -80,7 +80,7 @@ def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[Ope
     return tuple(
         OpenQuestion(
             words(f"name-{each.step}") if each.step else escape(each.words or ""),
-            pseudonym(session, each.asked_by) or "",
+            read_pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )
         for each in questions.of_report(session, attack.id)
@@ -88,20 +88,21 @@ def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[Ope
     )
 
 
-def _doubles(session: Session, attack: Attack) -> tuple[Double, ...]:
+def _list_duplicates(session: Session, attack: Attack) -> tuple[Double, ...]:
     return tuple(
-        Double(like.attack.number or "", like.km, like.apart) for like in likenesses(session, attack)
+        Double(like.attack.number or "", like.km, like.apart)
+        for like in find_likely_duplicates(session, attack)
     )
 
 
-def likenesses(session: Session, attack: Attack) -> list[Likeness]:
+def find_likely_duplicates(session: Session, attack: Attack) -> list[Likeness]:
     """The best three records that may be of the same attack and that nobody decided about."""
     near = reports.between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
     settled = merges.decided(session, [attack.id])
     return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
 
 
-def accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
+def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
     """The accounts behind a merged attack, each with its own figures and whose it is."""
     joined = merges.into(session, filed.attack.id)
     if not joined or joined[0].before is None:
@@ -113,21 +114,21 @@ def accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, 
         if other is not None:
             rows.append((other.attack, other.reporter_id))
     each = (
-        views.account_line(attack.number or "", pseudonym(session, reporter), attack, words)
+        views.account_line(attack.number or "", read_pseudonym(session, reporter), attack, words)
         for attack, reporter in rows
     )
     told = ranges(attack for attack, _reporter in rows)
     return (views.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
 
 
-def appear(session: Session, context: AppContext, report_id: str) -> None:
+def show_new_report(session: Session, context: AppContext, report_id: str) -> None:
     """A new report: its card goes to the coordinators, its pictures under it."""
     for chat in list_chats(session, context):
         _show(session, context, report_id, chat.chat_id)
     show_files(session, context, report_id)
 
 
-def refresh(session: Session, context: AppContext, report_id: str) -> None:
+def refresh_cards(session: Session, context: AppContext, report_id: str) -> None:
     """Keep every standing card of a report true; pictures that came since go below."""
     standing = review_queue.cards(session, f"review/{report_id}/")
     for _key, chat_id in standing:
@@ -136,7 +137,7 @@ def refresh(session: Session, context: AppContext, report_id: str) -> None:
         show_files(session, context, report_id)
 
 
-def open_here(request: RequestContext, filed: StoredReport) -> None:
+def open_card(request: RequestContext, filed: StoredReport) -> None:
     """The card below everything else in this chat."""
     _show(request.session, request.context, filed.attack.id, request.chat_id, anew=True)
 
@@ -145,15 +146,15 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
     filed = reports.find(session, report_id)
     if filed is None:
         raise LookupError(report_id)
-    words, now = words_of(session, context, chat_id), context.clock()
-    view = views.card(review_of(session, filed, words), context.settings.zone, now, words)
+    words, now = words_for_chat(session, context, chat_id), context.clock()
+    view = views.card(build_review(session, filed, words), context.settings.zone, now, words)
     outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew)
 
 
-def menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
+def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     """The card in this chat with one of its menus."""
-    words = words_of(request.session, request.context, request.chat_id)
-    review = replace(review_of(request.session, filed, words), doubles=())
+    words = words_for_chat(request.session, request.context, request.chat_id)
+    review = replace(build_review(request.session, filed, words), doubles=())
     view = views.menu(review, request.context.settings.zone, request.now, words, rows)
     card = f"review/{filed.attack.id}/{request.chat_id}"
     outbox.show(request.session, request.now, request.chat_id, card, build_content(view, words))
@@ -176,7 +177,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
     filed = reports.find(session, report_id)
     number = (filed.attack.number or "") if filed else ""
     for chat_id in chats:
-        words = words_of(session, context, chat_id)
+        words = words_for_chat(session, context, chat_id)
         caption = f"{number} · {words('files-copies')}" + (
             f" {words('files-compressed')}" if compressed else ""
         )
@@ -196,7 +197,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
             outbox.enqueue(session, context.clock(), chat_id, "say", build_content(line, words))
 
 
-def file_came(session: Session, context: AppContext, report_id: str) -> None:
+def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:
     """A file of a report is in our store: the coordinators see it, if they see the report."""
     if review_queue.cards(session, f"review/{report_id}/"):
         show_files(session, context, report_id)
@@ -204,11 +205,11 @@ def file_came(session: Session, context: AppContext, report_id: str) -> None:
 
 def on_report_submitted(session: Session, context: AppContext, report_id: str) -> None:
     """A report was sent."""
-    appear(session, context, report_id)
-    alerts.watch(session, context, report_id)
+    show_new_report(session, context, report_id)
+    alerts.update_alerts(session, context, report_id)
 
 
 def on_report_changed(session: Session, context: AppContext, report_id: str) -> None:
     """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
-    refresh(session, context, report_id)
-    alerts.watch(session, context, report_id)
+    refresh_cards(session, context, report_id)
+    alerts.update_alerts(session, context, report_id)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.services.context import AppContext, RequestContext
-from bot.services.lookups import as_pseudonym
+from bot.services.lookups import normalise_pseudonym
 from bot.views.escape import escape
 from bot.views.review import coverage as views
 from bot.views.summary import number_named
@@ -20,7 +20,7 @@ LONGEST_AREA = 40
 _NOTHING = ("withdrawn", "rejected")
 
 
-def quiet(request: RequestContext) -> None:
+def confirm_quiet(request: RequestContext) -> None:
     """/quiet: nothing to report today, in one tap."""
     today = request.context.day_of(request.now)
     if coverage.quiet(request.session, request.me.id, today, request.now):
@@ -28,14 +28,14 @@ def quiet(request: RequestContext) -> None:
     request.send_text("quiet-noted", day=number_named(today.isoformat(), request.words))
 
 
-def cover(request: RequestContext, argument: str) -> None:
+def set_coverage(request: RequestContext, argument: str) -> None:
     """/cover: who covers what · /cover A-01 Idlib · /cover A-01 none."""
     pseudonym, _, area = (part.strip() for part in argument.partition(" "))
     if not pseudonym:
         _list(request)
         return
     everyone = people.with_role(request.session, "responder", "coordinator", "admin")
-    person = next((p for p in everyone if p.pseudonym == as_pseudonym(pseudonym)), None)
+    person = next((p for p in everyone if p.pseudonym == normalise_pseudonym(pseudonym)), None)
     if person is None or not area:
         request.send_text("cover-how", given=escape(argument[:60]))
         return
@@ -65,7 +65,7 @@ def area_name(area: str, language: str) -> str:
     return known.name_ar if language == "ar" else known.name
 
 
-def silent(session: Session, context: AppContext, day: date) -> list[str]:
+def find_silent_areas(session: Session, context: AppContext, day: date) -> list[str]:
     """Watched areas from which nothing came that day."""
     watched = coverage.covered(session)
     if not watched:
@@ -80,7 +80,7 @@ def silent(session: Session, context: AppContext, day: date) -> list[str]:
     return [area for area, covering in watched.items() if area not in struck and not told & set(covering)]
 
 
-def confirmed_quiet(session: Session, days: Collection[date]) -> set[date]:
+def find_quiet_days(session: Session, days: Collection[date]) -> set[date]:
     """Those of the days on which somebody of every watched area said that there was nothing to report."""
     watched = coverage.covered(session) if days else {}
     said = {day: coverage.quiet_on(session, day) for day in (days if watched else ())}

@@ -11,7 +11,7 @@ from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
 from bot.services.review import cards
-from bot.services.review.cards import words_of
+from bot.services.review.cards import words_for_chat
 from bot.views.message import Message, Text
 from bot.views.review import card as views
 from bot.views.review import card_buttons
@@ -32,7 +32,7 @@ QUEUE = 20
 LONGEST_REASON = 300
 
 
-def queue(request: RequestContext) -> None:
+def show_queue(request: RequestContext) -> None:
     """/queue: what waits to be decided on, oldest first."""
     found = review_queue.waiting(request.session, QUEUE + 1)
     listed = []
@@ -41,22 +41,22 @@ def queue(request: RequestContext) -> None:
         since = filed.attack.reported_at or filed.changed_at
         listed.append((filed.attack, request.now - since, len(asked)))
         if asked:  # its card tells the question's age
-            cards.refresh(request.session, request.context, filed.attack.id)
-    words = words_of(request.session, request.context, request.chat_id)
+            cards.refresh_cards(request.session, request.context, filed.attack.id)
+    words = words_for_chat(request.session, request.context, request.chat_id)
     request.send(queue_view.card(listed, len(found) > QUEUE, words), words)
 
 
-def opened(request: RequestContext, number: str) -> None:
+def open_report(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07: the card, and below it all that happened."""
     filed = reports.find(request.session, number)
     if filed is None:
         request.send_text("report-no-such", number=number_named(number[:40], request.words))
         return
-    cards.open_here(request, filed)
+    cards.open_card(request, filed)
     _history(request, filed, "")
 
 
-def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
+def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """A button of a coordinator's card."""
     filed = reports.find(request.session, report_id)
     name, _, detail = verb.partition(".")
@@ -66,36 +66,36 @@ def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -
     if name in _LOOKS:
         _LOOKS[name](request, filed, detail)
     elif revision != str(filed.attack.revision):
-        _too_late(request, filed)
+        _report_conflict(request, filed)
     else:
         _CHANGES[name](request, filed, detail)
 
 
-def _too_late(request: RequestContext, filed: StoredReport) -> None:
+def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
     """Somebody was first: who did what, and the card as it stands."""
     words = request.words
     last = review_queue.revisions(request.session, filed.attack.id)[-1]
-    done = cards.told(request.session, last, words)
+    done = cards.describe_revision(request.session, last, words)
     what = views.said(done, request.context.settings.zone, request.now, words)
     request.answer_callback("review-too-late", what=what, alert=True)
-    cards.refresh(request.session, request.context, filed.attack.id)
+    cards.refresh_cards(request.session, request.context, filed.attack.id)
 
 
 # --- menus --------------------------------------------------------------------------------------
 
 
 def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    cards.refresh(request.session, request.context, filed.attack.id)
+    cards.refresh_cards(request.session, request.context, filed.attack.id)
 
 
 def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    cards.open_here(request, filed)
+    cards.open_card(request, filed)
 
 
 def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    words = words_of(request.session, request.context, request.chat_id)
+    words = words_for_chat(request.session, request.context, request.chat_id)
     rows = [
-        (cards.told(request.session, revision, words), revision.document)
+        (cards.describe_revision(request.session, revision, words), revision.document)
         for revision in review_queue.revisions(request.session, filed.attack.id)
     ]
     for view in history_views.history(filed.attack, rows, request.context.settings.zone, request.now, words):
@@ -103,36 +103,36 @@ def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None
 
 
 def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    words = words_of(request.session, request.context, request.chat_id)
+    words = words_for_chat(request.session, request.context, request.chat_id)
     rows = card_buttons.more_rows(
         filed.attack,
         words,
         attributes=filed.reporter_id != request.me.id,
         merged=bool(merges.into(request.session, filed.attack.id)),
-        who=_whose_phone(request, filed),
+        who=_phone_owner(request, filed),
     )
-    cards.menu(request, filed, rows)
+    cards.show_menu(request, filed, rows)
 
 
-def _whose_phone(request: RequestContext, filed: StoredReport) -> str | None:
+def _phone_owner(request: RequestContext, filed: StoredReport) -> str | None:
     """Whose phone can be told to be taken: the reporter's, unless that is whoever looks."""
     if filed.reporter_id in (None, request.me.id) or not request.may("person.taken"):
         return None
     return people.by_id(request.session, filed.reporter_id).pseudonym
 
 
-def _taken(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    if _whose_phone(request, filed) is None or filed.reporter_id is None:
+def _lock_phone(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    if _phone_owner(request, filed) is None or filed.reporter_id is None:
         request.answer_callback("button-old")
         return
-    lost_phones.pressed(request, filed.reporter_id)
+    lost_phones.handle_button(request, filed.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
     def show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-        words = words_of(request.session, request.context, request.chat_id)
+        words = words_for_chat(request.session, request.context, request.chat_id)
         rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
-        cards.menu(request, filed, rows)
+        cards.show_menu(request, filed, rows)
 
     return show
 
@@ -140,7 +140,7 @@ def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) 
 # --- decisions ----------------------------------------------------------------------------------
 
 
-def revise(request: RequestContext, attack: Attack, verb: str, why: str | None = None) -> Attack:
+def store_decision(request: RequestContext, attack: Attack, verb: str, why: str | None = None) -> Attack:
     """Keep a coordinator's decision as the next revision, and tell it."""
     author = Author(request.me.id, request.now, verb, why)
     kept = reports.revise(request.session, attack, author, request.context.settings.zone)
@@ -151,9 +151,9 @@ def revise(request: RequestContext, attack: Attack, verb: str, why: str | None =
 
 def _verify(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if filed.attack.state not in COUNTED_STATES or filed.attack.state == "verified":
-        _too_late(request, filed)
+        _report_conflict(request, filed)
         return
-    revise(request, replace(filed.attack, state="verified"), "report.verify")
+    store_decision(request, replace(filed.attack, state="verified"), "report.verify")
     request.answer_callback("review-done")
 
 
@@ -161,7 +161,7 @@ def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     if filed.attack.state == "merged":
         request.answer_callback("review-merged-undo", alert=True)
         return
-    revise(request, replace(filed.attack, state="submitted"), "report.reopen")
+    store_decision(request, replace(filed.attack, state="submitted"), "report.reopen")
     request.answer_callback("review-done")
 
 
@@ -169,29 +169,29 @@ def _with_reason(verb: str) -> "Action":
     def act(request: RequestContext, filed: StoredReport, detail: str) -> None:
         code, _, why = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not
-            words = words_of(request.session, request.context, request.chat_id)
+            words = words_for_chat(request.session, request.context, request.chat_id)
             rows = card_buttons.choice_rows(
                 f"sure.{detail}", views.REASONS["sure"], "reason", filed.attack, words
             )
-            cards.menu(request, filed, rows)
+            cards.show_menu(request, filed, rows)
         elif why == "other":
             about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
-            ask_for_words(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
+            ask_for_text(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
         else:
-            decide(request, filed.attack, verb, code, why)
+            decide_with_reason(request, filed.attack, verb, code, why)
             request.answer_callback("review-done")
 
     return act
 
 
-def decide(request: RequestContext, attack: Attack, verb: str, code: str, why: str) -> None:
+def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code: str, why: str) -> None:
     """A decision that needs a reason."""
     if verb == "sure":
         if code in CERTAINTIES:
-            revise(request, replace(attack, certainty=code), "report.certainty", why)
+            store_decision(request, replace(attack, certainty=code), "report.certainty", why)
         return
     state = "rejected" if verb == "reject" else "unverifiable"
-    revise(request, replace(attack, state=state), f"report.{verb}", why)
+    store_decision(request, replace(attack, state=state), f"report.{verb}", why)
     for question in questions.of_report(request.session, attack.id):
         if question.state == "open":
             questions.close(request.session, question.id, request.now, "dropped")
@@ -202,7 +202,7 @@ def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None
     if filed.reporter_id == request.me.id:
         request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
-        revise(request, replace(filed.attack, attribution=level), "report.attribute")
+        store_decision(request, replace(filed.attack, attribution=level), "report.attribute")
         request.answer_callback("review-done")
 
 
@@ -217,7 +217,7 @@ def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
 # --- words --------------------------------------------------------------------------------------
 
 
-def ask_for_words(
+def ask_for_text(
     request: RequestContext, purpose: str, about: Mapping[str, object], text_id: str, **slots: str
 ) -> None:
     """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
@@ -233,14 +233,14 @@ def ask_for_words(
     )
 
 
-def reason_typed(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
+def handle_reason(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
     """The reason that was asked for; a report that changed meanwhile is not touched."""
     filed = reports.find(request.session, str(about["report"]))
     if filed is None or filed.attack.revision != about["revision"]:
         request.send_text("review-changed-meanwhile")
         return
     why = " ".join(typed.split())[:LONGEST_REASON]
-    decide(request, filed.attack, str(about["verb"]), str(about["code"]), why)
+    decide_with_reason(request, filed.attack, str(about["verb"]), str(about["code"]), why)
     request.send_text("review-done")
 
 
@@ -261,7 +261,7 @@ _LOOKS: dict[str, Action] = {
         "level", lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution), "code-attribution"
     ),
     "change": _change,
-    "taken": _taken,
+    "taken": _lock_phone,
 }
 #: What changes the record: only as long as it is the record that the card shows.
 _CHANGES: dict[str, Action] = {

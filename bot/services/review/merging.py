@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.domain.merging import GROUPS, joined, parted, proposed_choice
 from bot.services.context import RequestContext, build_content
-from bot.services.lookups import as_number
+from bot.services.lookups import normalise_number
 from bot.services.review import cards, decisions
-from bot.services.review.cards import likenesses, words_of
+from bot.services.review.cards import find_likely_duplicates, words_for_chat
 from bot.views.review import merge as views
 from bot.views.summary import number_named
 from storage.model.json_document import from_document, to_document
@@ -20,24 +20,24 @@ from storage.repositories.review import merges, questions
 from storage.repositories.review.merges import Merge
 
 
-def candidates(request: RequestContext, filed: StoredReport, number: str) -> None:
+def show_candidates(request: RequestContext, filed: StoredReport, number: str) -> None:
     """= Same as …: the likeliest three, or (with a number) the comparison with one."""
     if number == "type":
         about = {"report": filed.attack.id}
-        decisions.ask_for_words(request, "same", about, "merge-type-number", number=filed.attack.number or "")
+        decisions.ask_for_text(request, "same", about, "merge-type-number", number=filed.attack.number or "")
     elif number:
         _compare(request, filed, number)
     else:
-        words = words_of(request.session, request.context, request.chat_id)
-        likely = likenesses(request.session, filed.attack)
-        cards.menu(request, filed, views.candidate_rows(filed.attack, likely, words))
+        words = words_for_chat(request.session, request.context, request.chat_id)
+        likely = find_likely_duplicates(request.session, filed.attack)
+        cards.show_menu(request, filed, views.candidate_rows(filed.attack, likely, words))
 
 
-def number_typed(request: RequestContext, about: dict[str, str], typed: str) -> None:
+def handle_number(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """The number of the other report was typed."""
     filed = reports.find(request.session, about["report"])
     if filed is not None:
-        _compare(request, filed, as_number(typed))
+        _compare(request, filed, normalise_number(typed))
 
 
 def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
@@ -77,12 +77,12 @@ def _revisions(kept: StoredReport, other: StoredReport) -> dict[str, int]:
     return {"kept_revision": kept.attack.revision, "other_revision": other.attack.revision}
 
 
-def pressed(request: RequestContext, verb: str, merge_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
     """A button of a comparison."""
     merge = merges.find(request.session, merge_id)
     if merge is None or merge.state != "proposed":
         if merge is not None:
-            who = cards.pseudonym(request.session, merge.person_id) or ""
+            who = cards.read_pseudonym(request.session, merge.person_id) or ""
             request.answer_callback(
                 f"merge-was-{merge.state}", who=number_named(who, request.words), alert=True
             )
@@ -99,7 +99,7 @@ def pressed(request: RequestContext, verb: str, merge_id: int) -> None:
     elif name == "unconnected":
         _choose(request, merge, name, whose == "yes")
     elif name == "apart":
-        _decided(request, merge, state="apart")
+        _store_decision(request, merge, state="apart")
     elif name == "merge" and _open(kept, other):
         _merge(request, merge, kept, other)
 
@@ -109,7 +109,7 @@ def _choose(request: RequestContext, merge: Merge, name: str, value: str | bool)
     _show(request, merge.id)
 
 
-def _decided(request: RequestContext, merge: Merge, **values: object) -> None:
+def _store_decision(request: RequestContext, merge: Merge, **values: object) -> None:
     merges.change(request.session, merge.id, person_id=request.me.id, at=request.now, **values)
     for report_id in (merge.kept_id, merge.other_id):
         cards.on_report_changed(request.session, request.context, report_id)
@@ -125,9 +125,9 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
     for question in questions.of_report(request.session, other.attack.id):
         if question.state == "open":
             questions.close(request.session, question.id, request.now, "dropped")
-    decisions.revise(request, after, "report.merge", other.attack.number)
-    decisions.revise(request, replace(other.attack, state="merged"), "report.merged", before.number)
-    _decided(
+    decisions.store_decision(request, after, "report.merge", other.attack.number)
+    decisions.store_decision(request, replace(other.attack, state="merged"), "report.merged", before.number)
+    _store_decision(
         request,
         merge,
         state="merged",
@@ -137,7 +137,7 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
     )
 
 
-def undo(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def undo_merge(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """Take the newest merge into this record back: both stand alone again."""
     standing = merges.into(request.session, filed.attack.id)
     if not standing:
@@ -151,9 +151,11 @@ def undo(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     assert other is not None
     alone = parted(filed.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
-    decisions.revise(request, alone, "report.unmerge", other.attack.number)
-    decisions.revise(request, replace(other.attack, state=state), "report.unmerge", filed.attack.number)
-    _decided(request, merge, state="undone")
+    decisions.store_decision(request, alone, "report.unmerge", other.attack.number)
+    decisions.store_decision(
+        request, replace(other.attack, state=state), "report.unmerge", filed.attack.number
+    )
+    _store_decision(request, merge, state="undone")
 
 
 def _records(request: RequestContext, merge: Merge) -> tuple[StoredReport, StoredReport]:
@@ -166,7 +168,7 @@ def _records(request: RequestContext, merge: Merge) -> tuple[StoredReport, Store
 def _show(request: RequestContext, merge_id: int) -> None:
     merge = merges.find(request.session, merge_id)
     assert merge is not None
-    words = words_of(request.session, request.context, request.chat_id)
+    words = words_for_chat(request.session, request.context, request.chat_id)
     kept, other = _records(request, merge)
     who = people.by_id(request.session, merge.person_id).pseudonym
     view = views.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)

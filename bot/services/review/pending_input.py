@@ -19,31 +19,31 @@ _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
 #: purpose → who takes the words.
 _TAKERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
-    "reason": decisions.reason_typed,
-    "question": questions.question_typed,
-    "same": merging.number_typed,
-    "sentence": approval_buttons.sentence_typed,
-    "export-days": dialog.days_typed,
+    "reason": decisions.handle_reason,
+    "question": questions.handle_question,
+    "same": merging.handle_number,
+    "sentence": approval_buttons.handle_sentence,
+    "export-days": dialog.handle_days,
 }
 
 
 def _ask(request: RequestContext, filed: StoredReport, step: str) -> None:
     if step:
-        questions.ask(request, filed, step)
+        questions.ask_field(request, filed, step)
     else:
-        questions.fields(request, filed)
+        questions.show_fields(request, filed)
 
 
 #: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
 _BUTTONS: dict[str, tuple[str, Callable[[RequestContext, StoredReport, str], None]]] = {
     "ask": ("question.ask", _ask),
-    "same": ("report.merge", merging.candidates),
-    "unmerge": ("report.merge", merging.undo),
-    "zip": ("report.review", evidence_bundle.pressed),
+    "same": ("report.merge", merging.show_candidates),
+    "unmerge": ("report.merge", merging.undo_merge),
+    "zip": ("report.review", evidence_bundle.handle_button),
 }
 
 
-def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
+def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """A button of a coordinator's card: what it begins with says which activity it belongs to."""
     name, _, detail = verb.partition(".")
     filed = reports.find(request.session, report_id)
@@ -51,12 +51,12 @@ def pressed(request: RequestContext, verb: str, report_id: str, revision: str) -
     if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
         action = None  # it changes the record: only as it is shown
     if action is None or filed is None or not request.may(action[0]):
-        decisions.pressed(request, verb, report_id, revision)
+        decisions.handle_button(request, verb, report_id, revision)
     else:
         action[1](request, filed, detail)
 
 
-def typed(request: RequestContext, text: str) -> bool:
+def handle_text(request: RequestContext, text: str) -> bool:
     """Whether these words were asked for; then they are taken."""
     waiting = pending_inputs.of(request.session, request.me.id, request.chat_id)
     if waiting is None:
@@ -68,6 +68,6 @@ def typed(request: RequestContext, text: str) -> bool:
     return True
 
 
-def is_number(text: str) -> bool:
+def is_report_number(text: str) -> bool:
     """Whether this is a report's number, such as 2023-10-05/07."""
     return _NUMBER.fullmatch(text.strip()) is not None

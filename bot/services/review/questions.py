@@ -13,10 +13,10 @@ from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Given, Located, Tapped, Typed
 from bot.services.context import RequestContext, build_content
 from bot.services.reports import form_context
-from bot.services.reports.corrections import answers_of, corrected
+from bot.services.reports.corrections import apply_correction, build_answers
 from bot.services.review import cards as review_cards
 from bot.services.review import decisions
-from bot.services.review.cards import words_of
+from bot.services.review.cards import words_for_chat
 from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
@@ -48,13 +48,13 @@ ASKABLE = (
 LONGEST_QUESTION = 500
 
 
-def fields(request: RequestContext, filed: StoredReport) -> None:
+def show_fields(request: RequestContext, filed: StoredReport) -> None:
     """The menu of what can be asked."""
-    words = words_of(request.session, request.context, request.chat_id)
-    review_cards.menu(request, filed, views.askable_rows(ASKABLE, filed.attack, words))
+    words = words_for_chat(request.session, request.context, request.chat_id)
+    review_cards.show_menu(request, filed, views.askable_rows(ASKABLE, filed.attack, words))
 
 
-def ask(request: RequestContext, filed: StoredReport, step: str) -> None:
+def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
     """A field was chosen (or "own words": then they are asked for)."""
     if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
@@ -62,23 +62,23 @@ def ask(request: RequestContext, filed: StoredReport, step: str) -> None:
         request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
         about = {"report": filed.attack.id}
-        decisions.ask_for_words(
+        decisions.ask_for_text(
             request, "question", about, "ask-type-question", number=filed.attack.number or ""
         )
     elif step in ASKABLE:
-        context = replace(form_context.context(request, step), last_places=())
-        answers = answers_of(filed.attack)
-        progress = engine.reopen(engine.start(context, answers), _reachable(step, answers), context)
-        _put(request, filed, step=step, progress=progress)
+        context = replace(form_context.build_form_context(request, step), last_places=())
+        answers = build_answers(filed.attack)
+        progress = engine.reopen(engine.start(context, answers), _first_reachable(step, answers), context)
+        _send_question(request, filed, step=step, progress=progress)
         request.answer_callback("question-sent")
 
 
-def _reachable(step: str, answers: dict[str, object]) -> str:
+def _first_reachable(step: str, answers: dict[str, object]) -> str:
     """Figures of a group can only be asked where people were hurt; else whether anyone was."""
     return step if BY_ID[step].applies(answers) else "hurt"
 
 
-def question_typed(request: RequestContext, about: dict[str, str], typed: str) -> None:
+def handle_question(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """A coordinator typed the question."""
     filed = reports.find(request.session, about["report"])
     if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
@@ -87,11 +87,11 @@ def question_typed(request: RequestContext, about: dict[str, str], typed: str) -
     if not people.by_id(request.session, filed.reporter_id).active:
         request.send_text("ask-no-access")
         return
-    _put(request, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
+    _send_question(request, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
     request.send_text("question-sent")
 
 
-def _put(
+def _send_question(
     request: RequestContext,
     filed: StoredReport,
     *,
@@ -115,7 +115,7 @@ def _put(
     assert question is not None
     _show(request, question, filed.attack, progress)
     if filed.attack.state == "submitted":
-        decisions.revise(request, replace(filed.attack, state="needs_info"), "report.ask")
+        decisions.store_decision(request, replace(filed.attack, state="needs_info"), "report.ask")
     else:
         review_cards.on_report_changed(request.session, request.context, filed.attack.id)
 
@@ -123,7 +123,7 @@ def _put(
 # --- the person asked ---------------------------------------------------------------------------
 
 
-def tapped(request: RequestContext, question_id: int, tap: Tapped, message_id: int) -> None:
+def handle_tap(request: RequestContext, question_id: int, tap: Tapped, message_id: int) -> None:
     """A button of a question's card."""
     question = questions.find(request.session, question_id)
     if question is None or question.asked_to != request.me.id or question.state != "open":
@@ -131,12 +131,12 @@ def tapped(request: RequestContext, question_id: int, tap: Tapped, message_id: i
         request.remove_keyboard(message_id)
         return
     if tap.choice == "unknown-now":
-        _answered(request, question, None)
+        _store_answer(request, question, None)
     else:
-        _take(request, question, tap)
+        _apply_input(request, question, tap)
 
 
-def typed(
+def handle_text(
     request: RequestContext, text: str, message_id: int, reply_to: int | None, *, drafting: bool
 ) -> bool:
     """Words of the person asked: an answer when they reply to the question, or when nothing else is open."""
@@ -144,34 +144,34 @@ def typed(
         stands_at = cards.message_of(request.session, _card(question))
         if (reply_to is not None and reply_to == stands_at) or (reply_to is None and not drafting):
             if question.step is None:
-                _answered(request, question, text.strip()[:LONGEST_QUESTION])
+                _store_answer(request, question, text.strip()[:LONGEST_QUESTION])
             else:
-                _take(request, question, Typed(text, message_id, request.now))
+                _apply_input(request, question, Typed(text, message_id, request.now))
             return True
     return False
 
 
-def located(request: RequestContext, at: Located, *, drafting: bool) -> bool:
+def handle_position(request: RequestContext, at: Located, *, drafting: bool) -> bool:
     """A position: the answer to "where?" when nothing else is open."""
     for question in questions.open_to(request.session, request.me.id):
         if question.step == "where" and not drafting:
-            _take(request, question, at)
+            _apply_input(request, question, at)
             return True
     return False
 
 
-def _take(request: RequestContext, question: Question, given: Given) -> None:
+def _apply_input(request: RequestContext, question: Question, given: Given) -> None:
     filed = reports.find(request.session, question.report_id)
     assert filed is not None
     assert question.progress is not None
     before = Progress.from_json(question.progress)
-    context = replace(form_context.context(request, before.step), last_places=())
+    context = replace(form_context.build_form_context(request, before.step), last_places=())
     outcome = engine.answer(before, given, context)
     if outcome.what == "stale":
         request.answer_callback("button-old")
     progress = replace(outcome.progress, words=None, leaving=False)
     if progress.step == REVIEW and outcome.what == "asked":
-        _answered(request, question, None, progress)
+        _store_answer(request, question, None, progress)
         return
     questions.keep(request.session, question.id, progress.to_json())
     problem = outcome.problem
@@ -180,7 +180,7 @@ def _take(request: RequestContext, question: Question, given: Given) -> None:
     _show(request, question, filed.attack, progress, problem)
 
 
-def _answered(
+def _store_answer(
     request: RequestContext, question: Question, words: str | None, progress: Progress | None = None
 ) -> None:
     """The answer is in: the record's next revision, by whoever answered, and the card says so."""
@@ -189,7 +189,7 @@ def _answered(
     questions.close(request.session, question.id, request.now, "answered", words)
     before = filed.attack
     # Whoever was asked answers for what was asked, whatever else changed since the question.
-    attack = corrected(request.session, before, progress.answers, insist=True) if progress else before
+    attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
         attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
     rest = [q for q in questions.of_report(request.session, before.id) if q.state == "open"]
@@ -205,10 +205,10 @@ def _answered(
     request.answer_callback("question-answered")
     number = number_named(attack.number, request.words)
     request.show_card(_card(question), Message(Text(request.words("question-thanks", number=number))))
-    _tell_asker(request, question, attack)
+    _notify_asker(request, question, attack)
 
 
-def _tell_asker(request: RequestContext, question: Question, attack: Attack) -> None:
+def _notify_asker(request: RequestContext, question: Question, attack: Attack) -> None:
     """An answer is news: a short line to whoever asked, beside the card that was edited."""
     asker = people.by_id(request.session, question.asked_by)
     if not asker.active:
@@ -234,7 +234,7 @@ def _show(
     if progress is None:
         view = views.in_words(escape(question.words or ""), attack, zone, request.now, words)
     else:
-        context = replace(form_context.context(request, progress.step), last_places=())
+        context = replace(form_context.build_form_context(request, progress.step), last_places=())
         view = views.of_form(question.id, progress, context, attack, words, problem)
     outbox.show(request.session, request.now, asked.chat_id, _card(question), build_content(view, words))
 

@@ -58,7 +58,7 @@ class Admission:
         rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
         full = self._look(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
-        flood_notice.loud(session, self._context, self._loud)
+        flood_notice.notify_loud_senders(session, self._context, self._loud)
         return [row for row in rows if row[1] not in full]
 
     def _row(self, session: Any, number: int, incoming: IncomingUpdate) -> Row | None:
@@ -99,6 +99,8 @@ class Admission:
         look = {chat for chat in counted if chat in self._full or self._came[chat] >= LOOK_AFTER}
         for chat in look:
             del self._came[chat]
-        full = flood_notice.full(session, self._context, {chat: counted[chat] for chat in look}, self._full)
+        full = flood_notice.find_full_chats(
+            session, self._context, {chat: counted[chat] for chat in look}, self._full
+        )
         self._full = (self._full - look) | full
         return full

@@ -71,7 +71,7 @@ class EvidenceDownloader:
                 "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}
             )
             await self._storage(
-                storing.not_fetched,
+                storing.mark_unavailable,
                 self._database,
                 self._context,
                 waiting.id,
@@ -80,7 +80,9 @@ class EvidenceDownloader:
             self._told()
             return False
         copy = await self._copied(waiting.id, digest, size)
-        await self._storage(storing.stored, self._database, self._context, waiting.id, digest, size, copy)
+        await self._storage(
+            storing.mark_stored, self._database, self._context, waiting.id, digest, size, copy
+        )
         self._told()
         return True
 

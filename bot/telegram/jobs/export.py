@@ -43,11 +43,11 @@ class ExportRunner:
             pause = PAUSE_S
             try:
                 if not recovered:
-                    await self._storage(jobs.recover, self._database, self._context)
+                    await self._storage(jobs.recover_jobs, self._database, self._context)
                     recovered = True
-                if await self._storage(jobs.clear, self._database, self._context):
+                if await self._storage(jobs.delete_sent_files, self._database, self._context):
                     pause = SENDING_S
-                found = await self._storage(jobs.next_one, self._database, self._context)
+                found = await self._storage(jobs.claim_next, self._database, self._context)
                 self._said()
                 if found is not None:
                     await self._make(*found)
@@ -60,7 +60,7 @@ class ExportRunner:
     async def _make(self, job: Job, count: int) -> None:
         watch = CancelToken(count)
         making_it = asyncio.create_task(
-            asyncio.to_thread(jobs.make, self._database, self._context, job, watch)
+            asyncio.to_thread(jobs.write_files, self._database, self._context, job, watch)
         )
         try:
             while not making_it.done():
@@ -78,7 +78,7 @@ class ExportRunner:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - told on the card and in the log; the next one is made
-            await self._storage(jobs.failed, self._database, self._context, job, error)
+            await self._storage(jobs.fail_job, self._database, self._context, job, error)
         else:
-            await self._storage(jobs.made, self._database, self._context, job, paths, count)
+            await self._storage(jobs.complete_job, self._database, self._context, job, paths, count)
         self._said()

@@ -179,7 +179,9 @@ class Dispatcher:
                 outgoing = outcome.outgoing
                 if outcome.how == "sent":
                     delivery.sent(session, now, outgoing, outcome.message_id)
-                    chat_cleanup.said(session, self._context, outgoing, outcome.message_ids, outcome.stuck)
+                    chat_cleanup.record_sent(
+                        session, self._context, outgoing, outcome.message_ids, outcome.stuck
+                    )
                     if outgoing.publication_id is not None and outcome.message_id is not None:
                         publications.sent(session, outgoing.publication_id, outcome.message_id)
                 elif outcome.how == "unsure":

@@ -39,43 +39,43 @@ def _day_tap(act: Callable[[RequestContext, date], None]) -> Callable[[RequestCo
 def _form_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     draft, visit, step, choice = parts
     if _is_key(draft) and _is_key(visit):
-        drafting.tapped(request, int(draft), Tapped(step, int(visit), choice), message_id)
+        drafting.handle_tap(request, int(draft), Tapped(step, int(visit), choice), message_id)
 
 
 def _question_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     question, visit, step, choice = parts
     if _is_key(question) and _is_key(visit):
-        questions.tapped(request, int(question), Tapped(step, int(visit), choice), message_id)
+        questions.handle_tap(request, int(question), Tapped(step, int(visit), choice), message_id)
 
 
 def _retract_tap(request: RequestContext, parts: list[str], _message_id: int) -> None:
     verb, publication = parts
     if _is_key(publication):
-        posting.pressed(request, verb, int(publication))
+        posting.handle_button(request, verb, int(publication))
 
 
 def _export_tap(request: RequestContext, parts: list[str], _message_id: int) -> None:
     export, verb = parts
     if _is_key(export):
-        dialog.pressed(request, verb, int(export))
+        dialog.handle_button(request, verb, int(export))
 
 
 def _merge_tap(request: RequestContext, parts: list[str], _message_id: int) -> None:
     verb, pair = parts
     if _is_key(pair):
-        merging.pressed(request, verb, int(pair))
+        merging.handle_button(request, verb, int(pair))
 
 
 def _draft_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     verb, draft = parts
     if _is_key(draft):
-        (drafting.go_on if verb == "on" else drafting.start_new)(request, int(draft), message_id)
+        (drafting.resume_report if verb == "on" else drafting.replace_report)(request, int(draft), message_id)
 
 
 def _second_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     verb, draft, at = parts
     if verb in ("new", "part") and _is_key(draft) and _is_key(at):
-        second_draft.pressed(request, verb, int(draft), int(at), message_id)
+        second_draft.handle_button(request, verb, int(draft), int(at), message_id)
 
 
 def _voice_tap(request: RequestContext, parts: list[str], _message_id: int) -> None:
@@ -93,12 +93,12 @@ def _post_tap(request: RequestContext, parts: list[str], message_id: int) -> Non
 def _join_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     verb, person = parts
     if _is_key(person):
-        joining.decided(request, int(person), let_in=verb == "in", message_id=message_id)
+        joining.decide_join_request(request, int(person), let_in=verb == "in", message_id=message_id)
 
 
 def _language_tap(request: RequestContext, parts: list[str], message_id: int) -> None:
     joining.choose_language(request, parts[0], message_id)
-    open_report.redraw(request)
+    open_report.redraw_open_card(request)
 
 
 def stale_button(request: RequestContext, _parts: list[str], _message_id: int) -> None:
@@ -110,22 +110,26 @@ def stale_button(request: RequestContext, _parts: list[str], _message_id: int) -
 CALLBACKS: dict[str, tuple[str, int, Callable[[RequestContext, list[str], int], None]]] = {
     "f": ("report.write", 4, _form_tap),
     "d": ("report.write", 2, _draft_tap),
-    "r": ("report.correct_own", 2, lambda request, parts, at: mine.pressed(request, parts[0], parts[1], at)),
-    "e": ("evidence.add", 1, lambda request, parts, at: attaching.belongs(request, parts[0], at)),
+    "r": (
+        "report.correct_own",
+        2,
+        lambda request, parts, at: mine.handle_button(request, parts[0], parts[1], at),
+    ),
+    "e": ("evidence.add", 1, lambda request, parts, at: attaching.assign_files(request, parts[0], at)),
     "l": ("language.choose", 1, _language_tap),
     "n": ("report.write", 3, _second_tap),
     "v": ("report.file_for", 2, _voice_tap),
-    "y": ("report.correct_own", 1, lambda request, parts, _at: mine.confirm(request, parts[0])),
+    "y": ("report.correct_own", 1, lambda request, parts, _at: mine.confirm_report(request, parts[0])),
     "p": ("publication.settle", 2, _post_tap),
     "q": ("question.answer", 4, _question_tap),
-    "b": ("report.file_for", 1, lambda request, parts, at: on_behalf.pressed(request, parts[0], at)),
+    "b": ("report.file_for", 1, lambda request, parts, at: on_behalf.handle_button(request, parts[0], at)),
     "w": ("statement.post", 1, _day_tap(posting.post_week)),
-    "s": ("statement.sign", 3, lambda request, parts, _at: approval_buttons.pressed(request, *parts)),
+    "s": ("statement.sign", 3, lambda request, parts, _at: approval_buttons.handle_button(request, *parts)),
     "x": ("statement.retract", 2, _retract_tap),
     "m": ("report.merge", 2, _merge_tap),
     "o": ("record.export", 2, _export_tap),
-    "u": ("person.list", 2, lambda request, parts, _at: members.pressed(request, *parts)),
-    "a": ("audit.read", 1, lambda request, parts, _at: audit_trail.show(request, parts[0])),
+    "u": ("person.list", 2, lambda request, parts, _at: members.handle_button(request, *parts)),
+    "a": ("audit.read", 1, lambda request, parts, _at: audit_trail.show_page(request, parts[0])),
     "j": ("person.let_in", 2, _join_tap),
-    "c": ("report.review", 3, lambda request, parts, _at: pending_input.pressed(request, *parts)),
+    "c": ("report.review", 3, lambda request, parts, _at: pending_input.handle_button(request, *parts)),
 }

@@ -9,7 +9,7 @@ from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
-from bot.services.lookups import as_number
+from bot.services.lookups import normalise_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
@@ -31,9 +31,9 @@ def parse(text: str) -> tuple[str, str]:
 
 def _start(request: RequestContext, argument: str) -> None:
     if argument:
-        joining.join(request, argument)
+        joining.join_with_code(request, argument)
     else:
-        joining.greet(request)
+        joining.send_welcome(request)
 
 
 def _day(text: str) -> date:
@@ -53,7 +53,7 @@ def _digest(request: RequestContext, argument: str) -> None:
         _period(request, first, rest.strip())
         return
     if not argument:
-        composing.preview(request)
+        composing.show_preview(request)
         return
     try:
         day = _day(argument)
@@ -63,12 +63,12 @@ def _digest(request: RequestContext, argument: str) -> None:
     if day > request.context.day_of(request.now):
         request.send_text("digest-not-yet", day=number_named(day.isoformat(), request.words))
         return
-    composing.preview(request, day)
+    composing.show_preview(request, day)
 
 
 def _period(request: RequestContext, first: str, last: str) -> None:
     try:
-        periods.show(request, _day(first), _day(last))
+        periods.show_period(request, _day(first), _day(last))
     except ValueError:
         request.send(Message(Text(request.words("digest-which-days", given=escape(f"{first} {last}"[:60])))))
 
@@ -89,38 +89,41 @@ def _sign(request: RequestContext, day: date) -> None:
 
 
 def _report(request: RequestContext, argument: str) -> None:
-    argument = as_number(argument)
-    if argument and request.may("report.review") and pending_input.is_number(argument):
-        decisions.opened(request, argument)
+    argument = normalise_number(argument)
+    if argument and request.may("report.review") and pending_input.is_report_number(argument):
+        decisions.open_report(request, argument)
     elif request.chat_id == request.me.chat_id:
-        drafting.begin(request)
+        drafting.begin_report(request)
 
 
 #: command → (the action it needs, what it does with its argument)
 COMMANDS: dict[str, tuple[str, Callable[[RequestContext, str], None]]] = {
     "start": ("help.read", _start),
-    "help": ("help.read", lambda request, _argument: joining.greet(request)),
+    "help": ("help.read", lambda request, _argument: joining.send_welcome(request)),
     "report": ("report.write", _report),
     "sign": ("statement.sign", lambda request, argument: _on_day(request, argument, _sign)),
-    "retract": ("statement.retract", lambda request, argument: _on_day(request, argument, posting.which)),
-    "file": ("report.file_for", lambda request, _argument: on_behalf.begin(request)),
-    "cover": ("area.cover", coverage.cover),
-    "quiet": ("area.quiet", lambda request, _argument: coverage.quiet(request)),
-    "queue": ("report.review", lambda request, _argument: decisions.queue(request)),
-    "mine": ("report.list_own", lambda request, _argument: mine.mine(request)),
+    "retract": (
+        "statement.retract",
+        lambda request, argument: _on_day(request, argument, posting.show_posts),
+    ),
+    "file": ("report.file_for", lambda request, _argument: on_behalf.begin_for_another(request)),
+    "cover": ("area.cover", coverage.set_coverage),
+    "quiet": ("area.quiet", lambda request, _argument: coverage.confirm_quiet(request)),
+    "queue": ("report.review", lambda request, _argument: decisions.show_queue(request)),
+    "mine": ("report.list_own", lambda request, _argument: mine.list_reports(request)),
     "language": ("language.choose", lambda request, _argument: joining.ask_language(request)),
     "digest": ("statement.read", _digest),
-    "export": ("record.export", lambda request, _argument: dialog.begin(request)),
-    "people": ("person.list", lambda request, _argument: members.listed(request)),
-    "audit": ("audit.read", lambda request, _argument: audit_trail.show(request)),
+    "export": ("record.export", lambda request, _argument: dialog.begin_export(request)),
+    "people": ("person.list", lambda request, _argument: members.show_members(request)),
+    "audit": ("audit.read", lambda request, _argument: audit_trail.show_page(request)),
     "bundle": (
         "evidence.export",
-        lambda request, argument: evidence_bundle.asked(request, as_number(argument)),
+        lambda request, argument: evidence_bundle.send_bundle(request, normalise_number(argument)),
     ),
-    "wipe": ("chat.wipe", lambda request, _argument: chat_cleanup.clear_all(request)),
+    "wipe": ("chat.wipe", lambda request, _argument: chat_cleanup.wipe_chat(request)),
     "taken": ("person.taken", lost_phones.report_lost),
     "restore": ("person.restore", lost_phones.restore_access),
-    "phone": ("person.move", lost_phones.new_phone),
+    "phone": ("person.move", lost_phones.send_phone_link),
 }
 
 

@@ -37,16 +37,16 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     request.person = people.person_of(request.session, sender) if sender is not None else None
     if request.person is None:
         if _stranger(request, incoming):  # an invitation let them in: the message that carried it goes, too
-            chat_cleanup.heard(request, incoming.message_id)
+            chat_cleanup.record_received(request, incoming.message_id)
         return
     if incoming.what != "tap":
-        chat_cleanup.heard(request, incoming.message_id)
+        chat_cleanup.record_received(request, incoming.message_id)
     people.seen(request.session, request.person, request.context.day_of(request.now))
     if not incoming.private:
         _in_group(request, incoming)
         return
     if request.person.language is None and incoming.what not in ("tap", "command"):
-        joining.greet(request)
+        joining.send_welcome(request)
         return
     _BY_KIND.get(incoming.what, _ignore)(request, incoming)
 
@@ -57,9 +57,9 @@ def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
         return False
     name, argument = commands.parse(incoming.text)
     if incoming.what == "command" and name == "start" and argument:
-        joining.join(request, argument)
+        joining.join_with_code(request, argument)
     elif incoming.what != "tap":
-        joining.stranger(request)
+        joining.greet_unknown_chat(request)
     return request.person is not None
 
 
@@ -70,19 +70,19 @@ def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
     elif incoming.what == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
         _on_tap(request, incoming)
     elif incoming.what == "text":
-        pending_input.typed(request, incoming.text)
+        pending_input.handle_text(request, incoming.text)
 
 
 def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     name, argument = commands.parse(incoming.text)
     action, handler = commands.COMMANDS.get(
-        name, ("help.read", lambda request, _argument: joining.greet(request))
+        name, ("help.read", lambda request, _argument: joining.send_welcome(request))
     )
     if not request.may(action):
-        joining.greet(request)
+        joining.send_welcome(request)
         return
     if request.me.language is None and name not in ("start", "language"):
-        joining.greet(request)
+        joining.send_welcome(request)
         return
     handler(request, argument)
 
@@ -99,12 +99,12 @@ def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
 def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
     if _is_report_key(request, incoming.text):
         if request.may("report.write"):
-            reporting.begin(request)
+            reporting.begin_report(request)
         return
-    if pending_input.typed(request, incoming.text):
+    if pending_input.handle_text(request, incoming.text):
         return
-    drafting = reporting.is_open(request)
-    if questions.typed(
+    drafting = reporting.has_open_report(request)
+    if questions.handle_text(
         request, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting
     ):
         return
@@ -116,9 +116,9 @@ def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
 def _reported(request: RequestContext, typed: Typed) -> bool:
     """A whole report, a second one while the first is open, or an answer to the question that stands."""
     return (
-        whole_message.read(request, typed)
-        or second_draft.noticed(request, typed)
-        or reporting.typed(request, typed)
+        whole_message.read_message(request, typed)
+        or second_draft.ask_about_message(request, typed)
+        or reporting.handle_text(request, typed)
     )
 
 
@@ -133,7 +133,7 @@ def _is_report_key(request: RequestContext, text: str) -> bool:
 def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
     typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
     if request.may("report.write") and not (
-        second_draft.edited(request, typed) or reporting.typed(request, typed)
+        second_draft.handle_edit(request, typed) or reporting.handle_text(request, typed)
     ):
         request.send_text("edit-too-late")
 
@@ -141,8 +141,8 @@ def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
 def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
         at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
-        if not questions.located(request, at, drafting=reporting.is_open(request)):
-            reporting.located(request, at, _sent_at(request, incoming))
+        if not questions.handle_position(request, at, drafting=reporting.has_open_report(request)):
+            reporting.handle_position(request, at, _sent_at(request, incoming))
 
 
 def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
@@ -154,7 +154,7 @@ def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
             incoming.file.get("file_size"),
             incoming.message_id,
         )
-        attaching.attached(request, file, incoming.text, _sent_at(request, incoming))
+        attaching.handle_file(request, file, incoming.text, _sent_at(request, incoming))
 
 
 def _on_other(request: RequestContext, _incoming: IncomingUpdate) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import insert, inspect
 from bot.formats.columns import ATTACKS, TARGETS
 from bot.services.context import AppContext
 from bot.services.imports.jsonl import import_file
-from bot.services.imports.tables import import_table, propose
+from bot.services.imports.tables import import_table, propose_mapping
 from storage.engine.database import Database
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
@@ -199,7 +199,7 @@ def imported(archive: Opened, tmp_path_factory: pytest.TempPathFactory) -> dict[
         if kind == "jsonl":
             done = import_file(*there, file)
         else:
-            propose(there[1], file, mapping, "en")
+            propose_mapping(there[1], file, mapping, "en")
             done = import_table(*there, file, mapping)
         assert done.refused == ()
         back[kind] = found(there, ONE.id)

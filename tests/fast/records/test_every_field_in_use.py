@@ -17,7 +17,7 @@ from bot.domain.statement.counting.changes import differences, snapshot
 from bot.domain.statement.counting.facts import Facts, gather
 from bot.domain.statement.sentences.slots import incident_slots, page
 from bot.domain.statement.sentences.writer import write
-from bot.services.reports.corrections import answers_of, corrected
+from bot.services.reports.corrections import apply_correction, build_answers
 from bot.views.review.history import changes
 from storage.model.records import Attack, plain
 from tests.fast.form.conftest import form_context
@@ -88,7 +88,7 @@ def test_the_answers_become_the_record(path: str) -> None:
 def test_a_correction_changes_it(path: str) -> None:
     name = path.partition(".")[0]
     new = replace(ONE, **{name: getattr(OTHER, name)})
-    after = corrected(Session(), ONE, answers_of(new) | {"base": ONE.revision}, answers_of(ONE))
+    after = apply_correction(Session(), ONE, build_answers(new) | {"base": ONE.revision}, build_answers(ONE))
     assert held(after, path) == held(OTHER, path)
     rests_on_it = {"source": {"certainty"}, "attributed_to": {"attribution"}}.get(name, set())
     assert {each.name for each in fields(Attack) if getattr(after, each.name) != getattr(ONE, each.name)} <= {

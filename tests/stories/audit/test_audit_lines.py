@@ -65,7 +65,7 @@ def test_evidence_in_people_and_the_seal(app: RunningBot, amal: Person) -> None:
         seal = re.search(r"[0-9a-f]{16}", message.text)
         assert seal
         with app.database.reading() as session:
-            assert audit_trail.check(session, seal[0]).findings == ()
+            assert audit_trail.verify_log(session, seal[0]).findings == ()
     dina.sends("/audit")
     dina.waits_for("took access away from A-01")
 

@@ -57,18 +57,18 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     reports_of_a_house_across_the_street(direct, amal, "old")
     keeps(direct, "old", b"0")
     direct.clock.passes(days=40)
-    assert retention.prune(direct.database, direct.context) == {"narratives": 1, "evidence": 1}
+    assert retention.prune_expired(direct.database, direct.context) == {"narratives": 1, "evidence": 1}
     jsonl.import_file(direct.database, direct.context, EXAMPLE)
     keeps(direct, report_id(direct), b"1", b"2", b"3")
     reports_of_a_house_across_the_street(direct, amal, "new")
     direct.clock.passes(hours=1)
     corrects(direct, direct.joins("Basel", "coordinator"), "new")
     direct.clock.passes(hours=2)
-    assert housekeeping.ask_again(direct.database, direct.context) == 1
+    assert housekeeping.send_reminders(direct.database, direct.context) == 1
     two_that_are_not_in_the_store(direct, amal)
     with direct.database.transaction() as session:
         channel = Channel(chats.number_of(session, -100), "en")
-        assert digests.post(session, direct.context, channel, STORY_TIME.date(), "preliminary")
+        assert digests.post_statement(session, direct.context, channel, STORY_TIME.date(), "preliminary")
     direct.seals()
     without_rules(direct, TABLES)
     assert direct.findings() == []
@@ -108,7 +108,7 @@ def two_that_are_not_in_the_store(direct: DirectBot, amal: int) -> None:
         ]
         assert evidence.assign(session, numbers, amal, "new", direct.clock()) == 2
         audit_log.note(session, direct.clock(), amal, "evidence.assign", "new", count=2)
-    storing.not_fetched(direct.database, direct.context, REFUSED, for_good=True)
+    storing.mark_unavailable(direct.database, direct.context, REFUSED, for_good=True)
 
 
 def meddles(direct: DirectBot, statement: str) -> None:
@@ -316,7 +316,7 @@ def test_plausible_lies_about_a_file(kept: DirectBot, meddling: str, columns: st
         meddles(kept, f"UPDATE evidence SET {meddling}")
         assert kept.findings() == [f"file {number} ({columns}): this was changed in its row without a line"]
         with kept.database.reading() as session:
-            bad = storing.check(session, kept.context.files)[1]
+            bad = storing.verify_evidence(session, kept.context.files)[1]
         assert (", ".join(bad[0].columns), bad[0].evidence_id) == (columns, number)
     finally:
         put_back(kept, "evidence")

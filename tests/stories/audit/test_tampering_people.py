@@ -47,7 +47,7 @@ def with_everything_that_happens_to_people(direct: DirectBot) -> None:
         direct.does("Dina", "tap", data=tap)
         assert direct.findings() == []
     direct.clock.passes(days=40)
-    assert retention.prune(direct.database, direct.context) == {"identities": 1}
+    assert retention.prune_expired(direct.database, direct.context) == {"identities": 1}
     moves(direct, AMAL, "Amal's new phone")
     direct.does("Basel", "command", text="/wipe")
     for command in ("/taken A-02", "/restore A-02", "/taken A-04"):
@@ -58,7 +58,7 @@ def with_everything_that_happens_to_people(direct: DirectBot) -> None:
     )
     knocks(direct, "Ghada")
     direct.does("Nadia", "text", text="Hello")
-    joining.invite(direct.database, direct.context, "responder")
+    joining.create_invitation(direct.database, direct.context, "responder")
     assert direct.findings() == []
     assert direct.rows("SELECT pseudonym FROM person ORDER BY id") == [*CALLED.values()]
     assert direct.rows("SELECT role FROM person WHERE id = 3") == ["coordinator"]
@@ -70,13 +70,13 @@ def with_everything_that_happens_to_people(direct: DirectBot) -> None:
 def moves(direct: DirectBot, person: int, name: str) -> None:
     for _ in range(2):  # the first link is void
         with direct.database.transaction() as session:
-            code, _until = joining.invite_as(session, direct.context, "responder", DINA, person)
+            code, _until = joining.invite_person(session, direct.context, "responder", DINA, person)
     direct.does(name, "command", text=f"/start {code}")
     direct.does(name, "tap", data="l|en")
 
 
 def knocks(direct: DirectBot, name: str) -> None:
-    code, _until = joining.invite(direct.database, direct.context, "responder")
+    code, _until = joining.create_invitation(direct.database, direct.context, "responder")
     direct.does(name, "command", text=f"/start {code}")
 
 
@@ -210,7 +210,7 @@ def staffed(direct: DirectBot) -> DirectBot:
 
 def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: DirectBot) -> None:
     """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
-    code, _until = joining.invite(staffed.database, staffed.context, "responder")
+    code, _until = joining.create_invitation(staffed.database, staffed.context, "responder")
     staffed.meddles("UPDATE invite SET role = 'admin' WHERE used_at IS NULL")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
@@ -224,7 +224,7 @@ def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: Dir
 
 
 def test_an_invitation_that_opens_twice_is_named(staffed: DirectBot) -> None:
-    code, _until = joining.invite(staffed.database, staffed.context, "admin")
+    code, _until = joining.create_invitation(staffed.database, staffed.context, "admin")
     staffed.does("Basel", "command", text=f"/start {code}")
     assert staffed.findings() == []
     staffed.meddles("UPDATE invite SET used_at = NULL, used_by = NULL WHERE id = 3")
@@ -241,7 +241,9 @@ def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     staffed.does("Amal", "tap", data="l|ar")
     staffed.seals()
     assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
-    (told,) = [each for each in doctor.records(staffed.database, staffed.context) if each.name == "audit"]
+    (told,) = [
+        each for each in doctor.check_records(staffed.database, staffed.context) if each.name == "audit"
+    ]
     assert (told.mark, told.says) == (
         "bad",
         f"the chain is broken: person A-02 (pseudonym, role): {CHANGED}",
@@ -258,7 +260,7 @@ def test_pruned_lines_tell_nobody_apart(direct: DirectBot) -> None:
         direct.context, settings=direct.settings.model_copy(update={"keep_identity_days": 30})
     )
     direct.clock.passes(days=31)
-    assert retention.prune(direct.database, direct.context) == {"identities": 1}
+    assert retention.prune_expired(direct.database, direct.context) == {"identities": 1}
     assert direct.rows("SELECT mark FROM chat WHERE id = 2") == [None]
     said = str(direct.rows("SELECT detail FROM audit"))
     assert str(direct.telegram("Amal")) not in said

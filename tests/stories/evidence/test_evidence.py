@@ -98,7 +98,7 @@ def keeps(direct: DirectBot, report: str, *contents: bytes, mime: str = "image/j
         with direct.context.files.receiving() as part:
             part.file.write(content)
             digest, size = part.keep()
-        storing.stored(direct.database, direct.context, number, digest, size)
+        storing.mark_stored(direct.database, direct.context, number, digest, size)
         digests.append(digest)
     return digests
 
@@ -117,7 +117,7 @@ def report_id(direct: DirectBot) -> str:
 
 def checks(direct: DirectBot) -> tuple[int, list[tuple[str, int]]]:
     with direct.database.reading() as session:
-        read, bad = storing.check(session, direct.context.files)
+        read, bad = storing.verify_evidence(session, direct.context.files)
     return read, [(each.what, each.evidence_id) for each in bad]
 
 
@@ -181,7 +181,7 @@ def test_files_in_a_zip_are_named_the_same_on_every_machine(
 
 def unpacked(direct: DirectBot, folder: Path, language: str = "en") -> tuple[evidence_bundle.Bundle, Path]:
     with direct.database.reading() as session, (folder / "x.zip").open("wb") as out:
-        done = evidence_bundle.write(session, direct.context, NUMBER, language, out)
+        done = evidence_bundle.write_bundle(session, direct.context, NUMBER, language, out)
     into = folder / language
     with zipfile.ZipFile(folder / "x.zip") as archive:
         assert archive.testzip() is None

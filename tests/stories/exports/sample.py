@@ -104,7 +104,7 @@ def written(
     wish = ExportRequest(kind, date(1990, 1, 1), date(2100, 1, 1), profile, language)
     out = io.BytesIO()
     with database.reading() as session:
-        FORMATS[kind].write(writing.records(session, app, wish), out, writing.terms_of(app, wish))
+        FORMATS[kind].write(writing.read_records(session, app, wish), out, writing.build_policy(app, wish))
     return out.getvalue()
 
 

@@ -210,5 +210,5 @@ def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
         job = export_jobs.begin(session, app.clock(), person.id, chat, wish)
         export_jobs.keep(session, job.id, state="waiting")
     alive = build_context(app.settings, app.database, app.clock)
-    assert jobs.next_one(app.database, alive) is None
+    assert jobs.claim_next(app.database, alive) is None
     assert states(app) == ["failed"]

@@ -34,7 +34,7 @@ def app(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.Monk
 
 def test_later_changes_of_others_are_not_in_it(app: Opened, tmp_path: Path) -> None:
     before, meanwhile, after = (tmp_path / f"{n}.csv" for n in range(3))
-    count = writing.export(*app, WISH, before)
+    count = writing.export_to_file(*app, WISH, before)
     told: list[int] = []
 
     def others_write(done: int) -> None:
@@ -42,9 +42,9 @@ def test_later_changes_of_others_are_not_in_it(app: Opened, tmp_path: Path) -> N
             _add_one(app[0])
         told.append(done)
 
-    assert writing.export(*app, WISH, meanwhile, others_write) == count == told[-1]
+    assert writing.export_to_file(*app, WISH, meanwhile, others_write) == count == told[-1]
     assert meanwhile.read_bytes() == before.read_bytes()
-    assert writing.export(*app, WISH, after) == count + 1
+    assert writing.export_to_file(*app, WISH, after) == count + 1
     assert b"twin-new" in after.read_bytes()
 
 
@@ -62,7 +62,7 @@ def test_without_the_key_of_a_value_no_file_is_left(app: Opened, tmp_path: Path)
     with app[0].engine.begin() as connection:
         connection.exec_driver_sql("UPDATE report SET place = x'5331' WHERE number = '2023-10-05/05'")
     with pytest.raises(WrongKeys):
-        writing.export(*app, WISH, tmp_path / "out.csv")
+        writing.export_to_file(*app, WISH, tmp_path / "out.csv")
     assert not [
         path for path in tmp_path.iterdir() if path.suffix == ".csv" or path.name.startswith(".balagh-")
     ]

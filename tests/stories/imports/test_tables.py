@@ -10,7 +10,7 @@ import xlsxwriter
 
 from bot.formats.imports.mapping import ColumnMap, UnusableMap, checked, from_text, proposed, to_text
 from bot.i18n.catalogue import Catalogue
-from bot.services.imports.tables import import_table, propose
+from bot.services.imports.tables import import_table, propose_mapping
 from tests.stories.exports.sample import DAMASCUS, documents, opened, written
 from tests.stories.operations.test_command_line import Terminal
 
@@ -66,7 +66,7 @@ def test_our_own_exports_come_back(tmp_path: Path, kind: str, language: str) -> 
     there = opened(tmp_path / "there", (), example=False)
     file, mapping = tmp_path / f"ours.{kind}", tmp_path / "map.toml"
     file.write_bytes(written(app, kind, "internal", language))
-    found = propose(there[1], file, mapping, language)
+    found = propose_mapping(there[1], file, mapping, language)
     left = {heading for heading, target in found.columns.items() if not target}
     assert len(left) == 4  # in words, twice; who reported, and the organisation
     done = import_table(*there, file, mapping)
@@ -98,7 +98,7 @@ def test_a_workbook_with_dates_of_its_own(tmp_path: Path) -> None:
         sheet.write(3, n, cell)
     book.close()
     app = opened(tmp_path / "house", (), example=False)
-    propose(app[1], file, mapping, "ar")
+    propose_mapping(app[1], file, mapping, "ar")
     done = import_table(*app, file, mapping)
     (refused,) = done.refused
     assert (refused.line, refused.problems[0].code, refused.problems[0].field) == (

@@ -56,7 +56,7 @@ def publishes(direct: DirectBot) -> int:
     return digests.publish_due(direct.database, direct.context, channels(direct))
 
 
-def comes_back(direct: DirectBot, when: datetime) -> after_restore.Aftermath:
+def comes_back(direct: DirectBot, when: datetime) -> after_restore.CleanupResult:
     direct.clock.put(when)
     return after_restore.clean_up(direct.database, when, ZONE, 0)
 
@@ -142,7 +142,7 @@ def test_a_statement_that_was_found_there_is_never_edited_anew(direct: DirectBot
 
 
 def test_what_waited_is_not_said_again_and_no_old_door_opens(direct: DirectBot) -> None:
-    code, _until = joining.invite(direct.database, direct.context, "admin")
+    code, _until = joining.create_invitation(direct.database, direct.context, "admin")
     direct.does("Basel", "command", text="/help")
     waiting = (
         "SELECT count(*) FROM outbox WHERE state = 'waiting' AND verb IN ('say', 'album', 'file', 'bundle')"
@@ -166,7 +166,7 @@ def test_every_statement_carries_the_seal(direct: DirectBot, language: str) -> N
     channel = channels(direct)[0 if language == "en" else 1]
     direct.clock.put(at(6, 12))
     with direct.database.transaction() as session:
-        digests.post(session, direct.context, channel, date(2023, 10, 5), "final")
+        digests.post_statement(session, direct.context, channel, date(2023, 10, 5), "final")
         assert periods.post_week(session, direct.context, channel, date(2023, 10, 5))
     direct.seals()
     editions = {}
@@ -177,5 +177,5 @@ def test_every_statement_carries_the_seal(direct: DirectBot, language: str) -> N
             assert found.head is not None
             assert found.head["hash"][:16] in found.pieces[-1]["text"]
             editions[edition] = found.head["hash"][:16]
-            assert audit_trail.check(session, editions[edition]).findings == ()
+            assert audit_trail.verify_log(session, editions[edition]).findings == ()
     assert len(set(editions.values())) == 3

@@ -87,7 +87,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     thread = threading.Thread(target=works)
     thread.start()
     try:
-        done = backup.backup(direct.database, direct.context, tmp_path / "b", words)
+        done = backup.create_backup(direct.database, direct.context, tmp_path / "b", words)
     finally:
         stop.set()
         thread.join()
@@ -96,7 +96,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert b"Sarmin" not in (tmp_path / "b").read_bytes()
     assert direct.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
     there = elsewhere(tmp_path / "there", empty())
-    back = backup.restore(*there, tmp_path / "b", words, key)
+    back = backup.restore_backup(*there, tmp_path / "b", words, key)
     assert back == done
     there[0].migrate()
     there[0].close()
@@ -106,8 +106,8 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert copy.findings() == []
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
-    with pytest.raises(backup.Refused, match="not empty"):
-        backup.restore(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
+    with pytest.raises(backup.BackupRefused, match="not empty"):
+        backup.restore_backup(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
     copy.leaves()
     direct.leaves()
 
@@ -115,15 +115,15 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
     direct = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
-    backup.backup(direct.database, direct.context, tmp_path / "b", "")
+    backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
     direct.leaves()
     return tmp_path / "b"
 
 
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
-    with pytest.raises((backup.Refused, archive.VaultError)) as told:
-        backup.restore(*there, file, passphrase, identity)
+    with pytest.raises((backup.BackupRefused, archive.VaultError)) as told:
+        backup.restore_backup(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
     said = str(told.value)
@@ -186,7 +186,7 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
         assert refused(tmp_path, bad) == "something in it is missing or was changed, and nothing was restored"
     forged(kept, bad, summed_anew)
     there = elsewhere(tmp_path / "there", "")
-    backup.restore(*there, bad, "", str(KEY))
+    backup.restore_backup(*there, bad, "", str(KEY))
     there[0].close()
     copy = DirectBot(tmp_path / "there", "")
     assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
@@ -212,7 +212,7 @@ def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> Non
     assert "and nothing was restored" in refused(tmp_path, kept)
     shutil.copy(tmp_path / "apart", there / "keys")
     database, store, settings = elsewhere(there, "")
-    assert backup.restore(database, store, settings, kept, "", str(KEY)).files == 2
+    assert backup.restore_backup(database, store, settings, kept, "", str(KEY)).files == 2
     database.close()
 
 
@@ -233,13 +233,13 @@ def test_another_kind_of_database_and_evidence_that_is_there(
     kept: Path, tmp_path: Path, postgres: Postgres
 ) -> None:
     there = elsewhere(tmp_path / "there", postgres.new_database())
-    with pytest.raises(backup.Refused, match="of a sqlite database"):
-        backup.restore(*there, kept, "", str(KEY))
+    with pytest.raises(backup.BackupRefused, match="of a sqlite database"):
+        backup.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
     there = elsewhere(tmp_path / "there", "")
     there[1].put(b"somebody's")
-    with pytest.raises(backup.Refused, match="evidence here already"):
-        backup.restore(*there, kept, "", str(KEY))
+    with pytest.raises(backup.BackupRefused, match="evidence here already"):
+        backup.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
 
 
@@ -251,7 +251,7 @@ def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
         backup_recipient=str(KEY.to_public()),
     )
     with pytest.raises(snapshot.SnapshotFailed, match="BALAGH_POSTGRES_BIN"):
-        backup.backup(direct.database, direct.context, tmp_path / "b", "")
+        backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
     assert not (tmp_path / "b").exists()
     assert not list(tmp_path.glob(".b-*"))
     assert direct.rows("SELECT count(*) FROM lease") == [0]
@@ -266,8 +266,8 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
                 part.file.write(bytes([n]) * 1024 * 1024)
             part.keep()
     tracemalloc.start()
-    done = backup.backup(direct.database, direct.context, tmp_path / "b", "")
-    backup.look(tmp_path / "b", "", str(KEY))
+    done = backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
+    backup.verify_backup(tmp_path / "b", "", str(KEY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.files == 4

@@ -84,14 +84,14 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
     app = make(health_listen=address, coordinators_chat=str(COORDINATORS)).opens()
     basel, amal = app.joins("Basel", "coordinator"), app.joins("Amal", "responder")
     sends_report(amal, killed=2)
-    post = digests.post
+    post = digests.post_statement
 
     def broken(session: Any, inside: Any, channel: Channel, *rest: Any) -> bool:
         if channel.language == "en":
             raise Panic("so")
         return post(session, inside, channel, *rest)
 
-    monkeypatch.setattr(digests, "post", broken)
+    monkeypatch.setattr(digests, "post_statement", broken)
     app.clock.put(DUE)
     basel.waits_for("بيان أولي", chat=CHANNEL_AR)
     late = "The preliminary statement for Thursday, October 5th (English) is late. It could not be made: the program"
@@ -123,7 +123,7 @@ def test_a_picture_that_cannot_be_drawn_comes_later_below_its_statement(
     def broken(*_given: Any) -> Any:
         raise MemoryError
 
-    monkeypatch.setattr(pictures, "gather", broken)
+    monkeypatch.setattr(pictures, "gather_picture", broken)
     app.clock.put(DUE)
     statement = basel.waits_for("Preliminary statement", chat=CHANNEL_EN)
     basel.waits_for("لكن تعذّر رسم صورته: ذاكرة الجهاز لا تكفي.")

@@ -54,11 +54,11 @@ def ages(direct: DirectBot, digest: str) -> None:
 
 def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: DirectBot) -> None:
     keeps(aged, report_id(aged), b"1")
-    assert set(retention.would_go(aged.database, aged.context).values()) == {0}
-    assert retention.prune(aged.database, aged.context) == {}
+    assert set(retention.count_expired(aged.database, aged.context).values()) == {0}
+    assert retention.prune_expired(aged.database, aged.context) == {}
     aged.clock.passes(days=50)
     before = aged.rows("SELECT count(*) FROM audit")
-    assert retention.would_go(aged.database, aged.context) == {
+    assert retention.count_expired(aged.database, aged.context) == {
         "drafts": 2,
         "identities": 1,
         "evidence": 1,
@@ -74,7 +74,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) ->
     aged.seals()
     assert aged.findings() == []
     aged.clock.passes(days=50)
-    gone = retention.prune(aged.database, aged.context)
+    gone = retention.prune_expired(aged.database, aged.context)
     assert gone == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
     dump = str([aged.rows(f"SELECT {what} FROM {table}") for what, table in (
         ("document", "report_revision"), ("narrative", "report"), ("progress", "draft"), ("telegram_id", "chat"),
@@ -88,7 +88,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) ->
     assert checks(aged) == (0, [])
     aged.seals()
     assert aged.findings() == []
-    assert retention.prune(aged.database, aged.context) == {}
+    assert retention.prune_expired(aged.database, aged.context) == {}
     aged.does("Dina", "command", text="/people")
     aged.does("Dina", "tap", data="u|open|1")
     assert "to come back, a new invitation is needed" in aged.card("people/")["text"]
@@ -114,7 +114,7 @@ def test_the_same_bytes_of_a_younger_file_stay(aged: DirectBot) -> None:
     keeps(aged, report_id(aged), b"same")
     ages(aged, digest)
     aged.clock.passes(days=10)
-    assert retention.prune(aged.database, aged.context)["evidence"] == 1
+    assert retention.prune_expired(aged.database, aged.context)["evidence"] == 1
     assert lies(aged, digest).exists()
     assert checks(aged) == (1, [])
     aged.leaves()
@@ -124,23 +124,23 @@ def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> 
     aged.clock.passes(days=15)
     with aged.database.transaction() as session:
         assert leases.take(session, retention.FILES_DUTY, "backup-1", 60)
-    retention.daily(aged.database, aged.context)
+    retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [0]
     with aged.database.transaction() as session:
         leases.release(session, "backup-1")
-    retention.daily(aged.database, aged.context)
+    retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
-    retention.daily(aged.database, aged.context)
+    retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT value FROM note WHERE name = 'prune/day'") == ["2023-10-20"]
     aged.leaves()
 
 
 def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
     direct = DirectBot(tmp_path / "data", **dict.fromkeys(ALL, 0))
-    assert retention.limits(direct.context) == {}
+    assert retention.expiry_limits(direct.context) == {}
     direct.leaves()
     direct = DirectBot(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
-    limits = retention.limits(direct.context)
+    limits = retention.expiry_limits(direct.context)
     assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
     direct.leaves()
 
@@ -156,10 +156,10 @@ def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database
     for digest in (first, second, third):
         ages(direct, digest)
     direct.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
-    assert retention.unopened(direct.database, direct.context) == [1]
-    assert retention.prune(direct.database, direct.context) == {"evidence": 2}
+    assert retention.find_unreadable(direct.database, direct.context) == [1]
+    assert retention.prune_expired(direct.database, direct.context) == {"evidence": 2}
     assert direct.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
     assert [lies(direct, digest).exists() for digest in (first, second, third)] == [True, False, True]
-    assert retention.prune(direct.database, direct.context) == {}
-    retention.daily(direct.database, direct.context)
+    assert retention.prune_expired(direct.database, direct.context) == {}
+    retention.run_daily(direct.database, direct.context)
     direct.leaves()

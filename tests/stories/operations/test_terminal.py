@@ -146,11 +146,11 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
 
 def marks(direct: DirectBot) -> dict[str, str]:
     found = [
-        *doctor.settings(direct.settings),
-        doctor.disk(direct.settings),
-        *doctor.database(direct.database),
+        *doctor.check_settings(direct.settings),
+        doctor.check_disk(direct.settings),
+        *doctor.check_database(direct.database),
     ]
-    return {each.name: each.mark for each in (*found, *doctor.records(direct.database, direct.context))}
+    return {each.name: each.mark for each in (*found, *doctor.check_records(direct.database, direct.context))}
 
 
 def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,22 +187,22 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_the_doctor_sees_a_table_of_time_zones_that_is_out_of_date(tmp_path: Path) -> None:
     settings = Settings(_env_file=None, time_zone="Asia/Damascus")  # type: ignore[call-arg]
-    assert {each.name: each.mark for each in doctor.settings(settings)}["time zone"] == "ok"
+    assert {each.name: each.mark for each in doctor.check_settings(settings)}["time zone"] == "ok"
     # As a machine has it that was last brought up to date before Syria's clocks stood still.
     vars(settings)["zone"] = ZoneInfo("Europe/Athens")
-    (found,) = (each for each in doctor.settings(settings) if each.name == "time zone")
+    (found,) = (each for each in doctor.check_settings(settings) if each.name == "time zone")
     assert found.mark == "look"
     assert "Asia/Damascus" in found.says
 
 
 def test_the_doctor_asks_for_postgresqls_programs(tmp_path: Path, postgres: Postgres) -> None:
     base = Database(postgres.new_database(), KeyRing(tmp_path / "keys"))
-    assert "backup programs" not in [each.name for each in doctor.database(base, POSTGRES_BIN)]
+    assert "backup programs" not in [each.name for each in doctor.check_database(base, POSTGRES_BIN)]
     for name in ("pg_dump", "pg_restore"):
         (tmp_path / name).write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24'\n")
         (tmp_path / name).chmod(0o700)
     for tools, said in ((tmp_path, "9.6.24 is older"), (tmp_path / "none", "not found")):
-        (found,) = (each for each in doctor.database(base, tools) if each.name == "backup programs")
+        (found,) = (each for each in doctor.check_database(base, tools) if each.name == "backup programs")
         assert found.mark == "bad"
         assert said in found.says
     base.close()
@@ -210,9 +210,9 @@ def test_the_doctor_asks_for_postgresqls_programs(tmp_path: Path, postgres: Post
 
 def test_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
     base = Database(f"sqlite:///{tmp_path / 'new.sqlite'}")
-    assert [each.mark for each in doctor.database(base)] == ["ok", "look"]
+    assert [each.mark for each in doctor.check_database(base)] == ["ok", "look"]
     base.close()
     gone = Database("postgresql://nobody@127.0.0.1:9/none", KeyRing(tmp_path / "keys"))
-    (finding,) = doctor.database(gone)
+    (finding,) = doctor.check_database(gone)
     assert finding.mark == "bad"
     gone.close()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.services.context import RequestContext
-from bot.services.lookups import as_number, as_pseudonym
+from bot.services.lookups import normalise_number, normalise_pseudonym
 from bot.services.operations import housekeeping
 from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
@@ -135,7 +135,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: DirectBot) -> No
     staffed.does("Dina", "tap", data="c|verify|r1|1")
     assert "State: verified" in staffed.card("review/r1/")["text"]
     staffed.clock.passes(hours=3)
-    housekeeping.ask_again(staffed.database, staffed.context)
+    housekeeping.send_reminders(staffed.database, staffed.context)
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
     request = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")
@@ -224,7 +224,7 @@ def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Direct
      ("A-03 now", "A-03 now"), ("", "")],
 )  # fmt: skip
 def test_a_pseudonym_is_understood_as_phones_write_it(typed: str, meant: str) -> None:
-    assert as_pseudonym(typed) == meant
+    assert normalise_pseudonym(typed) == meant
 
 
 @pytest.mark.parametrize(
@@ -233,4 +233,4 @@ def test_a_pseudonym_is_understood_as_phones_write_it(typed: str, meant: str) ->
      ("2023-10-05/x", "2023-10-05/x"), ("07", "07"), ("", "")],
 )  # fmt: skip
 def test_a_reports_number_is_understood_as_phones_write_it(typed: str, meant: str) -> None:
-    assert as_number(typed) == meant
+    assert normalise_number(typed) == meant

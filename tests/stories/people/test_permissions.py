@@ -173,7 +173,7 @@ def test_a_report_is_taken_out_by_admins_only(
     from bot.services.exports import evidence_bundle as bundling
 
     done: list[Any] = []
-    monkeypatch.setattr(bundling, "_take_out", lambda *given: done.append(given))
+    monkeypatch.setattr(bundling, "_enqueue_bundle", lambda *given: done.append(given))
     monkeypatch.setattr(pending_input.reports, "find", lambda *_given: object())
     request = full.does(who, "tap", data="c|zip|x|1")
     assert bool(done) == (who in ADMIN)

@@ -81,7 +81,7 @@ def evening(direct: DirectBot) -> list[BaseException]:
     steps: list[Callable[[], object]] = [
         lambda: amendments.mark_amended(direct.database, direct.context, channels(direct)),
         lambda: digests.publish_due(direct.database, direct.context, channels(direct)),
-        lambda: picture_sending.send_owed(direct.database, direct.context),
+        lambda: picture_sending.send_due_pictures(direct.database, direct.context),
     ]
     for step in steps:
         try:
@@ -128,7 +128,7 @@ def test_even_where_the_coordinators_cannot_be_told(direct: DirectBot, error: Ba
 def test_one_statement_that_fails_holds_up_no_other(
     direct: DirectBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compose = composing.compose
+    compose = composing.compose_statement
 
     def broken(
         session: Any, app: Any, records: Any, first: date, last: date, language: str, *rest: Any
@@ -137,7 +137,7 @@ def test_one_statement_that_fails_holds_up_no_other(
             raise Panic("so")
         return compose(session, app, records, first, last, language, *rest)
 
-    monkeypatch.setattr(composing, "compose", broken)
+    monkeypatch.setattr(composing, "compose_statement", broken)
     direct.clock.put(at(6, 23))
     evening(direct)
     evening(direct)
@@ -165,10 +165,10 @@ def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(
             failing(picture_sending, "png", Panic("so")),
             pytest.raises(BaseExceptionGroup),
         ):
-            picture_sending.send_owed(direct.database, direct.context)
-    assert picture_sending.send_owed(direct.database, direct.context) == 0
+            picture_sending.send_due_pictures(direct.database, direct.context)
+    assert picture_sending.send_due_pictures(direct.database, direct.context) == 0
     assert read_by(direct, "Basel").count("stays without a picture") == 2
-    assert picture_sending.send_owed(direct.database, direct.context) == 0
+    assert picture_sending.send_due_pictures(direct.database, direct.context) == 0
     assert (kept(direct, "album"), read_by(direct, "Basel").count("stays without a picture")) == (0, 2)
 
 
@@ -191,7 +191,7 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(direct: Direc
 def test_a_coordinator_posts_where_it_can_be_posted(
     direct: DirectBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compose = composing.compose
+    compose = composing.compose_statement
 
     def broken(
         session: Any, app: Any, records: Any, first: date, last: date, language: str, *rest: Any
@@ -201,9 +201,9 @@ def test_a_coordinator_posts_where_it_can_be_posted(
         return compose(session, app, records, first, last, language, *rest)
 
     fails = ["en", "ar"]
-    monkeypatch.setattr(posting, "channels", lambda _work: channels_of)
+    monkeypatch.setattr(posting, "list_channels", lambda _work: channels_of)
     channels_of = channels(direct)
-    monkeypatch.setattr(composing, "compose", broken)
+    monkeypatch.setattr(composing, "compose_statement", broken)
     with pytest.raises(Panic):  # the desk tells Basel that it was not done
         direct.does("Basel", "command", text="/digest post")
     assert kept(direct, "post") == 0

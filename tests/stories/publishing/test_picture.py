@@ -119,7 +119,7 @@ def test_positions_are_rounded_and_shielded_places_withheld(app: RunningBot) -> 
         for row in rows:
             submit(session, row, TODAY, Author(None, NOON, "report.import"), app.settings.zone)
         alive = build_context(app.settings, app.database, app.clock)
-        seen = pictures.gather(session, alive, TODAY, TODAY, alive.catalogue.words("en"))
+        seen = pictures.gather_picture(session, alive, TODAY, TODAY, alive.catalogue.words("en"))
     assert set(seen.spots) == {Spot(35.9, 36.73, 1, True, "Sarmin"), Spot(35.9, 36.7, 1, False, None)}
     assert seen.regions == (Bar("Idlib", 2, 3),)
     assert seen.days[-1] == Bar("5", 2, 3)
@@ -155,7 +155,7 @@ def test_a_figure_not_known_is_told_to_be_a_lower_bound(app: RunningBot) -> None
         with app.database.transaction() as session:
             submit(session, one, TODAY, author, app.settings.zone)
         with app.database.reading() as session:
-            shown = pictures.gather(session, indoors, TODAY, TODAY, words)
+            shown = pictures.gather_picture(session, indoors, TODAY, TODAY, words)
         told = killed.total is None
-        assert ("At least so many" in pictures.alt_text(shown, words)) is told
+        assert ("At least so many" in pictures.build_alt_text(shown, words)) is told
         assert any("At least so many" in note for note in shown.map_notes) is told

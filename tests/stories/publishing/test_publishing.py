@@ -166,7 +166,7 @@ def test_one_post_a_day_over_clock_changes(
     for _half_hour in range(4 * 24 * 2):
         clock.passes(minutes=30)
         with app.database.reading() as session:
-            due = digests.due_for(session, indoors, channel)
+            due = digests.list_due(session, indoors, channel)
         days += [f"{one.day} {one.edition}" for one in due]
         digests.publish_due(app.database, indoors, [channel])
     preliminary = [d for d in days if "preliminary" in d]

@@ -15,7 +15,7 @@ from tests.support.running_bot import RunningBot
 def exported(app: RunningBot, path: Path) -> bytes:
     day = app.clock().astimezone(app.settings.zone).date()
     wish = ExportRequest("jsonl", day, day, "internal", "en")
-    writing.export(app.database, build_context(app.settings, app.database, app.clock), wish, path)
+    writing.export_to_file(app.database, build_context(app.settings, app.database, app.clock), wish, path)
     return path.read_bytes()
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.config.settings import Settings
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
-from bot.services.review.alerts import grave
+from bot.services.review.alerts import is_grave
 from storage.model.records import Attack, Figures, Target
 from tests.stories.review.test_merging import attack
 from tests.support.review_acts import presses
@@ -30,13 +30,13 @@ from tests.support.running_bot import RunningBot
     ],
 )
 def test_thresholds(fields: dict[str, object], told: bool) -> None:
-    assert grave(attack(**fields), Settings(_env_file=None)) is told  # type: ignore[call-arg]
+    assert is_grave(attack(**fields), Settings(_env_file=None)) is told  # type: ignore[call-arg]
 
 
 def test_a_target_can_be_grave_too() -> None:
     settings = Settings(_env_file=None, alert_on="hospital")  # type: ignore[call-arg,arg-type]
     hit: Attack = attack(targets=(Target("hospital", 1),))
-    assert grave(hit, settings)
+    assert is_grave(hit, settings)
 
 
 def test_told_at_once_and_kept_true(make: Callable[..., RunningBot]) -> None:

@@ -43,7 +43,7 @@ def test_a_day_is_known_as_quiet_only_when_every_area_said_so(
 
     def known() -> bool:
         with app.database.reading() as session:
-            return composing.history(session, alive, TODAY)[-1].known
+            return composing.read_history(session, alive, TODAY)[-1].known
 
     covers(basel)
     amal.sends("/quiet")

@@ -51,14 +51,14 @@ def test_an_export_lies_sealed_until_it_is_sent(
         for number, kind in enumerate(FORMATS, 1):
             if FORMATS[kind].packed and most == 7_000:
                 continue
-            (path,) = jobs.make(app.database, alive, job(number, kind), CancelToken(15))
+            (path,) = jobs.write_files(app.database, alive, job(number, kind), CancelToken(15))
             assert path.read_bytes().startswith(MARK), kind
             with open_file(path, alive.files.keys) as file:
                 plain[path.name] = file.read()
             assert list(path.parent.iterdir()) == [path], kind
     assert sum(PLACE in content for content in plain.values()) >= 4  # CSV and its like, not packed
     assert {name for name in plain if name.endswith(("zip", "kmz"))} != set()
-    everything = [path for path in jobs.folder(alive).rglob("*") if path.is_file()]
+    everything = [path for path in jobs.export_folder(alive).rglob("*") if path.is_file()]
     assert len(everything) == len(FORMATS)
     for path in everything:
         assert PLACE not in path.read_bytes(), path
@@ -74,17 +74,17 @@ def test_a_workbook_that_is_stopped_leaves_nothing(
 
     def stops(self: object, columns: object, *, was: Callable[..., None] = xlsx._Sheet.add) -> None:
         was(self, columns)
-        lying.update(path.name for path in (jobs.folder(alive) / "1").iterdir())
+        lying.update(path.name for path in (jobs.export_folder(alive) / "1").iterdir())
         watch.stop = True
 
     monkeypatch.setattr(xlsx._Sheet, "add", stops)
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
     with pytest.raises(Cancelled):
-        jobs.make(app.database, alive, job(1, "xlsx"), watch)
+        jobs.write_files(app.database, alive, job(1, "xlsx"), watch)
     assert any(
         name.startswith(".balagh-") for name in lying
     )  # its rows, in a folder that the next start empties
-    left = [path for path in jobs.folder(alive).rglob("*") if path.is_file()]
+    left = [path for path in jobs.export_folder(alive).rglob("*") if path.is_file()]
     assert [path.name for path in left] == ["balagh-2023-10-05--2023-10-05-internal.xlsx"]
     assert left[0].read_bytes().startswith(MARK)
     assert list(scratch.iterdir()) == []
@@ -119,7 +119,7 @@ def test_nothing_in_the_making_has_a_name(make: Callable[..., RunningBot], scrat
     killed = app.settings.data_dir / f"{backup.COPY}killed"
     killed.mkdir()
     (killed / "database").write_bytes(b"a copy of the database, left by a backup that was killed")
-    backup.backup(app.database, alive, scratch / "kept.balagh", "a long passphrase")
+    backup.create_backup(app.database, alive, scratch / "kept.balagh", "a long passphrase")
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]
     assert list(app.settings.data_dir.glob(f"{backup.COPY}*")) == []
     assert stripped(png(9, 9)).content

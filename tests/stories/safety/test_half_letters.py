@@ -128,7 +128,7 @@ def test_a_cell_with_half_a_letter_is_refused_by_its_heading(
 ) -> None:
     """No reader of ours gives such a cell today; one of tomorrow could."""
     rows = [["when", "where", "what", "own"], ["2023-10-05 12:00", "Sar\ud800min", "missile", "\ud800"]]
-    monkeypatch.setattr(tables, "_csv", lambda _path: iter(enumerate(rows, 1)))
+    monkeypatch.setattr(tables, "_read_csv", lambda _path: iter(enumerate(rows, 1)))
     path = direct.settings.data_dir / "theirs.csv"
     path.with_suffix(".toml").write_text(MAPPING, encoding="utf-8")
     done = tables.import_table(direct.database, direct.context, path, path.with_suffix(".toml"))
@@ -136,7 +136,7 @@ def test_a_cell_with_half_a_letter_is_refused_by_its_heading(
     assert (line, problem.code, problem.field) == (2, "half-letter", "where")
     rows[0][1] = "where\udfff"
     with pytest.raises(NotATable, match="half of a letter"):
-        tables.propose(direct.context, path, path.with_suffix(".new"), "en")
+        tables.propose_mapping(direct.context, path, path.with_suffix(".new"), "en")
 
 
 def test_the_sandbox_refuses_what_telegram_refuses() -> None:

@@ -59,7 +59,7 @@ def test_another_key_while_the_bot_runs(make: Callable[..., RunningBot]) -> None
         outside.close()
     assert {filed.attack.place.name for filed in all_reports(app)} == {"Sarmin", "Ariha"}
     with app.database.reading() as session:
-        assert audit_trail.check(session).findings == ()
+        assert audit_trail.verify_log(session).findings == ()
 
 
 def _one(app: RunningBot, query: str) -> object:

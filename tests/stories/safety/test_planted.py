@@ -57,7 +57,7 @@ def test_no_activity_leaves_words_or_places_in_the_open(
         if path.is_file() and path.name != "keys":
             assert PLANTED.encode() not in path.read_bytes(), path
     with app.database.reading() as session:
-        assert audit_trail.check(session).findings == ()
+        assert audit_trail.verify_log(session).findings == ()
 
 
 def imports(app: RunningBot, folder: Path) -> None:
