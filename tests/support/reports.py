@@ -33,7 +33,7 @@ def plain_report(person: Person, place: str = "Sarmin") -> None:
     person.sends(place)
     person.waits_for("When?")
     person.taps(lambda_now(person))
-    for label in ("Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+    for label in ("Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
         person.taps(label)
     person.waits_for("✓ 2023-10-05/")
 

@@ -25,9 +25,7 @@ def test_evidence_in_people_and_the_seal(app: RunningBot, amal: Person) -> None:
     amal.sends("Sarmin")
     amal.sends_document("x.bin", b"\0" * (20 * 1024 * 1024 + 1))
     amal.waits_for("could not be fetched from Telegram")
-    presses(
-        amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"
-    )
+    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
 
     def stored() -> bool:

@@ -21,7 +21,7 @@ def test_a_plain_report_takes_ten_taps(app: RunningBot, amal: Person) -> None:
         "Now 18:22",
         "Missile",
         "Next ›",
-        "RunningBot",
+        "House",
         "Next ›",
         "Not known",
         "No one (checked)",

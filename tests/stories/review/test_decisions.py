@@ -49,9 +49,7 @@ def test_pictures_lie_under_the_card_once(app: RunningBot, basel: Person, amal: 
     amal.sends_album([png(), png(5)])
     amal.waits_for("2 files")
     amal.sends("Sarmin")
-    presses(
-        amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"
-    )
+    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send")
     album = basel.waits_for(lambda seen: next((m for m in seen if m.album), None))
     assert album.from_bot
     presses(basel, "✓ Verify")
@@ -118,9 +116,7 @@ def origin_told(person: Person) -> None:
     person.sends("📝 Report an attack")
     person.waits_for("Where did it strike?")
     person.sends("Sarmin")
-    presses(
-        person, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Russia", "No one (checked)", "✓ Send"
-    )
+    presses(person, "Now ", "Missile", "Next ›", "House", "Next ›", "Russia", "No one (checked)", "✓ Send")
     person.waits_for("✓ 2023-10-05/01")
 
 

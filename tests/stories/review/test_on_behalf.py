@@ -9,9 +9,7 @@ from tests.support.running_bot import RunningBot
 def tells(person: Person) -> None:
     person.waits_for("Where did it strike?")
     person.sends("Sarmin")
-    presses(
-        person, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)", "✓ Send"
-    )
+    presses(person, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send")
 
 
 def test_for_a_pseudonym(app: RunningBot, basel: Person, amal: Person) -> None:

@@ -38,7 +38,7 @@ def test_what_a_report_was_made_of_goes_and_its_number_stays(app: RunningBot) ->
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    for label in ("Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)"):
+    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)"):
         amal.taps(label)
     amal.sends_photo(png(4, 4))
     amal.waits_for("📎 1 file")

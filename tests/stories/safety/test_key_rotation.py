@@ -38,7 +38,7 @@ def test_another_key_while_the_bot_runs(make: Callable[..., RunningBot]) -> None
             "Now ",
             "Missile",
             "Next ›",
-            "RunningBot",
+            "House",
             "Next ›",
             "Not known",
             "No one (checked)",

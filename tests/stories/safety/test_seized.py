@@ -44,7 +44,7 @@ def a_story(app: RunningBot) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.shares_location(LATITUDE, LONGITUDE)
-    for label in ("Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)"):
+    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)"):
         amal.taps(label)
     amal.sends(WORDS)
     amal.taps("✓ Keep as a note")

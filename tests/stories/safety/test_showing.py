@@ -27,7 +27,7 @@ def starts(amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    presses(amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "No one (checked)")
+    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)")
 
 
 def test_coordinators_see_copies_and_never_the_file_as_received(app: RunningBot) -> None:

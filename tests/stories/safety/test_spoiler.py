@@ -57,7 +57,7 @@ def reports(amal: Person) -> None:
     amal.sends("/new")
     amal.waits_for("Where did it strike?")
     amal.sends("Sarmin")
-    presses(amal, "Now ", "Missile", "Next ›", "RunningBot", "Next ›", "Not known", "Killed and injured")
+    presses(amal, "Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "Killed and injured")
     amal.waits_for("How many were killed?")
     amal.sends("1")
     amal.waits_for("Who was killed?")
