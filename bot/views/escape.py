@@ -8,6 +8,8 @@ where our own commands and invitations must stay pressable. The record keeps the
 import re
 from typing import Any
 
+from bot.config.permissions import COMMAND_WORDS
+
 #: Letters that nobody sees: they turn lines around, or hide in words.
 _UNSEEN = re.compile(
     "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
@@ -24,12 +26,6 @@ _JOINER = "\u2060"
 
 #: Of what we say ourselves: an invitation's link, and the commands.
 _OURS = re.compile(r"https://t\.me/\w*\?start=[\w-]+|(?<!\w)/[a-z]+(?:_[a-z]+)?\b")
-#: Our commands, by both names (a test holds them to bot/telegram/routing/commands.py).
-COMMANDS = frozenset({
-    "areas", "audit", "back", "bundle", "clear", "cover", "day", "digest", "export", "file", "for", "help", "language",
-    "link", "list", "log", "mine", "new", "nothing", "off", "ok", "on", "open", "pack", "people", "phone", "queue",
-    "quiet", "report", "restore", "retract", "save", "sign", "start", "taken", "team", "wipe",
-})  # fmt: skip
 #: Turns the line around until its end; our own isolates are always closed.
 _TURNS = re.compile("[\u202a-\u202e]")
 
@@ -60,7 +56,7 @@ def escape_message(content: dict[str, Any]) -> dict[str, Any]:
     kept: list[str] = []
     end = 0
     for ours in _OURS.finditer(text):
-        if ours[0][0] == "/" and ours[0][1:] not in COMMANDS:
+        if ours[0][0] == "/" and ours[0][1:] not in COMMAND_WORDS:
             continue
         kept += [_same_length(text[end : ours.start()]), ours[0]]
         end = ours.end()

@@ -12,14 +12,12 @@ from pathlib import Path
 import typer
 
 from bot.cli.main import app
-from bot.config.permissions import ACTIONS
+from bot.config.permissions import ACTIONS, COMMANDS, menu_of
 from bot.domain.form.report_form import REVIEW, STEPS
 from bot.domain.form.step import _always
 from bot.formats.columns import ATTACKS, PROFILES
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Catalogue, Words
-from bot.i18n.command_names import NEUTRAL_NAMES
-from bot.telegram.routing.commands import MENU, menu_of
 from storage.model import vocabulary
 from tests.documents.settings_table import table as settings_table
 
@@ -35,7 +33,7 @@ def commands(language: str, role: str) -> str:
 
 
 def _names(name: str) -> str:
-    return " ".join(f"`/{each}`" for each in dict.fromkeys((NEUTRAL_NAMES[name], name)))
+    return " ".join(f"`/{each}`" for each in dict.fromkeys((COMMANDS[name].discreet, name)))
 
 
 def roles(language: str) -> str:
@@ -43,7 +41,8 @@ def roles(language: str) -> str:
     words = _CATALOGUE.words(language)
     names = [words(f"role-{role}") if words.has(f"role-{role}") else role for role in vocabulary.ROLES]
     rows = [
-        (_names(name), *("✓" if name in menu_of(role) else "" for role in vocabulary.ROLES)) for name in MENU
+        (_names(name), *("✓" if name in menu_of(role) else "" for role in vocabulary.ROLES))
+        for name in menu_of("admin")
     ]
     return _table(("", *names), rows)
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from sqlalchemy import select, text
 
+from bot.config.permissions import COMMANDS
 from bot.config.settings import Settings
 from bot.runtime.context import build_context
 from bot.services.inbox_worker import process_batch
@@ -28,7 +29,6 @@ from bot.telegram.inbound.poller import Poller, _readable
 from bot.telegram.inbound.rate_limit import Buckets
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.callbacks import CALLBACKS
-from bot.telegram.routing.commands import COMMANDS
 from bot.telegram.routing.updates import route
 from storage.engine.database import Database
 from storage.errors import StorageError

@@ -9,11 +9,10 @@ from typing import IO, Any, cast
 from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEntity
 from telegram.error import BadRequest, TelegramError
 
-from bot.i18n.command_names import NEUTRAL_NAMES
+from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
 from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import EncryptedUpload, call
-from bot.telegram.routing.commands import menu_of
 from bot.views import spoiler
 from bot.views.message import units
 from bot.views.summary import number_named
@@ -206,7 +205,7 @@ class TelegramCalls:
             return await self._no_menu(outgoing)
         words = self._catalogue.words(outgoing.content["language"])
         commands = [
-            BotCommand(NEUTRAL_NAMES[name] if self._neutral else name, words(f"command-{name}"))
+            BotCommand(COMMANDS[name].discreet if self._neutral else name, words(f"command-{name}"))
             for name in menu_of(outgoing.content["role"])
         ]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(outgoing.telegram_id))

@@ -1,11 +1,10 @@
-"""What people type behind a slash: which command needs which action, what it does, and what it is called."""
+"""What people type behind a slash, and which use case each command calls."""
 
 from collections.abc import Callable
 from datetime import date
 
-from bot.config.permissions import may
+from bot.config.permissions import COMMANDS
 from bot.domain.places.letters import fold_digits
-from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
@@ -18,8 +17,7 @@ from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.summary import number_named
 
-#: What coordinators can use in their group.
-IN_GROUPS = ("digest", "queue", "report", "sign", "retract", "file", "cover", "taken")
+_NAMED = {command.discreet: name for name, command in COMMANDS.items()}
 
 
 def parse(text: str) -> tuple[str, str]:
@@ -96,61 +94,29 @@ def _report(request: RequestContext, argument: str) -> None:
         drafting.begin_report(request)
 
 
-#: command → (the action it needs, what it does with its argument)
-COMMANDS: dict[str, tuple[str, Callable[[RequestContext, str], None]]] = {
-    "start": ("help.read", _start),
-    "help": ("help.read", lambda request, _argument: joining.send_welcome(request)),
-    "report": ("report.write", _report),
-    "sign": ("statement.sign", lambda request, argument: _on_day(request, argument, _sign)),
+#: command (declared in `bot/config/permissions.py`) → what it does with its argument
+HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
+    "start": _start,
+    "help": lambda request, _argument: joining.send_welcome(request),
+    "report": _report,
+    "sign": lambda request, argument: _on_day(request, argument, _sign),
     "retract": (
         "statement.retract",
         lambda request, argument: _on_day(request, argument, posting.show_posts),
     ),
-    "file": ("report.file_for", lambda request, _argument: on_behalf.begin_for_another(request)),
-    "cover": ("area.cover", coverage.set_coverage),
-    "quiet": ("area.quiet", lambda request, _argument: coverage.confirm_quiet(request)),
-    "queue": ("report.review", lambda request, _argument: decisions.show_queue(request)),
-    "mine": ("report.list_own", lambda request, _argument: mine.list_reports(request)),
-    "language": ("language.choose", lambda request, _argument: joining.ask_language(request)),
-    "digest": ("statement.read", _digest),
-    "export": ("record.export", lambda request, _argument: dialog.begin_export(request)),
-    "people": ("person.list", lambda request, _argument: members.show_members(request)),
-    "audit": ("audit.read", lambda request, _argument: audit_trail.show_page(request)),
-    "bundle": (
-        "evidence.export",
-        lambda request, argument: evidence_bundle.send_bundle(request, normalise_number(argument)),
-    ),
-    "wipe": ("chat.wipe", lambda request, _argument: chat_cleanup.wipe_chat(request)),
-    "taken": ("person.taken", lost_phones.report_lost),
-    "restore": ("person.restore", lost_phones.restore_access),
-    "phone": ("person.move", lost_phones.send_phone_link),
+    "file": lambda request, _argument: on_behalf.begin_for_another(request),
+    "cover": coverage.set_coverage,
+    "quiet": lambda request, _argument: coverage.confirm_quiet(request),
+    "queue": lambda request, _argument: decisions.show_queue(request),
+    "mine": lambda request, _argument: mine.list_reports(request),
+    "language": lambda request, _argument: joining.ask_language(request),
+    "digest": _digest,
+    "export": lambda request, _argument: dialog.begin_export(request),
+    "people": lambda request, _argument: members.show_members(request),
+    "audit": lambda request, _argument: audit_trail.show_page(request),
+    "bundle": lambda request, argument: evidence_bundle.send_bundle(request, normalise_number(argument)),
+    "wipe": lambda request, _argument: chat_cleanup.wipe_chat(request),
+    "taken": lost_phones.report_lost,
+    "restore": lost_phones.restore_access,
+    "phone": lost_phones.send_phone_link,
 }
-
-
-#: The commands of each menu, in order (each needs a text `command-<name>`).
-MENU = (
-    "report",
-    "quiet",
-    "mine",
-    "queue",
-    "file",
-    "digest",
-    "sign",
-    "retract",
-    "export",
-    "cover",
-    "people",
-    "audit",
-    "bundle",
-    "wipe",
-    "language",
-    "help",
-)
-
-
-_NAMED = {neutral: name for name, neutral in NEUTRAL_NAMES.items()}
-
-
-def menu_of(role: str) -> list[str]:
-    """The commands somebody in this role sees."""
-    return [name for name in MENU if may(role, COMMANDS[name][0])]

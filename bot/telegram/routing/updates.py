@@ -6,6 +6,7 @@ Two tables say what there is: `commands` (behind a slash) and `buttons` (by the 
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from bot.config.permissions import COMMANDS
 from bot.domain.form.step import Located, Retyped, Typed
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
@@ -65,7 +66,7 @@ def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
 
 def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
     """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
-    if incoming.what == "command" and commands.parse(incoming.text)[0] in commands.IN_GROUPS:
+    if incoming.what == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
         _on_command(request, incoming)
     elif incoming.what == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
         _on_tap(request, incoming)
@@ -73,18 +74,21 @@ def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
         pending_input.handle_text(request, incoming.text)
 
 
+def _works_in_groups(name: str) -> bool:
+    return name in COMMANDS and COMMANDS[name].in_groups
+
+
 def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     name, argument = commands.parse(incoming.text)
-    action, handler = commands.COMMANDS.get(
-        name, ("help.read", lambda request, _argument: joining.send_welcome(request))
-    )
-    if not request.may(action):
+    if name not in COMMANDS:
+        name = "help"
+    if not request.may(COMMANDS[name].action):
         joining.send_welcome(request)
         return
     if request.me.language is None and name not in ("start", "language"):
         joining.send_welcome(request)
         return
-    handler(request, argument)
+    commands.HANDLERS[name](request, argument)
 
 
 def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:

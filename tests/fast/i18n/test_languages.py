@@ -12,6 +12,7 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.config.permissions import menu_of
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
@@ -19,7 +20,6 @@ from bot.formats.column_help import CODES
 from bot.formats.columns import ATTACKS, EVIDENCE, PROFILES, TARGETS
 from bot.formats.formats import FORMATS
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
-from bot.telegram.routing.commands import MENU
 from bot.views.review.history import values
 from storage.model import json_document, vocabulary
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
@@ -143,7 +143,7 @@ WORDED: Final[Mapping[str, Iterable[str]]] = {
     "role": vocabulary.ROLES,
     "welcome": vocabulary.ROLES,
     "language": LANGUAGES,
-    "command": MENU,
+    "command": menu_of("admin"),
     "ask": [name for name in BY_ID if name not in (REVIEW, "evidence")],
     "name": [name for name in BY_ID if name not in (REVIEW, "evidence", "more_details", "again")],
     "field": values(HARD[0], ZONE, NOW, catalogue().words("en")),

@@ -94,13 +94,14 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
 
 
 def test_the_tables_are_complete() -> None:
-    assert set(COMMANDS) == set(commands.COMMANDS)
+    assert set(COMMANDS) == set(permissions.COMMANDS) == set(commands.HANDLERS)
     assert set(TAPS) == set(callbacks.CALLBACKS)
-    assert set(commands.IN_GROUPS) | set(callbacks.IN_GROUPS) == IN_GROUP
+    in_groups = {name for name, command in permissions.COMMANDS.items() if command.in_groups}
+    assert in_groups | set(callbacks.IN_GROUPS) == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
     assert set(CARD) == set(pending_input._BUTTONS)
     assert {*decisions._LOOKS, *decisions._CHANGES} == REVIEW
-    used = {action for action, _ in commands.COMMANDS.values()}
+    used = {command.action for command in permissions.COMMANDS.values()}
     used |= {action for action, *_ in callbacks.CALLBACKS.values()}
     used |= {action for action, _ in (*members._BUTTONS.values(), *pending_input._BUTTONS.values())}
     assert used <= set(permissions.ACTIONS)
@@ -115,8 +116,7 @@ def test_who_may(
     done: list[Any] = []
     plain = name.removesuffix("|")
     if name in COMMANDS:
-        action, _ = commands.COMMANDS[name]
-        monkeypatch.setitem(commands.COMMANDS, name, (action, lambda *given: done.append(given)))
+        monkeypatch.setitem(commands.HANDLERS, name, lambda *given: done.append(given))
         full.does(who, "command", text=f"/{name}", group=group)
         may = who in COMMANDS[name]
     else:

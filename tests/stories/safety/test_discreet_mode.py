@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.permissions import COMMANDS, menu_of
 from bot.i18n.catalogue import Catalogue
-from bot.i18n.command_names import NEUTRAL_NAMES
 from bot.i18n.fluent_files import message_ids, our_texts
-from bot.telegram.routing.commands import COMMANDS, MENU, parse
+from bot.telegram.routing.commands import parse
 from tests.support.running_bot import RunningBot
 
 TELLING = (
@@ -31,15 +31,18 @@ TELLING = (
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_command_key_and_help_has_a_neutral_form(language: str) -> None:
     words = Catalogue(neutral=True).words(language)
-    shown = [words(f"command-{name}") for name in MENU] + [words("key-report"), words("not-understood")]
+    shown = [words(f"command-{name}") for name in menu_of("admin")] + [
+        words("key-report"),
+        words("not-understood"),
+    ]
     shown += [words(f"welcome-{role}") for role in ("responder", "coordinator", "admin")] + [
-        *NEUTRAL_NAMES.values()
+        command.discreet for command in COMMANDS.values() if command.name != "start"
     ]
     assert [text for text in shown if any(telling in text.lower() for telling in TELLING)] == []
-    assert set(NEUTRAL_NAMES) == set(COMMANDS) - {"start"}  # also those that stand in no menu
-    assert len(set(NEUTRAL_NAMES.values())) == len(NEUTRAL_NAMES)
-    other = {plain for plain, neutral in NEUTRAL_NAMES.items() if plain != neutral}
-    assert not other & set(NEUTRAL_NAMES.values())  # no name means two things
+    discreet = [command.discreet for command in COMMANDS.values()]
+    assert len(set(discreet)) == len(discreet)
+    other = {name for name, command in COMMANDS.items() if name != command.discreet}
+    assert not other & set(discreet)  # no name means two things
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -52,7 +55,7 @@ def test_every_text_names_commands_as_the_menu_does(language: str) -> None:
         text = neutral.fill(text_id, **slots)
         assert text is not None, text_id
         for name in re.findall(r"(?<![a-z0-9./:])/([a-z]+)", text):
-            assert name in {*NEUTRAL_NAMES.values(), "start"}, (text_id, text)
+            assert name in {command.discreet for command in COMMANDS.values()}, (text_id, text)
             assert parse(f"/{name}")[0] in COMMANDS
             called.add(name)
         if "/" not in text:

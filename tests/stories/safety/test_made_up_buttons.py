@@ -4,8 +4,8 @@ import itertools
 
 import pytest
 
+from bot.config.permissions import COMMANDS
 from bot.telegram.routing.callbacks import CALLBACKS
-from bot.telegram.routing.commands import COMMANDS
 from tests.support.direct_bot import DirectBot
 
 ODD = ("", "²", "٣", "-1", "9" * 30, "1", "2023-99-99", "new", "on.²")
