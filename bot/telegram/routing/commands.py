@@ -100,10 +100,7 @@ HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
     "help": lambda request, _argument: joining.send_welcome(request),
     "report": _report,
     "sign": lambda request, argument: _on_day(request, argument, _sign),
-    "retract": (
-        "statement.retract",
-        lambda request, argument: _on_day(request, argument, posting.show_posts),
-    ),
+    "retract": lambda request, argument: _on_day(request, argument, posting.show_posts),
     "file": lambda request, _argument: on_behalf.begin_for_another(request),
     "cover": coverage.set_coverage,
     "quiet": lambda request, _argument: coverage.confirm_quiet(request),
