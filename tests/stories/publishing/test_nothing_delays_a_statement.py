@@ -36,12 +36,12 @@ ERRORS = [
 ]  # fmt: skip
 #: What follows the words, or stands beside them: where it is looked up, and what coordinators read when it fails.
 LATER: dict[str, tuple[object, str, str]] = {
-    "what the picture shows": (picturing, "gather", "its picture could not be drawn"),
+    "what the picture shows": (picturing, "gather_picture", "its picture could not be drawn"),
     "drawing": (picture_sending, "png", "its picture could not be drawn"),
     "keeping the picture": (file_store.FileStore, "put", "its picture could not be drawn"),
     "the seal": (hash_chain, "seal_all", "without the seal of the records"),
-    "doubles": (composing, "doubles_of", "without its note on reports"),
-    "changes": (digests, "_changes", "without its list of changed figures"),
+    "doubles": (composing, "count_duplicates", "without its note on reports"),
+    "changes": (digests, "_footer_changes", "without its list of changed figures"),
 }
 
 
@@ -118,7 +118,7 @@ def test_whatever_raises_beside_the_words_the_statement_is_kept(direct: DirectBo
 @pytest.mark.parametrize("error", [KeyError("so"), Panic("so"), Busy("so")])
 def test_even_where_the_coordinators_cannot_be_told(direct: DirectBot, error: BaseException) -> None:
     direct.clock.put(at(5, 23))
-    with failing(late_notices, "rooms", error), failing(picturing, "gather", KeyError("so")):
+    with failing(late_notices, "list_chats", error), failing(picturing, "gather_picture", KeyError("so")):
         evening(direct)
     assert kept(direct, "post") >= 2
     evening(direct)
@@ -161,7 +161,7 @@ def test_a_picture_is_given_up_and_said_so_even_where_drawing_kills_the_process(
     digests.publish_due(direct.database, direct.context, channels(direct))
     for _ in range(picture_sending.MOST_TRIES):
         with (
-            failing(late_notices, "late", KeyError("as if killed: nothing is done after the try")),
+            failing(late_notices, "report_late", KeyError("as if killed: nothing is done after the try")),
             failing(picture_sending, "png", Panic("so")),
             pytest.raises(BaseExceptionGroup),
         ):
