@@ -10,6 +10,7 @@ StorageError
 ├── WrongKeys   a key is missing, wrong, or does not open what was sealed
 ├── TooOld      this machine's SQLite lacks what is used
 ├── Newer       the database was made by a newer Balagh
+├── TrialData   the database was made by a trial version before the first release
 └── NoCopy      the copy that goes before a migration could not be made
 """
 
@@ -52,6 +53,10 @@ class TooOld(StorageError):
 
 class Newer(StorageError):
     """The database was made by a newer Balagh than this one."""
+
+
+class TrialData(StorageError):
+    """The database was made by a trial version before the first release, and cannot be upgraded."""
 
 
 class WrongKeys(StorageError):

@@ -19,7 +19,8 @@ from storage.engine.database import BEFORE_COMMIT
 from storage.engine.hot_statements import Prepared
 from storage.engine.streaming import closes_with
 from storage.model.records import AuditEntry
-from storage.tables.tables import AuditRow, PersonRow
+from storage.tables.audit import AuditRow
+from storage.tables.people import PersonRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]

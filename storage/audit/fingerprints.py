@@ -18,7 +18,7 @@ class RevisionFacts:
     person_id: int | None
     at: datetime
     verb: str
-    why: str | None
+    reason: str | None
     reporter_id: int | None
 
 
@@ -33,7 +33,7 @@ def fingerprint(document: dict[str, Any], narrative: str | None, made: RevisionF
 
     It says who: it stands in sealed details of lines only.
     """
-    how = [made.id, made.person_id, instant(made.at), made.verb, made.why, made.reporter_id]
+    how = [made.id, made.person_id, instant(made.at), made.verb, made.reason, made.reporter_id]
     return sha256_of([document | {"narrative": narrative}, how])
 
 

@@ -20,7 +20,9 @@ from storage.crypto.column import all_checked, checked
 from storage.engine.database import one_at_a_time
 from storage.engine.streaming import closes_with
 from storage.repositories.operations import key_values
-from storage.tables.tables import AuditRow, PersonRow, PublicationRow
+from storage.tables.audit import AuditRow
+from storage.tables.people import PersonRow
+from storage.tables.publishing import PublicationRow
 
 _table = AuditRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]

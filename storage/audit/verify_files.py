@@ -9,7 +9,7 @@ from storage.audit import audit_log
 from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
 from storage.engine.streaming import closes_with
-from storage.tables.tables import EvidenceRow
+from storage.tables.evidence import EvidenceRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 #: What lines say of a file. The rest (draft, message, tries, whether coordinators saw it) is on the way to it only.

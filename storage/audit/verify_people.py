@@ -15,7 +15,7 @@ from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
 from storage.engine.streaming import closes_with
 from storage.repositories.people import chats, invitations, people
-from storage.tables.tables import ChatRow, InvitationRow, PersonRow
+from storage.tables.people import ChatRow, InvitationRow, PersonRow
 
 #: What lines say of a person: all but the day they were last seen on, which decides nothing.
 PERSON = (

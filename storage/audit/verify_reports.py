@@ -15,7 +15,7 @@ from storage.crypto.column import UNOPENED, all_checked, checked
 from storage.engine.streaming import closes_with
 from storage.model.json_document import from_document
 from storage.repositories.reports.row_mapping import columns_of, report_from_row
-from storage.tables.tables import ReportRow, RevisionRow
+from storage.tables.reports import ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -91,11 +91,11 @@ def mismatches(session: Session, said: ExpectedReports) -> Iterator[Mismatch]:
 
 def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     """What is wrong with a state; "" when nothing is."""
-    if UNOPENED in (row.document, row.why, row.narrative_sha256):
+    if UNOPENED in (row.document, row.reason, row.narrative_sha256):
         return "unopened"
     if said is None:
         return "unattested"
-    made = RevisionFacts(row.id, row.person_id, row.at, row.verb, row.why, row.reporter_id)
+    made = RevisionFacts(row.id, row.person_id, row.at, row.verb, row.reason, row.reporter_id)
     try:
         words = narrative_sha256(row.document)
         as_said = fingerprint(row.document, row.narrative_sha256, made) == said
@@ -104,7 +104,7 @@ def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     if not as_said or words not in (None, row.narrative_sha256):
         return "rewritten"
     without_words = row.narrative_sha256 is not None and words is None
-    if row.wordless is not without_words:
+    if row.narrative_pruned is not without_words:
         return "wordless" if without_words else "rewritten"
     if not without_words:
         return ""

@@ -7,12 +7,13 @@ from typing import Any
 from msgspec import MsgspecError
 from msgspec.json import Decoder, Encoder
 
+from storage.crypto import purposes
 from storage.crypto.keyring import KeyRing
 
 #: Column by column, as storage.repositories.reports.export_rows reads them.
 Batch = Mapping[str, Sequence[Any]]
 #: Sealed columns of a batch → what they were sealed for.
-PURPOSES = {"place": "report.place", "narrative": "report.narrative"}
+PURPOSES = {"place": purposes.REPORT_PLACE, "narrative": purposes.REPORT_NARRATIVE}
 
 
 _encode = Encoder().encode

@@ -28,6 +28,13 @@ _NEWER = (
     "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
     "version and time."
 )
+#: Revisions of trial versions from before the first release.
+_TRIAL_REVISIONS = {"0001"}
+_TRIAL = (
+    "The database was made by a trial version of Balagh from before the first release, and cannot be upgraded. Export "
+    "its records with that version (`balagh export --format jsonl`), start this version with an empty database "
+    "(BALAGH_DATA_DIR or BALAGH_DATABASE_URL), and import them (`balagh import`)."
+)
 #: Where a session keeps what it still has to write before its commit (see `Pending`).
 BEFORE_COMMIT = "balagh_before_commit"
 #: The first SQLite with RETURNING. It is the machine's: Python brings none.
@@ -150,14 +157,17 @@ class Database:
     def migrate(self, before: Callable[[str], None] | None = None) -> None:
         """Bring the tables up to date; a new database gets a key where none lies yet.
 
-        `before` is called with the old version when the tables are about to change. Raises Newer when the database was
-        made by a newer Balagh, WrongKeys when its key is not here, and what `before` raises; nothing is changed then.
+        `before` is called with the old version when the tables are about to change. Nothing is changed when this
+        raises: Newer (made by a newer Balagh), TrialData (made before the first release), WrongKeys (its key is not
+        here), or what `before` raises.
         """
         config, scripts = self._scripts()
         with self.engine.begin() as connection:
             if not self.is_sqlite:
                 connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
+            if at in _TRIAL_REVISIONS:
+                raise errors.TrialData(_TRIAL)
             if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
                 raise errors.Newer(_NEWER.format(at=at))
             if at != scripts.get_current_head():
@@ -184,7 +194,7 @@ class Database:
             connection.execute(_SEAL_WITH, {"id": self.keys.keys[0].id.hex()})
 
     def migration_state(self) -> str:
-        """How the tables stand to this version: empty, old, current or newer. Changes nothing. Raises StorageError."""
+        """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""
         scripts = self._scripts()[1]
         try:
             with self.engine.connect().execution_options(balagh_reads=True) as connection:
@@ -193,6 +203,8 @@ class Database:
             raise translated(error) from error
         if at is None:
             return "empty"
+        if at in _TRIAL_REVISIONS:
+            return "trial"
         known = {script.revision for script in scripts.walk_revisions()}
         return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
 
@@ -225,8 +237,8 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-_SEALED_WITH = text("SELECT value FROM note WHERE name = 'keys/last'")
-_SEAL_WITH = text("INSERT INTO note (name, value) VALUES ('keys/last', :id)")
+_SEALED_WITH = text("SELECT value FROM key_value WHERE name = 'keys/last'")
+_SEAL_WITH = text("INSERT INTO key_value (name, value) VALUES ('keys/last', :id)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
 
 

@@ -1,11 +1,11 @@
-"""Alembic's entry: the tables of storage.tables.tables, on the connection that Database.migrate hands in."""
+"""Alembic's entry: the tables of storage.tables, on the connection that Database.migrate hands in."""
 
 from typing import Any, Literal
 
 from alembic import context
 
 from storage.crypto.column import Encrypted
-from storage.tables.tables import metadata
+from storage.tables.metadata import metadata
 
 
 def _render(kind: str, thing: Any, _context: object) -> str | Literal[False]:

@@ -1,6 +1,8 @@
 """Write the migration that brings a database of the last version to today's tables.
 
-python -m storage.migrations.make 0002 "what changed"
+python -m storage.migrations.make 2027_01_01 "what changed"
+
+The revision is the day of the change; a second one of that day gets a letter (2027_01_01b).
 """
 
 import sys
@@ -14,7 +16,7 @@ from storage.engine.database import Database
 
 
 def make(revision: str, message: str) -> None:
-    """Compare an empty, fully migrated database with storage.tables.tables and write what differs."""
+    """Compare an empty, fully migrated database with storage.tables and write what differs."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/empty.sqlite")
         database.migrate()

@@ -1,9 +1,9 @@
-"""Which migrations are out in the world, and what each was: they never change again.
+"""Released migrations and their hashes. A released migration never changes.
 
-A release adds its line with `python -m tests.storage.release 0001`, which also keeps a database of that version as a
-fixture. From then on a change of the tables needs a migration of its own:
-`python -m storage.migrations.make 0002 "what changed"`.
+A release adds its line with `python -m tests.storage.release 2026_11_01`, which also stores a database of that version
+as a test fixture. From then on each change of the tables needs a new migration:
+`python -m storage.migrations.make 2027_01_01 "what changed"`.
 """
 
-#: revision → SHA-256 of its file. Empty: nothing is released, and 0001 may still be made anew.
+#: revision → SHA-256 of its file. Empty: nothing is released, and the first migration may still be generated anew.
 RELEASED: dict[str, str] = {}

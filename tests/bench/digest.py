@@ -26,7 +26,7 @@ from bot.services.context import AppContext
 from bot.services.publishing import composing
 from storage.engine.database import Database
 from storage.model.vocabulary import COUNTED_STATES
-from storage.tables.tables import ReportRow
+from storage.tables.reports import ReportRow
 from tests.bench.digest_by_hand import Figures, by_hand, figures_of
 from tests.bench.export import _row
 

@@ -14,6 +14,7 @@ from bot.domain.statement.counting.facts import Facts, Incidents
 from bot.domain.statement.counting.figures import Figure, Toll
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import rising_days
+from storage.crypto import purposes
 from storage.crypto.column import ring_of
 from storage.model.records import DayCount
 from storage.model.vocabulary import (
@@ -136,7 +137,7 @@ def by_hand(connection: Connection, day: date, policy: Policy) -> Figures:
 def _count_places(connection: Connection, rows: list[Any], found: Figures) -> None:
     open_ = ring_of(connection.dialect).open
     for about, sealed, *_ in rows:
-        place = json.loads(open_("report.place", sealed))
+        place = json.loads(open_(purposes.REPORT_PLACE, sealed))
         region = place["governorate_pcode"] or (place["governorate"] or "").casefold()
         if region:
             regions = found[about]["regions"]

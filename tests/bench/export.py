@@ -21,7 +21,7 @@ from storage.engine.database import Database
 from storage.model.records import Attack, Figures, Place, Target
 from storage.model.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS
 from storage.repositories.reports.row_mapping import columns_of
-from storage.tables.tables import ReportRow
+from storage.tables.reports import ReportRow
 
 SIZES = (10_000, 1_000_000)
 #: How many records are written by hand in the time of all: the flat table is what our own CSV holds.

@@ -20,7 +20,7 @@ from storage.errors import Busy, Conflict
 from storage.repositories.messages import delivery, inbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations, people
-from storage.tables.tables import PersonRow
+from storage.tables.people import PersonRow
 
 NOW = datetime(2023, 10, 5, 12, 30, tzinfo=UTC)
 AMAL, BASEL, NADIA = 70_001, 70_002, 70_003

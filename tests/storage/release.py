@@ -1,4 +1,4 @@
-"""Keep a database of a version that is released, for the tests of all later ones: `python -m tests.storage.release 0001`.
+"""Keep a database of a version that is released, for the tests of all later ones: `python -m tests.storage.release 2026_11_01`.
 
 A fixture holds every row of every table, as JSON lines; the tables themselves come from the released migrations, which
 never change. So one file serves SQLite and PostgreSQL.

@@ -10,12 +10,13 @@ from sqlalchemy import inspect, text
 
 from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.errors import Busy, Conflict, Gone, Newer, TooOld
+from storage.errors import Busy, Conflict, Gone, Newer, TooOld, TrialData
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations
-from storage.tables.tables import ChatRow, metadata
+from storage.tables.metadata import metadata
+from storage.tables.people import ChatRow
 from tests.support import shortcuts
 
 NOW = datetime(2023, 10, 5, 12, tzinfo=UTC)
@@ -44,6 +45,16 @@ def test_a_newer_database_is_refused(database: Database) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(Newer):
         database.migrate()
+    assert database.migration_state() == "newer"
+    database.close()
+
+
+def test_a_trial_database_is_refused_with_the_way_out(database: Database) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    with pytest.raises(TrialData, match=r"made by a trial version .*`balagh export --format jsonl"):
+        database.migrate()
+    assert database.migration_state() == "trial"
     database.close()
 
 

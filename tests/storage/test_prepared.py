@@ -14,7 +14,8 @@ from storage.engine.database import Database, savepoint
 from storage.engine.hot_statements import Prepared
 from storage.errors import Conflict
 from storage.repositories.operations import key_values
-from storage.tables.tables import ChatRow, InboxRow
+from storage.tables.messages import InboxRow
+from storage.tables.people import ChatRow
 
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 _inbox = InboxRow.__table__  # type: ignore[attr-defined]

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.outbound.bot import _Values
+from storage.crypto import purposes
 from storage.crypto.file import CHUNK, Damaged, Writer, open_file, plain_size
 from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
 from storage.crypto.serialisation import from_bytes, to_bytes
@@ -57,12 +58,12 @@ def test_what_json_takes_is_kept() -> None:
 
 @given(st.binary(min_size=0, max_size=50), st.data())
 def test_what_was_changed_or_moved_does_not_open(plain: bytes, data: st.DataObject) -> None:
-    sealed = bytearray(ring.seal("report.place", plain))
+    sealed = bytearray(ring.seal(purposes.REPORT_PLACE, plain))
     with pytest.raises(WrongKeys):
-        ring.open("report.narrative", bytes(sealed))
+        ring.open(purposes.REPORT_NARRATIVE, bytes(sealed))
     sealed[data.draw(st.integers(0, len(sealed) - 1))] ^= data.draw(st.integers(1, 255))
     with pytest.raises(WrongKeys):
-        ring.open("report.place", bytes(sealed))
+        ring.open(purposes.REPORT_PLACE, bytes(sealed))
 
 
 def test_the_same_value_never_looks_the_same() -> None:
@@ -113,8 +114,8 @@ def test_every_table_of_content_is_sealed() -> None:
     sealed = {f"{table.name}.{name}" for table, names in encrypted_columns() for name in names}
     assert {
         "chat.telegram_id", "inbox.content", "outbox.content", "draft.progress", "report.place", "report.narrative",
-        "report_revision.document", "report_revision.why", "evidence.file_id", "evidence.sha256", "question.words",
-        "question.answer", "merge.before", "publication.pieces",
+        "report_revision.document", "report_revision.reason", "evidence.file_id", "evidence.sha256", "question.words",
+        "question.answer", "duplicate_pair.before", "publication.pieces",
     } <= sealed  # fmt: skip
 
 

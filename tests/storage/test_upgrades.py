@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from storage.backup import before_upgrade, snapshot
@@ -17,12 +18,13 @@ from storage.engine import database as storage_database
 from storage.engine.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
-from storage.tables.tables import metadata
+from storage.tables.metadata import metadata
 from tests.storage import release
 from tests.stories.operations.test_backup import POSTGRES_BIN
 from tests.support.postgres import Postgres
 
 KEYS = KeyRing(given=(release.KEY,))
+FIRST = "2026_11_01"
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
 
 
@@ -68,11 +70,11 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Balagh with one more migration than this one."""
     later = tmp_path / "migrations"
     shutil.copytree(storage_database.MIGRATIONS, later)
-    last = sorted(file.name[:4] for file in (later / "versions").glob("0*.py"))[-1]
+    last = ScriptDirectory(str(later)).get_current_head()
     (later / "versions" / "9999_one_more.py").write_text(
         "from alembic import op\nimport sqlalchemy as sa\n"
         f"revision, down_revision, branch_labels, depends_on = '9999', '{last}', None, None\n"
-        "def upgrade():\n    op.add_column('note', sa.Column('added', sa.String(), nullable=True))\n",
+        "def upgrade():\n    op.add_column('key_value', sa.Column('added', sa.String(), nullable=True))\n",
         encoding="utf-8",
     )
     monkeypatch.setattr(storage_database, "MIGRATIONS", later)
@@ -84,7 +86,7 @@ def kept(folder: Path) -> list[str]:
 
 def noted(database: Database) -> str:
     with database.engine.begin() as connection:
-        return str(connection.execute(text("SELECT value FROM note WHERE name = 'a'")).scalar_one())
+        return str(connection.execute(text("SELECT value FROM key_value WHERE name = 'a'")).scalar_one())
 
 
 def test_an_upgrade_copies_first_and_there_is_no_way_back(
@@ -102,13 +104,13 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     upgrade()
     assert kept(folder) == []  # an empty place needs no copy
     with database.engine.begin() as connection:
-        connection.execute(text("INSERT INTO note (name, value) VALUES ('a', 'before')"))
+        connection.execute(text("INSERT INTO key_value (name, value) VALUES ('a', 'before')"))
     upgrade()
     assert kept(folder) == []  # nothing changes
     with monkeypatch.context() as older:
         request.getfixturevalue("next_version")
         upgrade()
-        assert "added" in {column["name"] for column in inspect(database.engine).get_columns("note")}
+        assert "added" in {column["name"] for column in inspect(database.engine).get_columns("key_value")}
         older.undo()
     assert noted(database) == "before"
     (copy,) = folder.glob("*")
@@ -116,7 +118,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     again = Database(f"sqlite:///{tmp_path}/again.sqlite", KEYS) if database.is_sqlite else empty()
     snapshot.put_back(again, copy, POSTGRES_BIN)
     assert noted(again) == "before"
-    assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("note")}
+    assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("key_value")}
     again.close()
     monkeypatch.undo()  # the older program comes back
     with pytest.raises(Newer) as caught:
@@ -129,11 +131,11 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
 @pytest.mark.usefixtures("next_version")
 def test_without_a_copy_nothing_changes(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
-    release.bring_to(database, "0001")
+    release.bring_to(database, FIRST)
     (tmp_path / "backups").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(NoCopy, match="not brought up to date"):
         database.migrate(lambda at: before_upgrade.keep_copy(database, tmp_path / "backups", at, NOW))
-    assert "added" not in {column["name"] for column in inspect(database.engine).get_columns("note")}
+    assert "added" not in {column["name"] for column in inspect(database.engine).get_columns("key_value")}
     database.close()
 
 
@@ -141,6 +143,6 @@ def test_the_last_three_copies_are_kept(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/old.sqlite", KEYS)
     database.migrate()
     for day in range(5):
-        before_upgrade.keep_copy(database, tmp_path / "backups", "0001", NOW + timedelta(days=day))
+        before_upgrade.keep_copy(database, tmp_path / "backups", FIRST, NOW + timedelta(days=day))
     assert [name[15:23] for name in kept(tmp_path / "backups")] == ["20261124", "20261125", "20261126"]
     database.close()

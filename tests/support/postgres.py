@@ -38,7 +38,7 @@ class Postgres:
             made = Database(url, KeyRing(self._folder.parent / "template.keys"))
             made.migrate()
             with made.engine.begin() as connection:
-                connection.exec_driver_sql("DELETE FROM note WHERE name = 'keys/last'")
+                connection.exec_driver_sql("DELETE FROM key_value WHERE name = 'keys/last'")
             made.close()
             self._template = urlsplit(url).path.strip("/")
         return self.new_database(f" TEMPLATE {self._template}")

@@ -57,7 +57,7 @@ def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
         made = Database(f"sqlite:///{folder}/template.sqlite")
         migrate(made)
         with made.engine.begin() as connection:
-            connection.exec_driver_sql("DELETE FROM note WHERE name = 'keys/last'")
+            connection.exec_driver_sql("DELETE FROM key_value WHERE name = 'keys/last'")
         made.close()
         return folder / "template.sqlite"
 

@@ -33,7 +33,7 @@ from bot.telegram.routing.updates import route
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people
-from storage.tables.tables import OutboxRow
+from storage.tables.messages import OutboxRow
 
 AMAL, BASEL, DINA, STRANGERS, GROUP = (
     6_000_001,
@@ -267,7 +267,7 @@ class Maker:
 
 
 #: What strangers may make rows in: the inbox that took it, and the neutral line.
-_THEIRS = ("inbox", "outbox", "chat", "alembic_version", "sqlite_sequence", "trace")
+_THEIRS = ("inbox", "outbox", "chat", "alembic_version", "sqlite_sequence", "chat_message")
 
 
 def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = lambda _line: None) -> Found:
@@ -353,7 +353,7 @@ def _changed(database: Database) -> list[tuple[str, Any]]:
         # That a group became a supergroup is Telegram's doing, whoever sits in it.
         lines = text("SELECT count(*) FROM audit WHERE verb <> 'chat.move'")
         counts.append(("audit", session.execute(lines).scalar()))
-        for name in ("report", "person", "draft", "invite", "question"):
+        for name in ("report", "person", "draft", "invitation", "question"):
             counts.append((name, session.execute(text(f"SELECT * FROM {name}")).all()))
         return counts
 

@@ -72,7 +72,7 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
 
 
 def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
-    export_request = dict(job.wish)
+    export_request = dict(job.request)
     if group == "d" and code == "other-days":
         first, last = date.fromisoformat(export_request["first"]), date.fromisoformat(export_request["last"])
         pending_inputs.expect(
@@ -99,7 +99,7 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
     else:
         request.answer_callback("button-old")
         return
-    export_jobs.keep(request.session, job.id, wish=export_request)
+    export_jobs.keep(request.session, job.id, request=export_request)
     _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
 
 
@@ -116,19 +116,19 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
     if len(days) not in (1, 2) or not 1970 <= days[0].year <= days[-1].year <= 2200:
         days = []
     if not days or days[-1] < days[0]:
-        first, last = date.fromisoformat(job.wish["first"]), date.fromisoformat(job.wish["last"])
+        first, last = date.fromisoformat(job.request["first"]), date.fromisoformat(job.request["last"])
         request.send(views.which_days(first, last, request.words, given=text))
         pending_inputs.expect(
             request.session, request.me.id, PendingInput(request.chat_id, "export-days", about, request.now)
         )
         return
     export_request = {
-        **job.wish,
+        **job.request,
         "period": "other-days",
         "first": days[0].isoformat(),
         "last": days[-1].isoformat(),
     }
-    export_jobs.keep(request.session, job.id, wish=export_request)
+    export_jobs.keep(request.session, job.id, request=export_request)
     _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
 
 
@@ -148,12 +148,12 @@ def _preview(request: RequestContext, job: Job) -> None:
     export_request = build_request(job)
     totals = writing.count_by_state(request.session, request.context, export_request)
     too_many = export_request.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
-    view = views.preview(build_choice(job), totals, left_out(job.wish["profile"]), too_many, request.words)
+    view = views.preview(build_choice(job), totals, left_out(job.request["profile"]), too_many, request.words)
     request.show_card(card_key(job.id), view)
 
 
 def _make(request: RequestContext, job: Job) -> None:
-    if not may_export(request.me.role, job.wish["profile"]):
+    if not may_export(request.me.role, job.request["profile"]):
         request.answer_callback("button-old")
         return
     export_jobs.keep(request.session, job.id, state="waiting")
@@ -180,7 +180,7 @@ def file_card_keys(job: Job) -> list[str]:
 
 def build_request(job: Job) -> ExportRequest:
     """What is to leave."""
-    export_request = job.wish
+    export_request = job.request
     return ExportRequest(
         export_request["kind"],
         date.fromisoformat(export_request["first"]),
@@ -197,7 +197,7 @@ def build_choice(job: Job) -> Chosen:
         job.id,
         export_request.first,
         export_request.last,
-        job.wish["period"],
+        job.request["period"],
         export_request.kind,
         export_request.profile,
         export_request.language,

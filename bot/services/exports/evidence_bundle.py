@@ -118,7 +118,7 @@ def _build_documents(
             "verb": state.verb,
             "who": cards.read_pseudonym(session, state.person_id),
             "at": state.at.astimezone(zone).isoformat(),
-            "why": state.why,
+            "why": state.reason,
             "record": state.document,
         }
         for state in states

@@ -93,7 +93,9 @@ def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | Non
 def _is_allowed(session: Session, job: Job) -> bool:
     """Asked again before it is made, and before it leaves: rights can go."""
     person = people.person_of(session, job.chat_id)
-    return person is not None and person.id == job.person_id and may_export(person.role, job.wish["profile"])
+    return (
+        person is not None and person.id == job.person_id and may_export(person.role, job.request["profile"])
+    )
 
 
 def show_progress(database: Database, context: AppContext, job: Job, watch: CancelToken) -> None:

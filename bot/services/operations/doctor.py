@@ -112,6 +112,11 @@ def check_database(base: Database, tools: Path | None = None) -> Iterator[Findin
         "empty": ("look", "has no tables yet", "start `balagh run` once"),
         "old": ("look", "is of an older version", "start `balagh run` once: it brings the tables up to date"),
         "newer": ("bad", "was made by a newer Balagh", "install that version again"),
+        "trial": (
+            "bad",
+            "was made by a trial version before the first release",
+            "export its records with that version, start with an empty database, and import them",
+        ),
         "current": ("ok", "is of this version", ""),
     }
     mark, says, how = mend[state]

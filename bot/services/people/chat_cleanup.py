@@ -47,7 +47,11 @@ def record_sent(
     if outgoing.verb in ("say", "show", "album") and not outgoing.content.get("stays"):
         new = [number for number in message_ids if number != outgoing.message_id]
         chat_messages.note(
-            session, outgoing.chat_id, new, outgoing.kept_at, keys=bool(outgoing.content.get("keys"))
+            session,
+            outgoing.chat_id,
+            new,
+            outgoing.created_at,
+            has_keyboard=bool(outgoing.content.get("keys")),
         )
 
 
@@ -134,7 +138,7 @@ def run_cleanup(database: Database, context: AppContext) -> None:
         return
     with database.transaction() as session:
         for clearing in chat_messages.to_clear(session, now):
-            (_after_sending if clearing.why == "sent" else _after_wipe)(session, context, clearing, now)
+            (_after_sending if clearing.reason == "sent" else _after_wipe)(session, context, clearing, now)
         if context.settings.leave_little:
             _sweep_all(session, context, now)
         chat_messages.forget(session, now - TOO_LATE)

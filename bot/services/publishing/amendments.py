@@ -68,8 +68,8 @@ def _mark_if_changed(
         not unknown
     ):  # where a coordinator found it, nobody knows its message: a new one would stand there twice
         outbox.show(session, context.clock(), channel.chat_id, card, content)
-    untold = bool(differences(publication.told, known))
-    publications.mark(session, publication.id, context.clock(), keys, untold=untold)
+    untold = bool(differences(publication.notified, known))
+    publications.mark(session, publication.id, context.clock(), keys, notice_pending=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"
     audit_log.note(session, context.clock(), None, "statement.mark", what, changes=len(keys))
     return True

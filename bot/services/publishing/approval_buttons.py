@@ -66,12 +66,12 @@ def _refresh_all(request: RequestContext, day: date, kind: Kind) -> None:
 def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
     chat = approval_sheet.current_chat(request)
     whole = _remaining_sentences(request, day, kind, chat)
-    struck = {each.what for each in approvals.edits(request.session, day) if each.verb == "strike"}
+    struck = {each.sentence for each in approvals.edits(request.session, day) if each.verb == "strike"}
     listed = [
         (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck)
         for s in _strikable_sentences(whole)
     ]
-    added = [(e.id, e.what) for e in approvals.edits(request.session, day) if e.verb == "add"]
+    added = [(e.id, e.sentence) for e in approvals.edits(request.session, day) if e.verb == "add"]
     request.send(views.sentences(day, kind, listed, added, chat.words), chat.words)
 
 
@@ -97,7 +97,7 @@ def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None
     if sentence is None:
         request.answer_callback("button-old")
         return
-    struck = any(e.what == name for e in approvals.edits(request.session, day) if e.verb == "strike")
+    struck = any(e.sentence == name for e in approvals.edits(request.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(request.session, r))]
     view = views.sentence(day, kind, name, sentence, behind, chat.words, struck=struck)
     request.send(view, chat.words)
@@ -105,7 +105,7 @@ def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None
 
 def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     for each in approvals.edits(request.session, day):
-        if each.verb == "strike" and each.what == name:
+        if each.verb == "strike" and each.sentence == name:
             request.answer_callback("button-old")
             return
     approvals.edit(request.session, day, "strike", name, request.me.id, None)
@@ -114,7 +114,7 @@ def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
 
 def _restore(request: RequestContext, day: date, kind: Kind, name: str) -> None:
     for each in approvals.edits(request.session, day):
-        if each.verb == "strike" and each.what == name:
+        if each.verb == "strike" and each.sentence == name:
             approvals.take_back(request.session, each.id)
     _record_edit(request, day, kind, "statement.restore", name)
 

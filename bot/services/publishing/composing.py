@@ -151,12 +151,12 @@ OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
     """The day's statement without struck sentences, with added ones."""
     changes = approvals.edits(session, day)
-    struck = {each.what for each in changes if each.verb == "strike"}
+    struck = {each.sentence for each in changes if each.verb == "strike"}
     statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
     for each in changes:
         if each.verb == "add" and each.language == statement.language:
             part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
-            statement = statement.adding(part, escape(each.what))
+            statement = statement.adding(part, escape(each.sentence))
     return statement
 
 

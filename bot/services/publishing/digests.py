@@ -183,7 +183,7 @@ def post_statement(
             as_of=now,
             pieces=[view.to_json() for view in pieces],
             snapshot=known,
-            told=known,
+            notified=known,
             message_ids=[],
             state="claimed",
             head=head.published if head else None,
@@ -222,7 +222,7 @@ def _claim_changes(session: Session, context: AppContext, channel: Channel) -> l
             composing.read_records(session, context, publication.day, publication.day).sound,
             composing.build_policy(context),
         )
-        changes += differences(publication.told, known)
+        changes += differences(publication.notified, known)
         publications.told(session, publication.id, known)
     return changes
 

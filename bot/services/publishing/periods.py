@@ -145,7 +145,7 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
             as_of=now,
             pieces=[view.to_json() for view in pieces],
             snapshot={},
-            told={},
+            notified={},
             message_ids=[],
             state="claimed",
             head=head.published if head else None,

@@ -36,7 +36,7 @@ def _card(
         member,
         filed.attack.number if filed else None,
         draft_lines(progress.answers, zone, request.now, request.words),
-        stamp(draft.kept_at, zone, request.now, request.words),
+        stamp(draft.updated_at, zone, request.now, request.words),
         request.words,
         really=really,
     )

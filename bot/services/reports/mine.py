@@ -85,7 +85,7 @@ def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, me
 
 def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
     attack = replace(filed.attack, state="withdrawn")
-    author = Author(request.me.id, request.now, "report.withdraw", why="withdrawn by the reporter")
+    author = Author(request.me.id, request.now, "report.withdraw", reason="withdrawn by the reporter")
     attack = reports.revise(request.session, attack, author, request.context.settings.zone)
     request.audit("report.withdraw", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
@@ -116,7 +116,7 @@ def _record_death(request: RequestContext, filed: StoredReport, who: str, messag
         request.answer_callback("died-does-not-fit", alert=True)
         return
     attack = replace(filed.attack, injured=injured, killed=killed)
-    author = Author(request.me.id, request.now, "report.correct", why="died")
+    author = Author(request.me.id, request.now, "report.correct", reason="died")
     attack = reports.revise(request.session, attack, author, request.context.settings.zone)
     request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)

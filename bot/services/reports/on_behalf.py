@@ -51,7 +51,7 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
         return
     if begun is None:
         told = {**draft.progress, "heard": {**heard, "filled_by": request.me.id}}
-        drafts.keep(request.session, draft, told, draft.kept_at)
+        drafts.keep(request.session, draft, told, draft.updated_at)
         request.audit("voice.fill", f"draft/{draft.id}")
         voice.show_being_filled(request, draft.id, draft.person_id)
     who = people.by_id(request.session, draft.person_id).pseudonym

@@ -56,7 +56,7 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     if spoken is None or spoken.state != "open":
         return
     waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
-    drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.kept_at)
+    drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.updated_at)
     who = people.by_id(request.session, spoken.person_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.waiting(who, spoken.id, chat.words)

@@ -38,10 +38,10 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
     if not standing and is_grave(filed.attack, context.settings):
         _send_alerts(session, context, filed.attack, said)
     for alert in standing:
-        if alert.said != said:
+        if alert.current != said:
             alerts.says(session, alert.id, said)
             words, zone = context.catalogue.words(alert.language), context.settings.zone
-            view = views.alert(filed.attack, alert.first, said, zone, context.clock(), words)
+            view = views.alert(filed.attack, alert.original, said, zone, context.clock(), words)
             outbox.show(
                 session,
                 context.clock(),

@@ -56,7 +56,7 @@ def describe_decision(session: Session, history: list[Revision], words: Words) -
 def describe_revision(session: Session, revision: Revision, words: Words) -> Decided:
     """What one revision did, by whom, when and why."""
     who = read_pseudonym(session, revision.person_id) or words("who-program")
-    return Decided(revision.verb, who, revision.at, revision.why)
+    return Decided(revision.verb, who, revision.at, revision.reason)
 
 
 def build_review(session: Session, filed: StoredReport, words: Words) -> Review:

@@ -14,7 +14,8 @@ from storage.crypto.column import UNOPENED, checked
 from storage.engine.hot_statements import Prepared
 from storage.engine.streaming import closes_with
 from storage.model.records import StoredFile
-from storage.tables.tables import EvidenceRow, PersonRow
+from storage.tables.evidence import EvidenceRow
+from storage.tables.people import PersonRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]

@@ -11,32 +11,33 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlmodel import Session, col
 
-from storage.tables.tables import ExportJobRow, OutboxRow
+from storage.tables.exports import ExportJobRow
+from storage.tables.messages import OutboxRow
 
 _table = ExportJobRow.__table__  # type: ignore[attr-defined]
 _outbox = OutboxRow.__table__  # type: ignore[attr-defined]
-_columns = [_table.c[name] for name in ("id", "person_id", "chat_id", "wish", "files", "state")]
+_columns = [_table.c[name] for name in ("id", "person_id", "chat_id", "request", "files", "state")]
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file that is asked for. `wish` is the activity's; `files` are names in the folder of exports."""
+    """A file that is asked for. `request` is the activity's; `files` are names in the folder of exports."""
 
     id: int
     person_id: int
     chat_id: int
-    wish: dict[str, Any]
+    request: dict[str, Any]
     files: list[str]
     state: str
 
 
-def begin(session: Session, now: datetime, person_id: int, chat_id: int, wish: dict[str, Any]) -> Job:
+def begin(session: Session, now: datetime, person_id: int, chat_id: int, request: dict[str, Any]) -> Job:
     """Somebody begins to choose."""
     values = {
-        "person_id": person_id, "chat_id": chat_id, "wish": wish, "files": [], "state": "choosing", "at": now,
+        "person_id": person_id, "chat_id": chat_id, "request": request, "files": [], "state": "choosing", "at": now,
     }  # fmt: skip
     key: int = session.execute(insert(_table).returning(_table.c.id), values).scalar_one()
-    return Job(key, person_id, chat_id, wish, [], "choosing")
+    return Job(key, person_id, chat_id, request, [], "choosing")
 
 
 def one(session: Session, job_id: int) -> Job | None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 from sqlmodel import Session
 
-from storage.tables.tables import PlaceRow
+from storage.tables.imports import PlaceRow
 
 _table = PlaceRow.__table__  # type: ignore[attr-defined]
 

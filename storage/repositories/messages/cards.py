@@ -4,7 +4,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import CardRow
+from storage.tables.messages import CardRow
 
 _cards = CardRow.__table__  # type: ignore[attr-defined]
 _place = Prepared(select(_cards.c.message_id).where(_cards.c.key == bindparam("of_card")))

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import ChatCleanupRow, ChatMessageRow
+from storage.tables.messages import ChatCleanupRow, ChatMessageRow
 
 _table = ChatMessageRow.__table__  # type: ignore[attr-defined]
 _clearings = ChatCleanupRow.__table__  # type: ignore[attr-defined]
@@ -19,7 +19,7 @@ _note = {
         "chat_id",
         "message_id",
         "at",
-        "keys",
+        "has_keyboard",
     )
     for dialect in (postgresql, sqlite)
 }
@@ -29,11 +29,11 @@ _STRENGTH = ("sent", "wipe", "taken")
 
 @dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """A message that stands in a chat. `keys`: the keyboard under the text field hangs on it."""
+    """A message that stands in a chat. `has_keyboard`: the keyboard under the text field hangs on it."""
 
     message_id: int
     at: datetime
-    keys: bool
+    has_keyboard: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +41,22 @@ class ChatCleanup:
     """A chat to be cleared of what stood there at `since`, and why."""
 
     chat_id: int
-    why: str
+    reason: str
     since: datetime
 
 
 def note(
-    session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, keys: bool = False
+    session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, has_keyboard: bool = False
 ) -> None:
     """These messages stand in a chat since then."""
     statement = _note[session.get_bind().dialect.name]
     for number in message_ids:
-        statement.do(session, chat_id=chat_id, message_id=number, at=at, keys=keys)
+        statement.do(session, chat_id=chat_id, message_id=number, at=at, has_keyboard=has_keyboard)
 
 
 def of_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:
     """What stands in a chat since before that, or since then, oldest first."""
-    query = select(_table.c.message_id, _table.c.at, _table.c["keys"]).where(
+    query = select(_table.c.message_id, _table.c.at, _table.c.has_keyboard).where(
         _table.c.chat_id == chat_id, _table.c.at <= until
     )
     return [ChatMessage(*row) for row in session.execute(query.order_by(_table.c.message_id))]
@@ -72,7 +72,7 @@ def gone(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
 
 def newest_keys(session: Session, chat_id: int) -> int | None:
     """The message on which a chat's keyboard hangs."""
-    query = select(func.max(_table.c.message_id)).where(_table.c.chat_id == chat_id, _table.c["keys"])
+    query = select(func.max(_table.c.message_id)).where(_table.c.chat_id == chat_id, _table.c.has_keyboard)
     found: int | None = session.execute(query).scalar_one()
     return found
 
@@ -88,20 +88,22 @@ def forget(session: Session, before: datetime) -> None:
     session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.at) < before))
 
 
-def clear(session: Session, chat_id: int, why: str, since: datetime, due: datetime) -> None:
+def clear(session: Session, chat_id: int, reason: str, since: datetime, due: datetime) -> None:
     """This chat is to be cleared, from `due` on."""
     row = session.get(ChatCleanupRow, chat_id)
     if row is None:
-        row = ChatCleanupRow(chat_id=chat_id, why=why, since=since, due=due)
-    elif _STRENGTH.index(why) >= _STRENGTH.index(row.why):
-        row.why, row.since, row.due = why, since, due
+        row = ChatCleanupRow(chat_id=chat_id, reason=reason, since=since, due=due)
+    elif _STRENGTH.index(reason) >= _STRENGTH.index(row.reason):
+        row.reason, row.since, row.due = reason, since, due
     session.add(row)
     session.flush()
 
 
 def to_clear(session: Session, now: datetime) -> list[ChatCleanup]:
     """Chats that are to be cleared now."""
-    query = select(_clearings.c.chat_id, _clearings.c.why, _clearings.c.since).where(_clearings.c.due <= now)
+    query = select(_clearings.c.chat_id, _clearings.c.reason, _clearings.c.since).where(
+        _clearings.c.due <= now
+    )
     return [ChatCleanup(*row) for row in session.execute(query.order_by(_clearings.c.due))]
 
 

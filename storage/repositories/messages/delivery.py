@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from storage.engine.hot_statements import Prepared
 from storage.repositories.messages import cards
-from storage.tables.tables import CardRow, ChatRow, OutboxRow, PersonRow
+from storage.tables.messages import CardRow, OutboxRow
+from storage.tables.people import ChatRow, PersonRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _cards = CardRow.__table__  # type: ignore[attr-defined]
@@ -31,7 +32,7 @@ class OutboxMessage:
     revision: int
     publication_id: int | None
     attempts: int
-    kept_at: datetime
+    created_at: datetime
     role: str | None
 
     @property
@@ -47,8 +48,8 @@ _first = (
         _table.c.state == "waiting",
         or_(
             _table.c.verb != "album",
-            _table.c.not_before.is_(None),
-            _table.c.not_before <= bindparam("now"),
+            _table.c.retry_at.is_(None),
+            _table.c.retry_at <= bindparam("now"),
         ),
     )
     .group_by(_table.c.chat_id)
@@ -65,7 +66,7 @@ _waiting = Prepared(
         _table.c.revision,
         _table.c.publication_id,
         _table.c.attempts,
-        _table.c.kept_at,
+        _table.c.created_at,
         _people.c.role,
     )
     .join(_chats, _chats.c.id == _table.c.chat_id)
@@ -74,12 +75,12 @@ _waiting = Prepared(
     .where(
         _table.c.state == "waiting",
         _table.c.id.in_(_first.scalar_subquery()),
-        or_(_table.c.not_before.is_(None), _table.c.not_before <= bindparam("now")),
+        or_(_table.c.retry_at.is_(None), _table.c.retry_at <= bindparam("now")),
     )
     .order_by(_table.c.id)
     .limit(bindparam("most"))
 )
-_next_due = Prepared(select(func.min(_table.c.not_before)).where(_table.c.state == "waiting"))
+_next_due = Prepared(select(func.min(_table.c.retry_at)).where(_table.c.state == "waiting"))
 _note_done = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.revision == bindparam("rev"))
@@ -113,7 +114,7 @@ def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
     session.execute(
         update(_table)
         .where(_table.c.id == parcel.id)
-        .values(attempts=_table.c.attempts + 1, not_before=until, state="waiting")
+        .values(attempts=_table.c.attempts + 1, retry_at=until, state="waiting")
     )
 
 

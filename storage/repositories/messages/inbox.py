@@ -10,7 +10,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import ChatRow, InboxRow
+from storage.tables.messages import InboxRow
+from storage.tables.people import ChatRow
 
 _table = InboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]

@@ -13,14 +13,15 @@ from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
 from storage.repositories.messages import cards
-from storage.tables.tables import CardRow, ChatRow, OutboxRow
+from storage.tables.messages import CardRow, OutboxRow
+from storage.tables.people import ChatRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: What may still be done in a chat that is silent.
 TAKING_AWAY = ("wipe", "no-menu")
 _cards = CardRow.__table__  # type: ignore[attr-defined]
-_KEPT = ("chat_id", "verb", "content", "card", "publication_id", "kept_at")
+_KEPT = ("chat_id", "verb", "content", "card", "publication_id", "created_at")
 _NEW = {"revision": 0, "state": "waiting", "attempts": 0}
 _insert = Prepared(insert(_table), *_KEPT, *_NEW)
 #: The same, unless the chat is silent.
@@ -37,7 +38,7 @@ _insert_heard = Prepared(
 _replace = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("row"), _table.c.state == "waiting")
-    .values(content=bindparam("what"), revision=_table.c.revision + 1, not_before=None)
+    .values(content=bindparam("what"), revision=_table.c.revision + 1, retry_at=None)
 )
 _drop = Prepared(
     delete(_table).where(
@@ -87,7 +88,7 @@ def enqueue(
     content = _stamped(session, chat_id, content)
     if card is not None and not cards.is_known(session, card):
         cards.add(session, card, chat_id)
-    values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "kept_at": now, **_NEW}
+    values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "created_at": now, **_NEW}
     values["publication_id"] = publication_id
     if verb in TAKING_AWAY:
         _insert.do(session, **values)
@@ -121,7 +122,7 @@ def show(
     # Another process may have said it since we looked: then this is new.
     if row is not None and _replace.do(session, row=row, what=content):
         return
-    values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "kept_at": now, **_NEW}
+    values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "created_at": now, **_NEW}
     _insert_heard.do(session, heard=chat_id, publication_id=None, **values)
 
 

@@ -6,14 +6,15 @@ from typing import Any
 from sqlalchemy import LargeBinary, func, select, type_coerce, update
 from sqlmodel import Session
 
+from storage.crypto import purposes
 from storage.crypto.column import Encrypted
 from storage.crypto.keyring import HEAD, MARK
 from storage.crypto.serialisation import from_bytes
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations import key_values
-from storage.repositories.people.chats import INDEX
-from storage.tables.tables import ChatRow, EvidenceRow, metadata
+from storage.tables.evidence import EvidenceRow
+from storage.tables.metadata import metadata
 
 #: Rows in one transaction: a tap never waits long behind it.
 BATCH = 200
@@ -66,8 +67,10 @@ def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, 
         for row_key, sealed in rows:
             plain = ring.open(column.type.purpose, bytes(sealed))
             values: dict[str, Any] = {name: type_coerce(ring.seal(column.type.purpose, plain), LargeBinary)}
-            if (table.name, name) == (ChatRow.__tablename__, "telegram_id"):
-                values["telegram_index"] = ring.keys[0].index(INDEX, str(from_bytes(plain)))
+            if column.type.purpose == purposes.CHAT_TELEGRAM_ID:
+                values["telegram_index"] = ring.keys[0].index(
+                    purposes.CHAT_TELEGRAM_ID, str(from_bytes(plain))
+                )
             # Whoever changed it meanwhile sealed it with the first key: then nothing is left to do here.
             session.execute(update(table).where(key == row_key, raw == sealed).values(values))
     return (len(rows), rows[-1][0]) if rows else None

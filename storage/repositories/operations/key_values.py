@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from storage.tables.tables import KeyValueRow
+from storage.tables.operations import KeyValueRow
 
 
 def read(session: Session, name: str) -> str | None:

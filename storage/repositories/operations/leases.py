@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
-from storage.tables.tables import LeaseRow
+from storage.tables.operations import LeaseRow
 
 _table = LeaseRow.__table__  # type: ignore[attr-defined]
 _inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sqlite)}

@@ -6,7 +6,8 @@ from sqlalchemy import update
 from sqlmodel import Session
 
 from storage.repositories.people import invitations
-from storage.tables.tables import InvitationRow, OutboxRow
+from storage.tables.messages import OutboxRow
+from storage.tables.people import InvitationRow
 
 _outbox = OutboxRow.__table__  # type: ignore[attr-defined]
 _invites = InvitationRow.__table__  # type: ignore[attr-defined]

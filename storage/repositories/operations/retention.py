@@ -17,17 +17,11 @@ from storage.crypto.column import UNOPENED, checked
 from storage.engine.streaming import closes_with
 from storage.repositories.evidence import evidence as files
 from storage.repositories.people import chats, people
-from storage.tables.tables import (
-    ChatRow,
-    DraftRow,
-    DuplicatePairRow,
-    EvidenceRow,
-    PersonRow,
-    QuestionRow,
-    ReportRow,
-    RevisionRow,
-    metadata,
-)
+from storage.tables.evidence import EvidenceRow
+from storage.tables.metadata import metadata
+from storage.tables.people import ChatRow, PersonRow
+from storage.tables.reports import DraftRow, ReportRow, RevisionRow
+from storage.tables.review import DuplicatePairRow, QuestionRow
 
 _drafts = DraftRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]
@@ -41,7 +35,7 @@ _questions = QuestionRow.__table__  # type: ignore[attr-defined]
 
 def _old_drafts(before: datetime) -> Select[Any]:
     closed = _drafts.c.state.in_(("sent", "cancelled", "taken", "dropped"))
-    return select(_drafts.c.id).where(closed, _drafts.c.kept_at < before)
+    return select(_drafts.c.id).where(closed, _drafts.c.updated_at < before)
 
 
 def _old_identities(before: datetime) -> Select[Any]:
@@ -64,7 +58,7 @@ def _old_narratives(before: datetime) -> Select[Any]:
         .where(
             _reports.c.occurred_at < before,
             _revisions.c.narrative_sha256.is_not(None),
-            _revisions.c.wordless.is_(False),
+            _revisions.c.narrative_pruned.is_(False),
         )
         .distinct()
     )
@@ -98,7 +92,7 @@ def drafts(session: Session, before: datetime, most: int) -> int:
 def identities(session: Session, before: datetime, most: int, now: datetime) -> int:
     """Who people without access were on Telegram is forgotten; the pseudonym stays. Returns how many."""
     found = _some(session, "identities", before, most)
-    for name in ("outbox", "card", "awaited"):
+    for name in ("outbox", "card", "pending_input"):
         table = metadata.tables[name]
         session.execute(delete(table).where(table.c.chat_id.in_(found)))
     inbox = metadata.tables["inbox"]
@@ -161,7 +155,7 @@ def narratives(session: Session, before: datetime, most: int) -> int:
     of_found = _revisions.c.report_id.in_(found)
     _clear(session, _revisions, ("document",), of_found)
     had_words = _revisions.c.narrative_sha256.is_not(None)
-    session.execute(update(_revisions).where(of_found, had_words).values(wordless=True))
+    session.execute(update(_revisions).where(of_found, had_words).values(narrative_pruned=True))
     joined = _merges.c.kept_id.in_(found) | _merges.c.other_id.in_(found)
     _clear(session, _merges, ("before", "after", "other_before"), joined)
     asked = _questions.c.report_id.in_(found) & (_questions.c.state != "open")

@@ -7,7 +7,9 @@ from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from storage.repositories.operations import key_values
-from storage.tables.tables import DraftRow, InboxRow, OutboxRow, PublicationRow
+from storage.tables.messages import InboxRow, OutboxRow
+from storage.tables.publishing import PublicationRow
+from storage.tables.reports import DraftRow
 
 #: Where a backup notes when it was made (`balagh backup`), as ISO 8601.
 LAST_BACKUP = "backup/last"
@@ -29,7 +31,9 @@ class ServiceCounts:
 def read(session: Session, now: datetime) -> ServiceCounts:
     """Count. Cheap: every count but the statements' stands on an index of what waits."""
     outbox = col(OutboxRow.state).in_(("waiting", "sending"))
-    oldest: datetime | None = session.execute(select(func.min(OutboxRow.kept_at)).where(outbox)).scalar_one()
+    oldest: datetime | None = session.execute(
+        select(func.min(OutboxRow.created_at)).where(outbox)
+    ).scalar_one()
     statements = session.execute(
         select(col(PublicationRow.edition), col(PublicationRow.state), func.count()).group_by(
             col(PublicationRow.edition), col(PublicationRow.state)

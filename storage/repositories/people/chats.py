@@ -13,13 +13,12 @@ from sqlmodel import Session, col, select
 
 from storage.audit.fingerprints import sha256_of
 from storage.audit.verify_rows import attest
+from storage.crypto import purposes
 from storage.crypto.column import ring_of
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import one_at_a_time
-from storage.tables.tables import ChatRow, PersonRow
+from storage.tables.people import ChatRow, PersonRow
 
-#: What the keyed hash of a Telegram id is for.
-INDEX = "chat.telegram_id"
 #: Under which name the audit's lines say what chats hold.
 ROWS = "chat_rows"
 
@@ -153,7 +152,7 @@ def _found(session: Session, telegram_id: int) -> int | None:
 
 
 def _indexes(session: Session, telegram_id: int) -> list[bytes]:
-    return _ring(session).indexes(INDEX, str(telegram_id))
+    return _ring(session).indexes(purposes.CHAT_TELEGRAM_ID, str(telegram_id))
 
 
 def _ring(session: Session) -> KeyRing:

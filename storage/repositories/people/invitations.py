@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 from storage.audit.verify_rows import attest
 from storage.repositories.people import chats, people
 from storage.repositories.people.people import Person, by_id, with_role
-from storage.tables.tables import InvitationRow, PersonRow
+from storage.tables.people import InvitationRow, PersonRow
 
 #: Under which name the audit's lines say what invitations hold.
 ROWS = "invite_rows"

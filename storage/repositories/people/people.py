@@ -13,7 +13,7 @@ from sqlmodel import Session, col, func, select
 from storage.audit.verify_rows import attest
 from storage.engine.hot_statements import Prepared
 from storage.repositories.people import chats
-from storage.tables.tables import ChatRow, PersonRow
+from storage.tables.people import ChatRow, PersonRow
 
 #: Under which name the audit's lines say what people's rows hold.
 ROWS = "person_rows"

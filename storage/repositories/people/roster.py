@@ -8,7 +8,8 @@ from sqlmodel import Session
 from storage.engine.database import one_at_a_time
 from storage.model.records import Member
 from storage.repositories.people import people
-from storage.tables.tables import ChatRow, DraftRow, PersonRow
+from storage.tables.people import ChatRow, PersonRow
+from storage.tables.reports import DraftRow
 
 _people = PersonRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import delete, exists, select
 from sqlmodel import Session
 
-from storage.tables.tables import ChatRow, metadata
+from storage.tables.metadata import metadata
+from storage.tables.people import ChatRow
 
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: At most so many in one transaction.

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlmodel import Session
 
-from storage.tables.tables import ApprovalRow, StatementEditRow
+from storage.tables.publishing import ApprovalRow, StatementEditRow
 
 _approvals = ApprovalRow.__table__  # type: ignore[attr-defined]
 _edits = StatementEditRow.__table__  # type: ignore[attr-defined]
@@ -28,13 +28,13 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A sentence of a day's statement that is struck (`what`: its text's id), or added in one language."""
+    """A sentence of a day's statement that is struck (`sentence`: its text's id), or added in one language."""
 
     id: int
     day: date
     verb: str
     language: str | None
-    what: str
+    sentence: str
     person_id: int
     undone: bool
 
@@ -71,9 +71,9 @@ def void(session: Session, approval_id: int) -> None:
     session.execute(update(_approvals).where(_approvals.c.id == approval_id).values(void=True))
 
 
-def edit(session: Session, day: date, verb: str, what: str, person_id: int, language: str | None) -> None:
+def edit(session: Session, day: date, verb: str, sentence: str, person_id: int, language: str | None) -> None:
     """Strike a sentence from a day's statement, or add one."""
-    values = {"day": day, "verb": verb, "what": what, "person_id": person_id, "language": language}
+    values = {"day": day, "verb": verb, "sentence": sentence, "person_id": person_id, "language": language}
     session.execute(insert(_edits), values | {"undone": False})
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, update
 from sqlmodel import Session, col
 
 from storage.errors import Conflict
-from storage.tables.tables import ChannelRow, PublicationRow
+from storage.tables.publishing import ChannelRow, PublicationRow
 
 _table = PublicationRow.__table__  # type: ignore[attr-defined]
 
@@ -17,8 +17,9 @@ _table = PublicationRow.__table__  # type: ignore[attr-defined]
 class Publication:
     """One statement in one channel.
 
-    `snapshot` is what the records said, `told` what was told since, `marked` the changes its message names.
-    `closed`: a preliminary one that stands as final; `untold`: changes wait for the next footer.
+    `snapshot`: the records when it was made. `notified`: the records as readers were last told of them. `marked`: the
+    changes that its message names. `closed`: a preliminary one that counts as final. `notice_pending`: the next footer
+    has to name later changes.
     """
 
     id: int
@@ -30,12 +31,12 @@ class Publication:
     as_of: datetime
     pieces: list[dict[str, Any]]
     snapshot: dict[str, Any]
-    told: dict[str, Any]
+    notified: dict[str, Any]
     message_ids: list[int]
     state: str
     marked: list[str] = dataclasses.field(default_factory=list)
     closed: bool = False
-    untold: bool = False
+    notice_pending: bool = False
     #: The audit chain's head that the footer names: {"position": …, "hash": …}.
     head: dict[str, Any] | None = None
 
@@ -118,7 +119,9 @@ def finals(session: Session, chat_id: int, language: str, days: set[date]) -> li
 
 def untold(session: Session, chat_id: int, language: str) -> list[Publication]:
     """A channel's final statements whose later changes no footer has told yet."""
-    return _select(session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.untold)
+    return _select(
+        session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.notice_pending
+    )
 
 
 def sent(session: Session, publication_id: int, message_id: int) -> None:
@@ -129,7 +132,7 @@ def sent(session: Session, publication_id: int, message_id: int) -> None:
 
 def told(session: Session, publication_id: int, now_told: dict[str, Any]) -> None:
     """What changed since was told in a later statement's footer."""
-    _set(session, publication_id, told=now_told, untold=False)
+    _set(session, publication_id, notified=now_told, notice_pending=False)
 
 
 def close(session: Session, publication_id: int) -> None:
@@ -137,9 +140,11 @@ def close(session: Session, publication_id: int) -> None:
     _set(session, publication_id, closed=True)
 
 
-def mark(session: Session, publication_id: int, now: datetime, changes: list[str], *, untold: bool) -> None:
-    """The posted message says that these changes were made; `untold` lets the next footer say it too."""
-    _set(session, publication_id, marked=changes, marked_at=now, untold=untold)
+def mark(
+    session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
+) -> None:
+    """The posted message says that these changes were made; `notice_pending` lets the next footer say it too."""
+    _set(session, publication_id, marked=changes, marked_at=now, notice_pending=notice_pending)
 
 
 def set_state(session: Session, publication_id: int, state: str) -> None:

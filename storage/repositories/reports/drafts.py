@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import DraftRow
+from storage.tables.reports import DraftRow
 
 _table = DraftRow.__table__  # type: ignore[attr-defined]
 _columns = (
@@ -17,18 +17,18 @@ _columns = (
     _table.c.report_id,
     _table.c.state,
     _table.c.progress,
-    _table.c.kept_at,
+    _table.c.updated_at,
 )
 _by_id = Prepared(select(*_columns).where(_table.c.id == bindparam("draft")))
 _open = Prepared(
     select(*_columns)
     .where(_table.c.person_id == bindparam("person"), _table.c.state == "open")
-    .order_by(_table.c.kept_at.desc(), _table.c.id.desc())
+    .order_by(_table.c.updated_at.desc(), _table.c.id.desc())
     .limit(1)
 )
 _start = Prepared(
     insert(_table).returning(_table.c.id),
-    *("person_id", "report_id", "state", "progress", "opened_at", "kept_at"),
+    *("person_id", "report_id", "state", "progress", "opened_at", "updated_at"),
 )
 _became = Prepared(
     update(_table).where(_table.c.id == bindparam("draft")).values(report_id=bindparam("report"))
@@ -36,7 +36,7 @@ _became = Prepared(
 _keep = Prepared(
     update(_table)
     .where(_table.c.id == bindparam("draft"))
-    .values(progress=bindparam("what"), kept_at=bindparam("at"), state=bindparam("how"))
+    .values(progress=bindparam("what"), updated_at=bindparam("at"), state=bindparam("how"))
 )
 
 
@@ -49,7 +49,7 @@ class Draft:
     report_id: str | None
     state: str
     progress: dict[str, Any]
-    kept_at: datetime
+    updated_at: datetime
 
 
 def start(
@@ -57,7 +57,7 @@ def start(
 ) -> Draft:
     """A new draft; other open drafts of this person are left as they are."""
     values = {"person_id": person_id, "report_id": report_id, "progress": progress}
-    (key,) = _start.one(session, **values, state="open", opened_at=now, kept_at=now)
+    (key,) = _start.one(session, **values, state="open", opened_at=now, updated_at=now)
     return Draft(key, person_id, report_id, "open", progress, now)
 
 

@@ -15,7 +15,9 @@ from storage.crypto.column import ring_of
 from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
 from storage.engine.streaming import closes_with
 from storage.model.records import FIELDS
-from storage.tables.tables import EvidenceRow, PersonRow, ReportRow
+from storage.tables.evidence import EvidenceRow
+from storage.tables.people import PersonRow
+from storage.tables.reports import ReportRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _people = PersonRow.__table__  # type: ignore[attr-defined]

@@ -32,7 +32,8 @@ from storage.repositories.reports.row_mapping import (
     report_from_listed,
     report_from_row,
 )
-from storage.tables.tables import PersonRow, ReportRow, RevisionRow
+from storage.tables.people import PersonRow
+from storage.tables.reports import ReportRow, RevisionRow
 
 _table = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -59,7 +60,17 @@ _revise = Prepared(
 )
 _add_revision = Prepared(
     insert(_revisions).returning(_revisions.c.id),
-    *("report_id", "revision", "verb", "person_id", "at", "why", "document", "narrative_sha256", "wordless"),
+    *(
+        "report_id",
+        "revision",
+        "verb",
+        "person_id",
+        "at",
+        "reason",
+        "document",
+        "narrative_sha256",
+        "narrative_pruned",
+    ),
 )
 
 
@@ -70,7 +81,7 @@ class Author:
     person_id: int | None
     at: datetime
     verb: str
-    why: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,11 +273,11 @@ def _keep_revision(
         verb=author.verb,
         person_id=author.person_id,
         at=author.at,
-        why=author.why,
+        reason=author.reason,
         document=document,
         narrative_sha256=narrative,
-        wordless=False,
+        narrative_pruned=False,
     )
-    made = RevisionFacts(number, author.person_id, author.at, author.verb, author.why, reporter_id)
+    made = RevisionFacts(number, author.person_id, author.at, author.verb, author.reason, reporter_id)
     state = [attack.id, attack.revision, fingerprint(document, narrative, made)]
     audit_log.attest(session, author.at, "revisions", state)

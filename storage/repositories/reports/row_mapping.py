@@ -14,7 +14,7 @@ from storage.crypto.keyring import KeyRing
 from storage.crypto.serialisation import from_bytes
 from storage.model import vocabulary
 from storage.model.records import FIELDS, Attack, Figures, Place, Target, plain
-from storage.tables.tables import ReportRow
+from storage.tables.reports import ReportRow
 
 _LISTS = tuple(field.name for field in FIELDS if field.kind == "codes")
 _PEOPLE = tuple(field for field in FIELDS if field.kind == "people")

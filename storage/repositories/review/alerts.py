@@ -7,21 +7,21 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import AlertRow
+from storage.tables.review import AlertRow
 
 _table = AlertRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """An alert in one chat. `first` is what it said when it went out, `said` what it says now."""
+    """An alert in one chat. `original` is what it said when it was sent, `current` what it says now."""
 
     id: int
     report_id: str
     chat_id: int
     language: str
-    first: dict[str, Any]
-    said: dict[str, Any]
+    original: dict[str, Any]
+    current: dict[str, Any]
 
 
 _columns = tuple(getattr(_table.c, name) for name in Alert.__slots__)
@@ -32,7 +32,13 @@ _of_report = Prepared(
 
 def raise_one(session: Session, report_id: str, chat_id: int, language: str, said: dict[str, Any]) -> None:
     """An alert goes out: once for each report and chat."""
-    values = {"report_id": report_id, "chat_id": chat_id, "language": language, "first": said, "said": said}
+    values = {
+        "report_id": report_id,
+        "chat_id": chat_id,
+        "language": language,
+        "original": said,
+        "current": said,
+    }
     session.execute(insert(_table), values)
 
 
@@ -43,4 +49,4 @@ def of_report(session: Session, report_id: str) -> list[Alert]:
 
 def says(session: Session, alert_id: int, said: dict[str, Any]) -> None:
     """What an alert says now."""
-    session.execute(update(_table).where(_table.c.id == alert_id).values(said=said))
+    session.execute(update(_table).where(_table.c.id == alert_id).values(current=said))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import delete, insert, select
 from sqlmodel import Session, col
 
-from storage.tables.tables import AreaCoverageRow, QuietDayRow
+from storage.tables.review import AreaCoverageRow, QuietDayRow
 
 _covers = AreaCoverageRow.__table__  # type: ignore[attr-defined]
 _quiet = QuietDayRow.__table__  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import insert, or_, select, update
 from sqlmodel import Session
 
-from storage.tables.tables import DuplicatePairRow
+from storage.tables.review import DuplicatePairRow
 
 _table = DuplicatePairRow.__table__  # type: ignore[attr-defined]
 

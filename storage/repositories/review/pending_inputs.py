@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session, col
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import PendingInputRow
+from storage.tables.review import PendingInputRow
 
 _table = PendingInputRow.__table__  # type: ignore[attr-defined]
 _of = Prepared(

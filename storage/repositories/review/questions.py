@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
 from storage.engine.hot_statements import Prepared
-from storage.tables.tables import QuestionRow
+from storage.tables.review import QuestionRow
 
 _table = QuestionRow.__table__  # type: ignore[attr-defined]
 

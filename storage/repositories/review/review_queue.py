@@ -8,7 +8,9 @@ from sqlalchemy import select, update
 from sqlmodel import Session
 
 from storage.repositories.reports.row_mapping import StoredReport, report_from_row
-from storage.tables.tables import CardRow, EvidenceRow, ReportRow, RevisionRow
+from storage.tables.evidence import EvidenceRow
+from storage.tables.messages import CardRow
+from storage.tables.reports import ReportRow, RevisionRow
 
 _reports = ReportRow.__table__  # type: ignore[attr-defined]
 _revisions = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -27,7 +29,7 @@ class Revision:
     verb: str
     person_id: int | None
     at: datetime
-    why: str | None
+    reason: str | None
     document: dict[str, Any]
 
 

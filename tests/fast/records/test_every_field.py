@@ -27,7 +27,7 @@ from storage.model.validation import problems
 from storage.repositories.reports import export_rows, reports
 from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import columns_of, report_from_row
-from storage.tables.tables import ReportRow
+from storage.tables.reports import ReportRow
 from tests.fast.records.every_field import (
     CODES,
     FIELDS,

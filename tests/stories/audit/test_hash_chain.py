@@ -115,7 +115,7 @@ def test_records_are_held_to_what_their_lines_say(kept: DirectBot) -> None:
     ("table", "column", "row"),
     [
         ("report_revision", "document", "3"),
-        ("report_revision", "why", "3"),
+        ("report_revision", "reason", "3"),
         ("report", "place", "(SELECT report_id FROM report_revision WHERE id = 3)"),
         ("report", "narrative", "(SELECT report_id FROM report_revision WHERE id = 3)"),
     ],

@@ -22,7 +22,8 @@ from storage.repositories.evidence import evidence
 from storage.repositories.people import chats
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
-from storage.tables.tables import AuditRow, EvidenceRow
+from storage.tables.audit import AuditRow
+from storage.tables.evidence import EvidenceRow
 from tests.stories.evidence.test_evidence import checks, keeps, report_id
 from tests.support.direct_bot import DirectBot
 from tests.support.running_bot import STORY_TIME
@@ -41,7 +42,7 @@ GARBAGE = {
     "another time": "'1999-01-01 00:00:00.000000'",
     "a seal": "x'" + "5331" + "00" * 60 + "'",
 }
-TABLES = ("audit", "evidence", "publication", "report", "report_revision", "note")
+TABLES = ("audit", "evidence", "publication", "report", "report_revision", "key_value")
 LINES = [column.name for column in inspect(AuditRow).columns]
 FILES = [column.name for column in inspect(EvidenceRow).columns]
 #: Files of the kept desk by what became of them.
@@ -157,7 +158,7 @@ def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: s
         "UPDATE audit SET position = NULL, hash = NULL WHERE position = (SELECT max(position) FROM audit)",
     )
     try:
-        meddles(kept, "DELETE FROM note WHERE name = 'audit/head'")
+        meddles(kept, "DELETE FROM key_value WHERE name = 'audit/head'")
         if column != "position":
             meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position IS NULL")
         said = kept.findings()
@@ -166,7 +167,7 @@ def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: s
             assert said, what
     finally:
         put_back(kept, "audit")
-        put_back(kept, "note")
+        put_back(kept, "key_value")
 
 
 @pytest.mark.parametrize(
@@ -177,9 +178,9 @@ def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: s
         ("INSERT INTO audit SELECT * FROM audit WHERE position = 6", "put in or moved before line 7"),
         ("UPDATE audit SET position = 13 - position WHERE position IN (6, 7)", "line 6 ("),
         ("UPDATE audit SET id = 2000 - id WHERE position IN (6, 7)", "line 6 ("),
-        ("UPDATE note SET value = 'garbage' WHERE name = 'audit/head'", "a note names the end"),
-        ("UPDATE note SET value = x'ff' WHERE name = 'audit/head'", "a note names the end"),
-        ("UPDATE note SET value = '[3, 4]' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE key_value SET value = 'garbage' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE key_value SET value = x'ff' WHERE name = 'audit/head'", "a note names the end"),
+        ("UPDATE key_value SET value = '[3, 4]' WHERE name = 'audit/head'", "a note names the end"),
         ("UPDATE publication SET head = '{}'", "the statement 2023-10-05/en/preliminary names the end"),
         ("UPDATE publication SET head = 'no JSON'", "the statement 2023-10-05/en/preliminary names the end"),
     ],
@@ -189,7 +190,7 @@ def test_lines_gone_put_in_or_moved_and_heads_spoilt(kept: DirectBot, meddling: 
         meddles(kept, meddling)
         assert said in kept.findings()[0]
     finally:
-        for table in ("audit", "note", "publication"):
+        for table in ("audit", "key_value", "publication"):
             put_back(kept, table)
 
 
@@ -227,10 +228,20 @@ def test_any_column_of_a_record(kept: DirectBot, table: str, row: str) -> None:
 
 
 #: Columns that differ by where the record came from.
-WHO = {"reporter_id", "changed_at", "asked_again_at", "id", "at", "person_id", "verb", "why", "wordless"}
+WHO = {
+    "reporter_id",
+    "changed_at",
+    "asked_again_at",
+    "id",
+    "at",
+    "person_id",
+    "verb",
+    "reason",
+    "narrative_pruned",
+}
 AMALS = "report_id = 'new' AND revision = 1"
 BASELS = "report_id = 'new' AND revision = 2"
-OTHER_WHY = "(SELECT why FROM safe_report_revision WHERE why IS NOT NULL)"
+OTHER_WHY = "(SELECT reason FROM safe_report_revision WHERE reason IS NOT NULL)"
 OTHER_DOCUMENT = "(SELECT document FROM safe_report_revision WHERE report_id = 'old')"
 
 
@@ -247,11 +258,11 @@ OTHER_DOCUMENT = "(SELECT document FROM safe_report_revision WHERE report_id = '
         (f"report_revision SET verb = 'report.verify' WHERE {BASELS}", "revision 2 was changed"),
         (f"report_revision SET at = datetime(at, '+1 second') || '.000000' WHERE {BASELS}", "revision 2 was"),
         (f"report_revision SET id = id + 100 WHERE {BASELS}", "revision 2 was changed without a line"),
-        (f"report_revision SET why = NULL WHERE {BASELS}", "revision 2 was changed without a line"),
-        (f"report_revision SET why = {OTHER_WHY} WHERE {AMALS}", "revision 1 was changed without a line"),
+        (f"report_revision SET reason = NULL WHERE {BASELS}", "revision 2 was changed without a line"),
+        (f"report_revision SET reason = {OTHER_WHY} WHERE {AMALS}", "revision 1 was changed without a line"),
         (f"report_revision SET document = {OTHER_DOCUMENT} WHERE {AMALS}", "revision 1 was changed"),
-        (f"report_revision SET wordless = 1 WHERE {AMALS}", "revision 1 was changed without a line"),
-        ("report_revision SET wordless = 0 WHERE report_id = 'old'", "revision 1 lost its own words"),
+        (f"report_revision SET narrative_pruned = 1 WHERE {AMALS}", "revision 1 was changed without a line"),
+        ("report_revision SET narrative_pruned = 0 WHERE report_id = 'old'", "revision 1 lost its own words"),
     ],
 )  # fmt: skip
 def test_plausible_lies_about_a_record(kept: DirectBot, meddling: str, said: str) -> None:

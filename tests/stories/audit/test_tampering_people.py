@@ -9,11 +9,11 @@ from sqlalchemy import inspect
 from bot.services.operations import doctor, retention
 from bot.services.people import joining
 from storage.audit.verify_people import INVITE, PERSON
-from storage.tables.tables import ChatRow, InvitationRow, PersonRow
+from storage.tables.people import ChatRow, InvitationRow, PersonRow
 from tests.stories.audit.test_tampering import GARBAGE, meddles, put_back, without_rules
 from tests.support.direct_bot import DirectBot
 
-TABLES = ("audit", "note", "person", "chat", "invite")
+TABLES = ("audit", "key_value", "person", "chat", "invitation")
 #: The kept desk's people by number.
 DINA, AMAL, BASEL, EYAD, FARAH, GHADA = range(1, 7)
 CALLED = {DINA: "D-01", AMAL: "A-02", BASEL: "A-03", EYAD: "A-04", FARAH: "A-05", GHADA: "A-06"}
@@ -89,9 +89,8 @@ def named(direct: DirectBot, table: str, column: str, where: str, what: str) -> 
         found = direct.findings()
     finally:
         put_back(direct, table)
-    thing = "invitation" if table == "invite" else table
     assert not same or found == []
-    assert all(each.startswith(f"{thing} ") for each in found), found
+    assert all(each.startswith(f"{table} ") for each in found), found
     return None if same else bool(found)
 
 
@@ -117,8 +116,8 @@ def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(InvitationRow).columns])
 def test_any_column_of_an_invitation(kept: DirectBot, column: str, what: str) -> None:
-    for number in kept.rows("SELECT id FROM safe_invite"):
-        assert named(kept, "invite", column, f"id = {number}", what) in (None, True), number
+    for number in kept.rows("SELECT id FROM safe_invitation"):
+        assert named(kept, "invitation", column, f"id = {number}", what) in (None, True), number
     assert {"id", *INVITE} == {each.name for each in inspect(InvitationRow).columns}
 
 
@@ -161,11 +160,11 @@ IDENTITY = "(telegram_id, telegram_index, mark)"
          ["chat 3 (telegram_id)", "chat 3 (telegram_index)"]),
         ("chat SET telegram_index = NULL WHERE id = 1", ["chat 1 (telegram_index)"]),
         (f"chat SET {IDENTITY} = (SELECT NULL, NULL, NULL) WHERE id = 1", ["chat 1 (telegram_id)"]),
-        ("invite SET role = 'admin' WHERE used_at IS NULL AND person_id IS NULL", ["invitation 9 (role)"]),
-        ("invite SET expires_at = '2030-01-01 00:00:00.000000' WHERE id = 6", ["invitation 6 (expires_at)"]),
-        ("invite SET code_hash = 'f' || substr(code_hash, 2) WHERE id = 9", ["invitation 9 (code_hash)"]),
-        (f"invite SET person_id = {DINA} WHERE id = 9", ["invitation 9 (person_id)"]),
-        ("invite SET used_at = NULL, used_by = NULL WHERE id = 1", ["invitation 1 (used_at, used_by)"]),
+        ("invitation SET role = 'admin' WHERE used_at IS NULL AND person_id IS NULL", ["invitation 9 (role)"]),
+        ("invitation SET expires_at = '2030-01-01 00:00:00.000000' WHERE id = 6", ["invitation 6 (expires_at)"]),
+        ("invitation SET code_hash = 'f' || substr(code_hash, 2) WHERE id = 9", ["invitation 9 (code_hash)"]),
+        (f"invitation SET person_id = {DINA} WHERE id = 9", ["invitation 9 (person_id)"]),
+        ("invitation SET used_at = NULL, used_by = NULL WHERE id = 1", ["invitation 1 (used_at, used_by)"]),
     ],
 )  # fmt: skip
 def test_plausible_lies_about_people(kept: DirectBot, meddling: str, said: list[str]) -> None:
@@ -185,7 +184,7 @@ def test_plausible_lies_about_people(kept: DirectBot, meddling: str, said: list[
         ("person", EYAD, "person"),
         ("person", DINA, "person"),
         ("chat", 4, "chat"),
-        ("invite", 1, "invitation"),
+        ("invitation", 1, "invitation"),
     ],
 )
 def test_a_row_that_is_gone_and_one_that_was_put_in(
@@ -211,15 +210,15 @@ def staffed(direct: DirectBot) -> DirectBot:
 def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: DirectBot) -> None:
     """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
     code, _until = joining.create_invitation(staffed.database, staffed.context, "responder")
-    staffed.meddles("UPDATE invite SET role = 'admin' WHERE used_at IS NULL")
+    staffed.meddles("UPDATE invitation SET role = 'admin' WHERE used_at IS NULL")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
     assert staffed.findings() == [
         "invitation 3 (role): this was otherwise when it was used than lines said, without a line"
     ]
-    staffed.meddles("UPDATE invite SET role = 'responder' WHERE role = 'admin' AND id > 1")
+    staffed.meddles("UPDATE invitation SET role = 'responder' WHERE role = 'admin' AND id > 1")
     assert staffed.findings() == [f"invitation 3 (role): {CHANGED}"]
-    staffed.meddles("DELETE FROM invite WHERE id = 3")
+    staffed.meddles("DELETE FROM invitation WHERE id = 3")
     assert any("invitation 3" in each for each in staffed.findings())
 
 
@@ -227,7 +226,7 @@ def test_an_invitation_that_opens_twice_is_named(staffed: DirectBot) -> None:
     code, _until = joining.create_invitation(staffed.database, staffed.context, "admin")
     staffed.does("Basel", "command", text=f"/start {code}")
     assert staffed.findings() == []
-    staffed.meddles("UPDATE invite SET used_at = NULL, used_by = NULL WHERE id = 3")
+    staffed.meddles("UPDATE invitation SET used_at = NULL, used_by = NULL WHERE id = 3")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT count(*) FROM person") == [4]
     (said,) = staffed.findings()

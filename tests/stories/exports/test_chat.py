@@ -17,7 +17,7 @@ from bot.services.exports import jobs
 from bot.services.imports.jsonl import import_file
 from storage.repositories.exports import export_jobs
 from storage.repositories.people import chats, invitations
-from storage.tables.tables import AuditRow
+from storage.tables.audit import AuditRow
 from tests.support.running_bot import RunningBot
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")

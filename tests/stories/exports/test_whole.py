@@ -12,7 +12,7 @@ from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.reports import export_rows
 from storage.repositories.reports.row_mapping import columns_of
-from storage.tables.tables import ReportRow
+from storage.tables.reports import ReportRow
 from tests.stories.exports.conftest import Opened
 from tests.stories.exports.sample import HARD, opened
 

@@ -94,7 +94,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert len(wrote) > 1  # making a key of a passphrase holds all threads of this process for a second
     assert done.files == 2
     assert b"Sarmin" not in (tmp_path / "b").read_bytes()
-    assert direct.rows("SELECT count(*) FROM note WHERE name = 'backup/last'") == [1]
+    assert direct.rows("SELECT count(*) FROM key_value WHERE name = 'backup/last'") == [1]
     there = elsewhere(tmp_path / "there", empty())
     back = backup.restore_backup(*there, tmp_path / "b", words, key)
     assert back == done

@@ -131,7 +131,7 @@ def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> 
     retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
     retention.run_daily(aged.database, aged.context)
-    assert aged.rows("SELECT value FROM note WHERE name = 'prune/day'") == ["2023-10-20"]
+    assert aged.rows("SELECT value FROM key_value WHERE name = 'prune/day'") == ["2023-10-20"]
     aged.leaves()
 
 

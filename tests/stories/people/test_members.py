@@ -77,7 +77,7 @@ def test_an_invitation_with_a_role(staffed: DirectBot) -> None:
     assert "C-04 · coordinator · 2023-10-05" in buttons(staffed.card("people/"))
     assert code not in str(staffed.rows("SELECT detail FROM audit"))
     presses(staffed, "as.king", 0)
-    assert staffed.rows("SELECT count(*) FROM invite") == [4]
+    assert staffed.rows("SELECT count(*) FROM invitation") == [4]
 
 
 def test_a_role_changes_at_once(staffed: DirectBot) -> None:

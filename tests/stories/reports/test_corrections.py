@@ -5,7 +5,7 @@ from sqlmodel import col, select
 from bot.sandbox.client.sandbox import Person
 from storage.model.records import Figures
 from storage.repositories.evidence import evidence
-from storage.tables.tables import RevisionRow
+from storage.tables.reports import RevisionRow
 from tests.stories.reports.test_reporting import start_at_figures
 from tests.support.pictures import png
 from tests.support.reports import all_reports, only_report, plain_report

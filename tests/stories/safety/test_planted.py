@@ -46,7 +46,10 @@ def test_no_activity_leaves_words_or_places_in_the_open(
             open_words += [(name, value) for word in (PLANTED, *WHO) if word in value]
         if name == "audit.subject":
             subjects.add(str(value))
-        if name in ("audit.detail", "cover.area", "report_revision.narrative_sha256") and value is not None:
+        if (
+            name in ("audit.detail", "area_coverage.area", "report_revision.narrative_sha256")
+            and value is not None
+        ):
             assert isinstance(value, bytes), name
             assert value.startswith(MARK), name
             sealed += 1

@@ -1,6 +1,6 @@
-"""the first tables
+"""first tables
 
-Revision ID: 0001
+Revision ID: 2026_11_01
 Revises:
 """
 
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import sqlmodel
 from alembic import op
 
-revision = "0001"
+revision = "2026_11_01"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -28,17 +28,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("telegram_index", name=op.f("uq_chat_telegram_index")),
     )
     op.create_table(
+        "key_value",
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("value", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_key_value")),
+    )
+    op.create_table(
         "lease",
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("holder", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
-    )
-    op.create_table(
-        "note",
-        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("value", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.PrimaryKeyConstraint("name", name=op.f("pk_note")),
     )
     op.create_table(
         "place",
@@ -65,16 +65,30 @@ def upgrade() -> None:
         sa.UniqueConstraint("chat_id", "language", name=op.f("uq_channel_chat_id_language")),
     )
     op.create_table(
-        "clearing",
+        "chat_cleanup",
         sa.Column("chat_id", sa.Integer(), nullable=False),
-        sa.Column("why", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("due", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_clearing_chat_id")),
-        sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_clearing")),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_chat_cleanup_chat_id")),
+        sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_chat_cleanup")),
     )
-    with op.batch_alter_table("clearing", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_clearing_due"), ["due"], unique=False)
+    with op.batch_alter_table("chat_cleanup", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_chat_cleanup_due"), ["due"], unique=False)
+
+    op.create_table(
+        "chat_message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("has_keyboard", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_chat_message_chat_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chat_message")),
+        sa.UniqueConstraint("chat_id", "message_id", name=op.f("uq_chat_message_chat_id_message_id")),
+    )
+    with op.batch_alter_table("chat_message", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_chat_message_at"), ["at"], unique=False)
 
     op.create_table(
         "inbox",
@@ -128,12 +142,12 @@ def upgrade() -> None:
         sa.Column("as_of", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("pieces", sa.LargeBinary(), nullable=False),
         sa.Column("snapshot", sa.LargeBinary(), nullable=False),
-        sa.Column("told", sa.LargeBinary(), nullable=False),
+        sa.Column("notified", sa.LargeBinary(), nullable=False),
         sa.Column("message_ids", sa.JSON(), nullable=False),
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("marked", sa.JSON(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
-        sa.Column("untold", sa.Boolean(), nullable=False),
+        sa.Column("notice_pending", sa.Boolean(), nullable=False),
         sa.Column("marked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("head", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_publication_chat_id")),
@@ -142,20 +156,6 @@ def upgrade() -> None:
             "chat_id", "language", "day", "edition", name=op.f("uq_publication_chat_id_language_day_edition")
         ),
     )
-    op.create_table(
-        "trace",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("chat_id", sa.Integer(), nullable=False),
-        sa.Column("message_id", sa.BigInteger(), nullable=False),
-        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("keys", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_trace_chat_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_trace")),
-        sa.UniqueConstraint("chat_id", "message_id", name=op.f("uq_trace_chat_id_message_id")),
-    )
-    with op.batch_alter_table("trace", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_trace_at"), ["at"], unique=False)
-
     op.create_table(
         "approval",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -170,6 +170,17 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("approval", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_approval_day"), ["day"], unique=False)
+
+    op.create_table(
+        "area_coverage",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("area", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_area_coverage_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_area_coverage")),
+    )
+    with op.batch_alter_table("area_coverage", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_area_coverage_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "audit",
@@ -195,46 +206,24 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "awaited",
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("chat_id", sa.Integer(), nullable=False),
-        sa.Column("purpose", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("about", sa.LargeBinary(), nullable=False),
-        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_awaited_chat_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_awaited_person_id")),
-        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_awaited")),
-    )
-    op.create_table(
-        "cover",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("area", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_cover_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_cover")),
-    )
-    with op.batch_alter_table("cover", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_cover_person_id"), ["person_id"], unique=False)
-
-    op.create_table(
-        "export",
+        "export_job",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("chat_id", sa.Integer(), nullable=False),
-        sa.Column("wish", sa.JSON(), nullable=False),
+        sa.Column("request", sa.JSON(), nullable=False),
         sa.Column("files", sa.JSON(), nullable=False),
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_export_chat_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_export_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_export_job_chat_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_export_job_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_export_job")),
     )
-    with op.batch_alter_table("export", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_export_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_export_state"), ["state"], unique=False)
+    with op.batch_alter_table("export_job", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_export_job_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_export_job_state"), ["state"], unique=False)
 
     op.create_table(
-        "invite",
+        "invitation",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("code_hash", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("role", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -243,10 +232,10 @@ def upgrade() -> None:
         sa.Column("used_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("used_by", sa.Integer(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_invite_person_id")),
-        sa.ForeignKeyConstraint(["used_by"], ["person.id"], name=op.f("fk_invite_used_by")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_invite")),
-        sa.UniqueConstraint("code_hash", name=op.f("uq_invite_code_hash")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_invitation_person_id")),
+        sa.ForeignKeyConstraint(["used_by"], ["person.id"], name=op.f("fk_invitation_used_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_invitation_code_hash")),
     )
     op.create_table(
         "outbox",
@@ -259,8 +248,8 @@ def upgrade() -> None:
         sa.Column("publication_id", sa.Integer(), nullable=True),
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("not_before", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("retry_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("done_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("failure", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_outbox_chat_id")),
@@ -287,12 +276,23 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "quiet",
+        "pending_input",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("purpose", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("about", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_pending_input_chat_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_pending_input_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_pending_input")),
+    )
+    op.create_table(
+        "quiet_day",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_quiet_person_id")),
-        sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_quiet")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_quiet_day_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_quiet_day")),
     )
     op.create_table(
         "report",
@@ -356,7 +356,7 @@ def upgrade() -> None:
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("verb", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("language", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-        sa.Column("what", sa.LargeBinary(), nullable=False),
+        sa.Column("sentence", sa.LargeBinary(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("undone", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_statement_edit_person_id")),
@@ -371,8 +371,8 @@ def upgrade() -> None:
         sa.Column("report_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("chat_id", sa.Integer(), nullable=False),
         sa.Column("language", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("first", sa.LargeBinary(), nullable=False),
-        sa.Column("said", sa.LargeBinary(), nullable=False),
+        sa.Column("original", sa.LargeBinary(), nullable=False),
+        sa.Column("current", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name=op.f("fk_alert_chat_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_alert_report_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_alert")),
@@ -386,7 +386,7 @@ def upgrade() -> None:
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("progress", sa.LargeBinary(), nullable=False),
         sa.Column("opened_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_draft_person_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_draft_report_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
@@ -395,7 +395,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_draft_person_state", ["person_id", "state"], unique=False)
 
     op.create_table(
-        "merge",
+        "duplicate_pair",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kept_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("other_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -406,14 +406,14 @@ def upgrade() -> None:
         sa.Column("other_before", sa.LargeBinary(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["kept_id"], ["report.id"], name=op.f("fk_merge_kept_id")),
-        sa.ForeignKeyConstraint(["other_id"], ["report.id"], name=op.f("fk_merge_other_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_merge_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_merge")),
+        sa.ForeignKeyConstraint(["kept_id"], ["report.id"], name=op.f("fk_duplicate_pair_kept_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["report.id"], name=op.f("fk_duplicate_pair_other_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_duplicate_pair_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duplicate_pair")),
     )
-    with op.batch_alter_table("merge", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_merge_kept_id"), ["kept_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_merge_other_id"), ["other_id"], unique=False)
+    with op.batch_alter_table("duplicate_pair", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_duplicate_pair_kept_id"), ["kept_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_duplicate_pair_other_id"), ["other_id"], unique=False)
 
     op.create_table(
         "question",
@@ -446,10 +446,10 @@ def upgrade() -> None:
         sa.Column("verb", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("why", sa.LargeBinary(), nullable=True),
+        sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("document", sa.LargeBinary(), nullable=False),
         sa.Column("narrative_sha256", sa.LargeBinary(), nullable=True),
-        sa.Column("wordless", sa.Boolean(), nullable=False),
+        sa.Column("narrative_pruned", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_report_revision_person_id")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_report_revision_report_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report_revision")),

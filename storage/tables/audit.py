@@ -1,0 +1,37 @@
+"""The audit log."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, text
+from sqlmodel import Field
+
+from storage.crypto import purposes
+from storage.crypto.column import encrypted
+from storage.tables.metadata import Table
+
+
+class AuditRow(Table, table=True):
+    """One line for every write: `thing.verb`, who, when, what changed.
+
+    What changed lies sealed, with salt: neither it nor its fingerprints can be read or tried out by their hash.
+    `position` and `hash` are its place in the chain; one process gives them behind the taps (storage.audit.hash_chain).
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = (
+        Index(
+            "ix_audit_unsealed",
+            "id",
+            sqlite_where=text("position IS NULL"),
+            postgresql_where=text("position IS NULL"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    verb: str
+    subject: str
+    detail: dict[str, Any] = Field(sa_column=encrypted(purposes.AUDIT_DETAIL))
+    position: int | None = Field(default=None, unique=True)
+    hash: str | None = None

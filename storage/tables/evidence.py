@@ -1,0 +1,39 @@
+"""Evidence files."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Column
+from sqlmodel import Field
+
+from storage.crypto import purposes
+from storage.crypto.column import encrypted
+from storage.tables.metadata import Table
+
+
+class EvidenceRow(Table, table=True):
+    """A file of a report: `waiting` at Telegram, `stored` as received under `sha256`, `refused`, or `pruned`.
+
+    `stripped_sha256` names the copy without metadata in the same store, shown as `stripped_kind`, where one was made.
+    """
+
+    __tablename__ = "evidence"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
+    kind: str
+    file_id: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_FILE_ID, optional=True))
+    mime_type: str | None = None
+    size: int | None = None
+    sha256: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_SHA256, optional=True))
+    state: str = Field(default="waiting", index=True)
+    attempts: int = 0
+    received_at: datetime
+    shown: bool = False
+    stored_at: datetime | None = None
+    stripped_sha256: str | None = Field(
+        default=None, sa_column=encrypted(purposes.EVIDENCE_STRIPPED_SHA256, optional=True)
+    )
+    stripped_kind: str | None = None
+    stripped_size: int | None = None

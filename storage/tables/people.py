@@ -1,0 +1,59 @@
+"""Chats, people and invitations."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, LargeBinary
+from sqlmodel import Field
+
+from storage.crypto import purposes
+from storage.crypto.column import encrypted
+from storage.tables.metadata import Table
+
+
+class ChatRow(Table, table=True):
+    """A chat. `silent_since`: its phone was taken; nothing is said there any more."""
+
+    __tablename__ = "chat"
+    id: int | None = Field(default=None, primary_key=True)
+    #: None once the identity of somebody who was let go is forgotten.
+    telegram_index: bytes | None = Field(
+        default=None, sa_column=Column(LargeBinary, unique=True, nullable=True)
+    )
+    telegram_id: int | None = Field(
+        default=None, sa_column=encrypted(purposes.CHAT_TELEGRAM_ID, optional=True)
+    )
+    #: Random; with it the audit's lines hold a chat to its Telegram id. It goes with the id: then they tell nothing.
+    mark: str | None = Field(default=None, sa_column=encrypted(purposes.CHAT_MARK, optional=True))
+    greeted_at: datetime | None = None
+    silent_since: datetime | None = None
+
+
+class PersonRow(Table, table=True):
+    """Somebody who joined. `waiting_since`: an admin still has to let them in. `forgets_before`: what they sent
+    before is not shown to them again."""
+
+    __tablename__ = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id", unique=True)
+    pseudonym: str = Field(unique=True)
+    role: str
+    language: str | None = None
+    joined_at: datetime
+    revoked_at: datetime | None = None
+    last_seen_on: date | None = None
+    waiting_since: datetime | None = None
+    forgets_before: datetime | None = None
+
+
+class InvitationRow(Table, table=True):
+    """An invitation. `person_id`: for somebody who is here already, and moves to another phone."""
+
+    __tablename__ = "invitation"
+    id: int | None = Field(default=None, primary_key=True)
+    code_hash: str = Field(unique=True)
+    role: str
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+    used_by: int | None = Field(default=None, foreign_key="person.id")
+    person_id: int | None = Field(default=None, foreign_key="person.id")

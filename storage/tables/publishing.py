@@ -1,0 +1,73 @@
+"""Channels, publications, approvals and statement edits."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlmodel import Field
+
+from storage.crypto import purposes
+from storage.crypto.column import encrypted
+from storage.tables.metadata import Table
+
+
+class ChannelRow(Table, table=True):
+    """A channel's first day of service: days before it are never due."""
+
+    __tablename__ = "channel"
+    __table_args__ = (UniqueConstraint("chat_id", "language"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    first_day: date
+
+
+class PublicationRow(Table, table=True):
+    """A statement that went out, or is going out: one per channel, language, day and edition."""
+
+    __tablename__ = "publication"
+    __table_args__ = (UniqueConstraint("chat_id", "language", "day", "edition"),)
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = Field(foreign_key="chat.id")
+    language: str
+    day: date
+    edition: str
+    number: int
+    as_of: datetime
+    pieces: list[dict[str, Any]] = Field(sa_column=encrypted(purposes.PUBLICATION_PIECES))
+    snapshot: dict[str, Any] = Field(sa_column=encrypted(purposes.PUBLICATION_SNAPSHOT))
+    notified: dict[str, Any] = Field(sa_column=encrypted(purposes.PUBLICATION_NOTIFIED))
+    message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
+    state: str = "claimed"
+    marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    closed: bool = False
+    notice_pending: bool = False
+    marked_at: datetime | None = None
+    #: The audit chain's head that its footer names: position and hash.
+    head: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+
+
+class ApprovalRow(Table, table=True):
+    """A coordinator approved a day's statement as the records stood."""
+
+    __tablename__ = "approval"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    edition: str
+    person_id: int = Field(foreign_key="person.id")
+    at: datetime
+    snapshot: dict[str, Any] = Field(sa_column=encrypted(purposes.APPROVAL_SNAPSHOT))
+    void: bool = False
+
+
+class StatementEditRow(Table, table=True):
+    """A sentence that coordinators struck from a day's statement, or added to it."""
+
+    __tablename__ = "statement_edit"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(index=True)
+    verb: str
+    language: str | None = None
+    sentence: str = Field(sa_column=encrypted(purposes.STATEMENT_EDIT_SENTENCE))
+    person_id: int = Field(foreign_key="person.id")
+    undone: bool = False

@@ -1,0 +1,98 @@
+"""Drafts, reports and their revisions."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
+from sqlmodel import Field
+
+from storage.crypto import purposes
+from storage.crypto.column import encrypted
+from storage.tables.metadata import Table
+
+
+class DraftRow(Table, table=True):
+    __tablename__ = "draft"
+    __table_args__ = (Index("ix_draft_person_state", "person_id", "state"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    report_id: str | None = Field(default=None, foreign_key="report.id")
+    state: str = "open"
+    progress: dict[str, Any] = Field(sa_column=encrypted(purposes.DRAFT_PROGRESS))
+    opened_at: datetime
+    updated_at: datetime
+
+
+class ReportRow(Table, table=True):
+    """The record as it stands now; every earlier state is a row of `report_revision`."""
+
+    __tablename__ = "report"
+    __table_args__ = (
+        UniqueConstraint("number_day", "number_in_day"),
+        # Reads a day in its order, and cuts an export into pieces; the trend's three weeks are counted from it alone,
+        # however many reports a day there are.
+        Index("ix_report_occurred_at", "occurred_at", "number", "remnant_only", "state", "certainty"),
+    )
+    id: str = Field(primary_key=True)
+    number: str = Field(unique=True)
+    number_day: date | None = None
+    number_in_day: int | None = None
+    revision: int
+    reporter_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    occurred_at: datetime
+    time_precision: str
+    reported_at: datetime | None = None
+    place_pcode: str | None = None
+    place: dict[str, Any] = Field(sa_column=encrypted(purposes.REPORT_PLACE))
+    attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    strikes: int | None = None
+    attributed_to: str
+    attribution: str
+    origin_known_by: str | None = None
+    targets: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    killed_total: int | None = None
+    killed_women: int | None = None
+    killed_children: int | None = None
+    killed_men: int | None = None
+    killed_responders: int | None = None
+    injured_total: int | None = None
+    injured_women: int | None = None
+    injured_children: int | None = None
+    injured_men: int | None = None
+    injured_responders: int | None = None
+    civilian_status: str
+    missing: int | None = None
+    indirect_deaths: int | None = None
+    narrative: str | None = Field(default=None, sa_column=encrypted(purposes.REPORT_NARRATIVE, optional=True))
+    source: str
+    certainty: str
+    state: str = Field(index=True)
+    remnant_only: bool = False
+    asked_again_at: datetime | None = None
+    changed_at: datetime = Field(index=True)
+
+
+class RevisionRow(Table, table=True):
+    """One state of a record: the whole document, who made it so, when, and why.
+
+    `narrative_sha256` stays when the narrative itself is pruned (see storage.audit.fingerprints).
+    """
+
+    __tablename__ = "report_revision"
+    __table_args__ = (UniqueConstraint("report_id", "revision"),)
+    id: int | None = Field(default=None, primary_key=True)
+    report_id: str = Field(foreign_key="report.id")
+    revision: int
+    verb: str
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    reason: str | None = Field(
+        default=None, sa_column=encrypted(purposes.REPORT_REVISION_REASON, optional=True)
+    )
+    document: dict[str, Any] = Field(sa_column=encrypted(purposes.REPORT_REVISION_DOCUMENT))
+    narrative_sha256: str | None = Field(
+        default=None, sa_column=encrypted(purposes.REPORT_REVISION_NARRATIVE_SHA256, optional=True)
+    )
+    narrative_pruned: bool = False
