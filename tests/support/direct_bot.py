@@ -21,6 +21,7 @@ from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations.key_rotation import encrypted_columns
 from storage.repositories.people import chats, people
+from storage.tables.metadata import metadata
 from tests.support.running_bot import Clock
 
 _made: list[AppContext] = []
@@ -113,7 +114,7 @@ class DirectBot:
 
     def writes(self, table: str, column: str, row: int, value: Any) -> None:
         """Somebody with the database and the keys changes a sealed value behind our back."""
-        purpose = f"{table}.{column}"
+        purpose = metadata.tables[table].c[column].type.purpose
         sealed = self.database.keys.seal(purpose, to_bytes(value))
         self.meddles(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
 
