@@ -13,7 +13,6 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.cli.context import Failed, errors, nobody_reads, opened, read_days, read_language
-from bot.formats.columns import PROFILES
 from bot.formats.formats import FORMATS
 from bot.formats.imports.mapping import UnusableMap, heading_of
 from bot.formats.xlsx import MOST_ROWS, TooManyRows
@@ -22,6 +21,7 @@ from bot.services.exports import writing
 from bot.services.imports import jsonl, tables
 from bot.views.summary import problem_text
 from storage.engine.database import Database
+from storage.model.fields import PROFILES
 
 Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
 #: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;

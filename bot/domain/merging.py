@@ -1,27 +1,19 @@
 """Several accounts of one attack: joined into the record that is kept, and parted again. PURE."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
-from storage.model.records import Attack, Target
+from storage.model.fields import Merge
+from storage.model.records import FIELDS, Attack, Target
 from storage.model.vocabulary import CERTAINTIES
 
-GROUPS = ("killed", "injured")
+#: Whose figures were chosen (group → "kept" or "other"), and whether the sources are unconnected.
+Chosen = Mapping[str, Any]
+GROUPS = tuple(field.name for field in FIELDS if field.merge == "people")
 #: What a merge may change in the record that is kept.
-_TOUCHED = (
-    "attack_kinds",
-    "munitions",
-    "patterns",
-    "targets",
-    "attributed_to",
-    "attribution",
-    "killed",
-    "injured",
-    "missing",
-    "indirect_deaths",
-    "certainty",
-)
+_TOUCHED = tuple(field for field in FIELDS if field.merge != "kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +34,13 @@ def proposed_choice(kept: Attack, other: Attack) -> dict[str, Any]:
     } | {"unconnected": False}
 
 
-def joined(kept: Attack, other: Attack, chosen: dict[str, Any]) -> Attack:
+def joined(kept: Attack, other: Attack, chosen: Chosen) -> Attack:
     """The kept record after the merge: both accounts' kinds and targets, the chosen figures, the new certainty.
 
     Two sources that a person ticked as unconnected confirm each other; else the stronger certainty stands.
     """
-    party = kept if kept.attributed_to != "unknown" else other
-    strongest = max(kept.certainty, other.certainty, key=CERTAINTIES.index)
-    figures: dict[str, Any] = {
-        group: getattr(other if chosen[group] == "other" else kept, group) for group in GROUPS
-    }
     return replace(
-        kept,
-        attack_kinds=_both(kept.attack_kinds, other.attack_kinds),
-        munitions=_both(kept.munitions, other.munitions),
-        patterns=_both(kept.patterns, other.patterns),
-        targets=_targets(kept.targets, other.targets),
-        attributed_to=party.attributed_to,
-        attribution=party.attribution,
-        missing=kept.missing if kept.missing is not None else other.missing,
-        indirect_deaths=kept.indirect_deaths if kept.indirect_deaths is not None else other.indirect_deaths,
-        certainty="confirmed" if chosen["unconnected"] else strongest,
-        **figures,
+        kept, **{field.name: _RULES[field.merge](field.name, kept, other, chosen) for field in _TOUCHED}
     )
 
 
@@ -73,7 +50,7 @@ def parted(now: Attack, before: Attack, after: Attack) -> Attack:
         now,
         **{
             name: getattr(before, name)
-            for name in _TOUCHED
+            for name in (field.name for field in _TOUCHED)
             if getattr(now, name) == getattr(after, name) != getattr(before, name)
         },
     )
@@ -90,8 +67,32 @@ def ranges(accounts: Iterable[Attack]) -> dict[str, Range]:
     return found
 
 
-def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return (*one, *(code for code in other if code not in one))
+def _first_known(name: str, kept: Attack, other: Attack, _chosen: Chosen) -> Any:
+    known = getattr(kept, name)
+    return getattr(other, name) if known is None else known
+
+
+def _union(name: str, kept: Attack, other: Attack, _chosen: Chosen) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*getattr(kept, name), *getattr(other, name))))
+
+
+def _of_chosen(name: str, kept: Attack, other: Attack, chosen: Chosen) -> Any:
+    return getattr(other if chosen[name] == "other" else kept, name)
+
+
+def _of_party(name: str, kept: Attack, other: Attack, _chosen: Chosen) -> Any:
+    return getattr(kept if kept.attributed_to != "unknown" else other, name)
+
+
+def _strongest(name: str, kept: Attack, other: Attack, chosen: Chosen) -> str:
+    if chosen["unconnected"]:
+        return CERTAINTIES[-1]
+    both: tuple[str, str] = (getattr(kept, name), getattr(other, name))
+    return max(both, key=CERTAINTIES.index)
+
+
+def _of_targets(name: str, kept: Attack, other: Attack, _chosen: Chosen) -> tuple[Target, ...]:
+    return _targets(getattr(kept, name), getattr(other, name))
 
 
 def _targets(one: tuple[Target, ...], other: tuple[Target, ...]) -> tuple[Target, ...]:
@@ -103,3 +104,15 @@ def _targets(one: tuple[Target, ...], other: tuple[Target, ...]) -> tuple[Target
     )
     known = {target.category for target in one}
     return (*mine, *(target for target in other if target.category not in known))
+
+
+_RULES: Mapping[Merge, Callable[[str, Attack, Attack, Chosen], Any]] = MappingProxyType(
+    {
+        "first_known": _first_known,
+        "union": _union,
+        "targets": _of_targets,
+        "people": _of_chosen,
+        "party": _of_party,
+        "strongest": _strongest,
+    }
+)

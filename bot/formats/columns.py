@@ -4,19 +4,17 @@ A column's heading and what explains it are the texts `export-column-<name>` and
 say "under 18" there (VOCABULARY).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from storage.model.vocabulary import FIGURE_PARTS
+from storage.model import fields
+from storage.model.fields import PROFILES, Field, Profile, declared
+from storage.model.records import FIELDS, Target
 
-#: To whom a file goes: each may see what the next one may see, and more.
-PROFILES: Final = ("internal", "partner", "public")
-Profile = Literal["internal", "partner", "public"]
-#: What a cell holds. None is "not known" in all of them: an empty cell, never 0.
-#: id: letters, digits, - and / · text: people's words · code and codes: VOCABULARY's · whole: a count ·
-#: degrees: WGS 84 · moment: an instant · flag: yes or no · targets: what was hit ·
-#: named: codes in the reader's words, for people only
-Kind = Literal["id", "text", "code", "codes", "whole", "degrees", "moment", "flag", "targets", "named"]
+#: What a cell holds: what a field holds, or codes in the reader's words, for people only.
+#: None is "not known" in all of them: an empty cell, never 0.
+Kind = fields.Kind | Literal["named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,77 +34,46 @@ class Column:
         return PROFILES.index(profile) <= PROFILES.index(self.reach)
 
 
-def _field(name: str, kind: Kind, reach: Profile, hxl: str = "", codes: str = "") -> Column:
-    return Column(name, kind, reach, name, hxl, codes)
+#: Columns that stand first and last in a table of attacks; those between them are in the order of the record.
+_FIRST: Final = ("number", "id", "revision", "state", "certainty")
+_LAST: Final = ("source", "narrative")
 
 
-def _place(name: str, kind: Kind, reach: Profile, hxl: str = "") -> Column:
-    return Column(f"place_{name}", kind, reach, f"place.{name}", hxl)
+def _column(field: Field, name: str, path: str, hxl: str) -> Column:
+    kind = "code" if field.kind == "party" else field.kind
+    return Column(name, kind, field.profile, path, hxl, field.codes)
 
 
-_HXL_PARTS = {
-    "total": "",
-    "women": "+f+adults",
-    "children": "+children",
-    "men": "+m+adults",
-    "responders": "+responders",
-}
+def _columns(field: Field) -> Iterator[Column]:
+    """The columns of a field: each part of a place and of people has its own."""
+    if field.kind in ("place", "people"):
+        for part in field.parts:
+            name, path = f"{field.name}_{part.name}", f"{field.name}.{part.name}"
+            yield _column(part, name, path, field.hxl + part.hxl)
+        return
+    yield _column(field, field.name, field.name, field.hxl)
+    if field.name in ("attack_kinds", "targets"):
+        yield Column(f"{field.name}_named", "named", "public")
 
 
-def _figure(group: str, part: str) -> Column:
-    hxl = f"#affected+ind+{group}{_HXL_PARTS[part]}"
-    return Column(f"{group}_{part}", "whole", "public", f"{group}.{part}", hxl)
+def _attacks() -> Iterator[Column]:
+    by_name = {field.name: field for field in FIELDS}
+    between = [name for name in by_name if name not in (*_FIRST, *_LAST)]
+    for name in (*_FIRST, *between, *_LAST):
+        yield from _columns(by_name[name])
+    yield Column("reporter", "text", "internal")
+    yield Column("organisation", "text", "public", hxl="#org+reporting+name")
 
 
-ATTACKS: Final[tuple[Column, ...]] = (
-    _field("number", "id", "public", "#event+id"),
-    _field("id", "id", "partner", "#meta+id"),
-    _field("revision", "whole", "public", "#meta+version"),
-    _field("state", "code", "public", "#status", "state"),
-    _field("certainty", "code", "public", "#meta+certainty", "certainty"),
-    _field("occurred_at", "moment", "public", "#date+occurred"),
-    _field("time_precision", "code", "public", codes="time_precision"),
-    _field("reported_at", "moment", "partner", "#date+reported"),
-    _place("name", "text", "public", "#loc+name"),
-    _place("name_ar", "text", "public", "#loc+name+i_ar"),
-    _place("pcode", "text", "public", "#loc+code+v_pcodes"),
-    _place("governorate", "text", "public", "#adm1+name"),
-    _place("governorate_ar", "text", "public", "#adm1+name+i_ar"),
-    _place("governorate_pcode", "text", "public", "#adm1+code+v_pcodes"),
-    _place("latitude", "degrees", "public", "#geo+lat"),
-    _place("longitude", "degrees", "public", "#geo+lon"),
-    Column("place_precision", "code", "public", "place.precision", codes="place_precision"),
-    Column("place_method", "code", "internal", "place.method", codes="place_method"),
-    _place("gps_accuracy_m", "degrees", "internal"),
-    _place("reporter_at_scene", "flag", "internal"),
-    _field("attack_kinds", "codes", "public", "#event+type", "attack_kinds"),
-    Column("attack_kinds_named", "named", "public"),
-    _field("munitions", "codes", "public", "#cause+type", "munitions"),
-    _field("patterns", "codes", "public", codes="patterns"),
-    _field("strikes", "whole", "public"),
-    _field("attributed_to", "code", "public", codes="party"),
-    _field("attribution", "code", "public", codes="attribution"),
-    _field("origin_known_by", "code", "internal", codes="origin_known_by"),
-    Column("targets", "targets", "public", "targets", codes="targets"),
-    Column("targets_named", "named", "public"),
-    *(_figure(group, part) for group in ("killed", "injured") for part in FIGURE_PARTS),
-    _field("civilian_status", "code", "public", codes="civilian_status"),
-    _field("missing", "whole", "public"),
-    _field("indirect_deaths", "whole", "public"),
-    _field("source", "code", "partner", "#meta+source", "source"),
-    _field("narrative", "text", "internal", "#description"),
-    Column("reporter", "text", "internal"),
-    Column("organisation", "text", "public", hxl="#org+reporting+name"),
-)
+ATTACKS: Final = tuple(_attacks())
 
+_CATEGORY, *_OF_TARGET = (_column(part, f"target_{part.name}", "", "") for part in declared(Target))
 #: What was hit, one row each, with the record's number.
-TARGETS: Final[tuple[Column, ...]] = (
+TARGETS: Final = (
     Column("number", "id", "public"),
-    Column("target_category", "code", "public", codes="targets"),
+    _CATEGORY,
     Column("target_named", "named", "public"),
-    Column("target_count", "whole", "public"),
-    Column("target_damage", "code", "public", codes="damage"),
-    Column("target_service", "code", "public", codes="service"),
+    *_OF_TARGET,
 )
 
 #: Files that belong to records. Their names in the store are their hashes: what names a file stays in the house.

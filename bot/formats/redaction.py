@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
-from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, Column, Profile, going_to
+from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
 from bot.formats.values import PLACE, Memo, codes_of, place_of, targets_of
+from storage.model.fields import Profile
 from storage.model.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
 
 #: Decimals of a degree that positions are given with: 0.01° is about a kilometre.

@@ -15,10 +15,11 @@ from bot.cli.main import app
 from bot.config.permissions import ACTIONS, COMMANDS, menu_of
 from bot.domain.form.report_form import REVIEW, STEPS
 from bot.domain.form.step import _always
-from bot.formats.columns import ATTACKS, PROFILES
+from bot.formats.columns import ATTACKS
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Catalogue, Words
 from storage.model import vocabulary
+from storage.model.fields import PROFILES
 from tests.documents.settings_table import table as settings_table
 
 DOCUMENTS = (Path("README.md"), *sorted(Path("deploy/guides").glob("*.md")))

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.config.permissions import may
 from bot.domain.places.letters import fold_digits
-from bot.formats.columns import PROFILES, left_out
+from bot.formats.columns import left_out
 from bot.formats.formats import FORMATS
 from bot.formats.xlsx import MOST_ROWS
 from bot.services.context import RequestContext
@@ -14,6 +14,7 @@ from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
 from bot.views.exports import dialog as views
 from bot.views.exports.dialog import Chosen
+from storage.model.fields import PROFILES
 from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
 from storage.repositories.messages import outbox

@@ -10,12 +10,12 @@ from typing import BinaryIO, cast
 
 from sqlmodel import Session
 
-from bot.formats.columns import Profile
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import STATES, RedactedBatch, RedactionPolicy, redact
 from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
+from storage.model.fields import Profile
 from storage.repositories.reports import export_rows
 
 #: Told how many records were written so far.

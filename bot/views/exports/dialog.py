@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.formats.columns import PROFILES, Column
+from bot.formats.columns import Column
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Words
 from bot.views.escape import escape
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
+from storage.model.fields import PROFILES
 
 #: How long the bar of progress is, in signs.
 BAR = 12

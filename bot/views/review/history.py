@@ -9,14 +9,16 @@ from bot.views.escape import escape
 from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
 from bot.views.review.card import Decided, said
 from bot.views.summary import listed, number_named, place_name, targets_named, time_name
+from storage.model.fields import Field, Kind
 from storage.model.json_document import from_document
-from storage.model.records import Attack
-from storage.model.vocabulary import FIGURE_PARTS
+from storage.model.records import FIELDS, Attack
 
 Row = tuple[Decided, dict[str, Any]]
-_LISTS = ("attack_kinds", "munitions", "patterns")
-_CODES = ("certainty", "attribution", "source", "civilian_status", "origin_known_by")
-_PLAIN = ("strikes", "missing", "indirect_deaths", "narrative")
+_KINDS: tuple[Kind, ...] = ("place", "moment", "targets", "party", "codes", "people", "code", "whole", "text")
+#: What a history shows, by kind of field.
+_SHOWN = tuple(
+    field for kind in _KINDS for field in FIELDS if field.kind == kind and field.told_in("history")
+)
 
 
 def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Message]:
@@ -50,24 +52,34 @@ def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words:
 
 def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[str, str]:
     """Every field of a record in words, by its name (`field-<name>` is its label)."""
-    party = f"code-party-{attack.attributed_to}"
-    values = {
-        "place": place_name(attack.place, words),
-        "time": time_name(attack.occurred_at, attack.time_precision, zone, now, words),
-        "targets": targets_named(attack.targets, words) or words("form-none"),
-        "attributed_to": words(party) if words.has(party) else attack.attributed_to,
-    }
-    for name in _LISTS:
-        values[name] = listed(getattr(attack, name), name, words) or words("form-none")
-    for group in ("killed", "injured"):
-        for part in FIGURE_PARTS:
-            values[f"{group}-{part}"] = _figure(getattr(getattr(attack, group), part), words)
-    for name in _CODES:
-        code = getattr(attack, name)
-        values[name] = words(f"code-{name}-{code}") if code else words("form-not-known")
-    for name in _PLAIN:
-        values[name] = _figure(getattr(attack, name), words)
-    return values
+    shown: dict[str, str] = {}
+    for field in _SHOWN:
+        value = getattr(attack, field.name)
+        if field.kind == "moment":
+            shown["time"] = time_name(value, attack.time_precision, zone, now, words)
+        elif field.kind == "people":
+            shown |= {
+                f"{field.name}-{part.name}": _figure(getattr(value, part.name), words) for part in field.parts
+            }
+        else:
+            shown[field.name] = _value(field, value, words)
+    return shown
+
+
+def _value(field: Field, value: Any, words: Words) -> str:
+    """One value in words."""
+    if field.kind == "place":
+        return place_name(value, words)
+    if field.kind == "targets":
+        return targets_named(value, words) or words("form-none")
+    if field.kind == "codes":
+        return listed(value, field.codes, words) or words("form-none")
+    if field.kind == "party":
+        party = f"code-{field.codes}-{value}"
+        return words(party) if words.has(party) else str(value)
+    if field.kind == "code" and value:
+        return words(f"code-{field.codes}-{value}")
+    return _figure(value, words)
 
 
 def _figure(value: int | str | None, words: Words) -> str:

@@ -17,11 +17,12 @@ from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
 from bot.formats.column_help import CODES
-from bot.formats.columns import ATTACKS, EVIDENCE, PROFILES, TARGETS
+from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
 from bot.views.review.history import values
 from storage.model import json_document, vocabulary
+from storage.model.fields import PROFILES
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
 from tests.stories.exports.sample import HARD
 

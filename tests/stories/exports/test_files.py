@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from bot.formats import column_help, csv_file
 from bot.formats.cells import neutral, restored
-from bot.formats.columns import ALWAYS, ATTACKS, EVIDENCE, PROFILES, TARGETS, left_out
+from bot.formats.columns import ALWAYS, ATTACKS, EVIDENCE, TARGETS, left_out
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import RedactionPolicy, redact
 from bot.formats.values import iso
@@ -24,6 +24,7 @@ from bot.services.imports.jsonl import import_file
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model import vocabulary
+from storage.model.fields import PROFILES
 from storage.model.records import Attack, Figures, Place, Target
 from storage.repositories.reports import export_rows
 from storage.repositories.reports.row_mapping import columns_of

@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.formats.columns import ATTACKS, PROFILES
+from bot.formats.columns import ATTACKS
+from storage.model.fields import PROFILES
 from tests.stories.exports.conftest import Opened
 from tests.stories.exports.sample import HARD, written
 

@@ -1,13 +1,16 @@
 """What a day's records said when its statement went out, and what differs now. PURE."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from bot.domain.statement.counting.facts import counts
 from bot.domain.statement.counting.policy import Policy
-from storage.model.records import Attack, Change
-from storage.model.vocabulary import FIGURE_PARTS
+from storage.model.fields import Field, Kind
+from storage.model.records import FIELDS, Attack, Change
 
-Said = dict[str, dict[str, str | int | None]]
+Value = str | int | None
+Said = dict[str, dict[str, Value]]
+Taken = list[tuple[str, Value]]
 
 
 def snapshot(records: Iterable[Attack], policy: Policy) -> Said:
@@ -32,20 +35,53 @@ def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Said)
     return changes
 
 
-def _taken(record: Attack) -> dict[str, str | int | None]:
-    taken: dict[str, str | int | None] = {
-        f"{group}.{part}": getattr(getattr(record, group), part)
-        for group in ("killed", "injured")
-        for part in FIGURE_PARTS
+def _taken(record: Attack) -> dict[str, Value]:
+    """Return what a footer tells of: figures of people first, then by kind of field."""
+    return {
+        name: value
+        for kind, take in _TAKEN.items()
+        for field in FIELDS
+        if field.kind == kind and field.told_in("footer")
+        for name, value in take(field, record)
     }
-    return taken | {
-        "place": record.place.name,
-        "attack_kinds": ", ".join(record.attack_kinds),
-        "targets": ", ".join(f"{t.category} {t.count or ''}".strip() for t in record.targets),
-        "missing": record.missing,
-        "indirect_deaths": record.indirect_deaths,
-        "attributed_to": record.attributed_to if policy_free(record) else None,
+
+
+def _people(field: Field, record: Attack) -> Taken:
+    people = getattr(record, field.name)
+    return [(f"{field.name}.{part.name}", getattr(people, part.name)) for part in field.parts]
+
+
+def _place(field: Field, record: Attack) -> Taken:
+    return [(field.name, getattr(record, field.name).name)]
+
+
+def _codes(field: Field, record: Attack) -> Taken:
+    return [(field.name, ", ".join(getattr(record, field.name)))]
+
+
+def _targets(field: Field, record: Attack) -> Taken:
+    hit = (f"{target.category} {target.count or ''}".strip() for target in getattr(record, field.name))
+    return [(field.name, ", ".join(hit))]
+
+
+def _value(field: Field, record: Attack) -> Taken:
+    return [(field.name, getattr(record, field.name))]
+
+
+def _party(field: Field, record: Attack) -> Taken:
+    return [(field.name, getattr(record, field.name) if policy_free(record) else None)]
+
+
+_TAKEN: Mapping[Kind, Callable[[Field, Attack], Taken]] = MappingProxyType(
+    {
+        "people": _people,
+        "place": _place,
+        "codes": _codes,
+        "targets": _targets,
+        "whole": _value,
+        "party": _party,
     }
+)
 
 
 def policy_free(record: Attack) -> bool:
