@@ -9,7 +9,7 @@ from bot.views.message import Message, Text
 from storage.repositories.messages import inbox, outbox
 from storage.repositories.people import chats, people
 
-# : At most one notice per chat in this time, and at most this many chats a minute.
+#: At most one notice per chat in this time, and at most this many chats a minute.
 PAUSE_S = 600.0
 NOTICES_PER_MINUTE = 100
 

@@ -26,7 +26,7 @@ from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 
-# : How many chats are processed in one commit, and how often a failing update is tried.
+#: How many chats are processed in one commit, and how often a failing update is tried.
 BATCH = 64
 MOST_ATTEMPTS = 3
 

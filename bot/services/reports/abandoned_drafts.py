@@ -1,4 +1,4 @@
-"""Unfinished reports of people without access: an admin finishes each for them, or throws it away."""
+"""Abandoned drafts: unfinished reports of people without access. An admin completes or discards each."""
 
 from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
@@ -14,7 +14,7 @@ from storage.repositories.reports.drafts import Draft
 
 
 def show_drafts(request: RequestContext, member: Member, _detail: str) -> None:
-    """One card for each."""
+    """Show one card per draft."""
     if member.revoked_at is None:
         request.answer_callback("people-changed-meanwhile")
         return
@@ -44,7 +44,7 @@ def _card(
 
 
 def take_over(request: RequestContext, key: int, _detail: str) -> None:
-    """The admin goes on with it, as a report (or a correction) filed for whoever began it."""
+    """Open the draft for the admin, as a report (or correction) on behalf of the person who began it."""
     found = _find_abandoned(request, key)
     if found is None:
         return
@@ -62,14 +62,14 @@ def take_over(request: RequestContext, key: int, _detail: str) -> None:
 
 
 def ask_discard(request: RequestContext, key: int, _detail: str) -> None:
-    """Throwing away is asked once."""
+    """Ask for confirmation before discarding."""
     found = _find_abandoned(request, key)
     if found is not None:
         _card(request, *found, really=True)
 
 
 def discard(request: RequestContext, key: int, _detail: str) -> None:
-    """It stays on record until it is pruned, as any closed draft; nobody is offered it any more."""
+    """Close the draft. It is stored until retention deletes it, and is not offered again."""
     found = _find_abandoned(request, key)
     if found is None:
         return
@@ -80,7 +80,7 @@ def discard(request: RequestContext, key: int, _detail: str) -> None:
 
 
 def _find_abandoned(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
-    """The open draft of somebody without access; else it is said that it is settled."""
+    """Return the open draft of a person without access; otherwise say that it was already settled."""
     draft = drafts.resume(request.session, key)
     member = roster.member(request.session, draft.person_id) if draft else None
     if draft is None or member is None or member.revoked_at is None or draft.state != "open":

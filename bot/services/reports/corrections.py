@@ -1,8 +1,9 @@
-"""Corrections of a submitted report: its form, and a revision with what was changed in it only.
+"""Corrections of a submitted report: the form opens with its answers, and a revision stores only what was
+changed.
 
-The form may have been open for hours, and the record may have changed meanwhile (another correction, a death, a
-coordinator's decision). What the person did not touch stays as it is now; a conflict is asked again. In a partial
-submission each later answer is a revision at once.
+The form may stay open for hours while the record changes (another correction, a death, a coordinator's decision).
+Fields that the person did not touch keep their current value; a conflict is asked again. In a partial submission,
+each later answer is stored as a revision at once.
 """
 
 from dataclasses import replace
@@ -26,7 +27,7 @@ from storage.repositories.reports.reports import Author
 
 
 def begin_correction(request: RequestContext, number: str, step: str | None = None) -> Draft | None:
-    """Open an own report for correction, at its review or right at one question."""
+    """Open an own report for correction, at its review or at one question."""
     found = reports.find(request.session, number)
     if found is None or found.reporter_id != request.me.id:
         request.answer_callback("button-old")
@@ -35,7 +36,7 @@ def begin_correction(request: RequestContext, number: str, step: str | None = No
 
 
 def open_correction(request: RequestContext, attack: Attack, step: str | None = None) -> Draft:
-    """The form with a record's answers in it, one per record. Whose record it may be is the caller's to know."""
+    """Open the form with the answers of a record, once per record. The caller checks the right to do so."""
     standing = drafts.open_for(request.session, request.me.id, attack.id)
     if (
         standing is not None
@@ -57,7 +58,7 @@ def open_correction(request: RequestContext, attack: Attack, step: str | None = 
 
 
 def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Draft | None) -> None:
-    """Files and words given before it turned out to be more about a sent report go to its correction."""
+    """Move files and words from a draft to the correction of the sent report that they belong to."""
     if to is None:
         return
     evidence.move(request.session, draft.id, to.id)
@@ -72,20 +73,20 @@ def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Dr
 
 
 class Conflict(Exception):
-    """Somebody else changed the same thing of the record since the form was opened."""
+    """Edit conflict: the same field of the record changed since the form was opened."""
 
 
 def build_answers(attack: Attack) -> dict[str, Any]:
-    """The form's answers that give this record, and which revision of it they are (`base`)."""
+    """Build the form's answers that give this record, with its revision (`base`)."""
     return {**from_record(attack, plain(attack.place)), "base": attack.revision}
 
 
 def apply_correction(
     session: Session, attack: Attack, answers: Answers, was: Answers | None = None, *, insist: bool = False
 ) -> Attack:
-    """The record with what these answers changed since `was` (default: the revision the form was opened on).
+    """Apply the answers that changed since `was` (default: the revision on which the form was opened).
 
-    Raises Overtaken when the record meanwhile changed the same field, unless the answer `insist`s.
+    Raises Conflict when the record changed in the same field meanwhile, unless the answer is in `insist`.
     """
     base = _base_answers(session, attack, answers)
     changed = _changed_fields(was if was is not None else build_answers(base), answers, attack)
@@ -108,7 +109,7 @@ def _changed_fields(was: Answers, now: Answers, attack: Attack) -> dict[str, Any
 
 
 def _replace_fields(attack: Attack, changed: dict[str, Any]) -> Attack:
-    """What a coordinator decided (attribution, certainty) stays, unless what it rests on changed."""
+    """Replace fields. A coordinator's attribution and certainty stay, unless the fields they rest on changed."""
     fields = dict(changed)
     if "source" not in fields:
         fields.pop("certainty", None)
@@ -118,19 +119,19 @@ def _replace_fields(attack: Attack, changed: dict[str, Any]) -> Attack:
 
 
 def add_time(answers: Answers, at: datetime) -> dict[str, Any]:
-    """Answers with a time: one that was not given is `unknown`, at the moment of the report."""
+    """Add a time to the answers: a missing one becomes `unknown`, at the moment of the report."""
     if answers.get("when"):
         return dict(answers)
     return {**answers, "when": {"occurred_at": at.isoformat(), "precision": "unknown"}}
 
 
 def is_partial(draft: Draft, progress: Progress) -> bool:
-    """Whether this draft asks for the rest of a report that was submitted incomplete."""
+    """Whether this draft asks for the rest of a partial submission."""
     return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
 
 
 def store_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:
-    """Store one more answer of a partial submission: the next revision of its report."""
+    """Store one more answer of a partial submission as the next revision of its report."""
     filed = reports.find(request.session, draft.report_id or "")
     if filed is None:
         raise LookupError(draft.report_id)

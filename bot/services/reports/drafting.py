@@ -1,4 +1,4 @@
-"""Reporting an attack step by step: each answer is kept the moment it is given."""
+"""Report an attack step by step: each answer is stored as soon as it is given."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -18,7 +18,7 @@ from storage.repositories.reports.drafts import Draft
 
 
 def begin_report(request: RequestContext) -> None:
-    """/report: an unfinished report is offered first; else the first question."""
+    """/report: offer an unfinished report first; otherwise ask the first question."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
         known = draft_lines(
@@ -39,7 +39,7 @@ def begin_report(request: RequestContext) -> None:
 def begin_new_report(
     request: RequestContext, about: dict[str, int | None] | None = None, heard: dict[str, Any] | None = None
 ) -> None:
-    """A new report at its first question. `about` says for whom it is filed, where that is somebody else."""
+    """Begin a new report at its first question. `about`: the person it is filed for, if that is somebody else."""
     progress = replace(
         engine.start(form_context.build_form_context(request)), answers=about or {}, heard=heard
     )
@@ -50,7 +50,7 @@ def begin_new_report(
 
 
 def resume_report(request: RequestContext, draft_id: int, message_id: int) -> None:
-    """Go on with an unfinished report, at the same question."""
+    """Resume an unfinished report at the same question."""
     draft = open_report.find_own(request, draft_id)
     if draft is None:
         open_report.handle_stale_button(request, message_id)
@@ -59,7 +59,7 @@ def resume_report(request: RequestContext, draft_id: int, message_id: int) -> No
 
 
 def replace_report(request: RequestContext, draft_id: int, message_id: int) -> None:
-    """Put the unfinished report away (it stays on record) and start a new one."""
+    """Close the unfinished report (it stays stored) and begin a new one."""
     draft = open_report.find_own(request, draft_id)
     if draft is None:
         open_report.handle_stale_button(request, message_id)
@@ -70,11 +70,11 @@ def replace_report(request: RequestContext, draft_id: int, message_id: int) -> N
 
 
 def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: int) -> None:
-    """A button of a form card. An old one does no harm and shows where things stand."""
+    """Handle a button of a form card. A stale button changes nothing and shows the current state."""
     draft = open_report.find_own(request, draft_id)
     if draft is None:
         if cards.message_of(request.session, f"draft/{draft_id}") == message_id:
-            # Pressed twice: what stands there now is the receipt, with its buttons.
+            # Pressed twice: the message is the receipt now and keeps its buttons.
             request.answer_callback("button-of-closed")
         else:
             open_report.handle_stale_button(request, message_id)
@@ -86,12 +86,12 @@ def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: 
 
 
 def has_open_report(request: RequestContext) -> bool:
-    """Whether the person has a report open."""
+    """Whether the person has an open report."""
     return drafts.open_one(request.session, request.me.id) is not None
 
 
 def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
-    """Words while a report is open. False when no report is open."""
+    """Handle a text while a report is open. Returns False when none is open."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None:
         return False
@@ -102,7 +102,7 @@ def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
 
 
 def handle_position(request: RequestContext, at: Located, sent_at: datetime) -> None:
-    """A shared position: the place of the open report, or of a new one."""
+    """Handle a shared position: the place of the open report, or of a new one."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None or belongs_to_another(request, draft, sent_at):
         heard = {"sent": min(sent_at, request.now).isoformat()}
@@ -113,11 +113,11 @@ def handle_position(request: RequestContext, at: Located, sent_at: datetime) -> 
 
 
 def _apply_input(request: RequestContext, draft: Draft, given: Given, *, anew: bool = False) -> None:
-    """One answer: the engine says what it means, and what it means is done."""
+    """Apply one input: let the form's engine interpret it, and store the result."""
     before = open_report.load_progress(draft)
     here = form_context.build_form_context(request, None if isinstance(given, Located) else before.step)
     if draft.report_id is not None:
-        here = replace(here, recent_reports=())  # a correction is no second report about its own place
+        here = replace(here, recent_reports=())  # a correction is not a second report about the same place
     outcome = engine.answer(before, given, here)
     if outcome.what == "stale":
         request.answer_callback("button-old")

@@ -1,4 +1,4 @@
-"""What the form may know besides the answers: the time, the places, and one's own reports."""
+"""What the form knows besides the answers: the time, the places, and the person's recent reports."""
 
 from datetime import timedelta
 
@@ -11,17 +11,17 @@ from storage.model.records import Place
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import ReportedPlace
 
-#: How far back "the last places used" look, and how many there are.
+#: How far back recently used places are looked up, and how many are offered.
 LAST_PLACES_DAYS = 30
 LAST_PLACES = 4
-#: As many of one's own reports are looked at.
+#: How many of the person's own reports are read.
 MOST_TOLD = 40
 #: An own report about the same place within this time may be the same attack.
 SAME_ATTACK = timedelta(hours=2)
 
 
 def build_form_context(request: RequestContext, step: str | None = None) -> Context:
-    """What the form may know besides the answers. One's own reports are read only where the place is asked."""
+    """Build the form's context. The person's own reports are read only when the place is asked."""
     own = _reported_places(request) if step in (None, "where") else []
     places: dict[str, Place] = {}
     for told in own:
@@ -54,18 +54,18 @@ def _reported_places(request: RequestContext) -> list[ReportedPlace]:
 
 
 def place_history_hours(request: RequestContext) -> float:
-    """How far back places used before are offered: no farther than /mine shows, where chats leave little."""
+    """How many hours back used places are offered: with chat clean-up, no further than /mine shows."""
     settings = request.context.settings
     return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
 
 
 def list_parties(settings: Settings) -> tuple[str, ...]:
-    """The parties that can be named; *not known* first: it is never wrong."""
+    """List the parties that can be named. *Not known* comes first: it is never wrong."""
     given = settings.parties
     return ("unknown", *(party for party in given if party != "unknown")) if given else ()
 
 
 def _without_position(request: RequestContext, place: Place) -> Place:
-    """A place used before, as the gazetteer has it: a former exact position is not this attack's."""
+    """Return a used place as the gazetteer has it, without the exact position of an earlier attack."""
     known = request.context.index.by_pcode(place.pcode) if place.pcode else None
     return known.to_place() if known else place

@@ -1,4 +1,4 @@
-"""One's own reports after they were sent: list, open, withdraw, and what changes later."""
+"""A person's own reports after sending: list, open, withdraw, and later changes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +22,7 @@ OPEN_STATES = ("submitted", "needs_info", "verified")
 
 
 def list_reports(request: RequestContext) -> None:
-    """/mine: one's own reports of late, newest first."""
+    """/mine: list the person's recent reports, newest first."""
     hours = request.context.settings.mine_hours
     own = reports.of_reporter(request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10)
     chat_cleanup.schedule_cleanup(request)
@@ -30,7 +30,7 @@ def list_reports(request: RequestContext) -> None:
 
 
 def handle_button(request: RequestContext, verb: str, number: str, message_id: int) -> None:
-    """A button under an own report. One that no longer fits does no harm and says so."""
+    """Handle a button under an own report. A stale button changes nothing and says so."""
     verb, _, detail = verb.partition(".")
     filed = reports.find(request.session, number)
     action = _ACTIONS.get(verb)
@@ -56,7 +56,7 @@ def _open(request: RequestContext, filed: StoredReport, _detail: str, _message_i
 
 
 def _show_card_below(request: RequestContext, attack: Attack) -> str:
-    """The receipt's card, below everything else."""
+    """Show the receipt's card below all other messages."""
     card = f"receipt/{attack.number}"
     _stood, message_id = outbox.drop_card(request.session, card)
     if message_id is not None:
@@ -65,7 +65,7 @@ def _show_card_below(request: RequestContext, attack: Attack) -> str:
 
 
 def _card_at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
-    """The card that is the message which was pressed."""
+    """Return the key of the card whose button was pressed."""
     card = f"receipt/{filed.attack.number}"
     cards.adopt(request.session, card, request.chat_id, message_id)
     return card
@@ -106,7 +106,7 @@ def _ask_death(request: RequestContext, filed: StoredReport, detail: str, messag
 
 
 def _record_death(request: RequestContext, filed: StoredReport, who: str, message_id: int) -> None:
-    """One of the injured died: one fewer injured, one more killed."""
+    """Record that one of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
         corrections.begin_correction(request, filed.attack.number or "", "killed_total")
@@ -125,9 +125,10 @@ def _record_death(request: RequestContext, filed: StoredReport, who: str, messag
 
 
 def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
-    """Figures after one injured person of `part` (None: not known who) died; None when nobody such was injured.
+    """Move one injured person of `part` (None: not known which) to the killed; None when nobody of that part is
+    injured.
 
-    A breakdown that can no longer be known becomes "not known"; where nobody of a kind was injured, it stays.
+    Parts that can no longer be known become null; parts without an injured person stay.
     """
     total, dead = (injured.total or 0) - 1, (killed.total or 0) + 1
     left, after = replace(injured, total=total), replace(killed, total=dead)
@@ -136,7 +137,7 @@ def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple
         if had == 0:
             if part is not None:
                 return None, killed
-            continue  # nobody of this kind was injured, so nobody of it died now
+            continue  # nobody of this part was injured, so the death was not one of them
         certain = part is not None
         left = replace(left, **{name: had - 1 if certain and had is not None else None})
         after = replace(after, **{name: has + 1 if certain and has is not None else None})
@@ -149,7 +150,7 @@ def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple
 
 
 def _fill(request: RequestContext, filed: StoredReport, step: str, message_id: int) -> None:
-    """Answer a question that stood at "not known yet"."""
+    """Ask a question whose answer was "not known yet"."""
     request.remove_keyboard(message_id)
     group = step.removesuffix("_total")
     if group in ("killed", "injured"):
@@ -180,7 +181,7 @@ _ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str, int], None]] = 
 
 
 def confirm_report(request: RequestContext, number: str) -> None:
-    """Note that the sender of a voice note confirms what a coordinator wrote down."""
+    """Record that the sender of a voice note confirms what a coordinator wrote down."""
     filed = reports.find(request.session, number)
     if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")

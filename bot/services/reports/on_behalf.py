@@ -1,6 +1,8 @@
-"""Reports that a coordinator files for somebody else, from a call, the radio or a voice note, with the same form.
+"""Reports that a coordinator files for somebody else, from a call, the radio or a voice note, with the same
+form.
 
-The reporter stays whoever told it; the history names who typed it (`report.file`) and who confirmed it.
+The reporter is the person who gave the information; the history names who typed it (`report.file`) and who
+confirmed it.
 """
 
 from dataclasses import replace
@@ -17,14 +19,14 @@ MOST = 60
 
 
 def begin_for_another(request: RequestContext) -> None:
-    """/file: for whom? In the coordinator's own chat, where the form will stand."""
+    """/file: ask for whom, in the coordinator's own chat, where the form will be shown."""
     private = replace(request, chat_id=request.me.chat_id)
     told_by = [(p.id, p.pseudonym) for p in people.with_role(request.session, "responder")][:MOST]
     private.send(views.for_whom(told_by, request.words))
 
 
 def handle_button(request: RequestContext, person: str, message_id: int) -> None:
-    """For this pseudonym, or for an outside source: the form begins."""
+    """Begin the form for this pseudonym or for an outside source."""
     if not (person.isascii() and person.isdigit() and len(person) < 16):
         request.answer_callback("button-old")
         return

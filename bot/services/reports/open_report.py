@@ -1,4 +1,4 @@
-"""The open report: where it stands, its card, and putting it away."""
+"""The open report: its progress, its card, and closing it."""
 
 from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
@@ -13,7 +13,7 @@ from storage.repositories.reports.drafts import Draft
 
 
 def find_own(request: RequestContext, draft_id: int) -> Draft | None:
-    """The open report with this number, if it is this person's."""
+    """Return the open report with this number if it belongs to this person."""
     draft = drafts.resume(request.session, draft_id)
     if draft is None or draft.person_id != request.me.id or draft.state != "open":
         return None
@@ -21,21 +21,21 @@ def find_own(request: RequestContext, draft_id: int) -> Draft | None:
 
 
 def refresh_card(request: RequestContext, draft_id: int) -> None:
-    """Show an open report's card as it stands now."""
+    """Show an open report's card in its current state."""
     draft = drafts.resume(request.session, draft_id)
     if draft is not None and draft.state == "open":
         show_card(request, draft, load_progress(draft))
 
 
 def redraw_open_card(request: RequestContext) -> None:
-    """Show the open report's card anew (its words may be another language's now)."""
+    """Send the open report's card again, for example after a change of language."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None:
         show_card(request, draft, load_progress(draft), anew=True)
 
 
 def show_below_message(request: RequestContext, draft: Draft, progress: Progress) -> None:
-    """The card below a message that was read as a whole report."""
+    """Show the card below a message that was read as a whole report."""
     if progress.step != "where":
         hide_position_button(request, progress)
     show_card(request, draft, progress, anew=True)
@@ -49,7 +49,7 @@ def show_card(
     *,
     anew: bool = False,
 ) -> None:
-    """The card: the question that stands, or the review; `anew` below everything else."""
+    """Show the card with the current question or the review; `anew` sends it below all other messages."""
     number = None
     if draft.report_id is not None:
         found = reports.find(request.session, draft.report_id)
@@ -62,23 +62,23 @@ def show_card(
 
 
 def close_draft(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
-    """Put an open report away as it stands; it stays on record."""
+    """Close an open report in its current state; it stays stored."""
     drafts.keep(request.session, draft, progress.to_json(), request.now, state)
     request.audit("draft.close", f"draft/{draft.id}", state=state)
 
 
 def card_key(draft: Draft) -> str:
-    """The name of a report's card."""
+    """Return the key of a report's card."""
     return f"draft/{draft.id}"
 
 
 def load_progress(draft: Draft) -> Progress:
-    """Where a report stands."""
+    """Load the progress of a report."""
     return Progress.from_json(draft.progress)
 
 
 def handle_stale_button(request: RequestContext, message_id: int) -> None:
-    """A button of a report that is no longer open: say so, show what is open, take the buttons away."""
+    """Handle a button of a report that is closed: say so, show the open report, remove the buttons."""
     request.answer_callback("button-of-closed")
     request.remove_keyboard(message_id)
     draft = drafts.open_one(request.session, request.me.id)
@@ -87,13 +87,13 @@ def handle_stale_button(request: RequestContext, message_id: int) -> None:
 
 
 def show_position_button(request: RequestContext) -> None:
-    """The "my position" button stands under the text field while the place is asked."""
+    """Show the "my position" button below the text field while the place is asked."""
     key = f"position/{request.me.id}"
     request.show_card(key, form_card.position_keys(request.words), anew=True)
 
 
 def hide_position_button(request: RequestContext, progress: Progress) -> None:
-    """The place is known: the button's line goes and the ordinary keyboard is back."""
+    """Remove the "my position" button once the place is known."""
     stood, message_id = outbox.drop_card(request.session, f"position/{request.me.id}")
     if not stood:
         return

@@ -1,6 +1,7 @@
-"""A whole report typed while another one is open: never taken for an answer, but asked whose it is. And edits.
+"""A whole report typed while another one is open: ask what it is, never take it for an answer. Also edited
+messages.
 
-What waits for the answer stands beside the open report's progress (`bot.domain.form.message_extras`, "second").
+The pending message is stored with the open report's progress (`bot.domain.form.message_extras`, "second").
 """
 
 from dataclasses import replace
@@ -18,14 +19,15 @@ from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
-#: So many steps said at once are a report, even without its place or its kind.
+#: With so many answers a message is a report, even without its place or kind.
 _ENOUGH = 4
-#: Answers about people hang on each other; with one of them given by hand a reread could contradict it.
+#: Answers about people depend on each other: after one was given by hand, reading the message again could
+#: contradict it.
 _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 
 def ask_about_message(request: RequestContext, typed: Typed) -> bool:
-    """Words that read as a whole report are asked about. False: they are something else."""
+    """Ask about a text that reads as a whole report. Returns False for any other text."""
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None:
         return False
@@ -45,7 +47,7 @@ def ask_about_message(request: RequestContext, typed: Typed) -> bool:
 
 
 def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
-    """A new report, or part of the open one."""
+    """Handle the choice: a new report, or part of the open one."""
     draft = drafts.resume(request.session, draft_id)
     mine = draft is not None and draft.person_id == request.me.id
     progress = Progress.from_json(draft.progress) if draft and mine else None
@@ -73,7 +75,9 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, me
 
 
 def handle_edit(request: RequestContext, typed: Retyped) -> bool:
-    """An edited whole-report message is read anew while its report is a draft as it was read. False: another's."""
+    """Read an edited message again if its draft is unchanged since it was read. Returns False for any other
+    message.
+    """
     draft = drafts.open_one(request.session, request.me.id)
     if draft is None or draft.report_id is not None:
         return False
@@ -113,7 +117,7 @@ def _parsed_answers(progress: Progress) -> set[str]:
 
 
 def _changed_by_hand(progress: Progress) -> bool:
-    """Whether an answer that was read was changed, or one about people was added."""
+    """Whether a parsed answer was changed by hand, or an answer about people was added."""
     given = (progress.heard or {}).get("given") or {}
     if any(progress.answers.get(step) != value for step, value in given.items() if step != "narrative"):
         return True
@@ -122,14 +126,14 @@ def _changed_by_hand(progress: Progress) -> bool:
 
 
 def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
-    """The message's own words leave the narrative; what else was said stays."""
+    """Remove the message's own words from the narrative; keep words that were added otherwise."""
     words = str(answers.get("narrative") or "").replace(text.strip(), "", 1).strip()
     rest = {step: value for step, value in answers.items() if step != "narrative"}
     return {**rest, "narrative": words} if words else rest
 
 
 def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> None:
-    """A report of its own; the one before it comes back when this one is sent."""
+    """Begin a report of its own; the previous one is reopened when this one is sent."""
     fresh = drafts.open_one(request.session, request.me.id)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
@@ -142,7 +146,7 @@ def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> No
 
 
 def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
-    """More words of the open report; what it still asks is still asked."""
+    """Add the text to the open report; its current question stays."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
     drafts.keep(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
     whole_message.attach_waiting_files(request, draft.id, typed.sent_at)

@@ -1,4 +1,4 @@
-"""A report is sent: it becomes a record, or the next revision of one, and its card the receipt."""
+"""Submit a report: store a record or its next revision, and turn the card into the receipt."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ from storage.repositories.reports.reports import Author
 
 
 def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> None:
-    """The report becomes a record (or the next revision of one); its card becomes the receipt."""
+    """Store the report as a record (or as a record's next revision) and turn its card into the receipt."""
     reporter: int | None = request.me.id
     if _was_reported_meanwhile(request, draft, progress):
         return
@@ -67,7 +67,7 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
 
 
 def _insert_report(request: RequestContext, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
-    """The new record, and whose it is."""
+    """Insert the new record. Returns it with its reporter."""
     zone = request.context.settings.zone
     fields = to_fields(corrections.add_time(progress.answers, request.now))
     attack = Attack(
@@ -86,7 +86,7 @@ def _insert_report(request: RequestContext, draft: Draft, progress: Progress) ->
 
 
 def _insert_revision(request: RequestContext, draft: Draft, before: Attack, attack: Attack) -> Attack:
-    """The record's next state, if anything in it changed; its files go with it."""
+    """Insert the record's next revision if anything changed, and assign its files."""
     came = evidence.to_report(request.session, draft.id, before.id, request.now)
     if attack != before:
         author = Author(request.me.id, request.now, "report.correct")
@@ -100,7 +100,7 @@ def _insert_revision(request: RequestContext, draft: Draft, before: Attack, atta
 def _show_result(
     request: RequestContext, draft: Draft, progress: Progress, attack: Attack, reporter: int | None
 ) -> None:
-    """The card becomes the receipt, or says what was filed or changed for somebody else."""
+    """Turn the card into the receipt, or say what was filed or changed for somebody else."""
     own = reporter == request.me.id
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     if own:
@@ -114,7 +114,7 @@ def _show_result(
 
 
 def _reopen_previous(request: RequestContext, progress: Progress) -> None:
-    """The report that was open before this one comes back below."""
+    """Show the report that was open before this one again."""
     behind = (progress.heard or {}).get("behind")
     draft = drafts.resume(request.session, behind) if behind else None
     if draft is not None and draft.state == "open":
@@ -122,7 +122,7 @@ def _reopen_previous(request: RequestContext, progress: Progress) -> None:
 
 
 def _was_reported_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -> bool:
-    """Whether the voice note that a coordinator wrote down was told in words meanwhile: then nothing is filed."""
+    """Whether the sender of the voice note reported it in writing meanwhile; then nothing is filed."""
     fills = (progress.heard or {}).get("fills")
     spoken = drafts.resume(request.session, fills) if fills else None
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
@@ -133,14 +133,14 @@ def _was_reported_meanwhile(request: RequestContext, draft: Draft, progress: Pro
 
 
 def _build_correction(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> Attack:
-    """The record with what was changed; of a flash every answer is in the record already."""
+    """Build the corrected record. In a partial submission every answer is in the record already."""
     if corrections.is_partial(draft, progress):
         return attack
     return apply_correction(request.session, attack, progress.answers)
 
 
 def _refuse_late(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
-    """The report was withdrawn or decided while the correction was open: nothing is changed, and it is said."""
+    """Refuse a correction when the report was withdrawn or decided meanwhile, and say so."""
     open_report.close_draft(request, draft, progress, "cancelled")
     state = request.words(f"code-state-{attack.state}")
     request.answer_callback("report-closed", state=state, alert=True)
@@ -150,7 +150,7 @@ def _refuse_late(request: RequestContext, draft: Draft, progress: Progress, atta
 
 
 def _filing_details(request: RequestContext, progress: Progress) -> tuple[str, str | None, int | None]:
-    """How a new report is called in its history, for whom it was filed, and whose it is."""
+    """Return the history verb of a new report, the person it is filed for, and its reporter."""
     if "behalf" not in progress.answers:
         return "report.submit", None, request.me.id
     reporter = progress.answers["behalf"]
@@ -160,7 +160,7 @@ def _filing_details(request: RequestContext, progress: Progress) -> tuple[str, s
 
 
 def _notify_reporter(request: RequestContext, number: str | None, reporter: int | None) -> None:
-    """Whoever told it by phone or radio learns its number, and can correct it."""
+    """Send the reporter (by phone or radio) the report's number, so that they can correct it."""
     if reporter is not None:
         person = people.by_id(request.session, reporter)
         if not person.active:
@@ -171,11 +171,11 @@ def _notify_reporter(request: RequestContext, number: str | None, reporter: int 
 
 
 def _continue_partial(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
-    """After a flash: what is missing is asked one question at a time, as a correction of the same report."""
+    """After a partial submission: ask the missing answers one at a time, as a correction of the same report."""
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     number = number_named(attack.number or "", request.words)
     request.show_card(card, Message(Text(request.words("flash-sent", number=number))), last=True)
-    # It is no second report about the place: it is the same.
+    # Not a second report about the place: it is the same report.
     here = replace(form_context.build_form_context(request), recent_reports=())
     asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
     draft = drafts.start(request.session, request.me.id, asking.to_json(), request.now, report_id=attack.id)
@@ -184,7 +184,7 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
 
 
 def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:
-    """The report's receipt where its card stands."""
+    """Show the receipt in place of the report's card."""
     files = evidence.count(request.session, report_id=attack.id)
     request.show_card(
         card, views.receipt(attack, files, request.context.settings.zone, request.now, request.words)

@@ -20,14 +20,16 @@ from storage.repositories.reports.drafts import Draft
 
 
 def show_waiting(request: RequestContext, draft_id: int) -> None:
-    """A card to fill it in, in every coordinators' room; its sound follows once it is stripped (on_file_stored)."""
+    """Show a card to fill in the form, in every coordinator chat; the sound follows once it is anonymised
+    (on_file_stored).
+    """
     for chat in list_chats(request.session, request.context):
         view = views.waiting(request.me.pseudonym, draft_id, chat.words)
         show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
 def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
-    """Somebody is filling it in."""
+    """Show on the card that somebody is filling in the form."""
     who = people.by_id(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.being_filled(who, request.me.pseudonym, draft_id, chat.words)
@@ -35,7 +37,7 @@ def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) 
 
 
 def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
-    """It became a report (or None: it was given up)."""
+    """Show on the card that it became a report (or None: it was discarded)."""
     who = people.by_id(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         show_card(
@@ -48,7 +50,7 @@ def show_settled(request: RequestContext, draft_id: int, reporter_id: int, numbe
 
 
 def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
-    """A draft was cancelled: by whoever spoke, or by whoever was filling it in, and then the voice note waits again."""
+    """Handle a cancelled draft. If the coordinator cancelled, the voice note is pending again."""
     heard = draft.progress.get("heard") or {}
     if heard.get("voice"):
         show_settled(request, draft.id, draft.person_id, None)
@@ -68,7 +70,9 @@ def _card_key(draft_id: int) -> str:
 
 
 def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy: str | None) -> None:
-    """A file is in our store. `copy`: the hash of its copy; without one nobody could hear it, and that is said."""
+    """Handle a stored file. `copy`: the hash of its copy; without a copy nobody can listen to it, and the card
+    says so.
+    """
     draft_id = evidence.voice_of_draft(session, evidence_id)
     draft = drafts.resume(session, draft_id) if draft_id is not None else None
     if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
@@ -86,7 +90,7 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
 
 
 def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
-    """Say on the coordinators' card that a voice note became a report, and ask its sender to confirm it."""
+    """Show on the coordinators' card that the voice note became a report, and ask its sender to confirm it."""
     heard = progress.heard or {}
     if heard.get("voice"):
         show_settled(request, draft.id, draft.person_id, attack.number)
@@ -109,5 +113,5 @@ def settle_voice(request: RequestContext, draft: Draft, progress: Progress, atta
 
 
 def confirm_card_key(attack: Attack) -> str:
-    """The card where whoever spoke confirms what a coordinator wrote down."""
+    """Return the key of the card on which the sender confirms what a coordinator wrote down."""
     return f"confirm/{attack.id}"

@@ -1,7 +1,7 @@
 """A whole report in one message: text, pin, pictures and voice sent together become one report.
 
-What was sent within two minutes belongs together, in whatever order it arrives and however long it waited in the
-phone. The same words sent twice are one report.
+Messages sent within two minutes belong together, in any order of arrival and after any delay in the phone. The
+same text sent twice is one report.
 """
 
 from datetime import datetime, timedelta
@@ -20,14 +20,14 @@ from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
-#: What is sent within this time belongs to one report.
+#: Messages sent within this time belong to one report.
 TOGETHER = timedelta(minutes=2)
-#: Answers that a pin or a voice note alone can have given.
+#: Answers that a pin or a voice note alone can give.
 _PIN = frozenset({"where", "recent"})
 
 
 def read_message(request: RequestContext, typed: Typed) -> bool:
-    """Words that read as a whole report open one, or fill a fresh one. False: they are something else."""
+    """Open or fill a report with a text that reads as a whole report. Returns False for any other text."""
     draft = drafts.open_one(request.session, request.me.id)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
@@ -43,7 +43,7 @@ def read_message(request: RequestContext, typed: Typed) -> bool:
 
 
 def parse_message(request: RequestContext, typed: Typed | Retyped) -> Understood:
-    """What the words say, counted from when they were sent."""
+    """Parse the text, with relative times counted from when it was sent."""
     return read_report(typed.text, effective_time(request, typed), form_context.build_form_context(request))
 
 
@@ -54,9 +54,9 @@ def fill_draft(
     draft: Draft | None,
     **more: object,
 ) -> None:
-    """The words become a report's answers: a new one's, or those of a draft that only has a pin or a voice note.
+    """Fill the text's answers into a new draft, or into a draft that has only a pin or a voice note.
 
-    `more` is kept beside what was heard.
+    `more` is stored with the other message extras.
     """
     context = form_context.build_form_context(request)
     if draft is None:
@@ -76,7 +76,7 @@ def fill_draft(
 
 
 def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -> None:
-    """Files that wait for a report and were sent within two minutes of this are this one's."""
+    """Attach unassigned files that were sent within two minutes of this report."""
     waiting = evidence.unassigned(request.session, request.me.id, since=at - TOGETHER, until=at + TOGETHER)
     if not waiting:
         return
@@ -89,7 +89,7 @@ def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -
 
 
 def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
-    """A voice note outside a report stands for one: a coordinator hears it and fills it in."""
+    """Begin a draft for a voice note sent outside a report; a coordinator listens to it and fills in the form."""
     context = form_context.build_form_context(request)
     heard = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.filled(engine.start(context), {}, heard, context)
@@ -103,7 +103,9 @@ def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: dateti
 
 
 def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
-    """A new report at its first question; or a pin or a voice note sent within two minutes of this."""
+    """Whether this is a new report at its first question, or a pin or voice note sent within two minutes of this
+    message.
+    """
     if draft.report_id is not None:
         return False
     answers = progress.answers.keys() - {"behalf"}
@@ -115,13 +117,13 @@ def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
 
 
 def belongs_to_another(request: RequestContext, draft: Draft, sent_at: datetime) -> bool:
-    """What waited in the phone and was sent at another time than the message of the open report is not its."""
+    """Whether a delayed message was sent too long before or after the open report to belong to it."""
     sent = sent_of(draft.progress.get("heard"))
     return sent is not None and request.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
 
 
 def effective_time(request: RequestContext, typed: Typed | Retyped) -> datetime:
-    """When it was sent counts, not when it arrived; a phone's clock that runs ahead is not believed."""
+    """Return when the message was sent, not when it arrived. A phone clock that runs ahead is ignored."""
     return min(typed.sent_at, request.now)
 
 
@@ -131,7 +133,7 @@ def _pinned_place(progress: Progress) -> dict[str, object] | None:
 
 
 def _with_pin(understood: Understood, progress: Progress) -> Understood:
-    """The pin is the place; where another place was named, far from it, it is asked which is right."""
+    """Use the pin as the place. If the text names another place far from it, ask which is right."""
     pin, named = _pinned_place(progress), understood.answers.get("where")
     if pin is None:
         return understood
@@ -144,7 +146,7 @@ def _with_pin(understood: Understood, progress: Progress) -> Understood:
 
 
 def _with_narrative(understood: Understood, progress: Progress, text: str) -> dict[str, object]:
-    """The words not understood are never lost: the whole message is kept as words when there are any."""
+    """Store the whole message as the narrative if any of its words were not understood."""
     before = progress.answers.get("narrative")
     kept: dict[str, object] = {
         step: progress.answers[step] for step in ("behalf", "narrative") if step in progress.answers

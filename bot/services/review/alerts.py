@@ -1,4 +1,4 @@
-"""Grave reports are told at once; when their figures change, the alert says so."""
+"""Alerts: notify at once about reports with many casualties; when their figures change, the alert is updated."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from storage.repositories.review import alerts
 
 
 def is_grave(attack: Attack, settings: Settings) -> bool:
-    """Whether a report reaches one of the thresholds that the organisation set."""
+    """Whether a report reaches one of the thresholds in settings."""
     if attack.state not in COUNTED_STATES:
         return False
     named = {*attack.attack_kinds, *attack.munitions, *attack.patterns, *(t.category for t in attack.targets)}
@@ -29,7 +29,7 @@ def is_grave(attack: Attack, settings: Settings) -> bool:
 
 
 def update_alerts(session: Session, context: AppContext, report_id: str) -> None:
-    """A report came or changed: tell it if it is grave and was not told; else keep its alerts true."""
+    """Send an alert for a new or changed report that reaches a threshold; otherwise update its existing alerts."""
     filed = reports.find(session, report_id)
     if filed is None:
         return
@@ -64,7 +64,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack, said: di
 
 
 def _alert_values(attack: Attack) -> dict[str, Any]:
-    """What an alert says that can change."""
+    """Return the values of an alert that can change."""
     figures = {
         f"{group}-{part}": getattr(getattr(attack, group), part)
         for group in ("killed", "injured")

@@ -1,4 +1,4 @@
-"""The coordinators' cards: what is known of a report, put together, and shown wherever its card stands."""
+"""Coordinators' cards: gather what is known of a report and show it on every card of the report."""
 
 from dataclasses import replace
 
@@ -26,27 +26,27 @@ from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, questions, review_queue
 from storage.repositories.review.review_queue import Revision
 
-#: What was done that the card does not name below the record: it was sent.
+#: The verb that the card does not name below the record: the report was sent.
 _BEGINNINGS = ("report.submit", "report.file", "report.import")
 #: Telegram's largest album.
 LARGEST_ALBUM = 10
-#: Kinds of file that can stand in one album together; the others go one by one.
+#: Kinds of file that can share an album; others are sent one by one.
 _TOGETHER = {"photo": "pictures", "video": "pictures", "document": "document", "audio": "audio"}
 
 
 def read_pseudonym(session: Session, person_id: int | None) -> str | None:
-    """The name under which everyone knows this person."""
+    """Return a person's pseudonym."""
     return people.by_id(session, person_id).pseudonym if person_id is not None else None
 
 
 def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words:
-    """The texts of whoever reads this chat; a group reads the first language."""
+    """Return the texts for the reader of this chat; a group reads the first language."""
     person = people.person_of(session, chat_id)
     return context.catalogue.words(person.language if person else None)
 
 
 def describe_decision(session: Session, history: list[Revision], words: Words) -> Decided | None:
-    """The last thing that was done to a report."""
+    """Describe the last decision on a report."""
     last = history[-1]
     if last.verb in _BEGINNINGS:
         return None
@@ -54,13 +54,13 @@ def describe_decision(session: Session, history: list[Revision], words: Words) -
 
 
 def describe_revision(session: Session, revision: Revision, words: Words) -> Decided:
-    """What one revision did, by whom, when and why."""
+    """Describe one revision: what was done, by whom, when and why."""
     who = read_pseudonym(session, revision.person_id) or words("who-program")
     return Decided(revision.verb, who, revision.at, revision.reason)
 
 
 def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
-    """All that the card says."""
+    """Gather everything that the card shows."""
     attack = filed.attack
     history = review_queue.revisions(session, attack.id)
     who, filer = read_pseudonym(session, filed.reporter_id), history[0].person_id
@@ -96,14 +96,14 @@ def _list_duplicates(session: Session, attack: Attack) -> tuple[Double, ...]:
 
 
 def find_likely_duplicates(session: Session, attack: Attack) -> list[Likeness]:
-    """The best three records that may be of the same attack and that nobody decided about."""
+    """Return the three most likely duplicates without a decision."""
     near = reports.between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
     settled = merges.decided(session, [attack.id])
     return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
 
 
 def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
-    """The accounts behind a merged attack, each with its own figures and whose it is."""
+    """List the reports merged into a record, each with its own figures and reporter."""
     joined = merges.into(session, filed.attack.id)
     if not joined or joined[0].before is None:
         return ()
@@ -122,14 +122,14 @@ def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[
 
 
 def show_new_report(session: Session, context: AppContext, report_id: str) -> None:
-    """A new report: its card goes to the coordinators, its pictures under it."""
+    """Send the card of a new report to the coordinators, with its pictures below."""
     for chat in list_chats(session, context):
         _show(session, context, report_id, chat.chat_id)
     show_files(session, context, report_id)
 
 
 def refresh_cards(session: Session, context: AppContext, report_id: str) -> None:
-    """Keep every standing card of a report true; pictures that came since go below."""
+    """Update every card of a report; new pictures are sent below."""
     standing = review_queue.cards(session, f"review/{report_id}/")
     for _key, chat_id in standing:
         _show(session, context, report_id, chat_id)
@@ -138,7 +138,7 @@ def refresh_cards(session: Session, context: AppContext, report_id: str) -> None
 
 
 def open_card(request: RequestContext, filed: StoredReport) -> None:
-    """The card below everything else in this chat."""
+    """Send the card below all other messages in this chat."""
     _show(request.session, request.context, filed.attack.id, request.chat_id, anew=True)
 
 
@@ -152,7 +152,7 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
 
 
 def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
-    """The card in this chat with one of its menus."""
+    """Show one of the card's menus in this chat."""
     words = words_for_chat(request.session, request.context, request.chat_id)
     review = replace(build_review(request.session, filed, words), doubles=())
     view = views.menu(review, request.context.settings.zone, request.now, words, rows)
@@ -161,10 +161,12 @@ def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
 
 
 def show_files(session: Session, context: AppContext, report_id: str) -> None:
-    """Files that coordinators were not shown yet: copies without metadata, veiled, as albums where Telegram can."""
+    """Send files that coordinators have not seen yet: copies without metadata, behind a spoiler, as albums where
+    possible.
+    """
     chats = [chat.chat_id for chat in list_chats(session, context)]
     if not chats or evidence.still_coming(session, report_id):
-        return  # together, once all of them are here
+        return  # together, once all of them are stored
     albums: dict[str, list[list[str | None]]] = {}
     compressed, kept_back = False, 0
     for n, file in enumerate(review_queue.files_to_show(session, report_id)):
@@ -198,18 +200,18 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
 
 
 def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:
-    """A file of a report is in our store: the coordinators see it, if they see the report."""
+    """Handle a stored file of a report: show it to the coordinators if they see the report."""
     if review_queue.cards(session, f"review/{report_id}/"):
         show_files(session, context, report_id)
 
 
 def on_report_submitted(session: Session, context: AppContext, report_id: str) -> None:
-    """A report was sent."""
+    """Handle a submitted report."""
     show_new_report(session, context, report_id)
     alerts.update_alerts(session, context, report_id)
 
 
 def on_report_changed(session: Session, context: AppContext, report_id: str) -> None:
-    """A report changed: it was corrected, withdrawn, decided on, merged, or got files."""
+    """Handle a changed report: corrected, withdrawn, decided, merged, or with new files."""
     refresh_cards(session, context, report_id)
     alerts.update_alerts(session, context, report_id)

@@ -1,4 +1,6 @@
-"""Which watched areas were silent: no report and no "nothing to report". Silence is never taken for quiet."""
+"""Coverage: areas without a report and without "nothing to report". A day without a message is not taken for
+quiet.
+"""
 
 from collections.abc import Collection
 from datetime import date, timedelta
@@ -16,12 +18,12 @@ from storage.repositories.reports import reports
 from storage.repositories.review import coverage
 
 LONGEST_AREA = 40
-#: A report in one of these states tells nothing of its area.
+#: A report in one of these states says nothing about its area.
 _NOTHING = ("withdrawn", "rejected")
 
 
 def confirm_quiet(request: RequestContext) -> None:
-    """/quiet: nothing to report today, in one tap."""
+    """/quiet: confirm in one tap that there is nothing to report today."""
     today = request.context.day_of(request.now)
     if coverage.quiet(request.session, request.me.id, today, request.now):
         request.audit("area.quiet", request.me.pseudonym, day=today.isoformat())
@@ -29,7 +31,7 @@ def confirm_quiet(request: RequestContext) -> None:
 
 
 def set_coverage(request: RequestContext, argument: str) -> None:
-    """/cover: who covers what · /cover A-01 Idlib · /cover A-01 none."""
+    """/cover: list who covers what · /cover A-01 Idlib · /cover A-01 none."""
     pseudonym, _, area = (part.strip() for part in argument.partition(" "))
     if not pseudonym:
         _list(request)
@@ -58,7 +60,7 @@ def _list(request: RequestContext) -> None:
 
 
 def area_name(area: str, language: str) -> str:
-    """A governorate in the reader's language; a team as it was called."""
+    """Return the governorate in the reader's language; a team's name as it was typed."""
     known = GOVERNORATES.get(area)
     if known is None:
         return area
@@ -66,7 +68,7 @@ def area_name(area: str, language: str) -> str:
 
 
 def find_silent_areas(session: Session, context: AppContext, day: date) -> list[str]:
-    """Watched areas from which nothing came that day."""
+    """Return the covered areas from which nothing was reported that day."""
     watched = coverage.covered(session)
     if not watched:
         return []
@@ -81,7 +83,7 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
 
 
 def find_quiet_days(session: Session, days: Collection[date]) -> set[date]:
-    """Those of the days on which somebody of every watched area said that there was nothing to report."""
+    """Return the days on which somebody confirmed "nothing to report" for every covered area."""
     watched = coverage.covered(session) if days else {}
     said = {day: coverage.quiet_on(session, day) for day in (days if watched else ())}
     return {day for day, who in said.items() if all(who & set(covering) for covering in watched.values())}

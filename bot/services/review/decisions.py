@@ -1,7 +1,7 @@
-"""Coordinators look at reports and decide: verify, reject, attribute, say how certain it is.
+"""Coordinators' decisions: verify, reject, attribute, set the certainty.
 
-Every button carries the revision it was drawn for. Of two coordinators who press at once one wins; the other is
-told who did what.
+Every button carries the revision for which it was drawn. When two coordinators press at once, the first one wins;
+the other one is told who did what.
 """
 
 from collections.abc import Callable, Mapping
@@ -33,21 +33,21 @@ LONGEST_REASON = 300
 
 
 def show_queue(request: RequestContext) -> None:
-    """/queue: what waits to be decided on, oldest first."""
+    """/queue: list the pending reports, oldest first."""
     found = review_queue.waiting(request.session, QUEUE + 1)
     listed = []
     for filed in found[:QUEUE]:
         asked = [q for q in questions.of_report(request.session, filed.attack.id) if q.state == "open"]
         since = filed.attack.reported_at or filed.changed_at
         listed.append((filed.attack, request.now - since, len(asked)))
-        if asked:  # its card tells the question's age
+        if asked:  # the card shows the age of its question
             cards.refresh_cards(request.session, request.context, filed.attack.id)
     words = words_for_chat(request.session, request.context, request.chat_id)
     request.send(queue_view.card(listed, len(found) > QUEUE, words), words)
 
 
 def open_report(request: RequestContext, number: str) -> None:
-    """/report 2023-10-05/07: the card, and below it all that happened."""
+    """/report 2023-10-05/07: show the card and below it the history."""
     filed = reports.find(request.session, number)
     if filed is None:
         request.send_text("report-no-such", number=number_named(number[:40], request.words))
@@ -57,7 +57,7 @@ def open_report(request: RequestContext, number: str) -> None:
 
 
 def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
-    """A button of a coordinator's card."""
+    """Handle a button of a coordinator's card."""
     filed = reports.find(request.session, report_id)
     name, _, detail = verb.partition(".")
     if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
@@ -72,7 +72,7 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
 
 
 def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
-    """Somebody was first: who did what, and the card as it stands."""
+    """Say who decided first and what, and update the card."""
     words = request.words
     last = review_queue.revisions(request.session, filed.attack.id)[-1]
     done = cards.describe_revision(request.session, last, words)
@@ -115,7 +115,7 @@ def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
 
 
 def _phone_owner(request: RequestContext, filed: StoredReport) -> str | None:
-    """Whose phone can be told to be taken: the reporter's, unless that is whoever looks."""
+    """Return whose phone can be reported lost: the reporter's, unless the reader is the reporter."""
     if filed.reporter_id in (None, request.me.id) or not request.may("person.taken"):
         return None
     return people.by_id(request.session, filed.reporter_id).pseudonym
@@ -141,7 +141,7 @@ def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) 
 
 
 def store_decision(request: RequestContext, attack: Attack, verb: str, why: str | None = None) -> Attack:
-    """Keep a coordinator's decision as the next revision, and tell it."""
+    """Store a coordinator's decision as the next revision, and update cards and alerts."""
     author = Author(request.me.id, request.now, verb, why)
     kept = reports.revise(request.session, attack, author, request.context.settings.zone)
     request.audit(verb, kept.number or kept.id, revision=kept.revision)
@@ -168,7 +168,7 @@ def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
 def _with_reason(verb: str) -> "Action":
     def act(request: RequestContext, filed: StoredReport, detail: str) -> None:
         code, _, why = detail.rpartition(".")
-        if verb == "sure" and not code:  # the certainty is chosen, its reason is not
+        if verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
             words = words_for_chat(request.session, request.context, request.chat_id)
             rows = card_buttons.choice_rows(
                 f"sure.{detail}", views.REASONS["sure"], "reason", filed.attack, words
@@ -185,7 +185,7 @@ def _with_reason(verb: str) -> "Action":
 
 
 def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code: str, why: str) -> None:
-    """A decision that needs a reason."""
+    """Store a decision that needs a reason."""
     if verb == "sure":
         if code in CERTAINTIES:
             store_decision(request, replace(attack, certainty=code), "report.certainty", why)
@@ -198,7 +198,7 @@ def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code:
 
 
 def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None:
-    """Who fired is assessed and approved by a coordinator, never by whoever reported it."""
+    """Set the attribution. Only a coordinator who is not the reporter assesses or approves it."""
     if filed.reporter_id == request.me.id:
         request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
@@ -207,20 +207,20 @@ def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None
 
 
 def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    """The form opens in the coordinator's own chat, with its own questions and checks."""
+    """Open the form with the record's answers in the coordinator's own chat."""
     private = replace(request, chat_id=request.me.chat_id)
     corrections.open_correction(private, filed.attack)
     if request.chat_id != request.me.chat_id:
         request.answer_callback("review-change-private")
 
 
-# --- words --------------------------------------------------------------------------------------
+# --- typed text ---------------------------------------------------------------------------------
 
 
 def ask_for_text(
     request: RequestContext, purpose: str, about: Mapping[str, object], text_id: str, **slots: str
 ) -> None:
-    """Ask the coordinator to type something; the next words of theirs in this chat are for that."""
+    """Ask the coordinator to type a text; their next text in this chat is used for this purpose."""
     pending_inputs.expect(
         request.session, request.me.id, PendingInput(request.chat_id, purpose, dict(about), request.now)
     )
@@ -234,7 +234,7 @@ def ask_for_text(
 
 
 def handle_reason(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
-    """The reason that was asked for; a report that changed meanwhile is not touched."""
+    """Use the typed reason; a report that changed meanwhile is left alone."""
     filed = reports.find(request.session, str(about["report"]))
     if filed is None or filed.attack.revision != about["revision"]:
         request.send_text("review-changed-meanwhile")
@@ -246,7 +246,7 @@ def handle_reason(request: RequestContext, about: dict[str, str | int], typed: s
 
 Action = Callable[[RequestContext, StoredReport, str], None]
 
-#: What only looks: it may be pressed on a card of any age.
+#: Actions that only read: allowed on a card of any age.
 _LOOKS: dict[str, Action] = {
     "show": _show,
     "open": _open,
@@ -263,7 +263,7 @@ _LOOKS: dict[str, Action] = {
     "change": _change,
     "taken": _lock_phone,
 }
-#: What changes the record: only as long as it is the record that the card shows.
+#: Actions that change the record: allowed only on the revision that the card shows.
 _CHANGES: dict[str, Action] = {
     "verify": _verify,
     "reopen": _reopen,

@@ -1,4 +1,4 @@
-"""The same attack, told twice: proposed by place, time and kind, decided by a coordinator, and undone."""
+"""Duplicates: proposed by place, time and kind, merged by a coordinator, and unmerged."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ from storage.repositories.review.merges import Merge
 
 
 def show_candidates(request: RequestContext, filed: StoredReport, number: str) -> None:
-    """= Same as …: the likeliest three, or (with a number) the comparison with one."""
+    """= Same as …: show the three most likely duplicates, or (with a number) the comparison with one report."""
     if number == "type":
         about = {"report": filed.attack.id}
         decisions.ask_for_text(request, "same", about, "merge-type-number", number=filed.attack.number or "")
@@ -34,7 +34,7 @@ def show_candidates(request: RequestContext, filed: StoredReport, number: str) -
 
 
 def handle_number(request: RequestContext, about: dict[str, str], typed: str) -> None:
-    """The number of the other report was typed."""
+    """Use the typed number of the other report."""
     filed = reports.find(request.session, about["report"])
     if filed is not None:
         _compare(request, filed, normalise_number(typed))
@@ -65,7 +65,7 @@ def _open(*both: StoredReport) -> bool:
 
 
 def _older_first(one: StoredReport, other: StoredReport) -> tuple[StoredReport, StoredReport]:
-    """A verified record is kept; else the one that came first."""
+    """Return the record that is kept first: the verified one, else the older one."""
     first, second = sorted(
         (one, other),
         key=lambda f: (f.attack.state != "verified", f.attack.reported_at or f.changed_at, f.attack.number),
@@ -78,7 +78,7 @@ def _revisions(kept: StoredReport, other: StoredReport) -> dict[str, int]:
 
 
 def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
-    """A button of a comparison."""
+    """Handle a button of a comparison."""
     merge = merges.find(request.session, merge_id)
     if merge is None or merge.state != "proposed":
         if merge is not None:
@@ -138,7 +138,7 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
 
 
 def undo_merge(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    """Take the newest merge into this record back: both stand alone again."""
+    """Undo the newest merge into this record: both are separate records again."""
     standing = merges.into(request.session, filed.attack.id)
     if not standing:
         request.answer_callback("button-old")

@@ -1,4 +1,4 @@
-"""Words that coordinators were asked to type: which activity they are for."""
+"""Pending inputs: texts that coordinators were asked to type, and the function that uses each."""
 
 import re
 from collections.abc import Callable
@@ -13,11 +13,11 @@ from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import pending_inputs
 
-#: Words that come later than this are not for what was asked then.
+#: A text that comes later than this is not the requested one.
 PATIENCE = timedelta(minutes=30)
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
-#: purpose → who takes the words.
+#: Purpose → the function that uses the text.
 _TAKERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
     "reason": decisions.handle_reason,
     "question": questions.handle_question,
@@ -34,7 +34,7 @@ def _ask(request: RequestContext, filed: StoredReport, step: str) -> None:
         questions.show_fields(request, filed)
 
 
-#: What a card's button begins with, where another activity than reviewing takes it → the right, and who takes it.
+#: Prefix of a card's button, where another module handles it → the permission and the handler.
 _BUTTONS: dict[str, tuple[str, Callable[[RequestContext, StoredReport, str], None]]] = {
     "ask": ("question.ask", _ask),
     "same": ("report.merge", merging.show_candidates),
@@ -44,12 +44,12 @@ _BUTTONS: dict[str, tuple[str, Callable[[RequestContext, StoredReport, str], Non
 
 
 def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
-    """A button of a coordinator's card: what it begins with says which activity it belongs to."""
+    """Handle a button of a coordinator's card by its prefix."""
     name, _, detail = verb.partition(".")
     filed = reports.find(request.session, report_id)
     action = _BUTTONS.get(name)
     if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
-        action = None  # it changes the record: only as it is shown
+        action = None  # it changes the record: allowed only on the revision that is shown
     if action is None or filed is None or not request.may(action[0]):
         decisions.handle_button(request, verb, report_id, revision)
     else:
@@ -57,7 +57,7 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
 
 
 def handle_text(request: RequestContext, text: str) -> bool:
-    """Whether these words were asked for; then they are taken."""
+    """Use a requested text. Returns False when no text was requested."""
     waiting = pending_inputs.of(request.session, request.me.id, request.chat_id)
     if waiting is None:
         return False

@@ -1,7 +1,7 @@
-"""Coordinators ask back: one question to whoever reported, with the form's own buttons; the answer is a revision.
+"""Questions from coordinators: one question to the reporter, with the form's buttons; the answer is a revision.
 
-The question has a progress of its own beside the report that the person may be typing: the form's engine asks it,
-and what hangs on it ("of them women?"), until nothing is open, and then the record is revised.
+The question has its own progress, apart from a report that the person may be typing. The form's engine asks it
+and its follow-up questions ("of them women?") until none is open; then the record is revised.
 """
 
 from dataclasses import replace
@@ -33,7 +33,7 @@ from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import questions
 from storage.repositories.review.questions import Question
 
-#: What can be asked with the form's buttons, in the order of the menu.
+#: Fields that can be asked with the form's buttons, in the order of the menu.
 ASKABLE = (
     "killed_total",
     "injured_total",
@@ -49,13 +49,13 @@ LONGEST_QUESTION = 500
 
 
 def show_fields(request: RequestContext, filed: StoredReport) -> None:
-    """The menu of what can be asked."""
+    """Show the menu of fields that can be asked."""
     words = words_for_chat(request.session, request.context, request.chat_id)
     review_cards.show_menu(request, filed, views.askable_rows(ASKABLE, filed.attack, words))
 
 
 def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
-    """A field was chosen (or "own words": then they are asked for)."""
+    """Ask about the chosen field (or request the coordinator's own words)."""
     if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
     elif not people.by_id(request.session, filed.reporter_id).active:
@@ -74,12 +74,12 @@ def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
 
 
 def _first_reachable(step: str, answers: dict[str, object]) -> str:
-    """Figures of a group can only be asked where people were hurt; else whether anyone was."""
+    """Return the step to ask: a group's figures only if people were hurt, else whether anyone was hurt."""
     return step if BY_ID[step].applies(answers) else "hurt"
 
 
 def handle_question(request: RequestContext, about: dict[str, str], typed: str) -> None:
-    """A coordinator typed the question."""
+    """Send a question that a coordinator typed."""
     filed = reports.find(request.session, about["report"])
     if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         request.send_text("review-changed-meanwhile")
@@ -120,11 +120,11 @@ def _send_question(
         review_cards.on_report_changed(request.session, request.context, filed.attack.id)
 
 
-# --- the person asked ---------------------------------------------------------------------------
+# --- the person who is asked ------------------------------------------------------------------------
 
 
 def handle_tap(request: RequestContext, question_id: int, tap: Tapped, message_id: int) -> None:
-    """A button of a question's card."""
+    """Handle a button of a question's card."""
     question = questions.find(request.session, question_id)
     if question is None or question.asked_to != request.me.id or question.state != "open":
         request.answer_callback("question-over")
@@ -139,7 +139,7 @@ def handle_tap(request: RequestContext, question_id: int, tap: Tapped, message_i
 def handle_text(
     request: RequestContext, text: str, message_id: int, reply_to: int | None, *, drafting: bool
 ) -> bool:
-    """Words of the person asked: an answer when they reply to the question, or when nothing else is open."""
+    """Handle a text: it is the answer when it replies to the question, or when no report is open."""
     for question in questions.open_to(request.session, request.me.id):
         stands_at = cards.message_of(request.session, _card(question))
         if (reply_to is not None and reply_to == stands_at) or (reply_to is None and not drafting):
@@ -152,7 +152,7 @@ def handle_text(
 
 
 def handle_position(request: RequestContext, at: Located, *, drafting: bool) -> bool:
-    """A position: the answer to "where?" when nothing else is open."""
+    """Handle a position: it is the answer to "where?" when no report is open."""
     for question in questions.open_to(request.session, request.me.id):
         if question.step == "where" and not drafting:
             _apply_input(request, question, at)
@@ -183,12 +183,14 @@ def _apply_input(request: RequestContext, question: Question, given: Given) -> N
 def _store_answer(
     request: RequestContext, question: Question, words: str | None, progress: Progress | None = None
 ) -> None:
-    """The answer is in: the record's next revision, by whoever answered, and the card says so."""
+    """Store the answer as the record's next revision in the name of the person who answered, and update the
+    card.
+    """
     filed = reports.find(request.session, question.report_id)
     assert filed is not None
     questions.close(request.session, question.id, request.now, "answered", words)
     before = filed.attack
-    # Whoever was asked answers for what was asked, whatever else changed since the question.
+    # The answer counts for the field that was asked, even if other fields changed since the question.
     attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
         attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
@@ -209,7 +211,7 @@ def _store_answer(
 
 
 def _notify_asker(request: RequestContext, question: Question, attack: Attack) -> None:
-    """An answer is news: a short line to whoever asked, beside the card that was edited."""
+    """Send the asker a short notice of the answer, in addition to the edited card."""
     asker = people.by_id(request.session, question.asked_by)
     if not asker.active:
         return
@@ -227,7 +229,7 @@ def _show(
     progress: Progress | None,
     problem: Problem | None = None,
 ) -> None:
-    """The question's card in the chat of whoever is asked."""
+    """Show the question's card in the chat of the person who is asked."""
     asked = people.by_id(request.session, question.asked_to)
     words = request.context.catalogue.words(asked.language)
     zone = request.context.settings.zone

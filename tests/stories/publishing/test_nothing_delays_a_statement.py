@@ -39,7 +39,7 @@ LATER: dict[str, tuple[object, str, str]] = {
     "what the picture shows": (picturing, "gather_picture", "its picture could not be drawn"),
     "drawing": (picture_sending, "png", "its picture could not be drawn"),
     "keeping the picture": (file_store.FileStore, "put", "its picture could not be drawn"),
-    "the seal": (hash_chain, "seal_all", "without the seal of the records"),
+    "the seal": (hash_chain, "extend_all", "without the seal of the records"),
     "doubles": (composing, "count_duplicates", "without its note on reports"),
     "changes": (digests, "_footer_changes", "without its list of changed figures"),
 }
