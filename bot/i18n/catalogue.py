@@ -15,7 +15,7 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import TextElement
 from fluent.runtime.types import fluent_number
 
-from bot.i18n.command_names import with_neutral_names
+from bot.i18n.command_names import with_discreet_names
 from bot.i18n.fluent_files import (
     CatalogueError,
     bundle_of,
@@ -27,12 +27,12 @@ from bot.i18n.fluent_files import (
 )
 
 #: The ending of a text that says nothing of what the bot is for.
-NEUTRAL = "-neutral"
+DISCREET_SUFFIX = "-neutral"
 
 
-def _neutral_ids(ours: str) -> frozenset[str]:
-    """The texts that have a neutral form."""
-    found = re.findall(rf"^([a-z][a-z0-9-]*){NEUTRAL} *=", ours, re.MULTILINE)
+def _discreet_ids(ours: str) -> frozenset[str]:
+    """The texts that have a discreet form."""
+    found = re.findall(rf"^([a-z][a-z0-9-]*){DISCREET_SUFFIX} *=", ours, re.MULTILINE)
     return frozenset(found)
 
 
@@ -53,12 +53,12 @@ def _key(base: bool, text_id: str, slots: Mapping[str, object]) -> _Key | None:
 class Words:
     """The texts of one language: `words("id", slot=...)`."""
 
-    def __init__(self, language: str, ours: str, own: str | None = None, *, neutral: bool = False) -> None:
+    def __init__(self, language: str, ours: str, own: str | None = None, *, discreet: bool = False) -> None:
         self.language = language
-        self.neutral = neutral
-        self._neutral = _neutral_ids(ours) if neutral else frozenset()
-        if neutral:
-            ours, own = with_neutral_names(ours), own and with_neutral_names(own)
+        self.discreet = discreet
+        self._discreet = _discreet_ids(ours) if discreet else frozenset()
+        if discreet:
+            ours, own = with_discreet_names(ours), own and with_discreet_names(own)
         self.right_to_left = Locale(language).text_direction == "rtl"
         self._own = messages_of(own) if own else {}
         self._slots = frozenset(re.findall(r"\$([a-z][\w-]*)", ours + (own or "")))
@@ -73,16 +73,16 @@ class Words:
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
         if slots:
-            return self.open(text_id + NEUTRAL if text_id in self._neutral else text_id, **slots)
+            return self.open(text_id + DISCREET_SUFFIX if text_id in self._discreet else text_id, **slots)
         text = self._plain.get(text_id)  # most of a card's words have nothing to fill
         if text is None:
             text = self._plain[text_id] = self.open(
-                text_id + NEUTRAL if text_id in self._neutral else text_id
+                text_id + DISCREET_SUFFIX if text_id in self._discreet else text_id
             )
         return text
 
     def open(self, text_id: str, /, **slots: object) -> str:
-        """The same, in the words that are not neutral. Raises CatalogueError."""
+        """The same, in the words that are not discreet. Raises CatalogueError."""
         text, errors = self._format(self._bundle, text_id, slots)
         if (errors or text is None) and self._bundle is not self._base:
             # An organisation's sentence that cannot be filled gives way to ours.
@@ -192,8 +192,8 @@ class Words:
 class Catalogue:
     """All languages' texts. `own`: the organisation's folder of `<language>.ftl` files or `<language>/` folders.
 
-    `neutral`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken;
-    and commands are named by their neutral names.
+    `discreet`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken;
+    and commands are named by their discreet names.
     """
 
     def __init__(
@@ -201,10 +201,10 @@ class Catalogue:
         languages: tuple[str, ...] = ("en", "ar"),
         own: Path | None = None,
         *,
-        neutral: bool = False,
+        discreet: bool = False,
     ) -> None:
         self._words = {
-            lang: Words(lang, our_texts(lang), own_texts(lang, own), neutral=neutral) for lang in languages
+            lang: Words(lang, our_texts(lang), own_texts(lang, own), discreet=discreet) for lang in languages
         }
 
     @property

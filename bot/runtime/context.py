@@ -49,7 +49,7 @@ def build_context(
 
 def make_catalogue(settings: Settings) -> Catalogue:
     """The texts of the organisation's languages. Raises CatalogueError, and WrongSetting for a party without words."""
-    catalogue = Catalogue(settings.languages, settings.texts_dir, neutral=settings.neutral)
+    catalogue = Catalogue(settings.languages, settings.texts_dir, discreet=settings.discreet_mode)
     _check_parties(settings, catalogue)
     return catalogue
 

@@ -34,7 +34,7 @@ _SHOWN = {
     "organisation": "white_helmets",
     "theatre": "northwestern_syria",
     "war_began": date(2011, 3, 15),
-    "neutral": False,  # here nobody looks over a shoulder: commands say what they do
+    "discreet_mode": False,  # here nobody looks over a shoulder: commands say what they do
 }
 
 

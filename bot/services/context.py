@@ -127,6 +127,6 @@ def build_content(message: Message, words: Words) -> dict[str, Any]:
     statements are converted here.
     """
     content = escape_message((message.mirrored() if words.right_to_left else message).to_json())
-    if words.neutral and not message.plain:
+    if words.discreet and not message.plain:
         content["veil"] = words("veil-line")
     return content

@@ -22,12 +22,12 @@ def find_full_chats(
     `coming`: number of incoming updates per chat; `told`: chats that were already notified.
     """
     waiting = inbox.lengths(session, coming)
-    found = {chat for chat, many in waiting.items() if many >= context.settings.heard_most}
+    found = {chat for chat, many in waiting.items() if many >= context.settings.inbound_queue_limit}
     for chat_id, more in coming.items():
         if chat_id in found:
             if chat_id not in told:
                 _send_notice(session, context, chat_id, "flood-full")
-        elif waiting.get(chat_id, 0) + more > context.settings.heard_burst:
+        elif waiting.get(chat_id, 0) + more > context.settings.inbound_burst:
             _send_notice(session, context, chat_id, "flood-wait", pause_s=PAUSE_S)
     return found
 

@@ -113,7 +113,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     tmp_path: Path, database: Database, database_url: str, came: dict[int, int]
 ) -> None:
     """It answers what they just did: behind a spoiler they would not look at it."""
-    settings = _settings(tmp_path, database_url).model_copy(update={"neutral": True})
+    settings = _settings(tmp_path, database_url).model_copy(update={"discreet_mode": True})
     app = build_context(settings, database, lambda: NOW)
     with database.transaction() as session:
         person = people.person_of(session, came[AMAL])

@@ -39,14 +39,14 @@ class Organisation:
             "BALAGH_TELEGRAM_API_URL": url,
             "BALAGH_DATA_DIR": str(folder),
             "BALAGH_DATABASE_URL": database_url,
-            "BALAGH_PACE_OVERALL": "1000000",
-            "BALAGH_PACE_CHAT": "1000000",
-            "BALAGH_PACE_BURST": "1000000",
-            "BALAGH_PACE_GROUP": "1000000",
-            "BALAGH_PACE_NEW": "64",
-            "BALAGH_HEARD_RATE": "1000000",  # a crowd that taps as fast as it can is no flood here
-            "BALAGH_LEAVE_LITTLE": "false",  # what was said is counted: it has to stand
-            "BALAGH_NEUTRAL": "false",
+            "BALAGH_SEND_RATE_OVERALL": "1000000",
+            "BALAGH_SEND_RATE_CHAT": "1000000",
+            "BALAGH_SEND_BURST": "1000000",
+            "BALAGH_SEND_RATE_GROUP": "1000000",
+            "BALAGH_MAX_IN_FLIGHT": "64",
+            "BALAGH_INBOUND_RATE": "1000000",  # a crowd that taps as fast as it can is no flood here
+            "BALAGH_CHAT_CLEANUP": "false",  # what was said is counted: it has to stand
+            "BALAGH_DISCREET_MODE": "false",
             "PTB_TIMEDELTA": "1",
             **{f"BALAGH_{name.upper()}": str(value) for name, value in settings.items()},
         }

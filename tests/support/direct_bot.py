@@ -35,8 +35,8 @@ class DirectBot:
             "data_dir": folder,
             "database_url": url,
             "digest_picture": False,
-            "neutral": False,
-            "leave_little": False,
+            "discreet_mode": False,
+            "chat_cleanup": False,
         } | settings
         self.settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
         folder.mkdir(parents=True, exist_ok=True)

@@ -72,8 +72,8 @@ class RunningBot:
             "telegram_api_url": server.url,
             "data_dir": folder,
             "digest_picture": False,  # drawn where a story is about it
-            "leave_little": False,  # tests/stories/safety is about chats that are emptied, and about neutral words
-            "neutral": False,
+            "chat_cleanup": False,  # tests/stories/safety is about chats that are emptied, and about neutral words
+            "discreet_mode": False,
             "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]
@@ -187,5 +187,5 @@ class RunningBot:
         person = self.sandbox.person(name)
         person.sends(f"/start {self.invites(role)}")
         person.taps(language)
-        person.waits_for("➕" if self.settings.neutral else "📝")
+        person.waits_for("➕" if self.settings.discreet_mode else "📝")
         return person

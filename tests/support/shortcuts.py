@@ -26,14 +26,14 @@ def read_once(patch: pytest.MonkeyPatch) -> None:
     """Our own places and texts are read once, not anew for each of hundreds of houses: they are only read there."""
     ours = cache(bot.runtime.context.embedded_places)
     our_index = cache(lambda: PlaceIndex(ours()))
-    our_texts = cache(lambda languages, neutral: Catalogue(languages, neutral=neutral))
+    our_texts = cache(lambda languages, discreet: Catalogue(languages, discreet=discreet))
     our_words = cache(Lexicon.from_catalogue)
 
     def index(places: Iterable[GazetteerPlace]) -> PlaceIndex:
         return our_index() if places is ours() else PlaceIndex(places)
 
-    def texts(languages: tuple[str, ...], own: Path | None, *, neutral: bool) -> Catalogue:
-        return Catalogue(languages, own, neutral=neutral) if own else our_texts(languages, neutral)
+    def texts(languages: tuple[str, ...], own: Path | None, *, discreet: bool) -> Catalogue:
+        return Catalogue(languages, own, discreet=discreet) if own else our_texts(languages, discreet)
 
     class Words:
         from_catalogue = staticmethod(our_words)

@@ -73,7 +73,9 @@ async def ordeal(
     server = SandboxServer(crowd.app)
     url = await server.start_here()
     try:
-        organisation = await asyncio.to_thread(Organisation, folder, crowd, url, database_url, pace_new=4)
+        organisation = await asyncio.to_thread(
+            Organisation, folder, crowd, url, database_url, max_in_flight=4
+        )
         for number, fault in enumerate(BAD_LINE):
             crowd.app.faults.add({**fault, "times": None, "seed": seed + number})
         began = time.monotonic()

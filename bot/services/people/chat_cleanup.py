@@ -58,8 +58,8 @@ def record_sent(
 def schedule_cleanup(request: RequestContext) -> None:
     """A report was sent, or an own one was shown: what shows it goes soon."""
     settings = request.context.settings
-    if settings.leave_little and request.chat_id == request.me.chat_id:
-        due = request.now + timedelta(minutes=settings.clear_minutes)
+    if settings.chat_cleanup and request.chat_id == request.me.chat_id:
+        due = request.now + timedelta(minutes=settings.cleanup_minutes)
         chat_messages.clear(request.session, request.chat_id, "sent", request.now, due)
 
 
@@ -71,7 +71,7 @@ def visible_since(request: RequestContext, hours: float) -> datetime:
 
 def is_too_old(request: RequestContext, filed: StoredReport) -> bool:
     """Whether a report of one's own is too old to be shown in the chat again."""
-    if not request.context.settings.leave_little and request.me.forgets_before is None:
+    if not request.context.settings.chat_cleanup and request.me.forgets_before is None:
         return False
     since = visible_since(request, request.context.settings.mine_hours)
     return (filed.attack.reported_at or filed.changed_at) < since
@@ -130,8 +130,8 @@ def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int
 def run_cleanup(database: Database, context: AppContext) -> None:
     """What is due to go, goes; whatever is about to be too old for it, too."""
     now = context.clock()
-    hours = min(context.settings.sweep_hours, context.settings.coordinators_hours)
-    oldest = now - (timedelta(hours=hours) if context.settings.leave_little else TOO_LATE)
+    hours = min(context.settings.cleanup_hours, context.settings.cleanup_coordinators_hours)
+    oldest = now - (timedelta(hours=hours) if context.settings.chat_cleanup else TOO_LATE)
     with database.reading() as session:  # most of the time there is nothing to do
         busy = chat_messages.to_clear(session, now) or chat_messages.chats_with_older(session, oldest)
     if not busy:
@@ -139,7 +139,7 @@ def run_cleanup(database: Database, context: AppContext) -> None:
     with database.transaction() as session:
         for clearing in chat_messages.to_clear(session, now):
             (_after_sending if clearing.reason == "sent" else _after_wipe)(session, context, clearing, now)
-        if context.settings.leave_little:
+        if context.settings.chat_cleanup:
             _sweep_all(session, context, now)
         chat_messages.forget(session, now - TOO_LATE)
 
@@ -207,7 +207,7 @@ def _sweep_all(session: Session, context: AppContext, now: datetime) -> None:
         if chat_id not in shared and person is None:
             continue
         coordinates = chat_id in shared or (person is not None and person.role != "responder")
-        hours = settings.coordinators_hours if coordinates else settings.sweep_hours
+        hours = settings.cleanup_coordinators_hours if coordinates else settings.cleanup_hours
         _sweep_chat(session, context, chat_id, person, now - timedelta(hours=hours))
 
 

@@ -42,7 +42,7 @@ def process_sheets(database: Database, context: AppContext) -> None:
 
 
 def _process_sheet(session: Session, context: AppContext, day: date, kind: Kind, at: datetime) -> None:
-    now, lead = context.clock(), timedelta(minutes=context.settings.sign_off_minutes)
+    now, lead = context.clock(), timedelta(minutes=context.settings.approval_minutes)
     if at - lead <= now < at + LATE and not _is_settled(session, context, day, kind):
         _send_sheet_once(session, context, day, kind)
         if now >= at and needs_approval(session, context, day, kind):
@@ -93,7 +93,7 @@ def day_figures(session: Session, context: AppContext, day: date) -> dict[str, d
 
 def needs_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
     """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
-    if context.settings.posting != "approve":
+    if context.settings.publish_mode != "approval":
         return False
     approval = approvals.approved(session, day, kind)
     return approval is None or approval.snapshot != day_figures(session, context, day)

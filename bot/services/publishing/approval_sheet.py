@@ -61,7 +61,7 @@ def show_sheet(
         kind,
         tuple(list_unresolved(session, context, records, day, chat)),
         rise=find_proposed_rise(session, context, records, day),
-        wants_approval=context.settings.posting == "approve",
+        wants_approval=context.settings.publish_mode == "approval",
         approved_by=review_cards.read_pseudonym(session, approval.person_id) if approval else None,
         edits=len(approvals.edits(session, day)),
     )

@@ -86,7 +86,7 @@ def publish_weekly(database: Database, context: AppContext, channels: list[Chann
     if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
         return 0
     last = local.date() - timedelta(days=1)
-    if settings.posting == "approve":
+    if settings.publish_mode == "approval":
         with database.transaction() as session:
             _ask_approval(session, context, last)
         return 0

@@ -56,7 +56,7 @@ def _reported_places(request: RequestContext) -> list[ReportedPlace]:
 def place_history_hours(request: RequestContext) -> float:
     """How many hours back used places are offered: with chat clean-up, no further than /mine shows."""
     settings = request.context.settings
-    return settings.mine_hours if settings.leave_little else LAST_PLACES_DAYS * 24
+    return settings.mine_hours if settings.chat_cleanup else LAST_PLACES_DAYS * 24
 
 
 def list_parties(settings: Settings) -> tuple[str, ...]:

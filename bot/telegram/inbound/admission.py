@@ -39,7 +39,7 @@ class Admission:
         self._strangers = strangers or Buckets(1 / STRANGER_PAUSE_S, STRANGER_BURST)
         # In a group half of what it is read is for any one member at most: the others are heard meanwhile.
         self._members: Buckets[tuple[int, int]] = Buckets(
-            context.settings.heard_rate / 2, max(1, context.settings.heard_burst // 2)
+            context.settings.inbound_rate / 2, max(1, context.settings.inbound_burst // 2)
         )
         self._loud: set[int] = set()
         self._joined: dict[int, tuple[float, int]] = {}

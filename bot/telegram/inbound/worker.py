@@ -36,7 +36,7 @@ class Worker:
         self._storage = storage
         self._done = done
         self._look_s = look_s
-        self._turns = RateLimiter(context.settings.heard_rate, context.settings.heard_burst)
+        self._turns = RateLimiter(context.settings.inbound_rate, context.settings.inbound_burst)
         self._rest_s: float | None = None
         self.wake = asyncio.Event()
         self.wake.set()  # what waited in the inbox when we stopped is handled first

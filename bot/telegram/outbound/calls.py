@@ -42,7 +42,7 @@ class TelegramCalls:
         self._bot = bot
         self._catalogue = context.catalogue
         self._store = context.files
-        self._neutral = context.settings.neutral
+        self._discreet = context.settings.discreet_mode
         self._clock = context.clock
         self._bundle_into = bundle
         self._exports = exports
@@ -132,7 +132,7 @@ class TelegramCalls:
 
     def _behind(self, caption: str) -> list[MessageEntity]:
         """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
-        return [MessageEntity("spoiler", 0, units(caption))] if self._neutral and caption else []
+        return [MessageEntity("spoiler", 0, units(caption))] if self._discreet and caption else []
 
     async def _album(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         public = outgoing.publication_id is not None or not outgoing.content.get("inside")
@@ -162,7 +162,7 @@ class TelegramCalls:
         """A sealed file, opened piece by piece on its way. Raises OSError when it is gone, or is not what it was."""
         path = self._exports / outgoing.content["path"]
         await asyncio.to_thread(self._proven, path)
-        name = path.name.removeprefix("balagh-") if self._neutral else path.name
+        name = path.name.removeprefix("balagh-") if self._discreet else path.name
         with EncryptedUpload(path, self._store.keys) as upload:
             message = await self._bot.send_document(
                 outgoing.telegram_id,
@@ -205,7 +205,7 @@ class TelegramCalls:
             return await self._no_menu(outgoing)
         words = self._catalogue.words(outgoing.content["language"])
         commands = [
-            BotCommand(COMMANDS[name].discreet if self._neutral else name, words(f"command-{name}"))
+            BotCommand(COMMANDS[name].discreet if self._discreet else name, words(f"command-{name}"))
             for name in menu_of(outgoing.content["role"])
         ]
         await self._bot.set_my_commands(commands, BotCommandScopeChat(outgoing.telegram_id))

@@ -58,7 +58,7 @@ class Dispatcher:
         self._look_s = look_s
         # How many new messages may be on their way, or arrived and not yet noted, at once: if the program is killed
         # these may be said twice (an edit cannot).
-        self._most_new = context.settings.pace_new
+        self._most_new = context.settings.max_in_flight
         self.wake = asyncio.Event()
         self._busy: set[int] = set()
         self._new: set[int] = set()

@@ -21,12 +21,12 @@ class Limits:
     def of(cls, settings: Settings) -> "Limits":
         """As the organisation set them; how much may go to a group at once is what it may get in a minute."""
         return cls(
-            overall_rate=settings.pace_overall,
-            overall_burst=max(1, round(settings.pace_overall / 3)),
-            chat_rate=settings.pace_chat,
-            chat_burst=settings.pace_burst,
-            group_rate=settings.pace_group / 60,
-            group_burst=max(1, round(settings.pace_group)),
+            overall_rate=settings.send_rate_overall,
+            overall_burst=max(1, round(settings.send_rate_overall / 3)),
+            chat_rate=settings.send_rate_chat,
+            chat_burst=settings.send_burst,
+            group_rate=settings.send_rate_group / 60,
+            group_burst=max(1, round(settings.send_rate_group)),
         )
 
 

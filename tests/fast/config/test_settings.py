@@ -58,10 +58,10 @@ def test_a_wrong_setting_is_one_line(
 @pytest.mark.parametrize(
     ("written", "nearest"),
     [
-        ("BALAGH_POSTINGG", "BALAGH_POSTING"),
-        ("BALAGH_APPROVE_POSTING", "BALAGH_POSTING"),
+        ("BALAGH_PUBLISHMODE", "BALAGH_PUBLISH_MODE"),
+        ("BALAGH_MODE_PUBLISH", "BALAGH_PUBLISH_MODE"),
         ("BALAGH_TELEGRAMTOKEN", "BALAGH_TELEGRAM_TOKEN"),
-        ("balagh_posting_", "BALAGH_POSTING"),
+        ("balagh_publish_mode_", "BALAGH_PUBLISH_MODE"),
         ("BALAGH_", "BALAGH_"),
     ],
 )
@@ -70,33 +70,33 @@ def test_an_unknown_name_is_refused_with_the_nearest_one(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str, written: str, nearest: str
 ) -> None:
     file = tmp_path / "own.env"
-    file.write_text(f"export {written}=approve-secret\n" if where == ".env" else "", encoding="utf-8")
+    file.write_text(f"export {written}=approval-secret\n" if where == ".env" else "", encoding="utf-8")
     if where != ".env":
-        monkeypatch.setenv(written, "approve-secret")
+        monkeypatch.setenv(written, "approval-secret")
     with pytest.raises(WrongSetting) as caught:
         read_settings(_env_file=file)
     line = str(caught.value)
     assert line.startswith(f"Unknown settings in {where}: {written.upper()} (nearest: {nearest}")
-    assert "approve-secret" not in line
+    assert "approval-secret" not in line
     assert "\n" not in line
 
 
 def test_names_that_others_read_are_let_be(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     file = tmp_path / "own.env"
-    names = [*map(str.upper, READ_ELSEWHERE), "POSTING"]
+    names = [*map(str.upper, READ_ELSEWHERE), "PUBLISH_MODE"]
     file.write_text(
-        "AWS_PROFILE=x\nCOMPOSE_PROFILES=sqlite\nbalagh_posting=approve\n"
-        + "".join(f"BALAGH_{name}=approve\n" for name in names),
+        "AWS_PROFILE=x\nCOMPOSE_PROFILES=sqlite\nbalagh_publish_mode=approval\n"
+        + "".join(f"BALAGH_{name}=approval\n" for name in names),
         encoding="utf-8",
     )
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
     monkeypatch.setenv("BALAGH_HOST", "bot.example.org")
-    assert read_settings(_env_file=file).posting == "approve"
+    assert read_settings(_env_file=file).publish_mode == "approval"
 
 
 def test_the_program_gives_known_names_only() -> None:
-    with pytest.raises(TypeError, match="no such settings: postingg"):
-        read_settings(_env_file=None, postingg="approve")
+    with pytest.raises(TypeError, match="no such settings: publish_modee"):
+        read_settings(_env_file=None, publish_modee="approval")
 
 
 def test_a_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -237,10 +237,10 @@ def test_no_command_starts_with_a_setting_of_an_unknown_name(
     balagh: Terminal, command: tuple[str, ...]
 ) -> None:
     """An organisation that wants to approve its statements must not publish unapproved because of one letter."""
-    done = balagh(*command, POSTINGG="approve", TELEGRAM_TOKEN="1:secret")
+    done = balagh(*command, PUBLISHMODE="approval", TELEGRAM_TOKEN="1:secret")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "Unknown settings in the environment: BALAGH_POSTINGG (nearest: BALAGH_POSTING). "
+        "Unknown settings in the environment: BALAGH_PUBLISHMODE (nearest: BALAGH_PUBLISH_MODE). "
         "Correct or remove them; deploy/guides/settings.md lists all settings.\n"
     )
 
@@ -250,10 +250,12 @@ def test_nor_with_one_in_the_file_of_settings(
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
     monkeypatch.chdir(tmp_path)
-    (tmp_path / ".env").write_text("BALAGH_POSTINGG=approve\n", encoding="utf-8")
+    (tmp_path / ".env").write_text("BALAGH_PUBLISHMODE=approval\n", encoding="utf-8")
     done = balagh("run")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("Unknown settings in .env: BALAGH_POSTINGG (nearest: BALAGH_POSTING).")
+    assert done.stderr.startswith(
+        "Unknown settings in .env: BALAGH_PUBLISHMODE (nearest: BALAGH_PUBLISH_MODE)."
+    )
 
 
 def test_an_own_table_of_places(balagh: Terminal, tmp_path: Path) -> None:

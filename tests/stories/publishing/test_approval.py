@@ -24,7 +24,7 @@ MORNING = datetime(2023, 10, 6, 6, 1, tzinfo=UTC)
 
 @pytest.fixture
 def careful(make: Callable[..., RunningBot]) -> RunningBot:
-    return make(posting="approve").opens()
+    return make(publish_mode="approval").opens()
 
 
 def channel(person: Person, chat: int = CHANNEL_EN) -> list[str]:

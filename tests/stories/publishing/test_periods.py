@@ -72,7 +72,7 @@ def test_every_week_on_its_day_once(make: Callable[..., RunningBot], tmp_path: P
 def test_where_approval_is_wanted_a_coordinator_posts_the_week(
     make: Callable[..., RunningBot], tmp_path: Path, pressed: bool
 ) -> None:
-    app = make(weekly_day="monday", posting="approve")
+    app = make(weekly_day="monday", publish_mode="approval")
     imported(app, tmp_path)
     app.opens()
     basel = app.joins("Basel", "coordinator")

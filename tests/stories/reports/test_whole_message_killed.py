@@ -29,8 +29,8 @@ def a_process(app: RunningBot, folder: Path) -> Iterator[subprocess.Popen[bytes]
         "BALAGH_TELEGRAM_TOKEN": app.server.token,
         "BALAGH_TELEGRAM_API_URL": app.server.url,
         "BALAGH_DATA_DIR": str(folder),
-        "BALAGH_LEAVE_LITTLE": "false",
-        "BALAGH_NEUTRAL": "false",
+        "BALAGH_CHAT_CLEANUP": "false",
+        "BALAGH_DISCREET_MODE": "false",
         "PTB_TIMEDELTA": "1",
     }
     environment = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")} | own

@@ -20,7 +20,7 @@ from tests.support.running_bot import RunningBot
 
 @pytest.fixture
 def app(make: Callable[..., RunningBot]) -> RunningBot:
-    return make(leave_little=True, clear_minutes=2, coordinators_chat=str(GROUP)).opens()
+    return make(chat_cleanup=True, cleanup_minutes=2, coordinators_chat=str(GROUP)).opens()
 
 
 def texts(person: Person, chat: int | None = None) -> list[str]:
@@ -98,7 +98,7 @@ def test_everything_goes_before_it_is_too_late(app: RunningBot) -> None:
 def test_alert_chats_are_swept_too(make: Callable[..., RunningBot]) -> None:
     alerts = (("en", str(CHANNEL_AR)),)
     app = make(
-        leave_little=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
+        chat_cleanup=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
     )
     amal = app.opens().joins("Amal", "responder")
     sends_report(amal, killed=1)

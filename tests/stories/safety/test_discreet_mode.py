@@ -30,7 +30,7 @@ TELLING = (
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_command_key_and_help_has_a_neutral_form(language: str) -> None:
-    words = Catalogue(neutral=True).words(language)
+    words = Catalogue(discreet=True).words(language)
     shown = [words(f"command-{name}") for name in menu_of("admin")] + [
         words("key-report"),
         words("not-understood"),
@@ -49,7 +49,7 @@ def test_every_command_key_and_help_has_a_neutral_form(language: str) -> None:
 def test_every_text_names_commands_as_the_menu_does(language: str) -> None:
     source = our_texts(language)
     slots = dict.fromkeys(re.findall(r"\$([a-z][\w-]*)", source), "1")
-    neutral, plain = Catalogue(neutral=True).words(language), Catalogue().words(language)
+    neutral, plain = Catalogue(discreet=True).words(language), Catalogue().words(language)
     called: set[str] = set()
     for text_id in message_ids(source):
         text = neutral.fill(text_id, **slots)
@@ -64,18 +64,18 @@ def test_every_text_names_commands_as_the_menu_does(language: str) -> None:
 
 
 def test_what_people_type_keeps_its_words(tmp_path: Path) -> None:
-    words = Catalogue(neutral=True).words("en")
+    words = Catalogue(discreet=True).words("en")
     assert "/report" in words("file-for-you", who="/report", number="07")
     assert "/list shows it" in words("file-for-you", who="/report", number="07")
     (tmp_path / "en.ftl").write_text(
         "taken-own = Our own words: /wipe, see example.org/report or and/report\n"
     )
-    own = Catalogue(own=tmp_path, neutral=True).words("en")
+    own = Catalogue(own=tmp_path, discreet=True).words("en")
     assert own("taken-own") == "Our own words: /clear, see example.org/report or and/report"
 
 
 def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., RunningBot]) -> None:
-    amal = make(neutral=True).opens().joins("Amal", "responder")
+    amal = make(discreet_mode=True).opens().joins("Amal", "responder")
     assert amal.commands() == {
         "new": "New", "nothing": "Nothing today", "list": "List", "clear": "Clear", "language": "Language", "help": "Help",
     }  # fmt: skip

@@ -18,7 +18,7 @@ from tests.support.running_bot import RunningBot
 
 
 def test_a_flood_of_one_holds_up_nobody(make: Callable[..., RunningBot]) -> None:
-    app = make(heard_burst=50, heard_rate=40).opens()
+    app = make(inbound_burst=50, inbound_rate=40).opens()
     amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     app.closes()
     for n in range(80):
@@ -121,13 +121,13 @@ def test_one_member_of_a_group_cannot_keep_it_from_hearing_the_others(direct: Di
     direct.joins("Basel", "coordinator")
     direct.joins("Dina", "admin")
     gate = Admission(direct.context, clock=lambda: direct.clock().timestamp())
-    basel, dina, burst = direct.telegram("Basel"), direct.telegram("Dina"), direct.settings.heard_burst
+    basel, dina, burst = direct.telegram("Basel"), direct.telegram("Dina"), direct.settings.inbound_burst
     assert comes(direct, gate, basel, 1, 500, private=False) == burst // 2
     assert comes(direct, gate, dina, 1_000, 10, private=False) == 10
     assert comes(direct, gate, basel, 2_000, 10) == 10  # in his own chat he is heard
     said = [content["text"] for content in direct.said("Basel") if content and "text" in content]
     assert sum("far too much at once" in line for line in said) == 1
-    turns = RateLimiter(direct.settings.heard_rate, burst)
+    turns = RateLimiter(direct.settings.inbound_rate, burst)
     turns.had([77] * (burst // 2 + 10), 0.0)
     assert turns.resting(0.0)[0] == set()  # the group is read on at once
     direct.clock.passes(seconds=10)

@@ -50,7 +50,7 @@ def said(app: RunningBot, chat: int) -> list[str]:
 
 @pytest.fixture
 def app(make: Callable[..., RunningBot]) -> RunningBot:
-    return make(neutral=True, coordinators_chat=str(GROUP), alert_killed=1).opens()
+    return make(discreet_mode=True, coordinators_chat=str(GROUP), alert_killed=1).opens()
 
 
 def reports(amal: Person) -> None:
@@ -95,7 +95,7 @@ def test_what_comes_unasked_is_a_neutral_line(app: RunningBot) -> None:
 
 
 def test_an_answer_that_comes_late_is_veiled(make: Callable[..., RunningBot]) -> None:
-    app = make(neutral=True)
+    app = make(discreet_mode=True)
     # As Telegram's clock, for once; before it opens: else it has years of days to catch up.
     app.clock.put(datetime.now(UTC))
     app.opens()
@@ -149,8 +149,8 @@ def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool
 
 def test_the_line_tells_nothing_and_other_settings_veil_nothing() -> None:
     for language in ("en", "ar"):
-        words = Catalogue(neutral=True).words(language)
+        words = Catalogue(discreet=True).words(language)
         assert not any(telling in words("veil-line").lower() for telling in TELLING)
-        assert not Catalogue().words(language).neutral
+        assert not Catalogue().words(language).discreet
     assert telegram_calls.veil.shown({"text": "a"}, NOW) == {"text": "a"}
     assert albums is not None

@@ -1,0 +1,78 @@
+"""Settings of what is published: the statements' times and contents, approval, alerts."""
+
+from datetime import date, time
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from bot.config.values import Chat, Chats, Clock, Code, Codes
+from storage.model import vocabulary
+
+
+class PublishingSettings(BaseModel):
+    """Where, when and how statements and alerts are published."""
+
+    channels: Chats = Field((), description="Channels for statements: language=chat, separated by commas")
+    coordinators_chat: Chat = Field(
+        None, description="The coordinators' group; empty: each coordinator gets messages in private"
+    )
+    digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement is published")
+    digest_day: Literal["same", "previous"] = Field(
+        "same",
+        description="same: preliminary at DIGEST_TIME, final next morning; previous: one, next morning",
+    )
+    final_time: Clock = Field(
+        time(9, 0), description="When the final statement of the previous day is published"
+    )
+    weekly_day: Literal["", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = (
+        Field(
+            "",
+            description="Day on which a statement of the past seven days is published, at FINAL_TIME; empty: never",
+        )
+    )
+    publish_mode: Literal["automatic", "approval"] = Field(
+        "automatic",
+        description="automatic: statements are published on time; approval: only after a coordinator approved them",
+    )
+    approval_minutes: int = Field(
+        30,
+        ge=0,
+        le=720,
+        description="Minutes before a statement is due when coordinators get its draft for approval",
+    )
+    digest_picture: bool = Field(
+        True, description="Send a picture below each statement: a map and bar charts"
+    )
+    organisation: Code = Field(
+        "default", description="The organisation's code; its names are the texts `organisation-<code>`"
+    )
+    theatre: Code = Field(
+        "default", description="The theatre's code; its names are the texts `theatre-<code>`"
+    )
+    parties: Codes = Field(
+        vocabulary.PARTIES,
+        description="Parties that can be named as the origin of fire; empty: the question is not asked",
+    )
+    attribution_level: Literal["reported", "assessed", "approved"] = Field(
+        "approved", description="Lowest level of attribution at which a statement names a party"
+    )
+    count_only_verified: bool = Field(False, description="Count only verified records in statements")
+    escalation: Literal["auto", "ask", "off"] = Field(
+        "auto",
+        description="Whether statements claim a rise of attacks: auto: by the figures; ask: once confirmed; off: never",
+    )
+    war_began: date | None = Field(
+        None, description="First day of the war (YYYY-MM-DD), for the years in the closing sentence"
+    )
+    alert_chats: Chats = Field(
+        (),
+        description="Chats that get alerts about grave reports: language=chat, separated by commas; empty: none",
+    )
+    alert_killed: int = Field(5, ge=1, le=9999, description="Killed people from which a report is an alert")
+    alert_injured: int = Field(
+        10, ge=1, le=9999, description="Injured people from which a report is an alert"
+    )
+    alert_on: Codes = Field(
+        ("chlorine", "other_chemical", "on_responders", "double_tap"),
+        description="Munitions, patterns, kinds and targets that are an alert whatever the figures",
+    )
