@@ -1,4 +1,4 @@
-"""The audit: lines are sealed behind the taps, read page by page, and checked from the first to the last."""
+"""The audit log: chain new lines, show pages of it, and verify the whole log."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,11 +20,12 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong: `line` is a place in the chain, where it is about one; `what` names the text for it.
+    """A problem that verification found. `line`: the position in the chain, if it concerns one; `what`: the id
+    of its text.
 
     gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
-    its number, it has no place yet), of records what verify_reports.Odd says ("gone-state" for its "gone"), and of
-    rows of files, people, chats and invitations what verify_rows.OddRow says ("file-gone" and its like).
+    its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its "gone");
+    for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on).
     """
 
     what: str
@@ -34,7 +35,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What a check found, the first broken line first; with the chain's end and how many lines wait for their seal."""
+    """Result of a verification: findings with the first broken line first, the chain's head, and the number of
+    lines not chained yet.
+    """
 
     head: Head
     unsealed: int
@@ -42,7 +45,7 @@ class CheckResult:
 
 
 def extend_chain(database: Database, _house: AppContext) -> int:
-    """One batch of lines gets its places in the chain. Returns how many; 0 when none waits."""
+    """Add one batch of lines to the hash chain. Returns how many; 0 when none is pending."""
     with database.reading() as session:
         if not hash_chain.count_unchained(session):
             return 0
@@ -51,9 +54,9 @@ def extend_chain(database: Database, _house: AppContext) -> int:
 
 
 def verify_log(session: Session, published: str | None = None) -> CheckResult:
-    """Walk the whole chain, compare heads kept elsewhere, and every record state with its line.
+    """Verify the whole chain, compare published heads, and compare every record state with its line.
 
-    `published` is a head as a statement's footer shows it; it must be the hash of a line (or the empty chain's).
+    `published`: a head as printed in a statement's footer; it must be the hash of a line (or of the empty chain).
     """
     with garbage_stays(session):
         return _check(session, published)
@@ -93,7 +96,7 @@ def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
 
 
 def describe_finding(finding: Finding) -> str:
-    """A finding as one line for the terminal."""
+    """Describe a finding in one line for the terminal."""
     return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
 
 
@@ -129,7 +132,7 @@ _TOLD = {
 
 
 class _Walk:
-    """From the first line to the last."""
+    """Walks the chain from the first line to the last."""
 
     def __init__(self, wanted: dict[int, hash_chain.PublishedHead], published: str | None) -> None:
         self._wanted = wanted
@@ -139,7 +142,7 @@ class _Walk:
         self._found = published is None or EMPTY.hash.startswith(published)
 
     def broken(self, session: Session) -> Iterator[Finding]:
-        """The first line that is not as it was sealed: after it nothing can be said."""
+        """Return the first line that differs from its hash; the lines after it cannot be verified."""
         for line in hash_chain.chained_lines(session):
             expected = self.last.position + 1
             if line.position != expected:
@@ -164,16 +167,18 @@ class _Walk:
             self.said.take(line.says["verb"], line.says["detail"])
 
     def _hash_as_called(self, line: hash_chain.ChainedLine) -> str:
-        """Its hash if its person is called what lines say: then the line stands, and only the person's row does not."""
+        """Return the line's hash with the person named as lines name them: then the line is right and only the
+        person's row is not.
+        """
         named = ExpectedReports()
-        named.take(line.says["verb"], line.says["detail"])  # joining is said by whoever joins
+        named.take(line.says["verb"], line.says["detail"])  # the line of joining names the person who joined
         person = line.says["person"]
         pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
         called = replace(line, says=line.says | {"who": pseudonym})
         return called.hash_after(self.last.hash) if pseudonym else ""
 
     def heads_missing(self) -> Iterator[Finding]:
-        """Heads that stand elsewhere and are past the chain's end: its tail was cut off."""
+        """Return the published heads that lie past the chain's end: its tail was cut off."""
         for position, kept in sorted(self._wanted.items()):
             if position:
                 yield Finding("after-end", position, _where(kept))
@@ -186,14 +191,14 @@ def _where(kept: hash_chain.PublishedHead) -> str:
 
 
 def show_page(request: RequestContext, where: str = "") -> None:
-    """/audit, and its buttons: `o12` older than line 12, `n12` newer than it, or the newest."""
+    """/audit and its buttons: `o12` shows lines older than 12, `n12` newer ones; otherwise the newest page."""
     side, key = where[:1], where[1:]
     if where and not (side in ("o", "n") and key.isascii() and key.isdigit() and len(key) < 16):
         request.answer_callback("button-old")
         return
     bounds = {"before": int(key)} if side == "o" else {"after": int(key)} if side == "n" else {}
     lines = audit_log.page(request.session, PAGE, **bounds)
-    if side == "n" and len(lines) < PAGE:  # the newest page is always a full one
+    if side == "n" and len(lines) < PAGE:  # the newest page is always full
         lines = audit_log.page(request.session, PAGE)
     older = bool(lines) and bool(audit_log.page(request.session, 1, before=lines[-1].id))
     newer = bool(lines) and bool(audit_log.page(request.session, 1, after=lines[0].id))

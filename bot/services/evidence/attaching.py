@@ -1,4 +1,4 @@
-"""Pictures, videos, voice notes and files: taken at any moment, the question stays where it was."""
+"""Attach photos, videos, voice notes and files: accepted at any moment, without changing the current question."""
 
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
 
-#: Files sent outside a report are offered one's own reports of this time.
+#: A file sent outside a report can be assigned to one's own reports of this time.
 LOOK_BACK = timedelta(hours=24)
 MOST_OFFERED = 5
 #: Telegram's megabyte.
@@ -24,7 +24,7 @@ MB = 1024 * 1024
 
 
 def handle_file(request: RequestContext, file: File, caption: str | None, sent_at: datetime) -> None:
-    """A file arrived: kept with the open report, or asked whose it is."""
+    """Handle a file: attach it to the open report, or ask which report it belongs to."""
     sent_at = min(sent_at, request.now)
     draft = drafts.open_one(request.session, request.me.id)
     if draft is not None and whole_message.belongs_to_another(request, draft, sent_at):
@@ -37,7 +37,9 @@ def handle_file(request: RequestContext, file: File, caption: str | None, sent_a
             open_report.refresh_card(request, draft.id)
         return
     number = evidence.keep(request.session, sent_at, request.me.id, file, draft.id if draft else None)
-    if draft is not None and draft.report_id is not None:  # a correction, or what is still asked of a flash
+    if (
+        draft is not None and draft.report_id is not None
+    ):  # a correction, or the missing answers of a partial submission
         evidence.to_report(request.session, draft.id, draft.report_id, request.now)
     request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
@@ -52,7 +54,7 @@ def handle_file(request: RequestContext, file: File, caption: str | None, sent_a
 
 
 def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> None:
-    """Words under a file are the report's own words."""
+    """Add the caption to the report's narrative."""
     if caption and caption.strip():
         progress = Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
@@ -60,7 +62,7 @@ def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> 
 
 
 def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> bool:
-    """A file within two minutes after an own report was sent is that report's."""
+    """Assign a file that was sent within two minutes after an own report to that report."""
     own = reports.of_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
     attack = own[0].attack if own else None
     if (
@@ -86,7 +88,7 @@ def _ask_which_report(request: RequestContext) -> None:
 
 
 def assign_files(request: RequestContext, number: str, message_id: int) -> None:
-    """The person said which report the files belong to."""
+    """Assign the files to the report that the person chose."""
     waiting = evidence.unassigned(request.session, request.me.id)
     if number == "new":
         if drafts.open_one(request.session, request.me.id) is None:

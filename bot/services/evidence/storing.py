@@ -1,4 +1,4 @@
-"""Evidence in our store: what came in, what could not be had, and whether all is still as it was received."""
+"""Evidence in the file store: mark files as stored or unavailable, and verify that they are as received."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ def mark_stored(
     size: int,
     copy: Copy | None = None,
 ) -> None:
-    """The file lies in our store; its hash goes into the audit's chain, its copy under the coordinators' card."""
+    """Record that a file is stored: its hash goes into the audit log, its copy below the coordinators' card."""
     now = context.clock()
     kept = (copy.kind, context.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
@@ -43,7 +43,7 @@ def mark_stored(
 
 
 def mark_unavailable(database: Database, context: AppContext, evidence_id: int, for_good: bool) -> None:
-    """Telegram did not give it; when it never will, whoever sent it is told what to do."""
+    """Record that Telegram did not deliver a file; when it never will, tell the sender what to do."""
     now = context.clock()
     with database.transaction() as session:
         person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
@@ -58,10 +58,11 @@ def mark_unavailable(database: Database, context: AppContext, evidence_id: int, 
 
 @dataclass(frozen=True, slots=True)
 class DamagedFile:
-    """A file that is not as it was received, or whose row is not as the audit's lines say.
+    """A file that is not as received, or whose row differs from the audit log.
 
-    `missing`, `changed`, `relabelled` (its row names another hash, or one that does not open), `rewritten` (other
-    `columns` of its row were changed), `unattested` (no line names it), `gone` (a line names it, and no row is there).
+    `missing`, `changed`, `relabelled` (its row names another hash, or one that cannot be decrypted), `rewritten`
+    (other columns of its row were changed), `unattested` (no line names it), `gone` (a line names it, but its row
+    is missing).
     """
 
     what: str
@@ -71,11 +72,10 @@ class DamagedFile:
 
 
 def verify_evidence(session: Session, store: FileStore, sample: int = 0) -> tuple[int, list[DamagedFile]]:
-    """Re-read files and compare every hash, and hold their rows to the audit. Returns how many were read and what is
-    wrong.
+    """Read files again, compare their hashes, and compare their rows with the audit log.
 
-    `sample`: only so many, evenly over all of them, and nothing of the rows (which `auditing.check` does); 0 reads
-    every one.
+    `sample`: read only this many, evenly spread, and skip the rows (`audit_trail.verify_log` checks them); 0
+    reads every file. Returns how many were read, and the damaged ones.
     """
     with garbage_stays(session):
         return _check(session, store, sample)

@@ -1,4 +1,4 @@
-"""/export: choosing what leaves, seeing it before it is made, and letting it be made."""
+"""/export: choose the content, preview it, and request the file."""
 
 import re
 from datetime import date, timedelta
@@ -25,12 +25,12 @@ _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
 
 def may_export(role: str | None, profile: str) -> bool:
-    """Whether somebody in this role may let this leave: all that is known is for admins."""
+    """Whether this role may export this profile: the internal one is for admins."""
     return may(role, "record.export") and (profile != "internal" or may(role, "record.export_all"))
 
 
 def begin_export(request: RequestContext) -> None:
-    """/export: a card to choose on. A former one that was not made goes."""
+    """/export: show a card to choose on. An earlier request without a file is deleted."""
     for job in export_jobs.in_state(request.session, "choosing", person_id=request.me.id):
         export_jobs.keep(request.session, job.id, state="stopped")
         _stood, message_id = outbox.drop_card(request.session, card_key(job.id))
@@ -46,7 +46,7 @@ def begin_export(request: RequestContext) -> None:
 
 
 def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
-    """A button of the card; only of one's own, and only as long as it is open."""
+    """Handle a button of one's own card while the request is open."""
     job = export_jobs.one(request.session, job_id)
     if job is None or job.person_id != request.me.id:
         request.answer_callback("button-old")
@@ -105,7 +105,7 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
 
 
 def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> None:
-    """The days that were asked for, in words: one or two, in any script's digits."""
+    """Handle typed days: one or two dates, in any script's digits."""
     job = export_jobs.one(request.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != request.me.id:
         request.send_text("button-of-closed")
@@ -170,17 +170,17 @@ def _today(request: RequestContext) -> date:
 
 
 def card_key(job_id: int) -> str:
-    """The card's key."""
+    """Return the card's key."""
     return f"export/{job_id}"
 
 
 def file_card_keys(job: Job) -> list[str]:
-    """The keys of the messages that bring its files."""
+    """Return the keys of the messages that bring its files."""
     return [f"export/{job.id}/{n}" for n in range(len(job.files))]
 
 
 def build_request(job: Job) -> ExportRequest:
-    """What is to leave."""
+    """Build the export request of a job."""
     export_request = job.request
     return ExportRequest(
         export_request["kind"],
@@ -192,7 +192,7 @@ def build_request(job: Job) -> ExportRequest:
 
 
 def build_choice(job: Job) -> Chosen:
-    """The same as it stands on the card."""
+    """Build the choices as the card shows them."""
     export_request = build_request(job)
     return Chosen(
         job.id,

@@ -1,7 +1,7 @@
-"""A report with its evidence as one ZIP, for investigators, insurers and courts: openable and checkable by anyone.
+"""A report with its evidence as one ZIP, for investigators, insurers and courts. Anyone can open and verify it.
 
-In it: the record as JSON with all its states, a sheet in plain text, each file under its own name, and SHA256SUMS,
-which `sha256sum -c` reads. A file that is not as it was received never goes in; the sheet says so.
+It contains the record and all its states as JSON, a sheet in plain text, each file under its own name, and
+SHA256SUMS for `sha256sum -c`. A file that is not as received is never included; the sheet says so.
 """
 
 import hashlib
@@ -28,20 +28,22 @@ from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import review_queue
 
-#: Telegram takes no larger file from a bot; what else is in the ZIP needs a little room.
+#: Telegram's limit for a bot's file, less a margin for the other content of the ZIP.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024
 _CHUNK = 1024 * 1024
-#: A file's ending by its type: the same on every machine, so not from the machine's own table; and what Telegram sends.
+#: File name extensions by type: fixed here, because the machine's own table differs between machines.
 _ENDINGS = mimetypes.MimeTypes()
 for _kind, _ending in (("audio/ogg", ".oga"), ("audio/mp4", ".m4a"), ("image/webp", ".webp")):
     _ENDINGS.add_type(_kind, _ending)
-#: States of a file that is not in the ZIP; "stored" ones may still be gone or changed.
+#: States of a file that is not in the ZIP; a "stored" file may still be missing or changed.
 _ABSENT = ("waiting", "refused", "pruned")
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What was written: how many files are in the ZIP, and how many of the report's are lacking in it."""
+    """Result of writing: the number of files in the ZIP, and the number of the report's files that are missing
+    from it.
+    """
 
     files: int
     lacking: int
@@ -60,7 +62,7 @@ def send_bundle(request: RequestContext, number: str) -> None:
 
 
 def handle_button(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    """The button of a coordinator's card; the file goes to the admin's own chat, never to a group."""
+    """Handle the button of a coordinator's card; the file is sent to the admin's own chat, never to a group."""
     if request.may("evidence.export"):
         _enqueue_bundle(request, filed)
     else:
@@ -107,7 +109,7 @@ def write_bundle(
 def _build_documents(
     session: Session, context: AppContext, filed: StoredReport, items: list[Item], language: str
 ) -> list[tuple[str, str]]:
-    """The record as it stands, all its states, and the sheet."""
+    """Build the record's current state, all its states, and the sheet."""
     words, zone, now = context.catalogue.words(language), context.settings.zone, context.clock()
     states = review_queue.revisions(session, filed.attack.id)
     history = [(cards.describe_revision(session, state, words), state.document) for state in states]
@@ -133,7 +135,7 @@ def _build_documents(
 def _add_file(
     archive: zipfile.ZipFile, store: FileStore, file: StoredFile, number: int, now: datetime, sums: list[str]
 ) -> Item:
-    """One file into the ZIP, if it is still what was received: read once to compare, once to copy."""
+    """Add one file if it is still as received: read it once to compare and once to copy."""
     if file.state in _ABSENT or file.sha256 is None:
         return Item(file, None, file.state if file.state in _ABSENT else "gone")
     try:
@@ -159,7 +161,7 @@ def _add_member(archive: zipfile.ZipFile, name: str, now: datetime, content: byt
 
 def _zip_info(name: str, now: datetime, *, stored: bool = False) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, now.timetuple()[:6])
-    # Pictures and videos are compressed already.
+    # Photos and videos are compressed already.
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     info.external_attr = 0o600 << 16
     return info

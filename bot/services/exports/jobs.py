@@ -1,6 +1,7 @@
-"""Making the files of exports that were asked for in the chat: off the worker, whole or not at all, gone once sent.
+"""Export jobs: write the requested files outside the inbox worker, completely or not at all, and delete them
+once sent.
 
-They lie sealed from their first byte: whoever takes the disk cannot read what waits to be sent.
+Files are encrypted from the first byte: somebody who takes the disk cannot read pending exports.
 """
 
 import logging
@@ -35,20 +36,20 @@ from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
 
-#: A file that Telegram takes, in bytes: its limit is 50 MB, and an upload is a little more than its file.
+#: The largest file to send, in bytes: Telegram's limit is 50 MB, and an upload is a little larger than its file.
 MOST_BYTES = 49_000_000
 MOST_PARTS = 100
-#: Between two batches others have their turn: taps go on while a file is made.
+#: Pause in seconds between two batches, so that taps are processed while a file is written.
 REST_S = 0.0012
 
 
 class Cancelled(Exception):
-    """The person, or the end of the program, stopped it."""
+    """The export was stopped by the person or by the end of the program."""
 
 
 @dataclass(slots=True)
 class CancelToken:
-    """How far a file is, for whoever looks; and whether it shall stop."""
+    """Progress of an export, and the signal to stop it."""
 
     count: int = 0
     done: int = 0
@@ -62,12 +63,12 @@ class CancelToken:
 
 
 def export_folder(context: AppContext) -> Path:
-    """Where files lie until they are sent."""
+    """Return the folder that holds files until they are sent."""
     return context.settings.data_dir / "exports"
 
 
 def recover_jobs(database: Database, context: AppContext) -> None:
-    """After a stop of whatever kind: what was being made is made anew; half files go."""
+    """Recover after any stop: restart unfinished jobs and delete incomplete files."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "working"):
             export_jobs.keep(session, job.id, state="waiting")
@@ -79,7 +80,7 @@ def recover_jobs(database: Database, context: AppContext) -> None:
 
 
 def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | None:
-    """The next file to make and how many records it will hold; from now on it is being made."""
+    """Claim the next job. Returns it with the number of records it will hold."""
     with database.transaction() as session:
         for job in export_jobs.in_state(session, "waiting"):
             if not _is_allowed(session, job):
@@ -91,7 +92,7 @@ def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | Non
 
 
 def _is_allowed(session: Session, job: Job) -> bool:
-    """Asked again before it is made, and before it leaves: rights can go."""
+    """Whether the person still has the right; checked before writing and before sending."""
     person = people.person_of(session, job.chat_id)
     return (
         person is not None and person.id == job.person_id and may_export(person.role, job.request["profile"])
@@ -99,7 +100,7 @@ def _is_allowed(session: Session, job: Job) -> bool:
 
 
 def show_progress(database: Database, context: AppContext, job: Job, watch: CancelToken) -> None:
-    """The card says how far it is; one that the person stopped is told to stop."""
+    """Show the progress on the card, and stop the job if the person cancelled it."""
     with database.transaction() as session:
         now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
@@ -112,7 +113,9 @@ def show_progress(database: Database, context: AppContext, job: Job, watch: Canc
 
 
 def write_files(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
-    """Write the file; as a ZIP or in several where it is too large to send. Raises OSError, TooManyRows, Stopped."""
+    """Write the file; as a ZIP or in parts where it is too large to send. Raises OSError, TooManyRows,
+    Cancelled.
+    """
     export_request = build_request(job)
     target = export_folder(context) / str(job.id)
     shutil.rmtree(target, ignore_errors=True)
@@ -145,7 +148,7 @@ def _write_parts(
     parts: int,
     watch: CancelToken,
 ) -> list[Path]:
-    """Several files, each whole in itself."""
+    """Write several files, each complete in itself."""
     made: list[Path] = []
     with database.reading() as session:
         count = sum(writing.count_by_state(session, context, export_request).values())
@@ -191,7 +194,7 @@ def _open_encrypted(path: Path, context: AppContext) -> BinaryIO:
 
 
 def complete_job(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
-    """The files go into the outbox and into the audit, in one transaction; if the person may still have them."""
+    """Enqueue the files and write the audit line in one transaction, if the person still has the right."""
     with database.transaction() as session:
         now = export_jobs.one(session, job.id)
         if now is None or now.state != "working":
@@ -215,7 +218,7 @@ def complete_job(database: Database, context: AppContext, job: Job, paths: list[
 
 
 def fail_job(database: Database, context: AppContext, job: Job, error: Exception) -> None:
-    """It could not be made: the card says why."""
+    """Mark the job as failed and show the reason on the card."""
     shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
     with database.transaction() as session:
         if isinstance(error, Cancelled):
@@ -231,9 +234,9 @@ def fail_job(database: Database, context: AppContext, job: Job, error: Exception
 
 
 def delete_sent_files(database: Database, context: AppContext) -> bool:
-    """Files that were sent go from the disk. One that vanished before it was sent is made anew.
+    """Delete sent files from the disk. A job whose file is missing before it was sent is restarted.
 
-    Returns whether files still wait to be sent.
+    Returns whether files are still pending in the outbox.
     """
     waiting = False
     with database.transaction() as session:
@@ -265,5 +268,5 @@ def _show_card(session: Session, context: AppContext, job: Job, view: Message, w
 
 
 def _words_for(session: Session, context: AppContext, job: Job) -> Words:
-    """The language of whoever asked, not of the file."""
+    """Return the texts in the person's language, not in that of the file."""
     return context.catalogue.words(people.by_id(session, job.person_id).language)

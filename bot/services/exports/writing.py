@@ -1,4 +1,4 @@
-"""Records out of the house, as files anyone can open."""
+"""Write records to files in open formats."""
 
 import os
 import tempfile
@@ -18,13 +18,13 @@ from storage.engine.database import Database
 from storage.model.fields import Profile
 from storage.repositories.reports import export_rows
 
-#: Told how many records were written so far.
+#: Called with the number of records written so far.
 Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What is to leave: the records of these days (both included) as such a file, for such a reader."""
+    """What to export: the records of these days (both included), in a format, for a profile and language."""
 
     kind: str
     first: date
@@ -34,7 +34,7 @@ class ExportRequest:
 
 
 def build_policy(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
-    """On which terms it leaves."""
+    """Build the redaction policy for an export."""
     settings, words = context.settings, context.catalogue.words(export_request.language)
     return RedactionPolicy(
         profile=cast(Profile, export_request.profile),
@@ -47,7 +47,7 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
 
 
 def count_by_state(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
-    """How many records will leave, by state."""
+    """Count the records to be exported by state."""
     return export_rows.totals(session, _time_span(context, export_request), _included_states(export_request))
 
 
@@ -57,7 +57,7 @@ def read_records(
     export_request: ExportRequest,
     progress: Progress = lambda _count: None,
 ) -> Iterator[RedactedBatch]:
-    """The records as they leave, some hundred at a time. Raises TooManyRows."""
+    """Read the redacted records in batches of some hundred. Raises TooManyRows."""
     form, chosen = (
         FORMATS[export_request.kind],
         (_time_span(context, export_request), _included_states(export_request)),
@@ -83,7 +83,8 @@ def export_to_file(
     path: Path,
     progress: Progress = lambda _count: None,
 ) -> int:
-    """Write a file, whole or not at all; noted in the audit before it stands there. Returns how many records.
+    """Write a file completely or not at all; the audit line is stored before the file appears. Returns the
+    number of records.
 
     Raises OSError when it cannot be written, TooManyRows when Excel cannot hold it.
     """
@@ -114,7 +115,9 @@ def export_to_stream(
     out: BinaryIO,
     progress: Progress = lambda _count: None,
 ) -> int:
-    """The same to a stream: what leaves cannot be called back, so it is noted before the first byte."""
+    """Write the export to a stream. The audit line is stored before the first byte, because a stream cannot be
+    recalled.
+    """
     with database.reading() as session:
         count = sum(count_by_state(session, context, export_request).values())
     with database.transaction() as session:
@@ -130,7 +133,7 @@ def export_to_stream(
 def audit_export(
     session: Session, context: AppContext, export_request: ExportRequest, person_id: int | None, count: int
 ) -> None:
-    """The audit's line for what leaves."""
+    """Write the audit line of an export."""
     audit_log.note(
         session, context.clock(), person_id, "record.export", export_request.kind,
         first=export_request.first.isoformat(), last=export_request.last.isoformat(), profile=export_request.profile,

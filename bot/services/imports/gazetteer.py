@@ -1,4 +1,4 @@
-"""Loading an organisation's own table of places."""
+"""Load an organisation's own table of places."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -12,7 +12,7 @@ from storage.repositories.imports import places
 
 
 def load_places(database: Database, clock: Callable[[], datetime], path: Path) -> int:
-    """Take the places of a gazetteer file instead of those before: all or nothing. Returns how many.
+    """Replace the stored places with those of a gazetteer file, all or nothing. Returns how many.
 
     Raises GazetteerError with every bad line.
     """

@@ -1,4 +1,4 @@
-"""Records from elsewhere: a file of JSON Lines, all or nothing."""
+"""Import records from a file of JSON Lines, all or nothing."""
 
 import json
 from collections import Counter
@@ -20,7 +20,7 @@ from storage.repositories.reports.reports import Author
 
 @dataclass(frozen=True, slots=True)
 class RefusedLine:
-    """A line that is no record, with every reason."""
+    """A line that is not a valid record, with every reason."""
 
     line: int
     problems: tuple[Problem, ...]
@@ -28,18 +28,18 @@ class RefusedLine:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did: new records, records that were there already; or, refusing everything, why."""
+    """Result of an import: new records and records that exist already; or the refused lines."""
 
     added: int = 0
     known: int = 0
     refused: tuple[RefusedLine, ...] = ()
-    #: Of a table: field of the record → the column's heading.
+    #: For a table: field of the record → heading of the column.
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record to keep, and where in the file it stands. `derived_id`: the file gave it none."""
+    """A record to store, with its line in the file. `derived_id`: the file gave no id."""
 
     number: int
     attack: Attack
@@ -47,11 +47,11 @@ class Row:
 
 
 class _ImportRefused(Exception):
-    """Not an error: it undoes the transaction."""
+    """Rolls back the transaction of a refused import. Not an error."""
 
 
 def import_file(database: Database, context: AppContext, path: Path) -> ImportResult:
-    """Read the whole file, then keep all of it or nothing. Raises OSError, UnicodeDecodeError."""
+    """Read the whole file, then store all records or none. Raises OSError, UnicodeDecodeError."""
     lines, refused = _read(path)
     if refused:
         return ImportResult(refused=tuple(refused))
@@ -59,7 +59,7 @@ def import_file(database: Database, context: AppContext, path: Path) -> ImportRe
 
 
 def store_records(database: Database, context: AppContext, lines: list[Row]) -> ImportResult:
-    """Keep all of these records or, when one is refused, nothing."""
+    """Store all of these records or, if one is refused, none."""
     try:
         with database.transaction() as session:
             done = _insert_rows(session, context, lines)
@@ -104,7 +104,7 @@ def _line(number: int, text: str, seen: "Counter[str]") -> Row:
     if document.get("id") is not None:
         return Row(number, from_document(document), derived_id=False)
     same = content_hash(document)
-    seen[same] += 1  # two equal attacks stay two
+    seen[same] += 1  # two equal attacks remain two records
     return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
@@ -112,7 +112,7 @@ def _insert_rows(session: Session, context: AppContext, lines: list[Row]) -> Imp
     zone, now = context.settings.zone, context.clock()
     added = known = 0
     refused: list[RefusedLine] = []
-    # Records that bring their number come first, so that none given here takes it.
+    # Records with a number of their own come first, so that no newly assigned number takes it.
     parties = {"unknown", *context.settings.parties}
     for line in sorted(lines, key=lambda one: one.attack.number is None):
         if line.attack.attributed_to not in parties:
@@ -142,7 +142,7 @@ def _insert_rows(session: Session, context: AppContext, lines: list[Row]) -> Imp
 
 
 def _is_same(kept: Attack, given: Attack, context: AppContext) -> bool:
-    """Whether the file says what the record says; a number it does not give was given here."""
+    """Whether the file and the record agree; a number that the file does not give was assigned here."""
     zone = context.settings.zone
     given = replace(given, number=given.number or kept.number)
     return to_document(kept, zone) == to_document(given, zone)

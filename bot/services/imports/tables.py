@@ -1,4 +1,4 @@
-"""Records from somebody's table, CSV or XLSX, read by a mapping: all or nothing, as JSON Lines are."""
+"""Import records from a table (CSV or XLSX) by a mapping, all or nothing, as for JSON Lines."""
 
 import codecs
 import csv
@@ -21,11 +21,11 @@ _DELIMITERS = ",;\t|"
 
 
 class NotATable(ValueError):
-    """A file that cannot be read as a table; the message says why."""
+    """A file that cannot be read as a table; the message gives the reason."""
 
 
 def propose_mapping(context: AppContext, path: Path, target: Path, language: str) -> ColumnMap:
-    """Write a mapping for this table, proposed from its headings. Raises OSError, NotATable, FileExistsError."""
+    """Write a proposed mapping for this table from its headings. Raises OSError, NotATable, FileExistsError."""
     headings, _rows = _read_table(path)
     mapping = proposed(headings, _languages(context))
     with target.open("x", encoding="utf-8") as out:
@@ -34,7 +34,7 @@ def propose_mapping(context: AppContext, path: Path, target: Path, language: str
 
 
 def import_table(database: Database, context: AppContext, path: Path, map_path: Path) -> ImportResult:
-    """Read the whole table by the mapping, then keep all of it or nothing.
+    """Read the whole table by the mapping, then store all records or none.
 
     Raises OSError, NotATable, UnicodeDecodeError, and Unfit where the mapping does not fit the table.
     """
@@ -95,12 +95,12 @@ def _read_row(
     if document.get("id") is not None:
         return Row(number, from_document(document), derived_id=False)
     same = content_hash(document)
-    seen[same] += 1  # two equal attacks stay two
+    seen[same] += 1  # two equal attacks remain two records
     return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
 
 
 def _set_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
-    """A day and a clock in columns of their own."""
+    """Combine a day and a time from separate columns."""
     if apart.get(DAY) in (None, "") or document.get("occurred_at"):
         return
     try:
@@ -128,7 +128,9 @@ def _split_target(target: str) -> str:
 
 
 def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
-    """The headings and the rows with their numbers in the file; empty rows and HXL's row of hashtags are no rows."""
+    """Return the headings, and the rows with their numbers in the file; empty rows and HXL's hashtag row are
+    skipped.
+    """
     rows = _read_xlsx(path) if path.suffix.lower() == ".xlsx" else _read_csv(path)
     headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
     named = [heading for heading in headings if heading]

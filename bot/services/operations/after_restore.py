@@ -1,7 +1,7 @@
-"""After a restore: what this copy cannot know, for it happened after the backup.
+"""Clean-up after a restore: hold pending posts, drop pending messages, revoke invitations.
 
-Nothing that may stand in a channel goes out again unasked, nothing that was waiting to be said is said twice, and no
-invitation opens a door that was shut since.
+The copy does not contain what happened after the backup. No statement that may be published already is sent again
+without a decision, no message is sent twice, and no invitation that may have been revoked works again.
 """
 
 from dataclasses import dataclass
@@ -16,13 +16,15 @@ from storage.engine.database import Database
 from storage.repositories.operations import key_values, restored_copy
 from storage.repositories.people import people
 
-#: The day of the restore: statements due until then may have gone out in the time this copy does not know.
+#: The day of the restore: statements due until then may have been published after the backup.
 _DAY = "restore/day"
 
 
 @dataclass(frozen=True, slots=True)
 class CleanupResult:
-    """What was held, let go and shut, and who has access again: pseudonym and role."""
+    """Numbers of posts held, messages dropped and invitations revoked; and the people with access again
+    (pseudonym, role).
+    """
 
     posts: int
     unsaid: int
@@ -31,7 +33,7 @@ class CleanupResult:
 
 
 def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> CleanupResult:
-    """In one transaction, before anything is sent: note the restore, hold posts, let go of what waits to be said."""
+    """Record the restore, hold posts and drop pending messages in one transaction, before anything is sent."""
     with database.transaction() as session:
         key_values.write(session, _DAY, now.astimezone(zone).date().isoformat())
         posts, unsaid = restored_copy.hold_posts(session), restored_copy.drop_pending(session, now)
@@ -48,7 +50,7 @@ def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> C
 
 
 def may_have_been_posted(session: Session, day: date, edition: str) -> bool:
-    """Whether a statement of which this copy knows nothing may have gone out before the restore."""
+    """Whether a statement that is missing in this copy may have been published before the restore."""
     noted = key_values.read(session, _DAY)
     if noted is None:
         return False

@@ -1,6 +1,7 @@
-"""Backups: database and evidence in one encrypted file, taken while the bot runs; and back into an empty place.
+"""Backups: database and evidence in one encrypted file, made while the bot runs; and restore into an empty
+place.
 
-Before anything is put back the whole file is read once: what was cut or changed is refused, and nothing is written.
+Before a restore the whole file is read once: a truncated or changed backup is refused, and nothing is written.
 """
 
 import hashlib
@@ -25,25 +26,26 @@ from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations import key_values, leases
 
-#: When the last backup was finished (for doctor and figures).
+#: When the last backup was finished (for doctor and metrics).
 LAST = "backup/last"
-#: While a backup is made, no file of evidence is removed: at most this long, should it die (seconds).
+#: While a backup is made, no evidence file is deleted; the lock expires after this time if the process dies
+#: (seconds).
 _HOLD_S = 6 * 3600.0
 _CHUNK = 1024 * 1024
 
-#: What the folder of the database's copy begins with.
+#: Prefix of the folder for the copy of the database.
 COPY = ".balagh-copy-"
 
 
 class BackupRefused(Exception):
-    """The backup cannot be made or put back; the message is the line a person reads."""
+    """The backup cannot be made or restored; the message is written for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
 class BackupContents:
-    """What a backup holds: when it was made, of which kind of database, how many files of evidence.
+    """Contents of a backup: its time, the kind of database, the number of evidence files.
 
-    `keys`: the ids of the keys without which nothing in it can be read.
+    `keys`: the ids of the encryption keys that are needed to read it.
     """
 
     made_at: datetime
@@ -53,7 +55,7 @@ class BackupContents:
 
 
 def create_backup(database: Database, context: AppContext, path: Path, passphrase: str) -> BackupContents:
-    """Write a backup; the file is there whole or not at all. Raises Refused, SnapshotFailed, OSError."""
+    """Write a backup, completely or not at all. Raises BackupRefused, SnapshotFailed, OSError."""
     settings, me = context.settings, f"backup-{context.new_id()}"
     recipient = "" if passphrase else settings.backup_recipient
     with database.transaction() as session:
@@ -62,7 +64,7 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
         hash_chain.extend_all(session)
-    for killed in settings.data_dir.glob(f"{COPY}*"):  # what pruning took away would live on in it
+    for killed in settings.data_dir.glob(f"{COPY}*"):  # data that retention deleted would survive in it
         shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     part = Path(name)
@@ -85,7 +87,7 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
 
 
 def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> BackupContents:
-    """First the database as it is now, then every file: those that come meanwhile are more than it names."""
+    """Write the database first, then every file: files that arrive meanwhile are not named in it and do no harm."""
     made_at, kind, files = context.clock(), snapshots.kind(database), 0
     keys = _key_ids(database)
     _add_text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
@@ -108,21 +110,21 @@ def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Back
 
 
 def _key_ids(database: Database) -> list[str]:
-    """The key that seals now, and the one all was sealed with last: two while another one is being brought in."""
+    """Return the ids of the current key and of the previous one, which differ while a key rotation runs."""
     with database.reading() as session:
         last = key_values.read(session, "keys/last")
     return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
 
 
 def verify_backup(path: Path, passphrase: str, identity: str) -> BackupContents:
-    """Read a whole backup and check everything in it; writes nothing. Raises Refused, VaultError, OSError."""
+    """Read a whole backup and verify its contents without writing. Raises BackupRefused, VaultError, OSError."""
     return _read_archive(path, passphrase, identity, _Discarder())
 
 
 def restore_backup(
     database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
 ) -> BackupContents:
-    """Put a backup into an empty place. Raises Refused, VaultError, SnapshotFailed, OSError."""
+    """Restore a backup into an empty place. Raises BackupRefused, VaultError, SnapshotFailed, OSError."""
     if not snapshots.is_empty(database):
         raise BackupRefused("the database here is not empty: a backup goes into an empty place only")
     if next(iter(store.sealed_names()), None) is not None:
@@ -132,9 +134,9 @@ def restore_backup(
         raise BackupRefused(
             f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
         )
-    for (
-        key
-    ) in contents.keys:  # before anything is put back: what was on its way must be held at once (see cli)
+    for key in (
+        contents.keys
+    ):  # checked before the restore, because pending posts must be held right after it (see cli)
         if not database.keys.holds(bytes.fromhex(key)):
             raise BackupRefused(
                 f"this backup is sealed with key {key}, which {database.keys.where} does not hold, and nothing was "
@@ -149,7 +151,7 @@ def restore_backup(
 
 
 class _Discarder:
-    """Takes what is read and lets it go."""
+    """Discards everything that is read."""
 
     def database(self) -> IO[bytes]:
         return Path(os.devnull).open("wb")
@@ -160,7 +162,7 @@ class _Discarder:
 
 
 class _Restorer(_Discarder):
-    """Puts what is read where it belongs."""
+    """Restores the database and the evidence files."""
 
     def __init__(self, snapshot: Path, store: FileStore) -> None:
         self._snapshot = snapshot
@@ -174,21 +176,21 @@ class _Restorer(_Discarder):
 
 
 class _HashingReader:
-    """A file that knows the hash of what was read of it."""
+    """A file that computes the hash of what was read."""
 
     def __init__(self, source: IO[bytes]) -> None:
         self._source = source
         self._found = hashlib.sha256()
 
     def read(self, size: int = -1) -> bytes:
-        """Some of it."""
+        """Read up to `size` bytes."""
         piece = self._source.read(size)
         self._found.update(piece)
         return piece
 
     @property
     def sha256(self) -> str:
-        """Of all that was read."""
+        """Return the hash of everything that was read."""
         return self._found.hexdigest()
 
 

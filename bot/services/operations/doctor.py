@@ -1,4 +1,4 @@
-"""What `balagh doctor` looks at on this machine: each finding with how to mend it."""
+"""Checks of `balagh doctor` on this machine: each finding with a way to mend it."""
 
 import os
 import shutil
@@ -23,19 +23,19 @@ from storage.errors import StorageError
 from storage.repositories.operations import key_values
 
 Mark = Literal["ok", "look", "bad"]
-#: Free space, in bytes, below which it is time to look, and below which nothing can be kept soon.
+#: Free space, in bytes, below which doctor warns, and below which it reports an error.
 LITTLE, TOO_LITTLE = 2_000_000_000, 200_000_000
 #: A backup older than this is too old.
 OLD_BACKUP = timedelta(days=2)
-#: Files of evidence that are read again.
+#: Number of evidence files that are verified.
 SAMPLE = 20
-#: Lines of the audit that may wait for their seal while the bot works.
+#: Audit lines that may be unchained while the bot works.
 MANY_UNSEALED = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: how it stands, and what to do when it does not stand well."""
+    """One finding: its state, and what to do when the state is not good."""
 
     mark: Mark
     name: str
@@ -44,7 +44,7 @@ class Finding:
 
 
 def check_settings(given: Settings) -> Iterator[Finding]:
-    """What is set, as far as it decides whether the bot can work."""
+    """Check the settings that decide whether the bot can work."""
     yield Finding("ok", "settings", f"read; days are days of {given.time_zone}")
     yield _check_time_zone(given)
     if not given.channels:
@@ -59,7 +59,7 @@ def check_settings(given: Settings) -> Iterator[Finding]:
 
 
 def _check_time_zone(given: Settings) -> Finding:
-    """Compare the machine's table of time zones, which goes before ours: where they differ, one is out of date."""
+    """Compare the machine's time zone table, which is used before ours: where they differ, one is out of date."""
     name = given.time_zone
     with resources.files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:
         ours = ZoneInfo.from_file(file)
@@ -74,7 +74,7 @@ def _check_time_zone(given: Settings) -> Finding:
 
 
 def check_disk(given: Settings) -> Finding:
-    """Room and rights in the data folder."""
+    """Check free space and write permission in the data folder."""
     folder = given.data_dir
     while not folder.exists():
         folder = folder.absolute().parent
@@ -89,7 +89,7 @@ def check_disk(given: Settings) -> Finding:
 
 
 def check_database(base: Database, tools: Path | None = None) -> Iterator[Finding]:
-    """Whether it opens, whether it can be copied (by `tools`), and whether its tables are of this version."""
+    """Check that the database opens, can be copied (by `tools`), and has the tables of this version."""
     what = f"SQLite {sqlite3.sqlite_version}" if base.is_sqlite else "PostgreSQL"
     try:
         state = base.migration_state()
@@ -120,11 +120,11 @@ def check_database(base: Database, tools: Path | None = None) -> Iterator[Findin
         "current": ("ok", "is of this version", ""),
     }
     mark, says, how = mend[state]
-    yield Finding(mark, "migrations", f"the database {says}", how)  # type: ignore[arg-type] # the table's marks
+    yield Finding(mark, "migrations", f"the database {says}", how)  # type: ignore[arg-type] # the marks are those of the table
 
 
 def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
-    """The last backup, a sample of the evidence, and the audit's chain."""
+    """Check the last backup, a sample of the evidence, and the audit log's hash chain."""
     with base.reading() as session:
         yield _check_backup(key_values.read(session, backup.LAST), context.clock())
         sealed_with = key_values.read(session, "keys/last")
@@ -133,7 +133,7 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
             yield Finding(
                 "bad", "keys", says, "put your copy of that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)"
             )
-            return  # without it nothing opens, and nothing more can be said
+            return  # without the key nothing can be decrypted or checked
         yield Finding("ok", "keys", f"{base.keys.where} holds what the database is sealed with")
         read, bad = storing.verify_evidence(session, context.files, SAMPLE)
         if bad:

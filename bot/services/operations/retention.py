@@ -1,6 +1,7 @@
-"""Retention: what is past its time goes, by the settings; what would go can be seen before.
+"""Retention: delete expired data as settings say; what would be deleted can be shown before.
 
-The audit's chain stays whole: nothing that goes is in it, and the hashes of narratives and files stay.
+The audit log's hash chain stays complete: it contains no deleted data, and the hashes of narratives and files
+stay.
 """
 
 import logging
@@ -14,16 +15,16 @@ from storage.repositories.operations import key_values, leases, retention
 
 log = logging.getLogger(__name__)
 
-#: Things of a kind that one transaction lets go of.
+#: Items of a kind that one transaction deletes.
 BATCH = 200
-#: While a backup is made no file goes: the name of the duty, and how long a file's removal holds it (seconds).
+#: While a backup is made no file is deleted: the name of the lease, and how long a deletion holds it (seconds).
 FILES_DUTY = "evidence-files"
 _HOLD_S = 60.0
 _DONE = "prune/day"
 
 
 def expiry_limits(context: AppContext) -> dict[str, datetime]:
-    """What → the instant before which it goes. What is kept for ever is left out."""
+    """Return the expiry instant for each kind of data. Kinds that never expire are left out."""
     settings, now = context.settings, context.clock()
     days = {
         "drafts": settings.keep_drafts_days,
@@ -37,7 +38,7 @@ def expiry_limits(context: AppContext) -> dict[str, datetime]:
 
 
 def count_expired(database: Database, context: AppContext) -> dict[str, int]:
-    """How many of each would go now; nothing is changed."""
+    """Count how much of each kind would be deleted now, without deleting it."""
     with database.reading() as session:
         return {
             what: retention.count(session, what, before) for what, before in expiry_limits(context).items()
@@ -45,7 +46,7 @@ def count_expired(database: Database, context: AppContext) -> dict[str, int]:
 
 
 def prune_expired(database: Database, context: AppContext) -> dict[str, int]:
-    """Let everything go that is past its time. Returns how many of each went."""
+    """Delete all expired data. Returns how many of each kind."""
     total: dict[str, int] = {}
     while gone := _prune_batch(database, context):
         total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
@@ -53,7 +54,9 @@ def prune_expired(database: Database, context: AppContext) -> dict[str, int]:
 
 
 def find_unreadable(database: Database, context: AppContext) -> list[int]:
-    """Files past their time that stay: their hash was changed and does not open (`evidence verify` says so too)."""
+    """Find expired files that cannot be deleted: their hash was changed and cannot be decrypted (`evidence
+    verify` also reports it).
+    """
     before = expiry_limits(context).get("evidence")
     if before is None:
         return []
@@ -62,7 +65,7 @@ def find_unreadable(database: Database, context: AppContext) -> list[int]:
 
 
 def run_daily(database: Database, context: AppContext) -> None:
-    """The same by the schedule: once a day, some at each tick, so that nobody waits for it."""
+    """Delete expired data once a day, a few items at each run of the scheduler, so that nothing else is delayed."""
     today = context.today().isoformat()
     with database.reading() as session:
         if key_values.read(session, _DONE) == today:
@@ -77,7 +80,7 @@ def run_daily(database: Database, context: AppContext) -> None:
 
 
 def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | None:
-    """One transaction's worth: empty when nothing is left to do, None while a backup is made."""
+    """Delete one transaction's worth. Returns an empty result when nothing is left, None while a backup is made."""
     before, files = expiry_limits(context), list[str]()
     gone: dict[str, int] = {}
     now = context.clock()
@@ -102,8 +105,8 @@ def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | No
 
 
 def _remove_files(database: Database, context: AppContext, files: list[str]) -> None:
-    """The files themselves, once it is kept that they go: after a crash in between one stays, which harms nobody."""
-    with database.reading() as session:  # the same bytes may have come in again meanwhile
+    """Delete the files after the commit: a crash in between leaves a file without a row, which does no harm."""
+    with database.reading() as session:  # the same bytes may have been received again meanwhile
         files = retention.unneeded(session, files)
     for digest in files:
         context.files.remove(digest)

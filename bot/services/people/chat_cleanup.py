@@ -1,8 +1,8 @@
-"""Chats that leave little behind: what was said goes from them once it is kept here, and in time.
+"""Chat clean-up: delete messages from a chat once their content is stored here.
 
-Telegram lets a bot delete a message for 48 hours. What a report was made of goes soon after it was sent and all its
-files are proven to be in our store; whatever else stands goes before the 48 hours are over; /wipe and "phone taken"
-do it at once. What stays of a report is its number.
+Telegram lets a bot delete a message for 48 hours. The messages of a report are deleted soon after it was sent and
+all its files are verified in our store; all others are deleted before the 48 hours are over. /wipe and a lost
+phone do it at once. Only the report's number stays.
 """
 
 from collections.abc import Collection
@@ -24,16 +24,16 @@ from storage.repositories.people.people import Person
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.row_mapping import StoredReport
 
-#: As many messages as Telegram takes away with one call.
+#: The most messages that Telegram deletes with one call.
 MOST_AT_ONCE = 100
-#: Telegram lets nobody delete a message later than this.
+#: Telegram refuses to delete messages older than this.
 TOO_LATE = timedelta(hours=48)
-#: The card of what stays of a report: its number and one button.
+#: The card with the number of a report and one button.
 STAYS = "neutral/"
 
 
 def record_received(request: RequestContext, message_id: int | None) -> None:
-    """A message of a person stands in this chat."""
+    """Record a message that a person sent to this chat."""
     if message_id is not None:
         chat_messages.note(request.session, request.chat_id, [message_id], request.now)
 
@@ -41,7 +41,7 @@ def record_received(request: RequestContext, message_id: int | None) -> None:
 def record_sent(
     session: Session, context: AppContext, outgoing: OutboxMessage, message_ids: tuple[int, ...], stuck: int
 ) -> None:
-    """Something was said: its messages stand now (a statement's stay). `stuck`: so many could not be deleted."""
+    """Record sent messages (a statement's are kept). `stuck`: the number of messages that could not be deleted."""
     if stuck:
         report_undeleted(session, context, outgoing.chat_id, stuck)
     if outgoing.verb in ("say", "show", "album") and not outgoing.content.get("stays"):
@@ -56,7 +56,7 @@ def record_sent(
 
 
 def schedule_cleanup(request: RequestContext) -> None:
-    """A report was sent, or an own one was shown: what shows it goes soon."""
+    """Schedule the clean-up after a report was sent or an own one was shown."""
     settings = request.context.settings
     if settings.chat_cleanup and request.chat_id == request.me.chat_id:
         due = request.now + timedelta(minutes=settings.cleanup_minutes)
@@ -64,13 +64,13 @@ def schedule_cleanup(request: RequestContext) -> None:
 
 
 def visible_since(request: RequestContext, hours: float) -> datetime:
-    """From when on a person is shown what they sent: nothing that a wipe took."""
+    """Return the time from which the person's own reports are shown: none from before a wipe."""
     since = request.now - timedelta(hours=hours)
     return max(since, request.me.forgets_before) if request.me.forgets_before else since
 
 
 def is_too_old(request: RequestContext, filed: StoredReport) -> bool:
-    """Whether a report of one's own is too old to be shown in the chat again."""
+    """Whether an own report is too old to be shown in the chat again."""
     if not request.context.settings.chat_cleanup and request.me.forgets_before is None:
         return False
     since = visible_since(request, request.context.settings.mine_hours)
@@ -78,7 +78,7 @@ def is_too_old(request: RequestContext, filed: StoredReport) -> bool:
 
 
 def wipe_chat(request: RequestContext) -> None:
-    """/wipe: everything goes at once; what was not finished stays for the coordinators."""
+    """/wipe: delete all messages at once; unfinished reports stay stored for the coordinators."""
     _close_drafts(request)
     people.forget_before(request.session, request.me.id, request.now)
     request.audit("chat.wipe", request.me.pseudonym)
@@ -110,7 +110,7 @@ def _discreet(view: Message, request: RequestContext) -> dict[str, object]:
 
 
 def clear_chat(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
-    """Everything we know of in a chat goes now; what is on its way just now goes with the next look."""
+    """Delete all recorded messages of a chat now; messages that are being sent are deleted at the next run."""
     outbox.drop_waiting(session, chat_id)
     cards.forget_all(session, chat_id)
     _delete_messages(
@@ -128,11 +128,11 @@ def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int
 
 
 def run_cleanup(database: Database, context: AppContext) -> None:
-    """What is due to go, goes; whatever is about to be too old for it, too."""
+    """Run every clean-up that is due, and delete messages that will soon be too old to delete."""
     now = context.clock()
     hours = min(context.settings.cleanup_hours, context.settings.cleanup_coordinators_hours)
     oldest = now - (timedelta(hours=hours) if context.settings.chat_cleanup else TOO_LATE)
-    with database.reading() as session:  # most of the time there is nothing to do
+    with database.reading() as session:  # usually there is nothing to do
         busy = chat_messages.to_clear(session, now) or chat_messages.chats_with_older(session, oldest)
     if not busy:
         return
@@ -145,7 +145,7 @@ def run_cleanup(database: Database, context: AppContext) -> None:
 
 
 def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
-    """What was on its way when the chat was wiped."""
+    """Delete messages that were being sent when the chat was wiped."""
     left = [t.message_id for t in chat_messages.of_chat(session, clearing.chat_id, clearing.since)]
     _delete_messages(session, clearing.chat_id, left, now)
     if not left and not outbox.has_waiting(session, clearing.chat_id):
@@ -153,7 +153,7 @@ def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, no
 
 
 def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
-    """A report was sent: all that led to it goes, once everything was said and every file is in our store."""
+    """Delete the messages of a sent report once all messages are sent and all files stored."""
     person = people.person_of(session, clearing.chat_id)
     if person is None:
         chat_messages.cleared(session, clearing.chat_id)
@@ -179,7 +179,7 @@ def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup,
 def _show_number_only(
     session: Session, context: AppContext, person: Person, card: str, message_id: int
 ) -> None:
-    """A receipt becomes the report's number with one button."""
+    """Replace a receipt by the report's number with one button."""
     kind, _, key = card.partition("/")
     number: str | None = key
     if kind == "draft":
@@ -199,7 +199,7 @@ def _show_number_only(
 
 
 def _sweep_all(session: Session, context: AppContext, now: datetime) -> None:
-    """Everything goes before Telegram's time is over, but the numbers of reports and posted statements."""
+    """Delete messages before Telegram's time limit, except report numbers and posted statements."""
     settings = context.settings
     shared = coordinator_chats.find_group_chats(session, context)
     for chat_id in chat_messages.chats_with_older(session, now - timedelta(hours=1)):
@@ -219,7 +219,7 @@ def _sweep_chat(
     stays = {message for card, message in standing.items() if card.startswith(STAYS)}
     older = {t.message_id for t in chat_messages.of_chat(session, chat_id, before)}
     going = older - stays
-    chat_messages.gone(session, chat_id, older & stays)  # what stays for good need not be looked at again
+    chat_messages.gone(session, chat_id, older & stays)  # messages that stay need not be checked again
     if not going:
         return
     for card, message_id in standing.items():
@@ -234,7 +234,7 @@ def _sweep_chat(
 
 
 def report_undeleted(session: Session, context: AppContext, chat_id: int, count: int) -> None:
-    """Telegram did not let us take some messages away: it is said, for only the person can do it now."""
+    """Tell the person that Telegram refused to delete some messages: only they can delete them now."""
     person = people.person_of(session, chat_id)
     words = context.catalogue.words(person.language if person else None)
     content = build_content(views.could_not(count, words), words)

@@ -1,4 +1,4 @@
-"""Joining with an invitation, choosing a language; and what a stranger gets."""
+"""Joining with an invitation, choosing a language, and the reply to unknown chats."""
 
 from datetime import datetime, timedelta
 
@@ -15,13 +15,14 @@ from storage.repositories.operations import key_values
 from storage.repositories.people import chats, invitations, people
 from storage.repositories.people.people import Person
 
-#: A stranger gets the neutral line once in this time (seconds), and all strangers together this many a minute.
+#: An unknown chat gets the neutral line once in this time (seconds), and all unknown chats at most this many a
+#: minute.
 STRANGER_PAUSE_S = 3600
 STRANGERS_A_MINUTE = 20
 
 
 def create_invitation(database: Database, context: AppContext, role: str) -> tuple[str, datetime]:
-    """Make an invitation: its secret code (kept only as a hash) and when it expires."""
+    """Create an invitation. Returns its secret code (stored only as a hash) and when it expires."""
     with database.transaction() as session:
         return invite_person(session, context, role, None)
 
@@ -29,9 +30,9 @@ def create_invitation(database: Database, context: AppContext, role: str) -> tup
 def invite_person(
     session: Session, context: AppContext, role: str, by: int | None, person_id: int | None = None
 ) -> tuple[str, datetime]:
-    """The same inside a transaction, by a person (None: the command line).
+    """Create an invitation in this transaction, by a person (None: the command line).
 
-    With `person_id` for somebody who is here already and moves to another phone.
+    `person_id`: a member who moves to another phone.
     """
     now = context.clock()
     code, expires = context.new_secret(), now + timedelta(days=context.settings.invite_days)
@@ -41,18 +42,18 @@ def invite_person(
 
 
 def build_link(session: Session, code: str) -> str:
-    """The link that carries an invitation's code."""
+    """Build the link that carries an invitation's code."""
     return f"https://t.me/{key_values.read(session, 'bot/username') or ''}?start={code}"
 
 
 def greet_unknown_chat(request: RequestContext) -> None:
-    """Whoever has not joined: one neutral line, seldom; nothing about what the bot does."""
+    """Send an unknown chat one neutral line, rarely, that says nothing about the bot's purpose."""
     if chats.may_greet(request.session, request.chat_id, request.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
         request.send(views.stranger(request.context.catalogue))
 
 
 def join_with_code(request: RequestContext, code: str) -> None:
-    """Come in with an invitation's code; a code that does not hold looks the same as none."""
+    """Join with an invitation's code. An invalid code looks the same as none."""
     confirmed = not request.context.settings.join_confirmed
     accepted = invitations.come_in(request.session, code, request.chat_id, request.now, confirmed=confirmed)
     if accepted is None:
@@ -73,14 +74,14 @@ def join_with_code(request: RequestContext, code: str) -> None:
 
 
 def _close_old_chat(request: RequestContext, chat_id: int) -> None:
-    """The chat somebody left for another phone: emptied, and silent."""
+    """Clear and silence the chat that a person left for another phone."""
     chats.silence(request.session, chat_id, request.now)
     chat_cleanup.clear_chat(request.session, request.context, chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, chat_id, "no-menu", {})
 
 
 def _ask_admins(request: RequestContext, person: Person) -> None:
-    """Each admin gets a card with two buttons."""
+    """Send each admin a card with two buttons."""
     for admin in people.with_role(request.session, "admin"):
         words = request.context.catalogue.words(admin.language)
         view = views.wants_in(person.id, person.pseudonym, person.role, words)
@@ -89,7 +90,7 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
 
 
 def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
-    """An admin lets somebody in, or turns them away; the first one decides."""
+    """Admit or reject a person; the first admin's decision counts."""
     change = people.let_in if let_in else people.turn_away
     person = change(request.session, person_id, request.now)
     request.remove_keyboard(message_id)
@@ -107,7 +108,7 @@ def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool
 
 
 def send_welcome(request: RequestContext) -> None:
-    """/start and /help of somebody who joined."""
+    """/start and /help of a member."""
     if request.me.language is None:
         request.send(views.choose_language(request.context.catalogue))
     else:
@@ -120,7 +121,7 @@ def ask_language(request: RequestContext) -> None:
 
 
 def choose_language(request: RequestContext, language: str, message_id: int | None) -> None:
-    """A language was chosen: everything from now on is in it, the command menu too."""
+    """Set the language of texts and of the command menu."""
     if language not in request.context.catalogue.languages:
         return
     people.set_language(request.session, request.me.id, language, request.now)

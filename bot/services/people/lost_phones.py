@@ -1,4 +1,4 @@
-"""A phone in other hands: access ends, its chat is emptied, nothing more is said there. And a new phone."""
+"""Lost or seized phone: revoke access, clear the chat and stop sending to it. And moving to a new phone."""
 
 from bot.services.context import RequestContext
 from bot.services.lookups import find_person
@@ -22,7 +22,7 @@ def report_lost(request: RequestContext, argument: str) -> None:
 
 
 def handle_button(request: RequestContext, person_id: int) -> None:
-    """The button on a report's card."""
+    """Handle the button on a report's card."""
     person = people.by_id(request.session, person_id)
     request.answer_callback(
         _lock(request, person), who=number_named(person.pseudonym, request.words), alert=True
@@ -30,7 +30,7 @@ def handle_button(request: RequestContext, person_id: int) -> None:
 
 
 def _lock(request: RequestContext, person: Person) -> str:
-    """Do it. Returns the text that says what was done."""
+    """Lock the phone. Returns the id of the text that says what was done."""
     if person.id == request.me.id:
         return "taken-own"
     if people.is_locked(request.session, person):
@@ -44,7 +44,7 @@ def _lock(request: RequestContext, person: Person) -> str:
 
 
 def _ask_person(request: RequestContext, command: str, typed: str) -> None:
-    """Nobody is called so; or nobody was named."""
+    """Ask which person, when the pseudonym is unknown or missing."""
     if typed:
         request.send_text(f"{command}-how", given=escape(typed[:40]))
     else:
@@ -52,7 +52,7 @@ def _ask_person(request: RequestContext, command: str, typed: str) -> None:
 
 
 def restore_access(request: RequestContext, argument: str) -> None:
-    """/restore A-03: the phone is back; what was deleted is not."""
+    """/restore A-03: the phone is back. Deleted messages are not restored."""
     person = find_person(request, argument)
     if person is None or not people.is_locked(request.session, person):
         _ask_person(request, "restore", argument)
@@ -65,7 +65,7 @@ def restore_access(request: RequestContext, argument: str) -> None:
 
 
 def send_phone_link(request: RequestContext, argument: str) -> None:
-    """/phone A-03: a link with which this pseudonym goes on in another chat; the old chat is cut off then."""
+    """/phone A-03: send a link that moves this pseudonym to another chat; the old chat then loses access."""
     person = find_person(request, argument)
     if person is None:
         _ask_person(request, "phone", argument)

@@ -1,6 +1,7 @@
-"""Admins and the people: who is in, in which role, since when; inviting, changing roles, taking access away.
+"""Members for admins: list them with role and date, invite, change roles, revoke access.
 
-Everything holds from the next tap on. The last admin can be neither removed nor demoted, whoever presses first.
+Every change applies from the next tap on. The last admin can be neither removed nor demoted, whoever presses
+first.
 """
 
 from collections.abc import Callable
@@ -22,12 +23,12 @@ PAGE = 8
 
 
 def show_members(request: RequestContext) -> None:
-    """/people: the list, below everything else."""
+    """/people: show the list below all other messages."""
     _page(request, 0, anew=True)
 
 
 def handle_button(request: RequestContext, verb: str, key: str) -> None:
-    """A button of the list, of a person's card, or of an unfinished report."""
+    """Handle a button of the list, of a person's card, or of an unfinished report."""
     name, _, detail = verb.partition(".")
     action, act = _BUTTONS.get(name, ("", None))
     if act is None or not (key.isascii() and key.isdigit() and len(key) < 16) or not request.may(action):
@@ -52,7 +53,7 @@ def _show(request: RequestContext, member: Member, said: str = "") -> None:
 
 
 def _for_member(act: Callable[[RequestContext, Member, str], None]) -> "Act":
-    """An act on one person, who must be there."""
+    """Wrap an action on one member, who must exist."""
 
     def on(request: RequestContext, key: int, detail: str) -> None:
         member = roster.member(request.session, key)
@@ -72,9 +73,9 @@ def _roles(request: RequestContext, member: Member, _detail: str) -> None:
 
 
 def _change_role(request: RequestContext, member: Member, role: str) -> None:
-    """Another role, at once; what the former one brought to their chat is no longer kept true."""
+    """Change the role at once; cards that the former role received are no longer updated."""
     last = roster.is_last_admin(request.session, member.id)
-    member = roster.member(request.session, member.id) or member  # as it is now that nobody else changes it
+    member = roster.member(request.session, member.id) or member  # read again under the lock
     if role not in ROLES or member.revoked_at is not None or member.role == role:
         _report_conflict(request, member)
         return
@@ -117,7 +118,7 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
         request.session, request.now, member.chat_id, "menu", {"role": None, "language": member.language}
     )
     if member.id == request.me.id:
-        return  # whoever took their own access away sees nothing more
+        return  # people who revoked their own access see nothing more
     request.answer_callback("people-revoke-done", who=_describe_member(request, member))
     _show(request, member)
 
@@ -138,7 +139,7 @@ def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
 
 
 def _notify_member(request: RequestContext, member: Member, role: str, text_id: str) -> None:
-    """The person learns it, and the command menu fits."""
+    """Notify the person, and update their command menu."""
     if member.language is None:
         return
     words = request.context.catalogue.words(member.language)
@@ -160,7 +161,7 @@ def _report_conflict(request: RequestContext, member: Member) -> None:
 
 
 def _invite(request: RequestContext, _key: int, role: str) -> None:
-    """Which role; then a link for one person, once. Only the link's hash is kept."""
+    """Choose a role, then create a link for one person and one use. Only the link's hash is stored."""
     if not role:
         request.show_card(_card(request), views.invite_as(request.words))
         return

@@ -22,10 +22,10 @@ _LOOKED = "changes/looked"
 
 
 def mark_amended(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """Mark posted final statements whose day changed since: their words stay, a line is added below.
+    """Add a line below posted final statements whose day changed since; their text stays.
 
-    Only days with a record that changed since the last look are read again. Returns how many were marked. A day that
-    fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
+    Only days with a changed record since the last run are read. Returns how many were marked. A failing day does
+    not stop the others; errors are raised as one BaseExceptionGroup at the end.
     """
     now, zone = context.clock(), context.settings.zone
     with database.transaction() as session:
@@ -41,7 +41,7 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
             with apart.step(), database.transaction() as session:
                 for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
                     marked += _mark_if_changed(session, context, channel, publication)
-    apart.finish()  # after a failure the same days are looked at again
+    apart.finish()  # after a failure the same days are read again
     with database.transaction() as session:
         key_values.write(session, _LOOKED, now.isoformat())
     return marked
@@ -66,7 +66,7 @@ def _mark_if_changed(
     unknown = publication.state == "posted" and cards.message_of(session, card) is None
     if (
         not unknown
-    ):  # where a coordinator found it, nobody knows its message: a new one would stand there twice
+    ):  # a post that a coordinator confirmed has no known message: a new line would be a second post
         outbox.show(session, context.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.notified, known))
     publications.mark(session, publication.id, context.clock(), keys, notice_pending=untold)

@@ -1,4 +1,4 @@
-"""Sign-off: drafts are sent in time, what waits for approval is reminded of, what changed is void."""
+"""Approval: send drafts in time, remind of pending ones, and void approvals whose figures changed."""
 
 from datetime import date, datetime, timedelta
 
@@ -19,15 +19,15 @@ from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals, publications
 
-#: A sheet that could not be sent in time is sent this long after, at most; and how often approval is asked for.
+#: How long after its time a late sheet is still sent, and how often approval is requested.
 LATE = timedelta(hours=12)
 REMIND_EVERY = timedelta(hours=1)
 
 
 def process_sheets(database: Database, context: AppContext) -> None:
-    """Send the draft of whatever is due soon; remind of what waits for approval; void what is not true any more.
+    """Send the drafts that are due soon, remind of pending approvals, and void approvals that no longer hold.
 
-    One that fails holds up no other; what failed is raised as one BaseExceptionGroup at the end.
+    A failure does not stop the others; errors are raised as one BaseExceptionGroup at the end.
     """
     if not context.settings.channels:
         return
@@ -50,7 +50,7 @@ def _process_sheet(session: Session, context: AppContext, day: date, kind: Kind,
 
 
 def publish_approved(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """Post what is due; where the organisation wants approval, only what was approved as it stands."""
+    """Publish what is due; with PUBLISH_MODE=approval only statements that were approved as they are."""
 
     def may_post(day: date, kind: str) -> bool:
         with database.reading() as session:
@@ -67,7 +67,7 @@ def _upcoming(context: AppContext, today: date) -> list[tuple[date, Kind, dateti
 
 
 def _is_settled(session: Session, context: AppContext, day: date, kind: Kind) -> bool:
-    """Whether every channel has it, or is owed no such statement."""
+    """Whether every channel has this statement or is not owed it."""
     return all(
         _is_done(session, context, chat, language, day, kind) for language, chat in context.settings.channels
     )
@@ -87,12 +87,12 @@ def _is_done(session: Session, context: AppContext, chat: str, language: str, da
 
 
 def day_figures(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
-    """What the day's records say to a statement now."""
+    """Return the figures of the day's records for a statement, as of now."""
     return snapshot(composing.read_records(session, context, day, day).sound, composing.build_policy(context))
 
 
 def needs_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
-    """Whether the organisation wants this statement approved and nobody did, or what was approved has changed."""
+    """Whether this statement needs an approval that is missing or no longer valid."""
     if context.settings.publish_mode != "approval":
         return False
     approval = approvals.approved(session, day, kind)
@@ -132,7 +132,7 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
 
 
 def void_approval(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
-    """What was approved changed: the approval is void, and the coordinators are told."""
+    """Void the approval of a changed statement and notify the coordinators."""
     approvals.void(session, approval_id)
     for chat in list_chats(session, context):
         line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))

@@ -1,4 +1,4 @@
-"""What coordinators do on a sign-off sheet: approve, strike a sentence, add one, claim a rise."""
+"""Buttons of an approval sheet: approve, remove a sentence, add one, confirm a rise."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ LONGEST_SENTENCE = 600
 
 
 def handle_button(request: RequestContext, verb: str, day_text: str, kind_text: str) -> None:
-    """A button of a sheet."""
+    """Handle a button of a sheet."""
     try:
         day = date.fromisoformat(day_text)
     except ValueError:
@@ -76,7 +76,7 @@ def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> 
 
 
 def _strikable_sentences(statement: Statement) -> list[Sentence]:
-    """Sentences of the body that are ours; the title and the footer always stand."""
+    """Return the sentences that can be removed; title and footer always stay."""
     body = [part for part in statement.parts if part.name in composing.OPEN_PARTS]
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
@@ -90,7 +90,7 @@ def _remaining_sentences(request: RequestContext, day: date, kind: Kind, chat: C
 
 
 def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    """One sentence, what stands behind each of its clauses, and the button that strikes it."""
+    """Show one sentence, the records behind each clause, and the button that removes it."""
     chat = approval_sheet.current_chat(request)
     remaining = _strikable_sentences(_remaining_sentences(request, day, kind, chat))
     sentence = next((s for s in remaining if composing.sentence_key(s) == name), None)
@@ -136,7 +136,7 @@ def _add(request: RequestContext, day: date, kind: Kind, language: str) -> None:
 
 
 def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) -> None:
-    """A coordinator's own sentence for the day, in one language."""
+    """Add a coordinator's own sentence to the day's statement, in one language."""
     day = date.fromisoformat(about["day"])
     text = " ".join(typed.split())[:LONGEST_SENTENCE]
     approvals.edit(request.session, day, "add", text, request.me.id, about["language"])
@@ -145,7 +145,7 @@ def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) 
 
 
 def _record_edit(request: RequestContext, day: date, kind: Kind, verb: str, what: str) -> None:
-    """An approval holds for what was approved: changed words void it as changed figures do."""
+    """Void the approval after an edit: it covers the approved text only."""
     request.audit(verb, f"{day}/{kind}", sentence=what)
     request.answer_callback("review-done")
     approval = approvals.approved(request.session, day, kind)

@@ -1,4 +1,4 @@
-"""The sign-off sheet: the draft of a statement, and on its card what is unresolved and who approved."""
+"""The approval sheet: a statement's draft, and a card with unresolved points and the approval."""
 
 from datetime import date
 from typing import Literal
@@ -32,7 +32,7 @@ def send_sheet(session: Session, context: AppContext, chat: CoordinatorChat, day
 
 
 def draft_statement(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
-    """The statement as it would go out now."""
+    """Build the statement as it would be published now."""
     records = composing.read_records(session, context, day, day)
     edition = Edition(
         kind, context.clock(), possible_doubles=composing.count_duplicates(session, context, records)
@@ -41,7 +41,7 @@ def draft_statement(session: Session, context: AppContext, day: date, kind: Kind
 
 
 def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
-    """/sign: the draft and its sheet, at any time."""
+    """/sign: show the draft and its sheet at any time."""
     send_sheet(request.session, request.context, current_chat(request), day, kind)
 
 
@@ -82,7 +82,7 @@ def card_key(day: date, kind: str, chat: CoordinatorChat) -> str:
 
 
 def find_proposed_rise(session: Session, context: AppContext, records: DayRecords, day: date) -> int | None:
-    """The rise that the rule found and a coordinator has to confirm."""
+    """Return the rise that the rule found and that a coordinator has to confirm."""
     if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
         return None
     facts = gather(
@@ -98,7 +98,7 @@ def find_proposed_rise(session: Session, context: AppContext, records: DayRecord
 def list_unresolved(
     session: Session, context: AppContext, records: DayRecords, day: date, chat: CoordinatorChat
 ) -> list[str]:
-    """What a coordinator should look at before this goes out, a line each."""
+    """List, one per line, the points to check before publishing."""
     policy = composing.build_policy(context)
     counted = [r for r in records.sound if counts(r, policy)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]

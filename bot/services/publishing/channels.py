@@ -1,4 +1,4 @@
-"""The channels that statements go to."""
+"""The channels to which statements are posted."""
 
 from dataclasses import dataclass
 
@@ -10,14 +10,14 @@ from storage.repositories.publishing import publications
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Where statements go: our number of the chat, and the language."""
+    """A channel: our number of the chat, and its language."""
 
     chat_id: int
     language: str
 
 
 def open_channels(database: Database, context: AppContext, channels: list[Channel]) -> None:
-    """Note each new channel's first day of service: today."""
+    """Store today as the first day of service of each new channel."""
     today = context.today()
     with database.transaction() as session:
         for channel in channels:

@@ -1,4 +1,4 @@
-"""The statement of a day or of several: the records as they are, and what coordinators decided beside them."""
+"""Compose the statement of one or several days from the current records and the coordinators' edits."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports
 from storage.repositories.review import merges
 
-#: Days of history the trend looks at: the statement's days and the fortnight before a rise of seven.
+#: Days of history for the trend: the statement's days and the fortnight before a rise of seven days.
 HISTORY_DAYS = 21
 
 
@@ -34,7 +34,8 @@ HISTORY_DAYS = 21
 class DayRecords:
     """All records of some days, read and validated once.
 
-    A statement is made from `sound` ones: a record that breaks a rule is left out, and the statement goes out on time.
+    A statement uses the `sound` ones: a record that breaks a rule is left out, so that the statement is published
+    in time.
     """
 
     every: list[Attack]
@@ -43,7 +44,7 @@ class DayRecords:
 
 
 def build_policy(context: AppContext) -> Policy:
-    """The organisation's decisions as the statement wants them."""
+    """Build the statement's policy from the organisation's settings."""
     settings = context.settings
     return Policy(
         zone=settings.zone,
@@ -68,7 +69,7 @@ def compose_statement(
     *,
     with_edits: bool = True,
 ) -> Statement:
-    """The statement of these days (both included) in one language, from their records as they are."""
+    """Compose the statement of these days (both included) in one language from the current records."""
     statement = write(
         gather_facts(session, context, records, first, last), context.catalogue.words(language), edition
     )
@@ -76,7 +77,7 @@ def compose_statement(
 
 
 def current_edition(context: AppContext, last: date) -> Edition:
-    """What the footer of a statement that ends on this day says now: final once the day is over."""
+    """Return the edition in the footer of a statement that ends on this day: final once the day is over."""
     now = context.clock()
     return Edition("final" if last < context.day_of(now) else "preliminary", now)
 
@@ -84,7 +85,9 @@ def current_edition(context: AppContext, last: date) -> Edition:
 def read_records(
     session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> DayRecords:
-    """Records of attacks on these days of the organisation's zone; only those in `states`, if given."""
+    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if
+    given.
+    """
     every = reports.between(
         session, context.start_of(first), context.start_of(last + timedelta(days=1)), states=states
     )
@@ -97,10 +100,10 @@ def read_records(
 def gather_facts(
     session: Session, context: AppContext, records: DayRecords, first: date, last: date
 ) -> Facts:
-    """All that the statement of these days says, before any word of it. `records`: those of these days."""
+    """Gather all facts for the statement of these days, before any text. `records`: those of these days."""
     days = read_history(session, context, last)
-    # A rise over several days names a party only if it sees every record of those days. The rise itself may turn out
-    # shorter, or none: not all that the history counted need be sound.
+    # A rise over several days names a party only if every record of those days is read. The rise may be shorter
+    # than the history suggests, or none, because only sound records count.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
     sound = records.sound
@@ -112,13 +115,15 @@ def gather_facts(
 
 
 def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:
-    """How many pairs of these records may be of one attack, and nobody decided about them."""
+    """Count the pairs of these records that may be duplicates and have no decision."""
     rules = build_policy(context)
     return len(find_undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
 
 
 def read_history(session: Session, context: AppContext, last: date) -> list[DayCount]:
-    """Attacks a day up to `last`; a day without a record is known only when every watched area said it was quiet."""
+    """Read the attacks per day up to `last`; a day without records is known only if every covered area confirmed
+    it quiet.
+    """
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
     counted = reports.list_by_day(
@@ -129,7 +134,7 @@ def read_history(session: Session, context: AppContext, last: date) -> list[DayC
 
 
 def show_preview(request: RequestContext, day: date | None = None) -> None:
-    """/digest: what the statement of a day says so far, without posting anything."""
+    """/digest: show the current statement of a day without posting."""
     day = day or request.context.day_of(request.now)
     records = read_records(request.session, request.context, day, day)
     doubles = count_duplicates(request.session, request.context, records)
@@ -144,12 +149,12 @@ def show_preview(request: RequestContext, day: date | None = None) -> None:
         request.send_text("digest-left-out", numbers=", ".join(broken))
 
 
-#: Parts whose sentences can be struck, and where an added one goes, best first.
+#: Parts whose sentences can be removed; an added sentence goes into the first of them that exists.
 OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 
 
 def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
-    """The day's statement without struck sentences, with added ones."""
+    """Apply the removed and added sentences of the day."""
     changes = approvals.edits(session, day)
     struck = {each.sentence for each in changes if each.verb == "strike"}
     statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
@@ -161,23 +166,23 @@ def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
 
 
 def sentence_key(sentence: Sentence) -> str:
-    """What a struck sentence is known by in every language: its text's id, whether it names a party or not."""
+    """Return a sentence's key, the same in every language: its text id, without the variant that names a party."""
     return sentence.id.removeprefix("statement-").removesuffix("-no-party")
 
 
 def read_confirmed_days(session: Session, day: date) -> int | None:
-    """The rise that a coordinator confirmed for this day's statement."""
+    """Read the rise that a coordinator confirmed for this day."""
     found = key_values.read(session, f"escalation/{day.isoformat()}")
     return int(found) if found else None
 
 
 def store_confirmed_days(session: Session, day: date, days: int) -> None:
-    """A coordinator confirms that attacks rose over these days."""
+    """Store that a coordinator confirms a rise over these days."""
     key_values.write(session, f"escalation/{day.isoformat()}", str(days))
 
 
 def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
-    """The undecided pairs among these records (those that a statement counts)."""
+    """Find the undecided pairs among these records (those that a statement counts)."""
     rows = list(records)
     found = pairs(rows)
     if not found:

@@ -1,4 +1,4 @@
-"""Posting statements when they are due: once per channel, language, day and edition."""
+"""Publish statements when they are due: once per channel, language, day and edition."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ from storage.repositories.publishing.publications import Publication
 
 @dataclass(frozen=True, slots=True)
 class DueStatement:
-    """A statement that is to go out now."""
+    """A statement that is due in a channel."""
 
     channel: Channel
     day: date
@@ -42,10 +42,10 @@ def publish_due(
     channels: list[Channel],
     may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
 ) -> int:
-    """Post every statement that is due and may go out, oldest day first. Returns how many were claimed by us.
+    """Publish every statement that is due and may be posted, oldest day first. Returns how many were claimed.
 
-    Each is a transaction of its own: one that fails holds up no other channel and no other day, and the coordinators
-    are told. Raises what failed as one BaseExceptionGroup, when all were tried.
+    Each runs in its own transaction: a failure does not stop other channels or days, and the coordinators are
+    notified. Errors are raised as one BaseExceptionGroup at the end.
     """
     apart, waiting, claimed = Apart(), list[DueStatement](), 0
     late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
@@ -68,7 +68,7 @@ def publish_due(
 
 
 def list_due(session: Session, context: AppContext, channel: Channel) -> list[DueStatement]:
-    """What a channel is still owed, oldest day first; days before its first day of service never are."""
+    """List the statements that a channel is owed, oldest day first; none from before its first day of service."""
     now = context.clock()
     today = context.day_of(now)
     first = publications.known_first_day(session, channel.chat_id, channel.language)
@@ -102,7 +102,7 @@ def _edition_due(
 def _publish(
     database: Database, context: AppContext, due: DueStatement, may_post: Callable[[date, str], bool]
 ) -> bool:
-    """Post one statement; a preliminary one of which nothing changed by the morning stands as final instead."""
+    """Publish one statement. A preliminary one that is unchanged in the morning becomes the final one."""
     with database.reading() as session:
         unchanged = _find_unchanged(session, context, due) if due.edition == "final" else None
     if unchanged is not None:
@@ -118,7 +118,7 @@ def _publish(
 
 
 def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
-    """The number of the day's preliminary statement, if the records still say what it said."""
+    """Return the number of the day's preliminary statement if the current records give the same text."""
     channel = due.channel
     preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
@@ -130,7 +130,7 @@ def _find_unchanged(session: Session, context: AppContext, due: DueStatement) ->
 
 
 def _report_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
-    """Statements that were told to be late, and that no channel is owed any more, are told to be out."""
+    """Notify the coordinators that a late statement is published, once no channel is owed it."""
     with database.reading() as session:
         told = [
             (edition, day)
@@ -154,7 +154,7 @@ def _report_recovered(database: Database, context: AppContext, channels: list[Ch
 def post_statement(
     session: Session, context: AppContext, channel: Channel, day: date, kind: Literal["preliminary", "final"]
 ) -> bool:
-    """Claim a statement and keep it to be sent, in one transaction. False when another process was first."""
+    """Claim a statement and enqueue it in one transaction. False when another process was first."""
     now, language = context.clock(), channel.language
     one_at_a_time(session, "publishing")
     if publications.one(session, channel.chat_id, language, day, kind):
@@ -193,7 +193,7 @@ def post_statement(
         return False
     _store_pieces(session, context, channel, claim, pieces, before)
     if after_restore.may_have_been_posted(session, day, kind):
-        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
         picture_sending.schedule_picture(session, context, claim)
@@ -209,13 +209,13 @@ def _footer_changes(
     known: dict[str, Any],
     kind: str,
 ) -> tuple[Change, ...]:
-    """What the footer tells of changed figures: of this day since its preliminary statement, and of earlier days."""
+    """Return the footer's changes: of this day since its preliminary statement, and of earlier days."""
     changes = differences(before.snapshot, known) if before else []
     return (*changes, *(_claim_changes(session, context, channel) if kind == "final" else ()))
 
 
 def _claim_changes(session: Session, context: AppContext, channel: Channel) -> list[Change]:
-    """What changed on days already final and no footer has told yet; told from now on."""
+    """Claim the changes of final days that no footer has named yet."""
     changes: list[Change] = []
     for publication in publications.untold(session, channel.chat_id, channel.language):
         known = snapshot(
@@ -228,7 +228,7 @@ def _claim_changes(session: Session, context: AppContext, channel: Channel) -> l
 
 
 def _read_statement_number(session: Session, day: date) -> int:
-    """A statement's number: the same for a day's editions and languages."""
+    """Return a statement's number: the same for a day's editions and languages."""
     name = f"statement/{day.isoformat()}"
     known = key_values.read(session, name)
     if known is None:
@@ -245,7 +245,7 @@ def _store_pieces(
     pieces: list[Message],
     before: Publication | None,
 ) -> None:
-    """The statement's messages, in order; a final one replies to its preliminary one."""
+    """Enqueue the statement's messages in order; a final one replies to its preliminary one."""
     reply = before.message_ids[0] if before and before.message_ids else None
     for n, view in enumerate(pieces):
         content = view.to_json() | ({"reply_to": reply} if reply and n == 0 else {})

@@ -1,4 +1,4 @@
-"""What a footer says beside the words: a part that fails is left out, and never holds up the statement."""
+"""Parts of a statement's footer: a part that fails is left out and never delays the statement."""
 
 import logging
 from collections.abc import Callable
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class Footer:
-    """Makes the parts of one statement's footer, each in a savepoint of its own."""
+    """Makes the parts of one statement's footer, each in its own savepoint."""
 
     def __init__(self, session: Session, context: AppContext, subject: Subject) -> None:
         self._session = session
@@ -26,11 +26,11 @@ class Footer:
         self._subject = subject
 
     def part(self, name: str, make: Callable[[], T], otherwise: T) -> T:
-        """The part; where it fails, `otherwise`, the log says where, and the coordinators are told."""
+        """Make a part. On an error return `otherwise`, log it, and notify the coordinators."""
         try:
             with savepoint(self._session):
                 return make()
-        except BaseException as error:  # noqa: BLE001 - logged and told; the statement goes out without it
+        except BaseException as error:  # noqa: BLE001 - logged and notified; the statement is published without this part
             self._logged("a part of a statement's footer failed", name, error)
             self._tell(name, error)
             return otherwise
@@ -39,7 +39,7 @@ class Footer:
         try:
             with savepoint(self._session):
                 late_notices.report_missing_part(self._session, self._context, name, self._subject, failed)
-        except BaseException as error:  # noqa: BLE001 - logged; the statement goes out all the same
+        except BaseException as error:  # noqa: BLE001 - logged; the statement is published all the same
             self._logged("the coordinators could not be told", name, error)
 
     @staticmethod

@@ -1,4 +1,6 @@
-"""What goes wrong with a statement is told to the coordinators: once for each cause, and once more when it is over."""
+"""Late notices: tell the coordinators about problems with a statement, once per cause, and once when it is
+solved.
+"""
 
 import errno
 from datetime import date
@@ -14,12 +16,12 @@ from storage.crypto.file import Damaged
 from storage.errors import Full, WrongKeys
 from storage.repositories.operations import key_values
 
-#: Told troubles lie under this name: what, edition and day → cause and languages.
+#: Prefix of the keys of open notices: kind, edition and day → cause and languages.
 _TOLD = "trouble/"
 
 
 def classify_error(error: BaseException) -> str:
-    """What an error means to a coordinator: memory, room, record or program."""
+    """Classify an error for coordinators: memory, disk space, record or program."""
     first = leaves(error)[0]
     if isinstance(first, MemoryError):
         return "memory"
@@ -33,7 +35,7 @@ def classify_error(error: BaseException) -> str:
 def report_late(
     session: Session, context: AppContext, what: str, subject: Subject, error: BaseException
 ) -> None:
-    """A statement (or its picture) could not be made: tell it, unless this was told already."""
+    """Report that a statement (or its picture) could not be made, unless this was reported already."""
     name, cause = _trouble_key(what, subject), classify_error(error)
     told = f"{cause} {' '.join(subject.languages)}"
     if key_values.read(session, name) == told:
@@ -46,7 +48,7 @@ def report_late(
 def report_recovered(
     session: Session, context: AppContext, what: str, subject: Subject, *, quietly: bool = False
 ) -> None:
-    """It is made now: tell it where it was told to be late. `quietly`: another one took its place."""
+    """Report that a late statement is made now. `quietly`: without a message, because another one replaced it."""
     name = _trouble_key(what, subject)
     told = key_values.read(session, name)
     if told is None:
@@ -65,7 +67,7 @@ def report_recovered(
 
 
 def report_given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
-    """It is not tried any more."""
+    """Report that it is not tried again."""
     key_values.forget(session, _trouble_key(what, subject))
     for chat in list_chats(session, context):
         send_message(session, context, chat, views.given_up(what, subject, chat.words))
@@ -74,18 +76,18 @@ def report_given_up(session: Session, context: AppContext, what: str, subject: S
 def report_missing_part(
     session: Session, context: AppContext, part: str, subject: Subject, error: BaseException
 ) -> None:
-    """A statement goes out without a part of its footer."""
+    """Report a statement that is published without a part of its footer."""
     for chat in list_chats(session, context):
         send_message(session, context, chat, views.without(part, subject, classify_error(error), chat.words))
 
 
 def list_late_statements(session: Session) -> list[tuple[str, date]]:
-    """Edition and day of every statement that was told to be late."""
+    """List the edition and day of every statement that was reported late."""
     names = key_values.beginning_with(session, f"{_TOLD}statement/")
     return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
 
 
 def _trouble_key(what: str, subject: Subject) -> str:
-    """A statement's trouble is one for all its channels, a picture's is of one channel."""
+    """Return the notice's key: one for all channels of a statement, one per channel for a picture."""
     whose = () if what == "statement" else subject.languages
     return _TOLD + "/".join((what, *whose, subject.edition, subject.day.isoformat()))

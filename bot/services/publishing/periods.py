@@ -31,7 +31,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def show_period(request: RequestContext, first: date, last: date) -> None:
-    """/digest 2023-10-04 2023-10-08: what these days say together, without posting."""
+    """/digest 2023-10-04 2023-10-08: show the statement of these days without posting."""
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_named(given, request.words))
@@ -57,7 +57,9 @@ def build_messages(
     doubles: int,
     seal: str = "",
 ) -> list[Message]:
-    """The statement of a period in one language, as messages. `seal`: the audit's head for the footer of a post."""
+    """Build a period's statement in one language as messages. `seal`: the audit log's head for the footer of a
+    post.
+    """
     edition = replace(composing.current_edition(context, last), possible_doubles=doubles, head=seal or None)
     return views.pieces(
         composing.compose_statement(session, context, records, first, last, language, edition)
@@ -67,7 +69,7 @@ def build_messages(
 def build_statement(
     session: Session, context: AppContext, first: date, last: date, language: str
 ) -> Statement:
-    """The statement of a period in one language, from the records as they are."""
+    """Build a period's statement in one language from the current records."""
     records = composing.read_records(session, context, first, last)
     doubles = composing.count_duplicates(session, context, records)
     edition = replace(composing.current_edition(context, last), possible_doubles=doubles)
@@ -75,10 +77,11 @@ def build_statement(
 
 
 def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """On the set day, after FINAL_TIME: the past seven days. Returns in how many channels it was claimed.
+    """Publish the past seven days on the set weekday after FINAL_TIME. Returns in how many channels it was
+    claimed.
 
-    Where statements need approval, coordinators get the draft and its button instead. Each channel's statement is a
-    transaction of its own; what failed is told to the coordinators and raised as one BaseExceptionGroup at the end.
+    With approval, coordinators get the draft and a button instead. Each channel's statement runs in its own
+    transaction; failures are reported to the coordinators and raised as one BaseExceptionGroup at the end.
     """
     settings, now = context.settings, context.clock()
     local = now.astimezone(settings.zone)
@@ -121,7 +124,7 @@ def _ask_approval(session: Session, context: AppContext, last: date) -> None:
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
-    """Claim a week's statement in one channel and keep it to be sent. False when it is there already."""
+    """Claim a week's statement for one channel and enqueue it. False when it exists already."""
     now, first = context.clock(), last - WEEK + timedelta(days=1)
     known = publications.known_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
@@ -157,7 +160,7 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
         card = f"statement/{claim}/{n}"
         outbox.enqueue(session, now, channel.chat_id, "post", view.to_json(), publication_id=claim, card=card)
     if after_restore.may_have_been_posted(session, last, "weekly"):
-        # The coordinators are asked whether it is there (posting.ask_about_uncertain).
+        # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)
     else:
         picture_sending.schedule_picture(session, context, claim)

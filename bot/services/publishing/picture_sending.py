@@ -1,7 +1,7 @@
-"""Pictures follow their statements: each is owed from the statement's own transaction on, and drawn in a later step.
+"""Send the picture of a statement: scheduled in the statement's transaction, drawn in a later step.
 
-Nothing that happens to a picture touches its statement. What is owed lies in the database: a crash between the two
-loses nothing.
+A failing picture never affects its statement. Due pictures are stored in the database, so that a crash between
+the two steps loses nothing.
 """
 
 from datetime import timedelta
@@ -20,34 +20,35 @@ from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 
 WEEK = timedelta(days=7)
-#: How often a picture is tried; each try is made at another look of the schedule.
+#: How often a picture is tried; one try per run of the scheduler.
 MOST_TRIES = 10
-#: Under this name and the statement's number: how often its picture was tried. Noted in the statement's transaction.
+#: Key prefix, followed by the statement's number: how often its picture was tried. Written in the statement's
+#: transaction.
 _OWED = "picture/owed/"
 
 
 def schedule_picture(session: Session, context: AppContext, publication_id: int) -> None:
-    """Note, with the statement itself, that its picture is to follow."""
+    """Schedule a statement's picture in the statement's transaction."""
     if context.settings.digest_picture:
         key_values.write(session, f"{_OWED}{publication_id}", "0")
 
 
 def cancel_picture(session: Session, publication_id: int) -> None:
-    """The statement's picture, if one is still owed, does not follow any more."""
+    """Cancel the statement's picture if it is not sent yet."""
     key_values.forget(session, f"{_OWED}{publication_id}")
 
 
 def cancel_all_pictures(session: Session) -> None:
-    """No picture follows that is still owed: after a restore nobody knows which of them are out."""
+    """Cancel all pictures that are not sent yet: after a restore it is unknown which were published."""
     for publication_id in key_values.beginning_with(session, _OWED):
         cancel_picture(session, int(publication_id))
 
 
 def send_due_pictures(database: Database, context: AppContext) -> int:
-    """Draw every picture that is owed and keep it to be sent below its statement. Returns how many.
+    """Draw every due picture and enqueue it below its statement. Returns how many.
 
-    One that fails is told to the coordinators, tried again at the next call, and given up after MOST_TRIES. Raises what
-    they raised as one BaseExceptionGroup, when all were tried.
+    A failing one is reported to the coordinators, tried again at the next call, and given up after MOST_TRIES.
+    Errors are raised as one BaseExceptionGroup at the end.
     """
     with database.reading() as session:
         owed = sorted(int(publication_id) for publication_id in key_values.beginning_with(session, _OWED))
@@ -64,7 +65,9 @@ def send_due_pictures(database: Database, context: AppContext) -> int:
 
 
 def _send_picture(database: Database, context: AppContext, publication_id: int) -> bool:
-    """One picture. The try is noted before it is drawn: where drawing kills the process, that too comes to an end."""
+    """Send one picture. The try is counted before drawing, so that a picture that kills the process is given up,
+    too.
+    """
     with database.transaction() as session:
         publication = _count_try(session, context, publication_id)
     if publication is None:
@@ -79,7 +82,7 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
     }
     with database.transaction() as session:
         if key_values.read(session, f"{_OWED}{publication_id}") is None:
-            return False  # it was taken back meanwhile
+            return False  # it was cancelled meanwhile
         cancel_picture(session, publication_id)
         card = f"statement/{publication_id}/picture"
         outbox.enqueue(session, context.clock(), publication.chat_id, "album", content, card=card)
@@ -88,7 +91,7 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
 
 
 def _count_try(session: Session, context: AppContext, publication_id: int) -> Publication | None:
-    """Count one more try. None when the picture is not to be drawn now, or not any more."""
+    """Count one more try. Returns None when the picture must not be drawn now or any more."""
     name = f"{_OWED}{publication_id}"
     tries, publication = int(key_values.read(session, name) or 0), publications.find(session, publication_id)
     if (

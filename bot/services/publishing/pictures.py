@@ -1,4 +1,4 @@
-"""What the picture of a day or a period shows."""
+"""Gather the data for the picture of a day or a period."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
@@ -19,12 +19,12 @@ from storage.model.records import Attack, Place
 from storage.model.vocabulary import SHIELDED
 
 DAYS = 14
-#: Positions are given this coarsely, in decimals of a degree: places that must not be found more coarsely still.
+#: Positions are rounded to this many decimals of a degree; protected places are rounded more.
 DECIMALS, SHIELDED_DECIMALS = 2, 1
 
 
 def gather_picture(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:
-    """What the picture of these days shows, in the words of one language."""
+    """Gather the picture's data for these days, with the texts of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
     policy, zone = composing.build_policy(context), context.settings.zone
     every = [
@@ -65,12 +65,12 @@ def _span(first: date, last: date, words: Words) -> str:
 
 
 def _unplaced_note(count: int, words: Words) -> tuple[str, ...]:
-    """Attacks that the map cannot show are told, or it would tell less than happened."""
+    """Return the note on attacks that the map cannot show, so that the picture does not understate."""
     return (words("picture-unplaced", count=count),) if count else ()
 
 
 def _at_least_note(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
-    """A figure not known yet is not 0: where one is missing, the bars are told to be a lower bound."""
+    """Return the note that the bars are a lower bound where a figure is not known: unknown is not 0."""
     open_ones = any(row.killed.total is None or row.injured.total is None for row in rows)
     return (words("picture-at-least"),) if open_ones else ()
 
@@ -80,7 +80,7 @@ def _sum_figures(rows: Iterable[Attack], group: str) -> int:
 
 
 def _list_spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spot, ...]:
-    """Attacks by rounded position. Hospitals, camps and rescue centres are coarser, and without a name."""
+    """List attacks by rounded position. Hospitals, camps and rescue centres are rounded more and have no name."""
     at: dict[tuple[float, float, str | None], list[Attack]] = {}
     for row in rows:
         place = _resolve_place(row.place, index)
@@ -104,7 +104,7 @@ def _list_spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tupl
 
 
 def _resolve_place(place: Place, index: PlaceIndex) -> Place:
-    """A place that came with its name alone, where the gazetteer knows exactly one such place."""
+    """Resolve a place that has only a name, if the gazetteer knows exactly one such place."""
     if place.latitude is not None:
         return place
     found = [match.place for match in index.search(place.name, limit=6) if match.exact]
@@ -113,7 +113,7 @@ def _resolve_place(place: Place, index: PlaceIndex) -> Place:
 
 
 def _list_towns(words: Words) -> tuple[Town, ...]:
-    """The cities that governorates are called after, for finding one's way."""
+    """List the governorates' capitals, for orientation."""
     arabic = words.language == "ar"
     capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
     return tuple(
@@ -124,7 +124,7 @@ def _list_towns(words: Words) -> tuple[Town, ...]:
 
 
 def _list_regions(rows: Sequence[Attack], words: Words) -> tuple[Bar, ...]:
-    """Killed and injured by governorate, the hardest hit first."""
+    """List killed and injured by governorate, the highest figures first."""
     by_code: dict[str, list[Attack]] = {}
     for row in rows:
         by_code.setdefault(row.place.governorate_pcode or "", []).append(row)
@@ -150,7 +150,7 @@ def _build_day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:
 
 
 def build_alt_text(picture: Picture, words: Words) -> str:
-    """The picture in words: for whoever does not see it."""
+    """Build the picture's text alternative for people who cannot see it."""
     comma = words("summary-comma")
     regions = comma.join(
         words("picture-alt-region", region=bar.label, killed=bar.killed, injured=bar.injured)

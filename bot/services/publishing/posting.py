@@ -1,4 +1,4 @@
-"""Post a day's statement now, take a posted one back, and settle a send whose result is unknown."""
+"""Post a day's statement now, retract a post, and settle a post whose result is unknown."""
 
 import logging
 from collections.abc import Callable
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 def list_channels(request: RequestContext) -> list[Channel]:
-    """The channels of the settings, as far as Telegram told which chats they are."""
+    """List the channels in settings whose chats Telegram has resolved."""
     found = (
         (find_chat_number(request.session, chat), language)
         for language, chat in request.context.settings.channels
@@ -36,7 +36,7 @@ def list_channels(request: RequestContext) -> list[Channel]:
 
 
 def post_now(request: RequestContext, day: date) -> None:
-    """/digest post: post what is not there yet; what is there is left alone."""
+    """/digest post: post what is missing; existing posts stay unchanged."""
     today = request.context.day_of(request.now)
     kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
     if approval.needs_approval(request.session, request.context, day, kind):
@@ -60,9 +60,9 @@ def post_now(request: RequestContext, day: date) -> None:
 
 
 def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
-    """Post in every channel; one that fails holds up no other. Returns in how many it is being posted.
+    """Post in every channel; a failure does not stop the others. Returns in how many it is being posted.
 
-    The coordinators are told of those that failed. Raises the first error where none was posted.
+    The coordinators are told which ones failed. Raises the first error if none was posted.
     """
     apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
     for channel in list_channels(request):
@@ -83,7 +83,7 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
 
 
 def post_week(request: RequestContext, last: date) -> None:
-    """Post the week that ends on `last`: a coordinator looked at its draft."""
+    """Post the week's statement after a coordinator read the draft."""
     day = last.isoformat()
     posted = _in_each_channel(
         request,
@@ -97,7 +97,7 @@ def post_week(request: RequestContext, last: date) -> None:
 
 
 def show_posts(request: RequestContext, day: date) -> None:
-    """/retract: the day's posts that stand."""
+    """/retract: show the day's current posts."""
     standing = [
         publication
         for channel in list_channels(request)
@@ -109,7 +109,7 @@ def show_posts(request: RequestContext, day: date) -> None:
 
 
 def handle_button(request: RequestContext, verb: str, publication_id: int) -> None:
-    """A post was chosen, or its retraction confirmed."""
+    """Handle the choice of a post, or the confirmation of its retraction."""
     publication = publications.find(request.session, publication_id)
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")
@@ -122,7 +122,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
 
 
 def retract_post(request: RequestContext, publication: Publication) -> None:
-    """The post is replaced by a line that says so; its further messages and its picture go."""
+    """Replace the post by a line that says it was retracted; delete its further messages and its picture."""
     words = request.context.catalogue.words(publication.language)
     publications.set_state(request.session, publication.id, "retracted")
     picture_sending.cancel_picture(request.session, publication.id)
@@ -139,7 +139,7 @@ def retract_post(request: RequestContext, publication: Publication) -> None:
 def ask_about_uncertain(
     database: Database, context: AppContext, on_their_way: frozenset[int] = frozenset()
 ) -> None:
-    """A statement was on its way when the process died: the coordinators are asked whether it is there."""
+    """Ask the coordinators whether a statement is in the channel, after the process died while sending it."""
     with database.transaction() as session:
         for _row, publication_id in delivery.interrupted(session, on_their_way):
             publication = publications.by_id(session, publication_id)
@@ -156,7 +156,7 @@ def ask_about_uncertain(
 
 
 def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:
-    """A coordinator looked: the statement is in the channel, or it is not and goes out now."""
+    """Settle an uncertain post as a coordinator found it: published, or to be sent now."""
     publication = publications.find(request.session, publication_id)
     if publication is None or publication.state != "unsure":
         request.answer_callback("button-old")
@@ -169,7 +169,7 @@ def settle_uncertain(request: RequestContext, publication_id: int, *, there: boo
     elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):
         picture_sending.schedule_picture(
             request.session, request.context, publication_id
-        )  # one that was held has none
+        )  # a held post has no picture
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
     request.remove_keyboard(message_id)
     request.send(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))
