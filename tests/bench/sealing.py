@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.config.settings import Settings
 from bot.runtime.context import build_context
+from bot.views.callbacks import Callback
 from storage.crypto.keyring import KeyRing
 from storage.engine.database import Database
 from storage.repositories.messages import inbox, outbox
@@ -74,7 +75,17 @@ def _taps(app: Any, database: Database) -> None:
     }
     for n in range(TAPS):
         with database.transaction() as session:
-            inbox.keep(session, [(first + n, chat, {"what": "tap", "chat": 1, "data": "f|1|2|where|x"})], now)
+            inbox.keep(
+                session,
+                [
+                    (
+                        first + n,
+                        chat,
+                        {"what": "tap", "chat": 1, "data": Callback.FORM.data(1, 2, "where", "x")},
+                    )
+                ],
+                now,
+            )
         with database.transaction() as session:
             (arrival,) = inbox.waiting(session, 1)
             drafts.open_one(session, person.id)

@@ -16,6 +16,7 @@ from bot.i18n.catalogue import Catalogue
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.server.server import SandboxServer
+from bot.views.callbacks import Callback
 from tests.bench.line import ROUND_TRIP_S
 from tests.support.running_bot import RunningBot
 
@@ -140,7 +141,7 @@ class Reporter:
         for _ in range(MOST_CARDS):
             if self._receipts() > done:
                 return self.cost
-            card = next(m for m in reversed(self.chat) if _has(m, "f|"))
+            card = next(m for m in reversed(self.chat) if _has(m, Callback.FORM.data("")))
             buttons = [(button.text, button.data or "") for row in card.rows for button in row]
             step = buttons[0][1].split("|")[3]
             left = given.setdefault(step, list(usual.choices(step)))
@@ -174,7 +175,7 @@ class Reporter:
         self.amal.waits_for(moved, 60)
 
     def _receipts(self) -> int:
-        return sum(_has(message, "r|correct|") for message in self.chat)
+        return sum(_has(message, Callback.OWN_REPORT.data("correct", "")) for message in self.chat)
 
 
 def _has(message: Seen, data: str) -> bool:
@@ -186,7 +187,8 @@ def _state(messages: list[Seen]) -> list[tuple[int, str, list[list[str | None]]]
     return [
         (m.id, m.text, [[button.data for button in row] for row in m.rows])
         for m in messages
-        if m.from_bot and (_has(m, "f|") or _has(m, "r|correct|"))
+        if m.from_bot
+        and (_has(m, Callback.FORM.data("")) or _has(m, Callback.OWN_REPORT.data("correct", "")))
     ]
 
 

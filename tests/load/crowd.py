@@ -15,6 +15,7 @@ from typing import Any
 from bot.sandbox.server.app import SandboxApp, create_app
 from bot.sandbox.world import actions
 from bot.sandbox.world.model import Message
+from bot.views.callbacks import Callback
 
 PLACES = ("Sarmin", "Akhtarin", "Manbij", "Homs", "Duma", "Darayya", "Madaya", "Qatana")
 KINDS = ("missile", "artillery", "rocket", "air_strike")
@@ -174,7 +175,7 @@ def _state(messages: list[Message], done: set[Any], before: set[str]) -> Card | 
             button["callback_data"]
             for row in message.wire.get("reply_markup", {}).get("inline_keyboard", ())
             for button in row
-            if button.get("callback_data", "").startswith("f|")
+            if button.get("callback_data", "").startswith(Callback.FORM.data(""))
         ]
         if not datas:
             found = _NUMBER.match(message.wire["text"])

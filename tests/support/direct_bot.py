@@ -15,6 +15,7 @@ from bot.services.context import AppContext, RequestContext
 from bot.services.people import joining
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
+from bot.views.callbacks import Callback
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
 from storage.errors import WrongKeys
@@ -57,7 +58,7 @@ class DirectBot:
         """Somebody comes in. Returns their number."""
         code, _until = joining.create_invitation(self.database, self.context, role)
         self.does(name, "command", text=f"/start {code}")
-        self.does(name, "tap", data=f"l|{language}")
+        self.does(name, "tap", data=Callback.LANGUAGE.data(language))
         with self.database.reading() as session:
             person = people.person_of(session, self._chat(session, name))
         assert person is not None

@@ -30,6 +30,7 @@ from bot.telegram.inbound.rate_limit import Buckets
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.callbacks import CALLBACKS
 from bot.telegram.routing.updates import route
+from bot.views.callbacks import Callback
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people
@@ -370,4 +371,4 @@ def _joins(who: int, code: str) -> dict[str, Any]:
 
 def _chooses(who: int) -> dict[str, Any]:
     message = {"message_id": 2, "date": 0, "chat": {"id": who, "type": "private"}}
-    return {"id": f"q{who}", "from": {"id": who}, "data": "l|en", "message": message}
+    return {"id": f"q{who}", "from": {"id": who}, "data": Callback.LANGUAGE.data("en"), "message": message}

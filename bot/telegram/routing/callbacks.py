@@ -1,4 +1,4 @@
-"""What a pressed button does, by the first letter of what it carries."""
+"""What a pressed button does, by the key of its callback data."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,18 +12,29 @@ from bot.services.people import joining, members
 from bot.services.publishing import approval_buttons, posting
 from bot.services.reports import drafting, mine, on_behalf, open_report, second_draft
 from bot.services.review import merging, pending_input, questions
+from bot.views.callbacks import Callback
 
 #: The buttons that coordinators can press in their group.
-IN_GROUPS = ("p", "c", "m", "s", "x", "w", "v")
+IN_GROUPS = frozenset(
+    {
+        Callback.UNCERTAIN_POST,
+        Callback.REVIEW,
+        Callback.MERGE,
+        Callback.APPROVAL,
+        Callback.RETRACT,
+        Callback.WEEKLY,
+        Callback.VOICE,
+    }
+)
 
 
 def _is_key(text: str) -> bool:
-    """A row's number as our buttons carry it; anything else was made up."""
+    """True if the text is a row id as encoded in our callback data."""
     return text.isascii() and text.isdigit() and len(text) < 16
 
 
 def _day_tap(act: Callable[[RequestContext, date], None]) -> Callable[[RequestContext, list[str], int], None]:
-    """A button that carries a day; one with no such day was made up."""
+    """Return a handler for a button that carries a day; a malformed day counts as a stale button."""
 
     def tapped(request: RequestContext, parts: list[str], message_id: int) -> None:
         try:
@@ -102,34 +113,54 @@ def _language_tap(request: RequestContext, parts: list[str], message_id: int) ->
 
 
 def stale_button(request: RequestContext, _parts: list[str], _message_id: int) -> None:
-    """A button that nobody made, or of an older program."""
+    """Answer a button of an older version, or forged callback data."""
     request.answer_callback("button-old")
 
 
-#: first letter of a button's data → (the action it needs, how many parts follow, what it does)
+#: key → (the action it needs, number of parts after the key, handler)
 CALLBACKS: dict[str, tuple[str, int, Callable[[RequestContext, list[str], int], None]]] = {
-    "f": ("report.write", 4, _form_tap),
-    "d": ("report.write", 2, _draft_tap),
-    "r": (
+    Callback.FORM: ("report.write", 4, _form_tap),
+    Callback.DRAFT: ("report.write", 2, _draft_tap),
+    Callback.OWN_REPORT: (
         "report.correct_own",
         2,
         lambda request, parts, at: mine.handle_button(request, parts[0], parts[1], at),
     ),
-    "e": ("evidence.add", 1, lambda request, parts, at: attaching.assign_files(request, parts[0], at)),
-    "l": ("language.choose", 1, _language_tap),
-    "n": ("report.write", 3, _second_tap),
-    "v": ("report.file_for", 2, _voice_tap),
-    "y": ("report.correct_own", 1, lambda request, parts, _at: mine.confirm_report(request, parts[0])),
-    "p": ("publication.settle", 2, _post_tap),
-    "q": ("question.answer", 4, _question_tap),
-    "b": ("report.file_for", 1, lambda request, parts, at: on_behalf.handle_button(request, parts[0], at)),
-    "w": ("statement.post", 1, _day_tap(posting.post_week)),
-    "s": ("statement.sign", 3, lambda request, parts, _at: approval_buttons.handle_button(request, *parts)),
-    "x": ("statement.retract", 2, _retract_tap),
-    "m": ("report.merge", 2, _merge_tap),
-    "o": ("record.export", 2, _export_tap),
-    "u": ("person.list", 2, lambda request, parts, _at: members.handle_button(request, *parts)),
-    "a": ("audit.read", 1, lambda request, parts, _at: audit_trail.show_page(request, parts[0])),
-    "j": ("person.let_in", 2, _join_tap),
-    "c": ("report.review", 3, lambda request, parts, _at: pending_input.handle_button(request, *parts)),
+    Callback.EVIDENCE: (
+        "evidence.add",
+        1,
+        lambda request, parts, at: attaching.assign_files(request, parts[0], at),
+    ),
+    Callback.LANGUAGE: ("language.choose", 1, _language_tap),
+    Callback.SECOND_REPORT: ("report.write", 3, _second_tap),
+    Callback.VOICE: ("report.file_for", 2, _voice_tap),
+    Callback.CONFIRM: (
+        "report.correct_own",
+        1,
+        lambda request, parts, _at: mine.confirm_report(request, parts[0]),
+    ),
+    Callback.UNCERTAIN_POST: ("publication.settle", 2, _post_tap),
+    Callback.QUESTION: ("question.answer", 4, _question_tap),
+    Callback.ON_BEHALF: (
+        "report.file_for",
+        1,
+        lambda request, parts, at: on_behalf.handle_button(request, parts[0], at),
+    ),
+    Callback.WEEKLY: ("statement.post", 1, _day_tap(posting.post_week)),
+    Callback.APPROVAL: (
+        "statement.sign",
+        3,
+        lambda request, parts, _at: approval_buttons.handle_button(request, *parts),
+    ),
+    Callback.RETRACT: ("statement.retract", 2, _retract_tap),
+    Callback.MERGE: ("report.merge", 2, _merge_tap),
+    Callback.EXPORT: ("record.export", 2, _export_tap),
+    Callback.PEOPLE: ("person.list", 2, lambda request, parts, _at: members.handle_button(request, *parts)),
+    Callback.AUDIT: ("audit.read", 1, lambda request, parts, _at: audit_trail.show_page(request, parts[0])),
+    Callback.JOIN: ("person.let_in", 2, _join_tap),
+    Callback.REVIEW: (
+        "report.review",
+        3,
+        lambda request, parts, _at: pending_input.handle_button(request, *parts),
+    ),
 }

@@ -1,6 +1,6 @@
 """Who may do what with which update: reads it, asks the rights table, calls the activity. SYNCHRONOUS.
 
-Two tables say what there is: `commands` (behind a slash) and `buttons` (by the first letter of their data).
+Two tables say what there is: `commands` (behind a slash) and `callbacks` (by the key of callback data).
 """
 
 from collections.abc import Callable

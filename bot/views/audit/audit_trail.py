@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
 from storage.model.records import AuditEntry
@@ -29,9 +30,9 @@ def page(
     older, newer = more
     buttons = []
     if newer:
-        buttons.append(Button(words("page-newer"), f"a|n{shown[0].id}"))
+        buttons.append(Button(words("page-newer"), Callback.AUDIT.data(f"n{shown[0].id}")))
     if older:
-        buttons.append(Button(words("page-older"), f"a|o{shown[-1].id}"))
+        buttons.append(Button(words("page-older"), Callback.AUDIT.data(f"o{shown[-1].id}")))
     return Message(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from bot.formats.columns import Column
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
@@ -161,4 +162,4 @@ def which_days(first: date, last: date, words: Words, given: str | None = None) 
 
 
 def _data(chosen: Chosen, verb: str) -> str:
-    return f"o|{chosen.key}|{verb}"
+    return Callback.EXPORT.data(chosen.key, verb)

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Key, Message, Text, lines
 from bot.views.summary import draft_lines, number_named
 
@@ -14,7 +15,7 @@ def number_only(number: str, words: Words) -> Message:
     short = number.rpartition("/")[2]
     return Message(
         Text(words("neutral-number", number=short)),
-        ((Button(words("neutral-more"), f"r|show|{number}"),),),
+        ((Button(words("neutral-more"), Callback.OWN_REPORT.data("show", number)),),),
         plain=True,
     )
 

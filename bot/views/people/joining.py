@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Catalogue, Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.summary import number_named
 
@@ -16,7 +17,9 @@ def stranger(catalogue: Catalogue) -> Message:
 def choose_language(catalogue: Catalogue) -> Message:
     """The question in every language at once, for nobody has chosen yet."""
     texts = [catalogue.words(lang) for lang in catalogue.languages]
-    buttons = tuple((Button(words("language-name"), f"l|{words.language}"),) for words in texts)
+    buttons = tuple(
+        (Button(words("language-name"), Callback.LANGUAGE.data(words.language)),) for words in texts
+    )
     return Message(lines([words("choose-language") for words in texts]), buttons)
 
 
@@ -36,8 +39,8 @@ def help_text(role: str, words: Words) -> Message:
 def wants_in(person_id: int, pseudonym: str, role: str, words: Words) -> Message:
     """For an admin: somebody used an invitation and waits to be let in."""
     buttons = (
-        Button(words("join-in"), f"j|in|{person_id}"),
-        Button(words("join-out"), f"j|out|{person_id}"),
+        Button(words("join-in"), Callback.JOIN.data("in", person_id)),
+        Button(words("join-out"), Callback.JOIN.data("out", person_id)),
     )
     return Message(
         Text(words("join-waits", who=number_named(pseudonym, words), role=words(f"role-{role}"))), (buttons,)

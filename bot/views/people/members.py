@@ -4,6 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
 from storage.model.records import Member
@@ -15,14 +16,19 @@ Rows = tuple[tuple[Button, ...], ...]
 def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Message:
     """One page of the list: a button for each person opens their card."""
     heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
-    rows = [(Button(_line(member, words), f"u|open|{member.id}"),) for member in members]
+    rows = [(Button(_line(member, words), Callback.PEOPLE.data("open", member.id)),) for member in members]
     turn = []
     if page:
-        turn.append(Button(words("people-previous"), f"u|page|{page - 1}"))
+        turn.append(Button(words("people-previous"), Callback.PEOPLE.data("page", page - 1)))
     if more:
-        turn.append(Button(words("people-next"), f"u|page|{page + 1}"))
+        turn.append(Button(words("people-next"), Callback.PEOPLE.data("page", page + 1)))
     return Message(
-        heading, (*rows, *([tuple(turn)] if turn else []), (Button(words("people-invite"), "u|invite|0"),))
+        heading,
+        (
+            *rows,
+            *([tuple(turn)] if turn else []),
+            (Button(words("people-invite"), Callback.PEOPLE.data("invite", 0)),),
+        ),
     )
 
 
@@ -61,24 +67,26 @@ def _person_buttons(member: Member, words: Words) -> Rows:
     if member.revoked_at is None:
         rows.append(
             (
-                Button(words("people-role-button"), f"u|role|{member.id}"),
-                Button(words("people-revoke"), f"u|revoke|{member.id}"),
+                Button(words("people-role-button"), Callback.PEOPLE.data("role", member.id)),
+                Button(words("people-revoke"), Callback.PEOPLE.data("revoke", member.id)),
             )
         )
     else:
         if member.drafts:
             label = words("people-person-drafts", count=member.drafts)
-            rows.append((Button(label, f"u|drafts|{member.id}"),))
+            rows.append((Button(label, Callback.PEOPLE.data("drafts", member.id)),))
         if member.known:
-            rows.append((Button(words("people-reinstate"), f"u|reinstate|{member.id}"),))
-    return (*rows, (Button(words("people-back"), "u|page|0"),))
+            rows.append((Button(words("people-reinstate"), Callback.PEOPLE.data("reinstate", member.id)),))
+    return (*rows, (Button(words("people-back"), Callback.PEOPLE.data("page", 0)),))
 
 
 def roles(member: Member, words: Words) -> Message:
     """Which role? All but the one they have."""
     who = number_named(member.pseudonym, words)
     rows = tuple(
-        (Button(words(f"role-{role}"), f"u|be.{role}|{member.id}"),) for role in ROLES if role != member.role
+        (Button(words(f"role-{role}"), Callback.PEOPLE.data(f"be.{role}", member.id)),)
+        for role in ROLES
+        if role != member.role
     )
     return Message(styled(words("people-role-which", who=who), "bold"), (*rows, back(member.id, words)))
 
@@ -88,20 +96,24 @@ def revoking(member: Member, words: Words) -> Message:
     who = number_named(member.pseudonym, words)
     return Message(
         Text(words("people-revoke-really", who=who)),
-        ((Button(words("people-revoke-do"), f"u|gone|{member.id}"),), back(member.id, words)),
+        (
+            (Button(words("people-revoke-do"), Callback.PEOPLE.data("gone", member.id)),),
+            back(member.id, words),
+        ),
     )
 
 
 def back(person_id: int, words: Words) -> tuple[Button, ...]:
     """To the person's card."""
-    return (Button(words("people-back"), f"u|open|{person_id}"),)
+    return (Button(words("people-back"), Callback.PEOPLE.data("open", person_id)),)
 
 
 def invite_as(words: Words) -> Message:
     """An invitation: for which role?"""
-    rows = tuple((Button(words(f"role-{role}"), f"u|as.{role}|0"),) for role in ROLES)
+    rows = tuple((Button(words(f"role-{role}"), Callback.PEOPLE.data(f"as.{role}", 0)),) for role in ROLES)
     return Message(
-        styled(words("people-invite-as"), "bold"), (*rows, (Button(words("people-back"), "u|page|0"),))
+        styled(words("people-invite-as"), "bold"),
+        (*rows, (Button(words("people-back"), Callback.PEOPLE.data("page", 0)),)),
     )
 
 
@@ -144,7 +156,7 @@ def draft(
     return Message(
         text,
         (
-            (Button(words("people-draft-file", who=who), f"u|take|{draft_id}"),),
-            (Button(words(drop), f"u|{verb}|{draft_id}"),),
+            (Button(words("people-draft-file", who=who), Callback.PEOPLE.data("take", draft_id)),),
+            (Button(words(drop), Callback.PEOPLE.data(verb, draft_id)),),
         ),
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.statement.model import Sentence
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.review.card_buttons import Rows, open_button
 from bot.views.summary import number_named
@@ -30,7 +31,7 @@ class Sheet:
 
 def data(verb: str, day: date, kind: str) -> str:
     """What a sheet's button carries."""
-    return f"s|{verb}|{day.isoformat()}|{kind[0]}"
+    return Callback.APPROVAL.data(verb, day.isoformat(), kind[0])
 
 
 def open_row(day: date, kind: str, words: Words) -> Rows:

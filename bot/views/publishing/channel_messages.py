@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.statement.model import Part, Statement
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
 from bot.views.summary import number_named
 from storage.model.records import Change
@@ -61,8 +62,8 @@ def is_it_there(publication_id: int, day: date, language: str, words: Words) -> 
         ),
         (
             (
-                Button(words("is-there"), f"p|there|{publication_id}"),
-                Button(words("is-not-there"), f"p|again|{publication_id}"),
+                Button(words("is-there"), Callback.UNCERTAIN_POST.data("there", publication_id)),
+                Button(words("is-not-there"), Callback.UNCERTAIN_POST.data("again", publication_id)),
             ),
         ),
     )

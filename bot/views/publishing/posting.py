@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
 
@@ -32,7 +33,7 @@ def which_post(standing: Sequence[Publication], day: date, words: Words) -> Mess
     shown = number_named(day.isoformat(), words)
     if not standing:
         return Message(Text(words("retract-nothing", day=shown)))
-    rows = tuple((Button(_named(each, words), f"x|ask|{each.id}"),) for each in standing)
+    rows = tuple((Button(_named(each, words), Callback.RETRACT.data("ask", each.id)),) for each in standing)
     return Message(styled(words("retract-which", day=shown), "bold"), rows)
 
 
@@ -43,10 +44,14 @@ def really(publication: Publication, words: Words) -> Message:
         day=number_named(publication.day.isoformat(), words),
         what=_named(publication, words),
     )
-    return Message(styled(line, "bold"), ((Button(words("retract-do"), f"x|do|{publication.id}"),),))
+    return Message(
+        styled(line, "bold"), ((Button(words("retract-do"), Callback.RETRACT.data("do", publication.id)),),)
+    )
 
 
 def post_week(last: date, words: Words) -> Message:
     """Below the draft: post it?"""
     line = words("weekly-draft", day=number_named(last.isoformat(), words))
-    return Message(styled(line, "bold"), ((Button(words("weekly-post"), f"w|{last.isoformat()}"),),))
+    return Message(
+        styled(line, "bold"), ((Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat())),),)
+    )

@@ -9,6 +9,7 @@ from bot.domain.form.progress import Progress, can_flash, place_in_form, present
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Context, Offer
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.reports.whole_message import heard_lines
@@ -144,7 +145,7 @@ def _button(offer: Offer, progress: Progress, context: Context, around: Around, 
 
 def data(around: Around, progress: Progress, choice: str) -> str:
     """What a form's button carries: draft, visit, step and choice."""
-    return f"f|{around.draft_id}|{progress.visit}|{progress.step}|{choice}"
+    return Callback.FORM.data(around.draft_id, progress.visit, progress.step, choice)
 
 
 def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> str:

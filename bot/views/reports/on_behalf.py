@@ -1,15 +1,19 @@
 """Filing a report for somebody else: for whom, and that it was filed."""
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
 
 
 def for_whom(told_by: list[tuple[int, str]], words: Words) -> Message:
     """Everybody who reports, by pseudonym, three a row; and an outside source."""
-    buttons = [Button(pseudonym, f"b|{number}") for number, pseudonym in told_by]
+    buttons = [Button(pseudonym, Callback.ON_BEHALF.data(number)) for number, pseudonym in told_by]
     rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
-    return Message(styled(words("file-for-whom"), "bold"), ((Button(words("file-outside"), "b|0"),), *rows))
+    return Message(
+        styled(words("file-for-whom"), "bold"),
+        ((Button(words("file-outside"), Callback.ON_BEHALF.data(0)),), *rows),
+    )
 
 
 def filing_for(pseudonym: str | None, words: Words) -> Message:

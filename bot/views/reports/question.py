@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Context
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.reports import form_card
 from bot.views.reports.form_card import Around
@@ -38,7 +39,7 @@ def of_form(
         tuple(replace(button, data="q" + button.data.removeprefix("f")) for button in row)
         for row in card.buttons[:-1]  # no back and no cancel: there is one question
     )
-    unknown = f"q|{question_id}|{progress.visit}|{progress.step}|unknown-now"
+    unknown = Callback.QUESTION.data(question_id, progress.visit, progress.step, "unknown-now")
     return Message(
         lines([heading, card.text], "\n\n"), (*rows, (Button(words("question-unknown"), unknown),))
     )

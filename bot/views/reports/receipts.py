@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import hurt_named, number_named, place_name, record_lines
 from storage.model.records import Attack
@@ -28,12 +29,12 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
         return ()
     rows: list[tuple[Button, ...]] = [
         (
-            Button(words("report-correct"), f"r|correct|{number}"),
-            Button(words("report-withdraw"), f"r|withdraw|{number}"),
+            Button(words("report-correct"), Callback.OWN_REPORT.data("correct", number)),
+            Button(words("report-withdraw"), Callback.OWN_REPORT.data("withdraw", number)),
         )
     ]
     if attack.injured.total:
-        rows.append((Button(words("report-injured-died"), f"r|died|{number}"),))
+        rows.append((Button(words("report-injured-died"), Callback.OWN_REPORT.data("died", number)),))
     return tuple(rows)
 
 
@@ -48,11 +49,11 @@ def withdrawing(attack: Attack, words: Words) -> Message:
     return Message(
         styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
         (
-            (Button(words("report-keep"), f"r|show|{number}"),),
+            (Button(words("report-keep"), Callback.OWN_REPORT.data("show", number)),),
             (
                 Button(
                     words("report-really-withdraw", number=number_named(number, words)),
-                    f"r|withdraw!|{number}",
+                    Callback.OWN_REPORT.data("withdraw!", number),
                 ),
             ),
         ),
@@ -66,10 +67,13 @@ def who_died(attack: Attack, words: Words) -> Message:
         styled(words("ask-who-died", number=number_named(number, words)), "bold"),
         (
             tuple(
-                Button(words(f"code-who-{who}"), f"r|died.{who}.{attack.revision}|{number}")
+                Button(
+                    words(f"code-who-{who}"),
+                    Callback.OWN_REPORT.data(f"died.{who}.{attack.revision}", number),
+                )
                 for who in ("man", "woman", "child", "unknown")
             ),
-            (Button(words("form-back"), f"r|show|{number}"),),
+            (Button(words("form-back"), Callback.OWN_REPORT.data("show", number)),),
         ),
     )
 
@@ -92,7 +96,7 @@ def mine(reports: list[Attack], hours: int, words: Words) -> Message:
                     place=place_name(attack.place, words, with_region=False),
                     state=words(f"code-state-{attack.state}"),
                 ),
-                f"r|open|{attack.number}",
+                Callback.OWN_REPORT.data("open", attack.number),
             ),
         )
         for attack in reports
@@ -104,7 +108,10 @@ def still_unknown(attack: Attack, words: Words) -> Message:
     """The quiet card that asks again for what was not known yet."""
     number = attack.number or ""
     missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
-    buttons = [(Button(words(f"name-{g}_total"), f"r|fill.{g}_total|{number}"),) for g in missing]
+    buttons = [
+        (Button(words(f"name-{g}_total"), Callback.OWN_REPORT.data(f"fill.{g}_total", number)),)
+        for g in missing
+    ]
     text = lines(
         [
             styled(words("ask-again-heading", number=number_named(number, words)), "bold"),
@@ -112,7 +119,11 @@ def still_unknown(attack: Attack, words: Words) -> Message:
             words("ask-again-line"),
         ]
     )
-    return Message(text, (*buttons, (Button(words("still-not-known"), f"r|still|{number}"),)), silent=True)
+    return Message(
+        text,
+        (*buttons, (Button(words("still-not-known"), Callback.OWN_REPORT.data("still", number)),)),
+        silent=True,
+    )
 
 
 def unfinished(draft_id: int, known: list[str], words: Words) -> Message:
@@ -120,8 +131,8 @@ def unfinished(draft_id: int, known: list[str], words: Words) -> Message:
     return Message(
         lines([styled(words("unfinished-heading"), "bold"), *known]),
         (
-            (Button(words("unfinished-go-on"), f"d|on|{draft_id}"),),
-            (Button(words("unfinished-new"), f"d|new|{draft_id}"),),
+            (Button(words("unfinished-go-on"), Callback.DRAFT.data("on", draft_id)),),
+            (Button(words("unfinished-new"), Callback.DRAFT.data("new", draft_id)),),
         ),
     )
 
@@ -137,12 +148,12 @@ def which_report(reports: list[Attack], files: int, words: Words) -> Message:
                     place=place_name(attack.place, words, with_region=False),
                     state=words(f"code-state-{attack.state}"),
                 ),
-                f"e|{attack.number}",
+                Callback.EVIDENCE.data(attack.number),
             ),
         )
         for attack in reports
     ]
     return Message(
         styled(words("files-whose", count=files), "bold"),
-        (*buttons, (Button(words("files-new-report"), "e|new"),)),
+        (*buttons, (Button(words("files-new-report"), Callback.EVIDENCE.data("new")),)),
     )

@@ -1,6 +1,7 @@
 """A whole report typed while another one is open: whose is it?"""
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, lines, styled
 
@@ -14,7 +15,7 @@ def whose(draft_id: int, at: int, text: str, words: Words) -> Message:
     return Message(
         lines([styled(words("second-ask"), "bold"), styled(escape(shown), "blockquote")]),
         (
-            (Button(words("second-new"), f"n|new|{draft_id}|{at}"),),
-            (Button(words("second-part"), f"n|part|{draft_id}|{at}"),),
+            (Button(words("second-new"), Callback.SECOND_REPORT.data("new", draft_id, at)),),
+            (Button(words("second-part"), Callback.SECOND_REPORT.data("part", draft_id, at)),),
         ),
     )

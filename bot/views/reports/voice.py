@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
 
@@ -11,7 +12,7 @@ def waiting(who: str, draft_id: int, words: Words) -> Message:
     """Somebody sent a voice note; nobody is filling it in yet."""
     slots = {"who": number_named(who, words)}
     text = lines([styled(words("voice-came", **slots), "bold"), words("voice-came.hint", **slots)])
-    return Message(text, ((Button(words("voice-fill"), f"v|fill|{draft_id}"),),))
+    return Message(text, ((Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id)),),))
 
 
 def unreadable(words: Words) -> Message:
@@ -27,7 +28,7 @@ def unreadable_of(who: str, words: Words) -> Message:
 def being_filled(who: str, by: str, draft_id: int, words: Words) -> Message:
     """Somebody is filling it in; whoever began can go on."""
     slots = {"who": number_named(who, words), "by": number_named(by, words)}
-    fill = Button(words("voice-fill"), f"v|fill|{draft_id}")
+    fill = Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id))
     return Message(Text(words("voice-taken", **slots)), ((fill,),), silent=True)
 
 
@@ -43,5 +44,7 @@ def confirm(number: str, by: str, known: Sequence[Text | str], words: Words) -> 
     """What a coordinator wrote down, for whoever spoke."""
     slots = {"number": number_named(number, words), "by": number_named(by, words)}
     text = lines([styled(words("voice-confirm", **slots), "bold"), *known, words("voice-confirm.hint")])
-    yes = Button(words("voice-yes"), f"y|{number}")
-    return Message(text, ((yes,), (Button(words("voice-change"), f"r|correct|{number}"),)))
+    yes = Button(words("voice-yes"), Callback.CONFIRM.data(number))
+    return Message(
+        text, ((yes,), (Button(words("voice-change"), Callback.OWN_REPORT.data("correct", number)),))
+    )

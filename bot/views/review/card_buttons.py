@@ -1,6 +1,7 @@
 """The buttons and menus of the coordinator's card."""
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button
 from bot.views.summary import number_named
 from storage.model.records import Attack
@@ -14,7 +15,7 @@ def data(verb: str, attack: Attack) -> str:
     """What a button of the card carries: what it does, to which record, in which revision."""
     # Imported ids may be of any length; a button's data may not.
     key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
-    return f"c|{verb}|{key}|{attack.revision}"
+    return Callback.REVIEW.data(verb, key, attack.revision)
 
 
 def open_button(attack: Attack, words: Words) -> Button:

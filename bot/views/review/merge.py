@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.i18n.catalogue import Words
+from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, lines, styled
 from bot.views.review.card_buttons import Rows, data
 from bot.views.summary import age, figures_named, number_named, place_name, record_lines
@@ -79,9 +80,11 @@ def _buttons(view: Comparison, words: Words) -> Rows:
     ticked = bool(view.chosen["unconnected"])
     tick = "✓" if ticked else "☐"
     want = "no" if ticked else "yes"
-    rows.append((Button(f"{tick} {words('merge-unconnected')}", f"m|unconnected.{want}|{view.id}"),))
-    rows.append((Button(words("merge-one"), f"m|merge|{view.id}"),))
-    rows.append((Button(words("merge-two"), f"m|apart|{view.id}"),))
+    rows.append(
+        (Button(f"{tick} {words('merge-unconnected')}", Callback.MERGE.data(f"unconnected.{want}", view.id)),)
+    )
+    rows.append((Button(words("merge-one"), Callback.MERGE.data("merge", view.id)),))
+    rows.append((Button(words("merge-two"), Callback.MERGE.data("apart", view.id)),))
     return tuple(rows)
 
 
@@ -89,4 +92,4 @@ def _figures(view: Comparison, group: str, whose: str, figures: str, attack: Att
     tick = "✓ " if view.chosen[group] == whose else ""
     number = number_named((attack.number or "").partition("/")[2], words)
     label = words("merge-figures", figures=figures, number=number)
-    return Button(tick + label, f"m|{group}.{whose}|{view.id}")
+    return Button(tick + label, Callback.MERGE.data(f"{group}.{whose}", view.id))

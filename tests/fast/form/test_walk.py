@@ -14,6 +14,7 @@ from bot.domain.form.answers import from_record, to_fields
 from bot.domain.form.progress import Outcome, Progress, present_rows
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.domain.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
+from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
 from bot.views.reports.form_card import Around, answer_named, card
 from storage.model.records import Attack
@@ -82,9 +83,12 @@ def test_every_step_can_be_shown(step: Step, language: str, context: Context) ->
 def test_the_longest_button_fits() -> None:
     progress = Progress("service", 99_999)
     for target in ("electricity_facility", "civil_defence_vehicle"):
-        text = f"f|{10**9}|{progress.visit}|service|={target}.out_of_service"
+        text = Callback.FORM.data(10**9, progress.visit, "service", f"={target}.out_of_service")
         assert len(text.encode()) <= LONGEST_DATA + 10  # nine-digit drafts leave no room: see below
-        assert len(f"f|999999|999|service|={target}.out_of_service".encode()) <= LONGEST_DATA
+        assert (
+            len(Callback.FORM.data(999999, 999, "service", f"={target}.out_of_service").encode())
+            <= LONGEST_DATA
+        )
 
 
 def test_mistakes_in_the_list_fail_at_start() -> None:

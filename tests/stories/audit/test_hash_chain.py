@@ -10,6 +10,7 @@ from bot.services.imports import jsonl
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from bot.views.audit import audit_trail as screens
+from bot.views.callbacks import Callback
 from storage.audit import hash_chain
 from storage.errors import WrongKeys
 from storage.model.records import AuditEntry
@@ -182,7 +183,7 @@ def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: D
 
 def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
     for _ in range(12):
-        kept.does("Amal", "tap", data="l|en")
+        kept.does("Amal", "tap", data=Callback.LANGUAGE.data("en"))
     kept.does("Dina", "command", text="/audit")
     card = kept.last("Dina")
     assert card["text"].startswith("Who did what: 22 lines")
@@ -202,7 +203,12 @@ def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
     assert seen[-1] == "The program made an invitation for one responder."
     assert "The program imported 15 records." in seen
     kept.does("Dina", "tap", data=dict(card["buttons"][-1])["‹ Newer"])
-    for made_up in ("a|o1x", "a|z9", "a|n", "a|o" + "9" * 30):
+    for made_up in (
+        Callback.AUDIT.data("o1x"),
+        Callback.AUDIT.data("z9"),
+        Callback.AUDIT.data("n"),
+        Callback.AUDIT.data("o") + "9" * 30,
+    ):
         assert kept.does("Dina", "tap", data=made_up).callback_answer.text.startswith(
             "That was an old button"
         )

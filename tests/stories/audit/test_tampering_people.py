@@ -8,6 +8,7 @@ from sqlalchemy import inspect
 
 from bot.services.operations import doctor, retention
 from bot.services.people import joining
+from bot.views.callbacks import Callback
 from storage.audit.verify_people import INVITE, PERSON
 from storage.tables.people import ChatRow, InvitationRow, PersonRow
 from tests.stories.audit.test_tampering import GARBAGE, meddles, put_back, without_rules
@@ -43,7 +44,12 @@ def with_everything_that_happens_to_people(direct: DirectBot) -> None:
     ):
         direct.joins(name, role)
     direct.joins("Farah", "responder")
-    for tap in (f"u|be.coordinator|{BASEL}", f"u|gone|{FARAH}", f"u|gone|{BASEL}", f"u|reinstate|{BASEL}"):
+    for tap in (
+        Callback.PEOPLE.data("be.coordinator", BASEL),
+        Callback.PEOPLE.data("gone", FARAH),
+        Callback.PEOPLE.data("gone", BASEL),
+        Callback.PEOPLE.data("reinstate", BASEL),
+    ):
         direct.does("Dina", "tap", data=tap)
         assert direct.findings() == []
     direct.clock.passes(days=40)
@@ -72,7 +78,7 @@ def moves(direct: DirectBot, person: int, name: str) -> None:
         with direct.database.transaction() as session:
             code, _until = joining.invite_person(session, direct.context, "responder", DINA, person)
     direct.does(name, "command", text=f"/start {code}")
-    direct.does(name, "tap", data="l|en")
+    direct.does(name, "tap", data=Callback.LANGUAGE.data("en"))
 
 
 def knocks(direct: DirectBot, name: str) -> None:
@@ -237,7 +243,7 @@ def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     """The next act of somebody whose row was changed is no line about what was changed."""
     staffed.seals()
     staffed.meddles("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
-    staffed.does("Amal", "tap", data="l|ar")
+    staffed.does("Amal", "tap", data=Callback.LANGUAGE.data("ar"))
     staffed.seals()
     assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
     (told,) = [
@@ -254,7 +260,7 @@ def test_pruned_lines_tell_nobody_apart(direct: DirectBot) -> None:
     direct.joins("Dina", "admin")
     direct.joins("Amal", "responder")
     assert len(set(direct.rows("SELECT mark FROM chat"))) == 2
-    direct.does("Dina", "tap", data="u|gone|2")
+    direct.does("Dina", "tap", data=Callback.PEOPLE.data("gone", 2))
     direct.context = replace(
         direct.context, settings=direct.settings.model_copy(update={"keep_identity_days": 30})
     )

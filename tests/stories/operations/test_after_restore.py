@@ -16,6 +16,7 @@ from bot.services.operations import after_restore
 from bot.services.people import joining
 from bot.services.publishing import amendments, digests, periods, posting
 from bot.services.publishing.channels import Channel, open_channels
+from bot.views.callbacks import Callback
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -76,7 +77,11 @@ def posts(direct: DirectBot) -> list[tuple[str, str, str]]:
 
 
 def asked(direct: DirectBot, name: str) -> list[list[Any]]:
-    return [said["buttons"][0] for said in direct.said(name) if said and "p|there|" in json.dumps(said)]
+    return [
+        said["buttons"][0]
+        for said in direct.said(name)
+        if said and Callback.UNCERTAIN_POST.data("there", "") in json.dumps(said)
+    ]
 
 
 def test_what_may_stand_in_the_channel_is_asked_about(direct: DirectBot) -> None:

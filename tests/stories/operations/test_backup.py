@@ -18,6 +18,7 @@ import pytest
 from bot.config.settings import Settings
 from bot.services.imports import jsonl
 from bot.services.operations import backup
+from bot.views.callbacks import Callback
 from storage.backup import archive, snapshot
 from storage.crypto.keyring import Key
 from storage.engine.database import Database
@@ -80,7 +81,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
 
     def works() -> None:
         while not stop.is_set():
-            direct.does("Amal", "tap", data="l|en")
+            direct.does("Amal", "tap", data=Callback.LANGUAGE.data("en"))
             wrote.append(1)
             time.sleep(0.01)
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.services.imports import jsonl
 from bot.services.operations import retention
+from bot.views.callbacks import Callback
 from storage.repositories.operations import leases
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.reports import Author
@@ -41,7 +42,7 @@ def aged(tmp_path: Path, database_url: str) -> DirectBot:
                 session, amal, {"step": "where", "answers": {"narrative": "secret"}}, direct.clock()
             )
             drafts.keep(session, draft, draft.progress, direct.clock(), state)
-    direct.does("Dina", "tap", data=f"u|gone|{amal}")
+    direct.does("Dina", "tap", data=Callback.PEOPLE.data("gone", amal))
     return direct
 
 
@@ -90,7 +91,7 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) ->
     assert aged.findings() == []
     assert retention.prune_expired(aged.database, aged.context) == {}
     aged.does("Dina", "command", text="/people")
-    aged.does("Dina", "tap", data="u|open|1")
+    aged.does("Dina", "tap", data=Callback.PEOPLE.data("open", 1))
     assert "to come back, a new invitation is needed" in aged.card("people/")["text"]
     assert "Give access back" not in str(aged.card("people/"))
     aged.does("Amal", "command", text="/report")  # a stranger like any other

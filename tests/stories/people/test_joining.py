@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.sandbox.client.sandbox import Person
+from bot.views.callbacks import Callback
 from tests.support.running_bot import RunningBot
 
 
@@ -31,7 +32,14 @@ def test_a_stranger_presses_what_is_not_hers(app: RunningBot, amal: Person) -> N
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     before = [message.text for message in amal.chat()]
-    for data in ("f|1|1|where|leave", "d|new|1", "l|ar", "r|open|2023-10-05/01", "p|again|1", "nonsense"):
+    for data in (
+        Callback.FORM.data(1, 1, "where", "leave"),
+        Callback.DRAFT.data("new", 1),
+        Callback.LANGUAGE.data("ar"),
+        Callback.OWN_REPORT.data("open", "2023-10-05/01"),
+        Callback.UNCERTAIN_POST.data("again", 1),
+        "nonsense",
+    ):
         answer = nadia.presses(line.id, data)
         assert answer is not None
         assert answer.text == ""

@@ -11,6 +11,7 @@ from bot.services.operations import housekeeping
 from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
+from bot.views.callbacks import Callback
 from storage.model.records import Attack, Place
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
@@ -34,7 +35,7 @@ def who(direct: DirectBot, name: str) -> int:
 
 
 def presses(direct: DirectBot, verb: str, key: int, name: str = "Dina") -> RequestContext:
-    return direct.does(name, "tap", data=f"u|{verb}|{key}")
+    return direct.does(name, "tap", data=Callback.PEOPLE.data(verb, key))
 
 
 def buttons(card: dict[str, Any]) -> dict[str, str]:
@@ -55,11 +56,11 @@ def test_more_people_than_a_page_holds(staffed: DirectBot) -> None:
     for n in range(8):
         staffed.joins(f"Helper {n}", "responder")
     staffed.does("Dina", "command", text="/people")
-    assert buttons(staffed.last("Dina"))["Next ›"] == "u|page|1"
+    assert buttons(staffed.last("Dina"))["Next ›"] == Callback.PEOPLE.data("page", 1)
     presses(staffed, "page", 1)
     shown = buttons(staffed.last("Dina"))
     assert "A-09 · responder · 2023-10-05" in shown
-    assert shown["‹ Back"] == "u|page|0"
+    assert shown["‹ Back"] == Callback.PEOPLE.data("page", 0)
     assert "Next ›" not in shown
 
 
@@ -72,7 +73,7 @@ def test_an_invitation_with_a_role(staffed: DirectBot) -> None:
     texts = [c["text"] for c in staffed.said("Dina") if c and "t.me" in c.get("text", "")]
     code = texts[0].partition("start=")[2].split()[0]
     staffed.does("Nadia", "command", text=f"/start {code}")
-    staffed.does("Nadia", "tap", data="l|en")
+    staffed.does("Nadia", "tap", data=Callback.LANGUAGE.data("en"))
     presses(staffed, "page", 0)
     assert "C-04 · coordinator · 2023-10-05" in buttons(staffed.card("people/"))
     assert code not in str(staffed.rows("SELECT detail FROM audit"))
@@ -104,7 +105,7 @@ def test_access_is_taken_away_from_the_next_tap_on(staffed: DirectBot) -> None:
     assert {"↺ Give access back", "1 unfinished report"} <= set(buttons(card))
     kept = staffed.rows("SELECT progress FROM draft")
     staffed.does("Amal", "text", text="Sarmin")
-    staffed.does("Amal", "tap", data="f|1|1|where|x")
+    staffed.does("Amal", "tap", data=Callback.FORM.data(1, 1, "where", "x"))
     assert staffed.rows("SELECT progress FROM draft") == kept
     assert [c.get("text") for c in staffed.said("Amal") if c] == [
         None,
@@ -132,13 +133,13 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: DirectBot) -> No
         assert "Sarmin" in str(staffed.said(name))
     for name in ("Basel", "Amal"):
         presses(staffed, "gone", who(staffed, name))
-    staffed.does("Dina", "tap", data="c|verify|r1|1")
+    staffed.does("Dina", "tap", data=Callback.REVIEW.data("verify", "r1", 1))
     assert "State: verified" in staffed.card("review/r1/")["text"]
     staffed.clock.passes(hours=3)
     housekeeping.send_reminders(staffed.database, staffed.context)
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
-    request = staffed.does("Dina", "tap", data="c|ask.killed_total|r1|2")
+    request = staffed.does("Dina", "tap", data=Callback.REVIEW.data("ask.killed_total", "r1", 2))
     assert request.callback_answer.text.startswith("Access was taken away from whoever reported")
 
 
@@ -173,7 +174,9 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: DirectBot) -> No
             me = staffed.telegram(name)
             route(
                 request,
-                IncomingUpdate("tap", me, me, True, message_id=1, data=f"u|gone|{who(staffed, other)}"),
+                IncomingUpdate(
+                    "tap", me, me, True, message_id=1, data=Callback.PEOPLE.data("gone", who(staffed, other))
+                ),
             )
 
     both = [threading.Thread(target=removes, args=pair) for pair in (("Dina", "Basel"), ("Basel", "Dina"))]
@@ -214,7 +217,13 @@ def test_unfinished_reports_are_finished_for_them_or_thrown_away(staffed: Direct
     assert staffed.rows("SELECT state FROM draft ORDER BY id") == ["taken", "dropped", "open"]
     for verb, key in (("take", 1), ("take", 2), ("drop!", 2), ("take", 3), ("drop!", 3), ("take", 77)):
         assert presses(staffed, verb, key).callback_answer.text == "This report is settled already."
-    for made_up in ("u|open|x", "u|fly|1", "u|open|99", "u|gone|99", "u||1"):
+    for made_up in (
+        Callback.PEOPLE.data("open", "x"),
+        Callback.PEOPLE.data("fly", 1),
+        Callback.PEOPLE.data("open", 99),
+        Callback.PEOPLE.data("gone", 99),
+        Callback.PEOPLE.data("", 1),
+    ):
         assert "old button" in staffed.does("Dina", "tap", data=made_up).callback_answer.text
 
 

@@ -12,6 +12,7 @@ from bot.services.exports import dialog
 from bot.services.people import members
 from bot.services.review import decisions, pending_input
 from bot.telegram.routing import callbacks, commands
+from bot.views.callbacks import Callback
 from tests.support.direct_bot import DirectBot
 
 WHO = ("stranger", "revoked", "responder", "coordinator", "admin")
@@ -44,37 +45,37 @@ COMMANDS = {
     "phone": ADMIN,
 }
 TAPS = {
-    "f": EVERYONE,
-    "d": EVERYONE,
-    "r": EVERYONE,
-    "e": EVERYONE,
-    "l": EVERYONE,
-    "q": EVERYONE,
-    "p": DECIDE,
-    "b": DECIDE,
-    "w": DECIDE,
-    "s": DECIDE,
-    "x": DECIDE,
-    "m": DECIDE,
-    "c": DECIDE,
-    "u": ADMIN,
-    "a": ADMIN,
-    "n": EVERYONE,
-    "v": DECIDE,
-    "y": EVERYONE,
-    "o": DECIDE,
-    "j": ADMIN,
+    Callback.FORM: EVERYONE,
+    Callback.DRAFT: EVERYONE,
+    Callback.OWN_REPORT: EVERYONE,
+    Callback.EVIDENCE: EVERYONE,
+    Callback.LANGUAGE: EVERYONE,
+    Callback.QUESTION: EVERYONE,
+    Callback.UNCERTAIN_POST: DECIDE,
+    Callback.ON_BEHALF: DECIDE,
+    Callback.WEEKLY: DECIDE,
+    Callback.APPROVAL: DECIDE,
+    Callback.RETRACT: DECIDE,
+    Callback.MERGE: DECIDE,
+    Callback.REVIEW: DECIDE,
+    Callback.PEOPLE: ADMIN,
+    Callback.AUDIT: ADMIN,
+    Callback.SECOND_REPORT: EVERYONE,
+    Callback.VOICE: DECIDE,
+    Callback.CONFIRM: EVERYONE,
+    Callback.EXPORT: DECIDE,
+    Callback.JOIN: ADMIN,
 }
 IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover", "taken"} | {
-    "p",
-    "c",
-    "m",
-    "s",
-    "x",
-    "w",
-    "v",
+    Callback.UNCERTAIN_POST,
+    Callback.REVIEW,
+    Callback.MERGE,
+    Callback.APPROVAL,
+    Callback.RETRACT,
+    Callback.WEEKLY,
+    Callback.VOICE,
 }
-#: Buttons behind a letter: of a coordinator's card (`c`), and of the people (`u`).
+#: Buttons by their verb: on a coordinator's card (REVIEW), and in the list of people (PEOPLE).
 CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
 #: Its other buttons: whoever sees the card may press them all.
 REVIEW = {*("show", "open", "history", "more", "certainty", "reject", "unverifiable", "attribution", "change", "taken"),
@@ -135,7 +136,7 @@ def test_who_may_press_what_on_a_persons_card(
     done: list[Any] = []
     action, _ = members._BUTTONS[verb]
     monkeypatch.setitem(members._BUTTONS, verb, (action, lambda *given: done.append(given)))
-    full.does(who, "tap", data=f"u|{verb}|1")
+    full.does(who, "tap", data=Callback.PEOPLE.data(verb, 1))
     assert bool(done) == (who in PEOPLE[verb])
 
 
@@ -154,7 +155,7 @@ def test_who_may_press_what_on_a_reports_card(
     if verb in CARD:
         action, _ = pending_input._BUTTONS[verb]
         monkeypatch.setitem(pending_input._BUTTONS, verb, (action, lambda *given: done.append(given)))
-    full.does(who, "tap", data=f"c|{verb}|x|1")
+    full.does(who, "tap", data=Callback.REVIEW.data(verb, "x", 1))
     assert bool(done) == (who in CARD.get(verb, DECIDE))
 
 
@@ -175,7 +176,7 @@ def test_a_report_is_taken_out_by_admins_only(
     done: list[Any] = []
     monkeypatch.setattr(bundling, "_enqueue_bundle", lambda *given: done.append(given))
     monkeypatch.setattr(pending_input.reports, "find", lambda *_given: object())
-    request = full.does(who, "tap", data="c|zip|x|1")
+    request = full.does(who, "tap", data=Callback.REVIEW.data("zip", "x", 1))
     assert bool(done) == (who in ADMIN)
     assert (request.callback_answer.text == "Only an admin can take a report out.") == (who == "coordinator")
 

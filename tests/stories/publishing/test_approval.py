@@ -8,6 +8,7 @@ import pytest
 
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.views.callbacks import Callback
 from storage.repositories.reports.reports import Author
 from storage.repositories.reports.reports import submit as keep
 from tests.stories.review.test_merging import attack
@@ -82,7 +83,7 @@ def test_only_what_was_approved_goes_out(careful: RunningBot) -> None:
     sheet = dina.waits_for("Sign-off: the preliminary")
     presses(basel, "✓ Approve")
     basel.waits_for("Approved by C-01.")
-    second = dina.presses(sheet.id, "s|approve|2023-10-05|p")
+    second = dina.presses(sheet.id, Callback.APPROVAL.data("approve", "2023-10-05", "p"))
     assert second is not None
     assert "C-01" in second.text
     basel.waits_for("2 civilians", chat=CHANNEL_EN)

@@ -3,6 +3,7 @@
 from sqlmodel import col, select
 
 from bot.sandbox.client.sandbox import Person
+from bot.views.callbacks import Callback
 from storage.model.records import Figures
 from storage.repositories.evidence import evidence
 from storage.tables.reports import RevisionRow
@@ -84,7 +85,7 @@ def test_nobody_else_opens_her_report(app: RunningBot, amal: Person, basel: Pers
     basel.sends("/mine")
     mine = basel.waits_for("You sent no report")
     for verb in ("open", "correct", "withdraw!", "died.man.1"):
-        answer = basel.presses(mine.id, f"r|{verb}|2023-10-05/01")
+        answer = basel.presses(mine.id, Callback.OWN_REPORT.data(verb, "2023-10-05/01"))
         assert answer is not None
         assert "old button" in answer.text
     assert only_report(app).revision == 1
@@ -175,7 +176,7 @@ def test_a_withdrawn_report_is_not_corrected(app: RunningBot, amal: Person) -> N
 def test_sending_twice_leaves_the_receipt_as_it_is(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     receipt = amal.last()
-    answer = amal.presses(receipt.id, "f|1|99|review|send")
+    answer = amal.presses(receipt.id, Callback.FORM.data(1, 99, "review", "send"))
     assert answer is not None
     assert "no longer open" in answer.text
     assert amal.last().buttons == ["✎ Correct", "Withdraw"]

@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import COORDINATORS
+from bot.views.callbacks import Callback
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 from tests.support.pictures import png
@@ -198,7 +199,7 @@ def test_responders_see_none_of_it(app: RunningBot, amal: Person) -> None:
     sends_report(amal)
     amal.sends("/queue")
     amal.waits_for("Press “📝 Report an attack” below")
-    answer = amal.presses(amal.last().id, f"c|verify|{record(app).attack.id}|1")
+    answer = amal.presses(amal.last().id, Callback.REVIEW.data("verify", record(app).attack.id, 1))
     assert answer is not None
     assert record(app).attack.state == "submitted"
 

@@ -1,0 +1,36 @@
+"""PURE. Keys of callback data: the first part of what a button carries says which handler it is for."""
+
+from enum import StrEnum
+
+
+class Callback(StrEnum):
+    """Key of each kind of button. One letter each: Telegram allows 64 bytes of callback data."""
+
+    FORM = "f"
+    DRAFT = "d"
+    OWN_REPORT = "r"
+    EVIDENCE = "e"
+    LANGUAGE = "l"
+    SECOND_REPORT = "n"
+    VOICE = "v"
+    CONFIRM = "y"
+    UNCERTAIN_POST = "p"
+    QUESTION = "q"
+    ON_BEHALF = "b"
+    WEEKLY = "w"
+    APPROVAL = "s"
+    RETRACT = "x"
+    MERGE = "m"
+    EXPORT = "o"
+    PEOPLE = "u"
+    AUDIT = "a"
+    JOIN = "j"
+    REVIEW = "c"
+
+    def data(self, *parts: object) -> str:
+        """Return callback data: this key and its parts.
+
+        >>> Callback.RETRACT.data("ask", 7)
+        'x|ask|7'
+        """
+        return "|".join((self.value, *map(str, parts)))
