@@ -178,8 +178,7 @@ def figures_of(facts: Facts) -> Figures:
     rise = facts.rise and (facts.rise.days, len(facts.rise.records), set(facts.rise.parties))
     basis = facts.basis
     return {about: _of(incidents) for about, incidents in found.items() if incidents.count} | {
-        "missing": _figure(facts.missing),
-        "indirect_deaths": _figure(facts.indirect_deaths),
+        **{name: _figure(figure) for name, figure in facts.figures.items()},
         "basis": tuple(len(ids) for ids in (basis.counted, basis.verified, basis.waiting, basis.uncounted)),
         "rise": rise,
     }

@@ -6,7 +6,11 @@ from typing import Any
 
 from bot.domain.form.step import Answers
 from storage.model import vocabulary
-from storage.model.records import Attack, Figures, Place, Target
+from storage.model.fields import Field
+from storage.model.records import FIELDS, Attack, Figures, Place, Target
+
+#: Fields that a question of their name asks for as they are.
+_ASKED = tuple(field for field in FIELDS if field.asked)
 
 #: Certainty by source, as the program proposes it (VOCABULARY; names as in WHO's SSA).
 _CERTAINTY = {
@@ -32,28 +36,31 @@ def to_fields(answers: Answers) -> dict[str, Any]:
     kinds = tuple(answers["kinds"])
     remnant = vocabulary.families(kinds) == (vocabulary.REMNANT,)
     party = "unknown" if remnant else answers.get("origin") or "unknown"
-    source = answers.get("source") or "unknown"
     hurt = answers.get("hurt")
+    missing = answers.get("trapped") if hurt == "trapped" else answers.get("missing")
+    known_by = answers.get("origin_known_by") if party != "unknown" else None
     return {
+        **{field.name: _plain_value(field, answers) for field in _ASKED},
         "place": Place(**answers["where"]),
         "occurred_at": datetime.fromisoformat(answers["when"]["occurred_at"]),
         "time_precision": answers["when"]["precision"],
         "attack_kinds": kinds,
         "targets": _targets(answers),
         "attributed_to": party,
-        "origin_known_by": answers.get("origin_known_by") if party != "unknown" else None,
+        "origin_known_by": known_by,
         "killed": figures("killed", answers),
         "injured": figures("injured", answers),
-        "missing": answers.get("trapped") if hurt == "trapped" else answers.get("missing"),
-        "munitions": tuple(answers.get("munitions") or ()),
-        "patterns": tuple(answers.get("patterns") or ()),
-        "strikes": answers.get("strikes"),
-        "indirect_deaths": answers.get("indirect_deaths"),
-        "civilian_status": answers.get("civilian_status") or "civilians",
-        "narrative": answers.get("narrative"),
-        "source": source,
-        "certainty": proposed_certainty(source),
+        "missing": missing,
+        "certainty": proposed_certainty(answers.get("source") or "unknown"),
     }
+
+
+def _plain_value(field: Field, answers: Answers) -> Any:
+    """The answer of a question that asks for the field as it is; without one, the field's default."""
+    answer = answers.get(field.name)
+    if field.kind == "codes":
+        return tuple(answer or ())
+    return field.default if answer is None else answer
 
 
 #: Answers that say nothing of what a record cannot do without.
@@ -159,21 +166,17 @@ def from_record(attack: Attack, place: dict[str, Any]) -> dict[str, Any]:
         "targets": [[target.category, target.count] for target in attack.targets],
         "origin": attack.attributed_to,
         "hurt": _hurt(attack),
-        "source": attack.source,
-        "civilian_status": attack.civilian_status,
     }
     for name in ("damage", "service"):
         marks = {t.category: getattr(t, name) for t in attack.targets if getattr(t, name) is not None}
         if marks:
             answers[name] = marks
-    for name in ("narrative", "strikes", "indirect_deaths", "origin_known_by"):
-        if getattr(attack, name) is not None:
-            answers[name] = getattr(attack, name)
-    for name in ("munitions", "patterns"):
-        if getattr(attack, name):
-            answers[name] = list(getattr(attack, name))
-    if attack.missing is not None:
-        answers["trapped" if answers["hurt"] == "trapped" else "missing"] = attack.missing
+    for field in _ASKED:
+        value = getattr(attack, field.name)
+        if value not in (None, ()):
+            answers[field.name] = list(value) if field.kind == "codes" else value
+    if "missing" in answers and answers["hurt"] == "trapped":
+        answers["trapped"] = answers.pop("missing")
     for group in ("killed", "injured"):
         answers |= _figure_answers(group, getattr(attack, group), answers["hurt"])
     return answers | _responder_answers(attack)

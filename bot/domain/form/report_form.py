@@ -1,7 +1,8 @@
 """The ONE list of questions of an attack report, in the order they are asked. PURE.
 
-To add a question: one line here, with the fields of the record it asks for; its words in the text catalogues
-(`ask-<id>`); and where its answer goes in `bot/domain/form/answers.py`. A mistake in the list fails at start (`check`).
+To add a question: one line here and its words in the text catalogues (`ask-<id>`). A field of the record that is
+declared as `asked` takes the answer of the question of its name; what is less plain is put together in
+`bot/domain/form/answers.py`. A mistake in the list fails at start (`check`).
 """
 
 from collections.abc import Callable
@@ -203,18 +204,6 @@ def _detail_rows(answers: Answers, context: Context) -> Rows:
 
 
 _NO_LINE = (REVIEW, "again", "more_details", "evidence")
-_DETAILS = (
-    "munitions",
-    "patterns",
-    "damage",
-    "service",
-    "missing",
-    "indirect_deaths",
-    "strikes",
-    "civilian_status",
-    "origin_known_by",
-)
-
 STEPS: tuple[Step, ...] = (
     Step("where", Where(), clears=("again", "recent"), asks_for=("place",)),
     Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent")), asks_for=()),
@@ -264,6 +253,8 @@ STEPS: tuple[Step, ...] = (
     Step("origin_known_by", Pick("origin_known_by", vocabulary.ORIGIN_KNOWN_BY), _origin_told, aside=True),
 )
 BY_ID = {step.id: step for step in STEPS}
+#: What *More details* offers: the questions after it.
+_DETAILS = tuple(BY_ID)[tuple(BY_ID).index("more_details") + 1 :]
 
 
 def check(steps: tuple[Step, ...] = STEPS) -> None:

@@ -126,7 +126,7 @@ def test_english_has_no_invisible_characters(records: list[Attack], counts: list
 
 def allowed(facts: Facts) -> set[int]:
     """Every number the facts hold."""
-    numbers = {facts.missing.some, facts.indirect_deaths.some, facts.last.day, 12}
+    numbers = {*(figure.some for figure in facts.figures.values()), facts.last.day, 12}
     for each in (facts.attacks, facts.remnants, *(s.incidents for s in facts.specials)):
         numbers |= {each.count, *(hit.count or 0 for hit in each.targets)}
         for toll in (each.killed, each.injured):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.statement.counting.figures import Figure, Toll, add, injured, killed
+from bot.domain.statement.counting.figures import Figure, Toll, injured, killed, sums
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Whereabouts, whereabouts
 from bot.domain.statement.counting.trend import rising_days
@@ -98,8 +98,8 @@ class Facts:
     attacks: Incidents
     remnants: Incidents
     specials: tuple[Special, ...]
-    missing: Figure
-    indirect_deaths: Figure
+    #: Field of the record → its sum, for each that has a sentence of its own.
+    figures: Mapping[str, Figure]
     #: The rise that is claimed, and the number of days the rule found (for the coordinators to confirm).
     rise: Rise | None
     proposed_days: int | None
@@ -131,8 +131,7 @@ def gather(
         attacks=_incidents(attacks, policy),
         remnants=_incidents([row for row in counted if is_remnant(row)], policy),
         specials=_specials(attacks, policy),
-        missing=add((row.id, row.missing) for row in counted),
-        indirect_deaths=add((row.id, row.indirect_deaths) for row in counted),
+        figures=sums(counted),
         rise=_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
         basis=_basis(today, counted),

@@ -1,9 +1,11 @@
 """Sums of figures that never confuse "none" with "not known yet", each with the records behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from storage.model.records import Attack, Figures
+from storage.model.records import FIELDS, Attack, Figures
+
+_SENTENCES = tuple(field.name for field in FIELDS if field.told_in("sentence"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +67,8 @@ def killed(records: Iterable[Attack]) -> Toll:
 
 def injured(records: Iterable[Attack]) -> Toll:
     return toll((record.id, record.injured) for record in records)
+
+
+def sums(records: Sequence[Attack]) -> dict[str, Figure]:
+    """Field → its sum, for each field that a statement prints in a sentence of its own."""
+    return {name: add((record.id, getattr(record, name)) for record in records) for name in _SENTENCES}

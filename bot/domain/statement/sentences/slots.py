@@ -37,8 +37,9 @@ def page(words: Words, facts: Facts) -> Slots:
         slots["years"] = years
     if facts.rise is not None:
         slots |= _rise(words, facts.rise.days)
-    for name, figure in (("missing", facts.missing), ("indirect", facts.indirect_deaths)):
-        slots |= _figure(words, name, "people-missing" if name == "missing" else "people-person", figure)
+    for name, figure in facts.figures.items():
+        noun_name = f"people-{name}" if words.has(f"people-{name}.other") else "people-person"
+        slots |= _figure(words, name, noun_name, figure)
     return slots
 
 

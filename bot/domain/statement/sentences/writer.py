@@ -140,10 +140,10 @@ class _Writer:
         return found
 
     def more_people(self) -> tuple[Sentence, ...]:
-        """People missing, and deaths that the attacks brought about indirectly."""
+        """Figures with a sentence of their own, such as people missing."""
         return tuple(
             sentence
-            for name, figure in (("missing", self.facts.missing), ("indirect", self.facts.indirect_deaths))
+            for name, figure in self.facts.figures.items()
             if figure.some
             for sentence in self.sentence(f"statement-{name}", records=figure.records, parties=(), facts=True)
         )

@@ -3,7 +3,7 @@
 ### An organisation's own file may replace any message here. Slots are those named at the top of en/statement.ftl.
 ### A phrase that stands in several cases has a slot for each: { $targets_acc } accusative (استهدفت …),
 ### { $targets_nom } nominative (استُهدف …), { $targets_gen } genitive; the slot without an ending is the accusative.
-### So also $kinds, $killed, $injured, $regions, $attacks_counted, $missing, $indirect, $responders_killed, …
+### So also $kinds, $killed, $injured, $regions, $attacks_counted, $missing, $indirect_deaths, $responders_killed, …
 ###
 ### A noun's forms, by count:
 ###   .one-acc one, accusative (سوقاً)   .one one, otherwise (سوق)
@@ -86,7 +86,7 @@ statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من و
 statement-responders-killed = ومن بين القتلى { $responders_killed_nom } في فرق الإنقاذ.
 statement-responders-injured = ومن بين المصابين { $responders_injured_nom } في فرق الإنقاذ.
 statement-missing = ولا يزال هناك { $missing_nom }.
-statement-indirect = وسُجّلت وفاة { $indirect_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
+statement-indirect_deaths = وسُجّلت وفاة { $indirect_deaths_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
 # Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
 statement-remnants-when = { $alone ->
     [yes] { " " }{ $when }

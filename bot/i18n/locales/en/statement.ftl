@@ -12,7 +12,7 @@
 ###   { $killed } 13 civilians, including 3 women   { $killed_closed } the same, with a comma where it needs one
 ###   { $killed_people } 13 civilians   { $killed_total } 13   { $killed_women } 3   { $killed_children } 2
 ###   { $injured } 62 others, including 18 children   { $injured_closed } { $injured_people } { $injured_total } …
-###   { $responders_killed } { $responders_injured } { $missing } { $indirect }
+###   { $responders_killed } { $responders_injured } { $missing } { $indirect_deaths }
 ###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
 ###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
 ### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles } { $head }
@@ -83,7 +83,7 @@ statement-missing = { $missing } { $missing_number ->
     [one] is
    *[other] are
 } still missing.
-statement-indirect = { $indirect } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_number ->
+statement-indirect_deaths = { $indirect_deaths } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_deaths_number ->
     [one] is
    *[other] are
 } not counted among those killed.
