@@ -50,7 +50,7 @@ async def test_it_is_logged_once_for_each_cause_until_it_works_again(
         assert jobs.state() == {"digest": True, "other": False}
         assert jobs.keep_failing() == ("digest" if n >= KEEPS_FAILING else "")
     assert [kind for kind, _at in errors(caplog, "digest")] == ["KeyError", "Panic"]
-    assert errors(caplog, "digest")[0][1].startswith("schedule._all_jobs:")
+    assert errors(caplog, "digest")[0][1].startswith("scheduler._all_jobs:")
     await tick.tick()
     assert (jobs.state()["digest"], jobs.keep_failing()) == (False, "")
     assert [
@@ -103,7 +103,7 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
         assert seen["balagh_job_failures_total publish"] >= KEEPS_FAILING
         assert (seen["balagh_job_failing publish"], seen["balagh_job_failing mark"]) == (1, 0)
         assert [kind for kind, _at in errors(caplog, "publish")] == ["Panic"]
-        assert "publishing._publish" in errors(caplog, "publish")[0][1]
+        assert "digests._publish" in errors(caplog, "publish")[0][1]
         assert basel.chat(CHANNEL_EN) == []
         monkeypatch.undo()
         basel.waits_for("2 civilians", chat=CHANNEL_EN)
