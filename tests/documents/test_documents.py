@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.settings import Settings
 from bot.domain.form.message_document import read_message
 from tests.documents.blocks import DOCUMENTS, drawn
 from tests.fast.messages.reading import context
@@ -84,6 +85,20 @@ def test_the_messages_to_paste_are_understood() -> None:
     for message in messages:
         found = read_message(message, context())
         assert (found.unread, found.asked) == ((), ("killed.responders", "injured.responders"))
+
+
+@pytest.mark.parametrize(
+    "document", [*DOCUMENTS, Path("deploy/SECURITY.md"), Path("deploy/example.env")], ids=str
+)
+def test_nothing_is_named_that_is_gone(document: Path) -> None:
+    """Settings, files and tests that a document names are there; `<language>` and the like stand for any name."""
+    text = document.read_text(encoding="utf-8")
+    settings = {f"BALAGH_{name.upper()}" for name in Settings.model_fields}
+    assert set(re.findall(r"\bBALAGH_[A-Z_]*[A-Z]\b(?!_?…)", text)) <= {*settings, "BALAGH_HOST"}
+    for path, test in re.findall(r"`((?:bot|storage|tests|deploy)/[^`\s:]+)(?:::(\w+))?`", text):
+        found = list(Path().glob(re.sub("<[^>]*>", "*", path)))
+        assert found, path
+        assert not test or f"def {test}(" in found[0].read_text(encoding="utf-8"), (path, test)
 
 
 def test_all_pictures_are_used_and_small() -> None:
