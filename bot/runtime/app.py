@@ -1,35 +1,31 @@
-"""The composition root: settings in; storage, chat and schedule wired together."""
+"""Composition root: wires storage, Telegram and the scheduler together."""
 
 import asyncio
 import contextlib
 import logging
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
-from typing import IO, Any
+from typing import IO
 
 from prometheus_client import CollectorRegistry
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
 
 from bot.config.settings import Settings
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Metrics
 from bot.runtime.context import build_context, migrate, utc_now
+from bot.runtime.jobs import make_jobs
 from bot.runtime.leases import Leases
 from bot.runtime.processes import run_until, single_instance_lock, stop_signal
 from bot.runtime.scheduler import INTERVAL_S, Scheduler
 from bot.runtime.storage_thread import StorageThread
 from bot.runtime.watchdog import Watchdog
-from bot.services import coordinator_chats
-from bot.services.audit import audit_trail
 from bot.services.exports import evidence_bundle, jobs
 from bot.services.inbox_worker import BatchResult
-from bot.services.operations import housekeeping, retention
-from bot.services.people import chat_cleanup
-from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
 from bot.services.publishing.channels import Channel
-from bot.telegram.inbound.poller import KINDS, Poller
+from bot.telegram import startup
+from bot.telegram.inbound.poller import Poller
 from bot.telegram.inbound.webhook import Webhook
 from bot.telegram.inbound.worker import Worker
 from bot.telegram.jobs.evidence_download import EvidenceDownloader
@@ -40,20 +36,15 @@ from bot.telegram.outbound.dispatcher import IDLE_S, Dispatcher
 from bot.telegram.outbound.outage_notice import OutageNotice
 from bot.telegram.outbound.rate_limit import Limits
 from storage.engine.database import Database
-from storage.errors import StorageError
-from storage.repositories.operations import key_values
-from storage.repositories.people import chats
 
 log = logging.getLogger(__name__)
 
-#: With several processes on one database: how often each looks for what the others received and kept.
+#: Seconds between two looks for the updates that other processes on the same database stored.
 LOOK_S = 0.1
-#: How many batches of the audit's lines are sealed at one tick; the rest waits for the next.
-SEAL_BATCHES = 20
 
 
 class Application:
-    """The running service: receives, handles, sends, ticks."""
+    """The running service: receives, handles and sends messages, and runs the scheduled jobs."""
 
     def __init__(
         self,
@@ -64,7 +55,7 @@ class Application:
         tick_s: float = INTERVAL_S,
         settled: Callable[[], None] = lambda: None,
     ) -> None:
-        """`settled` is called once, when all that lives as long as the program is made."""
+        """`settled` is called once, when all long-lived objects exist."""
         self.settings = settings
         self.database = Database(settings.database, settings.key_ring())
         self._clock = clock
@@ -74,7 +65,7 @@ class Application:
         self._metrics = Metrics(CollectorRegistry())
         self._storage = StorageThread(self._metrics.storage_failed)
         self._channels: list[Channel] = []
-        #: The schedule and the sender, once `ready`.
+        #: The scheduler and the sender, once `ready`.
         self.tick: Scheduler
         self.sender: Dispatcher
         self.ready = asyncio.Event()
@@ -108,7 +99,7 @@ class Application:
             LOOK_S if shared else IDLE_S,
             self._metrics,
         )
-        work = self._jobs(sender)
+        work = make_jobs(self.database, self.context, self._storage, sender, self._channels)
         ended = Jobs(work, self._metrics.job_failed)
         watch = Watchdog(
             self.database,
@@ -149,7 +140,7 @@ class Application:
         works = [
             *shown,
             leases.run(),
-            self._greet_telegram(bot, tick, watch),
+            self._connect(bot, tick, watch),
             watch.run(),
             self._receive(bot, receiver, leases),
             worker.run(),
@@ -166,117 +157,27 @@ class Application:
             await leases.leave()
 
     async def _receive(self, bot: Bot, receiver: Poller, leases: Leases) -> None:
-        """By webhook every process takes what comes; by long polling one does."""
+        """Receive updates: with a webhook in every process, with long polling in one."""
         if self.settings.webhook_url:
             webhook = Webhook(self.settings.webhook_secret, receiver.take)
             await webhook.serve(self.settings.webhook_listen)
             return
 
         async def poll() -> None:
-            await _insist(lambda: bot.delete_webhook(drop_pending_updates=False))
+            await startup.retry(lambda: bot.delete_webhook(drop_pending_updates=False))
             await receiver.run()
 
         await leases.while_leader("polling", poll)
 
-    async def _greet_telegram(self, bot: Bot, tick: Scheduler, watch: Watchdog) -> None:
-        """Learn who we are and where the channels are; the network may need a while."""
+    async def _connect(self, bot: Bot, tick: Scheduler, watch: Watchdog) -> None:
+        """Start the scheduler, and connect to Telegram; the network may need a while."""
         tick.start()
-        await _insist(bot.initialize)
-        await _insist(bot.delete_my_commands)
-        if self.settings.webhook_url:
-            await _insist(
-                lambda: bot.set_webhook(
-                    self.settings.webhook_url,
-                    secret_token=self.settings.webhook_secret,
-                    allowed_updates=KINDS,
-                    drop_pending_updates=False,
-                )
-            )
-
-        async def learn() -> None:
-            self._channels = [
-                Channel(await self._storage(self._chat_number, await _chat_id(bot, chat)), language)
-                for language, chat in self.settings.channels
-            ]
-            for chat in coordinator_chats.list_chat_names(self.context):
-                await self._storage(
-                    coordinator_chats.store_chat_number, self.database, chat, await _chat_id(bot, chat)
-                )
-            await self._storage(self._note_who_we_are, bot.username)
-
-        await _insist(learn)
+        self._channels[:] = await startup.connect(bot, self.database, self.context, self._storage)
         watch.greeted.set()
-        tick.soon()  # the channels are known: a statement that is due does not wait for the next look at the clock
+        tick.soon()  # the channels are known: a statement that is due does not wait for the next run
         self.ready.set()
         log.info("ready")
-
-    def _jobs(self, sender: Dispatcher) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
-        def job(
-            work: Callable[..., object], *, for_channels: bool = False
-        ) -> Callable[[], Coroutine[Any, Any, None]]:
-            async def run() -> None:
-                given = (self._channels,) if for_channels else ()
-                try:
-                    await self._storage(work, self.database, self.context, *given)
-                finally:
-                    sender.wake.set()  # what fails in part has kept the rest to be said
-
-            return run
-
-        async def interrupted() -> None:
-            await self._storage(posting.ask_about_uncertain, self.database, self.context, sender.posting)
-            sender.wake.set()
-
-        async def seal() -> None:
-            for _ in range(SEAL_BATCHES):  # taps are handled between them
-                if not await self._storage(audit_trail.extend_chain, self.database, self.context):
-                    return
-
-        return {
-            "channels": job(channels.open_channels, for_channels=True),
-            "mark": job(amendments.mark_amended, for_channels=True),
-            "publish": job(approval.publish_approved, for_channels=True),
-            "weekly": job(periods.publish_weekly, for_channels=True),
-            "interrupted": interrupted,
-            "pictures": job(picture_sending.send_due_pictures),  # after all words
-            "sign-off": job(approval.process_sheets),
-            "ask-again": job(housekeeping.send_reminders),
-            "forget": job(housekeeping.delete_processed),
-            "seal": seal,
-            "prune": job(retention.run_daily),
-            "clear": job(chat_cleanup.run_cleanup),
-        }
 
     def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:
             return evidence_bundle.write_bundle(session, self.context, number, language, target).lacking
-
-    def _chat_number(self, telegram_id: int) -> int:
-        with self.database.transaction() as session:
-            return chats.number_of(session, telegram_id)
-
-    def _note_who_we_are(self, username: str) -> None:
-        with self.database.transaction() as session:
-            key_values.write(session, "bot/username", username)
-
-
-async def _chat_id(bot: Bot, chat: str) -> int:
-    """A chat's number; @names are asked for."""
-    return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
-
-
-async def _insist(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
-    """Until Telegram (and the database) answer. Raises InvalidToken."""
-    pause = 1.0
-    while True:
-        try:
-            await call()
-            return
-        except InvalidToken:
-            raise
-        except (TelegramError, StorageError) as error:
-            log.warning(
-                "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
-            )
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 60.0)

@@ -1,0 +1,85 @@
+"""Start-up with Telegram: log in, set or remove the webhook, look up the configured chats."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.services import coordinator_chats
+from bot.services.context import AppContext
+from bot.services.publishing.channels import Channel
+from bot.telegram.inbound.poller import KINDS
+from bot.telegram.storage_calls import StorageRunner
+from storage.engine.database import Database
+from storage.errors import StorageError
+from storage.repositories.operations import key_values
+from storage.repositories.people import chats
+
+log = logging.getLogger(__name__)
+
+#: Pauses between two attempts. Seconds.
+FIRST_PAUSE_S = 1.0
+LONGEST_PAUSE_S = 60.0
+
+
+async def connect(bot: Bot, database: Database, context: AppContext, storage: StorageRunner) -> list[Channel]:
+    """Log in, set the webhook if there is one, and return the channels. Raises InvalidToken."""
+    await retry(bot.initialize)
+    await retry(bot.delete_my_commands)
+    if context.settings.webhook_url:
+        await retry(
+            lambda: bot.set_webhook(
+                context.settings.webhook_url,
+                secret_token=context.settings.webhook_secret,
+                allowed_updates=KINDS,
+                drop_pending_updates=False,
+            )
+        )
+    found: list[Channel] = []
+
+    async def look_up_chats() -> None:
+        found[:] = [
+            Channel(await storage(_chat_number, database, await _chat_id(bot, chat)), language)
+            for language, chat in context.settings.channels
+        ]
+        for chat in coordinator_chats.list_chat_names(context):
+            await storage(coordinator_chats.store_chat_number, database, chat, await _chat_id(bot, chat))
+        await storage(_store_username, database, bot.username)
+
+    await retry(look_up_chats)
+    return found
+
+
+async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    """Retry with backoff until Telegram and the database respond. Raises InvalidToken."""
+    pause = FIRST_PAUSE_S
+    while True:
+        try:
+            await call()
+            return
+        except InvalidToken:
+            raise
+        except (TelegramError, StorageError) as error:
+            log.warning(
+                "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
+            )
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE_S)
+
+
+async def _chat_id(bot: Bot, chat: str) -> int:
+    """Return a chat's Telegram id; an @name is looked up."""
+    return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
+
+
+def _chat_number(database: Database, telegram_id: int) -> int:
+    with database.transaction() as session:
+        return chats.number_of(session, telegram_id)
+
+
+def _store_username(database: Database, username: str) -> None:
+    with database.transaction() as session:
+        key_values.write(session, "bot/username", username)
