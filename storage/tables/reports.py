@@ -9,6 +9,7 @@ from sqlmodel import Field
 from storage.crypto import purposes
 from storage.crypto.column import encrypted
 from storage.tables.metadata import Table
+from storage.tables.record_columns import RecordColumns
 
 
 class DraftRow(Table, table=True):
@@ -23,8 +24,11 @@ class DraftRow(Table, table=True):
     updated_at: datetime
 
 
-class ReportRow(Table, table=True):
-    """The record as it stands now; every earlier state is a row of `report_revision`."""
+class ReportRow(RecordColumns, table=True):
+    """The record as it stands now; every earlier state is a row of `report_revision`.
+
+    Plain fields of the record have their columns from its declaration.
+    """
 
     __tablename__ = "report"
     __table_args__ = (
@@ -37,37 +41,13 @@ class ReportRow(Table, table=True):
     number: str = Field(unique=True)
     number_day: date | None = None
     number_in_day: int | None = None
-    revision: int
     reporter_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     occurred_at: datetime
-    time_precision: str
     reported_at: datetime | None = None
     place_pcode: str | None = None
     place: dict[str, Any] = Field(sa_column=encrypted(purposes.REPORT_PLACE))
-    attack_kinds: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    munitions: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    patterns: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    strikes: int | None = None
-    attributed_to: str
-    attribution: str
-    origin_known_by: str | None = None
     targets: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
-    killed_total: int | None = None
-    killed_women: int | None = None
-    killed_children: int | None = None
-    killed_men: int | None = None
-    killed_responders: int | None = None
-    injured_total: int | None = None
-    injured_women: int | None = None
-    injured_children: int | None = None
-    injured_men: int | None = None
-    injured_responders: int | None = None
-    civilian_status: str
-    missing: int | None = None
-    indirect_deaths: int | None = None
     narrative: str | None = Field(default=None, sa_column=encrypted(purposes.REPORT_NARRATIVE, optional=True))
-    source: str
-    certainty: str
     state: str = Field(index=True)
     remnant_only: bool = False
     asked_again_at: datetime | None = None

@@ -1,0 +1,32 @@
+"""The columns of a report that derive from the declared fields of the record."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from pydantic import create_model
+from sqlalchemy import JSON, Column
+from sqlmodel import Field
+
+from storage.model.records import FIELDS
+from storage.tables.metadata import Table
+
+#: What a column holds, by kind of field. `ReportRow` names the columns with a key, an index or encryption of their own.
+_TYPES = {"whole": int, "people": int, "code": str, "party": str}
+
+
+def _columns() -> Iterator[tuple[str, Any]]:
+    for field in FIELDS:
+        if field.kind == "codes":
+            yield field.name, (list[str], Field(sa_column=Column(JSON, nullable=False)))
+        elif field.kind in _TYPES:
+            of = _TYPES[field.kind]
+            known = field.kind != "people" and (field.required or field.default is not None)
+            for column in field.columns:
+                yield column, (of, ...) if known else (of | None, None)
+
+
+if TYPE_CHECKING:
+    #: Queries name the few columns that they need as attributes of `ReportRow`.
+    RecordColumns = Table
+else:
+    RecordColumns = create_model("RecordColumns", __base__=Table, **dict(_columns()))
