@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import LargeBinary, func, select, type_coerce, update
 from sqlmodel import Session
+from sqlmodel import select as select_entities
 
 from storage.crypto import purposes
 from storage.crypto.column import Encrypted
@@ -82,6 +83,5 @@ def _digests(database: Database) -> list[str]:
 
 
 def _all_digests(session: Session) -> list[str]:
-    table = EvidenceRow.__table__  # type: ignore[attr-defined]
-    rows = session.execute(select(table.c.sha256, table.c.stripped_sha256))
+    rows = session.exec(select_entities(EvidenceRow.sha256, EvidenceRow.stripped_sha256))
     return sorted({digest for row in rows for digest in row if digest is not None})

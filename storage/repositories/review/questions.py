@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
 from sqlmodel import Session
 
+from storage.engine import rows
 from storage.engine.hot_statements import Prepared
 from storage.tables.review import QuestionRow
 
@@ -56,20 +57,18 @@ def ask(
     progress: dict[str, Any] | None = None,
 ) -> int:
     """Keep a question; returns its number."""
-    key: int = session.execute(
-        insert(_table).returning(_table.c.id),
-        {
-            "report_id": report_id,
-            "step": step,
-            "words": words,
-            "asked_by": by,
-            "asked_to": to,
-            "asked_at": now,
-            "progress": progress,
-            "state": "open",
-        },
-    ).scalar_one()
-    return key
+    return rows.add(
+        session,
+        QuestionRow(
+            report_id=report_id,
+            step=step,
+            words=words,
+            asked_by=by,
+            asked_to=to,
+            asked_at=now,
+            progress=progress,
+        ),
+    )
 
 
 def find(session: Session, question_id: int) -> Question | None:

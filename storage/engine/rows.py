@@ -1,0 +1,21 @@
+"""From rows of the tables to the records that the rest of the program sees."""
+
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from sqlmodel import Session, SQLModel
+
+_Record = TypeVar("_Record")
+
+
+def to_record(kind: type[_Record], row: SQLModel) -> _Record:
+    """Make a record (a dataclass) from the columns of the same names."""
+    return kind(**{each.name: getattr(row, each.name) for each in fields(kind)})  # type: ignore[arg-type] # a dataclass
+
+
+def add(session: Session, row: Any) -> int:
+    """Insert a row now and return its `id`. Raises sqlalchemy.exc.DBAPIError."""
+    session.add(row)
+    session.flush()
+    number: int = row.id
+    return number
