@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.config.settings import Settings, read_settings
 from bot.domain.places.files import GazetteerError
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.runtime.context import build_context, migrate
 from bot.services.context import AppContext
 from storage.engine.database import Database

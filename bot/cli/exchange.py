@@ -13,6 +13,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.cli.context import Failed, errors, nobody_reads, opened, read_days, read_language
+from bot.config.languages import REFERENCE
 from bot.formats.formats import FORMATS
 from bot.formats.imports.mapping import UnusableMap, heading_of
 from bot.formats.xlsx import MOST_ROWS, TooManyRows
@@ -64,7 +65,7 @@ def import_(
         except tables.NotATable as error:
             raise Failed(f"{file} cannot be read as a table: {error}.") from None
         except UnusableMap as error:
-            words = context.catalogue.words("en")
+            words = context.catalogue.words(REFERENCE)
             for problem in error.problems:
                 errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
             raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
@@ -84,7 +85,7 @@ def _propose(context: AppContext, file: Path, target: Path) -> None:
 
 def _told(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
     """What an import did; each refusal with its row and column."""
-    words = context.catalogue.words("en")
+    words = context.catalogue.words(REFERENCE)
     for line in done.refused:
         for problem in line.problems:
             where = f"{what} {line.line}"
@@ -108,7 +109,8 @@ def export(
         typer.Option(help="Who gets it: internal (all; the default), partner, or public (verified only)."),
     ] = None,
     language: Annotated[
-        str | None, typer.Option(help="en or ar, for headings; default: the first of BALAGH_LANGUAGES.")
+        str | None,
+        typer.Option(help="For headings, one of BALAGH_LANGUAGES; default: the first of BALAGH_LANGUAGES."),
     ] = None,
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""

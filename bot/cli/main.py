@@ -12,6 +12,7 @@ import typer
 
 from bot.cli import exchange, health, records, texts
 from bot.cli.context import Failed, WrongOption, end, errors, opened, reading_places
+from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings, read_settings
 from bot.i18n.fluent_files import CatalogueError
@@ -147,7 +148,7 @@ def places_load(
     """Use your own table of places instead of the embedded one."""
     from bot.services.imports.gazetteer import load_places
 
-    with opened() as (database, context), reading_places(file, context.catalogue.words("en")):
+    with opened() as (database, context), reading_places(file, context.catalogue.words(REFERENCE)):
         count = load_places(database, utc_now, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 

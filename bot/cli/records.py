@@ -102,7 +102,9 @@ def _say_evidence(read: int, bad: list[storing.DamagedFile]) -> None:
 def evidence_zip(
     number: Annotated[str, typer.Argument(help="The report, such as 2023-10-05/07.")],
     file: Annotated[Path, typer.Argument(help="The ZIP to write.")],
-    language: Annotated[str | None, typer.Option(help="The sheet's language: en or ar.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The sheet's language, of BALAGH_LANGUAGES; default: the first.")
+    ] = None,
 ) -> None:
     """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
     with opened() as (database, context):
@@ -264,7 +266,11 @@ def doctor() -> None:
         if finding.mend and finding.mark != "ok":
             typer.echo(f"    → {finding.mend}")
 
-    for each in (*checkup.check_settings(settings), checkup.check_disk(settings)):
+    for each in (
+        *checkup.check_settings(settings),
+        *checkup.check_texts(settings),
+        checkup.check_disk(settings),
+    ):
         say(each)
     asyncio.run(_ask_telegram(settings, say))
     database = Database(settings.database, settings.key_ring())

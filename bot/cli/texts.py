@@ -20,6 +20,7 @@ from bot.cli.context import (
     read_language,
     reading_places,
 )
+from bot.config.languages import REFERENCE
 from bot.config.settings import read_settings
 from bot.runtime.context import make_catalogue, make_reader, utc_now
 
@@ -49,7 +50,7 @@ def parse(
     settings = read_settings()
     table = None
     if places is not None:
-        with reading_places(places, make_catalogue(settings).words("en")):
+        with reading_places(places, make_catalogue(settings).words(REFERENCE)):
             table = load(places)
     context = make_reader(settings, table, clock())
     try:
@@ -79,7 +80,7 @@ def digest(
     first: Annotated[str | None, typer.Option("--from", help="The first day of a period.")] = None,
     last: Annotated[str | None, typer.Option("--to", help="Its last day, included.")] = None,
     language: Annotated[
-        str | None, typer.Option(help="en or ar; default: the first of BALAGH_LANGUAGES.")
+        str | None, typer.Option(help="One of BALAGH_LANGUAGES; default: the first of BALAGH_LANGUAGES.")
     ] = None,
 ) -> None:
     """Print the statement of a day, or of several days together, and nothing else."""

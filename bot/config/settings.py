@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from bot.config.connection_settings import ConnectionSettings
+from bot.config.language_settings import LanguageSettings
+from bot.config.languages import languages
 from bot.config.protection_settings import ProtectionSettings
 from bot.config.publishing_settings import PublishingSettings
 from bot.config.setting_names import PREFIX, KnownNames, WrongSetting, written
-from bot.config.values import Languages, ZoneName
+from bot.config.values import ZoneName
 from storage.crypto.keyring import KeyRing
 
 #: Parts of the names of settings whose value is never shown.
@@ -24,7 +26,7 @@ _SECRET = ("TOKEN", "SECRET", "KEYS", "PASSPHRASE", "DATABASE_URL")
 
 
 # The last base comes first in the list of settings.
-class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, KnownNames):
+class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, LanguageSettings, KnownNames):
     """All decisions of an organisation. Each has a sensible default; deploy/guides/settings.md lists them all."""
 
     model_config = SettingsConfigDict(
@@ -44,8 +46,16 @@ class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, Known
     time_zone: ZoneName = Field(
         "Asia/Damascus", description="The organisation's time zone; it decides which day an attack belongs to"
     )
-    languages: Languages = Field(("en", "ar"), description="Languages people can choose, the default first")
-    texts_dir: Path | None = Field(None, description="Folder with your own en.ftl and ar.ftl")
+
+    @field_validator("channels", "alert_chats")
+    @classmethod
+    def _in_known_languages(
+        cls, value: tuple[tuple[str, str], ...], info: ValidationInfo
+    ) -> tuple[tuple[str, str], ...]:
+        known = languages(info.data.get("texts_dir"))
+        if not {language for language, _ in value} <= set(known):
+            raise ValueError(f"language=chat pairs; the languages are {', '.join(known)}")
+        return value
 
     @cached_property
     def zone(self) -> ZoneInfo:

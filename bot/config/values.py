@@ -8,8 +8,6 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_settings import NoDecode
 
-from storage.model import vocabulary
-
 
 def _clock(value: Any) -> Any:
     if isinstance(value, time):
@@ -26,12 +24,6 @@ def _list(value: Any) -> Any:
     return value
 
 
-def _languages(value: tuple[str, ...]) -> tuple[str, ...]:
-    if not value or any(code not in vocabulary.LANGUAGES for code in value):
-        raise ValueError(f"one or more of {', '.join(vocabulary.LANGUAGES)}, separated by commas")
-    return value
-
-
 def _zone(value: str) -> str:
     if value not in available_timezones():
         raise ValueError("a time zone name such as Asia/Damascus")
@@ -42,7 +34,7 @@ def _channels(value: Any) -> Any:
     channels = []
     for part in _list(value):
         language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
-        if language not in vocabulary.LANGUAGES or not _is_chat(chat):
+        if not language or not _is_chat(chat):
             raise ValueError("language=chat pairs such as en=@our_channel,ar=-1001234567890")
         channels.append((language, chat))
     return tuple(channels)
@@ -96,7 +88,6 @@ Clock = Annotated[time, BeforeValidator(_clock)]
 Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
 #: Words separated by commas.
 Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
-Languages = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list), AfterValidator(_languages)]
 #: (language, chat) pairs.
 Chats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
 Chat = Annotated[str | None, BeforeValidator(_chat)]

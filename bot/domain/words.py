@@ -4,11 +4,16 @@ from typing import Protocol
 
 
 class Words(Protocol):
-    """The texts of one language, by id. `bot.i18n.catalogue.Words` is one."""
+    """The texts of one language, by id. `bot.i18n.words.Words` is one."""
 
     @property
     def language(self) -> str:
         """The language's code."""
+        ...
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
         ...
 
     def __call__(self, text_id: str, /, **slots: object) -> str:

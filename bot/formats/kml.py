@@ -86,9 +86,7 @@ def _shown(column: Column, values: Sequence[Any], terms: RedactionPolicy) -> Seq
 
 
 def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: RedactionPolicy) -> str:
-    arabic = terms.words.language == "ar"
-    place = (known.get("place_name_ar") if arabic else None) or known.get("place_name") or ""
-    place = place or known.get("place_governorate_ar" if arabic else "place_governorate") or ""
+    place = _named(known, "place_name", terms) or _named(known, "place_governorate", terms)
     kind = known["attack_kinds_named"]
     moment = iso(attacks["occurred_at"][n], terms.zone)
     family = families(attacks["attack_kinds"][n])[0]
@@ -102,6 +100,11 @@ def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: RedactionPoli
         f"<TimeStamp><when>{moment}</when></TimeStamp><styleUrl>#{family}</styleUrl>"
         f"<ExtendedData>{details}</ExtendedData>{_point(attacks, n)}</Placemark>\n"
     )
+
+
+def _named(known: dict[str, Any], column: str, terms: RedactionPolicy) -> str:
+    """A name in the reader's language where the record has one in it."""
+    return known.get(f"{column}_{terms.words.language}") or known.get(column) or ""
 
 
 def _point(attacks: Any, n: int) -> str:

@@ -1,7 +1,6 @@
 """Fluent's text files as they are read: ours and an organisation's, each parsed once a process."""
 
 from functools import lru_cache
-from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
@@ -10,8 +9,8 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-#: A folder for each language.
-LOCALES: Final = resources.files("bot.i18n") / "locales"
+from bot.config.languages import LOCALES
+
 #: How each file begins in the one source that a language's files make.
 _MARK: Final = "### File "
 
@@ -21,19 +20,16 @@ class CatalogueError(ValueError):
 
 
 def our_texts(language: str) -> str:
-    """The source of our own texts. Raises CatalogueError when there are none in this language."""
-    source = source_of(LOCALES / language)
-    if not source:
-        raise CatalogueError(f"no texts for language {language!r}")
-    return source
+    """The source of the texts that are shipped in this language; empty where there are none."""
+    return source_of(LOCALES / language)
 
 
-def own_texts(language: str, folder: Path | None) -> str | None:
-    """An organisation's own texts: the file `<language>.ftl` and the files of the folder `<language>`, if any."""
+def own_texts(language: str, folder: Path | None) -> str:
+    """An organisation's own texts: the file `<language>.ftl` and the files of the folder `<language>`; empty: none."""
     if folder is None:
-        return None
+        return ""
     file = folder / f"{language}.ftl"
-    return (_marked(file) if file.is_file() else "") + source_of(folder / language) or None
+    return (_marked(file) if file.is_file() else "") + source_of(folder / language)
 
 
 def source_of(folder: Traversable) -> str:

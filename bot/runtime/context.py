@@ -15,6 +15,7 @@ from bot.domain.places.aliases import with_spellings_of
 from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_from_json
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
+from bot.i18n.completeness import listed
 from bot.services.context import AppContext
 from bot.services.reports.form_context import list_parties
 from storage.backup import before_upgrade
@@ -48,9 +49,13 @@ def build_context(
 
 
 def make_catalogue(settings: Settings) -> Catalogue:
-    """The texts of the organisation's languages. Raises CatalogueError, and WrongSetting for a party without words."""
+    """The texts of the organisation's languages.
+
+    Raises CatalogueError, and WrongSetting for a party without words or a channel whose language lacks texts.
+    """
     catalogue = Catalogue(settings.languages, settings.texts_dir, discreet=settings.discreet_mode)
     _check_parties(settings, catalogue)
+    _check_channels(settings, catalogue)
     return catalogue
 
 
@@ -109,3 +114,14 @@ def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
                     f"BALAGH_PARTIES holds {party!r}; it may hold: codes with a text `code-party-{party}` in every "
                     "language (BALAGH_TEXTS_DIR)"
                 )
+
+
+def _check_channels(settings: Settings, catalogue: Catalogue) -> None:
+    """In a chat another language steps in for a missing text; what is published is all in one language."""
+    for language, _ in settings.channels:
+        lacking = catalogue.missing(language) if language in catalogue.languages else ()
+        if lacking:
+            raise WrongSetting(
+                f"BALAGH_CHANNELS holds a channel in {language!r}, which lacks {listed(lacking)}; it may "
+                "hold: channels in languages that lack no text"
+            )

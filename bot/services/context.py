@@ -11,7 +11,8 @@ from bot.config.permissions import may
 from bot.config.settings import Settings
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.index import PlaceIndex
-from bot.i18n.catalogue import Catalogue, Words
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.words import Words
 from bot.views.escape import escape_message
 from bot.views.message import Message, Text
 from storage.audit import audit_log

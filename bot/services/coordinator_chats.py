@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.services.context import AppContext, build_content
 from bot.views.message import Message
 from storage.engine.database import Database

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.form.answers import figures
 from bot.domain.form.step import Answers
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.escape import escape
 from storage.model.records import Attack, Figures, Place, Target
 from storage.model.validation import Problem, without_control
@@ -14,14 +14,12 @@ from storage.model.validation import Problem, without_control
 def number_named(number: str | None, words: Words) -> str:
     """A report's number or a date, kept in its own order inside right-to-left text (it would read backwards)."""
     plain = escape(number or "")  # sometimes it is what somebody typed
-    return f"\u2066{plain}\u2069" if words.language == "ar" and plain else plain
+    return f"\u2066{plain}\u2069" if words.right_to_left and plain else plain
 
 
 def place_name(place: Place, words: Words, *, with_region: bool = True) -> str:
     """A place in the reader's language, with its governorate to tell namesakes apart."""
-    arabic = words.language == "ar"
-    name = escape((place.name_ar if arabic else None) or place.name)
-    region = (place.governorate_ar if arabic else None) or place.governorate
+    name, region = escape(place.name_in(words.language)), place.governorate_in(words.language)
     return words("place-in-region", place=name, region=region) if region and with_region else name
 
 

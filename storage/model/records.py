@@ -7,12 +7,24 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, TypeVar
 
 from storage.model.fields import declare, declared
 
 #: How these values are read from JSON (storage.model.json_document): no guessing of types, no unknown fields.
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
+
+
+_Name = TypeVar("_Name", str, str | None)
+
+
+def in_language(language: str, name: _Name, **names: str | None) -> _Name:
+    """The one of these names that is in this language, or `name` where there is none.
+
+    >>> in_language("ar", "Idlib", ar="إدلب"), in_language("en", "Idlib", ar="إدلب")
+    ('إدلب', 'Idlib')
+    """
+    return names.get(language) or name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,14 @@ class Place:
     reporter_at_scene: bool | None = field(
         default=None, metadata=declare("flag", "internal", only_when_known=True)
     )
+
+    def name_in(self, language: str) -> str:
+        """The place's name in this language, or in Latin letters."""
+        return in_language(language, self.name, ar=self.name_ar)
+
+    def governorate_in(self, language: str) -> str | None:
+        """The governorate's name in this language, or in Latin letters; None when it is not known."""
+        return in_language(language, self.governorate, ar=self.governorate_ar)
 
 
 @dataclass(frozen=True, slots=True)

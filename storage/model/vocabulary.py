@@ -7,8 +7,6 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-LANGUAGES: Final = ("en", "ar")
-
 #: kind of attack → family; the family is what the statement names.
 ATTACK_KINDS: Final = MappingProxyType(
     {

@@ -17,7 +17,8 @@ from bot.domain.form.report_form import REVIEW, STEPS
 from bot.domain.form.step import _always
 from bot.formats.columns import ATTACKS
 from bot.formats.formats import FORMATS
-from bot.i18n.catalogue import Catalogue, Words
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.words import Words
 from storage.model import vocabulary
 from storage.model.fields import PROFILES
 from tests.documents.settings_table import table as settings_table

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 from bot.domain.places.governorates import GOVERNORATES
-from storage.model.records import Place
+from storage.model.records import Place, in_language
 
 #: From small to big: of two equal names the bigger place is shown first.
 SIZES = ("neighbourhood", "village", "town", "city")
@@ -40,6 +40,10 @@ class GazetteerPlace:
     district_ar: str | None = None
     district_pcode: str | None = None
     other: tuple[str, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """Its name in this language, or in Latin letters."""
+        return in_language(language, self.name, ar=self.name_ar)
 
     def to_place(self) -> Place:
         """The place as a record keeps it."""

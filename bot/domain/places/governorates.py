@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.domain.places.letters import fold
+from storage.model.records import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,10 @@ class Governorate:
     name: str
     name_ar: str
     other: tuple[str, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """Its name in this language, or in Latin letters."""
+        return in_language(language, self.name, ar=self.name_ar)
 
 
 #: p-code → governorate. OCHA's spelling, save where another is the usual one in print (Idlib, Rif Dimashq).

@@ -10,7 +10,7 @@ from bot.domain.places.letters import fold, fold_digits
 from bot.formats.cells import restored
 from bot.formats.column_help import CODES
 from bot.formats.columns import Column
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from storage.model.json_document import Refused
 from storage.model.validation import Problem
 from storage.model.vocabulary import PARTS_OF_DAY

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from bot.domain.places.letters import fold
 from bot.formats.columns import ATTACKS, Column
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from storage.model.validation import Problem
 
 #: Fields of a table that the record keeps in another way: a day and a clock apart.

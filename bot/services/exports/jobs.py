@@ -20,7 +20,7 @@ from sqlmodel import Session
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import RedactedBatch
 from bot.formats.xlsx import TooManyRows
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.services.context import AppContext, build_content
 from bot.services.exports import writing
 from bot.services.exports.dialog import build_choice, build_request, card_key, file_card_keys, may_export

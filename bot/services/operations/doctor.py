@@ -13,6 +13,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.config.settings import Settings
+from bot.i18n.catalogue import Catalogue
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
@@ -56,6 +57,22 @@ def check_settings(given: Settings) -> Iterator[Finding]:
             "look", "backup key", "none is set: a backup asks for a passphrase",
             "set BALAGH_BACKUP_RECIPIENT (age-keygen) or BALAGH_BACKUP_PASSPHRASE for backups by the clock",
         )  # fmt: skip
+
+
+def check_texts(given: Settings) -> Iterator[Finding]:
+    """Which texts each language lacks, every one by name."""
+    catalogue = Catalogue(given.languages, given.texts_dir)
+    for language in catalogue.languages:
+        lacking = catalogue.missing(language)
+        if not lacking:
+            yield Finding("ok", f"texts {language}", "complete")
+            continue
+        published = any(code == language for code, _ in given.channels)
+        says = f"{len(lacking)} are missing, and shown in another language: {', '.join(lacking)}"
+        mend = f"write them in bot/i18n/locales/{language}/ or in BALAGH_TEXTS_DIR" + (
+            "; until then no channel can be in it" if published else ""
+        )
+        yield Finding("bad" if published else "look", f"texts {language}", says, mend)
 
 
 def _check_time_zone(given: Settings) -> Finding:

@@ -131,7 +131,7 @@ def _add(request: RequestContext, day: date, kind: Kind, language: str) -> None:
         request.send(views.which_language(day, kind, request.context.catalogue.languages, request.words))
         return
     about = {"day": day.isoformat(), "kind": kind, "language": language}
-    name = request.words(f"language-{language}")
+    name = request.words.name_of(language)
     decisions.ask_for_text(request, "sentence", about, "sheet-type-sentence", language=name)
 
 

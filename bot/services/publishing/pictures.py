@@ -10,7 +10,7 @@ from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.facts import counts
 from bot.domain.statement.sentences.phrases import days
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.views.chart.data import Bar, Picture, Spot, Town
@@ -114,10 +114,9 @@ def _resolve_place(place: Place, index: PlaceIndex) -> Place:
 
 def _list_towns(words: Words) -> tuple[Town, ...]:
     """List the governorates' capitals, for orientation."""
-    arabic = words.language == "ar"
     capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
     return tuple(
-        Town((place.name_ar if arabic else None) or place.name, place.latitude, place.longitude)
+        Town(place.name_in(words.language), place.latitude, place.longitude)
         for place in embedded_places()
         if (place.governorate_pcode, place.name) in capitals
     )
@@ -140,7 +139,7 @@ def _region_name(code: str, words: Words) -> str:
     known = GOVERNORATES.get(code)
     if known is None:
         return words("picture-elsewhere")
-    return known.name_ar if words.language == "ar" else known.name
+    return known.name_in(words.language)
 
 
 def _build_day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:

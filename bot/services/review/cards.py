@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.domain.duplicates import WIDEST, Likeness, alike
 from bot.domain.merging import ranges
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts

@@ -64,7 +64,7 @@ def area_name(area: str, language: str) -> str:
     known = GOVERNORATES.get(area)
     if known is None:
         return area
-    return known.name_ar if language == "ar" else known.name
+    return known.name_in(language)
 
 
 def find_silent_areas(session: Session, context: AppContext, day: date) -> list[str]:

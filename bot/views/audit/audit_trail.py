@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
@@ -62,5 +62,5 @@ def _slots(detail: dict[str, Any], words: Words) -> dict[str, object]:
     if detail.get("last") not in (None, detail.get("first")):
         found["days"] = f"{found['days']} – {number_named(str(detail['last']), words)}"
     language = detail.get("language")
-    found["language"] = words(f"language-{language}") if language else "–"
+    found["language"] = words.name_of(language) if language else "–"
     return found

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.formats.columns import Column
 from bot.formats.formats import FORMATS
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, Text, lines, styled
@@ -33,23 +33,22 @@ class Chosen:
 def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
     """Everything on one card; what is chosen is ticked and explained above."""
 
-    def button(group: str, code: str, text_id: str) -> Button:
+    def button(group: str, code: str, label: str) -> Button:
         ticked = code in (chosen.period, chosen.kind, chosen.profile, chosen.language)
-        label = words(text_id)
         return Button(
             words("export-chosen", label=label) if ticked else label, _data(chosen, f"{group}.{code}")
         )
 
-    formats = [button("f", name, f"export-format-{name}") for name in FORMATS]
+    formats = [button("f", name, words(f"export-format-{name}")) for name in FORMATS]
     rows = [
-        tuple(button("d", name, f"export-{name}") for name in ("today", "this-week", "this-month")),
-        (button("d", "other-days", "export-other-days"),),
+        tuple(button("d", name, words(f"export-{name}")) for name in ("today", "this-week", "this-month")),
+        (button("d", "other-days", words("export-other-days")),),
         tuple(formats[:4]),
         tuple(formats[4:]),
-        tuple(button("p", name, f"export-profile-{name}") for name in PROFILES if name in profiles),
+        tuple(button("p", name, words(f"export-profile-{name}")) for name in PROFILES if name in profiles),
     ]
     if len(languages) > 1:
-        rows.append(tuple(button("l", name, f"language-{name}") for name in languages))
+        rows.append(tuple(button("l", name, words.name_of(name)) for name in languages))
     rows.append(
         (
             Button(words("form-cancel"), _data(chosen, "cancel")),
@@ -88,11 +87,7 @@ def preview(
     parts: list[Text | str] = [
         *heading,
         words("export-count", count=count) + words("summary-dot") + states,
-        Text(
-            words(f"language-{chosen.language}")
-            + words("summary-dot")
-            + words(f"export-format-{chosen.kind}")
-        ),
+        Text(words.name_of(chosen.language) + words("summary-dot") + words(f"export-format-{chosen.kind}")),
         Text(),
         words(f"export-profile-{chosen.profile}.about"),
         words("export-left-out", columns=names) if left_out else words("export-nothing-left-out"),

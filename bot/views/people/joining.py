@@ -3,7 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Catalogue, Words
+from bot.i18n.catalogue import Catalogue
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.summary import number_named
@@ -11,16 +12,21 @@ from bot.views.summary import number_named
 
 def stranger(catalogue: Catalogue) -> Message:
     """The one neutral line, in every language we speak; it tells nothing."""
-    return Message(lines([catalogue.words(lang)("stranger") for lang in catalogue.languages]))
+    return Message(lines(_in_all("stranger", catalogue)))
 
 
 def choose_language(catalogue: Catalogue) -> Message:
     """The question in every language at once, for nobody has chosen yet."""
     texts = [catalogue.words(lang) for lang in catalogue.languages]
     buttons = tuple(
-        (Button(words("language-name"), Callback.LANGUAGE.data(words.language)),) for words in texts
+        (Button(words.name_of(words.language), Callback.LANGUAGE.data(words.language)),) for words in texts
     )
-    return Message(lines([words("choose-language") for words in texts]), buttons)
+    return Message(lines(_in_all("choose-language", catalogue)), buttons)
+
+
+def _in_all(text_id: str, catalogue: Catalogue) -> list[str]:
+    """A text in every language, each wording once: a language that lacks it would repeat another one's."""
+    return list(dict.fromkeys(catalogue.words(language)(text_id) for language in catalogue.languages))
 
 
 def welcome(role: str, pseudonym: str, words: Words) -> Message:

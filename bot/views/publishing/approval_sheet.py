@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.statement.model import Sentence
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.review.card_buttons import Rows, open_button
@@ -125,5 +125,5 @@ def sentence(
 
 def which_language(day: date, kind: str, languages: tuple[str, ...], words: Words) -> Message:
     """In which language's statement the new sentence stands."""
-    rows = tuple((Button(words(f"language-{code}"), data(f"add.{code}", day, kind)),) for code in languages)
+    rows = tuple((Button(words.name_of(code), data(f"add.{code}", day, kind)),) for code in languages)
     return Message(styled(words("sheet-which-language"), "bold"), rows)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.statement.model import Part, Statement
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
 from bot.views.summary import number_named
@@ -57,7 +57,7 @@ def is_it_there(publication_id: int, day: date, language: str, words: Words) -> 
             words(
                 "ask-is-it-there",
                 day=number_named(day.isoformat(), words),
-                language=words(f"language-{language}"),
+                language=words.name_of(language),
             )
         ),
         (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.statement.sentences.phrases import day_alone
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.message import Message, Text
 
 
@@ -38,6 +38,6 @@ def without(part: str, subject: Subject, cause: str, words: Words) -> Message:
 
 
 def _line(text_id: str, subject: Subject, words: Words, **slots: str) -> Message:
-    languages = words("summary-comma").join(words(f"language-{language}") for language in subject.languages)
+    languages = words("summary-comma").join(words.name_of(language) for language in subject.languages)
     statement = words(f"trouble-{subject.edition}", day=day_alone(words, subject.day), languages=languages)
     return Message(Text(words(text_id, statement=statement, **slots)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
@@ -24,7 +24,7 @@ class Publication(Protocol):
 
 
 def _named(publication: Publication, words: Words) -> str:
-    language = words(f"language-{publication.language}")
+    language = words.name_of(publication.language)
     return words(f"edition-{publication.edition}", language=language)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.form.progress import Progress, can_flash, place_in_form, present_rows
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Context, Offer
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Key, Message, Text, lines, styled

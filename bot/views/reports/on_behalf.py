@@ -1,6 +1,6 @@
 """Filing a report for somebody else: for whom, and that it was filed."""
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Context
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.reports import form_card

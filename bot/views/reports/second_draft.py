@@ -1,6 +1,6 @@
 """A whole report typed while another one is open: whose is it?"""
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, lines, styled

@@ -2,7 +2,7 @@
 
 from bot.domain.form.message_extras import doubted
 from bot.domain.form.progress import Progress, how_much_known
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Text, lines, styled
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.message import Message, lines, styled
 from bot.views.review.card import listed_codes
 from bot.views.summary import hurt_named, listed, number_named, place_name, targets_named, time_name
@@ -59,8 +59,7 @@ def _where(attack: Attack, words: Words) -> str:
     """Hospitals, camps and rescue centres are not given away: their governorate alone is named."""
     place = attack.place
     if any(target.category in SHIELDED for target in attack.targets):
-        region = (place.governorate_ar if words.language == "ar" else None) or place.governorate
-        return region or words("alert-place-withheld")
+        return place.governorate_in(words.language) or words("alert-place-withheld")
     return place_name(place, words)
 
 

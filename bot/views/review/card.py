@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Message, Span, Text, lines, styled, units
 from bot.views.review.card_buttons import Rows, back_row, first_rows

@@ -1,6 +1,6 @@
 """The buttons and menus of the coordinator's card."""
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button
 from bot.views.summary import number_named

@@ -1,6 +1,6 @@
 """Who covers which area."""
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Message, Text, lines, styled
 from bot.views.summary import number_named

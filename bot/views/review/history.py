@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
 from bot.views.review.card import Decided, said

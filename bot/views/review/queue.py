@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.message import Button, Message, Text, styled
 from bot.views.review.card_buttons import data
 from bot.views.summary import age, number_named, place_name

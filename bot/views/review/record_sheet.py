@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from bot.views.review.card import Decided, said
 from bot.views.review.history import changes, values
 from storage.model.json_document import from_document

@@ -12,6 +12,7 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.config.languages import languages
 from bot.config.permissions import menu_of
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
@@ -19,6 +20,7 @@ from bot.domain.parsing.text.meanings import meanings
 from bot.formats.column_help import CODES
 from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
+from bot.i18n.completeness import missing, optional
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
 from bot.views.review.history import values
 from storage.model import json_document, vocabulary
@@ -26,21 +28,14 @@ from storage.model.fields import PROFILES
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
 from tests.stories.exports.sample import HARD
 
-LANGUAGES: Final = sorted(path.name for path in Path("bot/i18n/locales").iterdir())
+LANGUAGES: Final = languages()
 SOURCES: Final = tuple(
     path.read_text(encoding="utf-8") for room in ("bot", "storage") for path in Path(room).rglob("*.py")
 )
 #: Every name and every word of the program.
 NAMES: Final = frozenset(re.findall(r"\w+", "\n".join(SOURCES)))
-#: Texts that a language has if its grammar wants them: hours and hundreds of one word, numbers written out, verbs.
-OPTIONAL: Final = re.compile(
-    r"number-\d|read-(hour|number)-\d+|read-clock-past|read-link-article"
-    r"|statement-(the-attacks|attacks-hit|attacks-led|launched|struck|remnants-and)"
-)
-#: Texts whose attributes are forms of a word: each language has its own.
-FORMS: Final = re.compile("(noun|people|target|kind-family|party|region|read|statement-kinds)-")
 #: Texts whose sentences are built in another way in each language.
-SENTENCES: Final = re.compile("statement|past-days|place-name|noun-|people-|target-|kind-|party-")
+SENTENCES: Final = re.compile("statement|past-days|noun-|people-|target-|kind-|party-")
 #: What a slot's name has at its end to ask for a form of what fills it.
 ENDINGS: Final = re.compile(
     "(_(acc|nom|gen|closed|number|gender|pronoun|possessive|title|counted|killed|injured))+$"
@@ -79,15 +74,6 @@ def none_missing(language: str, ids: Iterable[str]) -> None:
     assert not missing, f"{language}: {', '.join(missing)}"
 
 
-def own(text_id: str) -> bool:
-    """Whether a language may lack this text."""
-    return bool(OPTIONAL.match(text_id) or ("." in text_id and FORMS.match(text_id)))
-
-
-def test_the_languages_are_those_that_people_can_choose() -> None:
-    assert sorted(vocabulary.LANGUAGES) == LANGUAGES
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_there_twice(language: str) -> None:
     ids = message_ids(our_texts(language))
@@ -97,7 +83,12 @@ def test_no_text_is_there_twice(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_says_everything_that_another_one_says(language: str) -> None:
     said = set().union(*ALL.values())
-    none_missing(language, (text_id for text_id in said - ALL[language].keys() if not own(text_id)))
+    none_missing(language, (text_id for text_id in said - ALL[language].keys() if not optional(text_id)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_program_finds_nothing_missing_in_a_language_that_is_shipped(language: str) -> None:
+    none_missing(language, missing(our_texts(language)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -143,7 +134,6 @@ WORDED: Final[Mapping[str, Iterable[str]]] = {
     "part-of-day": vocabulary.PARTS_OF_DAY,
     "role": vocabulary.ROLES,
     "welcome": vocabulary.ROLES,
-    "language": LANGUAGES,
     "command": menu_of("admin"),
     "ask": [name for name in BY_ID if name not in (REVIEW, "evidence")],
     "name": [name for name in BY_ID if name not in (REVIEW, "evidence", "more_details", "again")],
@@ -173,4 +163,4 @@ NEEDED: Final = {f"{begin}-{code}" for begin, codes in WORDED.items() for code i
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_its_words(language: str) -> None:
     there = ALL[language].keys() | messages_of(our_texts(language)).keys()
-    none_missing(language, (text_id for text_id in NEEDED - there if not own(text_id)))
+    none_missing(language, (text_id for text_id in NEEDED - there if not optional(text_id)))

@@ -12,8 +12,8 @@ from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.writer import write
-from bot.i18n.catalogue import Words
 from bot.i18n.fluent_files import our_texts
+from bot.i18n.words import Words
 from storage.model.records import Attack, DayCount, Figures, Place, Target
 
 DAMASCUS = ZoneInfo("Asia/Damascus")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from storage.model.records import Figures
+from storage.model.records import Figures, in_language
 from storage.model.vocabulary import MUNITIONS, PATTERNS
 from tests.fast.statement.sample import AR, BOTH, EN, POLICY, attack, say
 from tests.fast.statement.test_attacks import ARIHA, ATAREB, MORAK, RUSSIA
@@ -131,7 +131,7 @@ def test_named_munitions_and_patterns(code: str) -> None:
         lead = verified.part("lead")
         assert lead.startswith(before)
         added = lead.removeprefix(before)
-        assert words("place-name", name="Sarmin", name_ar="سرمين") in added
+        assert in_language(words.language, "Sarmin", ar="سرمين") in added
         unverified = attack("home", state="submitted", **{field: (code,)})
         assert say(words, [unverified]).part("lead") == before
         policy = replace(POLICY, munitions=(), patterns=())

@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from storage.model.records import Attack, Change
 from tests.fast.statement.sample import AR, DAY, EN, POLICY, attack, example_day
 

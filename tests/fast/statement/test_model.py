@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.i18n.catalogue import Words
 from bot.i18n.fluent_files import our_texts
+from bot.i18n.words import Words
 from tests.fast.statement.sample import DAY, POLICY, attack, example_day, quiet_fortnight, rising_records, say
 
 MODEL = Path(__file__).parents[4] / "shared" / "seed" / "statement-2023-10-05.txt"

@@ -8,8 +8,8 @@ from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
-from bot.i18n.catalogue import Words
 from bot.i18n.fluent_files import our_texts
+from bot.i18n.words import Words
 from storage.model.records import Figures
 from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, example_day, say
 from tests.fast.statement.test_attacks import ATAREB, REGIME

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from storage.model.records import Figures
 from tests.fast.statement.sample import AR, EN, POLICY, attack, say
 

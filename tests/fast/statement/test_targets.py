@@ -7,7 +7,7 @@ import pytest
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.sentences.targets import target_list
 from bot.domain.statement.sentences.writer import write
-from bot.i18n.catalogue import Words
+from bot.i18n.words import Words
 from tests.fast.statement.sample import AR, DAY, EN, POLICY, attack, example_day, say
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from storage.model.records import Attack, Place
+from storage.model.records import Attack, Place, in_language
 from storage.model.vocabulary import SHIELDED, WIDE
 
 #: Syria's governorates in the order of their English names, which is the order of print in every language.
@@ -43,6 +43,10 @@ class Spot:
     is_capital: bool
     rural: bool
 
+    def name_in(self, language: str) -> str:
+        """Its name in this language, or in Latin letters."""
+        return in_language(language, self.name, ar=self.name_ar)
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -53,6 +57,10 @@ class Region:
     name_ar: str | None
     city_only: bool
     records: tuple[str, ...]
+
+    def name_in(self, language: str) -> str:
+        """Its name in this language, or in Latin letters."""
+        return in_language(language, self.name, ar=self.name_ar)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ class _WithoutFormat(dict[int, int | None]):
 _WITHOUT_FORMAT: Final = _WithoutFormat()
 _ISOLATE: Final = "\u2066"
 _END: Final = "\u2069"
-RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "ckb", "he", "ur"})
 
 
 def finished(words: Words, text: str) -> str:
@@ -35,7 +34,7 @@ def finished(words: Words, text: str) -> str:
     text = clean(words, text)
     text = _OPENING_FIGURE.sub(lambda found: _in_words(words, found[0]), text)
     text = text[:1].upper() + text[1:]
-    if words.language in RIGHT_TO_LEFT:
+    if words.right_to_left:
         text = _LATIN.sub(lambda found: f"{_ISOLATE}{found[0]}{_END}", text)
     return text
 
@@ -43,7 +42,7 @@ def finished(words: Words, text: str) -> str:
 def clean(words: Words, text: str) -> str:
     """Without marks of direction, and in a left-to-right language without any invisible character."""
     text = " ".join(_DIRECTION.sub("", text).split())
-    if words.language not in RIGHT_TO_LEFT:
+    if not words.right_to_left:
         text = text.translate(_WITHOUT_FORMAT)
     return text
 

@@ -61,7 +61,7 @@ def _own(words: Words, region: Region) -> str | None:
 def _name(words: Words, region: Region) -> str:
     if words.has(f"region-{region.pcode}.name"):
         return words(f"region-{region.pcode}.name")
-    return _of_record(words, region.name, region.name_ar)
+    return clean(words, region.name_in(words.language))
 
 
 def _spot(words: Words, spot: Spot) -> str:
@@ -69,8 +69,4 @@ def _spot(words: Words, spot: Spot) -> str:
         return words(f"place-{spot.pcode}")
     if spot.is_capital and spot.region_pcode and words.has(f"region-{spot.region_pcode}.city"):
         return words(f"region-{spot.region_pcode}.city")
-    return _of_record(words, spot.name, spot.name_ar)
-
-
-def _of_record(words: Words, name: str, name_ar: str | None) -> str:
-    return clean(words, words("place-name", name=name, name_ar=name_ar or name))
+    return clean(words, spot.name_in(words.language))

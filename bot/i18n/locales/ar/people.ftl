@@ -2,7 +2,6 @@
 
 stranger = هذه خدمة خاصة.
 choose-language = بأي لغة تقرأ؟
-language-name = العربية
 language-en = الإنكليزية
 language-ar = العربية
 welcome-heading = أنت { $pseudonym }.

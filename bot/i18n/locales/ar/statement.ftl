@@ -414,4 +414,3 @@ region-countryside =
     .two-nom = ريفا { $names }
     .other   = أرياف { $names }
 region-place = { $place } ب{ $region }
-place-name = { $name_ar }

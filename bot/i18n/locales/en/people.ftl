@@ -2,7 +2,6 @@
 
 stranger = This is a private service.
 choose-language = Which language do you read?
-language-name = English
 language-en = English
 language-ar = Arabic
 welcome-heading = You are { $pseudonym }.

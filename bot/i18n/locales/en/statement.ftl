@@ -313,4 +313,3 @@ statement-people-closed = { $phrase },
 region-countryside =
     .other = the countryside of { $names }
 region-place = { $place } in { $region }
-place-name = { $name }
