@@ -1,17 +1,17 @@
-"""What can go wrong in storage, as one tree.
+"""Errors of storage, as one tree.
 
 StorageError
-├── Weather     nothing is wrong with what was asked; the same may work later
-│   ├── Busy    another writer held the database too long; try again
-│   ├── Full    no room left on the disk
+├── Unavailable a transient failure: the same request may work later
+│   ├── Busy    another writer held the lock too long
+│   ├── Full    the disk is full
 │   └── Gone    the database cannot be reached or opened
 ├── Conflict    a rule of uniqueness was broken
-├── Unfit       a value or a statement that this database does not take
-├── WrongKeys   a key is missing, wrong, or does not open what was sealed
-├── TooOld      this machine's SQLite lacks what is used
+├── Unfit       the database rejects a value or a statement
+├── WrongKeys   a key is missing or wrong, or an encrypted value was changed
+├── TooOld      this machine's SQLite is too old
 ├── Newer       the database was made by a newer Balagh
 ├── TrialData   the database was made by a trial version before the first release
-└── NoCopy      the copy that goes before a migration could not be made
+└── NoCopy      the database could not be copied before a migration
 """
 
 
@@ -20,15 +20,15 @@ class StorageError(Exception):
 
 
 class Unavailable(StorageError):
-    """Nothing is wrong with what was asked: the same may work later."""
+    """A transient failure: the same request may work later."""
 
 
 class Busy(Unavailable):
-    """Another writer held the database too long; trying again may work."""
+    """Another writer held the lock too long; a retry may work."""
 
 
 class Full(Unavailable):
-    """No room left where the database lives."""
+    """The disk of the database is full."""
 
 
 class Gone(Unavailable):
@@ -36,19 +36,19 @@ class Gone(Unavailable):
 
 
 class Conflict(StorageError):
-    """A row that must be single exists already."""
+    """A unique row exists already, or somebody else changed the record first."""
 
 
 class Unfit(StorageError):
-    """This database does not take such a value or statement; trying again will not help."""
+    """The database rejects this value or statement; a retry does not help."""
 
 
 class NoCopy(StorageError):
-    """The tables were not brought up to date, for they could not be copied first; nothing was changed."""
+    """The database could not be copied before a migration; nothing was changed."""
 
 
 class TooOld(StorageError):
-    """This machine's SQLite lacks what is used."""
+    """This machine's SQLite is too old."""
 
 
 class Newer(StorageError):
@@ -60,4 +60,4 @@ class TrialData(StorageError):
 
 
 class WrongKeys(StorageError):
-    """A key is missing or wrong, or something sealed was changed."""
+    """A key is missing or wrong, or an encrypted value was changed."""

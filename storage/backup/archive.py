@@ -1,4 +1,4 @@
-"""The container of a backup: a tar stream, encrypted with age while it is written, so that memory stays flat.
+"""Backup archive: a tar stream, encrypted with age while it is written, so that memory use stays constant.
 
     balagh-backup 1 passphrase 312        a line that says how long the key is that follows, wrapped with the passphrase
     <312 bytes>                           (age, scrypt); the stream is encrypted for that key, made for this file alone
@@ -23,7 +23,7 @@ _LONGEST_HEADER = 64
 
 
 class VaultError(Exception):
-    """The container cannot be written or opened; the message is the line a person reads."""
+    """The archive cannot be written or opened; the message is shown to the user."""
 
 
 @contextlib.contextmanager

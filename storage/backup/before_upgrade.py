@@ -1,6 +1,6 @@
-"""A copy of the database before its tables change, on a machine nobody looks at.
+"""Copy the database before a migration.
 
-The copy is the database as it is: what is sealed in it stays sealed, and its keys are not in it.
+Encrypted values stay encrypted in the copy, and the keys are not part of it.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ from storage.errors import NoCopy
 
 log = logging.getLogger(__name__)
 
-#: How many copies are kept; the oldest go.
+#: Number of copies kept; older ones are deleted.
 KEPT = 3
 
 

@@ -1,4 +1,4 @@
-"""A column whose values are sealed on their way into the database and opened on their way out."""
+"""Column type whose values are encrypted when written and decrypted when read."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ RING = "balagh_keys"
 
 
 class Undecrypted:
-    """Stands for a sealed value that does not open, where a check must go on and name it."""
+    """Stands for a value that cannot be decrypted, where a check must continue and report it."""
 
 
 UNOPENED = Undecrypted()
@@ -27,7 +27,7 @@ def ring_of(dialect: Dialect) -> KeyRing:
 
 
 class Encrypted(TypeDecorator[Any]):
-    """Any JSON value, sealed for its `purpose` (table.column). None stays NULL. It cannot be compared in SQL."""
+    """Any JSON value, encrypted for its purpose (storage.crypto.purposes). None stays NULL. SQL cannot compare it."""
 
     impl = LargeBinary
     cache_ok = True
@@ -37,11 +37,11 @@ class Encrypted(TypeDecorator[Any]):
         self.purpose = purpose
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        """Seal."""
+        """Encrypt."""
         return None if value is None else ring_of(dialect).seal(self.purpose, to_bytes(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """Open. Raises WrongKeys."""
+        """Decrypt. Raises WrongKeys."""
         if value is None:
             return None
         if not isinstance(value, (bytes, bytearray, memoryview)):  # SQLite keeps text and numbers here, too
@@ -50,12 +50,12 @@ class Encrypted(TypeDecorator[Any]):
 
 
 def encrypted(purpose: str, *, optional: bool = False) -> Column[Any]:
-    """A sealed column of a table."""
+    """Declare an encrypted column of a table."""
     return Column(Encrypted(purpose), nullable=optional)
 
 
 class _Checked(TypeDecorator[Any]):
-    """A column of any type, to be looked at: what does not open, or is no value of the type, is `UNOPENED`."""
+    """A column of any type, for checks: a value that cannot be decrypted or read as its type is `UNOPENED`."""
 
     impl = LargeBinary
     cache_ok = True
@@ -82,10 +82,10 @@ class _Checked(TypeDecorator[Any]):
 
 
 def checked(column: Any) -> Any:
-    """A column, read with `UNOPENED` for each value that does not open or is none, instead of an error."""
+    """Read a column with `UNOPENED` in place of each value that cannot be decrypted or read."""
     return type_coerce(column, _Checked(column.type)).label(column.name)
 
 
 def all_checked(table: Any) -> list[Any]:
-    """All columns of a table, read so."""
+    """Read all columns of a table that way."""
     return [checked(each) for each in table.columns]

@@ -1,8 +1,8 @@
-"""Sealing what nobody may read who has the database alone: AES-GCM, with keys that lie elsewhere.
+"""Keys and encryption of values: AES-GCM, with keys stored apart from the database.
 
-A sealed value is `S1`, the key's id (8 bytes), a nonce (12 bytes), and the ciphertext with its tag. What it is for
-(`purpose`: table and column) is bound to it: moved to another column, it does not open. A key is 32 random bytes;
-what seals, what indexes and what names files are derived from it (HKDF-SHA256), so that none gives away another.
+An encrypted value is `S1`, the key's id (8 bytes), a nonce (12 bytes), and the ciphertext with its tag. Its purpose
+(storage.crypto.purposes) is bound to it: moved to another column, it does not decrypt. A key is 32 random bytes; the
+keys for encryption, indexes and file names are derived from it (HKDF-SHA256), so that none reveals another.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""What the outbox holds, as the sender takes it, and what came of it."""
+"""The sender's side of the outbox: next messages, and the results of sending them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,7 @@ _chats = ChatRow.__table__  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """One thing to be said now. `message_id` is where its card stands, if it does; `role` that of whose chat it is."""
+    """A message to send now. `message_id`: the card's present message, if any. `role`: that of the chat's owner."""
 
     id: int
     chat_id: int
@@ -37,11 +37,11 @@ class OutboxMessage:
 
     @property
     def is_new(self) -> bool:
-        """Whether saying it twice would leave two messages."""
+        """Whether sending it twice would leave two messages."""
         return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
 
 
-#: What a chat is told next: its oldest. Files that could not be sent and are put off hold up no words behind them.
+#: The next message of a chat is its oldest. An album that waits for a retry does not hold up those behind it.
 _first = (
     select(func.min(_table.c.id))
     .where(
@@ -89,19 +89,19 @@ _note_done = Prepared(
 
 
 def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
-    """The next parcel of each chat that has one and is not busy, oldest first."""
+    """Return the next message of each chat that is not busy, oldest first."""
     rows = _waiting.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
     return [OutboxMessage(*row) for row in rows]
 
 
 def next_due(session: Session) -> datetime | None:
-    """When the earliest parcel that was put off is to be tried again."""
+    """Return the time of the earliest retry."""
     row = _next_due.first(session)
     return row[0] if row else None
 
 
 def sent(session: Session, now: datetime, parcel: OutboxMessage, message_id: int | None) -> None:
-    """It was said. A card that changed while it was on its way stays waiting, to be edited."""
+    """Mark a message as sent. A card that changed meanwhile stays pending, to be edited."""
     done = _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
     if parcel.card is not None and done and parcel.content.get("last"):
         cards.forget(session, parcel.card)
@@ -110,7 +110,7 @@ def sent(session: Session, now: datetime, parcel: OutboxMessage, message_id: int
 
 
 def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
-    """It could not be said now: try again then."""
+    """Schedule a retry."""
     session.execute(
         update(_table)
         .where(_table.c.id == parcel.id)
@@ -119,7 +119,7 @@ def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
 
 
 def refused(session: Session, now: datetime, parcel: OutboxMessage, failure: str) -> int:
-    """Telegram refuses it for good: it is put aside, so that it holds up nothing else. Returns how many are."""
+    """Set a message aside that Telegram rejects for good. Return how many are set aside."""
     session.execute(
         update(_table)
         .where(_table.c.id == parcel.id)
@@ -132,18 +132,18 @@ def refused(session: Session, now: datetime, parcel: OutboxMessage, failure: str
 
 
 def card_lost(session: Session, parcel: OutboxMessage) -> None:
-    """The card's message is gone from the chat: the next try sends it anew."""
+    """Forget a card's message that is gone from the chat: the next attempt sends a new one."""
     if parcel.card is not None:
         cards.stands_at(session, parcel.card, None)
 
 
 def on_its_way(session: Session, parcel: OutboxMessage) -> None:
-    """Note, before sending, that this one may be said from now on (statements: never twice unasked)."""
+    """Mark a post as being sent: after a crash its result is unknown, and it is never sent twice unasked."""
     session.execute(update(_table).where(_table.c.id == parcel.id).values(state="sending"))
 
 
 def interrupted(session: Session, on_their_way: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
-    """(row, publication) of statements nobody knows the end of; those known to be on their way are left out."""
+    """Return (row, publication) of posts whose result is unknown, except those being sent now."""
     rows = session.execute(
         select(_table.c.id, _table.c.publication_id).where(
             and_(_table.c.state == "sending", _table.c.publication_id.is_not(None))
@@ -153,7 +153,7 @@ def interrupted(session: Session, on_their_way: frozenset[int] = frozenset()) ->
 
 
 def settle(session: Session, publication_id: int, state: str, now: datetime) -> None:
-    """Decide on an interrupted post: `waiting` sends it (again), `done` lets it be."""
+    """Settle an interrupted post: `waiting` sends it (again), `done` leaves it."""
     session.execute(
         update(_table)
         .where(_table.c.publication_id == publication_id, _table.c.state == "sending")

@@ -1,4 +1,4 @@
-"""What Telegram gave us, kept before it is confirmed and handled once by its update_id."""
+"""Inbox: updates stored before they are acknowledged, and processed exactly once per update_id."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -82,7 +82,7 @@ _of_taken = (
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update that waits to be handled, without names."""
+    """A pending update, without names."""
 
     id: int
     chat_id: int
@@ -92,7 +92,7 @@ class Arrival:
 
 
 def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now: datetime) -> int:
-    """Keep a batch of (update_id, chat, content), in order of id; repeats are dropped. Returns how many were new."""
+    """Store a batch of (update_id, chat, content) in order of id; drop repeats. Return how many were new."""
     fresh = {update_id: (chat_id, content) for update_id, chat_id, content in arrivals}
     if not fresh:
         return 0
@@ -105,10 +105,9 @@ def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now:
 
 
 def waiting(session: Session, most: int, resting: Collection[int] = ()) -> list[Arrival]:
-    """The oldest waiting update of each chat, oldest chats first: in order per chat, fair between chats.
+    """Return the oldest pending update of each chat: in order per chat, fair between chats (longest wait first).
 
-    Chats that are `resting` are passed over. With several workers on PostgreSQL a chat is this one's until its
-    transaction ends.
+    `resting` chats are skipped. With several workers on PostgreSQL, a chat is locked until the transaction ends.
     """
     values: dict[str, Any] = {"most": most, **({"resting": list(resting)} if resting else {})}
     if session.get_bind().dialect.name != "postgresql":
@@ -120,12 +119,12 @@ def waiting(session: Session, most: int, resting: Collection[int] = ()) -> list[
 
 
 def done(session: Session, arrival_id: int, now: datetime, outcome: str = "done") -> None:
-    """Handled: its content goes, its update_id stays against repeats."""
+    """Mark an update as processed: delete its content, keep its update_id against repeats."""
     _mark_done.do(session, row=arrival_id, at=now, how=outcome)
 
 
 def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int) -> bool:
-    """Note a failed try. Returns True when it was the last one and the update is put aside."""
+    """Count a failed attempt. Return True when it was the last one and the update is set aside."""
     attempts = session.execute(
         update(_table)
         .where(_table.c.id == arrival_id)
@@ -139,7 +138,7 @@ def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int)
 
 
 def lengths(session: Session, chats: Iterable[int]) -> dict[int, int]:
-    """How many updates of each of these chats wait."""
+    """Count the pending updates of each of these chats."""
     numbers = list(chats)
     if not numbers:
         return {}
@@ -149,5 +148,5 @@ def lengths(session: Session, chats: Iterable[int]) -> dict[int, int]:
 
 
 def forget(session: Session, before: datetime) -> None:
-    """Let update_ids expire that Telegram can no longer repeat."""
+    """Delete processed updates that Telegram can no longer redeliver."""
     session.execute(delete(InboxRow).where(col(InboxRow.done_at) < before))

@@ -1,4 +1,4 @@
-"""What is to be said, kept in the transaction of what was done (`parcels` takes it from here).
+"""Outbox: messages stored in the transaction of what caused them; `delivery` takes them from here.
 
 Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
 its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu · `no-menu`
@@ -18,13 +18,13 @@ from storage.tables.people import ChatRow
 
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
-#: What may still be done in a chat that is silent.
+#: Verbs allowed in a silenced chat.
 TAKING_AWAY = ("wipe", "no-menu")
 _cards = CardRow.__table__  # type: ignore[attr-defined]
 _KEPT = ("chat_id", "verb", "content", "card", "publication_id", "created_at")
 _NEW = {"revision": 0, "state": "waiting", "attempts": 0}
 _insert = Prepared(insert(_table), *_KEPT, *_NEW)
-#: The same, unless the chat is silent.
+#: The same, unless the chat is silenced.
 _insert_heard = Prepared(
     insert(_table).from_select(
         [*_KEPT, *_NEW],
@@ -45,7 +45,7 @@ _drop = Prepared(
         _table.c.card == bindparam("of_card"), _table.c.state == "waiting", _table.c.attempts == 0
     )
 )
-#: Where a card stands, and what waits to be shown there.
+#: A card's message, and its pending update.
 _standing = Prepared(
     select(_cards.c.message_id, _table.c.id)
     .outerjoin(
@@ -138,7 +138,7 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
 
 
 def drop_waiting(session: Session, chat_id: int) -> None:
-    """What waits for this chat is not said any more."""
+    """Discard the pending messages of a chat."""
     session.execute(
         delete(OutboxRow).where(
             col(OutboxRow.chat_id) == chat_id,
@@ -149,13 +149,13 @@ def drop_waiting(session: Session, chat_id: int) -> None:
 
 
 def has_waiting(session: Session, chat_id: int) -> bool:
-    """Whether something is still to be said in this chat."""
+    """Whether a chat has pending messages."""
     query = select(_table.c.id).where(_table.c.chat_id == chat_id, _table.c.state == "waiting").limit(1)
     return session.execute(query).first() is not None
 
 
 def forget(session: Session, before: datetime) -> None:
-    """Let go of what was said long ago."""
+    """Delete messages sent long ago."""
     session.execute(delete(OutboxRow).where(col(OutboxRow.done_at) < before))
 
 

@@ -7,19 +7,19 @@ from storage.tables.operations import KeyValueRow
 
 
 def read(session: Session, name: str) -> str | None:
-    """What was noted under this name."""
+    """Return the value of a name, or None."""
     row = session.get(KeyValueRow, name)
     return row.value if row else None
 
 
 def write(session: Session, name: str, value: str) -> None:
-    """Note a fact; the former one goes."""
+    """Set the value of a name."""
     session.merge(KeyValueRow(name=name, value=value))
     session.flush()
 
 
 def forget(session: Session, name: str) -> None:
-    """Let go of a fact; nothing happens where there is none."""
+    """Delete a name, if it is there."""
     row = session.get(KeyValueRow, name)
     if row is not None:
         session.delete(row)
@@ -27,7 +27,7 @@ def forget(session: Session, name: str) -> None:
 
 
 def beginning_with(session: Session, prefix: str) -> dict[str, str]:
-    """Every fact whose name begins so, by the rest of its name."""
+    """Return the values of all names with this prefix, by the rest of the name."""
     query = select(col(KeyValueRow.name), col(KeyValueRow.value)).where(
         col(KeyValueRow.name).startswith(prefix, autoescape=True)
     )
@@ -37,7 +37,7 @@ def beginning_with(session: Session, prefix: str) -> dict[str, str]:
 
 
 def next_number(session: Session, name: str) -> int:
-    """The next number of a series that has no gaps within committed work, from 1."""
+    """Return the next number of a series, from 1. Committed numbers have no gaps."""
     number = int(read(session, name) or 0) + 1
     write(session, name, str(number))
     return number

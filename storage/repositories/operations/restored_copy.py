@@ -1,4 +1,4 @@
-"""What is held, let go and shut in a copy that was put back: it does not know what happened after the backup."""
+"""Clean-up after a restore: hold pending posts, drop pending messages, revoke invitations."""
 
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from storage.tables.people import InvitationRow
 
 
 def hold_posts(session: Session, publication_id: int | None = None) -> int:
-    """Posts that wait may stand in their channel already: they are asked about and not sent. Returns how many."""
+    """Hold pending posts, which may be in their channel already, until a coordinator decides. Return how many."""
     held = [col(OutboxRow.verb) == "post", col(OutboxRow.state) == "waiting"]
     if publication_id is not None:
         held.append(col(OutboxRow.publication_id) == publication_id)
@@ -20,7 +20,7 @@ def hold_posts(session: Session, publication_id: int | None = None) -> int:
 
 
 def drop_pending(session: Session, now: datetime) -> int:
-    """Messages that wait were most likely said by now: they are let go. Cards are kept true. Returns how many."""
+    """Drop pending messages, which were most likely sent before the restore; cards stay. Return how many."""
     result = session.exec(
         update(OutboxRow)
         .where(col(OutboxRow.verb).in_(("say", "album", "file", "bundle")), col(OutboxRow.state) == "waiting")
@@ -30,6 +30,6 @@ def drop_pending(session: Session, now: datetime) -> int:
 
 
 def revoke_invitations(session: Session, now: datetime) -> int:
-    """No invitation opens any more: after a restore nobody knows which were used. Returns how many were open."""
+    """Revoke open invitations: some may have been used after the backup. Return how many."""
     still_open = (col(InvitationRow.used_at).is_(None), col(InvitationRow.expires_at) > now)
     return invitations.revoke_all(session, now - timedelta(seconds=1), now, *still_open)
