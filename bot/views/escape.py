@@ -1,8 +1,8 @@
-"""People's words as others read them: nothing in them can be pressed, and nothing turns the line around.
+"""Escape typed text for other readers: no links that can be pressed, no characters that change the direction.
 
-Telegram makes addresses, @names, #words, phone numbers and /commands in any text pressable by itself. `inert` is for
-words that somebody typed, wherever others read them; `harmless` looks once more over every message on its way out,
-where our own commands and invitations must stay pressable. The record keeps the words as they were.
+Telegram turns addresses, @names, #words, phone numbers and /commands in any text into links. `escape` is for text that
+somebody typed, wherever others read it; `escape_message` checks every outgoing message once more, and leaves our own
+commands and invitations as links. The record stores the original text.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.config.permissions import COMMAND_WORDS
 
-#: Letters that nobody sees: they turn lines around, or hide in words.
+#: Invisible characters: they change the direction of a line, or hide in words.
 _UNSEEN = re.compile(
     "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
 )
@@ -19,21 +19,21 @@ _PRESSABLE = re.compile(
     r"|(?<=\d)\.(?=\d+\.\d)|\+(?=\d)"
 )
 _LOOK_ALIKE = str.maketrans("/@#$.+", "∕＠＃＄․＋")
-#: A number that a phone would call: seven digits and more, with what people write between them.
+#: A number that a phone would call: seven digits or more, with separators.
 _DATE = r"(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)"
 _PHONE = re.compile(rf"(?P<date>{_DATE})|(?<![\w-])(?:\d[\s-]?){{6,}}\d(?![\w-])")
 _JOINER = "\u2060"
 
-#: Of what we say ourselves: an invitation's link, and the commands.
+#: Links that stay: an invitation's link, and the commands.
 _OURS = re.compile(r"https://t\.me/\w*\?start=[\w-]+|(?<!\w)/[a-z]+(?:_[a-z]+)?\b")
-#: Turns the line around until its end; our own isolates are always closed.
+#: Characters that change the direction until the end of the line; our own isolates are always closed.
 _TURNS = re.compile("[\u202a-\u202e]")
 
 
 def escape(text: str) -> str:
-    """Somebody's words as others read them: the letter that makes a word pressable becomes one that looks alike.
+    """Replace each character that makes a link by a similar one, and remove invisible characters.
 
-    >>> inert("/wipe @somebody 3.5 km, evil.example")
+    >>> escape("/wipe @somebody 3.5 km, evil.example")
     '∕wipe ＠somebody 3.5 km, evil․example'
     """
     return _PHONE.sub(_broken, _PRESSABLE.sub(_look_alike, _UNSEEN.sub("", text)))
@@ -44,14 +44,14 @@ def _look_alike(found: re.Match[str]) -> str:
 
 
 def _broken(found: re.Match[str]) -> str:
-    """Joined by a letter without width, a phone takes it for no number; a date is left alone."""
+    """Break a phone number with a zero-width character; a date stays unchanged."""
     if found["date"]:
         return found[0]
     return re.sub(r"(\d{3})(?=\d)", rf"\1{_JOINER}", found[0])
 
 
 def escape_message(content: dict[str, Any]) -> dict[str, Any]:
-    """A message as the outbox keeps it, without anything pressable that is not ours; offsets of styles stay."""
+    """Escape every link that is not ours in a message's content. The length and the offsets of styles stay the same."""
     text = content["text"]
     kept: list[str] = []
     end = 0

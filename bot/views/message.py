@@ -1,4 +1,4 @@
-"""A message as a value: text with its styles, buttons, keyboard. The outbox keeps it as plain data."""
+"""A message as a value: styled text, buttons, keyboard. The outbox stores it as JSON."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words and their styles. People's own words are only ever content here, never markup."""
+    """Words and their styles. What people typed is always content, never markup."""
 
     plain: str = ""
     spans: tuple[Span, ...] = ()
@@ -35,17 +35,17 @@ class Text:
 
 
 def units(text: str) -> int:
-    """Length in UTF-16 code units."""
+    """Return the length in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2
 
 
 def styled(text: str, style: str) -> Text:
-    """A text in one style: bold, italic, code, blockquote, expandable_blockquote."""
+    """Build a text in one style: bold, italic, code, blockquote, expandable_blockquote."""
     return Text(text, (Span(0, units(text), style),) if text else ())
 
 
 def lines(parts: Iterable[Text | str | None], between: str = "\n") -> Text:
-    """Parts below one another; empty ones are left out."""
+    """Join parts line by line; empty ones are left out."""
     whole = Text()
     for part in parts:
         piece = part if isinstance(part, Text) else Text(part or "")
@@ -54,16 +54,16 @@ def lines(parts: Iterable[Text | str | None], between: str = "\n") -> Text:
     return whole
 
 
-#: An invisible letter that is written from right to left.
+#: An invisible right-to-left character.
 _MARK = "\u200f"
 _ISOLATES, _END = "\u2066\u2067\u2068", "\u2069"
 
 
 def right_to_left(text: Text) -> Text:
-    """Each line begins on the right, also one whose first letter is a digit, a sign or Latin.
+    """Make every line start on the right, even if its first character is a digit, a sign or Latin.
 
-    Telegram lays a line out by its first letter. A line without any right-to-left letter but with Latin ones (an
-    address, somebody's English words) stays as it is.
+    Telegram aligns a line by its first letter. A line with Latin letters only (an address, English words) stays
+    unchanged.
 
     >>> right_to_left(Text("✓ 07")).plain.startswith("\u200f")
     True
@@ -80,7 +80,7 @@ def right_to_left(text: Text) -> Text:
 
 
 def _needs_mark(line: str) -> bool:
-    """Whether a line would begin on the left though it should not."""
+    """Whether a line would wrongly start on the left."""
     depth, first, right = 0, "", False
     for letter in line:
         depth += (letter in _ISOLATES) - (letter == _END)
@@ -92,7 +92,7 @@ def _needs_mark(line: str) -> bool:
 
 
 def _moved(span: Span, at: int) -> Span:
-    """A style after one more letter stands at an offset."""
+    """Move a style to an offset, one character further."""
     if span.offset >= at:
         return replace(span, offset=span.offset + 1)
     return replace(span, length=span.length + 1) if span.offset + span.length > at else span
@@ -100,7 +100,7 @@ def _moved(span: Span, at: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message; `data` comes back when it is pressed, at most 64 bytes."""
+    """A button under a message; `data` (at most 64 bytes) is returned when it is pressed."""
 
     label: str
     data: str
@@ -116,10 +116,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `keys` replaces the keyboard under the text field; an empty tuple takes it away.
+    """One message. `keys` replaces the keyboard under the text field; an empty tuple removes it.
 
-    `asks`: the phone opens a reply to it, which is how a bot gets to read words in a group. `plain`: it tells
-    nothing, so that it may show on a locked screen.
+    `asks`: the phone opens a reply to it, which lets a bot read the text in a group. `plain`: it reveals nothing
+    and may be shown on a locked screen.
     """
 
     text: Text
@@ -130,7 +130,7 @@ class Message:
     plain: bool = False
 
     def mirrored(self) -> "Message":
-        """The same for a right-to-left reader: lines begin on the right, and so does the first button of a row.
+        """Return the message for a right-to-left reader: lines and rows of buttons start on the right.
 
         Telegram lays rows out from the left in every language. Number pads keep their order, as on a telephone.
         """
@@ -141,7 +141,7 @@ class Message:
         return replace(self, text=right_to_left(self.text), buttons=tuple(rows))
 
     def to_json(self) -> dict[str, Any]:
-        """As the outbox keeps it."""
+        """Convert to the JSON that the outbox stores."""
         content: dict[str, Any] = {"text": self.text.plain}
         if self.text.spans:
             content["spans"] = [

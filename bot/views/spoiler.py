@@ -1,7 +1,7 @@
-"""What shows on a locked screen: a message that comes unasked lies behind a spoiler, under one line that tells nothing.
+"""Spoilers for locked screens: an unrequested message is hidden behind a spoiler, below one neutral line.
 
-Telegram's apps blot a spoiler out in notifications and in the list of chats, too, also after an edit. What answers the
-person's own tap in their own chat is shown plainly, unless so much time went by that the phone may have been put away.
+Telegram hides a spoiler in notifications and in the chat list, too, also after an edit. The answer to a person's
+own tap in their own chat is shown plainly, unless so much time has passed that the phone may have been put away.
 """
 
 from datetime import datetime
@@ -9,18 +9,18 @@ from typing import Any
 
 from bot.views.message import LONGEST_TEXT, units
 
-#: Seconds after which an answer counts as unasked: who waited for it may not be looking any more.
+#: Seconds after which an answer counts as unrequested: the person may no longer be looking.
 PATIENCE_S = 60.0
-#: Cards of the person's own report, in their own chat: an edit of one notifies nobody and must not hide it.
+#: Cards of the person's own report in their own chat: an edit sends no notification and must not hide the card.
 _OWN = ("draft/", "position/", "files/")
-#: Telegram lets nothing stand inside these, nor them inside a spoiler.
+#: Telegram allows nothing inside these styles, nor these inside a spoiler.
 _UNMIXABLE = ("code", "pre")
 
 
 def hide(
     content: dict[str, Any], now: datetime, *, card: str | None = None, edited: bool = False
 ) -> dict[str, Any]:
-    """The content as it is sent now: as it is, or veiled."""
+    """Return the content to be sent now: unchanged, or hidden behind a spoiler."""
     line = content.get("veil")
     asked = content.get("asked")
     if line is None or (asked is not None and now.timestamp() - asked <= PATIENCE_S):

@@ -85,7 +85,7 @@ def figures_named(known: Figures, group: str, words: Words) -> str:
     )
 
 
-def hurt_named(attack: Attack, words: Words) -> str:
+def casualties_line(attack: Attack, words: Words) -> str:
     """Killed and injured in one line; "no one hurt" when both are none."""
     if attack.killed.total == 0 and attack.injured.total == 0:
         return words("summary-no-one")
@@ -99,7 +99,7 @@ def record_lines(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) ->
     when = time_name(attack.occurred_at, attack.time_precision, zone, now, words)
     first = [place_name(attack.place, words), when, listed(attack.attack_kinds, "attack_kinds", words)]
     hit = [words("summary-hit", targets=targets_named(attack.targets, words))] if attack.targets else []
-    return [words("summary-dot").join(first), *hit, hurt_named(attack, words)]
+    return [words("summary-dot").join(first), *hit, casualties_line(attack, words)]
 
 
 def draft_lines(answers: Answers, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:

@@ -13,7 +13,7 @@ from bot.services.context import RequestContext
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
 from bot.views.exports import dialog as views
-from bot.views.exports.dialog import Chosen
+from bot.views.exports.dialog import Choice
 from storage.model.fields import PROFILES
 from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
@@ -53,7 +53,7 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
         return
     if verb == "stop" and job.state in ("waiting", "working"):
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show_card(card_key(job.id), views.over(build_choice(job), request.words, "export-stopped"))
+        request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
         return
     if job.state != "choosing":
         request.answer_callback("button-old")
@@ -63,7 +63,7 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
         _choose(request, job, group, code)
     elif verb == "cancel":
         export_jobs.keep(request.session, job.id, state="stopped")
-        request.show_card(card_key(job.id), views.over(build_choice(job), request.words, "export-stopped"))
+        request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
     elif verb == "see":
         _preview(request, job)
     elif verb == "back":
@@ -81,7 +81,7 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
             request.me.id,
             PendingInput(request.chat_id, "export-days", {"export": job.id}, request.now),
         )
-        request.send(views.which_days(first, last, request.words))
+        request.send(views.ask_days(first, last, request.words))
         return
     today = _today(request)
     periods = {
@@ -118,7 +118,7 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
         days = []
     if not days or days[-1] < days[0]:
         first, last = date.fromisoformat(job.request["first"]), date.fromisoformat(job.request["last"])
-        request.send(views.which_days(first, last, request.words, given=text))
+        request.send(views.ask_days(first, last, request.words, given=text))
         pending_inputs.expect(
             request.session, request.me.id, PendingInput(request.chat_id, "export-days", about, request.now)
         )
@@ -158,7 +158,7 @@ def _make(request: RequestContext, job: Job) -> None:
         request.answer_callback("button-old")
         return
     export_jobs.keep(request.session, job.id, state="waiting")
-    request.show_card(card_key(job.id), views.under_way(build_choice(job), 0, 0, request.words))
+    request.show_card(card_key(job.id), views.in_progress(build_choice(job), 0, 0, request.words))
 
 
 def _profiles(request: RequestContext) -> list[str]:
@@ -191,10 +191,10 @@ def build_request(job: Job) -> ExportRequest:
     )
 
 
-def build_choice(job: Job) -> Chosen:
+def build_choice(job: Job) -> Choice:
     """Build the choices as the card shows them."""
     export_request = build_request(job)
-    return Chosen(
+    return Choice(
         job.id,
         export_request.first,
         export_request.last,

@@ -108,7 +108,7 @@ def show_progress(database: Database, context: AppContext, job: Job, watch: Canc
             return
         words = _words_for(session, context, job)
         _show_card(
-            session, context, job, views.under_way(build_choice(job), watch.done, watch.count, words), words
+            session, context, job, views.in_progress(build_choice(job), watch.done, watch.count, words), words
         )
 
 
@@ -260,7 +260,7 @@ def _end_job(
 ) -> None:
     words = _words_for(session, context, job)
     export_jobs.keep(session, job.id, state=state, files=[])
-    _show_card(session, context, job, views.over(build_choice(job), words, text_id, **slots), words)
+    _show_card(session, context, job, views.failed(build_choice(job), words, text_id, **slots), words)
 
 
 def _show_card(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:

@@ -84,7 +84,11 @@ def wipe_chat(request: RequestContext) -> None:
     request.audit("chat.wipe", request.me.pseudonym)
     clear_chat(request.session, request.context, request.chat_id, "wipe", request.now)
     outbox.enqueue(
-        request.session, request.now, request.chat_id, "say", _discreet(views.wiped(request.words), request)
+        request.session,
+        request.now,
+        request.chat_id,
+        "say",
+        _discreet(views.wipe_confirmation(request.words), request),
     )
 
 
@@ -237,5 +241,5 @@ def report_undeleted(session: Session, context: AppContext, chat_id: int, count:
     """Tell the person that Telegram refused to delete some messages: only they can delete them now."""
     person = people.person_of(session, chat_id)
     words = context.catalogue.words(person.language if person else None)
-    content = build_content(views.could_not(count, words), words)
+    content = build_content(views.undeleted_notice(count, words), words)
     outbox.enqueue(session, context.clock(), chat_id, "say", content)

@@ -49,7 +49,7 @@ def build_link(session: Session, code: str) -> str:
 def greet_unknown_chat(request: RequestContext) -> None:
     """Send an unknown chat one neutral line, rarely, that says nothing about the bot's purpose."""
     if chats.may_greet(request.session, request.chat_id, request.now, STRANGER_PAUSE_S, STRANGERS_A_MINUTE):
-        request.send(views.stranger(request.context.catalogue))
+        request.send(views.unknown_chat_line(request.context.catalogue))
 
 
 def join_with_code(request: RequestContext, code: str) -> None:
@@ -84,7 +84,7 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
     """Send each admin a card with two buttons."""
     for admin in people.with_role(request.session, "admin"):
         words = request.context.catalogue.words(admin.language)
-        view = views.wants_in(person.id, person.pseudonym, person.role, words)
+        view = views.join_request(person.id, person.pseudonym, person.role, words)
         card = f"join/{person.id}/{admin.chat_id}"
         outbox.show(request.session, request.now, admin.chat_id, card, build_content(view, words))
 

@@ -39,7 +39,9 @@ def handle_button(request: RequestContext, verb: str, key: str) -> None:
 
 def _page(request: RequestContext, page: int, *, anew: bool = False) -> None:
     found = roster.everyone(request.session, page * PAGE, PAGE + 1)
-    view = views.everyone(found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words)
+    view = views.member_list(
+        found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words
+    )
     request.show_card(_card(request), view, anew=anew)
 
 
@@ -99,7 +101,7 @@ def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
         _report_conflict(request, member)
     else:
-        request.show_card(_card(request), views.revoking(member, request.words))
+        request.show_card(_card(request), views.ask_revoke(member, request.words))
 
 
 def _revoke(request: RequestContext, member: Member, _detail: str) -> None:

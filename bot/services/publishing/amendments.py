@@ -61,7 +61,7 @@ def _mark_if_changed(
     if keys == publication.marked:
         return False
     last = len(publication.pieces) - 1
-    content = views.marked(publication.pieces[last], changes, context.catalogue.words(channel.language))
+    content = views.mark_amended(publication.pieces[last], changes, context.catalogue.words(channel.language))
     card = f"statement/{publication.id}/{last}"
     unknown = publication.state == "posted" and cards.message_of(session, card) is None
     if (

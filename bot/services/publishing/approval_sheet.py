@@ -26,7 +26,9 @@ Kind = Literal["preliminary", "final"]
 
 
 def send_sheet(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
-    for piece in channel_views.pieces(draft_statement(session, context, day, kind, chat.words.language)):
+    for piece in channel_views.split_statement(
+        draft_statement(session, context, day, kind, chat.words.language)
+    ):
         outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(piece, chat.words))
     show_sheet(session, context, chat, day, kind, anew=True)
 

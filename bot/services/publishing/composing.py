@@ -142,7 +142,7 @@ def show_preview(request: RequestContext, day: date | None = None) -> None:
     statement = compose_statement(
         request.session, request.context, records, day, day, request.words.language, edition
     )
-    for view in views.pieces(statement):
+    for view in views.split_statement(statement):
         request.send(view)
     broken = [number_named(record.number or record.id, request.words) for record in records.broken]
     if broken:

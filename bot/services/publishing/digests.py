@@ -170,7 +170,9 @@ def post_statement(
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
     edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
-    pieces = views.pieces(composing.compose_statement(session, context, records, day, day, language, edition))
+    pieces = views.split_statement(
+        composing.compose_statement(session, context, records, day, day, language, edition)
+    )
     claim = publications.claim(
         session,
         Publication(

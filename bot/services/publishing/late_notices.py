@@ -62,7 +62,7 @@ def report_recovered(
             session,
             context,
             chat,
-            views.out(what, Subject(subject.edition, subject.day, languages), chat.words),
+            views.recovered(what, Subject(subject.edition, subject.day, languages), chat.words),
         )
 
 
@@ -78,7 +78,9 @@ def report_missing_part(
 ) -> None:
     """Report a statement that is published without a part of its footer."""
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.without(part, subject, classify_error(error), chat.words))
+        send_message(
+            session, context, chat, views.missing_part(part, subject, classify_error(error), chat.words)
+        )
 
 
 def list_late_statements(session: Session) -> list[tuple[str, date]]:

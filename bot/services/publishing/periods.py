@@ -36,7 +36,7 @@ def show_period(request: RequestContext, first: date, last: date) -> None:
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_named(given, request.words))
         return
-    for view in views.pieces(
+    for view in views.split_statement(
         build_statement(request.session, request.context, first, last, request.words.language)
     ):
         request.send(view)
@@ -61,7 +61,7 @@ def build_messages(
     post.
     """
     edition = replace(composing.current_edition(context, last), possible_doubles=doubles, head=seal or None)
-    return views.pieces(
+    return views.split_statement(
         composing.compose_statement(session, context, records, first, last, language, edition)
     )
 

@@ -114,7 +114,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")
     elif verb == "ask":
-        request.send(views.really(publication, request.words))
+        request.send(views.ask_retract(publication, request.words))
     elif verb == "do":
         retract_post(request, publication)
         request.answer_callback("review-done")
@@ -151,7 +151,9 @@ def ask_about_uncertain(
             )
             for person in people.with_role(session, "coordinator", "admin"):
                 words = context.catalogue.words(person.language)
-                view = channel_views.is_it_there(publication_id, publication.day, publication.language, words)
+                view = channel_views.ask_about_post(
+                    publication_id, publication.day, publication.language, words
+                )
                 outbox.enqueue(session, context.clock(), person.chat_id, "say", build_content(view, words))
 
 

@@ -28,7 +28,7 @@ def begin_report(request: RequestContext) -> None:
             request.words,
         )
         request.show_card(
-            open_report.card_key(draft), views.unfinished(draft.id, known, request.words), anew=True
+            open_report.card_key(draft), views.offer_unfinished(draft.id, known, request.words), anew=True
         )
     elif draft is not None:
         open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)

@@ -26,7 +26,7 @@ def list_reports(request: RequestContext) -> None:
     hours = request.context.settings.mine_hours
     own = reports.of_reporter(request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10)
     chat_cleanup.schedule_cleanup(request)
-    request.send(views.mine([filed.attack for filed in own], hours, request.words))
+    request.send(views.own_reports([filed.attack for filed in own], hours, request.words))
 
 
 def handle_button(request: RequestContext, verb: str, number: str, message_id: int) -> None:
@@ -80,7 +80,7 @@ def _correct(request: RequestContext, filed: StoredReport, _detail: str, _messag
 
 
 def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    request.show_card(_card_at(request, filed, message_id), views.withdrawing(filed.attack, request.words))
+    request.show_card(_card_at(request, filed, message_id), views.ask_withdraw(filed.attack, request.words))
 
 
 def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
@@ -96,7 +96,7 @@ def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, messag
 def _ask_death(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        request.show_card(_card_at(request, filed, message_id), views.who_died(filed.attack, request.words))
+        request.show_card(_card_at(request, filed, message_id), views.ask_death(filed.attack, request.words))
     elif revision != str(filed.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
         request.answer_callback("button-old")

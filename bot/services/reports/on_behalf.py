@@ -22,7 +22,7 @@ def begin_for_another(request: RequestContext) -> None:
     """/file: ask for whom, in the coordinator's own chat, where the form will be shown."""
     private = replace(request, chat_id=request.me.chat_id)
     told_by = [(p.id, p.pseudonym) for p in people.with_role(request.session, "responder")][:MOST]
-    private.send(views.for_whom(told_by, request.words))
+    private.send(views.ask_person(told_by, request.words))
 
 
 def handle_button(request: RequestContext, person: str, message_id: int) -> None:

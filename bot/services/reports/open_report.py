@@ -4,7 +4,7 @@ from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
 from bot.services.reports import form_context
 from bot.views.reports import form_card
-from bot.views.reports.form_card import Around
+from bot.views.reports.form_card import CardContext
 from storage.model.validation import Problem
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import outbox
@@ -54,7 +54,7 @@ def show_card(
     if draft.report_id is not None:
         found = reports.find(request.session, draft.report_id)
         number = found.attack.number if found else None
-    around = Around(draft.id, number, evidence.count(request.session, draft_id=draft.id))
+    around = CardContext(draft.id, number, evidence.count(request.session, draft_id=draft.id))
     view = form_card.card(
         progress, form_context.build_form_context(request, progress.step), around, request.words, problem
     )

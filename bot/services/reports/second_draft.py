@@ -167,7 +167,7 @@ def _pending_message(progress: Progress) -> list[dict[str, Any] | None]:
 
 
 def _ask_choice(request: RequestContext, draft: Draft, at: int, text: str) -> None:
-    request.show_card(_card(draft, at), views.whose(draft.id, at, text, request.words), anew=True)
+    request.show_card(_card(draft, at), views.ask_choice(draft.id, at, text, request.words), anew=True)
 
 
 def _card(draft: Draft, at: int) -> str:

@@ -24,7 +24,7 @@ def show_waiting(request: RequestContext, draft_id: int) -> None:
     (on_file_stored).
     """
     for chat in list_chats(request.session, request.context):
-        view = views.waiting(request.me.pseudonym, draft_id, chat.words)
+        view = views.pending_card(request.me.pseudonym, draft_id, chat.words)
         show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
@@ -61,7 +61,7 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.updated_at)
     who = people.by_id(request.session, spoken.person_id).pseudonym
     for chat in list_chats(request.session, request.context):
-        view = views.waiting(who, spoken.id, chat.words)
+        view = views.pending_card(who, spoken.id, chat.words)
         show_card(request.session, request.context, chat, _card_key(spoken.id), view)
 
 

@@ -13,7 +13,7 @@ from bot.services.review import alerts
 from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.review import card as views
-from bot.views.review.card import Decided, Double, OpenQuestion, Review
+from bot.views.review.card import Decided, Duplicate, OpenQuestion, Review
 from bot.views.review.card_buttons import Rows
 from bot.views.summary import number_named
 from storage.model.json_document import from_document
@@ -88,9 +88,9 @@ def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[Ope
     )
 
 
-def _list_duplicates(session: Session, attack: Attack) -> tuple[Double, ...]:
+def _list_duplicates(session: Session, attack: Attack) -> tuple[Duplicate, ...]:
     return tuple(
-        Double(like.attack.number or "", like.km, like.apart)
+        Duplicate(like.attack.number or "", like.km, like.apart)
         for like in find_likely_duplicates(session, attack)
     )
 

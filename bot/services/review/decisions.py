@@ -76,7 +76,7 @@ def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
     words = request.words
     last = review_queue.revisions(request.session, filed.attack.id)[-1]
     done = cards.describe_revision(request.session, last, words)
-    what = views.said(done, request.context.settings.zone, request.now, words)
+    what = views.decision_sentence(done, request.context.settings.zone, request.now, words)
     request.answer_callback("review-too-late", what=what, alert=True)
     cards.refresh_cards(request.session, request.context, filed.attack.id)
 

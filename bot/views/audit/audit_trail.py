@@ -1,4 +1,4 @@
-"""The audit as people read it: a plain sentence a line, newest first."""
+"""The audit log for readers: one plain sentence per line, newest first."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named, stamp
 from storage.model.records import AuditEntry
 
-#: Subjects that name a row by its number: the sentence says what it is a number of.
+#: Subjects that name a row by its number: the sentence says what the number refers to.
 _ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")
 
 
@@ -23,7 +23,9 @@ def page(
     now: datetime,
     words: Words,
 ) -> Message:
-    """One page of lines. `more`: whether there are older and newer ones; `head`: the chain's, in its short form."""
+    """Build one page of lines. `more`: whether there are older and newer ones; `head`: the chain's head in short
+    form.
+    """
     heading = styled(words("audit-heading", count=count), "bold")
     seal = styled(words("audit-head", head=number_named(head, words)), "italic") if head else None
     rows = [_row(line, zone, now, words) for line in shown] or [Text(words("audit-empty"))]
@@ -41,7 +43,7 @@ def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:
 
 
 def sentence(line: AuditEntry, words: Words) -> str:
-    """What a line says, in words."""
+    """Describe a line in words."""
     thing, _, rest = line.subject.partition("/")
     name = f"audit-{line.verb.replace('.', '-').replace('_', '-')}"
     slots = _slots(line.detail, words) | {
@@ -53,7 +55,7 @@ def sentence(line: AuditEntry, words: Words) -> str:
 
 
 def _slots(detail: dict[str, Any], words: Words) -> dict[str, object]:
-    """What a sentence may name of a line's detail."""
+    """Return the values of a line's detail that a sentence may use."""
     found: dict[str, object] = {"count": int(detail.get("count", detail.get("added", 0)))}
     for name in ("role", "before"):
         found[name] = words(f"role-{detail[name]}") if detail.get(name) else "–"

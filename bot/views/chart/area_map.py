@@ -1,4 +1,4 @@
-"""The map: outline, towns, and where it struck; a small whole country in the corner where the map is a part."""
+"""The map: outline, towns and attacks; a small map of the whole country in the corner if only a part is shown."""
 
 import json
 import math
@@ -23,7 +23,7 @@ from bot.views.chart.canvas import (
 from bot.views.chart.data import Picture, Spot
 
 HEIGHT = 760
-#: The map never shows less than this many degrees, or a point would fill it.
+#: The map shows at least this many degrees; otherwise one point would fill it.
 LEAST_DEGREES = 1.3
 PADDING = 0.35
 INSET = 210
@@ -34,14 +34,14 @@ Box = tuple[float, float, float, float]
 
 @cache
 def outline() -> tuple[Point, ...]:
-    """The country's outline as (longitude, latitude); Natural Earth, public domain."""
+    """Return the country's outline as (longitude, latitude); Natural Earth, public domain."""
     text = (resources.files("bot.views.chart") / "syria.json").read_text("utf-8")
     return tuple((x, y) for x, y in json.loads(text))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A window on the earth and where it lies on the paper: equirectangular, true at its middle."""
+    """A section of the earth and its position on the canvas: equirectangular, exact at its centre."""
 
     west: float
     south: float
@@ -53,13 +53,13 @@ class View:
     height: float
 
     def at(self, longitude: float, latitude: float) -> Point:
-        """A position on the paper."""
+        """Convert to a position on the canvas."""
         x = (longitude - self.west) / (self.east - self.west) * self.width
         y = (self.north - latitude) / (self.north - self.south) * self.height
         return self.left + x, self.top + y
 
     def holds(self, longitude: float, latitude: float) -> bool:
-        """Whether a place lies in the window, not quite at its rim."""
+        """Whether a place lies in the section, with a margin."""
         x, y = self.at(longitude, latitude)
         return (
             self.left + 40 < x < self.left + self.width - 40
@@ -68,7 +68,7 @@ class View:
 
 
 def view_of(spots: Sequence[Spot], left: float, top: float, width: float, height: float) -> View:
-    """The window that holds these places, or the whole country where there are none."""
+    """Return the section that contains these places, or the whole country if there are none."""
     xs = [s.longitude for s in spots] or [x for x, _ in outline()]
     ys = [s.latitude for s in spots] or [y for _, y in outline()]
     middle = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
@@ -86,7 +86,7 @@ def view_of(spots: Sequence[Spot], left: float, top: float, width: float, height
 
 
 def draw(canvas: Canvas, picture: Picture, top: float) -> None:
-    """The map with everything on it."""
+    """Draw the map and everything on it."""
     view = view_of(picture.spots, 0, 0, WIDTH - 2 * MARGIN, HEIGHT)
     sheet = Canvas(HEIGHT, right_to_left=canvas.rtl)
     sheet.image = sheet.image.crop((0, 0, WIDTH - 2 * MARGIN, HEIGHT))
@@ -112,7 +112,7 @@ def draw(canvas: Canvas, picture: Picture, top: float) -> None:
 
 
 def _spot(sheet: Canvas, view: View, spot: Spot) -> Box:
-    """A disc whose area tells how many attacks, red where people were killed or injured."""
+    """Draw a disc whose area shows the number of attacks, red where people were killed or injured."""
     box = _disc(view, spot)
     colour = KILLED if spot.hurt else QUIET_SPOT
     sheet.draw.ellipse(box, fill=colour, outline=PAPER, width=3)
@@ -132,13 +132,13 @@ def _radius(spot: Spot) -> float:
 def _label(
     sheet: Canvas, at: Point, text: str, size: int, colour: str, taken: list[Box], *, radius: float
 ) -> bool:
-    """A whole name beside its point where nothing else stands; False when there is no room."""
+    """Write a name beside its point where it overlaps nothing. Returns False when there is no space."""
     bold, edge = colour == INK, sheet.image.width
     wide, tall = sheet.width(text, size, bold=bold) / 2 + 4, size * 0.6
     beside, away = wide + max(26, radius + 4), max(38, radius + tall + 4)
     for dx, dy in ((0, -away), (0, away), (beside, 0), (-beside, 0), (beside, -30), (-beside, 30)):
         x, y = at[0] + dx, at[1] + dy
-        if not dx:  # above and below there is room to move sideways
+        if not dx:  # above and below, the name can move sideways
             x = max(min(x, edge - wide), wide)
         box = (x - wide, y - tall, x + wide, y + tall)
         inside = box[0] >= 0 and box[2] <= edge and box[1] >= 0 and box[3] <= HEIGHT
@@ -154,7 +154,7 @@ def _cross(one: Box, other: Box) -> bool:
 
 
 def _inset(sheet: Canvas, view: View, spots: Sequence[Spot]) -> Box:
-    """The whole country, small, with the window on it: where reading ends, or in a corner that hides no spot."""
+    """Draw the whole country, small, with the section marked, in a corner that hides no attack."""
     near, far = 14, sheet.image.width - INSET - 14
     columns = (near, far) if sheet.rtl else (far, near)
     corners = [

@@ -1,4 +1,4 @@
-"""The order in which the characters of a line are drawn: the Unicode Bidirectional Algorithm, by python-bidi."""
+"""The display order of the characters in a line: the Unicode Bidirectional Algorithm, by python-bidi."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bidi import get_display
 
-#: A variation selector that no font uses: invisible, and of the class of marks, which follow their character.
+#: A variation selector that no font uses: invisible, and a mark, which follows its character.
 MARKER = "\N{VARIATION SELECTOR-256}"
 #: Separators, spaces and controls look the same in both directions, and a marker would change their meaning.
 UNMARKED = frozenset(("WS", "ES", "CS", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
@@ -14,14 +14,14 @@ UNMARKED = frozenset(("WS", "ES", "CS", "BN", "LRE", "RLE", "LRO", "RLO", "PDF",
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbours on the paper of one direction, in the order they are read."""
+    """Adjacent characters of one direction, in reading order."""
 
     text: str
     right_to_left: bool
 
 
 def visual_runs(text: str, *, right_to_left: bool) -> list[Run]:
-    """Split one line into runs, from left to right on the paper. Line breaks and tabs count as spaces.
+    """Split one line into runs, from left to right on the canvas. Line breaks and tabs count as spaces.
 
     `right_to_left`: the direction of the whole line.
     """
@@ -35,11 +35,10 @@ def visual_runs(text: str, *, right_to_left: bool) -> list[Run]:
 
 
 def _visual(text: str, *, right_to_left: bool) -> Iterator[tuple[str, bool | None]]:
-    """Give each character from left to right, and whether it is read from right to left (None: either way).
+    """Return each character from left to right, and whether it is read from right to left (None: either way).
 
-    python-bidi tells the order only, but a bracket must also know its direction: it may have to be mirrored.
-    So each character is followed by a marker, which comes out before its character where that is read from
-    right to left.
+    python-bidi returns only the order, but a bracket may have to be mirrored. Each character is therefore
+    followed by a marker, which comes out before its character in right-to-left text.
     """
     marked = "".join(c + MARKER if _is_marked(c) else c for c in text if c != MARKER)
     shown = iter(get_display(marked, base_dir="R" if right_to_left else "L"))

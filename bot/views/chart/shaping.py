@@ -1,4 +1,4 @@
-"""Text → positioned glyphs → a mask of grey: HarfBuzz, which uharfbuzz's wheels bring; nothing of the system."""
+"""Text → positioned glyphs → a greyscale mask, with HarfBuzz from uharfbuzz's wheels; nothing from the system."""
 
 import math
 import unicodedata
@@ -13,7 +13,8 @@ from PIL import Image
 from bot.views.chart.bidi import Run, visual_runs
 
 LATIN, ARABIC = "NotoSans", "NotoSansArabic"
-#: Where the copies of a text lie that make its rim, in parts of the rim's width: the middle and two circles.
+#: Positions of the copies of a text that make its outline, in parts of the outline's width: the middle and two
+#: circles.
 COPIES = (
     (0.0, 0.0),
     *((math.cos(a * math.pi / 6) / 2, math.sin(a * math.pi / 6) / 2) for a in range(12)),
@@ -23,7 +24,7 @@ COPIES = (
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One shape of a font, `x` and `y` pixels right of and above the line's start on the baseline."""
+    """One glyph of a font, `x` and `y` pixels right of and above the line's start on the baseline."""
 
     font: str
     number: int
@@ -38,7 +39,7 @@ class Line:
     glyphs: tuple[Glyph, ...]
     size: int
     width: float
-    #: How far above the baseline the line has its middle.
+    #: How far the middle of the line is above the baseline.
     middle: float
 
 
@@ -51,7 +52,7 @@ def _font(name: str) -> hb.Font:
 def shape(text: str, size: int, *, right_to_left: bool, bold: bool = False) -> Line:
     """Shape one line of text. `size` is in pixels per em, `right_to_left` the direction of the whole line.
 
-    Each character is taken from the font of the line's script, or from the other where that does not have it.
+    Each character comes from the font of the line's script, or from the other one if that does not have it.
     """
     weight = "Bold" if bold else "Regular"
     order = (ARABIC, LATIN) if right_to_left else (LATIN, ARABIC)
@@ -69,7 +70,9 @@ def shape(text: str, size: int, *, right_to_left: bool, bold: bool = False) -> L
 
 
 def _by_font(text: str, fonts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Split text by the font that has its characters; marks and invisible characters stay with what they follow."""
+    """Split text by the font that has its characters; marks and invisible characters stay with the preceding
+    one.
+    """
     current, start = "", 0
     for n, character in enumerate(text):
         category = unicodedata.category(character)
@@ -86,7 +89,7 @@ def _by_font(text: str, fonts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _shaped(run: Run, name: str, size: int, at: float) -> tuple[list[Glyph], float]:
-    """Give the glyphs of characters of one direction and font, and where the next ones begin."""
+    """Return the glyphs of characters of one direction and font, and the position of the next one."""
     buffer = hb.Buffer()
     buffer.add_str(run.text)
     buffer.direction = "rtl" if run.right_to_left else "ltr"
@@ -103,12 +106,12 @@ def _shaped(run: Run, name: str, size: int, at: float) -> tuple[list[Glyph], flo
 
 
 def _scale(name: str, size: int) -> float:
-    """Pixels per unit of the font."""
+    """Return the pixels per unit of the font."""
     return size / float(_font(name).face.upem)
 
 
 def mask(line: Line, left: float, baseline: float, *, rim: float = 0) -> tuple[Image.Image, tuple[int, int]]:
-    """Rasterise a line whose baseline begins here on the paper: grey levels, and their upper left corner there.
+    """Rasterise a line whose baseline begins here: grey levels, and their upper left corner on the canvas.
 
     `rim`: make every glyph this many pixels wider on each side.
     """

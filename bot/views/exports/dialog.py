@@ -1,4 +1,4 @@
-"""The card of an export: what is chosen, what would leave, how far it is."""
+"""The export card: the choices, a preview, and the progress."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
 from storage.model.fields import PROFILES
 
-#: How long the bar of progress is, in signs.
+#: Length of the progress bar, in characters.
 BAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What stands on the card. `period` is the button that chose the days, or nothing."""
+class Choice:
+    """The choices on the card. `period`: the button that chose the days, or empty."""
 
     key: int
     first: date
@@ -30,8 +30,8 @@ class Chosen:
     language: str
 
 
-def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
-    """Everything on one card; what is chosen is ticked and explained above."""
+def choosing(chosen: Choice, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
+    """Show all choices on one card; chosen ones are ticked and explained above."""
 
     def button(group: str, code: str, label: str) -> Button:
         ticked = code in (chosen.period, chosen.kind, chosen.profile, chosen.language)
@@ -58,7 +58,7 @@ def choosing(chosen: Chosen, profiles: Sequence[str], languages: Sequence[str], 
     return Message(lines([*_what(chosen, words)], "\n"), tuple(rows))
 
 
-def _what(chosen: Chosen, words: Words) -> list[Text]:
+def _what(chosen: Choice, words: Words) -> list[Text]:
     return [
         styled(words("export-heading"), "bold"),
         Text(days_named(chosen.first, chosen.last, words)),
@@ -68,9 +68,11 @@ def _what(chosen: Chosen, words: Words) -> list[Text]:
 
 
 def preview(
-    chosen: Chosen, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
+    chosen: Choice, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
 ) -> Message:
-    """What leaves, before anything is made: how many, in which states, without what, how coarsely."""
+    """Preview the export before it is made: the number of records, their states, what is left out, the
+    precision.
+    """
     count = sum(totals.values())
     back = Button(words("form-back"), _data(chosen, "back"))
     cancel = Button(words("form-cancel"), _data(chosen, "cancel"))
@@ -98,8 +100,8 @@ def preview(
     return Message(lines(parts), ((make,), (back, cancel)))
 
 
-def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Message:
-    """How far it is. Nothing done yet: it waits; all done: it is packed."""
+def in_progress(chosen: Choice, done: int, count: int, words: Words) -> Message:
+    """Show the progress. None done yet: it is pending; all done: it is being packed."""
     if not done:
         line = words("export-waits")
     elif done >= count:
@@ -113,20 +115,20 @@ def under_way(chosen: Chosen, done: int, count: int, words: Words) -> Message:
     return Message(lines([*_what(chosen, words)[:2], line]), stop)
 
 
-def done(chosen: Chosen, count: int, parts: int, words: Words) -> Message:
-    """It is made; the file comes below."""
+def done(chosen: Choice, count: int, parts: int, words: Words) -> Message:
+    """The file is written and follows below."""
     text_id = "export-done" if parts == 1 else "export-done-parts"
     said = words(text_id, count=count, **({} if parts == 1 else {"parts": parts}))
     return Message(lines([*_what(chosen, words)[:2], said]))
 
 
-def over(chosen: Chosen, words: Words, text_id: str, **slots: object) -> Message:
-    """It came to nothing, and why."""
+def failed(chosen: Choice, words: Words, text_id: str, **slots: object) -> Message:
+    """The export failed, and why."""
     return Message(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
 
 
-def caption(chosen: Chosen, count: int, n: int, parts: int, words: Words) -> str:
-    """Below the file in the chat: what it holds, and for whom it is."""
+def caption(chosen: Choice, count: int, n: int, parts: int, words: Words) -> str:
+    """The caption of the file: its content, and for whom it is."""
     said = [
         days_named(chosen.first, chosen.last, words),
         words("export-count", count=count),
@@ -138,7 +140,7 @@ def caption(chosen: Chosen, count: int, n: int, parts: int, words: Words) -> str
 
 
 def days_named(first: date, last: date, words: Words) -> str:
-    """The days that leave."""
+    """The exported days in words."""
     begin, end = (number_named(day.isoformat(), words) for day in (first, last))
     return (
         words("export-period-day", first=begin)
@@ -147,8 +149,8 @@ def days_named(first: date, last: date, words: Words) -> str:
     )
 
 
-def which_days(first: date, last: date, words: Words, given: str | None = None) -> Message:
-    """Days are asked for; `given` is what could not be read."""
+def ask_days(first: date, last: date, words: Words, given: str | None = None) -> Message:
+    """Ask for the days; `given`: the text that could not be read."""
     example = number_named(f"{first.isoformat()} {last.isoformat()}", words)
     text = words("export-which-days", example=example)
     if given is not None:
@@ -156,5 +158,5 @@ def which_days(first: date, last: date, words: Words, given: str | None = None) 
     return Message(Text(text), asks=True)
 
 
-def _data(chosen: Chosen, verb: str) -> str:
+def _data(chosen: Choice, verb: str) -> str:
     return Callback.EXPORT.data(chosen.key, verb)

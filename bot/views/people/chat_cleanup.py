@@ -1,4 +1,4 @@
-"""What stays in a chat that was cleared, and what is said of it: it tells nothing to whoever looks."""
+"""Messages of the chat clean-up: what remains reveals nothing to somebody who looks at the phone."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from bot.views.summary import draft_lines, number_named
 
 
 def number_only(number: str, words: Words) -> Message:
-    """What stays of a sent report: its number, and a button that shows it while it is young."""
+    """A sent report reduced to its number, with a button that shows it while it is recent."""
     short = number.rpartition("/")[2]
     return Message(
         Text(words("neutral-number", number=short)),
@@ -20,24 +20,24 @@ def number_only(number: str, words: Words) -> Message:
     )
 
 
-def wiped(words: Words) -> Message:
-    """The answer to /wipe; the keyboard goes."""
+def wipe_confirmation(words: Words) -> Message:
+    """The answer to /wipe; it removes the keyboard."""
     return Message(Text(words("neutral-done")), keys=(), silent=True, plain=True)
 
 
 def keyboard(words: Words) -> Message:
-    """A line on which the keyboard can hang."""
+    """A line that carries the keyboard."""
     return Message(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
 
 
-def could_not(count: int, words: Words) -> Message:
-    """Messages that Telegram keeps."""
+def undeleted_notice(count: int, words: Words) -> Message:
+    """Messages that Telegram refused to delete."""
     return Message(Text(words("clear-could-not", count=count)))
 
 
 def left_unfinished(
     who: str, answers: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
 ) -> Message:
-    """For the coordinators: what somebody had answered before they wiped their chat."""
+    """For coordinators: the answers that a person had given before wiping the chat."""
     heading = words("left-unfinished", who=number_named(who, words))
     return Message(lines([heading, *draft_lines(answers, zone, now, words)]))

@@ -10,7 +10,7 @@ from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.summary import number_named
 
 
-def stranger(catalogue: Catalogue) -> Message:
+def unknown_chat_line(catalogue: Catalogue) -> Message:
     """The one neutral line, in every language we speak; it tells nothing."""
     return Message(lines(_in_all("stranger", catalogue)))
 
@@ -42,7 +42,7 @@ def help_text(role: str, words: Words) -> Message:
     return Message(Text(words(f"welcome-{role}")), keys=((Key(words("key-report")),),))
 
 
-def wants_in(person_id: int, pseudonym: str, role: str, words: Words) -> Message:
+def join_request(person_id: int, pseudonym: str, role: str, words: Words) -> Message:
     """For an admin: somebody used an invitation and waits to be let in."""
     buttons = (
         Button(words("join-in"), Callback.JOIN.data("in", person_id)),

@@ -1,4 +1,4 @@
-"""People as admins see them: by pseudonym, with role, since when, and the last day they were seen."""
+"""Members for admins: pseudonym, role, date of joining, and day last seen."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -13,8 +13,8 @@ from storage.model.vocabulary import ROLES
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def everyone(members: list[Member], count: int, page: int, more: bool, words: Words) -> Message:
-    """One page of the list: a button for each person opens their card."""
+def member_list(members: list[Member], count: int, page: int, more: bool, words: Words) -> Message:
+    """One page of the list, with a button for each person's card."""
     heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
     rows = [(Button(_line(member, words), Callback.PEOPLE.data("open", member.id)),) for member in members]
     turn = []
@@ -46,7 +46,7 @@ def _day(day: date | None, words: Words) -> str:
 
 
 def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Message:
-    """A person's card. `said`: what was just done to it."""
+    """A person's card. `said`: the result of the last action."""
     local = member.joined_at.astimezone(zone).date()
     gone = member.revoked_at
     text = lines(
@@ -81,35 +81,35 @@ def _person_buttons(member: Member, words: Words) -> Rows:
 
 
 def roles(member: Member, words: Words) -> Message:
-    """Which role? All but the one they have."""
+    """Choose a role: all but the current one."""
     who = number_named(member.pseudonym, words)
     rows = tuple(
         (Button(words(f"role-{role}"), Callback.PEOPLE.data(f"be.{role}", member.id)),)
         for role in ROLES
         if role != member.role
     )
-    return Message(styled(words("people-role-which", who=who), "bold"), (*rows, back(member.id, words)))
+    return Message(styled(words("people-role-which", who=who), "bold"), (*rows, back_row(member.id, words)))
 
 
-def revoking(member: Member, words: Words) -> Message:
-    """Taking access away is asked once, with what follows."""
+def ask_revoke(member: Member, words: Words) -> Message:
+    """Ask for confirmation before revoking access, and name the consequences."""
     who = number_named(member.pseudonym, words)
     return Message(
         Text(words("people-revoke-really", who=who)),
         (
             (Button(words("people-revoke-do"), Callback.PEOPLE.data("gone", member.id)),),
-            back(member.id, words),
+            back_row(member.id, words),
         ),
     )
 
 
-def back(person_id: int, words: Words) -> tuple[Button, ...]:
-    """To the person's card."""
+def back_row(person_id: int, words: Words) -> tuple[Button, ...]:
+    """A button back to the person's card."""
     return (Button(words("people-back"), Callback.PEOPLE.data("open", person_id)),)
 
 
 def invite_as(words: Words) -> Message:
-    """An invitation: for which role?"""
+    """Choose the role of an invitation."""
     rows = tuple((Button(words(f"role-{role}"), Callback.PEOPLE.data(f"as.{role}", 0)),) for role in ROLES)
     return Message(
         styled(words("people-invite-as"), "bold"),
@@ -118,7 +118,7 @@ def invite_as(words: Words) -> Message:
 
 
 def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """The link, alone in its line so that it can be copied with one press."""
+    """The link, alone in its line so that one press copies it."""
     return Message(
         lines(
             [
@@ -141,7 +141,7 @@ def draft(
     *,
     really: bool,
 ) -> Message:
-    """One unfinished report that somebody without access left: finish it for them, or throw it away."""
+    """One unfinished report of a person without access: complete or discard it."""
     who = number_named(member.pseudonym, words)
     heading = words("people-draft-correction", number=number_named(number, words)) if number else None
     text = lines(

@@ -1,4 +1,4 @@
-"""The statement as messages for a channel: title bold, parts as paragraphs, footer apart."""
+"""The statement as channel messages: bold title, parts as paragraphs, separate footer."""
 
 from datetime import date
 from typing import Any
@@ -10,12 +10,12 @@ from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, 
 from bot.views.summary import number_named
 from storage.model.records import Change
 
-#: Room left in every message for a later "updated" line.
+#: Space left in every message for a later "updated" line.
 _ROOM = 300
 
 
-def pieces(statement: Statement) -> list[Message]:
-    """The statement in as few messages as hold it, split at paragraphs."""
+def split_statement(statement: Statement) -> list[Message]:
+    """Split the statement into as few messages as possible, at paragraphs."""
     screens: list[Message] = []
     whole = Text()
     for part in statement.parts:
@@ -29,7 +29,9 @@ def pieces(statement: Statement) -> list[Message]:
 
 
 def _paragraphs(part: Part) -> list[Text]:
-    """A part as one paragraph, or (longer than a message) cut at its sentences and, at worst, at words."""
+    """Return a part as one paragraph; if it is longer than a message, split it at sentences or, as a last
+    resort, at words.
+    """
     style = {"title": "bold", "footer": "italic"}.get(part.name)
     most = LONGEST_TEXT - _ROOM
     texts = [part.text] if units(part.text) <= most else [s.text for s in part.sentences]
@@ -38,8 +40,8 @@ def _paragraphs(part: Part) -> list[Text]:
     return [styled(text, style) if style else Text(text) for text in found if text]
 
 
-def marked(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
-    """A posted message with the line that says it was updated; its own words stay as they were."""
+def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
+    """Add the "updated" line to a posted message; its own text stays unchanged."""
     text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
     numbers = sorted({number_named(change.number, words) for change in changes})
     if not numbers:
@@ -50,8 +52,8 @@ def marked(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[s
     return {**piece, **Message(lines([text, styled(line, "bold")], "\n\n")).to_json()}
 
 
-def is_it_there(publication_id: int, day: date, language: str, words: Words) -> Message:
-    """The question to coordinators after a crash in the middle of posting."""
+def ask_about_post(publication_id: int, day: date, language: str, words: Words) -> Message:
+    """Ask the coordinators after a crash whether a post is in the channel."""
     return Message(
         Text(
             words(

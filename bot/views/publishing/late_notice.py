@@ -1,4 +1,4 @@
-"""What coordinators read of a statement that is late, or that goes out without something."""
+"""Notices to coordinators about statements that are late or incomplete."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from bot.views.message import Message, Text
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Which statement: preliminary, final or weekly; its (last) day; its languages."""
+    """The statement: preliminary, final or weekly; its (last) day; its languages."""
 
     edition: str
     day: date
@@ -18,22 +18,22 @@ class Subject:
 
 
 def late(what: str, subject: Subject, cause: str, words: Words) -> Message:
-    """A statement, or its picture, is late, and why."""
+    """A statement or its picture is late, and why."""
     return _line(f"trouble-{what}-late", subject, words, cause=words(f"trouble-cause-{cause}"))
 
 
-def out(what: str, subject: Subject, words: Words) -> Message:
-    """What was late is made now."""
+def recovered(what: str, subject: Subject, words: Words) -> Message:
+    """A late statement is made now."""
     return _line(f"trouble-{what}-out", subject, words)
 
 
 def given_up(what: str, subject: Subject, words: Words) -> Message:
-    """What was late will not come."""
+    """A late statement is not tried again."""
     return _line(f"trouble-{what}-given-up", subject, words)
 
 
-def without(part: str, subject: Subject, cause: str, words: Words) -> Message:
-    """A statement goes out without this part: seal, doubles or changes."""
+def missing_part(part: str, subject: Subject, cause: str, words: Words) -> Message:
+    """A statement is published without this part: seal, duplicates or changes."""
     return _line(f"trouble-without-{part}", subject, words, cause=words(f"trouble-cause-{cause}"))
 
 

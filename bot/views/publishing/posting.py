@@ -1,4 +1,4 @@
-"""What coordinators see of posts: which one, really, and the week's draft."""
+"""Posts for coordinators: choose one, confirm, and the week's draft."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,7 +11,7 @@ from bot.views.summary import number_named
 
 
 class Publication(Protocol):
-    """A statement that went out."""
+    """A posted statement."""
 
     @property
     def id(self) -> int: ...
@@ -29,7 +29,7 @@ def _named(publication: Publication, words: Words) -> str:
 
 
 def which_post(standing: Sequence[Publication], day: date, words: Words) -> Message:
-    """The day's posts, each a button."""
+    """The day's posts as buttons."""
     shown = number_named(day.isoformat(), words)
     if not standing:
         return Message(Text(words("retract-nothing", day=shown)))
@@ -37,8 +37,8 @@ def which_post(standing: Sequence[Publication], day: date, words: Words) -> Mess
     return Message(styled(words("retract-which", day=shown), "bold"), rows)
 
 
-def really(publication: Publication, words: Words) -> Message:
-    """Taking a statement back is asked once."""
+def ask_retract(publication: Publication, words: Words) -> Message:
+    """Ask for confirmation before a retraction."""
     line = words(
         "retract-really",
         day=number_named(publication.day.isoformat(), words),
@@ -50,7 +50,7 @@ def really(publication: Publication, words: Words) -> Message:
 
 
 def post_week(last: date, words: Words) -> Message:
-    """Below the draft: post it?"""
+    """A button below the draft that posts it."""
     line = words("weekly-draft", day=number_named(last.isoformat(), words))
     return Message(
         styled(line, "bold"), ((Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat())),),)

@@ -1,4 +1,4 @@
-"""The live card of a report in the making: heading with progress, what is known, the question, the buttons."""
+"""The form's card: heading with progress, known answers, the question, the buttons."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Key, Message, Text, lines, styled
-from bot.views.reports.whole_message import heard_lines
+from bot.views.reports.whole_message import parsed_lines
 from bot.views.summary import (
     draft_lines,
     listed,
@@ -25,13 +25,13 @@ from bot.views.summary import (
 from storage.model.records import Place, Target
 from storage.model.validation import Problem
 
-#: Letters that half the width of a phone shows.
+#: Characters that fit into half the width of a phone.
 SHORT = 22
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """What the card shows besides the answers: which draft, whose report is corrected, how many files."""
+class CardContext:
+    """What the card shows besides the answers: the draft, the corrected report, the number of files."""
 
     draft_id: int
     correcting: str | None = None
@@ -41,11 +41,11 @@ class Around:
 def card(
     progress: Progress,
     context: Context,
-    around: Around,
+    around: CardContext,
     words: Words,
     problem: Problem | None = None,
 ) -> Message:
-    """The card as it stands now."""
+    """Build the card in its current state."""
     if progress.leaving:
         return _leaving(progress, around, words)
     if progress.words is not None:
@@ -57,7 +57,7 @@ def card(
             styled(_heading(progress, around, words), "bold"),
             *draft_lines(progress.answers, context.zone, context.now, words),
             words("card-files", count=around.files) if around.files else None,
-            heard_lines(progress, words),
+            parsed_lines(progress, words),
             Text("\n⚠️ " + problem_text(problem, words)) if problem else None,
             Text("\n") + styled(_question(progress, words), "bold"),
             _hint(progress, words),
@@ -66,8 +66,8 @@ def card(
     return Message(text, _buttons(progress, context, around, words))
 
 
-def _heading(progress: Progress, around: Around, words: Words) -> str:
-    """What this form is: a new report, the rest of one that was sent at once, or a correction."""
+def _heading(progress: Progress, around: CardContext, words: Words) -> str:
+    """Name the form: a new report, the rest of a partial submission, or a correction."""
     here, of = place_in_form(progress)
     if around.correcting is None:
         return words("card-heading", here=here, of=of)
@@ -106,7 +106,7 @@ def _hint(progress: Progress, words: Words) -> str | None:
 
 
 def _buttons(
-    progress: Progress, context: Context, around: Around, words: Words
+    progress: Progress, context: Context, around: CardContext, words: Words
 ) -> tuple[tuple[Button, ...], ...]:
     rows = [
         tuple(_button(offer, progress, context, around, words) for offer in row)
@@ -123,7 +123,7 @@ def _buttons(
 
 
 def _packed(rows: list[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
-    """Short lines of the review stand two in a row, so that *Send* is within reach of the thumb."""
+    """Put short lines of the review two in a row, so that *Send* is within reach of the thumb."""
     packed: list[tuple[Button, ...]] = []
     for row in rows:
         before = packed[-1] if packed else ()
@@ -138,13 +138,13 @@ def _is_short(button: Button) -> bool:
     return len(button.label) <= SHORT and button.data.rpartition("|")[2].startswith("open.")
 
 
-def _button(offer: Offer, progress: Progress, context: Context, around: Around, words: Words) -> Button:
+def _button(offer: Offer, progress: Progress, context: Context, around: CardContext, words: Words) -> Button:
     label = offer.label or _label(offer, progress, context, words)
     return Button(f"✓ {label}" if offer.ticked else label, data(around, progress, offer.choice))
 
 
-def data(around: Around, progress: Progress, choice: str) -> str:
-    """What a form's button carries: draft, visit, step and choice."""
+def data(around: CardContext, progress: Progress, choice: str) -> str:
+    """Build the data of a form's button: draft, visit, step and choice."""
     return Callback.FORM.data(around.draft_id, progress.visit, progress.step, choice)
 
 
@@ -168,7 +168,7 @@ def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> 
 
 
 def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
-    """A given answer in short words, as the review lists it."""
+    """Describe a given answer in short words for the review."""
     value = progress.answers[step]
     if value is None:
         return words("form-not-known")
@@ -195,7 +195,7 @@ def _short(value: str) -> str:
     return value if len(value) <= 30 else value[:29] + "…"
 
 
-def _leaving(progress: Progress, around: Around, words: Words) -> Message:
+def _leaving(progress: Progress, around: CardContext, words: Words) -> Message:
     buttons = (
         (Button(words("form-stay"), data(around, progress, "stay")),),
         (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
@@ -203,7 +203,7 @@ def _leaving(progress: Progress, around: Around, words: Words) -> Message:
     return Message(styled(words("ask-cancel"), "bold"), buttons)
 
 
-def _consent(progress: Progress, around: Around, words: Words) -> Message:
+def _consent(progress: Progress, around: CardContext, words: Words) -> Message:
     buttons = (
         (Button(words("form-keep-words"), data(around, progress, "words")),),
         (Button(words("form-drop-words"), data(around, progress, "stay")),),
@@ -218,7 +218,7 @@ def _consent(progress: Progress, around: Around, words: Words) -> Message:
 
 
 def position_keys(words: Words) -> Message:
-    """The line that brings the "my position" button; it goes when the place is known."""
+    """A line that carries the "my position" button; it is deleted when the place is known."""
     return Message(
         Text(words("where-position-hint")), keys=((Key(words("key-position"), position=True),),), silent=True
     )

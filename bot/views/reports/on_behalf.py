@@ -1,4 +1,4 @@
-"""Filing a report for somebody else: for whom, and that it was filed."""
+"""Filing a report for somebody else: choose the person, and confirm."""
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
@@ -6,8 +6,8 @@ from bot.views.message import Button, Message, Text, styled
 from bot.views.summary import number_named
 
 
-def for_whom(told_by: list[tuple[int, str]], words: Words) -> Message:
-    """Everybody who reports, by pseudonym, three a row; and an outside source."""
+def ask_person(told_by: list[tuple[int, str]], words: Words) -> Message:
+    """All responders by pseudonym, three a row; and an outside source."""
     buttons = [Button(pseudonym, Callback.ON_BEHALF.data(number)) for number, pseudonym in told_by]
     rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
     return Message(
@@ -17,18 +17,18 @@ def for_whom(told_by: list[tuple[int, str]], words: Words) -> Message:
 
 
 def filing_for(pseudonym: str | None, words: Words) -> Message:
-    """For whom the form that follows is."""
+    """Name the person the form is for."""
     if pseudonym is None:
         return Message(Text(words("file-for-outside")))
     return Message(Text(words("file-for", who=number_named(pseudonym, words))))
 
 
 def filed(number: str | None, words: Words) -> Message:
-    """What stays of the form."""
+    """The form's card after filing."""
     return Message(Text(words("file-done", number=number_named(number, words))))
 
 
 def filed_for_you(number: str | None, who: str, words: Words) -> Message:
-    """The line that whoever told it gets."""
+    """The notice to the reporter."""
     slots = {"number": number_named(number, words), "who": number_named(who, words)}
     return Message(Text(words("file-for-you", **slots)), silent=True)

@@ -1,4 +1,4 @@
-"""A coordinator's question in the chat of whoever reported: just that, with the form's own buttons."""
+"""A coordinator's question in the reporter's chat, with the form's own buttons."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +10,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.reports import form_card
-from bot.views.reports.form_card import Around
+from bot.views.reports.form_card import CardContext
 from bot.views.review.card_buttons import Rows, data
 from bot.views.summary import number_named, record_lines
 from storage.model.records import Attack
@@ -18,7 +18,7 @@ from storage.model.validation import Problem
 
 
 def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
-    """What a coordinator can ask: fields of the form, or own words."""
+    """List what a coordinator can ask: fields of the form, or own words."""
     buttons = [Button(words(f"name-{step}"), data(f"ask.{step}", attack)) for step in steps]
     rows = [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]
     return (*rows, (Button(words("ask-in-words"), data("ask.words", attack)),))
@@ -32,12 +32,12 @@ def of_form(
     words: Words,
     problem: Problem | None,
 ) -> Message:
-    """The form's question about a report that was sent."""
-    card = form_card.card(progress, context, Around(question_id, attack.number), words, problem)
+    """Show the form's question about a sent report."""
+    card = form_card.card(progress, context, CardContext(question_id, attack.number), words, problem)
     heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
     rows = tuple(
         tuple(replace(button, data="q" + button.data.removeprefix("f")) for button in row)
-        for row in card.buttons[:-1]  # no back and no cancel: there is one question
+        for row in card.buttons[:-1]  # no back and no cancel: there is one question only
     )
     unknown = Callback.QUESTION.data(question_id, progress.visit, progress.step, "unknown-now")
     return Message(

@@ -1,4 +1,4 @@
-"""Receipts, one's own reports, and what an own report still asks."""
+"""Receipts, one's own reports, and reminders of unknown figures."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.summary import hurt_named, number_named, place_name, record_lines
+from bot.views.summary import casualties_line, number_named, place_name, record_lines
 from storage.model.records import Attack
 
 
 def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """What a sent report's card becomes: its number, what was sent, and what can still be done."""
+    """The receipt of a sent report: its number, its content, and the possible next actions."""
     number = number_named(attack.number, words)
     text = lines(
         [
@@ -39,12 +39,12 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
 
 
 def changed_for_others(attack: Attack, words: Words) -> Message:
-    """What stays of a coordinator's form when somebody else's report was changed with it."""
+    """A coordinator's card after somebody else's report was changed with it."""
     return Message(Text(words("review-changed", number=number_named(attack.number or "", words))))
 
 
-def withdrawing(attack: Attack, words: Words) -> Message:
-    """Withdrawing is asked once."""
+def ask_withdraw(attack: Attack, words: Words) -> Message:
+    """Ask for confirmation before a withdrawal."""
     number = attack.number or ""
     return Message(
         styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
@@ -60,8 +60,8 @@ def withdrawing(attack: Attack, words: Words) -> Message:
     )
 
 
-def who_died(attack: Attack, words: Words) -> Message:
-    """An injured person died: who?"""
+def ask_death(attack: Attack, words: Words) -> Message:
+    """An injured person died: ask which part of the injured."""
     number = attack.number or ""
     return Message(
         styled(words("ask-who-died", number=number_named(number, words)), "bold"),
@@ -79,12 +79,12 @@ def who_died(attack: Attack, words: Words) -> Message:
 
 
 def withdrawn(attack: Attack, words: Words) -> Message:
-    """What stays of a withdrawn report's card."""
+    """The card of a withdrawn report."""
     return Message(Text(words("report-withdrawn", number=number_named(attack.number, words))))
 
 
-def mine(reports: list[Attack], hours: int, words: Words) -> Message:
-    """One's own reports of late, newest first, each a button that opens it."""
+def own_reports(reports: list[Attack], hours: int, words: Words) -> Message:
+    """List one's own recent reports, newest first, as buttons."""
     if not reports:
         return Message(Text(words("mine-empty", hours=hours)))
     buttons = tuple(
@@ -105,7 +105,7 @@ def mine(reports: list[Attack], hours: int, words: Words) -> Message:
 
 
 def still_unknown(attack: Attack, words: Words) -> Message:
-    """The quiet card that asks again for what was not known yet."""
+    """A silent card that asks again for unknown figures."""
     number = attack.number or ""
     missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
     buttons = [
@@ -115,7 +115,7 @@ def still_unknown(attack: Attack, words: Words) -> Message:
     text = lines(
         [
             styled(words("ask-again-heading", number=number_named(number, words)), "bold"),
-            f"{place_name(attack.place, words)}{words('summary-dot')}{hurt_named(attack, words)}",
+            f"{place_name(attack.place, words)}{words('summary-dot')}{casualties_line(attack, words)}",
             words("ask-again-line"),
         ]
     )
@@ -126,8 +126,8 @@ def still_unknown(attack: Attack, words: Words) -> Message:
     )
 
 
-def unfinished(draft_id: int, known: list[str], words: Words) -> Message:
-    """An unfinished report is offered first."""
+def offer_unfinished(draft_id: int, known: list[str], words: Words) -> Message:
+    """Offer an unfinished report first."""
     return Message(
         lines([styled(words("unfinished-heading"), "bold"), *known]),
         (
@@ -138,7 +138,7 @@ def unfinished(draft_id: int, known: list[str], words: Words) -> Message:
 
 
 def which_report(reports: list[Attack], files: int, words: Words) -> Message:
-    """Files came outside a report: which one do they belong to?"""
+    """Ask which report the files belong to."""
     buttons = [
         (
             Button(

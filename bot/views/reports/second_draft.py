@@ -1,16 +1,16 @@
-"""A whole report typed while another one is open: whose is it?"""
+"""A whole report typed while another one is open: ask what it is."""
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, lines, styled
 
-#: So much of the message is shown again.
+#: Length of the message's excerpt.
 LONGEST = 300
 
 
-def whose(draft_id: int, at: int, text: str, words: Words) -> Message:
-    """The question, with the words it is about."""
+def ask_choice(draft_id: int, at: int, text: str, words: Words) -> Message:
+    """Ask, with an excerpt of the message."""
     shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
     return Message(
         lines([styled(words("second-ask"), "bold"), styled(escape(shown), "blockquote")]),

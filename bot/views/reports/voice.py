@@ -1,4 +1,4 @@
-"""A voice note that stands for a report: the coordinators' card, and what whoever spoke is asked to confirm."""
+"""Voice notes that stand for a report: the coordinators' card, and the request to the sender to confirm."""
 
 from collections.abc import Sequence
 
@@ -8,15 +8,15 @@ from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_named
 
 
-def waiting(who: str, draft_id: int, words: Words) -> Message:
-    """Somebody sent a voice note; nobody is filling it in yet."""
+def pending_card(who: str, draft_id: int, words: Words) -> Message:
+    """A voice note has arrived and is not being filled in yet."""
     slots = {"who": number_named(who, words)}
     text = lines([styled(words("voice-came", **slots), "bold"), words("voice-came.hint", **slots)])
     return Message(text, ((Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id)),),))
 
 
 def unreadable(words: Words) -> Message:
-    """For whoever spoke: nobody can hear it."""
+    """For the sender: the voice note cannot be played."""
     return Message(Text(words("voice-unreadable")))
 
 
@@ -26,14 +26,14 @@ def unreadable_of(who: str, words: Words) -> Message:
 
 
 def being_filled(who: str, by: str, draft_id: int, words: Words) -> Message:
-    """Somebody is filling it in; whoever began can go on."""
+    """Somebody is filling in the form and can go on with it."""
     slots = {"who": number_named(who, words), "by": number_named(by, words)}
     fill = Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id))
     return Message(Text(words("voice-taken", **slots)), ((fill,),), silent=True)
 
 
 def settled(who: str, number: str | None, words: Words) -> Message:
-    """What became of it."""
+    """The result."""
     slots = {"who": number_named(who, words)}
     if number is None:
         return Message(Text(words("voice-given-up", **slots)), silent=True)
@@ -41,7 +41,7 @@ def settled(who: str, number: str | None, words: Words) -> Message:
 
 
 def confirm(number: str, by: str, known: Sequence[Text | str], words: Words) -> Message:
-    """What a coordinator wrote down, for whoever spoke."""
+    """What a coordinator wrote down, for the sender to confirm."""
     slots = {"number": number_named(number, words), "by": number_named(by, words)}
     text = lines([styled(words("voice-confirm", **slots), "bold"), *known, words("voice-confirm.hint")])
     yes = Button(words("voice-yes"), Callback.CONFIRM.data(number))

@@ -1,4 +1,4 @@
-"""What a card says of a message that was read as a whole report: what is known, what was not understood."""
+"""A card's lines about a message that was read as a whole report: what was understood and what was not."""
 
 from bot.domain.form.message_extras import doubted
 from bot.domain.form.progress import Progress, how_much_known
@@ -6,12 +6,12 @@ from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Text, lines, styled
 
-#: Words not understood are shown up to this length.
+#: Unread words are shown up to this length.
 LONGEST = 300
 
 
-def heard_lines(progress: Progress, words: Words) -> Text | None:
-    """ "7 of 11 known", the words not understood, and what is uncertain at the present question."""
+def parsed_lines(progress: Progress, words: Words) -> Text | None:
+    """Return "7 of 11 known", the unread words, and what is uncertain at the current question."""
     heard = progress.heard
     if not heard or not heard.keys() & {"text", "voice", "flash"}:
         return None

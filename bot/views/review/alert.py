@@ -1,4 +1,4 @@
-"""A grave report told at once: short, with what is known and how sure it is; and later what changed."""
+"""An alert about a grave report: short, with the known facts and their certainty, and later changes."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.message import Message, lines, styled
 from bot.views.review.card import listed_codes
-from bot.views.summary import hurt_named, listed, number_named, place_name, targets_named, time_name
+from bot.views.summary import casualties_line, listed, number_named, place_name, targets_named, time_name
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, SHIELDED
 
@@ -15,7 +15,7 @@ from storage.model.vocabulary import COUNTED_STATES, SHIELDED
 def alert(
     attack: Attack, first: dict[str, Any], said: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
 ) -> Message:
-    """The alert as it stands. What it said first and no longer holds stands below, figure by figure."""
+    """Build the alert in its current state. First values that no longer hold are listed below, figure by figure."""
     number = number_named(attack.number, words)
     if attack.state not in COUNTED_STATES:
         state = words(f"code-state-{attack.state}")
@@ -40,7 +40,7 @@ def alert(
                 words("summary-hit", targets=targets_named(attack.targets, words))
                 if attack.targets
                 else None,
-                hurt_named(attack, words),
+                casualties_line(attack, words),
                 words("summary-comma").join(special) or None,
                 styled(
                     words("alert-verified" if attack.state == "verified" else "alert-unverified"), "italic"
@@ -56,7 +56,7 @@ def alert(
 
 
 def _where(attack: Attack, words: Words) -> str:
-    """Hospitals, camps and rescue centres are not given away: their governorate alone is named."""
+    """Return the place; hospitals, camps and rescue centres by governorate only."""
     place = attack.place
     if any(target.category in SHIELDED for target in attack.targets):
         return place.governorate_in(words.language) or words("alert-place-withheld")

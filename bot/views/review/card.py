@@ -17,13 +17,13 @@ REASONS = {
     "unverifiable": ("no_answer", "no_source", "other"),
     "sure": ("second", "media", "hearsay", "doubt", "other"),
 }
-#: Letters of a report's own words that the card shows.
+#: Characters of the narrative that the card shows.
 MOST_WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The last thing that was done to a report: the verb, who, when, and why."""
+    """The last decision on a report: the verb, who, when, and why."""
 
     verb: str
     who: str
@@ -33,7 +33,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question that waits for its answer: its words, who asked, and when."""
+    """A question without an answer yet: its words, who asked, and when."""
 
     question: str
     who: str
@@ -41,7 +41,7 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Double:
+class Duplicate:
     """A record that may be of the same attack."""
 
     number: str
@@ -51,7 +51,7 @@ class Double:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A report as coordinators see it: the record, who reported it (a pseudonym) and who filed it for them."""
+    """A report for coordinators: the record, its reporter (a pseudonym) and the person who filed it."""
 
     attack: Attack
     who: str | None
@@ -59,12 +59,12 @@ class Review:
     files: int = 0
     decided: Decided | None = None
     questions: tuple[OpenQuestion, ...] = ()
-    doubles: tuple[Double, ...] = ()
+    doubles: tuple[Duplicate, ...] = ()
     accounts: tuple[str, ...] = ()
 
 
 def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """The whole card with its first buttons."""
+    """Build the whole card with its first buttons."""
     return Message(
         _text(review, zone, now, words), first_rows(review.attack, words, reporter=review.who is not None)
     )
@@ -102,7 +102,7 @@ def _special(attack: Attack, words: Words) -> str | None:
 
 
 def listed_codes(codes: tuple[str, ...], which: str, words: Words) -> list[str]:
-    """Codes as words."""
+    """Return codes as words."""
     return [listed((code,), which, words) for code in codes]
 
 
@@ -154,12 +154,12 @@ def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
     state = words(f"code-state-{review.attack.state}")
     if decided is None:
         return words("review-state", state=state)
-    told = said(decided, zone, now, words)
+    told = decision_sentence(decided, zone, now, words)
     return words("review-state-by", state=state, what=told)
 
 
-def said(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
-    """What was done, by whom, when and why, as one plain sentence."""
+def decision_sentence(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """Describe a decision in one plain sentence: what, by whom, when and why."""
     return words(
         f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
         who=number_named(decided.who, words),
@@ -169,7 +169,7 @@ def said(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
 
 
 def reason(why: str | None, words: Words) -> str:
-    """A reason in words: one of ours by its code, or as it was typed."""
+    """Return a reason in words: by its code, or as typed."""
     if not why:
         return words("reason-none")
     if why[:4].isdigit() and "/" in why:  # another report's number
@@ -187,7 +187,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
     )
 
 
-def _double(double: Double, words: Words) -> str:
+def _double(double: Duplicate, words: Words) -> str:
     return words(
         "review-double",
         number=number_named(double.number, words),
@@ -197,12 +197,12 @@ def _double(double: Double, words: Words) -> str:
 
 
 def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Message:
-    """The card with one of its menus instead of its first buttons."""
+    """Build the card with a menu in place of its first buttons."""
     return Message(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
 
 
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
-    """One account of a merged attack: whose it is and its figures."""
+    """Describe one report of a merged attack: its reporter and its figures."""
     figures = words("summary-comma").join(
         figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
     )
@@ -215,7 +215,7 @@ def account_line(number: str, who: str | None, attack: Attack, words: Words) -> 
 
 
 def range_line(ranges: dict[str, tuple[int, int]], words: Words) -> str:
-    """The lowest and the highest account of each figure."""
+    """Return the lowest and the highest value of each figure."""
     return words("review-ranges") + words("summary-comma").join(
         words(f"review-range-{group}", lowest=lowest, highest=highest)
         for group, (lowest, highest) in ranges.items()

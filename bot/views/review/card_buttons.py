@@ -12,14 +12,14 @@ LONGEST_ID = 32
 
 
 def data(verb: str, attack: Attack) -> str:
-    """What a button of the card carries: what it does, to which record, in which revision."""
+    """Build the data of a card's button: the action, the record and its revision."""
     # Imported ids may be of any length; a button's data may not.
     key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
     return Callback.REVIEW.data(verb, key, attack.revision)
 
 
 def open_button(attack: Attack, words: Words) -> Button:
-    """Opens the report's card from anywhere."""
+    """A button that opens the report's card from anywhere."""
     return Button(number_named(attack.number, words), data("open", attack))
 
 
@@ -28,7 +28,7 @@ def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
 
 
 def first_rows(attack: Attack, words: Words, *, reporter: bool) -> Rows:
-    """The buttons of the card at first sight. `reporter`: somebody can be asked back."""
+    """The card's first buttons. `reporter`: there is somebody to ask."""
     if attack.state not in COUNTED_STATES:
         return ((_button("reopen", "reopen", attack, words), _button("history", "history", attack, words)),)
     decide = () if attack.state == "verified" else (_button("verify", "verify", attack, words),)
@@ -42,14 +42,14 @@ def first_rows(attack: Attack, words: Words, *, reporter: bool) -> Rows:
 
 
 def back_row(attack: Attack, words: Words) -> Rows:
-    """Back from a menu to the first buttons."""
+    """A button back from a menu to the first buttons."""
     return ((_button("back", "show", attack, words),),)
 
 
 def more_rows(
     attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
 ) -> Rows:
-    """The ⋯ menu. `who`: the pseudonym whose phone can be told to be taken."""
+    """The ⋯ menu. `who`: the pseudonym whose phone can be reported lost."""
     rows: list[tuple[Button, ...]] = [
         (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
         (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),

@@ -7,7 +7,7 @@ from bot.views.summary import number_named
 
 
 def covered(areas: list[tuple[str, list[str]]], words: Words) -> Message:
-    """Every watched area with the pseudonyms of those who cover it, and how to change it."""
+    """List every covered area with its responders' pseudonyms, and how to change it."""
     rows = [
         words(
             "cover-line",

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
-from bot.views.review.card import Decided, said
+from bot.views.review.card import Decided, decision_sentence
 from bot.views.summary import listed, number_named, place_name, targets_named, time_name
 from storage.model.fields import Field, Kind
 from storage.model.json_document import from_document
@@ -28,7 +28,7 @@ def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, word
     before: Attack | None = None
     for decided, document in rows:
         after = from_document(document)
-        told = [Text("• " + said(decided, zone, now, words))]
+        told = [Text("• " + decision_sentence(decided, zone, now, words))]
         if before is not None:
             told += [Text(f"   {line}") for line in changes(before, after, zone, now, words)]
         before = after

@@ -1,4 +1,4 @@
-"""Two reports of what may be one attack: who is proposed, the comparison, and what was decided."""
+"""Two reports that may be of one attack: the proposals, the comparison, and the decision."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -26,7 +26,7 @@ class Like(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A pair of records, what was chosen for it, and who looked or decided last."""
+    """A pair of records, its choices, and the person who last looked or decided."""
 
     id: int
     kept: Attack
@@ -37,7 +37,7 @@ class Comparison:
 
 
 def candidate_rows(attack: Attack, likely: "list[Any]", words: Words) -> Rows:
-    """The likeliest records as buttons, and the way to type another number."""
+    """The most likely records as buttons, and a button to type another number."""
     rows: list[tuple[Button, ...]] = [(_candidate(attack, like, words),) for like in likely]
     return (*rows, (Button(words("merge-type"), data("same.type", attack)),))
 
@@ -54,7 +54,7 @@ def _candidate(attack: Attack, like: Like, words: Words) -> Button:
 
 
 def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, now: datetime) -> Message:
-    """Both accounts below one another, and what is to be chosen."""
+    """Show both reports one below the other, with the choices."""
     parts = []
     for attack in (view.kept, view.other):
         first, *rest = record_lines(attack, zone, now, words)

@@ -1,4 +1,4 @@
-"""The queue: what waits to be decided, oldest first."""
+"""The queue: pending reports, oldest first."""
 
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from storage.model.records import Attack
 
 
 def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words) -> Message:
-    """What waits, oldest first, each with its age (and its open questions), as buttons that open the card."""
+    """List the pending reports with age and open questions, as buttons that open the card."""
     if not reviews:
         return Message(Text(words("queue-empty")))
     buttons = tuple(

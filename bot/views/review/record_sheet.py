@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
-from bot.views.review.card import Decided, said
+from bot.views.review.card import Decided, decision_sentence
 from bot.views.review.history import changes, values
 from storage.model.json_document import from_document
 from storage.model.records import Attack, StoredFile
@@ -68,7 +68,7 @@ def _history(
     before: Attack | None = None
     for decided, document in history:
         after = from_document(document)
-        rows.append(f"- {_time(decided.at, zone)} · {said(decided, zone, now, words)}")
+        rows.append(f"- {_time(decided.at, zone)} · {decision_sentence(decided, zone, now, words)}")
         if before is not None:
             rows += [f"    {line}" for line in changes(before, after, zone, now, words)]
         before = after

@@ -16,7 +16,7 @@ from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.domain.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
-from bot.views.reports.form_card import Around, answer_named, card
+from bot.views.reports.form_card import CardContext, answer_named, card
 from storage.model.records import Attack
 from storage.model.validation import problems
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
@@ -53,7 +53,7 @@ FULL: dict[str, Any] = {
     "civilian_status": "civilians",
     "origin_known_by": "heard",
 }
-AROUND = Around(7, None, 3)
+AROUND = CardContext(7, None, 3)
 
 
 def test_every_step_is_in_the_list_of_answers_here() -> None:

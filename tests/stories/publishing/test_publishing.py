@@ -132,18 +132,18 @@ def test_basel_reads_any_day_without_posting(app: RunningBot, basel: Person) -> 
 def test_a_long_statement_is_split_at_paragraphs(app: RunningBot) -> None:
     from bot.domain.statement.model import Part, Sentence, Statement
     from bot.views.message import LONGEST_TEXT, units
-    from bot.views.publishing.channel_messages import pieces
+    from bot.views.publishing.channel_messages import split_statement
 
     long = " ".join(["ضُرب حي سكني 🏠"] * 120)
     parts = tuple(
         Part(name, (Sentence(name, f"{name} {long}"),)) for name in ("title", "lead", "law", "footer")
     )
-    screens = pieces(Statement("ar", parts))
+    screens = split_statement(Statement("ar", parts))
     assert len(screens) > 1
     assert all(units(screen.text.plain) <= LONGEST_TEXT for screen in screens)
     assert "\n\n".join(screen.text.plain for screen in screens) == Statement("ar", parts).text
     giant = Statement("en", (Part("lead", (Sentence("lead", "word " * 3000),)),))
-    assert all(units(screen.text.plain) <= LONGEST_TEXT for screen in pieces(giant))
+    assert all(units(screen.text.plain) <= LONGEST_TEXT for screen in split_statement(giant))
 
 
 @pytest.mark.parametrize(
