@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.config.languages import languages
 from bot.config.permissions import menu_of
+from bot.domain.form import report_form
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
@@ -137,6 +138,7 @@ WORDED: Final[Mapping[str, Iterable[str]]] = {
     "command": menu_of("admin"),
     "ask": [name for name in BY_ID if name not in (REVIEW, "evidence")],
     "name": [name for name in BY_ID if name not in (REVIEW, "evidence", "more_details", "again")],
+    "detail": report_form._DETAILS,
     "field": values(HARD[0], ZONE, NOW, catalogue().words("en")),
     "law-group": vocabulary.LAW_GROUPS,
     "kind-family": vocabulary.FAMILIES,
