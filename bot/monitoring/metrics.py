@@ -17,9 +17,9 @@ class Metrics:
     def __init__(self, registry: CollectorRegistry) -> None:
         self._registry = registry
         self._asked: dict[str, datetime] = {}
-        self._handled = Counter("balagh_updates", "Updates that were handled", registry=registry)
+        self._handled = Counter("balagh_updates", "Updates processed", registry=registry)
         self._answers = Counter(
-            "balagh_answers", "What was said to Telegram, by how it ended", ["outcome"], registry=registry
+            "balagh_sends", "Attempts to send a message, by result", ["outcome"], registry=registry
         )
         self._seconds = Histogram(
             "balagh_answer_seconds",
@@ -28,7 +28,7 @@ class Metrics:
             registry=registry,
         )
         self._trouble = Counter(
-            "balagh_storage_errors", "Times the database did not do it, by kind", ["kind"], registry=registry
+            "balagh_storage_errors", "Errors of the database, by kind", ["kind"], registry=registry
         )
         self._job_failures = Counter(
             "balagh_job_failures", "Times a scheduled job failed", ["name"], registry=registry
@@ -39,18 +39,22 @@ class Metrics:
             ["name"],
             registry=registry,
         )
-        self._duty = Gauge("balagh_duty", "1: this process has the duty", ["name"], registry=registry)
+        self._duty = Gauge("balagh_leader", "1: this process holds the lease", ["name"], registry=registry)
         self._ready = Gauge("balagh_ready", "1: as /ready says", registry=registry)
-        self._heard = self._gauge("balagh_heard_timestamp_seconds", "When Telegram last answered the polling")
-        self._ticked = self._gauge("balagh_tick_timestamp_seconds", "When the schedule last looked")
+        self._heard = self._gauge(
+            "balagh_last_poll_timestamp_seconds", "Time of the last answer to long polling"
+        )
+        self._ticked = self._gauge(
+            "balagh_last_schedule_timestamp_seconds", "Time of the last run of the scheduler"
+        )
         self._up = self._gauge(
             "balagh_storage_up", "1: the database answered when these figures were asked for"
         )
-        self._outbox = self._gauge("balagh_outbox_messages", "Messages that wait to be said")
-        self._outbox_age = self._gauge("balagh_outbox_age_seconds", "How long the oldest of them has waited")
-        self._dead = self._gauge("balagh_dead_letters", "Messages that Telegram refused for good")
-        self._inbox = self._gauge("balagh_inbox_updates", "Updates that wait to be handled")
-        self._drafts = self._gauge("balagh_drafts_open", "Reports that were begun and not sent")
+        self._outbox = self._gauge("balagh_outbox_messages", "Messages waiting to be sent")
+        self._outbox_age = self._gauge("balagh_outbox_age_seconds", "Age of the oldest waiting message")
+        self._dead = self._gauge("balagh_dead_letters", "Messages rejected by Telegram")
+        self._inbox = self._gauge("balagh_inbox_updates", "Updates waiting to be processed")
+        self._drafts = self._gauge("balagh_drafts_open", "Reports begun but not sent")
         self._statements = Gauge(
             "balagh_statements", "Statements, by edition and state", ["edition", "state"], registry=registry
         )

@@ -49,7 +49,7 @@ class Leases:
                 won = set()  # what we have runs out by itself
             for name in won:
                 if not self.is_leader(name):
-                    log.info("a duty was taken", extra={"what": name})
+                    log.info("lease acquired", extra={"what": name})
                 self._until[name] = asked + LEASE_S - MARGIN_S
             await asyncio.sleep(RENEW_S)
 
@@ -60,21 +60,21 @@ class Leases:
     async def while_leader(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Do `work` whenever the duty is ours, and stop it when it is lost. Raises what the work raises."""
         while True:
-            await self._turns(name, True)
+            await self._wait_until(name, True)
             doing = asyncio.ensure_future(work())
-            lost = asyncio.create_task(self._turns(name, False))
+            lost = asyncio.create_task(self._wait_until(name, False))
             try:
                 await asyncio.wait({doing, lost}, return_when=asyncio.FIRST_COMPLETED)
                 if doing.done():
                     doing.result()
                 else:
-                    log.warning("a duty was lost", extra={"what": name})
+                    log.warning("lease lost", extra={"what": name})
             finally:
                 doing.cancel()
                 lost.cancel()
                 await asyncio.gather(doing, lost, return_exceptions=True)
 
-    async def _turns(self, name: str, wanted: bool) -> None:
+    async def _wait_until(self, name: str, wanted: bool) -> None:
         while self._alone or self.is_leader(name) is not wanted:
             if self._alone and wanted:
                 return
@@ -88,7 +88,7 @@ class Leases:
         try:
             await self._storage(self._give_back)
         except StorageError:
-            log.warning("the duties could not be given back; they run out by themselves")
+            log.warning("leases could not be released; they expire by themselves")
 
     def _give_back(self) -> None:
         with self._database.transaction() as session:

@@ -111,7 +111,7 @@ class _Listener(logging.Handler):
         self._found = found
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.getMessage() == "an update was put aside":
+        if record.getMessage() == "an update could not be stored and is discarded":
             self._found.refused_by_the_database += 1
         elif record.getMessage() != "an update could not be read":
             self._found.unhandled += 1

@@ -69,9 +69,7 @@ class Poller:
                 log.error("another program receives with the same token; waiting for it to stop")
                 await asyncio.sleep(LONGEST_PAUSE_S / 6)
             except (NetworkError, TelegramError, StorageError) as error:
-                log.warning(
-                    "receiving is interrupted", extra={"kind": type(error).__name__, "pause_s": pause}
-                )
+                log.warning("receiving interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_S)
 
@@ -109,7 +107,7 @@ class Poller:
                 self._context.clock(),
             )
         if self._gate.refused:
-            log.warning("a flood is refused", extra={"count": self._gate.refused})
+            log.warning("updates refused: too many are waiting", extra={"count": self._gate.refused})
         return kept
 
     def _keep_each(self, wanted: list[tuple[int, IncomingUpdate]]) -> None:
@@ -120,7 +118,9 @@ class Poller:
             except Unavailable:
                 raise
             except StorageError as error:
-                log.error("an update was put aside", extra={"kind": type(error).__name__})
+                log.error(
+                    "an update could not be stored and is discarded", extra={"kind": type(error).__name__}
+                )
 
 
 def _readable(update: Update) -> tuple[int, IncomingUpdate] | None:

@@ -9,7 +9,7 @@ from bot.telegram.outbound.rate_limit import Bucket
 
 Key = TypeVar("Key", bound=Hashable)
 
-#: How many chats are remembered at once; the one heard of longest ago is forgotten first.
+#: Most chats remembered at once; the least recently used one is forgotten first.
 MOST_REMEMBERED = 10_000
 #: A stranger's updates that are read: so many at once, then one in so many seconds. An invitation needs two.
 STRANGER_BURST = 20
@@ -17,14 +17,14 @@ STRANGER_PAUSE_S = 30.0
 
 
 class Buckets(Generic[Key]):
-    """One bucket for each of many, in bounded memory. Time is a monotonic clock's, handed in."""
+    """One token bucket per key, in bounded memory. Times are of a monotonic clock, passed in."""
 
     def __init__(self, rate: float, burst: int) -> None:
         self._rate, self._burst = rate, burst
         self._buckets: OrderedDict[Key, Bucket] = OrderedDict()
 
     def of(self, key: Key, now: float) -> Bucket:
-        """Whose bucket this is."""
+        """Return the bucket of this key."""
         bucket = self._buckets.get(key) or Bucket(self._rate, self._burst, now)
         self._buckets[key] = bucket
         self._buckets.move_to_end(key)
@@ -33,7 +33,7 @@ class Buckets(Generic[Key]):
         return bucket
 
     def lets(self, key: Key, now: float) -> bool:
-        """Whether one more may come; then it is counted."""
+        """Return whether one more is within the limit, and count it if so."""
         bucket = self.of(key, now)
         if bucket.wait(now) > 0:
             return False
@@ -42,22 +42,22 @@ class Buckets(Generic[Key]):
 
 
 class RateLimiter:
-    """Which chats rest, because much of theirs was just handled."""
+    """Per-chat limit on handled updates: a chat over its limit is throttled."""
 
     def __init__(self, rate: float, burst: int) -> None:
         self._buckets: Buckets[int] = Buckets(rate, burst)
-        self._resting: set[int] = set()
+        self._throttled: set[int] = set()
 
-    def had(self, chats: Iterable[int], now: float) -> None:
-        """One update of each of these chats was handled."""
+    def record_handled(self, chats: Iterable[int], now: float) -> None:
+        """Count one handled update for each of these chats."""
         for chat in chats:
             bucket = self._buckets.of(chat, now)
             bucket.take()
             if bucket.wait(now) > 0:
-                self._resting.add(chat)
+                self._throttled.add(chat)
 
-    def resting(self, now: float) -> tuple[set[int], float | None]:
-        """The chats that rest now, and seconds until one of them has its turn again."""
-        waits = {chat: self._buckets.of(chat, now).wait(now) for chat in self._resting}
-        self._resting = {chat for chat, wait in waits.items() if wait > 0}
-        return set(self._resting), min((waits[chat] for chat in self._resting), default=None)
+    def throttled(self, now: float) -> tuple[set[int], float | None]:
+        """Return the throttled chats, and the seconds until the first of them is handled again."""
+        waits = {chat: self._buckets.of(chat, now).wait(now) for chat in self._throttled}
+        self._throttled = {chat for chat, wait in waits.items() if wait > 0}
+        return set(self._throttled), min((waits[chat] for chat in self._throttled), default=None)

@@ -75,7 +75,7 @@ class Webhook:
             try:
                 await self._keep([update for update, _ in batch])
             except Exception as error:  # noqa: BLE001 - handed to those who wait: a StorageError, or a bug of ours
-                log.warning("updates could not be kept", extra={"kind": type(error).__name__})
+                log.warning("updates could not be stored", extra={"kind": type(error).__name__})
                 for _, done in batch:
                     if not done.done():
                         done.set_exception(_as_storage_error(error))

@@ -36,8 +36,8 @@ class Worker:
         self._storage = storage
         self._done = done
         self._look_s = look_s
-        self._turns = RateLimiter(context.settings.inbound_rate, context.settings.inbound_burst)
-        self._rest_s: float | None = None
+        self._limiter = RateLimiter(context.settings.inbound_rate, context.settings.inbound_burst)
+        self._throttled_s: float | None = None
         self.wake = asyncio.Event()
         self.wake.set()  # what waited in the inbox when we stopped is handled first
 
@@ -53,22 +53,22 @@ class Worker:
                 pause = 0.5
             except StorageError as error:
                 log.error(
-                    "answers cannot be handled now", extra={"kind": type(error).__name__, "pause_s": pause}
+                    "updates cannot be processed", extra={"kind": type(error).__name__, "pause_s": pause}
                 )
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_S)
                 self.wake.set()
 
     async def _round(self) -> BatchResult:
-        resting, self._rest_s = self._turns.resting(_now())
+        resting, self._throttled_s = self._limiter.throttled(_now())
         handled = await self._storage(process_batch, self._database, self._context, _handle, resting)
-        self._turns.had(handled.chats, _now())
+        self._limiter.record_handled(handled.chats, _now())
         return handled
 
     async def _news(self) -> None:
         # Not wait_for: until Python 3.12 it can swallow the order to stop.
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(filter(None, (self._look_s, self._rest_s)), default=None)):
+            async with asyncio.timeout(min(filter(None, (self._look_s, self._throttled_s)), default=None)):
                 await self.wake.wait()
 
 

@@ -51,7 +51,7 @@ class EvidenceDownloader:
                 for file in waiting:
                     failed += not await self._fetch(file)
             except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
-                log.warning("fetching is interrupted", extra={"kind": type(error).__name__})
+                log.warning("evidence download interrupted", extra={"kind": type(error).__name__})
                 waiting, failed = [], 1
             if waiting and not failed:
                 continue

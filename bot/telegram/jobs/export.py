@@ -54,7 +54,7 @@ class ExportRunner:
                     continue
             except (StorageError, OSError) as error:
                 recovered = False  # what was begun is begun again
-                log.warning("exports are interrupted", extra={"kind": type(error).__name__})
+                log.warning("exports interrupted", extra={"kind": type(error).__name__})
             await wait_for_event(self.wake, pause)
 
     async def _make(self, job: Job, count: int) -> None:

@@ -76,7 +76,7 @@ class Dispatcher:
                 wait = await self._round()
                 pause = 0.5
             except StorageError as error:
-                log.warning("sending is interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
+                log.warning("sending interrupted", extra={"kind": type(error).__name__, "pause_s": pause})
                 wait, pause = pause, min(pause * 2, LONGEST_PAUSE_S)
                 await asyncio.sleep(wait)
                 continue
@@ -103,7 +103,7 @@ class Dispatcher:
         try:
             await self._storage(self._note, outcomes)
         except StorageError as error:
-            log.error("what was said last could not be noted", extra={"kind": type(error).__name__})
+            log.error("the last send results could not be stored", extra={"kind": type(error).__name__})
 
     @property
     def busy(self) -> bool:
@@ -188,7 +188,7 @@ class Dispatcher:
                     continue  # it stays "on its way": the coordinators are asked
                 elif outcome.how == "refused":
                     dead = delivery.refused(session, now, outgoing, outcome.detail)
-                    log.warning("put aside for good", extra={"outbox": outgoing.id, "count": dead})
+                    log.warning("message rejected by Telegram", extra={"outbox": outgoing.id, "count": dead})
                 else:
                     if outcome.how == "lost":
                         delivery.card_lost(session, outgoing)
@@ -210,7 +210,7 @@ class Dispatcher:
             self._metrics.said(outcome.how)
         if outcome.how in ("refused", "later", "unsure"):
             log.warning(
-                "not said",
+                "message not sent",
                 extra={
                     "outbox": outgoing.id,
                     "how": outcome.how,
@@ -245,7 +245,7 @@ class Dispatcher:
         try:
             await self._calls.notice(query_id, answered.text, alert=answered.alert)
         except TelegramError as error:
-            log.info("a button's notice came too late", extra={"kind": type(error).__name__})
+            log.info("callback answer came too late", extra={"kind": type(error).__name__})
         if self._metrics:
             self._metrics.answered(query_id, self._context.clock())
 

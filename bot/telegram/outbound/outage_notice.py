@@ -41,7 +41,7 @@ class OutageNotice:
             try:
                 await self._storage(self._learn)
             except StorageError as error:
-                log.warning("nobody's language can be read now", extra={"kind": type(error).__name__})
+                log.warning("languages cannot be read", extra={"kind": type(error).__name__})
             await asyncio.sleep(LEARN_S)
 
     def _learn(self) -> None:
@@ -60,7 +60,7 @@ class OutageNotice:
             try:
                 await self._bot.send_message(chat, words("not-kept-yet"))
             except TelegramError as error:
-                log.info("nobody could be told", extra={"kind": type(error).__name__})
+                log.info("outage notice could not be sent", extra={"kind": type(error).__name__})
 
     def over(self) -> None:
         """Things are kept again; the next trouble is told again."""

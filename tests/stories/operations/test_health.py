@@ -108,11 +108,11 @@ def test_a_night_watch(
         text = watch.get("/metrics").text
         seen = figures(text)
         assert seen["balagh_updates_total"] >= 4
-        assert seen["balagh_answers_total sent"] >= 3
+        assert seen["balagh_sends_total sent"] >= 3
         assert seen["balagh_answer_seconds_count"] >= 2
         assert seen["balagh_drafts_open"] == 1
-        assert seen["balagh_duty polling"] == seen["balagh_ready"] == seen["balagh_storage_up"] == 1
-        assert seen["balagh_heard_timestamp_seconds"] > time.time() - 60
+        assert seen["balagh_leader polling"] == seen["balagh_ready"] == seen["balagh_storage_up"] == 1
+        assert seen["balagh_last_poll_timestamp_seconds"] > time.time() - 60
         assert seen["balagh_backup_timestamp_seconds"] == 0
         assert "Sarmin" not in text
         assert "A-0" not in text

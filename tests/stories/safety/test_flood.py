@@ -58,11 +58,11 @@ def test_a_phone_that_comes_back_with_forty_messages_and_an_album_is_answered(
 
 def test_turns_come_back_with_time() -> None:
     turns = RateLimiter(rate=5, burst=100)
-    turns.had([1] * 100, 0.0)
-    assert turns.resting(0.0) == ({1}, pytest.approx(0.2))
-    assert turns.resting(0.3) == (set(), None)
-    turns.had([1, 2], 0.3)
-    assert turns.resting(0.3)[0] == {1}  # one more, and it rests again; another chat never does
+    turns.record_handled([1] * 100, 0.0)
+    assert turns.throttled(0.0) == ({1}, pytest.approx(0.2))
+    assert turns.throttled(0.3) == (set(), None)
+    turns.record_handled([1, 2], 0.3)
+    assert turns.throttled(0.3)[0] == {1}  # one more, and it rests again; another chat never does
 
 
 @pytest.fixture
@@ -128,8 +128,8 @@ def test_one_member_of_a_group_cannot_keep_it_from_hearing_the_others(direct: Di
     said = [content["text"] for content in direct.said("Basel") if content and "text" in content]
     assert sum("far too much at once" in line for line in said) == 1
     turns = RateLimiter(direct.settings.inbound_rate, burst)
-    turns.had([77] * (burst // 2 + 10), 0.0)
-    assert turns.resting(0.0)[0] == set()  # the group is read on at once
+    turns.record_handled([77] * (burst // 2 + 10), 0.0)
+    assert turns.throttled(0.0)[0] == set()  # the group is read on at once
     direct.clock.passes(seconds=10)
     assert comes(direct, gate, basel, 3_000, 10, private=False) == 10
 

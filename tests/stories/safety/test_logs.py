@@ -53,7 +53,7 @@ async def test_an_answer_of_telegram_that_is_no_json_is_not_logged(
     for method in ("getUpdates", "sendMessage"):
         with pytest.raises(TelegramError) as found:
             await call(bot, method, {"chat_id": 7, "text": SECRET})
-        logging.getLogger("bot.telegram").error("not said", exc_info=found.value)
+        logging.getLogger("bot.telegram").error("message not sent", exc_info=found.value)
     said = written.getvalue()
     assert "Can not load invalid JSON data" in said
     assert SECRET not in said
@@ -77,7 +77,7 @@ def test_a_librarys_line_is_told_without_what_it_was_given(written: io.StringIO)
 def test_an_error_that_nobody_caught_is_a_line_of_ours(how: str) -> None:
     program = f"""
 import threading
-from bot import logs
+from bot.runtime import logging as logs
 logs.set_up()
 def fails():
     try:
