@@ -96,9 +96,9 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
 def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> None:
     """It stayed up, empty, and nobody learnt why."""
     broken = (
-        "from bot.services import publishing\n"
+        "from bot.services.publishing import digests\n"
         "def post(*given): raise KeyError('words of a report')\n"
-        "publishing.post = post\n"
+        "digests.post_statement = post\n"
         "from bot.cli.main import main; main()\n"
     )
     clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
@@ -109,12 +109,12 @@ def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> 
     )  # fmt: skip
     assert done.returncode == 1
     *logged, said = done.stderr.splitlines()
-    assert said.startswith("The sandbox could not be prepared: KeyError at trying.")
+    assert said.startswith("The sandbox could not be prepared: KeyError at sandbox_start.")
     assert said.endswith("and run the command again.")
     lines = [json.loads(line) for line in logged]
     failed = [line for line in lines if line["event"] == "the sandbox could not be prepared"]
     assert [line["kind"] for line in failed] == ["KeyError"]
-    assert "> trying.prepare:" in failed[0]["at"]
+    assert "> sandbox_start.prepare:" in failed[0]["at"]
     assert failed[0]["at"] in said
     assert "words of a report" not in done.stderr
     process, url = start(tmp_path)  # what was broken off is done again
