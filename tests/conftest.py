@@ -17,6 +17,7 @@ from bot.sandbox.server.server import SandboxServer
 from tests.support import shortcuts
 from tests.support.direct_bot import DirectBot
 from tests.support.postgres import Postgres
+from tests.support.randomness import FixedRandomness
 from tests.support.running_bot import RunningBot
 
 # python-telegram-bot warns at every look at a duration unless it is told which kind is wanted.
@@ -26,6 +27,19 @@ os.environ["PTB_TIMEDELTA"] = "1"
 settings.register_profile("fixed", deadline=None, derandomize=True, database=None)
 settings.register_profile("search", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("fixed")
+
+
+RANDOMNESS = FixedRandomness(pytest.MonkeyPatch())
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    RANDOMNESS.prepare(item)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> None:
+    RANDOMNESS.begin(item)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -168,7 +168,7 @@ IDENTITY = "(telegram_id, telegram_index, mark)"
         (f"chat SET {IDENTITY} = (SELECT NULL, NULL, NULL) WHERE id = 1", ["chat 1 (telegram_id)"]),
         ("invitation SET role = 'admin' WHERE used_at IS NULL AND person_id IS NULL", ["invitation 9 (role)"]),
         ("invitation SET expires_at = '2030-01-01 00:00:00.000000' WHERE id = 6", ["invitation 6 (expires_at)"]),
-        ("invitation SET code_hash = 'f' || substr(code_hash, 2) WHERE id = 9", ["invitation 9 (code_hash)"]),
+        ("invitation SET code_hash = substr(code_hash, 2) || substr(code_hash, 1, 1) WHERE id = 9", ["invitation 9 (code_hash)"]),
         (f"invitation SET person_id = {DINA} WHERE id = 9", ["invitation 9 (person_id)"]),
         ("invitation SET used_at = NULL, used_by = NULL WHERE id = 1", ["invitation 1 (used_at, used_by)"]),
     ],
