@@ -130,7 +130,7 @@ class Words:
         if text_id not in self._told:
             self._told.add(text_id)
             log.warning(
-                "text missing: shown in another language", extra={"what": f"{self.language}: {text_id}"}
+                "text missing: shown in another language", extra={"subject": f"{self.language}: {text_id}"}
             )
         return fallback
 

@@ -49,7 +49,7 @@ class Leases:
                 won = set()  # what we have runs out by itself
             for name in won:
                 if not self.is_leader(name):
-                    log.info("lease acquired", extra={"what": name})
+                    log.info("lease acquired", extra={"subject": name})
                 self._until[name] = asked + LEASE_S - MARGIN_S
             await asyncio.sleep(RENEW_S)
 
@@ -68,7 +68,7 @@ class Leases:
                 if doing.done():
                     doing.result()
                 else:
-                    log.warning("lease lost", extra={"what": name})
+                    log.warning("lease lost", extra={"subject": name})
             finally:
                 doing.cancel()
                 lost.cancel()

@@ -22,13 +22,13 @@ FIELDS = (
     "at",
     "pause_s",
     "outbox",
-    "how",
+    "status",
     "evidence",
     "job",
     "number",
     "seconds",
     "count",
-    "what",
+    "subject",
 )
 
 #: Whose words are ours.

@@ -88,7 +88,7 @@ class RequestContext:
     def send(self, message: Message, words: Words | None = None) -> None:
         """Enqueue a new message to this chat. `words`: the texts it was made with, where a group reads it."""
         content = build_content(message, words or self.words)
-        outbox.enqueue(self.session, self.now, self.chat_id, "say", content)
+        outbox.enqueue(self.session, self.now, self.chat_id, "send", content)
 
     def send_text(self, text_id: str, **slots: object) -> None:
         """Enqueue one text without buttons to this chat."""
@@ -100,11 +100,11 @@ class RequestContext:
         `anew` sends it again below all other messages. `last` marks the final edit: the message is no card after it.
         """
         content = build_content(message, self.words)
-        outbox.show(self.session, self.now, self.chat_id, card, content, anew=anew, last=last)
+        outbox.upsert(self.session, self.now, self.chat_id, card, content, anew=anew, last=last)
 
     def remove_keyboard(self, message_id: int) -> None:
         """Remove the buttons of a message that is no longer a card."""
-        outbox.enqueue(self.session, self.now, self.chat_id, "strip", {"message_id": message_id})
+        outbox.enqueue(self.session, self.now, self.chat_id, "remove_keyboard", {"message_id": message_id})
 
     def delete_message(self, message_id: int) -> None:
         """Delete a message in this chat."""

@@ -64,7 +64,7 @@ def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
 
 def send_message(session: Session, context: AppContext, chat: CoordinatorChat, view: Message) -> None:
     """Enqueue a new message to a coordinator chat."""
-    outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
+    outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
 
 
 def show_card(
@@ -77,7 +77,7 @@ def show_card(
     anew: bool = False,
 ) -> None:
     """Create or edit a card in a coordinator chat."""
-    outbox.show(
+    outbox.upsert(
         session,
         context.clock(),
         chat.chat_id,

@@ -45,4 +45,4 @@ def _send_notice(
     now, person = context.clock(), people.person_of(session, chat_id)
     if person is not None and chats.may_greet(session, chat_id, now, pause_s, NOTICES_PER_MINUTE):
         words = context.catalogue.words(person.language)
-        outbox.enqueue(session, now, chat_id, "say", build_content(Message(Text(words(text_id))), words))
+        outbox.enqueue(session, now, chat_id, "send", build_content(Message(Text(words(text_id))), words))

@@ -49,7 +49,7 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
             f"The database was not brought up to date, for it could not be copied into {folder} first "
             f"({error.strerror if isinstance(error, OSError) else error}). Make room there and start again."
         ) from error
-    log.info("the database was copied before its tables change", extra={"what": target.name})
+    log.info("the database was copied before its tables change", extra={"subject": target.name})
 
 
 def _taken(database: Database, target: Path, tools: Path | None) -> bool:

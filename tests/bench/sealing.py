@@ -81,7 +81,7 @@ def _taps(app: Any, database: Database) -> None:
                     (
                         first + n,
                         chat,
-                        {"what": "tap", "chat": 1, "data": Callback.FORM.data(1, 2, "where", "x")},
+                        {"kind": "tap", "chat": 1, "data": Callback.FORM.data(1, 2, "where", "x")},
                     )
                 ],
                 now,
@@ -90,7 +90,7 @@ def _taps(app: Any, database: Database) -> None:
             (arrival,) = inbox.waiting(session, 1)
             drafts.open_one(session, person.id)
             drafts.keep(session, draft, progress, now)
-            outbox.show(
+            outbox.upsert(
                 session, now, chat, f"draft/{draft.id}", {"text": "y" * 400, "buttons": [["a", "b"]] * 8}
             )
             inbox.done(session, arrival.id, now)

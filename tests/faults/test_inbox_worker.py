@@ -56,7 +56,7 @@ def came(database: Database, app: AppContext) -> dict[int, int]:
             assert joined is not None
             people.set_language(session, joined.id, "en", NOW)
             audit_log.note(session, NOW, joined.id, "person.join", joined.pseudonym)
-        batch = [(n, number, {"what": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
+        batch = [(n, number, {"kind": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
         inbox.keep(session, batch, NOW)
     return numbers
 
@@ -119,7 +119,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
         person = people.person_of(session, came[AMAL])
         assert person is not None
         people.set_language(session, person.id, "ar", NOW)
-        content = {"what": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
+        content = {"kind": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
         inbox.keep(session, [(50, came[AMAL], content)], NOW)
 
     def handler(request: RequestContext, content: dict[str, Any]) -> None:
@@ -195,6 +195,6 @@ def test_the_next_ones_are_done_while_one_is_tried_again(
 
     process_batch(database, app, handler)
     with database.transaction() as session:
-        inbox.keep(session, [(100, came[AMAL], {"what": "text", "who": AMAL})], NOW + timedelta(seconds=1))
+        inbox.keep(session, [(100, came[AMAL], {"kind": "text", "who": AMAL})], NOW + timedelta(seconds=1))
     process_batch(database, app, handler)
     assert _done(database) == {AMAL: 2, BASEL: 0, NADIA: 1}

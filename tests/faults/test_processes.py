@@ -57,7 +57,7 @@ def told(log: Path, event: str) -> list[dict[str, Any]]:
 
 
 def duties(log: Path) -> list[str]:
-    return [line["what"] for line in told(log, "lease acquired")]
+    return [line["subject"] for line in told(log, "lease acquired")]
 
 
 def children_of(pid: int) -> list[int]:

@@ -31,7 +31,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
     database.migrate()
     with database.transaction() as session:
         chat = chats.number_of(session, 70_001)
-        outbox.show(session, NOW, chat, CARD, {"text": "When?"})
+        outbox.upsert(session, NOW, chat, CARD, {"text": "When?"})
     looked = outbox._standing.first
 
     def said_meanwhile(session: Session, **given: Any) -> Any:
@@ -44,7 +44,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
 
     monkeypatch.setattr(outbox._standing, "first", said_meanwhile)
     with database.transaction() as session:
-        outbox.show(session, NOW, chat, CARD, {"text": "What kind?"})
+        outbox.upsert(session, NOW, chat, CARD, {"text": "What kind?"})
     parcel = _next(database)
     database.close()
     other.close()

@@ -142,10 +142,10 @@ def test_several_edits_of_a_card_still_waiting_become_one(database: Database) ->
     with database.transaction() as session:
         chat = chats.number_of(session, 1)
         for n in range(3):
-            outbox.show(session, NOW, chat, "draft/1", {"text": str(n)})
+            outbox.upsert(session, NOW, chat, "draft/1", {"text": str(n)})
         (parcel,) = delivery.waiting(session, NOW, set())
         assert (parcel.content, parcel.message_id) == ({"text": "2"}, None)
-        outbox.show(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
+        outbox.upsert(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
         delivery.sent(session, NOW, parcel, 77)
         (again,) = delivery.waiting(session, NOW, set())
         assert (again.content["text"], again.message_id) == ("while it is on its way", 77)
@@ -158,7 +158,7 @@ def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
     with database.transaction() as session:
         one, two = chats.number_of(session, 1), chats.number_of(session, 2)
         for chat in (one, one, two):
-            outbox.enqueue(session, NOW, chat, "say", {"text": str(chat)})
+            outbox.enqueue(session, NOW, chat, "send", {"text": str(chat)})
         first = delivery.waiting(session, NOW, set())
         assert [parcel.chat_id for parcel in first] == [one, two]
         delivery.put_off(session, first[0], NOW + timedelta(seconds=30))

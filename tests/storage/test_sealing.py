@@ -141,7 +141,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
         while not over.is_set():
             with other.transaction() as session:
                 chat = chats.number_of(session, 10**9 + len(said) % 600)
-                outbox.enqueue(session, NOW, chat, "say", {"text": f"{len(said)}"})
+                outbox.enqueue(session, NOW, chat, "send", {"text": f"{len(said)}"})
                 said.append(chat)
         other.close()
 

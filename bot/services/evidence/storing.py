@@ -53,7 +53,7 @@ def mark_unavailable(database: Database, context: AppContext, evidence_id: int, 
         if person.active:
             words = context.catalogue.words(person.language)
             view = Message(Text(words("evidence-not-fetched")))
-            outbox.enqueue(session, now, person.chat_id, "say", build_content(view, words))
+            outbox.enqueue(session, now, person.chat_id, "send", build_content(view, words))
 
 
 @dataclass(frozen=True, slots=True)

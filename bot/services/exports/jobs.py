@@ -264,7 +264,7 @@ def _end_job(
 
 
 def _show_card(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:
-    outbox.show(session, context.clock(), job.chat_id, card_key(job.id), build_content(view, words))
+    outbox.upsert(session, context.clock(), job.chat_id, card_key(job.id), build_content(view, words))
 
 
 def _words_for(session: Session, context: AppContext, job: Job) -> Words:

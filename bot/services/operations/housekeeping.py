@@ -41,7 +41,7 @@ def send_reminders(database: Database, context: AppContext) -> int:
             audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = context.catalogue.words(person.language)
             view = views.still_unknown(filed.attack, words)
-            outbox.enqueue(session, now, person.chat_id, "say", build_content(view, words))
+            outbox.enqueue(session, now, person.chat_id, "send", build_content(view, words))
         return len(waiting)
 
 

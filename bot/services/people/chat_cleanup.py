@@ -44,7 +44,7 @@ def record_sent(
     """Record sent messages (a statement's are kept). `stuck`: the number of messages that could not be deleted."""
     if stuck:
         report_undeleted(session, context, outgoing.chat_id, stuck)
-    if outgoing.verb in ("say", "show", "album") and not outgoing.content.get("stays"):
+    if outgoing.verb in ("send", "upsert", "album") and not outgoing.content.get("stays"):
         new = [number for number in message_ids if number != outgoing.message_id]
         chat_messages.note(
             session,
@@ -87,7 +87,7 @@ def wipe_chat(request: RequestContext) -> None:
         request.session,
         request.now,
         request.chat_id,
-        "say",
+        "send",
         _discreet(views.wipe_confirmation(request.words), request),
     )
 
@@ -127,7 +127,7 @@ def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int
     numbers = sorted(message_ids)
     for start in range(0, len(numbers), MOST_AT_ONCE):
         batch = numbers[start : start + MOST_AT_ONCE]
-        outbox.enqueue(session, now, chat_id, "wipe", {"message_ids": batch})
+        outbox.enqueue(session, now, chat_id, "delete_many", {"message_ids": batch})
     chat_messages.gone(session, chat_id, numbers)
 
 
@@ -199,7 +199,7 @@ def _show_number_only(
     cards.adopt(session, STAYS + number, person.chat_id, message_id)
     words = context.catalogue.words(person.language)
     content = build_content(views.number_only(number, words), words)
-    outbox.show(session, context.clock(), person.chat_id, STAYS + number, content)
+    outbox.upsert(session, context.clock(), person.chat_id, STAYS + number, content)
 
 
 def _sweep_all(session: Session, context: AppContext, now: datetime) -> None:
@@ -234,7 +234,7 @@ def _sweep_chat(
     if keyboard_goes and person is not None:
         words = context.catalogue.words(person.language)
         content = {**build_content(views.keyboard(words), words), "stays": True}
-        outbox.enqueue(session, now, chat_id, "say", content)
+        outbox.enqueue(session, now, chat_id, "send", content)
 
 
 def report_undeleted(session: Session, context: AppContext, chat_id: int, count: int) -> None:
@@ -242,4 +242,4 @@ def report_undeleted(session: Session, context: AppContext, chat_id: int, count:
     person = people.person_of(session, chat_id)
     words = context.catalogue.words(person.language if person else None)
     content = build_content(views.undeleted_notice(count, words), words)
-    outbox.enqueue(session, context.clock(), chat_id, "say", content)
+    outbox.enqueue(session, context.clock(), chat_id, "send", content)

@@ -77,7 +77,7 @@ def _close_old_chat(request: RequestContext, chat_id: int) -> None:
     """Clear and silence the chat that a person left for another phone."""
     chats.silence(request.session, chat_id, request.now)
     chat_cleanup.clear_chat(request.session, request.context, chat_id, "taken", request.now)
-    outbox.enqueue(request.session, request.now, chat_id, "no-menu", {})
+    outbox.enqueue(request.session, request.now, chat_id, "remove_menu", {})
 
 
 def _ask_admins(request: RequestContext, person: Person) -> None:
@@ -86,7 +86,7 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
         words = request.context.catalogue.words(admin.language)
         view = views.join_request(person.id, person.pseudonym, person.role, words)
         card = f"join/{person.id}/{admin.chat_id}"
-        outbox.show(request.session, request.now, admin.chat_id, card, build_content(view, words))
+        outbox.upsert(request.session, request.now, admin.chat_id, card, build_content(view, words))
 
 
 def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
@@ -104,7 +104,7 @@ def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool
     if let_in:
         view = views.choose_language(request.context.catalogue)
         content = build_content(view, request.context.catalogue.words(None))
-        outbox.enqueue(request.session, request.now, person.chat_id, "say", content)
+        outbox.enqueue(request.session, request.now, person.chat_id, "send", content)
 
 
 def send_welcome(request: RequestContext) -> None:
@@ -130,6 +130,10 @@ def choose_language(request: RequestContext, language: str, message_id: int | No
     if message_id is not None:
         request.delete_message(message_id)
     outbox.enqueue(
-        request.session, request.now, request.chat_id, "menu", {"role": request.me.role, "language": language}
+        request.session,
+        request.now,
+        request.chat_id,
+        "set_menu",
+        {"role": request.me.role, "language": language},
     )
     request.send(views.welcome(request.me.role, request.me.pseudonym, request.words))

@@ -38,7 +38,7 @@ def _lock(request: RequestContext, person: Person) -> str:
     people.lock(request.session, person, request.now)
     pending_inputs.clear(request.session, person.id)
     chat_cleanup.clear_chat(request.session, request.context, person.chat_id, "taken", request.now)
-    outbox.enqueue(request.session, request.now, person.chat_id, "no-menu", {})
+    outbox.enqueue(request.session, request.now, person.chat_id, "remove_menu", {})
     request.audit("person.taken", person.pseudonym)
     return "taken-done"
 
@@ -60,7 +60,7 @@ def restore_access(request: RequestContext, argument: str) -> None:
     people.unlock(request.session, person, request.now)
     request.audit("person.restore", person.pseudonym)
     content = {"role": person.role, "language": person.language or request.words.language}
-    outbox.enqueue(request.session, request.now, person.chat_id, "menu", content)
+    outbox.enqueue(request.session, request.now, person.chat_id, "set_menu", content)
     request.send_text("restore-done", who=number_named(person.pseudonym, request.words))
 
 

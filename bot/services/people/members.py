@@ -117,7 +117,7 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     request.audit("person.revoke", member.pseudonym, role=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=False)
     outbox.enqueue(
-        request.session, request.now, member.chat_id, "menu", {"role": None, "language": member.language}
+        request.session, request.now, member.chat_id, "set_menu", {"role": None, "language": member.language}
     )
     if member.id == request.me.id:
         return  # people who revoked their own access see nothing more
@@ -146,9 +146,9 @@ def _notify_member(request: RequestContext, member: Member, role: str, text_id: 
         return
     words = request.context.catalogue.words(member.language)
     view = Message(Text(words(text_id, role=words(f"role-{role}"))))
-    outbox.enqueue(request.session, request.now, member.chat_id, "say", build_content(view, words))
+    outbox.enqueue(request.session, request.now, member.chat_id, "send", build_content(view, words))
     outbox.enqueue(
-        request.session, request.now, member.chat_id, "menu", {"role": role, "language": member.language}
+        request.session, request.now, member.chat_id, "set_menu", {"role": role, "language": member.language}
     )
 
 

@@ -67,7 +67,7 @@ def _mark_if_changed(
     if (
         not unknown
     ):  # a post that a coordinator confirmed has no known message: a new line would be a second post
-        outbox.show(session, context.clock(), channel.chat_id, card, content)
+        outbox.upsert(session, context.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.notified, known))
     publications.mark(session, publication.id, context.clock(), keys, notice_pending=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"

@@ -115,7 +115,7 @@ def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> Non
     key_values.write(session, name, now.isoformat())
     for chat in list_chats(session, context):
         view = views.reminder(day, kind, chat.words)
-        outbox.enqueue(session, now, chat.chat_id, "say", build_content(view, chat.words))
+        outbox.enqueue(session, now, chat.chat_id, "send", build_content(view, chat.words))
 
 
 def _void_changed(database: Database, context: AppContext, today: date) -> None:
@@ -137,5 +137,5 @@ def void_approval(session: Session, context: AppContext, day: date, kind: Kind, 
     for chat in list_chats(session, context):
         line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))
         view = Message(Text(line), views.open_row(day, kind, chat.words))
-        outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
+        outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
         approval_sheet.refresh_sheet(session, context, chat, day, kind)

@@ -29,7 +29,7 @@ def send_sheet(session: Session, context: AppContext, chat: CoordinatorChat, day
     for piece in channel_views.split_statement(
         draft_statement(session, context, day, kind, chat.words.language)
     ):
-        outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(piece, chat.words))
+        outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(piece, chat.words))
     show_sheet(session, context, chat, day, kind, anew=True)
 
 
@@ -69,7 +69,7 @@ def show_sheet(
     )
     message = views.sheet(view, chat.words)
     card = card_key(day, kind, chat)
-    outbox.show(session, context.clock(), chat.chat_id, card, build_content(message, chat.words), anew=anew)
+    outbox.upsert(session, context.clock(), chat.chat_id, card, build_content(message, chat.words), anew=anew)
 
 
 def refresh_sheet(

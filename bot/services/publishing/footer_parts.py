@@ -44,4 +44,4 @@ class Footer:
 
     @staticmethod
     def _logged(event: str, name: str, error: BaseException) -> None:
-        log.error(event, extra={"what": name, "kind": type(error).__name__, "at": where(error)})
+        log.error(event, extra={"subject": name, "kind": type(error).__name__, "at": where(error)})

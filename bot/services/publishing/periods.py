@@ -120,7 +120,7 @@ def _ask_approval(session: Session, context: AppContext, last: date) -> None:
     for chat in list_chats(session, context):
         drafted = build_messages(session, context, records, first, last, chat.words.language, doubles)
         for view in [*drafted, posting_views.post_week(last, chat.words)]:
-            outbox.enqueue(session, context.clock(), chat.chat_id, "say", build_content(view, chat.words))
+            outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:

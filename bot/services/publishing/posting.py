@@ -128,7 +128,7 @@ def retract_post(request: RequestContext, publication: Publication) -> None:
     picture_sending.cancel_picture(request.session, publication.id)
     line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
-    outbox.show(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
+    outbox.upsert(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
     for name in (*range(1, len(publication.pieces)), "picture"):
         _stood, message_id = outbox.drop_card(request.session, f"{card}/{name}")
         if message_id is not None:
@@ -154,7 +154,7 @@ def ask_about_uncertain(
                 view = channel_views.ask_about_post(
                     publication_id, publication.day, publication.language, words
                 )
-                outbox.enqueue(session, context.clock(), person.chat_id, "say", build_content(view, words))
+                outbox.enqueue(session, context.clock(), person.chat_id, "send", build_content(view, words))
 
 
 def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:

@@ -167,7 +167,7 @@ def _notify_reporter(request: RequestContext, number: str | None, reporter: int 
             return
         words = request.context.catalogue.words(person.language)
         view = on_behalf.filed_for_you(number, request.me.pseudonym, words)
-        outbox.enqueue(request.session, request.now, person.chat_id, "say", build_content(view, words))
+        outbox.enqueue(request.session, request.now, person.chat_id, "send", build_content(view, words))
 
 
 def _continue_partial(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:

@@ -86,7 +86,7 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
             outbox.enqueue(session, now, chat.chat_id, "album", content)
     if copy is None and person.active:
         words = context.catalogue.words(person.language)
-        outbox.enqueue(session, now, person.chat_id, "say", build_content(views.unreadable(words), words))
+        outbox.enqueue(session, now, person.chat_id, "send", build_content(views.unreadable(words), words))
 
 
 def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:

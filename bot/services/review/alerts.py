@@ -42,7 +42,7 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
             alerts.says(session, alert.id, said)
             words, zone = context.catalogue.words(alert.language), context.settings.zone
             view = views.alert(filed.attack, alert.original, said, zone, context.clock(), words)
-            outbox.show(
+            outbox.upsert(
                 session,
                 context.clock(),
                 alert.chat_id,
@@ -59,7 +59,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack, said: di
         words, now = context.catalogue.words(language), context.clock()
         alerts.raise_one(session, attack.id, chat_id, language, said)
         view = views.alert(attack, said, said, context.settings.zone, now, words)
-        outbox.show(session, now, chat_id, _card_key(attack.id, chat_id), build_content(view, words))
+        outbox.upsert(session, now, chat_id, _card_key(attack.id, chat_id), build_content(view, words))
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 

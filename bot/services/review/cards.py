@@ -148,7 +148,9 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
         raise LookupError(report_id)
     words, now = words_for_chat(session, context, chat_id), context.clock()
     view = views.card(build_review(session, filed, words), context.settings.zone, now, words)
-    outbox.show(session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew)
+    outbox.upsert(
+        session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew
+    )
 
 
 def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
@@ -157,7 +159,7 @@ def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     review = replace(build_review(request.session, filed, words), doubles=())
     view = views.menu(review, request.context.settings.zone, request.now, words, rows)
     card = f"review/{filed.attack.id}/{request.chat_id}"
-    outbox.show(request.session, request.now, request.chat_id, card, build_content(view, words))
+    outbox.upsert(request.session, request.now, request.chat_id, card, build_content(view, words))
 
 
 def show_files(session: Session, context: AppContext, report_id: str) -> None:
@@ -196,7 +198,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
             line = Message(
                 Text(words("files-kept-back", number=number_named(number, words), count=kept_back))
             )
-            outbox.enqueue(session, context.clock(), chat_id, "say", build_content(line, words))
+            outbox.enqueue(session, context.clock(), chat_id, "send", build_content(line, words))
 
 
 def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:

@@ -176,7 +176,7 @@ def _show(request: RequestContext, merge_id: int) -> None:
         view, _certainty(merge, kept.attack, other.attack), words, request.context.settings.zone, request.now
     )
     card = f"merge/{merge.id}/{request.chat_id}"
-    outbox.show(request.session, request.now, request.chat_id, card, build_content(message, words))
+    outbox.upsert(request.session, request.now, request.chat_id, card, build_content(message, words))
 
 
 def _certainty(merge: Merge, kept: Attack, other: Attack) -> str:

@@ -219,7 +219,7 @@ def _notify_asker(request: RequestContext, question: Question, attack: Attack) -
     name = words(f"name-{question.step}") if question.step else escape(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
     view = Message(Text(line), ((open_button(attack, words),),), silent=True)
-    outbox.enqueue(request.session, request.now, asker.chat_id, "say", build_content(view, words))
+    outbox.enqueue(request.session, request.now, asker.chat_id, "send", build_content(view, words))
 
 
 def _show(
@@ -238,7 +238,7 @@ def _show(
     else:
         context = replace(form_context.build_form_context(request, progress.step), last_places=())
         view = views.of_form(question.id, progress, context, attack, words, problem)
-    outbox.show(request.session, request.now, asked.chat_id, _card(question), build_content(view, words))
+    outbox.upsert(request.session, request.now, asked.chat_id, _card(question), build_content(view, words))
 
 
 def _card(question: Question) -> str:

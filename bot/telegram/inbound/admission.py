@@ -65,7 +65,7 @@ class Admission:
         chat = self._person(session, incoming.sender)
         if chat is not None and incoming.private and incoming.sender == incoming.chat:
             return number, chat, incoming
-        moved = incoming.what == "moved" and chats.known_number(session, incoming.chat) is not None
+        moved = incoming.kind == "chat_migrated" and chats.known_number(session, incoming.chat) is not None
         if chat is None and not moved and not self._strangers.lets(incoming.sender, self._clock()):
             return None
         if chat is not None and not moved and not self._lets(incoming):

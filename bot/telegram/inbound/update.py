@@ -8,8 +8,9 @@ from typing import Any
 
 from storage.model.validation import without_control
 
-#: Kinds of file, in the order we look for them, with where the file itself lies.
-_LARGEST = 2**52  # Telegram's numbers have at most 52 bits
+#: Telegram's numbers have at most 52 bits.
+_LARGEST = 2**52
+#: Kinds of file, in the order in which they are looked for.
 _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animation")
 
 
@@ -17,11 +18,11 @@ _FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animati
 class IncomingUpdate:
     """One update. `chat` is where it happened, `sender` who did it (Telegram ids; the same in a private chat).
 
-    `what`: command, text, edited, tap, location, moving, file, moved, or other. `at` is Telegram's time, in
-    seconds since 1970; a tap has none.
+    `kind`: command, text, edited, edited_caption, tap, location, live_location, file, chat_migrated or other.
+    `at`: Telegram's time in seconds since 1970; a tap has none.
     """
 
-    what: str
+    kind: str
     chat: int
     sender: int
     private: bool
@@ -48,7 +49,7 @@ class IncomingUpdate:
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
-    "what": str,
+    "kind": str,
     "chat": int,
     "sender": int,
     "private": bool,
@@ -150,19 +151,19 @@ def _message(message: dict[str, Any], *, edited: bool) -> IncomingUpdate:
         "reply_to": (message.get("reply_to_message") or {}).get("message_id"),
     }
     if "migrate_to_chat_id" in message:
-        return IncomingUpdate("moved", **common, new_chat=message["migrate_to_chat_id"])
+        return IncomingUpdate("chat_migrated", **common, new_chat=message["migrate_to_chat_id"])
     place = message.get("location") or (message.get("venue") or {}).get("location")
     if place:
         return IncomingUpdate(
-            "moving" if edited else "location",  # a live position moves; only where it was shared counts
+            "live_location" if edited else "location",  # only the first position of a live location counts
             **common,
             latitude=place["latitude"],
             longitude=place["longitude"],
             accuracy_m=place.get("horizontal_accuracy"),
         )
     if file := _file(message):
-        what = "edited-caption" if edited else "file"
-        return IncomingUpdate(what, **common, file=file, text=message.get("caption", ""))
+        kind = "edited_caption" if edited else "file"
+        return IncomingUpdate(kind, **common, file=file, text=message.get("caption", ""))
     text = message.get("text")
     if not text:
         return IncomingUpdate("other", **common)

@@ -47,16 +47,16 @@ class TelegramCalls:
         self._bundle_into = bundle
         self._exports = exports
         self._verbs: dict[str, Callable[[OutboxMessage], Awaitable[tuple[int, ...]]]] = {
-            "say": self._send,
+            "send": self._send,
             "post": self._send,
-            "show": self._show,
-            "strip": self._strip,
+            "upsert": self._show,
+            "remove_keyboard": self._strip,
             "delete": self._delete,
-            "menu": self._menu,
+            "set_menu": self._menu,
             "album": self._album,
             "file": self._file,
             "bundle": self._bundle,
-            "no-menu": self._no_menu,
+            "remove_menu": self._no_menu,
         }
 
     async def __call__(self, outgoing: OutboxMessage) -> tuple[int, ...]:

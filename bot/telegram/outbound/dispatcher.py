@@ -16,7 +16,7 @@ from bot.services.context import AppContext, CallbackAnswer
 from bot.services.people import chat_cleanup
 from bot.telegram.outbound.calls import TelegramCalls
 from bot.telegram.outbound.rate_limit import Limits, SendRateLimiter
-from bot.telegram.outbound.results import LONGEST_PAUSE_S, SendResult, pause_after, say
+from bot.telegram.outbound.results import LONGEST_PAUSE_S, SendResult, pause_after, send_message
 from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -63,7 +63,7 @@ class Dispatcher:
         self._busy: set[int] = set()
         self._new: set[int] = set()
         self._posting: set[int] = set()
-        self._outcomes: list[SendResult] = []
+        self._results: list[SendResult] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._notices: dict[int, list[tuple[str, CallbackAnswer]]] = {}
 
@@ -99,16 +99,16 @@ class Dispatcher:
             await asyncio.wait(self._tasks, timeout=CLOSE_S)
         for task in self._tasks:
             task.cancel()
-        outcomes, self._outcomes = self._outcomes, []
+        results, self._results = self._results, []
         try:
-            await self._storage(self._note, outcomes)
+            await self._storage(self._note, results)
         except StorageError as error:
             log.error("the last send results could not be stored", extra={"kind": type(error).__name__})
 
     @property
     def busy(self) -> bool:
         """Whether something is on its way, or arrived and is not yet noted."""
-        return bool(self._tasks or self._outcomes or self._busy)
+        return bool(self._tasks or self._results or self._busy)
 
     @property
     def posting(self) -> frozenset[int]:
@@ -117,19 +117,19 @@ class Dispatcher:
 
     async def _round(self) -> float:
         """Note what came of the last tries, start the next ones. Returns seconds until something may be due."""
-        outcomes, self._outcomes = self._outcomes, []
+        results, self._results = self._results, []
         try:
             next_ones, due_in = await self._storage(
-                self._note_and_fetch, outcomes, set(self._busy), self._may_send()
+                self._note_and_fetch, results, set(self._busy), self._may_send()
             )
         except StorageError:
-            self._outcomes = outcomes + self._outcomes
+            self._results = results + self._results
             raise
-        for outcome in outcomes:
-            self._busy.discard(outcome.outgoing.chat_id)
-            self._new.discard(outcome.outgoing.chat_id)
-            self._posting.discard(outcome.outgoing.id)
-        if outcomes:
+        for result in results:
+            self._busy.discard(result.outgoing.chat_id)
+            self._new.discard(result.outgoing.chat_id)
+            self._posting.discard(result.outgoing.id)
+        if results:
             self.wake.set()  # their chats may have more to say
         wait = min([due_in, *self._start(next_ones)])
         for chat_id in self._notices.keys() - self._busy:  # nothing is on its way there
@@ -156,12 +156,12 @@ class Dispatcher:
             self._spawn(self._try(outgoing))
 
     def _note_and_fetch(
-        self, outcomes: list[SendResult], busy: set[int], may_send: bool
+        self, results: list[SendResult], busy: set[int], may_send: bool
     ) -> tuple[list[OutboxMessage], float]:
         now = self._context.clock()
-        still_busy = busy - {outcome.outgoing.chat_id for outcome in outcomes}
-        if outcomes:
-            self._note(outcomes)
+        still_busy = busy - {result.outgoing.chat_id for result in results}
+        if results:
+            self._note(results)
         if not may_send:
             return [], self._look_s
         with self._database.reading() as session:
@@ -170,57 +170,57 @@ class Dispatcher:
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
         return next_ones, due_in
 
-    def _note(self, outcomes: list[SendResult]) -> None:
-        if not outcomes:
+    def _note(self, results: list[SendResult]) -> None:
+        if not results:
             return
         now = self._context.clock()
         with self._database.transaction() as session:
-            for outcome in outcomes:
-                outgoing = outcome.outgoing
-                if outcome.how == "sent":
-                    delivery.sent(session, now, outgoing, outcome.message_id)
+            for result in results:
+                outgoing = result.outgoing
+                if result.status == "sent":
+                    delivery.sent(session, now, outgoing, result.message_id)
                     chat_cleanup.record_sent(
-                        session, self._context, outgoing, outcome.message_ids, outcome.stuck
+                        session, self._context, outgoing, result.message_ids, result.stuck
                     )
-                    if outgoing.publication_id is not None and outcome.message_id is not None:
-                        publications.sent(session, outgoing.publication_id, outcome.message_id)
-                elif outcome.how == "unsure":
+                    if outgoing.publication_id is not None and result.message_id is not None:
+                        publications.sent(session, outgoing.publication_id, result.message_id)
+                elif result.status == "unknown":
                     continue  # it stays "on its way": the coordinators are asked
-                elif outcome.how == "refused":
-                    dead = delivery.refused(session, now, outgoing, outcome.detail)
+                elif result.status == "rejected":
+                    dead = delivery.refused(session, now, outgoing, result.detail)
                     log.warning("message rejected by Telegram", extra={"outbox": outgoing.id, "count": dead})
                 else:
-                    if outcome.how == "lost":
+                    if result.status == "message_missing":
                         delivery.card_lost(session, outgoing)
-                    elif outcome.how == "moved":
-                        chats.moved(session, outgoing.telegram_id, outcome.new_chat, now)
-                    delivery.put_off(session, outgoing, now + timedelta(seconds=outcome.pause_s))
+                    elif result.status == "chat_migrated":
+                        chats.moved(session, outgoing.telegram_id, result.new_chat, now)
+                    delivery.put_off(session, outgoing, now + timedelta(seconds=result.pause_s))
 
     async def _try(self, outgoing: OutboxMessage) -> None:
         try:
             announced = await self._announced(outgoing)
-            outcome = (
-                await say(self._calls, outgoing) if announced else SendResult(outgoing, "later", pause_s=5)
+            result = (
+                await send_message(self._calls, outgoing)
+                if announced
+                else SendResult(outgoing, "retry", pause_s=5)
             )
         except Exception as error:  # noqa: BLE001 - a bug of ours or of a library must not silence a chat for ever
-            outcome = SendResult(
-                outgoing, "later", pause_s=pause_after(outgoing), detail=type(error).__name__
-            )
+            result = SendResult(outgoing, "retry", pause_s=pause_after(outgoing), detail=type(error).__name__)
         if self._metrics:
-            self._metrics.said(outcome.how)
-        if outcome.how in ("refused", "later", "unsure"):
+            self._metrics.said(result.status)
+        if result.status in ("rejected", "retry", "unknown"):
             log.warning(
                 "message not sent",
                 extra={
                     "outbox": outgoing.id,
-                    "how": outcome.how,
-                    "kind": outcome.detail,
-                    "pause_s": outcome.pause_s,
+                    "status": result.status,
+                    "kind": result.detail,
+                    "pause_s": result.pause_s,
                 },
             )
-        if outcome.how == "sent":
+        if result.status == "sent":
             self._release(outgoing.chat_id)
-        self._outcomes.append(outcome)
+        self._results.append(result)
         self.wake.set()
 
     async def _announced(self, outgoing: OutboxMessage) -> bool:

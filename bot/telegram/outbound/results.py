@@ -21,11 +21,14 @@ _GONE = ("message to edit not found", "message can't be edited", "message_id_inv
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """How a try ended: `sent`, `later` (try again in `pause_s`), `lost` (its card is gone), `moved`, `refused`,
-    or `unsure` (a statement that may or may not stand in the channel). `stuck`: messages that could not be deleted."""
+    """Result of a send attempt. `stuck`: the number of messages that could not be deleted.
+
+    `status`: sent, retry (after `pause_s` seconds), message_missing (a card's message was deleted), chat_migrated,
+    rejected, or unknown (a statement that may or may not be in the channel).
+    """
 
     outgoing: OutboxMessage
-    how: str
+    status: str
     message_ids: tuple[int, ...] = ()
     pause_s: float = 0.0
     detail: str = ""
@@ -38,26 +41,26 @@ class SendResult:
         return self.message_ids[0] if self.message_ids else None
 
 
-async def say(calls: TelegramCalls, outgoing: OutboxMessage) -> SendResult:
+async def send_message(calls: TelegramCalls, outgoing: OutboxMessage) -> SendResult:
     """One call, and what it means."""
     try:
-        if outgoing.verb == "wipe":
+        if outgoing.verb == "delete_many":
             return SendResult(outgoing, "sent", stuck=len(await calls.wipe(outgoing)))
         return SendResult(outgoing, "sent", await calls(outgoing))
     except RetryAfter as error:
         after = error.retry_after
         pause = after if isinstance(after, (int, float)) else after.total_seconds()
-        return SendResult(outgoing, "later", pause_s=float(pause), detail="RetryAfter")
+        return SendResult(outgoing, "retry", pause_s=float(pause), detail="RetryAfter")
     except ChatMigrated as error:
-        return SendResult(outgoing, "moved", new_chat=error.new_chat_id)
+        return SendResult(outgoing, "chat_migrated", new_chat=error.new_chat_id)
     except BadRequest as error:
         return _bad_request(outgoing, error)
     except Forbidden:
-        return SendResult(outgoing, "refused", detail="Forbidden")
+        return SendResult(outgoing, "rejected", detail="Forbidden")
     except TelegramError as error:
         if outgoing.verb == "post" and not surely_not_sent(error):
-            return SendResult(outgoing, "unsure", detail=type(error).__name__)
-        return SendResult(outgoing, "later", pause_s=pause_after(outgoing), detail=type(error).__name__)
+            return SendResult(outgoing, "unknown", detail=type(error).__name__)
+        return SendResult(outgoing, "retry", pause_s=pause_after(outgoing), detail=type(error).__name__)
 
 
 def pause_after(outgoing: OutboxMessage) -> float:
@@ -70,13 +73,13 @@ def _bad_request(outgoing: OutboxMessage, error: BadRequest) -> SendResult:
     said = error.message.lower()
     if _UNCHANGED in said:
         return SendResult(outgoing, "sent", (outgoing.message_id,) if outgoing.message_id is not None else ())
-    if outgoing.verb in ("delete", "strip"):
+    if outgoing.verb in ("delete", "remove_keyboard"):
         return SendResult(outgoing, "sent")  # the message is gone, or too old: nothing is left to do
-    if outgoing.verb == "show" and outgoing.message_id is not None and any(word in said for word in _GONE):
-        return SendResult(outgoing, "lost")
-    return SendResult(outgoing, "refused", detail=why(error.message))
+    if outgoing.verb == "upsert" and outgoing.message_id is not None and any(word in said for word in _GONE):
+        return SendResult(outgoing, "message_missing")
+    return SendResult(outgoing, "rejected", detail=refusal_reason(error.message))
 
 
-def why(said: str) -> str:
+def refusal_reason(said: str) -> str:
     """Telegram's words for a refusal, without what it quotes: they go into the log."""
     return _QUOTED.split(said, maxsplit=1)[0].strip()[:100]

@@ -25,7 +25,7 @@ Handler = Callable[[RequestContext, IncomingUpdate], None]
 
 def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
-    if incoming.what == "moved" and incoming.new_chat is not None and not incoming.private:
+    if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
         chats.moved(request.session, incoming.chat, incoming.new_chat, request.now)
         request.audit("chat.move", f"chat/{request.chat_id}")
         return
@@ -40,16 +40,16 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
         if _stranger(request, incoming):  # an invitation let them in: the message that carried it goes, too
             chat_cleanup.record_received(request, incoming.message_id)
         return
-    if incoming.what != "tap":
+    if incoming.kind != "tap":
         chat_cleanup.record_received(request, incoming.message_id)
     people.seen(request.session, request.person, request.context.day_of(request.now))
     if not incoming.private:
         _in_group(request, incoming)
         return
-    if request.person.language is None and incoming.what not in ("tap", "command"):
+    if request.person.language is None and incoming.kind not in ("tap", "command"):
         joining.send_welcome(request)
         return
-    _BY_KIND.get(incoming.what, _ignore)(request, incoming)
+    _BY_KIND.get(incoming.kind, _ignore)(request, incoming)
 
 
 def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
@@ -57,20 +57,20 @@ def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
     if not incoming.private:
         return False
     name, argument = commands.parse(incoming.text)
-    if incoming.what == "command" and name == "start" and argument:
+    if incoming.kind == "command" and name == "start" and argument:
         joining.join_with_code(request, argument)
-    elif incoming.what != "tap":
+    elif incoming.kind != "tap":
         joining.greet_unknown_chat(request)
     return request.person is not None
 
 
 def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
     """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
-    if incoming.what == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
+    if incoming.kind == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
         _on_command(request, incoming)
-    elif incoming.what == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
+    elif incoming.kind == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
         _on_tap(request, incoming)
-    elif incoming.what == "text":
+    elif incoming.kind == "text":
         pending_input.handle_text(request, incoming.text)
 
 

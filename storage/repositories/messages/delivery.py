@@ -38,7 +38,7 @@ class OutboxMessage:
     @property
     def is_new(self) -> bool:
         """Whether sending it twice would leave two messages."""
-        return self.verb in ("say", "post", "album") or (self.verb == "show" and self.message_id is None)
+        return self.verb in ("send", "post", "album") or (self.verb == "upsert" and self.message_id is None)
 
 
 #: The next message of a chat is its oldest. An album that waits for a retry does not hold up those behind it.

@@ -1,8 +1,8 @@
 """Outbox: messages stored in the transaction of what caused them; `delivery` takes them from here.
 
-Verbs: `say` a new message · `show` a card (edited in place, sent when it is not there) · `strip` a message of
-its buttons · `delete` a message · `post` a piece of a statement · `menu` the chat's command menu · `no-menu`
-none · `wipe` many messages · `album` pictures and files of a report · `file` an export · `bundle` a report's ZIP.
+Verbs: `send` a new message · `upsert` a card (edited in place, sent when it is not there) · `remove_keyboard` of a
+message · `delete` a message · `delete_many` messages · `post` a piece of a statement · `set_menu` and `remove_menu`:
+the chat's command menu · `album` pictures and files of a report · `file` an export · `bundle` a report's ZIP.
 """
 
 from datetime import datetime
@@ -19,7 +19,7 @@ from storage.tables.people import ChatRow
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: Verbs allowed in a silenced chat.
-TAKING_AWAY = ("wipe", "no-menu")
+TAKING_AWAY = ("delete_many", "remove_menu")
 _cards = CardRow.__table__  # type: ignore[attr-defined]
 _KEPT = ("chat_id", "verb", "content", "card", "publication_id", "created_at")
 _NEW = {"revision": 0, "state": "waiting", "attempts": 0}
@@ -49,7 +49,7 @@ _drop = Prepared(
 _standing = Prepared(
     select(_cards.c.message_id, _table.c.id)
     .outerjoin(
-        _table, and_(_table.c.card == _cards.c.key, _table.c.state == "waiting", _table.c.verb == "show")
+        _table, and_(_table.c.card == _cards.c.key, _table.c.state == "waiting", _table.c.verb == "upsert")
     )
     .where(_cards.c.key == bindparam("of_card"))
 )
@@ -96,7 +96,7 @@ def enqueue(
         _insert_heard.do(session, heard=chat_id, **values)
 
 
-def show(
+def upsert(
     session: Session,
     now: datetime,
     chat_id: int,
@@ -122,7 +122,14 @@ def show(
     # Another process may have said it since we looked: then this is new.
     if row is not None and _replace.do(session, row=row, what=content):
         return
-    values = {"chat_id": chat_id, "verb": "show", "content": content, "card": card, "created_at": now, **_NEW}
+    values = {
+        "chat_id": chat_id,
+        "verb": "upsert",
+        "content": content,
+        "card": card,
+        "created_at": now,
+        **_NEW,
+    }
     _insert_heard.do(session, heard=chat_id, publication_id=None, **values)
 
 

@@ -23,7 +23,9 @@ def drop_pending(session: Session, now: datetime) -> int:
     """Drop pending messages, which were most likely sent before the restore; cards stay. Return how many."""
     result = session.exec(
         update(OutboxRow)
-        .where(col(OutboxRow.verb).in_(("say", "album", "file", "bundle")), col(OutboxRow.state) == "waiting")
+        .where(
+            col(OutboxRow.verb).in_(("send", "album", "file", "bundle")), col(OutboxRow.state) == "waiting"
+        )
         .values(state="done", done_at=now, content=None)
     )
     return int(result.rowcount)

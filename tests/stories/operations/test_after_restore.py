@@ -150,7 +150,7 @@ def test_what_waited_is_not_said_again_and_no_old_door_opens(direct: DirectBot) 
     code, _until = joining.create_invitation(direct.database, direct.context, "admin")
     direct.does("Basel", "command", text="/help")
     waiting = (
-        "SELECT count(*) FROM outbox WHERE state = 'waiting' AND verb IN ('say', 'album', 'file', 'bundle')"
+        "SELECT count(*) FROM outbox WHERE state = 'waiting' AND verb IN ('send', 'album', 'file', 'bundle')"
     )
     assert direct.rows(waiting)[0] > 0
     after = comes_back(direct, at(7, 12))

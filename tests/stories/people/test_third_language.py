@@ -26,6 +26,6 @@ def test_she_joins_and_reports_in_a_language_with_thirty_texts(
     amal.sends("авіаудар")
     amal.waits_for("What was hit?")
     app.settles()
-    told = [record.what for record in caplog.records if hasattr(record, "what")]
+    told = [record.subject for record in caplog.records if hasattr(record, "subject")]
     assert "uk: welcome-responder" in told
     assert len(told) == len(set(told))

@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.config.settings import Settings
 from bot.runtime.logging import JsonFormatter
 from bot.telegram.outbound.bot import call, make_bot
-from bot.telegram.outbound.results import why
+from bot.telegram.outbound.results import refusal_reason
 from storage.errors import StorageError
 from tests.support.direct_bot import DirectBot
 
@@ -103,7 +103,7 @@ else:
 
 
 def test_a_refusal_is_logged_without_what_it_quotes() -> None:
-    assert why("Bad Request: chat not found") == "Bad Request: chat not found"
+    assert refusal_reason("Bad Request: chat not found") == "Bad Request: chat not found"
     for said in (
         f'Bad Request: can\'t parse "{SECRET}"',
         f"Bad Request: wrong user_id specified 6123456701 {SECRET}",
@@ -111,8 +111,8 @@ def test_a_refusal_is_logged_without_what_it_quotes() -> None:
         f"Bad Request: «{SECRET}»",
         f"Bad Request: غير {SECRET}",
     ):
-        assert SECRET not in why(said)
-        assert "6123" not in why(said)
+        assert SECRET not in refusal_reason(said)
+        assert "6123" not in refusal_reason(said)
 
 
 def test_an_error_of_the_database_says_no_value(tmp_path: Any, written: io.StringIO) -> None:
