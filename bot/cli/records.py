@@ -22,12 +22,12 @@ from bot.services.operations import backup as backing_up
 from bot.services.operations import doctor as checkup
 from bot.services.operations.doctor import Finding
 from storage.audit import audit_log
-from storage.backup.archive import VaultError
+from storage.backup.archive import ArchiveError
 from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
 
 #: Failures a person can mend: each is one line.
-TOLD = (backing_up.BackupRefused, SnapshotFailed, VaultError)
+TOLD = (backing_up.BackupRefused, SnapshotFailed, ArchiveError)
 
 audit_app = typer.Typer(help="Who did what: the chain of all that was written.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)

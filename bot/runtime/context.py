@@ -19,7 +19,7 @@ from bot.i18n.completeness import listed
 from bot.services.context import AppContext
 from bot.services.reports.form_context import list_parties
 from storage.backup import before_upgrade
-from storage.engine.database import Database, is_there
+from storage.engine.database import Database, exists
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.imports import places
 
@@ -71,7 +71,7 @@ def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now:
 
 
 def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
-    if not is_there(settings.database):
+    if not exists(settings.database):
         return embedded_places()
     database = Database(settings.database, settings.key_ring())
     try:
@@ -83,7 +83,7 @@ def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
 def known_places(database: Database) -> Iterable[GazetteerPlace]:
     """The organisation's own table of places where one was loaded, else the embedded one. Raises StorageError."""
     with database.reading() as session:
-        rows = places.everything(session)
+        rows = places.list_all(session)
     own = embedded_places()
     return with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
 

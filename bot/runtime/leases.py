@@ -55,7 +55,7 @@ class Leases:
 
     def _take(self) -> set[str]:
         with self._database.transaction() as session:
-            return {name for name in NAMES if leases.take(session, name, self._me, LEASE_S)}
+            return {name for name in NAMES if leases.acquire(session, name, self._me, LEASE_S)}
 
     async def while_leader(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Do `work` whenever the duty is ours, and stop it when it is lost. Raises what the work raises."""

@@ -112,7 +112,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             jsonl.import_file(database, context, example)
         with database.transaction() as session:
             for language, chat in settings.channels:
-                channel = Channel(chats.number_of(session, int(chat)), language)
+                channel = Channel(chats.find_or_create(session, int(chat)), language)
                 digests.post_statement(session, context, channel, EXAMPLE_DAY, "final")
         _people(database, context, server)
         with database.transaction() as session:
@@ -123,7 +123,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
 
 def _people(database: Database, context: AppContext, server: SandboxServer) -> None:
     with database.reading() as session:
-        here = {person.role for person in people.with_role(session, "coordinator", "admin")}
+        here = {person.role for person in people.list_by_role(session, "coordinator", "admin")}
     with Sandbox(server.url) as sandbox:
         for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
             if role not in here:

@@ -29,7 +29,7 @@ def list_chats(session: Session, context: AppContext) -> list[CoordinatorChat]:
         return [CoordinatorChat(number, context.catalogue.words(None))] if number is not None else []
     return [
         CoordinatorChat(person.chat_id, context.catalogue.words(person.language))
-        for person in people.with_role(session, "coordinator", "admin")
+        for person in people.list_by_role(session, "coordinator", "admin")
         if person.language is not None
     ]
 
@@ -46,7 +46,7 @@ def find_chat_number(session: Session, chat: str) -> int | None:
     if chat.startswith("@"):
         known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
-    return chats.number_of(session, int(chat))
+    return chats.find_or_create(session, int(chat))
 
 
 def list_chat_names(context: AppContext) -> list[str]:
@@ -59,7 +59,7 @@ def list_chat_names(context: AppContext) -> list[str]:
 def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
     """Store the chat that Telegram gave for an @name."""
     with database.transaction() as session:
-        key_values.write(session, f"chat/{chat}", str(chats.number_of(session, telegram_id)))
+        key_values.write(session, f"chat/{chat}", str(chats.find_or_create(session, telegram_id)))
 
 
 def send_message(session: Session, context: AppContext, chat: CoordinatorChat, view: Message) -> None:

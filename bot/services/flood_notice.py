@@ -21,7 +21,7 @@ def find_full_chats(
 
     `coming`: number of incoming updates per chat; `told`: chats that were already notified.
     """
-    waiting = inbox.lengths(session, coming)
+    waiting = inbox.count_pending(session, coming)
     found = {chat for chat, many in waiting.items() if many >= context.settings.inbound_queue_limit}
     for chat_id, more in coming.items():
         if chat_id in found:
@@ -42,7 +42,7 @@ def _send_notice(
     session: Session, context: AppContext, chat_id: int, text_id: str, pause_s: float = 0.0
 ) -> None:
     """Send the notice to the person in this chat, if they are a member."""
-    now, person = context.clock(), people.person_of(session, chat_id)
+    now, person = context.clock(), people.find_by_chat(session, chat_id)
     if person is not None and chats.may_greet(session, chat_id, now, pause_s, NOTICES_PER_MINUTE):
         words = context.catalogue.words(person.language)
         outbox.enqueue(session, now, chat_id, "send", build_content(Message(Text(words(text_id))), words))

@@ -18,10 +18,10 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import where
 from bot.services.context import AppContext, CallbackAnswer, RequestContext
-from storage.engine.database import Database, finish, savepoint
+from storage.engine.database import Database, savepoint, write_pending
 from storage.errors import Unavailable
 from storage.repositories.messages import inbox, outbox
-from storage.repositories.messages.inbox import Arrival
+from storage.repositories.messages.inbox import PendingUpdate
 from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
@@ -65,11 +65,11 @@ def process_batch(
 
 
 def _round(
-    database: Database, handle: Callable[[Session, Arrival], RequestContext], resting: Collection[int]
+    database: Database, handle: Callable[[Session, PendingUpdate], RequestContext], resting: Collection[int]
 ) -> BatchResult:
     handled = BatchResult()
     with database.transaction() as session:
-        for arrival in inbox.waiting(session, BATCH, resting):
+        for arrival in inbox.list_next(session, BATCH, resting):
             request = handle(session, arrival)
             handled.count += 1
             handled.files |= "file" in arrival.content
@@ -81,18 +81,20 @@ def _round(
     return handled
 
 
-def _handle(session: Session, arrival: Arrival, *, context: AppContext, handler: Handler) -> RequestContext:
+def _handle(
+    session: Session, arrival: PendingUpdate, *, context: AppContext, handler: Handler
+) -> RequestContext:
     """Process one update; errors are raised to the caller."""
     request = RequestContext(context, session, context.clock(), arrival.chat_id)
     with _answering(session, arrival):
         handler(request, arrival.content)
-        inbox.done(session, arrival.id, request.now)
-        finish(session)
+        inbox.mark_done(session, arrival.id, request.now)
+        write_pending(session)
     return request
 
 
 def _handle_alone(
-    session: Session, arrival: Arrival, *, context: AppContext, handler: Handler
+    session: Session, arrival: PendingUpdate, *, context: AppContext, handler: Handler
 ) -> RequestContext:
     """Process one update in a savepoint, so that a failure rolls back only this update."""
     try:
@@ -107,16 +109,16 @@ def _handle_alone(
 
 
 @contextmanager
-def _answering(session: Session, arrival: Arrival) -> Iterator[None]:
+def _answering(session: Session, arrival: PendingUpdate) -> Iterator[None]:
     """Mark all messages enqueued in the block as answers to this update."""
-    outbox.answering(session, *_answers(arrival))
+    outbox.set_answered_chat(session, *_answers(arrival))
     try:
         yield
     finally:
-        outbox.answering(session, None)
+        outbox.set_answered_chat(session, None)
 
 
-def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
+def _answers(arrival: PendingUpdate) -> tuple[int | None, datetime | None]:
     """Return the private chat and the time of the action that is answered (a tap carries no time of its own)."""
     if not arrival.content.get("private"):
         return None, None
@@ -126,16 +128,16 @@ def _answers(arrival: Arrival) -> tuple[int | None, datetime | None]:
     return arrival.chat_id, datetime.fromtimestamp(at, UTC)
 
 
-def _failed(request: RequestContext, arrival: Arrival, error: BaseException) -> None:
+def _failed(request: RequestContext, arrival: PendingUpdate, error: BaseException) -> None:
     """Roll back and retry later, or set the update aside with an error id that the person and the log get."""
-    if not inbox.failed(request.session, arrival.id, request.now, MOST_ATTEMPTS):
+    if not inbox.mark_failed(request.session, arrival.id, request.now, MOST_ATTEMPTS):
         return
     error_id = request.context.new_id()[-6:]
     log.error(
         "an update could not be handled",
         extra={"error_id": error_id, "kind": type(error).__name__, "at": where(error)},
     )
-    request.person = people.person_of(request.session, arrival.chat_id)
+    request.person = people.find_by_chat(request.session, arrival.chat_id)
     if request.person is not None:
         with _answering(request.session, arrival):
             request.send_text("not-kept", error=error_id)

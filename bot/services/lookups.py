@@ -26,4 +26,4 @@ def normalise_number(typed: str) -> str:
 
 def find_person(request: RequestContext, typed: str) -> Person | None:
     """Find the person with this pseudonym, with or without access."""
-    return people.named(request.session, normalise_pseudonym(typed)) if typed else None
+    return people.find_by_pseudonym(request.session, normalise_pseudonym(typed)) if typed else None

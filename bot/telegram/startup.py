@@ -77,7 +77,7 @@ async def _chat_id(bot: Bot, chat: str) -> int:
 
 def _chat_number(database: Database, telegram_id: int) -> int:
     with database.transaction() as session:
-        return chats.number_of(session, telegram_id)
+        return chats.find_or_create(session, telegram_id)
 
 
 def _store_username(database: Database, username: str) -> None:

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from storage.crypto.column import checked
 from storage.engine.database import BEFORE_COMMIT
 from storage.engine.hot_statements import Prepared
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.model.records import AuditEntry
 from storage.tables.audit import AuditRow
 from storage.tables.people import PersonRow
@@ -91,10 +91,10 @@ def count(session: Session) -> int:
 
 
 def details(session: Session, verb: str | None = None) -> Iterator[Any]:
-    """What each line says beside its verb and subject, in order, of all lines or of a verb's; UNOPENED where it does
+    """What each line says beside its verb and subject, in order, of all lines or of a verb's; UNREADABLE where it does
     not open."""
     query = select(checked(_table.c.detail)).order_by(_table.c.id)
     if verb is not None:
         query = query.where(_table.c.verb == verb)
-    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
+    for row in close_with_session(session, session.execute(query.execution_options(yield_per=1000))):
         yield row.detail

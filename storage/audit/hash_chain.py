@@ -16,9 +16,9 @@ from sqlalchemy import bindparam, func, select, update
 from sqlmodel import Session
 
 from storage.audit.fingerprints import instant, sha256_of
-from storage.crypto.column import all_checked, checked
+from storage.crypto.column import checked, checked_columns
 from storage.engine.database import one_at_a_time
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.repositories.operations import key_values
 from storage.tables.audit import AuditRow
 from storage.tables.people import PersonRow
@@ -29,7 +29,7 @@ _people = PersonRow.__table__  # type: ignore[attr-defined]
 _publications = PublicationRow.__table__  # type: ignore[attr-defined]
 _lines = select(_table, _people.c.pseudonym).join(_people, _people.c.id == _table.c.person_id, isouter=True)
 #: The same for a check: what somebody put there that is no value of its column must not stop it.
-_checked = select(*all_checked(_table), _people.c.pseudonym).join(
+_checked = select(*checked_columns(_table), _people.c.pseudonym).join(
     _people, _people.c.id == _table.c.person_id, isouter=True
 )
 _seal = (
@@ -69,7 +69,7 @@ EMPTY = Head(0, "0" * 64)
 
 @dataclass(frozen=True, slots=True)
 class ChainedLine:
-    """A line of the chain as it stands in the database now; what cannot be read of it is `UNOPENED`."""
+    """A line of the chain as it stands in the database now; what cannot be read of it is `UNREADABLE`."""
 
     id: int
     position: Any
@@ -134,15 +134,15 @@ def head(session: Session) -> Head:
 def chained_lines(session: Session) -> Iterator[ChainedLine]:
     """Every sealed line in order of position, one by one."""
     query = _checked.where(_table.c.position.is_not(None)).order_by(_table.c.position)
-    rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+    rows = close_with_session(session, session.execute(query.execution_options(yield_per=1000)))
     for row in rows:
         yield ChainedLine(row.id, row.position, row.hash or "-", _says(row))
 
 
 def unchained_lines(session: Session) -> Iterator[dict[str, Any]]:
-    """What the lines say that wait for their seal; what cannot be read of it is `UNOPENED`."""
+    """What the lines say that wait for their seal; what cannot be read of it is `UNREADABLE`."""
     query = _checked.where(_table.c.position.is_(None)).order_by(_table.c.id)
-    rows = closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+    rows = close_with_session(session, session.execute(query.execution_options(yield_per=1000)))
     for row in rows:
         yield _says(row)
 

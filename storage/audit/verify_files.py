@@ -8,7 +8,7 @@ from sqlmodel import Session
 from storage.audit import audit_log
 from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.tables.evidence import EvidenceRow
 
 _table = EvidenceRow.__table__  # type: ignore[attr-defined]
@@ -18,24 +18,24 @@ ATTESTED = (
     *("sha256", "stripped_kind", "stripped_sha256", "stripped_size"),
 )
 #: Under which name lines say it.
-UNDER = "file_rows"
+ENTRY_KIND = "file_rows"
 
 
 class ExpectedFiles(ExpectedRows):
     """What the lines said of files."""
 
     def __init__(self) -> None:
-        super().__init__(UNDER, ATTESTED)
+        super().__init__(ENTRY_KIND, ATTESTED)
 
     def odd(self, session: Session) -> Iterator[RowMismatch]:
         """Every row that is not as was said, and every file that has none any more."""
         query = select(_table.c.id, *(checked(_table.c[name]) for name in ATTESTED)).order_by(_table.c.id)
-        yield from self.differing(
-            closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+        yield from self.compare(
+            close_with_session(session, session.execute(query.execution_options(yield_per=1000)))
         )
 
 
-def of_all_lines(session: Session) -> ExpectedFiles:
+def read_all_lines(session: Session) -> ExpectedFiles:
     """What all lines say. One that is not to be read is left out: it is named by its place in the chain."""
     said = ExpectedFiles()
     for detail in audit_log.details(session):
@@ -52,7 +52,7 @@ def stored_files(session: Session) -> Iterator[tuple[int, str]]:
         try:
             told = [
                 (number, values[name])
-                for numbers, values in detail[UNDER]
+                for numbers, values in detail[ENTRY_KIND]
                 for number in numbers
                 for name in ("sha256", "stripped_sha256")
             ]

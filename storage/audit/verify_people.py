@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.repositories.people import chats, invitations, people
 from storage.tables.people import ChatRow, InvitationRow, PersonRow
 
@@ -31,8 +31,8 @@ class ExpectedPeople:
     """What the lines said of people, taken in one by one in their order."""
 
     def __init__(self) -> None:
-        self._people = ExpectedRows(people.ROWS, PERSON)
-        self._chats = ExpectedRows(chats.ROWS, CHAT)
+        self._people = ExpectedRows(people.ENTRY_KIND, PERSON)
+        self._chats = ExpectedRows(chats.ENTRY_KIND, CHAT)
         self._invites = _InvitesSaid()
 
     def take(self, detail: Any) -> None:
@@ -46,10 +46,10 @@ class ExpectedPeople:
 
     def odd(self, session: Session) -> Iterator[tuple[str, RowMismatch]]:
         """("person", "chat" or "invite", the row) of each that is not as was said."""
-        for each in self._people.differing(_rows(session, PersonRow, PERSON)):
+        for each in self._people.compare(_rows(session, PersonRow, PERSON)):
             named = self.pseudonym(each.number) if each.what != "unattested" else None
             yield "person", replace(each, name=named or "")
-        for each in self._chats.differing(_chats_known(session, self._chats)):
+        for each in self._chats.compare(_chats_known(session, self._chats)):
             yield "chat", each
         for each in _chats_spoilt(session):
             yield "chat", each
@@ -61,10 +61,10 @@ class _InvitesSaid(ExpectedRows):
     """What the lines said of invitations, and which of these were changed only while they were used."""
 
     def __init__(self) -> None:
-        super().__init__(invitations.ROWS, INVITE)
+        super().__init__(invitations.ENTRY_KIND, INVITE)
         self._misused: dict[int, tuple[str, ...]] = {}
 
-    def hears(self, number: int, values: dict[str, Any]) -> None:
+    def apply(self, number: int, values: dict[str, Any]) -> None:
         """A use says the whole invitation: who lets themselves in by another's, or by one of their own, stands here."""
         if "used_by" in values:
             differ = tuple(
@@ -78,12 +78,12 @@ class _InvitesSaid(ExpectedRows):
             )
             if differ:
                 self._misused[number] = differ
-        super().hears(number, values)
+        super().apply(number, values)
 
     def odd(self, session: Session) -> Iterator[RowMismatch]:
         """Every invitation that is not as was said, or was not when it let somebody in."""
         misused = dict(self._misused)
-        for each in self.differing(_rows(session, InvitationRow, INVITE)):
+        for each in self.compare(_rows(session, InvitationRow, INVITE)):
             columns = misused.pop(each.number, ())
             yield replace(each, columns=tuple(name for name in INVITE if name in {*each.columns, *columns}))
         for number, columns in misused.items():
@@ -94,7 +94,7 @@ def _rows(session: Session, row: Any, names: Sequence[str]) -> Iterator[Any]:
     """(number, these columns) of each row of a table."""
     table = row.__table__
     query = select(table.c.id, *(checked(table.c[name]) for name in names)).order_by(table.c.id)
-    yield from closes_with(session, session.execute(query.execution_options(yield_per=1000)))
+    yield from close_with_session(session, session.execute(query.execution_options(yield_per=1000)))
 
 
 def _chats_known(session: Session, said: ExpectedRows) -> Iterator[tuple[Any, ...]]:
@@ -102,14 +102,14 @@ def _chats_known(session: Session, said: ExpectedRows) -> Iterator[tuple[Any, ..
     seen = set()
     for number, silent_since, telegram_id, mark, _index in _rows(session, ChatRow, _OF_A_CHAT):
         if number in seen or silent_since is not None or said.knows(number):
-            yield number, chats.whose(mark, telegram_id), silent_since
+            yield number, chats.identity_digest(mark, telegram_id), silent_since
         seen.add(number)
 
 
 def _chats_spoilt(session: Session) -> Iterator[RowMismatch]:
     """Chats that are found by another Telegram id than they are written to by, strangers' and groups' too."""
     for number, _silent_since, telegram_id, _mark, index in _rows(session, ChatRow, _OF_A_CHAT):
-        if not chats.is_found_by(session, index, telegram_id):
+        if not chats.index_matches(session, index, telegram_id):
             yield RowMismatch("rewritten", number, ("telegram_index",))
 
 

@@ -11,8 +11,8 @@ from sqlmodel import Session
 from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
 from storage.audit.verify_files import ExpectedFiles
 from storage.audit.verify_people import ExpectedPeople
-from storage.crypto.column import UNOPENED, all_checked, checked
-from storage.engine.streaming import closes_with
+from storage.crypto.column import UNREADABLE, checked, checked_columns
+from storage.engine.streaming import close_with_session
 from storage.model.json_document import from_document
 from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.reports import ReportRow, RevisionRow
@@ -72,13 +72,13 @@ def mismatches(session: Session, said: ExpectedReports) -> Iterator[Mismatch]:
     """Every state that is not as its line says."""
     seen = set()
     query = select(
-        *all_checked(_revisions),
+        *checked_columns(_revisions),
         _reports.c.number,
         _reports.c.reporter_id,
         checked(_reports.c.occurred_at),
     ).join(_reports, _reports.c.id == _revisions.c.report_id)
     query = query.order_by(_revisions.c.id).execution_options(yield_per=1000)
-    for row in closes_with(session, session.execute(query)):
+    for row in close_with_session(session, session.execute(query)):
         key = (row.report_id, row.revision)
         what = "unattested" if key in seen else _odd(row, said.states.get(key), said.pruned_before)
         seen.add(key)
@@ -91,7 +91,7 @@ def mismatches(session: Session, said: ExpectedReports) -> Iterator[Mismatch]:
 
 def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     """What is wrong with a state; "" when nothing is."""
-    if UNOPENED in (row.document, row.reason, row.narrative_sha256):
+    if UNREADABLE in (row.document, row.reason, row.narrative_sha256):
         return "unopened"
     if said is None:
         return "unattested"
@@ -108,22 +108,22 @@ def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
         return "wordless" if without_words else "rewritten"
     if not without_words:
         return ""
-    struck = row.occurred_at  # UNOPENED, too, is not before
+    struck = row.occurred_at  # UNREADABLE, too, is not before
     pruned = pruned_before is not None and isinstance(struck, datetime) and struck < pruned_before
     return "" if pruned else "wordless"
 
 
 def _not_the_last(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatch]:
     made_at = checked(_revisions.c.at).label("made_at")
-    query = select(*all_checked(_reports), checked(_revisions.c.document), made_at).join(
+    query = select(*checked_columns(_reports), checked(_revisions.c.document), made_at).join(
         _revisions,
         (_revisions.c.report_id == _reports.c.id) & (_revisions.c.revision == _reports.c.revision),
         isouter=True,
     )
-    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
-        if row.document is UNOPENED:
+    for row in close_with_session(session, session.execute(query.execution_options(yield_per=1000))):
+        if row.document is UNREADABLE:
             continue  # said already
-        if UNOPENED in (row.place, row.narrative):
+        if UNREADABLE in (row.place, row.narrative):
             yield Mismatch("unopened", row.number, row.revision)
         elif row.document is None or not _as_filed(row):
             yield Mismatch("current", row.number, row.revision)

@@ -37,9 +37,9 @@ class ExpectedRows:
         """A line's detail. Raises AttributeError, LookupError, TypeError or ValueError: no line of ours says that."""
         for numbers, values in detail.get(self._under, ()):
             for number in numbers:
-                self.hears(number, values)
+                self.apply(number, values)
 
-    def hears(self, number: int, values: dict[str, Any]) -> None:
+    def apply(self, number: int, values: dict[str, Any]) -> None:
         """From now on a row holds these values in these columns; in those no line named, nothing."""
         row = self._rows.setdefault(number, [None] * len(self.columns))
         for name, value in values.items():
@@ -54,7 +54,7 @@ class ExpectedRows:
         row = self._rows.get(number)
         return row[self._place[column]] if row else None
 
-    def differing(self, rows: Iterable[Sequence[Any]]) -> Iterator[RowMismatch]:
+    def compare(self, rows: Iterable[Sequence[Any]]) -> Iterator[RowMismatch]:
         """Of rows as they stand (number, then the columns): each that is not as said, or has no line, or is gone."""
         left = dict(self._rows)
         for number, *now in rows:

@@ -22,13 +22,13 @@ _HEADER = re.compile(rb"balagh-backup 1 (passphrase|recipient) (\d{1,5})\n")
 _LONGEST_HEADER = 64
 
 
-class VaultError(Exception):
+class ArchiveError(Exception):
     """The archive cannot be written or opened; the message is shown to the user."""
 
 
 @contextlib.contextmanager
 def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> Iterator[tarfile.TarFile]:
-    """A tar to be filled; it is encrypted into `target` on the way. Raises VaultError, OSError."""
+    """A tar to be filled; it is encrypted into `target` on the way. Raises ArchiveError, OSError."""
     if recipient:
         key: Any = pyrage.x25519.Recipient.from_str(recipient)
         target.write(b"balagh-backup 1 recipient 0\n")
@@ -55,7 +55,7 @@ def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> 
 
 @contextlib.contextmanager
 def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator[tarfile.TarFile]:
-    """The tar in a container, decrypted while it is read. Raises VaultError, OSError.
+    """The tar in a container, decrypted while it is read. Raises ArchiveError, OSError.
 
     A change or a cut shows where the reader comes to it: whoever writes what is read must have read it all before.
     """
@@ -74,7 +74,7 @@ def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator
                 while pipe.read(1 << 20):  # to the very end: the last piece is what shows a cut
                     pass
             except (tarfile.TarError, EOFError) as error:
-                raise VaultError(_BROKEN) from error
+                raise ArchiveError(_BROKEN) from error
         if failed:
             raise _told(failed[0])
 
@@ -86,30 +86,32 @@ def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
     first = source.readline(_LONGEST_HEADER)
     header = _HEADER.fullmatch(first)
     if header is None:
-        raise VaultError("this is no backup of Balagh")
+        raise ArchiveError("this is no backup of Balagh")
     if header[1] == b"recipient":
         if not identity:
-            raise VaultError("this backup is encrypted for an age key: give its file with --identity")
+            raise ArchiveError("this backup is encrypted for an age key: give its file with --identity")
         try:
             return pyrage.x25519.Identity.from_str(identity)
         except pyrage.IdentityError:
-            raise VaultError("the file given with --identity holds no age key (AGE-SECRET-KEY-1…)") from None
+            raise ArchiveError(
+                "the file given with --identity holds no age key (AGE-SECRET-KEY-1…)"
+            ) from None
     if not passphrase:
-        raise VaultError("this backup is encrypted with a passphrase")
+        raise ArchiveError("this backup is encrypted with a passphrase")
     wrapped = source.read(int(header[2]))
     try:
         return pyrage.x25519.Identity.from_str(pyrage.passphrase.decrypt(wrapped, passphrase).decode())
     except pyrage.DecryptError as error:
         if "header" in str(error).lower() or len(wrapped) < int(header[2]):
-            raise VaultError(_BROKEN) from None
-        raise VaultError("the passphrase does not open this backup") from None
+            raise ArchiveError(_BROKEN) from None
+        raise ArchiveError("the passphrase does not open this backup") from None
 
 
 def _told(error: BaseException) -> BaseException:
     if isinstance(error, pyrage.DecryptError) and "match" in str(error).lower():
-        return VaultError("the age key does not open this backup")
+        return ArchiveError("the age key does not open this backup")
     if isinstance(error, (pyrage.DecryptError, OSError)):
-        return VaultError(_BROKEN)
+        return ArchiveError(_BROKEN)
     return error
 
 
@@ -130,7 +132,7 @@ def _aside(work: Callable[[], None]) -> Iterator[list[BaseException]]:
     thread.start()
     try:
         yield failed
-    except VaultError:
+    except ArchiveError:
         thread.join()
         if failed:
             raise _told(failed[0]) from None

@@ -58,7 +58,7 @@ def _taken(database: Database, target: Path, tools: Path | None) -> bool:
         log.warning("pg_dump is not here: the tables change without a copy")
         return False
     try:
-        snapshot.take(database, target, tools)
+        snapshot.create(database, target, tools)
     except SnapshotFailed as error:
         if "server version mismatch" not in str(error):
             raise

@@ -24,7 +24,7 @@ def kind(database: Database) -> str:
     return "sqlite" if database.is_sqlite else "postgresql"
 
 
-def take(database: Database, target: Path, tools: Path | None = None) -> None:
+def create(database: Database, target: Path, tools: Path | None = None) -> None:
     """Write the database as it is at one moment to `target`, a file of ours alone. Raises SnapshotFailed."""
     if not database.is_sqlite:
         _run(
@@ -51,7 +51,7 @@ def is_empty(database: Database) -> bool:
     return not inspect(database.engine).get_table_names()
 
 
-def put_back(database: Database, source: Path, tools: Path | None = None) -> None:
+def restore(database: Database, source: Path, tools: Path | None = None) -> None:
     """Make an empty place the database that `take` wrote: all of it or nothing. Raises SnapshotFailed."""
     if not database.is_sqlite:
         _run(

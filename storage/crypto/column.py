@@ -17,7 +17,7 @@ class Undecrypted:
     """Stands for a value that cannot be decrypted, where a check must continue and report it."""
 
 
-UNOPENED = Undecrypted()
+UNREADABLE = Undecrypted()
 
 
 def ring_of(dialect: Dialect) -> KeyRing:
@@ -55,7 +55,7 @@ def encrypted(purpose: str, *, optional: bool = False) -> Column[Any]:
 
 
 class _Checked(TypeDecorator[Any]):
-    """A column of any type, for checks: a value that cannot be decrypted or read as its type is `UNOPENED`."""
+    """A column of any type, for checks: a value that cannot be decrypted or read as its type is `UNREADABLE`."""
 
     impl = LargeBinary
     cache_ok = True
@@ -72,20 +72,20 @@ class _Checked(TypeDecorator[Any]):
 
         def look(value: Any) -> Any:
             if yes_or_no and value not in (0, 1, None):  # the driver takes anything for a yes
-                return UNOPENED
+                return UNREADABLE
             try:
                 return read(value)
             except (WrongKeys, ValueError, TypeError, LookupError):
-                return UNOPENED
+                return UNREADABLE
 
         return look
 
 
 def checked(column: Any) -> Any:
-    """Read a column with `UNOPENED` in place of each value that cannot be decrypted or read."""
+    """Read a column with `UNREADABLE` in place of each value that cannot be decrypted or read."""
     return type_coerce(column, _Checked(column.type)).label(column.name)
 
 
-def all_checked(table: Any) -> list[Any]:
+def checked_columns(table: Any) -> list[Any]:
     """Read all columns of a table that way."""
     return [checked(each) for each in table.columns]

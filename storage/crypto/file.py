@@ -30,7 +30,7 @@ class Damaged(StorageError):
 def encrypt(source: IO[bytes], key: Key) -> Iterator[bytes]:
     """A file's sealed bytes, piece by piece."""
     salt = secrets.token_bytes(SALT_BYTES)
-    cipher = AESGCM(key.derived("file", salt=salt))
+    cipher = AESGCM(key.derive("file", salt=salt))
     yield MARK + key.id + salt
     for number, last, chunk in _numbered(iter(lambda: source.read(CHUNK), b"")):
         yield cipher.encrypt(_nonce(number, last), chunk, MARK)
@@ -42,7 +42,7 @@ def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
     if not head.startswith(MARK) or len(head) != _HEAD:
         raise Damaged("a file that must be sealed is not")
     key = keys.by_id(head[len(MARK) : len(MARK) + ID_BYTES])
-    cipher = AESGCM(key.derived("file", salt=head[-SALT_BYTES:]))
+    cipher = AESGCM(key.derive("file", salt=head[-SALT_BYTES:]))
     number, held = 0, source.read(CHUNK + _TAG)
     while True:
         following = source.read(CHUNK + _TAG)
@@ -90,7 +90,7 @@ class Writer(io.RawIOBase):
 
     def __init__(self, target: IO[bytes], key: Key) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
-        self._cipher = AESGCM(key.derived("file", salt=salt))
+        self._cipher = AESGCM(key.derive("file", salt=salt))
         self._target = target
         self._held = bytearray()
         self._number = 0

@@ -56,18 +56,18 @@ class Key:
     @cached_property
     def id(self) -> bytes:
         """Which key it is; says nothing of the key."""
-        return self.derived("id", ID_BYTES)
+        return self.derive("id", ID_BYTES)
 
     @cached_property
     def cipher(self) -> AESGCM:
         """What seals and opens."""
-        return AESGCM(self.derived("seal"))
+        return AESGCM(self.derive("seal"))
 
     @cached_property
     def _index_key(self) -> bytes:
-        return self.derived("index")
+        return self.derive("index")
 
-    def derived(self, purpose: str, length: int = 32, salt: bytes | None = None) -> bytes:
+    def derive(self, purpose: str, length: int = 32, salt: bytes | None = None) -> bytes:
         """A part of this key for one purpose."""
         return HKDF(SHA256(), length, salt, b"balagh/" + purpose.encode()).derive(self._secret)
 
@@ -127,7 +127,7 @@ class KeyRing:
         """Where the keys come from, for a person."""
         return str(self.file) if self.file is not None else "BALAGH_KEYS"
 
-    def has_none(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether no key is known."""
         self.refresh()
         return not self._keys
@@ -165,7 +165,7 @@ class KeyRing:
         except InvalidTag:
             raise WrongKeys(f"a sealed value of {purpose} was changed outside Balagh") from None
 
-    def open_all(self, purpose: str, sealed: Iterable[bytes | None]) -> list[bytes | None]:
+    def decrypt_all(self, purpose: str, sealed: Iterable[bytes | None]) -> list[bytes | None]:
         """The same for many values of one column, as they come in an export; None stays None. Raises WrongKeys."""
         plain: list[bytes | None] = []
         head, known = b"", purpose.encode()

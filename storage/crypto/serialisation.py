@@ -38,7 +38,7 @@ def from_bytes(plain: bytes) -> Any:
 
 def decrypt_columns(batch: Batch, keys: KeyRing) -> Batch:
     """A sealed batch, opened; a place stays the JSON it is kept as. Raises WrongKeys."""
-    places, narratives = (keys.open_all(PURPOSES[name], batch[name]) for name in PURPOSES)
+    places, narratives = (keys.decrypt_all(PURPOSES[name], batch[name]) for name in PURPOSES)
     return {
         **batch,
         "place": places,

@@ -67,7 +67,7 @@ _STATES: dict[str, tuple[type[errors.StorageError], str]] = {
 }
 
 
-def is_there(url: str) -> bool:
+def exists(url: str) -> bool:
     """Whether there is a database to open: of SQLite the file; a server is taken to be there."""
     address = make_url(url)
     return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
@@ -85,7 +85,7 @@ class Pending(Protocol):
         ...
 
 
-def finish(session: Session) -> None:
+def write_pending(session: Session) -> None:
     """Write what was kept for the end of the transaction (see BEFORE_COMMIT)."""
     pending: Pending | None = session.info.get(BEFORE_COMMIT)
     if pending is not None:
@@ -135,7 +135,7 @@ class Database:
             session.connection()  # begins now, not at the first statement
             self.keys.refresh()  # with the writer's lock held: whoever rotates keys sees all we write, or we its key
             yield session
-            finish(session)
+            write_pending(session)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -152,7 +152,7 @@ class Database:
                 session.info[OPENED] = opened
                 yield session
         except DBAPIError as error:
-            raise translated(error) from error
+            raise translate(error) from error
 
     def migrate(self, before: Callable[[str], None] | None = None) -> None:
         """Bring the tables up to date; a new database gets a key where none lies yet.
@@ -189,7 +189,7 @@ class Database:
                 "Put that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)."
             )
         if known is None:
-            if self.keys.has_none():
+            if self.keys.is_empty():
                 self.keys.add(Key.new())
             connection.execute(_SEAL_WITH, {"id": self.keys.keys[0].id.hex()})
 
@@ -200,7 +200,7 @@ class Database:
             with self.engine.connect().execution_options(balagh_reads=True) as connection:
                 at = MigrationContext.configure(connection).get_current_revision()
         except DBAPIError as error:
-            raise translated(error) from error
+            raise translate(error) from error
         if at is None:
             return "empty"
         if at in _TRIAL_REVISIONS:
@@ -257,15 +257,15 @@ def savepoint(session: Session) -> Iterator[None]:
         with session.begin_nested():
             session.connection()  # the savepoint is made now, not at the session's own next statement
             yield
-            finish(session)
+            write_pending(session)
     except BaseException as error:
         session.info[BEFORE_COMMIT] = before
         if isinstance(error, DBAPIError):
-            raise translated(error) from error
+            raise translate(error) from error
         raise
 
 
-def translated(error: DBAPIError) -> errors.StorageError:
+def translate(error: DBAPIError) -> errors.StorageError:
     """The error of ours for one of the driver's; the statement and its values stay out of it."""
     if isinstance(error, IntegrityError):
         return errors.Conflict("a row that must be single exists already")

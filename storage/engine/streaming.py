@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 OPENED = "balagh_opened"
 
 
-def closes_with(session: Session, result: AbstractContextManager[_T]) -> _T:
+def close_with_session(session: Session, result: AbstractContextManager[_T]) -> _T:
     """A result that is read bit by bit ends with its session at the latest, whoever still holds its reader.
 
     An open one would keep SQLite's connection at its old state of the file: every later write there is Busy.
@@ -21,7 +21,7 @@ def closes_with(session: Session, result: AbstractContextManager[_T]) -> _T:
 
 
 @contextmanager
-def garbage_stays(session: Session) -> Iterator[None]:
+def invalid_text_as_bytes(session: Session) -> Iterator[None]:
     """While somebody checks: bytes in SQLite that are no text come as bytes and not as an error without a row."""
     if session.get_bind().dialect.name != "sqlite":
         yield

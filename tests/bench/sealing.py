@@ -62,10 +62,10 @@ def _taps(app: Any, database: Database) -> None:
     """What the storage does for one tap: receive, read the draft, write it, say it, mark it done."""
     now = app.clock()
     with database.transaction() as session:
-        chat = chats.number_of(session, 5_000_000_000)
-        person = people.person_of(session, chat)
+        chat = chats.find_or_create(session, 5_000_000_000)
+        person = people.find_by_chat(session, chat)
         if person is None:
-            invitations.invite(session, "code", "responder", now, now)
+            invitations.create(session, "code", "responder", now, now)
             person = invitations.accept(session, "code", chat, now)
         assert person is not None
         draft = drafts.start(session, person.id, {"answers": {}}, now)
@@ -75,7 +75,7 @@ def _taps(app: Any, database: Database) -> None:
     }
     for n in range(TAPS):
         with database.transaction() as session:
-            inbox.keep(
+            inbox.store(
                 session,
                 [
                     (
@@ -87,10 +87,10 @@ def _taps(app: Any, database: Database) -> None:
                 now,
             )
         with database.transaction() as session:
-            (arrival,) = inbox.waiting(session, 1)
-            drafts.open_one(session, person.id)
-            drafts.keep(session, draft, progress, now)
+            (arrival,) = inbox.list_next(session, 1)
+            drafts.find_open(session, person.id)
+            drafts.save(session, draft, progress, now)
             outbox.upsert(
                 session, now, chat, f"draft/{draft.id}", {"text": "y" * 400, "buttons": [["a", "b"]] * 8}
             )
-            inbox.done(session, arrival.id, now)
+            inbox.mark_done(session, arrival.id, now)

@@ -27,7 +27,7 @@ class Ticking:
         app.database.migrate()
         self._inside = build_context(app.settings, app.database, app.clock)
         with app.database.transaction() as session:
-            self._channels = [Channel(chats.number_of(session, -1), "en")]
+            self._channels = [Channel(chats.find_or_create(session, -1), "en")]
 
     def tick(self) -> int:
         channels.open_channels(self.context.database, self._inside, self._channels)

@@ -50,14 +50,14 @@ def came(database: Database, app: AppContext) -> dict[int, int]:
     """One update of each of three people waits; our numbers of their chats."""
     codes = [joining.create_invitation(database, app, "responder")[0] for _ in range(3)]
     with database.transaction() as session:
-        numbers = {who: chats.number_of(session, who) for who in (AMAL, BASEL, NADIA)}
+        numbers = {who: chats.find_or_create(session, who) for who in (AMAL, BASEL, NADIA)}
         for code, number in zip(codes, numbers.values(), strict=True):
             joined = invitations.accept(session, code, number, NOW)
             assert joined is not None
             people.set_language(session, joined.id, "en", NOW)
             audit_log.note(session, NOW, joined.id, "person.join", joined.pseudonym)
         batch = [(n, number, {"kind": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]
-        inbox.keep(session, batch, NOW)
+        inbox.store(session, batch, NOW)
     return numbers
 
 
@@ -75,7 +75,7 @@ def _done(database: Database) -> dict[int, int]:
 
 def _waiting(database: Database) -> list[int]:
     with database.reading() as session:
-        return [arrival.content["who"] for arrival in inbox.waiting(session, 10)]
+        return [arrival.content["who"] for arrival in inbox.list_next(session, 10)]
 
 
 def test_one_that_fails_undoes_only_itself(
@@ -98,7 +98,7 @@ def test_one_that_fails_undoes_only_itself(
     assert _done(database) == {AMAL: 1, BASEL: 0, NADIA: 1}
     with database.reading() as session:
         lines = {line.verb: line for line in audit_log.page(session, 20)}
-        told = [(p.telegram_id, p.content["text"]) for p in delivery.waiting(session, NOW, set())]
+        told = [(p.telegram_id, p.content["text"]) for p in delivery.list_next(session, NOW, set())]
     assert "record.attest" not in lines
     assert "revisions" not in (lines["draft.start"].detail or {})
     [(who, text)] = told
@@ -116,11 +116,11 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     settings = _settings(tmp_path, database_url).model_copy(update={"discreet_mode": True})
     app = build_context(settings, database, lambda: NOW)
     with database.transaction() as session:
-        person = people.person_of(session, came[AMAL])
+        person = people.find_by_chat(session, came[AMAL])
         assert person is not None
         people.set_language(session, person.id, "ar", NOW)
         content = {"kind": "text", "who": AMAL, "private": True, "at": 2**51}  # no moment that there is
-        inbox.keep(session, [(50, came[AMAL], content)], NOW)
+        inbox.store(session, [(50, came[AMAL], content)], NOW)
 
     def handler(request: RequestContext, content: dict[str, Any]) -> None:
         if content.get("private"):
@@ -129,7 +129,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     for _ in range(4):
         process_batch(database, app, handler)
     with database.reading() as session:
-        [told] = [parcel.content for parcel in delivery.waiting(session, NOW, set())]
+        [told] = [parcel.content for parcel in delivery.list_next(session, NOW, set())]
     arabic = app.catalogue.words("ar")
     assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
     assert told["veil"] == arabic("veil-line")
@@ -153,10 +153,10 @@ def test_what_only_the_commit_refuses_is_found(
     def handler(request: RequestContext, content: dict[str, Any]) -> None:
         _counting(request.session, content["who"])
         if content["who"] != AMAL:
-            person = people.by_id(request.session, 1)
+            person = people.get(request.session, 1)
             row = {NADIA: "again", BASEL: person.pseudonym}[content["who"]]
             second = PersonRow(
-                chat_id=chats.number_of(request.session, 80_000 + content["who"]),
+                chat_id=chats.find_or_create(request.session, 80_000 + content["who"]),
                 pseudonym=row,
                 role="responder",
                 joined_at=NOW,
@@ -182,7 +182,7 @@ def test_a_database_in_trouble_is_nobodys_fault(
     assert _done(database) == {AMAL: 0, BASEL: 0, NADIA: 0}
     assert _waiting(database) == [AMAL, BASEL, NADIA]
     with database.reading() as session:
-        assert [arrival.attempts for arrival in inbox.waiting(session, 10)] == [0, 0, 0]
+        assert [arrival.attempts for arrival in inbox.list_next(session, 10)] == [0, 0, 0]
 
 
 def test_the_next_ones_are_done_while_one_is_tried_again(
@@ -195,6 +195,6 @@ def test_the_next_ones_are_done_while_one_is_tried_again(
 
     process_batch(database, app, handler)
     with database.transaction() as session:
-        inbox.keep(session, [(100, came[AMAL], {"kind": "text", "who": AMAL})], NOW + timedelta(seconds=1))
+        inbox.store(session, [(100, came[AMAL], {"kind": "text", "who": AMAL})], NOW + timedelta(seconds=1))
     process_batch(database, app, handler)
     assert _done(database) == {AMAL: 2, BASEL: 0, NADIA: 1}

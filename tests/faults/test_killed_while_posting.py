@@ -64,7 +64,7 @@ def all_is_said(app: Organisation) -> bool:
     """Whether everything that came is handled, and everything that is due is sent."""
     with app.database.reading() as session:
         left = session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one()
-        return not left and not delivery.waiting(session, datetime.now(UTC), set())
+        return not left and not delivery.list_next(session, datetime.now(UTC), set())
 
 
 def buttons(message: Any) -> list[str]:

@@ -145,7 +145,7 @@ def test_a_duty_is_one_process_s_until_it_ends(tmp_path: Path, database_url: str
 
     def take(who: str, seconds: float) -> bool:
         with database.transaction() as session:
-            return leases.take(session, "polling", who, seconds)
+            return leases.acquire(session, "polling", who, seconds)
 
     assert take("a", 600)
     assert not take("b", 600)

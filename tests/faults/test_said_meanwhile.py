@@ -18,7 +18,7 @@ CARD = "draft/1"
 
 def _next(database: Database) -> delivery.OutboxMessage | None:
     with database.reading() as session:
-        return next(iter(delivery.waiting(session, NOW, set())), None)
+        return next(iter(delivery.list_next(session, NOW, set())), None)
 
 
 def test_a_card_that_is_said_while_it_changes_is_said_again(
@@ -30,7 +30,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
     database, other = Database(database_url, ring), Database(database_url, ring)
     database.migrate()
     with database.transaction() as session:
-        chat = chats.number_of(session, 70_001)
+        chat = chats.find_or_create(session, 70_001)
         outbox.upsert(session, NOW, chat, CARD, {"text": "When?"})
     looked = outbox._standing.first
 
@@ -39,7 +39,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
         parcel = _next(other)
         assert parcel is not None
         with other.transaction() as sending:
-            delivery.sent(sending, NOW, parcel, 17)
+            delivery.mark_sent(sending, NOW, parcel, 17)
         return found
 
     monkeypatch.setattr(outbox._standing, "first", said_meanwhile)

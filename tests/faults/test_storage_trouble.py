@@ -89,7 +89,7 @@ def test_what_errors_mean() -> None:
         sqlstate = "40P01"
 
     def meaning(original: Exception) -> type:
-        return type(database.translated(OperationalError("", {}, original)))
+        return type(database.translate(OperationalError("", {}, original)))
 
     assert [meaning(Full()), meaning(Wrong()), meaning(Deadlock())] == [
         errors.Full,

@@ -59,7 +59,9 @@ class Organisation:
         codes = [joining.create_invitation(self.database, app, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
-                joined = invitations.accept(session, code, chats.number_of(session, person.id), app.clock())
+                joined = invitations.accept(
+                    session, code, chats.find_or_create(session, person.id), app.clock()
+                )
                 assert joined is not None
                 people.set_language(session, joined.id, "en", app.clock())
         for person in crowd.people:

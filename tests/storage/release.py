@@ -129,7 +129,7 @@ def sample(folder: Path) -> Database:
     said = [f"/start {code}", "l|en", "/report", "Sarmin", "missile on Ariha now, 2 killed", "/queue"]
     for number, words in enumerate(said, 1):
         with database.transaction() as session:
-            chat = chats.number_of(session, 1002)
+            chat = chats.find_or_create(session, 1002)
             if "|" in words:
                 incoming = IncomingUpdate("tap", 1002, 1002, True, message_id=1, data=words, query_id="1")
             else:
@@ -137,7 +137,7 @@ def sample(folder: Path) -> Database:
                 incoming = IncomingUpdate(
                     what, 1002, 1002, True, message_id=number, at=1_696_508_520, text=words
                 )
-            inbox.keep(session, [(number, chat, incoming.to_json())], app.clock())
+            inbox.store(session, [(number, chat, incoming.to_json())], app.clock())
         process_batch(database, app, _handle)
     return database
 

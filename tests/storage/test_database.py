@@ -66,7 +66,7 @@ def test_a_sqlite_that_is_too_old_is_refused(tmp_path: Path, monkeypatch: pytest
 
 def test_not_ending_well_changes_nothing(database: Database) -> None:
     with pytest.raises(ZeroDivisionError), database.transaction() as session:
-        chats.number_of(session, 5)
+        chats.find_or_create(session, 5)
         _ = 1 / 0
     with database.reading() as session:
         assert session.get(ChatRow, 1) is None
@@ -123,64 +123,64 @@ def test_concurrent_writers_never_fail_half_way(database: Database) -> None:
 
 def test_an_update_is_kept_once_and_handled_in_order(database: Database) -> None:
     with database.transaction() as session:
-        one, two = chats.number_of(session, 1), chats.number_of(session, 2)
+        one, two = chats.find_or_create(session, 1), chats.find_or_create(session, 2)
         batch = [(10, one, {"n": 1}), (11, one, {"n": 2}), (12, two, {"n": 3}), (10, one, {"n": 1})]
-        assert inbox.keep(session, batch, NOW) == 3
-        assert inbox.keep(session, batch, NOW) == 0
-        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [1, 3]
-        inbox.done(session, inbox.waiting(session, 10)[0].id, NOW)
-        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [2, 3]
-        assert inbox.failed(session, inbox.waiting(session, 10)[0].id, NOW, 2) is False
-        assert inbox.failed(session, inbox.waiting(session, 10)[0].id, NOW, 2) is True
-        assert [a.content["n"] for a in inbox.waiting(session, 10)] == [3]
+        assert inbox.store(session, batch, NOW) == 3
+        assert inbox.store(session, batch, NOW) == 0
+        assert [a.content["n"] for a in inbox.list_next(session, 10)] == [1, 3]
+        inbox.mark_done(session, inbox.list_next(session, 10)[0].id, NOW)
+        assert [a.content["n"] for a in inbox.list_next(session, 10)] == [2, 3]
+        assert inbox.mark_failed(session, inbox.list_next(session, 10)[0].id, NOW, 2) is False
+        assert inbox.mark_failed(session, inbox.list_next(session, 10)[0].id, NOW, 2) is True
+        assert [a.content["n"] for a in inbox.list_next(session, 10)] == [3]
         inbox.forget(session, NOW + timedelta(days=3))
-        assert inbox.keep(session, batch[:1], NOW) == 1
+        assert inbox.store(session, batch[:1], NOW) == 1
     database.close()
 
 
 def test_several_edits_of_a_card_still_waiting_become_one(database: Database) -> None:
     with database.transaction() as session:
-        chat = chats.number_of(session, 1)
+        chat = chats.find_or_create(session, 1)
         for n in range(3):
             outbox.upsert(session, NOW, chat, "draft/1", {"text": str(n)})
-        (parcel,) = delivery.waiting(session, NOW, set())
+        (parcel,) = delivery.list_next(session, NOW, set())
         assert (parcel.content, parcel.message_id) == ({"text": "2"}, None)
         outbox.upsert(session, NOW, chat, "draft/1", {"text": "while it is on its way"})
-        delivery.sent(session, NOW, parcel, 77)
-        (again,) = delivery.waiting(session, NOW, set())
+        delivery.mark_sent(session, NOW, parcel, 77)
+        (again,) = delivery.list_next(session, NOW, set())
         assert (again.content["text"], again.message_id) == ("while it is on its way", 77)
-        delivery.refused(session, NOW, again, "Forbidden")
-        assert delivery.waiting(session, NOW, set()) == []
+        delivery.mark_dead(session, NOW, again, "Forbidden")
+        assert delivery.list_next(session, NOW, set()) == []
     database.close()
 
 
 def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
     with database.transaction() as session:
-        one, two = chats.number_of(session, 1), chats.number_of(session, 2)
+        one, two = chats.find_or_create(session, 1), chats.find_or_create(session, 2)
         for chat in (one, one, two):
             outbox.enqueue(session, NOW, chat, "send", {"text": str(chat)})
-        first = delivery.waiting(session, NOW, set())
+        first = delivery.list_next(session, NOW, set())
         assert [parcel.chat_id for parcel in first] == [one, two]
-        delivery.put_off(session, first[0], NOW + timedelta(seconds=30))
-        assert [parcel.chat_id for parcel in delivery.waiting(session, NOW, set())] == [two]
+        delivery.schedule_retry(session, first[0], NOW + timedelta(seconds=30))
+        assert [parcel.chat_id for parcel in delivery.list_next(session, NOW, set())] == [two]
         assert delivery.next_due(session) == NOW + timedelta(seconds=30)
-        assert delivery.waiting(session, NOW, {two}) == []
-        later = delivery.waiting(session, NOW + timedelta(minutes=1), set())
+        assert delivery.list_next(session, NOW, {two}) == []
+        later = delivery.list_next(session, NOW + timedelta(minutes=1), set())
         assert [parcel.chat_id for parcel in later] == [one, two]
     database.close()
 
 
 def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
     with database.transaction() as session:
-        number = invitations.invite(session, "code", "responder", NOW, NOW + timedelta(days=1))
+        number = invitations.create(session, "code", "responder", NOW, NOW + timedelta(days=1))
         assert number == 1
-        person = invitations.accept(session, "code", chats.number_of(session, 9), NOW)
+        person = invitations.accept(session, "code", chats.find_or_create(session, 9), NOW)
         assert person is not None
-        kept = evidence.keep(session, NOW, person.id, evidence.File("photo", "f1"))
+        kept = evidence.add(session, NOW, person.id, evidence.ReceivedFile("photo", "f1"))
         assert evidence.assign(session, [kept], person.id + 1, "nobody's", NOW) == 0
-        assert evidence.unassigned(session, person.id) == [kept]
+        assert evidence.list_unassigned(session, person.id) == [kept]
         audit_log.note(session, NOW, person.id, "evidence.add", f"evidence/{kept}")
-        waiting = evidence.to_fetch(session, 5)
-        evidence.not_fetched(session, waiting[0].id, NOW, for_good=True)
-        assert evidence.to_fetch(session, 5) == []
+        waiting = evidence.list_unfetched(session, 5)
+        evidence.mark_failed(session, waiting[0].id, NOW, for_good=True)
+        assert evidence.list_unfetched(session, 5) == []
     database.close()

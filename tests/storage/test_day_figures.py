@@ -56,7 +56,7 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
         every = composing.read_records(session, app, DAY - timedelta(days=30), DAY).sound
         days = composing.read_history(session, app, DAY)
         assert facts == gather(DAY, DAY, every, composing.build_policy(app), days)
-        read = reports.between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
+        read = reports.list_between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 500
         assert read == [each.attack for each in one_by_one if each is not None]
@@ -72,7 +72,7 @@ def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) ->
         asked.append((statement, values))
 
     with database.reading() as session:
-        reports.list_by_day(session, [app.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
+        reports.count_by_day(session, [app.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
         (statement, values) = asked[-1]
         plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         told = [row[3] for row in plan]

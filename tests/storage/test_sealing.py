@@ -87,7 +87,7 @@ def test_a_new_database_gets_a_key_that_only_its_owner_reads(tmp_path: Path) -> 
     database.migrate()
     assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o600
     with database.transaction() as session:
-        chat = chats.number_of(session, 4_000_000_001)
+        chat = chats.find_or_create(session, 4_000_000_001)
     (tmp_path / "keys").unlink()  # taken away after the start: what runs goes on
     with database.reading() as session:
         assert chats.telegram_id(session, chat) == 4_000_000_001
@@ -125,8 +125,8 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     vault = FileStore(str(tmp_path / "evidence"), database.keys)
     old = database.keys.keys[0]
     with database.transaction() as session:
-        known = [chats.number_of(session, 10**9 + n) for n in range(450)]
-        invitations.invite(session, "code", "responder", NOW, NOW)
+        known = [chats.find_or_create(session, 10**9 + n) for n in range(450)]
+        invitations.create(session, "code", "responder", NOW, NOW)
         person = invitations.accept(session, "code", known[0], NOW)
         assert person is not None
         draft = drafts.start(session, person.id, {"where": "Sarmin"}, NOW)
@@ -140,7 +140,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
         other.keys.refresh()
         while not over.is_set():
             with other.transaction() as session:
-                chat = chats.number_of(session, 10**9 + len(said) % 600)
+                chat = chats.find_or_create(session, 10**9 + len(said) % 600)
                 outbox.enqueue(session, NOW, chat, "send", {"text": f"{len(said)}"})
                 said.append(chat)
         other.close()
@@ -161,9 +161,9 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
                 rows = connection.exec_driver_sql(f"SELECT {name} FROM {table.name} WHERE {name} IS NOT NULL")
                 assert {key_id(row[0]) for row in rows} <= {new.id}
     with database.reading() as session:
-        assert [chats.number_of(session, 10**9 + n) for n in range(450)] == known
+        assert [chats.find_or_create(session, 10**9 + n) for n in range(450)] == known
         assert len({chats.telegram_id(session, chat) for chat in said}) == len(set(said))
-        found = drafts.resume(session, draft.id)
+        found = drafts.find(session, draft.id)
         assert found is not None
         assert found.progress == {"where": "Sarmin"}
         assert key_values.read(session, "keys/last") == new.id.hex()
@@ -208,7 +208,7 @@ def test_a_file_that_was_changed_is_not_given(vault: FileStore) -> None:
         with pytest.raises(Damaged):
             vault.read(digest)
     assert vault.put(b"x" * (2 * CHUNK + 5)) == digest  # brought again, it is whole again
-    assert vault.intact(digest)
+    assert vault.is_intact(digest)
 
 
 def test_files_get_the_new_key_too(tmp_path: Path) -> None:
@@ -219,7 +219,7 @@ def test_files_get_the_new_key_too(tmp_path: Path) -> None:
     old = keys.keys[0]
     keys.add(Key.new())
     assert vault.read(digest) == b"picture"
-    assert (vault.reseal(digest), vault.reseal(digest)) == (True, False)
+    assert (vault.reencrypt(digest), vault.reencrypt(digest)) == (True, False)
     (file,) = (path for path in Path(vault.root).rglob("*") if path.is_file())
     assert old.id not in file.read_bytes()[: HEAD + 40]
     assert (

@@ -116,7 +116,7 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
     (copy,) = folder.glob("*")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     again = Database(f"sqlite:///{tmp_path}/again.sqlite", KEYS) if database.is_sqlite else empty()
-    snapshot.put_back(again, copy, POSTGRES_BIN)
+    snapshot.restore(again, copy, POSTGRES_BIN)
     assert noted(again) == "before"
     assert "added" not in {column["name"] for column in inspect(again.engine).get_columns("key_value")}
     again.close()

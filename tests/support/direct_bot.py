@@ -60,12 +60,12 @@ class DirectBot:
         self.does(name, "command", text=f"/start {code}")
         self.does(name, "tap", data=Callback.LANGUAGE.data(language))
         with self.database.reading() as session:
-            person = people.person_of(session, self._chat(session, name))
+            person = people.find_by_chat(session, self._chat(session, name))
         assert person is not None
         return person.id
 
     def _chat(self, session: Any, name: str) -> int:
-        return chats.number_of(session, self.telegram(name))
+        return chats.find_or_create(session, self.telegram(name))
 
     def telegram(self, name: str) -> int:
         return self.chats.setdefault(name, 1000 + len(self.chats))
@@ -75,7 +75,7 @@ class DirectBot:
         me = self.telegram(name)
         chat = group or me
         with self.database.transaction() as session:
-            number = chats.number_of(session, chat)
+            number = chats.find_or_create(session, chat)
             request = RequestContext(self.context, session, self.clock(), number)
             message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
             route(request, IncomingUpdate(what, chat, me, group is None, **(message | content)))

@@ -168,7 +168,7 @@ class RunningBot:
             return False
         with self.database.reading() as session:
             received = session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one()
-            due = delivery.waiting(session, self.clock(), set())
+            due = delivery.list_next(session, self.clock(), set())
         return (
             not received
             and not due

@@ -317,7 +317,7 @@ def _let_in(receiver: Poller, database: Database, app: Any, maker: Maker, found:
     """Everybody who has no access (any more) comes in with an invitation."""
     for who, role in ((AMAL, "responder"), (BASEL, "coordinator"), (DINA, "admin")):
         with database.transaction() as session:
-            person = people.person_of(session, chats.number_of(session, who))
+            person = people.find_by_chat(session, chats.find_or_create(session, who))
         if person is not None and person.role == role:
             continue
         code, _ = joining.create_invitation(database, app, role)

@@ -12,7 +12,7 @@ from storage.audit.hash_chain import EMPTY, Head
 from storage.audit.verify_reports import ExpectedReports
 from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
-from storage.engine.streaming import garbage_stays
+from storage.engine.streaming import invalid_text_as_bytes
 
 #: Lines on one page in the chat.
 PAGE = 8
@@ -58,7 +58,7 @@ def verify_log(session: Session, published: str | None = None) -> CheckResult:
 
     `published`: a head as printed in a statement's footer; it must be the hash of a line (or of the empty chain).
     """
-    with garbage_stays(session):
+    with invalid_text_as_bytes(session):
         return _check(session, published)
 
 

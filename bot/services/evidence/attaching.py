@@ -11,7 +11,7 @@ from bot.services.review import cards
 from bot.views.reports import receipts as views
 from bot.views.summary import number_named
 from storage.repositories.evidence import evidence
-from storage.repositories.evidence.evidence import File
+from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
@@ -23,10 +23,10 @@ MOST_OFFERED = 5
 MB = 1024 * 1024
 
 
-def handle_file(request: RequestContext, file: File, caption: str | None, sent_at: datetime) -> None:
+def handle_file(request: RequestContext, file: ReceivedFile, caption: str | None, sent_at: datetime) -> None:
     """Handle a file: attach it to the open report, or ask which report it belongs to."""
     sent_at = min(sent_at, request.now)
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is not None and whole_message.belongs_to_another(request, draft, sent_at):
         draft = None
     most = request.context.settings.most_file_mb
@@ -36,11 +36,11 @@ def handle_file(request: RequestContext, file: File, caption: str | None, sent_a
             _add_caption(request, draft, caption)
             open_report.refresh_card(request, draft.id)
         return
-    number = evidence.keep(request.session, sent_at, request.me.id, file, draft.id if draft else None)
+    number = evidence.add(request.session, sent_at, request.me.id, file, draft.id if draft else None)
     if (
         draft is not None and draft.report_id is not None
     ):  # a correction, or the missing answers of a partial submission
-        evidence.to_report(request.session, draft.id, draft.report_id, request.now)
+        evidence.move_to_report(request.session, draft.id, draft.report_id, request.now)
     request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
         if not _assign_by_time(request, number, sent_at):
@@ -58,12 +58,12 @@ def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> 
     if caption and caption.strip():
         progress = Progress.from_json(draft.progress)
         answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
-        drafts.keep(request.session, draft, {**draft.progress, "answers": answers}, request.now)
+        drafts.save(request.session, draft, {**draft.progress, "answers": answers}, request.now)
 
 
 def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> bool:
     """Assign a file that was sent within two minutes after an own report to that report."""
-    own = reports.of_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
+    own = reports.list_by_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
     attack = own[0].attack if own else None
     if (
         attack is None
@@ -79,8 +79,8 @@ def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> 
 
 def _ask_which_report(request: RequestContext) -> None:
     since = chat_cleanup.visible_since(request, LOOK_BACK.total_seconds() / 3600)
-    own = reports.of_reporter(request.session, request.me.id, since, MOST_OFFERED)
-    waiting = evidence.unassigned(request.session, request.me.id)
+    own = reports.list_by_reporter(request.session, request.me.id, since, MOST_OFFERED)
+    waiting = evidence.list_unassigned(request.session, request.me.id)
     card = f"files/{request.me.id}"
     request.show_card(
         card, views.which_report([f.attack for f in own], len(waiting), request.words), anew=True
@@ -89,13 +89,13 @@ def _ask_which_report(request: RequestContext) -> None:
 
 def assign_files(request: RequestContext, number: str, message_id: int) -> None:
     """Assign the files to the report that the person chose."""
-    waiting = evidence.unassigned(request.session, request.me.id)
+    waiting = evidence.list_unassigned(request.session, request.me.id)
     if number == "new":
-        if drafts.open_one(request.session, request.me.id) is None:
+        if drafts.find_open(request.session, request.me.id) is None:
             drafting.begin_new_report(request)
-        draft = drafts.open_one(request.session, request.me.id)
+        draft = drafts.find_open(request.session, request.me.id)
         assert draft is not None
-        evidence.to_draft(request.session, waiting, request.me.id, draft.id)
+        evidence.move_to_draft(request.session, waiting, request.me.id, draft.id)
         request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))
         open_report.refresh_card(request, draft.id)
     else:

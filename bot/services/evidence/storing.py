@@ -14,10 +14,10 @@ from bot.views.message import Message, Text
 from storage.audit import audit_log, verify_files
 from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
-from storage.engine.streaming import garbage_stays
+from storage.engine.streaming import invalid_text_as_bytes
 from storage.model.records import StoredFile
 from storage.repositories.evidence import evidence
-from storage.repositories.evidence.file_store import FileStore, Missing, is_name
+from storage.repositories.evidence.file_store import FileStore, Missing, is_digest
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
 
@@ -34,7 +34,7 @@ def mark_stored(
     now = context.clock()
     kept = (copy.kind, context.files.put(copy.content), len(copy.content)) if copy else None
     with database.transaction() as session:
-        report = evidence.fetched(session, evidence_id, sha256, size, now, kept)
+        report = evidence.mark_stored(session, evidence_id, sha256, size, now, kept)
         audit_log.note(session, now, None, "evidence.store", f"evidence/{evidence_id}")
         if report is not None:
             cards.on_file_stored(session, context, report)
@@ -46,7 +46,7 @@ def mark_unavailable(database: Database, context: AppContext, evidence_id: int, 
     """Record that Telegram did not deliver a file; when it never will, tell the sender what to do."""
     now = context.clock()
     with database.transaction() as session:
-        person = people.by_id(session, evidence.not_fetched(session, evidence_id, now, for_good=for_good))
+        person = people.get(session, evidence.mark_failed(session, evidence_id, now, for_good=for_good))
         if not for_good:
             return
         audit_log.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
@@ -77,17 +77,17 @@ def verify_evidence(session: Session, store: FileStore, sample: int = 0) -> tupl
     `sample`: read only this many, evenly spread, and skip the rows (`audit_trail.verify_log` checks them); 0
     reads every file. Returns how many were read, and the damaged ones.
     """
-    with garbage_stays(session):
+    with invalid_text_as_bytes(session):
         return _check(session, store, sample)
 
 
 def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[DamagedFile]]:
-    rows = [row.id for row in evidence.everything(session)] if sample else []
+    rows = [row.id for row in evidence.stream_all(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
-    found = () if sample else verify_files.of_all_lines(session).odd(session)
+    found = () if sample else verify_files.read_all_lines(session).odd(session)
     odd = {each.number: each for each in found}
     read, bad = 0, list[DamagedFile]()
-    for row in evidence.everything(session):
+    for row in evidence.stream_all(session):
         if row.id in odd:
             bad.append(_describe_mismatch(odd.pop(row.id), row.sha256))
         if row.state == "stored" and (chosen is None or row.id in chosen):
@@ -99,16 +99,16 @@ def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[D
 def _describe_mismatch(odd: RowMismatch, sha256: str | None) -> DamagedFile:
     hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
     return DamagedFile(
-        "relabelled" if hashes else odd.what, odd.number, sha256 if is_name(sha256) else "", odd.columns
+        "relabelled" if hashes else odd.what, odd.number, sha256 if is_digest(sha256) else "", odd.columns
     )
 
 
 def _find_damage(row: StoredFile, store: FileStore) -> Iterator[DamagedFile]:
     for digest in (row.sha256, row.stripped_sha256):
-        if not is_name(digest):
+        if not is_digest(digest):
             continue
         try:
-            if not store.intact(digest):
+            if not store.is_intact(digest):
                 yield DamagedFile("changed", row.id, digest)
         except Missing:
             yield DamagedFile("missing", row.id, digest)

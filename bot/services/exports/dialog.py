@@ -31,8 +31,8 @@ def may_export(role: str | None, profile: str) -> bool:
 
 def begin_export(request: RequestContext) -> None:
     """/export: show a card to choose on. An earlier request without a file is deleted."""
-    for job in export_jobs.in_state(request.session, "choosing", person_id=request.me.id):
-        export_jobs.keep(request.session, job.id, state="stopped")
+    for job in export_jobs.list_in_state(request.session, "choosing", person_id=request.me.id):
+        export_jobs.change(request.session, job.id, state="stopped")
         _stood, message_id = outbox.drop_card(request.session, card_key(job.id))
         if message_id is not None:
             request.delete_message(message_id)
@@ -41,18 +41,18 @@ def begin_export(request: RequestContext) -> None:
         "kind": "xlsx", "profile": "partner", "language": request.words.language, "period": "this-month",
         "first": today.replace(day=1).isoformat(), "last": today.isoformat(),
     }  # fmt: skip
-    job = export_jobs.begin(request.session, request.now, request.me.id, request.chat_id, export_request)
+    job = export_jobs.create(request.session, request.now, request.me.id, request.chat_id, export_request)
     _show_choices(request, job)
 
 
 def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
     """Handle a button of one's own card while the request is open."""
-    job = export_jobs.one(request.session, job_id)
+    job = export_jobs.find(request.session, job_id)
     if job is None or job.person_id != request.me.id:
         request.answer_callback("button-old")
         return
     if verb == "stop" and job.state in ("waiting", "working"):
-        export_jobs.keep(request.session, job.id, state="stopped")
+        export_jobs.change(request.session, job.id, state="stopped")
         request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
         return
     if job.state != "choosing":
@@ -62,7 +62,7 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
     if code:
         _choose(request, job, group, code)
     elif verb == "cancel":
-        export_jobs.keep(request.session, job.id, state="stopped")
+        export_jobs.change(request.session, job.id, state="stopped")
         request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
     elif verb == "see":
         _preview(request, job)
@@ -100,13 +100,13 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
     else:
         request.answer_callback("button-old")
         return
-    export_jobs.keep(request.session, job.id, request=export_request)
+    export_jobs.change(request.session, job.id, request=export_request)
     _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
 
 
 def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> None:
     """Handle typed days: one or two dates, in any script's digits."""
-    job = export_jobs.one(request.session, int(about["export"]))
+    job = export_jobs.find(request.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != request.me.id:
         request.send_text("button-of-closed")
         return
@@ -129,7 +129,7 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
         "first": days[0].isoformat(),
         "last": days[-1].isoformat(),
     }
-    export_jobs.keep(request.session, job.id, request=export_request)
+    export_jobs.change(request.session, job.id, request=export_request)
     _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
 
 
@@ -157,7 +157,7 @@ def _make(request: RequestContext, job: Job) -> None:
     if not may_export(request.me.role, job.request["profile"]):
         request.answer_callback("button-old")
         return
-    export_jobs.keep(request.session, job.id, state="waiting")
+    export_jobs.change(request.session, job.id, state="waiting")
     request.show_card(card_key(job.id), views.in_progress(build_choice(job), 0, 0, request.words))
 
 

@@ -71,7 +71,7 @@ def handle_button(request: RequestContext, filed: StoredReport, _detail: str) ->
 
 def _enqueue_bundle(request: RequestContext, filed: StoredReport) -> None:
     number = filed.attack.number or filed.attack.id
-    size = sum(file.size or 0 for file in evidence.of_report(request.session, filed.attack.id))
+    size = sum(file.size or 0 for file in evidence.list_by_report(request.session, filed.attack.id))
     if size > LARGEST:
         slots = {"number": number_named(number, request.words), "size": -(-size // (1024 * 1024))}
         request.send_text("evidence-zip-too-big", **slots)
@@ -95,7 +95,7 @@ def write_bundle(
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         items = [
             _add_file(archive, context.files, file, n, now, sums)
-            for n, file in enumerate(evidence.of_report(session, filed.attack.id), 1)
+            for n, file in enumerate(evidence.list_by_report(session, filed.attack.id), 1)
         ]
         for name, text in _build_documents(session, context, filed, items, language):
             content = text.encode()
@@ -111,7 +111,7 @@ def _build_documents(
 ) -> list[tuple[str, str]]:
     """Build the record's current state, all its states, and the sheet."""
     words, zone, now = context.catalogue.words(language), context.settings.zone, context.clock()
-    states = review_queue.revisions(session, filed.attack.id)
+    states = review_queue.list_revisions(session, filed.attack.id)
     history = [(cards.describe_revision(session, state, words), state.document) for state in states]
     who = cards.read_pseudonym(session, filed.reporter_id)
     told = [
@@ -139,7 +139,7 @@ def _add_file(
     if file.state in _ABSENT or file.sha256 is None:
         return Item(file, None, file.state if file.state in _ABSENT else "gone")
     try:
-        if not file.sha256 or not store.intact(file.sha256):
+        if not file.sha256 or not store.is_intact(file.sha256):
             return Item(file, None, "changed")
         ending = _ENDINGS.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
         name = f"evidence/{number:02d}-{file.kind}{ending}"

@@ -70,9 +70,9 @@ def export_folder(context: AppContext) -> Path:
 def recover_jobs(database: Database, context: AppContext) -> None:
     """Recover after any stop: restart unfinished jobs and delete incomplete files."""
     with database.transaction() as session:
-        for job in export_jobs.in_state(session, "working"):
-            export_jobs.keep(session, job.id, state="waiting")
-        kept = {name for job in export_jobs.in_state(session, "made") for name in job.files}
+        for job in export_jobs.list_in_state(session, "working"):
+            export_jobs.change(session, job.id, state="waiting")
+        kept = {name for job in export_jobs.list_in_state(session, "made") for name in job.files}
     if export_folder(context).is_dir():
         for path in export_folder(context).iterdir():
             if not any(name.startswith(f"{path.name}/") for name in kept):
@@ -82,18 +82,18 @@ def recover_jobs(database: Database, context: AppContext) -> None:
 def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | None:
     """Claim the next job. Returns it with the number of records it will hold."""
     with database.transaction() as session:
-        for job in export_jobs.in_state(session, "waiting"):
+        for job in export_jobs.list_in_state(session, "waiting"):
             if not _is_allowed(session, job):
                 _end_job(session, context, job, "failed", "export-failed-right")
                 continue
-            export_jobs.keep(session, job.id, state="working")
+            export_jobs.change(session, job.id, state="working")
             return job, sum(writing.count_by_state(session, context, build_request(job)).values())
     return None
 
 
 def _is_allowed(session: Session, job: Job) -> bool:
     """Whether the person still has the right; checked before writing and before sending."""
-    person = people.person_of(session, job.chat_id)
+    person = people.find_by_chat(session, job.chat_id)
     return (
         person is not None and person.id == job.person_id and may_export(person.role, job.request["profile"])
     )
@@ -102,7 +102,7 @@ def _is_allowed(session: Session, job: Job) -> bool:
 def show_progress(database: Database, context: AppContext, job: Job, watch: CancelToken) -> None:
     """Show the progress on the card, and stop the job if the person cancelled it."""
     with database.transaction() as session:
-        now = export_jobs.one(session, job.id)
+        now = export_jobs.find(session, job.id)
         if now is None or now.state != "working":
             watch.stop = True
             return
@@ -196,7 +196,7 @@ def _open_encrypted(path: Path, context: AppContext) -> BinaryIO:
 def complete_job(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
     """Enqueue the files and write the audit line in one transaction, if the person still has the right."""
     with database.transaction() as session:
-        now = export_jobs.one(session, job.id)
+        now = export_jobs.find(session, job.id)
         if now is None or now.state != "working":
             shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
             return
@@ -206,7 +206,7 @@ def complete_job(database: Database, context: AppContext, job: Job, paths: list[
             return
         words, chosen = _words_for(session, context, job), build_choice(job)
         names = [f"{job.id}/{path.name}" for path in paths]
-        export_jobs.keep(session, job.id, state="made", files=names)
+        export_jobs.change(session, job.id, state="made", files=names)
         _show_card(session, context, job, views.done(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = views.caption(chosen, count, n + 1, len(names), words)
@@ -240,16 +240,16 @@ def delete_sent_files(database: Database, context: AppContext) -> bool:
     """
     waiting = False
     with database.transaction() as session:
-        for job in export_jobs.in_state(session, "made"):
+        for job in export_jobs.list_in_state(session, "made"):
             keys = file_card_keys(job)
-            if not export_jobs.on_their_way(session, keys):
+            if not export_jobs.has_pending_files(session, keys):
                 shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
-                export_jobs.keep(session, job.id, state="sent", files=[])
+                export_jobs.change(session, job.id, state="sent", files=[])
                 for card in keys:
                     cards.forget(session, card)
             elif not all((export_folder(context) / name).exists() for name in job.files):
-                export_jobs.take_back(session, keys)
-                export_jobs.keep(session, job.id, state="waiting", files=[])
+                export_jobs.drop_pending_files(session, keys)
+                export_jobs.change(session, job.id, state="waiting", files=[])
             else:
                 waiting = True
     return waiting
@@ -259,7 +259,7 @@ def _end_job(
     session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object
 ) -> None:
     words = _words_for(session, context, job)
-    export_jobs.keep(session, job.id, state=state, files=[])
+    export_jobs.change(session, job.id, state=state, files=[])
     _show_card(session, context, job, views.failed(build_choice(job), words, text_id, **slots), words)
 
 
@@ -269,4 +269,4 @@ def _show_card(session: Session, context: AppContext, job: Job, view: Message, w
 
 def _words_for(session: Session, context: AppContext, job: Job) -> Words:
     """Return the texts in the person's language, not in that of the file."""
-    return context.catalogue.words(people.by_id(session, job.person_id).language)
+    return context.catalogue.words(people.get(session, job.person_id).language)

@@ -48,7 +48,9 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
 
 def count_by_state(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
     """Count the records to be exported by state."""
-    return export_rows.totals(session, _time_span(context, export_request), _included_states(export_request))
+    return export_rows.count_by_state(
+        session, _time_span(context, export_request), _included_states(export_request)
+    )
 
 
 def read_records(
@@ -63,13 +65,13 @@ def read_records(
         (_time_span(context, export_request), _included_states(export_request)),
     )
     if form.check is not None:
-        form.check(export_rows.rows(session, *chosen))
-    batches = export_rows.batches(session, *chosen)
+        form.check(export_rows.count_rows(session, *chosen))
+    batches = export_rows.read_batches(session, *chosen)
     done = 0
     for released in redact(
         batches,
         build_policy(context, export_request),
-        (lambda ids: export_rows.evidence(session, ids)) if form.files else None,
+        (lambda ids: export_rows.list_evidence(session, ids)) if form.files else None,
     ):
         yield released
         done += released.count

@@ -43,7 +43,7 @@ def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> C
             session, now, None, "record.restore", "records", files=files,
             posts=posts, unsaid=unsaid, invitations=invitations,
         )  # fmt: skip
-        inside = people.with_role(session, "admin", "coordinator", "responder")
+        inside = people.list_by_role(session, "admin", "coordinator", "responder")
         return CleanupResult(
             posts, unsaid, invitations, tuple((each.pseudonym, each.role) for each in inside)
         )

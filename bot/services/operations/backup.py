@@ -59,7 +59,7 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
     settings, me = context.settings, f"backup-{context.new_id()}"
     recipient = "" if passphrase else settings.backup_recipient
     with database.transaction() as session:
-        if not leases.take(session, FILES_DUTY, me, _HOLD_S):
+        if not leases.acquire(session, FILES_DUTY, me, _HOLD_S):
             raise BackupRefused(
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
@@ -93,16 +93,16 @@ def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Back
     _add_text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
     with tempfile.TemporaryDirectory(prefix=COPY, dir=context.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
-        snapshots.take(database, snapshot, context.settings.postgres_bin)
+        snapshots.create(database, snapshot, context.settings.postgres_bin)
         with snapshot.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
             _add_member(tar, "database", file, snapshot.stat().st_size)
     sums = hashlib.sha256()
-    for name in context.files.sealed_names():
-        with context.files.open_sealed(name) as file:
+    for name in context.files.encrypted_names():
+        with context.files.open_encrypted(name) as file:
             source = _HashingReader(file)
-            _add_member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.sealed_size(name))
+            _add_member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.encrypted_size(name))
         sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
     _add_text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
@@ -117,17 +117,17 @@ def _key_ids(database: Database) -> list[str]:
 
 
 def verify_backup(path: Path, passphrase: str, identity: str) -> BackupContents:
-    """Read a whole backup and verify its contents without writing. Raises BackupRefused, VaultError, OSError."""
+    """Read a whole backup and verify its contents without writing. Raises BackupRefused, ArchiveError, OSError."""
     return _read_archive(path, passphrase, identity, _Discarder())
 
 
 def restore_backup(
     database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
 ) -> BackupContents:
-    """Restore a backup into an empty place. Raises BackupRefused, VaultError, SnapshotFailed, OSError."""
+    """Restore a backup into an empty place. Raises BackupRefused, ArchiveError, SnapshotFailed, OSError."""
     if not snapshots.is_empty(database):
         raise BackupRefused("the database here is not empty: a backup goes into an empty place only")
-    if next(iter(store.sealed_names()), None) is not None:
+    if next(iter(store.encrypted_names()), None) is not None:
         raise BackupRefused("there is evidence here already: a backup goes into an empty place only")
     contents = verify_backup(path, passphrase, identity)
     if contents.kind != snapshots.kind(database):
@@ -146,7 +146,7 @@ def restore_backup(
     with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         _read_archive(path, passphrase, identity, _Restorer(snapshot, store))
-        snapshots.put_back(database, snapshot, settings.postgres_bin)
+        snapshots.restore(database, snapshot, settings.postgres_bin)
     return contents
 
 
@@ -172,7 +172,7 @@ class _Restorer(_Discarder):
         return self._snapshot.open("wb")
 
     def evidence(self, name: str, source: "_HashingReader") -> None:
-        self._store.put_sealed(name, cast(IO[bytes], source))
+        self._store.put_encrypted(name, cast(IO[bytes], source))
 
 
 class _HashingReader:

@@ -33,11 +33,11 @@ def send_reminders(database: Database, context: AppContext) -> int:
     """One quiet card for each own report whose figures are not known yet. Returns how many were asked."""
     now = context.clock()
     with database.transaction() as session:
-        waiting = reports.with_unknown_figures(session, now - _reminder_age(context, now), now - GIVE_UP)
+        waiting = reports.list_with_unknown_figures(session, now - _reminder_age(context, now), now - GIVE_UP)
         for filed in waiting:
             assert filed.reporter_id is not None
-            person = people.by_id(session, filed.reporter_id)
-            reports.asked_again(session, filed.attack.id, now)
+            person = people.get(session, filed.reporter_id)
+            reports.set_asked_again(session, filed.attack.id, now)
             audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = context.catalogue.words(person.language)
             view = views.still_unknown(filed.attack, words)

@@ -61,7 +61,7 @@ def find_unreadable(database: Database, context: AppContext) -> list[int]:
     if before is None:
         return []
     with database.reading() as session:
-        return retention.unopened(session, before)
+        return retention.list_unreadable(session, before)
 
 
 def run_daily(database: Database, context: AppContext) -> None:
@@ -85,17 +85,17 @@ def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | No
     gone: dict[str, int] = {}
     now = context.clock()
     with database.transaction() as session:
-        if not leases.take(session, FILES_DUTY, "prune", _HOLD_S):
+        if not leases.acquire(session, FILES_DUTY, "prune", _HOLD_S):
             return None
         for what, act in (
-            ("drafts", retention.drafts),
-            ("identities", partial(retention.identities, now=now)),
-            ("narratives", retention.narratives),
+            ("drafts", retention.prune_drafts),
+            ("identities", partial(retention.prune_identities, now=now)),
+            ("narratives", retention.prune_narratives),
         ):
             if what in before:
                 gone[what] = act(session, before[what], BATCH)
         if "evidence" in before:
-            gone["evidence"], files = retention.evidence(session, before["evidence"], BATCH, now)
+            gone["evidence"], files = retention.prune_evidence(session, before["evidence"], BATCH, now)
         gone = {what: count for what, count in gone.items() if count}
         if gone:
             detail = {"narratives_before": before["narratives"].isoformat()} if "narratives" in gone else {}
@@ -107,7 +107,7 @@ def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | No
 def _remove_files(database: Database, context: AppContext, files: list[str]) -> None:
     """Delete the files after the commit: a crash in between leaves a file without a row, which does no harm."""
     with database.reading() as session:  # the same bytes may have been received again meanwhile
-        files = retention.unneeded(session, files)
+        files = retention.find_unneeded(session, files)
     for digest in files:
         context.files.remove(digest)
     with database.transaction() as session:

@@ -35,7 +35,7 @@ STAYS = "neutral/"
 def record_received(request: RequestContext, message_id: int | None) -> None:
     """Record a message that a person sent to this chat."""
     if message_id is not None:
-        chat_messages.note(request.session, request.chat_id, [message_id], request.now)
+        chat_messages.add(request.session, request.chat_id, [message_id], request.now)
 
 
 def record_sent(
@@ -46,7 +46,7 @@ def record_sent(
         report_undeleted(session, context, outgoing.chat_id, stuck)
     if outgoing.verb in ("send", "upsert", "album") and not outgoing.content.get("stays"):
         new = [number for number in message_ids if number != outgoing.message_id]
-        chat_messages.note(
+        chat_messages.add(
             session,
             outgoing.chat_id,
             new,
@@ -60,7 +60,7 @@ def schedule_cleanup(request: RequestContext) -> None:
     settings = request.context.settings
     if settings.chat_cleanup and request.chat_id == request.me.chat_id:
         due = request.now + timedelta(minutes=settings.cleanup_minutes)
-        chat_messages.clear(request.session, request.chat_id, "sent", request.now, due)
+        chat_messages.schedule_cleanup(request.session, request.chat_id, "sent", request.now, due)
 
 
 def visible_since(request: RequestContext, hours: float) -> datetime:
@@ -93,8 +93,8 @@ def wipe_chat(request: RequestContext) -> None:
 
 
 def _close_drafts(request: RequestContext) -> None:
-    for draft in drafts.open_ones(request.session, request.me.id):
-        drafts.keep(request.session, draft, draft.progress, request.now, "left")
+    for draft in drafts.list_open(request.session, request.me.id):
+        drafts.save(request.session, draft, draft.progress, request.now, "left")
         request.audit("draft.close", f"draft/{draft.id}", state="left")
         if draft.report_id is None and draft.progress.get("answers"):
             for chat in coordinator_chats.list_chats(request.session, request.context):
@@ -115,12 +115,12 @@ def _discreet(view: Message, request: RequestContext) -> dict[str, object]:
 
 def clear_chat(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
     """Delete all recorded messages of a chat now; messages that are being sent are deleted at the next run."""
-    outbox.drop_waiting(session, chat_id)
+    outbox.drop_pending(session, chat_id)
     cards.forget_all(session, chat_id)
     _delete_messages(
-        session, chat_id, [t.message_id for t in chat_messages.of_chat(session, chat_id, now)], now
+        session, chat_id, [t.message_id for t in chat_messages.list_in_chat(session, chat_id, now)], now
     )
-    chat_messages.clear(session, chat_id, why, now, now)
+    chat_messages.schedule_cleanup(session, chat_id, why, now, now)
 
 
 def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
@@ -128,7 +128,7 @@ def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int
     for start in range(0, len(numbers), MOST_AT_ONCE):
         batch = numbers[start : start + MOST_AT_ONCE]
         outbox.enqueue(session, now, chat_id, "delete_many", {"message_ids": batch})
-    chat_messages.gone(session, chat_id, numbers)
+    chat_messages.remove(session, chat_id, numbers)
 
 
 def run_cleanup(database: Database, context: AppContext) -> None:
@@ -137,11 +137,13 @@ def run_cleanup(database: Database, context: AppContext) -> None:
     hours = min(context.settings.cleanup_hours, context.settings.cleanup_coordinators_hours)
     oldest = now - (timedelta(hours=hours) if context.settings.chat_cleanup else TOO_LATE)
     with database.reading() as session:  # usually there is nothing to do
-        busy = chat_messages.to_clear(session, now) or chat_messages.chats_with_older(session, oldest)
+        busy = chat_messages.list_due_cleanups(session, now) or chat_messages.chats_with_older(
+            session, oldest
+        )
     if not busy:
         return
     with database.transaction() as session:
-        for clearing in chat_messages.to_clear(session, now):
+        for clearing in chat_messages.list_due_cleanups(session, now):
             (_after_sending if clearing.reason == "sent" else _after_wipe)(session, context, clearing, now)
         if context.settings.chat_cleanup:
             _sweep_all(session, context, now)
@@ -150,34 +152,34 @@ def run_cleanup(database: Database, context: AppContext) -> None:
 
 def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """Delete messages that were being sent when the chat was wiped."""
-    left = [t.message_id for t in chat_messages.of_chat(session, clearing.chat_id, clearing.since)]
+    left = [t.message_id for t in chat_messages.list_in_chat(session, clearing.chat_id, clearing.since)]
     _delete_messages(session, clearing.chat_id, left, now)
-    if not left and not outbox.has_waiting(session, clearing.chat_id):
-        chat_messages.cleared(session, clearing.chat_id)
+    if not left and not outbox.has_pending(session, clearing.chat_id):
+        chat_messages.end_cleanup(session, clearing.chat_id)
 
 
 def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """Delete the messages of a sent report once all messages are sent and all files stored."""
-    person = people.person_of(session, clearing.chat_id)
+    person = people.find_by_chat(session, clearing.chat_id)
     if person is None:
-        chat_messages.cleared(session, clearing.chat_id)
+        chat_messages.end_cleanup(session, clearing.chat_id)
         return
-    if outbox.has_waiting(session, clearing.chat_id) or evidence.under_way(session, person.id):
+    if outbox.has_pending(session, clearing.chat_id) or evidence.has_unfetched(session, person.id):
         return
-    opened = drafts.opened_at(session, person.id)
+    opened = drafts.oldest_opened_at(session, person.id)
     until = now if opened is None else opened - timedelta(microseconds=1)
-    standing = cards.standing_in(session, clearing.chat_id)
-    stays = {*standing.values(), chat_messages.newest_keys(session, clearing.chat_id)}
-    stays |= evidence.only_in_the_chat(session, person.id)
+    standing = cards.list_in_chat(session, clearing.chat_id)
+    stays = {*standing.values(), chat_messages.find_keyboard(session, clearing.chat_id)}
+    stays |= evidence.list_refused_messages(session, person.id)
     going = [
         t.message_id
-        for t in chat_messages.of_chat(session, clearing.chat_id, until)
+        for t in chat_messages.list_in_chat(session, clearing.chat_id, until)
         if t.message_id not in stays
     ]
     _delete_messages(session, clearing.chat_id, going, now)
     for card, message_id in standing.items():
         _show_number_only(session, context, person, card, message_id)
-    chat_messages.cleared(session, clearing.chat_id)
+    chat_messages.end_cleanup(session, clearing.chat_id)
 
 
 def _show_number_only(
@@ -187,7 +189,7 @@ def _show_number_only(
     kind, _, key = card.partition("/")
     number: str | None = key
     if kind == "draft":
-        draft = drafts.resume(session, int(key))
+        draft = drafts.find(session, int(key))
         sent = draft.report_id if draft is not None and draft.state == "sent" else None
         filed = reports.find(session, sent) if sent else None
         number = filed.attack.number if filed and filed.reporter_id == person.id else None
@@ -207,7 +209,7 @@ def _sweep_all(session: Session, context: AppContext, now: datetime) -> None:
     settings = context.settings
     shared = coordinator_chats.find_group_chats(session, context)
     for chat_id in chat_messages.chats_with_older(session, now - timedelta(hours=1)):
-        person = people.person_of(session, chat_id)
+        person = people.find_by_chat(session, chat_id)
         if chat_id not in shared and person is None:
             continue
         coordinates = chat_id in shared or (person is not None and person.role != "responder")
@@ -219,17 +221,17 @@ def _sweep_chat(
     session: Session, context: AppContext, chat_id: int, person: Person | None, before: datetime
 ) -> None:
     now = context.clock()
-    standing = cards.standing_in(session, chat_id)
+    standing = cards.list_in_chat(session, chat_id)
     stays = {message for card, message in standing.items() if card.startswith(STAYS)}
-    older = {t.message_id for t in chat_messages.of_chat(session, chat_id, before)}
+    older = {t.message_id for t in chat_messages.list_in_chat(session, chat_id, before)}
     going = older - stays
-    chat_messages.gone(session, chat_id, older & stays)  # messages that stay need not be checked again
+    chat_messages.remove(session, chat_id, older & stays)  # messages that stay need not be checked again
     if not going:
         return
     for card, message_id in standing.items():
         if message_id in going:
             cards.forget(session, card)
-    keyboard_goes = chat_messages.newest_keys(session, chat_id) in going
+    keyboard_goes = chat_messages.find_keyboard(session, chat_id) in going
     _delete_messages(session, chat_id, going, now)
     if keyboard_goes and person is not None:
         words = context.catalogue.words(person.language)
@@ -239,7 +241,7 @@ def _sweep_chat(
 
 def report_undeleted(session: Session, context: AppContext, chat_id: int, count: int) -> None:
     """Tell the person that Telegram refused to delete some messages: only they can delete them now."""
-    person = people.person_of(session, chat_id)
+    person = people.find_by_chat(session, chat_id)
     words = context.catalogue.words(person.language if person else None)
     content = build_content(views.undeleted_notice(count, words), words)
     outbox.enqueue(session, context.clock(), chat_id, "send", content)

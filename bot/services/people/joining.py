@@ -36,7 +36,7 @@ def invite_person(
     """
     now = context.clock()
     code, expires = context.new_secret(), now + timedelta(days=context.settings.invite_days)
-    number = invitations.invite(session, code, role, now, expires, person_id)
+    number = invitations.create(session, code, role, now, expires, person_id)
     audit_log.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
 
@@ -55,7 +55,7 @@ def greet_unknown_chat(request: RequestContext) -> None:
 def join_with_code(request: RequestContext, code: str) -> None:
     """Join with an invitation's code. An invalid code looks the same as none."""
     confirmed = not request.context.settings.join_confirmed
-    accepted = invitations.come_in(request.session, code, request.chat_id, request.now, confirmed=confirmed)
+    accepted = invitations.redeem(request.session, code, request.chat_id, request.now, confirmed=confirmed)
     if accepted is None:
         if request.person is None:
             greet_unknown_chat(request)
@@ -82,7 +82,7 @@ def _close_old_chat(request: RequestContext, chat_id: int) -> None:
 
 def _ask_admins(request: RequestContext, person: Person) -> None:
     """Send each admin a card with two buttons."""
-    for admin in people.with_role(request.session, "admin"):
+    for admin in people.list_by_role(request.session, "admin"):
         words = request.context.catalogue.words(admin.language)
         view = views.join_request(person.id, person.pseudonym, person.role, words)
         card = f"join/{person.id}/{admin.chat_id}"
@@ -91,7 +91,7 @@ def _ask_admins(request: RequestContext, person: Person) -> None:
 
 def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
     """Admit or reject a person; the first admin's decision counts."""
-    change = people.let_in if let_in else people.turn_away
+    change = people.admit if let_in else people.reject
     person = change(request.session, person_id, request.now)
     request.remove_keyboard(message_id)
     if person is None:
@@ -125,7 +125,7 @@ def choose_language(request: RequestContext, language: str, message_id: int | No
     if language not in request.context.catalogue.languages:
         return
     people.set_language(request.session, request.me.id, language, request.now)
-    request.person = people.by_id(request.session, request.me.id)
+    request.person = people.get(request.session, request.me.id)
     request.audit("language.choose", request.me.pseudonym, language=language)
     if message_id is not None:
         request.delete_message(message_id)

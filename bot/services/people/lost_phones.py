@@ -23,7 +23,7 @@ def report_lost(request: RequestContext, argument: str) -> None:
 
 def handle_button(request: RequestContext, person_id: int) -> None:
     """Handle the button on a report's card."""
-    person = people.by_id(request.session, person_id)
+    person = people.get(request.session, person_id)
     request.answer_callback(
         _lock(request, person), who=number_named(person.pseudonym, request.words), alert=True
     )

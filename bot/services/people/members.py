@@ -38,7 +38,7 @@ def handle_button(request: RequestContext, verb: str, key: str) -> None:
 
 
 def _page(request: RequestContext, page: int, *, anew: bool = False) -> None:
-    found = roster.everyone(request.session, page * PAGE, PAGE + 1)
+    found = roster.list_members(request.session, page * PAGE, PAGE + 1)
     view = views.member_list(
         found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words
     )
@@ -50,7 +50,7 @@ def _card(request: RequestContext) -> str:
 
 
 def _show(request: RequestContext, member: Member, said: str = "") -> None:
-    fresh = roster.member(request.session, member.id) or member
+    fresh = roster.find_member(request.session, member.id) or member
     request.show_card(_card(request), views.person(fresh, request.context.settings.zone, request.words, said))
 
 
@@ -58,7 +58,7 @@ def _for_member(act: Callable[[RequestContext, Member, str], None]) -> "Act":
     """Wrap an action on one member, who must exist."""
 
     def on(request: RequestContext, key: int, detail: str) -> None:
-        member = roster.member(request.session, key)
+        member = roster.find_member(request.session, key)
         if member is None:
             request.answer_callback("button-old")
         else:
@@ -77,7 +77,7 @@ def _roles(request: RequestContext, member: Member, _detail: str) -> None:
 def _change_role(request: RequestContext, member: Member, role: str) -> None:
     """Change the role at once; cards that the former role received are no longer updated."""
     last = roster.is_last_admin(request.session, member.id)
-    member = roster.member(request.session, member.id) or member  # read again under the lock
+    member = roster.find_member(request.session, member.id) or member  # read again under the lock
     if role not in ROLES or member.revoked_at is not None or member.role == role:
         _report_conflict(request, member)
         return
@@ -106,7 +106,7 @@ def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
 
 def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     last = roster.is_last_admin(request.session, member.id)
-    member = roster.member(request.session, member.id) or member
+    member = roster.find_member(request.session, member.id) or member
     if member.revoked_at is not None:
         _report_conflict(request, member)
         return

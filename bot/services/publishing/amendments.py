@@ -31,7 +31,7 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     with database.transaction() as session:
         looked = key_values.read(session, _LOOKED)
         since = datetime.fromisoformat(looked) if looked else now
-        days = {at.astimezone(zone).date() for at in reports.changed_days(session, since)}
+        days = {at.astimezone(zone).date() for at in reports.list_changed_days(session, since)}
         if not days:
             key_values.write(session, _LOOKED, now.isoformat())
             return 0
@@ -39,7 +39,7 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     for channel in channels:
         for day in sorted(days):
             with apart.step(), database.transaction() as session:
-                for publication in publications.finals(session, channel.chat_id, channel.language, {day}):
+                for publication in publications.list_final(session, channel.chat_id, channel.language, {day}):
                     marked += _mark_if_changed(session, context, channel, publication)
     apart.finish()  # after a failure the same days are read again
     with database.transaction() as session:
@@ -63,13 +63,13 @@ def _mark_if_changed(
     last = len(publication.pieces) - 1
     content = views.mark_amended(publication.pieces[last], changes, context.catalogue.words(channel.language))
     card = f"statement/{publication.id}/{last}"
-    unknown = publication.state == "posted" and cards.message_of(session, card) is None
+    unknown = publication.state == "posted" and cards.find_message(session, card) is None
     if (
         not unknown
     ):  # a post that a coordinator confirmed has no known message: a new line would be a second post
         outbox.upsert(session, context.clock(), channel.chat_id, card, content)
     untold = bool(differences(publication.notified, known))
-    publications.mark(session, publication.id, context.clock(), keys, notice_pending=untold)
+    publications.set_marked(session, publication.id, context.clock(), keys, notice_pending=untold)
     what = f"{publication.day}/{publication.language}/{publication.edition}"
     audit_log.note(session, context.clock(), None, "statement.mark", what, changes=len(keys))
     return True

@@ -77,12 +77,12 @@ def _is_done(session: Session, context: AppContext, chat: str, language: str, da
     number = find_chat_number(session, chat)
     if number is None:
         return True
-    first = publications.known_first_day(session, number, language)
+    first = publications.find_first_day(session, number, language)
     if first is None or day < first:
         return True
-    if publications.one(session, number, language, day, kind):
+    if publications.find(session, number, language, day, kind):
         return True
-    before = publications.one(session, number, language, day, "preliminary")
+    before = publications.find(session, number, language, day, "preliminary")
     return kind == "final" and before is not None and before.snapshot == day_figures(session, context, day)
 
 
@@ -95,7 +95,7 @@ def needs_approval(session: Session, context: AppContext, day: date, kind: str) 
     """Whether this statement needs an approval that is missing or no longer valid."""
     if context.settings.publish_mode != "approval":
         return False
-    approval = approvals.approved(session, day, kind)
+    approval = approvals.find(session, day, kind)
     return approval is None or approval.snapshot != day_figures(session, context, day)
 
 
@@ -121,7 +121,7 @@ def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> Non
 def _void_changed(database: Database, context: AppContext, today: date) -> None:
     apart = Apart()
     with database.reading() as session:
-        holding = approvals.holding(session, today - timedelta(days=2))
+        holding = approvals.list_valid(session, today - timedelta(days=2))
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
@@ -133,7 +133,7 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
 
 def void_approval(session: Session, context: AppContext, day: date, kind: Kind, approval_id: int) -> None:
     """Void the approval of a changed statement and notify the coordinators."""
-    approvals.void(session, approval_id)
+    approvals.revoke(session, approval_id)
     for chat in list_chats(session, context):
         line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))
         view = Message(Text(line), views.open_row(day, kind, chat.words))

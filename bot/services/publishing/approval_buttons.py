@@ -41,7 +41,7 @@ def _open(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
 
 
 def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
-    standing = approvals.approved(request.session, day, kind)
+    standing = approvals.find(request.session, day, kind)
     if standing is not None and standing.snapshot == signing_off.day_figures(
         request.session, request.context, day
     ):
@@ -66,12 +66,12 @@ def _refresh_all(request: RequestContext, day: date, kind: Kind) -> None:
 def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
     chat = approval_sheet.current_chat(request)
     whole = _remaining_sentences(request, day, kind, chat)
-    struck = {each.sentence for each in approvals.edits(request.session, day) if each.verb == "strike"}
+    struck = {each.sentence for each in approvals.list_edits(request.session, day) if each.verb == "strike"}
     listed = [
         (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck)
         for s in _strikable_sentences(whole)
     ]
-    added = [(e.id, e.sentence) for e in approvals.edits(request.session, day) if e.verb == "add"]
+    added = [(e.id, e.sentence) for e in approvals.list_edits(request.session, day) if e.verb == "add"]
     request.send(views.sentences(day, kind, listed, added, chat.words), chat.words)
 
 
@@ -97,32 +97,32 @@ def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None
     if sentence is None:
         request.answer_callback("button-old")
         return
-    struck = any(e.sentence == name for e in approvals.edits(request.session, day) if e.verb == "strike")
+    struck = any(e.sentence == name for e in approvals.list_edits(request.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(request.session, r))]
     view = views.sentence(day, kind, name, sentence, behind, chat.words, struck=struck)
     request.send(view, chat.words)
 
 
 def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    for each in approvals.edits(request.session, day):
+    for each in approvals.list_edits(request.session, day):
         if each.verb == "strike" and each.sentence == name:
             request.answer_callback("button-old")
             return
-    approvals.edit(request.session, day, "strike", name, request.me.id, None)
+    approvals.add_edit(request.session, day, "strike", name, request.me.id, None)
     _record_edit(request, day, kind, "statement.strike", name)
 
 
 def _restore(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    for each in approvals.edits(request.session, day):
+    for each in approvals.list_edits(request.session, day):
         if each.verb == "strike" and each.sentence == name:
-            approvals.take_back(request.session, each.id)
+            approvals.undo_edit(request.session, each.id)
     _record_edit(request, day, kind, "statement.restore", name)
 
 
 def _remove(request: RequestContext, day: date, kind: Kind, number: str) -> None:
-    for each in approvals.edits(request.session, day):
+    for each in approvals.list_edits(request.session, day):
         if each.verb == "add" and str(each.id) == number:
-            approvals.take_back(request.session, each.id)
+            approvals.undo_edit(request.session, each.id)
     _record_edit(request, day, kind, "statement.remove", number)
 
 
@@ -139,7 +139,7 @@ def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) 
     """Add a coordinator's own sentence to the day's statement, in one language."""
     day = date.fromisoformat(about["day"])
     text = " ".join(typed.split())[:LONGEST_SENTENCE]
-    approvals.edit(request.session, day, "add", text, request.me.id, about["language"])
+    approvals.add_edit(request.session, day, "add", text, request.me.id, about["language"])
     _record_edit(request, day, "final" if about["kind"] == "final" else "preliminary", "statement.add", "")
     request.send_text("sheet-added")
 
@@ -148,7 +148,7 @@ def _record_edit(request: RequestContext, day: date, kind: Kind, verb: str, what
     """Void the approval after an edit: it covers the approved text only."""
     request.audit(verb, f"{day}/{kind}", sentence=what)
     request.answer_callback("review-done")
-    approval = approvals.approved(request.session, day, kind)
+    approval = approvals.find(request.session, day, kind)
     if approval is not None:
         signing_off.void_approval(request.session, request.context, day, kind, approval.id)
     _refresh_all(request, day, kind)

@@ -56,7 +56,7 @@ def current_chat(request: RequestContext) -> CoordinatorChat:
 def show_sheet(
     session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
 ) -> None:
-    approval = approvals.approved(session, day, kind)
+    approval = approvals.find(session, day, kind)
     records = composing.read_records(session, context, day, day)
     view = views.Sheet(
         day,
@@ -65,7 +65,7 @@ def show_sheet(
         rise=find_proposed_rise(session, context, records, day),
         wants_approval=context.settings.publish_mode == "approval",
         approved_by=review_cards.read_pseudonym(session, approval.person_id) if approval else None,
-        edits=len(approvals.edits(session, day)),
+        edits=len(approvals.list_edits(session, day)),
     )
     message = views.sheet(view, chat.words)
     card = card_key(day, kind, chat)
@@ -75,7 +75,7 @@ def show_sheet(
 def refresh_sheet(
     session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind
 ) -> None:
-    if cards.message_of(session, card_key(day, kind, chat)) is not None:
+    if cards.find_message(session, card_key(day, kind, chat)) is not None:
         show_sheet(session, context, chat, day, kind)
 
 
@@ -103,7 +103,7 @@ def list_unresolved(
     """List, one per line, the points to check before publishing."""
     policy = composing.build_policy(context)
     counted = [r for r in records.sound if counts(r, policy)]
-    asked = [r for r in counted if any(q.state == "open" for q in questions.of_report(session, r.id))]
+    asked = [r for r in counted if any(q.state == "open" for q in questions.list_by_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
         ("waiting", [r for r in records.every if r.state in ("submitted", "needs_info")]),
         ("asked", asked),

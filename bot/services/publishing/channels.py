@@ -21,6 +21,6 @@ def open_channels(database: Database, context: AppContext, channels: list[Channe
     today = context.today()
     with database.transaction() as session:
         for channel in channels:
-            if publications.known_first_day(session, channel.chat_id, channel.language) is None:
-                publications.first_day(session, channel.chat_id, channel.language, today)
+            if publications.find_first_day(session, channel.chat_id, channel.language) is None:
+                publications.open_channel(session, channel.chat_id, channel.language, today)
                 audit_log.note(session, context.clock(), None, "channel.open", f"chat/{channel.chat_id}")

@@ -88,7 +88,7 @@ def read_records(
     """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if
     given.
     """
-    every = reports.between(
+    every = reports.list_between(
         session, context.start_of(first), context.start_of(last + timedelta(days=1)), states=states
     )
     found = DayRecords(every, [], [])
@@ -126,7 +126,7 @@ def read_history(session: Session, context: AppContext, last: date) -> list[DayC
     """
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
-    counted = reports.list_by_day(
+    counted = reports.count_by_day(
         session, [context.start_of(day) for day in (*days, last + timedelta(days=1))]
     )
     quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
@@ -155,7 +155,7 @@ OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 
 def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
     """Apply the removed and added sentences of the day."""
-    changes = approvals.edits(session, day)
+    changes = approvals.list_edits(session, day)
     struck = {each.sentence for each in changes if each.verb == "strike"}
     statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
     for each in changes:
@@ -187,5 +187,5 @@ def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[fr
     found = pairs(rows)
     if not found:
         return []
-    settled = merges.decided(session, [row.id for row in rows])
+    settled = merges.list_decided(session, [row.id for row in rows])
     return [pair for pair in found if pair not in settled]

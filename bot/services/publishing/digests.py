@@ -71,10 +71,10 @@ def list_due(session: Session, context: AppContext, channel: Channel) -> list[Du
     """List the statements that a channel is owed, oldest day first; none from before its first day of service."""
     now = context.clock()
     today = context.day_of(now)
-    first = publications.known_first_day(session, channel.chat_id, channel.language)
+    first = publications.find_first_day(session, channel.chat_id, channel.language)
     if first is None:
         return []
-    claimed = publications.claimed(session, channel.chat_id, channel.language, first)
+    claimed = publications.list_claimed(session, channel.chat_id, channel.language, first)
     due: list[DueStatement] = []
     day = first
     while day <= today:
@@ -120,7 +120,7 @@ def _publish(
 def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
     """Return the number of the day's preliminary statement if the current records give the same text."""
     channel = due.channel
-    preliminary = publications.one(session, channel.chat_id, channel.language, due.day, "preliminary")
+    preliminary = publications.find(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
     known = snapshot(
@@ -145,7 +145,9 @@ def _report_recovered(database: Database, context: AppContext, channels: list[Ch
     for edition, day in told:
         if (day, edition) not in due:
             with database.transaction() as session:
-                stands = any(publications.one(session, c.chat_id, c.language, day, edition) for c in channels)
+                stands = any(
+                    publications.find(session, c.chat_id, c.language, day, edition) for c in channels
+                )
                 late_notices.report_recovered(
                     session, context, "statement", Subject(edition, day, ()), quietly=not stands
                 )
@@ -157,9 +159,9 @@ def post_statement(
     """Claim a statement and enqueue it in one transaction. False when another process was first."""
     now, language = context.clock(), channel.language
     one_at_a_time(session, "publishing")
-    if publications.one(session, channel.chat_id, language, day, kind):
+    if publications.find(session, channel.chat_id, language, day, kind):
         return False
-    before = publications.one(session, channel.chat_id, language, day, "preliminary")
+    before = publications.find(session, channel.chat_id, language, day, "preliminary")
     records = composing.read_records(session, context, day, day)
     known = snapshot(records.sound, composing.build_policy(context))
     number = _read_statement_number(session, day)
@@ -219,13 +221,13 @@ def _footer_changes(
 def _claim_changes(session: Session, context: AppContext, channel: Channel) -> list[Change]:
     """Claim the changes of final days that no footer has named yet."""
     changes: list[Change] = []
-    for publication in publications.untold(session, channel.chat_id, channel.language):
+    for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
         known = snapshot(
             composing.read_records(session, context, publication.day, publication.day).sound,
             composing.build_policy(context),
         )
         changes += differences(publication.notified, known)
-        publications.told(session, publication.id, known)
+        publications.set_notified(session, publication.id, known)
     return changes
 
 

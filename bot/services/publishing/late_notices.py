@@ -85,7 +85,7 @@ def report_missing_part(
 
 def list_late_statements(session: Session) -> list[tuple[str, date]]:
     """List the edition and day of every statement that was reported late."""
-    names = key_values.beginning_with(session, f"{_TOLD}statement/")
+    names = key_values.list_by_prefix(session, f"{_TOLD}statement/")
     return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
 
 

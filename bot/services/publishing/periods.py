@@ -126,7 +126,7 @@ def _ask_approval(session: Session, context: AppContext, last: date) -> None:
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
     """Claim a week's statement for one channel and enqueue it. False when it exists already."""
     now, first = context.clock(), last - WEEK + timedelta(days=1)
-    known = publications.known_first_day(session, channel.chat_id, channel.language)
+    known = publications.find_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
         return False
     footer = Footer(session, context, Subject("weekly", last, (channel.language,)))

@@ -40,7 +40,7 @@ def cancel_picture(session: Session, publication_id: int) -> None:
 
 def cancel_all_pictures(session: Session) -> None:
     """Cancel all pictures that are not sent yet: after a restore it is unknown which were published."""
-    for publication_id in key_values.beginning_with(session, _OWED):
+    for publication_id in key_values.list_by_prefix(session, _OWED):
         cancel_picture(session, int(publication_id))
 
 
@@ -51,14 +51,14 @@ def send_due_pictures(database: Database, context: AppContext) -> int:
     Errors are raised as one BaseExceptionGroup at the end.
     """
     with database.reading() as session:
-        owed = sorted(int(publication_id) for publication_id in key_values.beginning_with(session, _OWED))
+        owed = sorted(int(publication_id) for publication_id in key_values.list_by_prefix(session, _OWED))
     apart, sent = Apart(), 0
     for publication_id in owed:
         with apart.step() as step:
             sent += _send_picture(database, context, publication_id)
         if step.error is not None:
             with apart.step(), database.transaction() as session:
-                subject = _subject(publications.by_id(session, publication_id))
+                subject = _subject(publications.get(session, publication_id))
                 late_notices.report_late(session, context, "picture", subject, step.error)
     apart.finish()
     return sent
@@ -93,7 +93,10 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
 def _count_try(session: Session, context: AppContext, publication_id: int) -> Publication | None:
     """Count one more try. Returns None when the picture must not be drawn now or any more."""
     name = f"{_OWED}{publication_id}"
-    tries, publication = int(key_values.read(session, name) or 0), publications.find(session, publication_id)
+    tries, publication = (
+        int(key_values.read(session, name) or 0),
+        publications.find_by_id(session, publication_id),
+    )
     if (
         publication is None
         or publication.state not in ("claimed", "posted")

@@ -45,7 +45,7 @@ def post_now(request: RequestContext, day: date) -> None:
         return
 
     def post(channel: Channel) -> bool:
-        there = publications.one(request.session, channel.chat_id, channel.language, day, "preliminary")
+        there = publications.find(request.session, channel.chat_id, channel.language, day, "preliminary")
         if there and there.closed:
             return False
         return digests.post_statement(request.session, request.context, channel, day, kind)
@@ -102,7 +102,9 @@ def show_posts(request: RequestContext, day: date) -> None:
         publication
         for channel in list_channels(request)
         for edition in ("preliminary", "final", "weekly")
-        if (publication := publications.one(request.session, channel.chat_id, channel.language, day, edition))
+        if (
+            publication := publications.find(request.session, channel.chat_id, channel.language, day, edition)
+        )
         and publication.state != "retracted"
     ]
     request.send(views.which_post(standing, day, request.words))
@@ -110,7 +112,7 @@ def show_posts(request: RequestContext, day: date) -> None:
 
 def handle_button(request: RequestContext, verb: str, publication_id: int) -> None:
     """Handle the choice of a post, or the confirmation of its retraction."""
-    publication = publications.find(request.session, publication_id)
+    publication = publications.find_by_id(request.session, publication_id)
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")
     elif verb == "ask":
@@ -141,15 +143,15 @@ def ask_about_uncertain(
 ) -> None:
     """Ask the coordinators whether a statement is in the channel, after the process died while sending it."""
     with database.transaction() as session:
-        for _row, publication_id in delivery.interrupted(session, on_their_way):
-            publication = publications.by_id(session, publication_id)
+        for _row, publication_id in delivery.list_interrupted(session, on_their_way):
+            publication = publications.get(session, publication_id)
             if publication.state == "unsure":
                 continue
             publications.set_state(session, publication_id, "unsure")
             audit_log.note(
                 session, context.clock(), None, "publication.doubt", f"publication/{publication_id}"
             )
-            for person in people.with_role(session, "coordinator", "admin"):
+            for person in people.list_by_role(session, "coordinator", "admin"):
                 words = context.catalogue.words(person.language)
                 view = channel_views.ask_about_post(
                     publication_id, publication.day, publication.language, words
@@ -159,7 +161,7 @@ def ask_about_uncertain(
 
 def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:
     """Settle an uncertain post as a coordinator found it: published, or to be sent now."""
-    publication = publications.find(request.session, publication_id)
+    publication = publications.find_by_id(request.session, publication_id)
     if publication is None or publication.state != "unsure":
         request.answer_callback("button-old")
         request.remove_keyboard(message_id)

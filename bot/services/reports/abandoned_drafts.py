@@ -49,12 +49,12 @@ def take_over(request: RequestContext, key: int, _detail: str) -> None:
     if found is None:
         return
     draft, member = found
-    drafts.settle(request.session, draft.id, "taken")
+    drafts.close(request.session, draft.id, "taken")
     progress = draft.progress
     if draft.report_id is None:
         progress = {**progress, "answers": {**progress["answers"], "behalf": member.id}}
     mine = drafts.start(request.session, request.me.id, progress, request.now, report_id=draft.report_id)
-    evidence.move(request.session, draft.id, mine.id)
+    evidence.change_draft(request.session, draft.id, mine.id)
     request.audit("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
     who = number_named(member.pseudonym, request.words)
     request.show_card(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
@@ -74,15 +74,15 @@ def discard(request: RequestContext, key: int, _detail: str) -> None:
     if found is None:
         return
     draft, member = found
-    drafts.settle(request.session, draft.id, "dropped")
+    drafts.close(request.session, draft.id, "dropped")
     request.audit("draft.drop", f"draft/{draft.id}", of=member.pseudonym)
     request.show_card(_key(request, draft), Message(Text(request.words("people-draft-dropped"))))
 
 
 def _find_abandoned(request: RequestContext, key: int) -> tuple[Draft, Member] | None:
     """Return the open draft of a person without access; otherwise say that it was already settled."""
-    draft = drafts.resume(request.session, key)
-    member = roster.member(request.session, draft.person_id) if draft else None
+    draft = drafts.find(request.session, key)
+    member = roster.find_member(request.session, draft.person_id) if draft else None
     if draft is None or member is None or member.revoked_at is None or draft.state != "open":
         request.answer_callback("people-draft-gone", alert=True)
         return None

@@ -37,7 +37,7 @@ def begin_correction(request: RequestContext, number: str, step: str | None = No
 
 def open_correction(request: RequestContext, attack: Attack, step: str | None = None) -> Draft:
     """Open the form with the answers of a record, once per record. The caller checks the right to do so."""
-    standing = drafts.open_for(request.session, request.me.id, attack.id)
+    standing = drafts.find_open_correction(request.session, request.me.id, attack.id)
     if (
         standing is not None
         and step is None
@@ -61,14 +61,14 @@ def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Dr
     """Move files and words from a draft to the correction of the sent report that they belong to."""
     if to is None:
         return
-    evidence.move(request.session, draft.id, to.id)
+    evidence.change_draft(request.session, draft.id, to.id)
     words = progress.answers.get("narrative")
     known = open_report.load_progress(to)
     if words:
         known = replace(
             known, answers={**known.answers, "narrative": added(known.answers.get("narrative"), words)}
         )
-        drafts.keep(request.session, to, known.to_json(), request.now)
+        drafts.save(request.session, to, known.to_json(), request.now)
     open_report.show_card(request, to, known)
 
 
@@ -99,7 +99,7 @@ def _base_answers(session: Session, attack: Attack, answers: Answers) -> Attack:
     revision = answers.get("base")
     if revision is None or revision == attack.revision:
         return attack
-    return reports.at_revision(session, attack.id, revision) or attack
+    return reports.find_revision(session, attack.id, revision) or attack
 
 
 def _changed_fields(was: Answers, now: Answers, attack: Attack) -> dict[str, Any]:
@@ -136,7 +136,7 @@ def store_answer(request: RequestContext, draft: Draft, before: Progress, progre
     if filed is None:
         raise LookupError(draft.report_id)
     attack = apply_correction(request.session, filed.attack, progress.answers, before.answers)
-    evidence.to_report(request.session, draft.id, filed.attack.id, request.now)
+    evidence.move_to_report(request.session, draft.id, filed.attack.id, request.now)
     if attack != filed.attack:
         author = Author(request.me.id, request.now, "report.correct")
         attack = reports.revise(request.session, attack, author, request.context.settings.zone)

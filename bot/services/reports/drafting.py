@@ -19,7 +19,7 @@ from storage.repositories.reports.drafts import Draft
 
 def begin_report(request: RequestContext) -> None:
     """/report: offer an unfinished report first; otherwise ask the first question."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
         known = draft_lines(
             open_report.load_progress(draft).answers,
@@ -73,13 +73,13 @@ def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: 
     """Handle a button of a form card. A stale button changes nothing and shows the current state."""
     draft = open_report.find_own(request, draft_id)
     if draft is None:
-        if cards.message_of(request.session, f"draft/{draft_id}") == message_id:
+        if cards.find_message(request.session, f"draft/{draft_id}") == message_id:
             # Pressed twice: the message is the receipt now and keeps its buttons.
             request.answer_callback("button-of-closed")
         else:
             open_report.handle_stale_button(request, message_id)
         return
-    standing = cards.message_of(request.session, open_report.card_key(draft))
+    standing = cards.find_message(request.session, open_report.card_key(draft))
     if standing is not None and standing != message_id:
         request.remove_keyboard(message_id)
     _apply_input(request, draft, tap)
@@ -87,12 +87,12 @@ def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: 
 
 def has_open_report(request: RequestContext) -> bool:
     """Whether the person has an open report."""
-    return drafts.open_one(request.session, request.me.id) is not None
+    return drafts.find_open(request.session, request.me.id) is not None
 
 
 def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
     """Handle a text while a report is open. Returns False when none is open."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is None:
         return False
     if isinstance(text, Retyped) and str(text.message_id) not in open_report.load_progress(draft).typed:
@@ -103,7 +103,7 @@ def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
 
 def handle_position(request: RequestContext, at: Located, sent_at: datetime) -> None:
     """Handle a shared position: the place of the open report, or of a new one."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is None or belongs_to_another(request, draft, sent_at):
         heard = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.build_form_context(request)), heard=heard)
@@ -142,7 +142,7 @@ def _apply_input(request: RequestContext, draft: Draft, given: Given, *, anew: b
         )
     else:
         if outcome.progress != before:
-            drafts.keep(request.session, draft, outcome.progress.to_json(), request.now)
+            drafts.save(request.session, draft, outcome.progress.to_json(), request.now)
         if corrections.is_partial(draft, outcome.progress) and outcome.progress.answers != before.answers:
             corrections.store_answer(request, draft, before, outcome.progress)
         if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:

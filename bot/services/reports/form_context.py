@@ -47,7 +47,7 @@ def _reported_places(request: RequestContext) -> list[ReportedPlace]:
     known = request.reported_places.get(request.me.id)
     if known is None:
         since = chat_cleanup.visible_since(request, place_history_hours(request))
-        known = request.reported_places[request.me.id] = reports.places_told(
+        known = request.reported_places[request.me.id] = reports.list_recent_places(
             request.session, request.me.id, since, MOST_TOLD
         )
     return known

@@ -24,7 +24,9 @@ OPEN_STATES = ("submitted", "needs_info", "verified")
 def list_reports(request: RequestContext) -> None:
     """/mine: list the person's recent reports, newest first."""
     hours = request.context.settings.mine_hours
-    own = reports.of_reporter(request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10)
+    own = reports.list_by_reporter(
+        request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10
+    )
     chat_cleanup.schedule_cleanup(request)
     request.send(views.own_reports([filed.attack for filed in own], hours, request.words))
 

@@ -21,7 +21,7 @@ MOST = 60
 def begin_for_another(request: RequestContext) -> None:
     """/file: ask for whom, in the coordinator's own chat, where the form will be shown."""
     private = replace(request, chat_id=request.me.chat_id)
-    told_by = [(p.id, p.pseudonym) for p in people.with_role(request.session, "responder")][:MOST]
+    told_by = [(p.id, p.pseudonym) for p in people.list_by_role(request.session, "responder")][:MOST]
     private.send(views.ask_person(told_by, request.words))
 
 
@@ -30,7 +30,7 @@ def handle_button(request: RequestContext, person: str, message_id: int) -> None
     if not (person.isascii() and person.isdigit() and len(person) < 16):
         request.answer_callback("button-old")
         return
-    known = {p.id: p.pseudonym for p in people.with_role(request.session, "responder")}
+    known = {p.id: p.pseudonym for p in people.list_by_role(request.session, "responder")}
     if int(person) and int(person) not in known:
         request.answer_callback("button-old")
         return
@@ -41,22 +41,22 @@ def handle_button(request: RequestContext, person: str, message_id: int) -> None
 
 def fill_from_voice(request: RequestContext, draft_id: int) -> None:
     """Open the form for the sender of a voice note, in the coordinator's own chat."""
-    draft = drafts.resume(request.session, draft_id)
+    draft = drafts.find(request.session, draft_id)
     heard = (draft.progress.get("heard") or {}) if draft else {}
     if draft is None or draft.state != "open" or not heard.get("voice") or draft.progress.get("answers"):
         request.answer_callback("voice-over", alert=True)
         return
     begun = heard.get("filled_by")
     if begun not in (None, request.me.id):
-        who = number_named(people.by_id(request.session, begun).pseudonym, request.words)
+        who = number_named(people.get(request.session, begun).pseudonym, request.words)
         request.answer_callback("voice-is-taken", alert=True, who=who)
         return
     if begun is None:
         told = {**draft.progress, "heard": {**heard, "filled_by": request.me.id}}
-        drafts.keep(request.session, draft, told, draft.updated_at)
+        drafts.save(request.session, draft, told, draft.updated_at)
         request.audit("voice.fill", f"draft/{draft.id}")
         voice.show_being_filled(request, draft.id, draft.person_id)
-    who = people.by_id(request.session, draft.person_id).pseudonym
+    who = people.get(request.session, draft.person_id).pseudonym
     private = replace(request, chat_id=request.me.chat_id)
     private.send(views.filing_for(who, request.words))
     drafting.begin_new_report(private, {"behalf": draft.person_id}, {"fills": draft.id})

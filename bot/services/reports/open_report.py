@@ -14,7 +14,7 @@ from storage.repositories.reports.drafts import Draft
 
 def find_own(request: RequestContext, draft_id: int) -> Draft | None:
     """Return the open report with this number if it belongs to this person."""
-    draft = drafts.resume(request.session, draft_id)
+    draft = drafts.find(request.session, draft_id)
     if draft is None or draft.person_id != request.me.id or draft.state != "open":
         return None
     return draft
@@ -22,14 +22,14 @@ def find_own(request: RequestContext, draft_id: int) -> Draft | None:
 
 def refresh_card(request: RequestContext, draft_id: int) -> None:
     """Show an open report's card in its current state."""
-    draft = drafts.resume(request.session, draft_id)
+    draft = drafts.find(request.session, draft_id)
     if draft is not None and draft.state == "open":
         show_card(request, draft, load_progress(draft))
 
 
 def redraw_open_card(request: RequestContext) -> None:
     """Send the open report's card again, for example after a change of language."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is not None:
         show_card(request, draft, load_progress(draft), anew=True)
 
@@ -63,7 +63,7 @@ def show_card(
 
 def close_draft(request: RequestContext, draft: Draft, progress: Progress, state: str) -> None:
     """Close an open report in its current state; it stays stored."""
-    drafts.keep(request.session, draft, progress.to_json(), request.now, state)
+    drafts.save(request.session, draft, progress.to_json(), request.now, state)
     request.audit("draft.close", f"draft/{draft.id}", state=state)
 
 
@@ -81,7 +81,7 @@ def handle_stale_button(request: RequestContext, message_id: int) -> None:
     """Handle a button of a report that is closed: say so, show the open report, remove the buttons."""
     request.answer_callback("button-of-closed")
     request.remove_keyboard(message_id)
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is not None:
         show_card(request, draft, load_progress(draft))
 

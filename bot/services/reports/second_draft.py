@@ -28,7 +28,7 @@ _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 def ask_about_message(request: RequestContext, typed: Typed) -> bool:
     """Ask about a text that reads as a whole report. Returns False for any other text."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is None:
         return False
     progress = Progress.from_json(draft.progress)
@@ -48,7 +48,7 @@ def ask_about_message(request: RequestContext, typed: Typed) -> bool:
 
 def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
     """Handle the choice: a new report, or part of the open one."""
-    draft = drafts.resume(request.session, draft_id)
+    draft = drafts.find(request.session, draft_id)
     mine = draft is not None and draft.person_id == request.me.id
     progress = Progress.from_json(draft.progress) if draft and mine else None
     waiting = _pending_message(progress) if progress else []
@@ -70,7 +70,7 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, me
             request,
             typed,
             whole_message.parse_message(request, typed),
-            drafts.resume(request.session, draft.id),
+            drafts.find(request.session, draft.id),
         )
 
 
@@ -78,7 +78,7 @@ def handle_edit(request: RequestContext, typed: Retyped) -> bool:
     """Read an edited message again if its draft is unchanged since it was read. Returns False for any other
     message.
     """
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     if draft is None or draft.report_id is not None:
         return False
     progress = Progress.from_json(draft.progress)
@@ -98,12 +98,12 @@ def handle_edit(request: RequestContext, typed: Retyped) -> bool:
         return True
     kept = {step: value for step, value in progress.answers.items() if step not in _parsed_answers(progress)}
     bare = replace(progress, answers=_remove_old_text(kept, heard["text"]), words=None, pending=None)
-    drafts.keep(request.session, draft, bare.to_json(), request.now)
+    drafts.save(request.session, draft, bare.to_json(), request.now)
     later = {
         step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
     }
     read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
-    whole_message.fill_draft(request, typed, read, drafts.resume(request.session, draft.id))
+    whole_message.fill_draft(request, typed, read, drafts.find(request.session, draft.id))
     return True
 
 
@@ -134,7 +134,7 @@ def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
 
 def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> None:
     """Begin a report of its own; the previous one is reopened when this one is sent."""
-    fresh = drafts.open_one(request.session, request.me.id)
+    fresh = drafts.find_open(request.session, request.me.id)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
         if fresh.id == draft.id or not whole_message.is_fresh_draft(fresh, progress, typed.sent_at):
@@ -148,7 +148,7 @@ def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> No
 def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
     """Add the text to the open report; its current question stays."""
     answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
-    drafts.keep(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
+    drafts.save(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
     whole_message.attach_waiting_files(request, draft.id, typed.sent_at)
     request.send_text("second-kept")
     open_report.refresh_card(request, draft.id)
@@ -158,7 +158,7 @@ def _store(
     request: RequestContext, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]
 ) -> Progress:
     progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
-    drafts.keep(request.session, draft, progress.to_json(), request.now, draft.state)
+    drafts.save(request.session, draft, progress.to_json(), request.now, draft.state)
     return progress
 
 

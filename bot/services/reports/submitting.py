@@ -51,8 +51,8 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
     else:
         attack, reporter = _insert_report(request, draft, progress)
     request.reported_places.clear()
-    drafts.keep(request.session, draft, progress.to_json(), request.now, "sent")
-    drafts.became(request.session, draft, attack.id)
+    drafts.save(request.session, draft, progress.to_json(), request.now, "sent")
+    drafts.set_report(request.session, draft, attack.id)
     chat_cleanup.schedule_cleanup(request)
     if draft.report_id is not None:
         review_cards.on_report_changed(request.session, request.context, attack.id)
@@ -80,14 +80,14 @@ def _insert_report(request: RequestContext, draft: Draft, progress: Progress) ->
     verb, why, reporter = _filing_details(request, progress)
     author = Author(request.me.id, request.now, verb, why)
     attack = reports.submit(request.session, attack, day, author, zone, reporter_id=reporter)
-    evidence.to_report(request.session, draft.id, attack.id, request.now)
+    evidence.move_to_report(request.session, draft.id, attack.id, request.now)
     request.audit(verb, attack.number or attack.id)
     return attack, reporter
 
 
 def _insert_revision(request: RequestContext, draft: Draft, before: Attack, attack: Attack) -> Attack:
     """Insert the record's next revision if anything changed, and assign its files."""
-    came = evidence.to_report(request.session, draft.id, before.id, request.now)
+    came = evidence.move_to_report(request.session, draft.id, before.id, request.now)
     if attack != before:
         author = Author(request.me.id, request.now, "report.correct")
         attack = reports.revise(request.session, attack, author, request.context.settings.zone)
@@ -116,7 +116,7 @@ def _show_result(
 def _reopen_previous(request: RequestContext, progress: Progress) -> None:
     """Show the report that was open before this one again."""
     behind = (progress.heard or {}).get("behind")
-    draft = drafts.resume(request.session, behind) if behind else None
+    draft = drafts.find(request.session, behind) if behind else None
     if draft is not None and draft.state == "open":
         open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
 
@@ -124,7 +124,7 @@ def _reopen_previous(request: RequestContext, progress: Progress) -> None:
 def _was_reported_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -> bool:
     """Whether the sender of the voice note reported it in writing meanwhile; then nothing is filed."""
     fills = (progress.heard or {}).get("fills")
-    spoken = drafts.resume(request.session, fills) if fills else None
+    spoken = drafts.find(request.session, fills) if fills else None
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
         return False
     open_report.close_draft(request, draft, progress, "cancelled")
@@ -156,13 +156,13 @@ def _filing_details(request: RequestContext, progress: Progress) -> tuple[str, s
     reporter = progress.answers["behalf"]
     if reporter is None:
         return "report.file", "outside", None
-    return "report.file", people.by_id(request.session, reporter).pseudonym, reporter
+    return "report.file", people.get(request.session, reporter).pseudonym, reporter
 
 
 def _notify_reporter(request: RequestContext, number: str | None, reporter: int | None) -> None:
     """Send the reporter (by phone or radio) the report's number, so that they can correct it."""
     if reporter is not None:
-        person = people.by_id(request.session, reporter)
+        person = people.get(request.session, reporter)
         if not person.active:
             return
         words = request.context.catalogue.words(person.language)

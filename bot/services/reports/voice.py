@@ -30,7 +30,7 @@ def show_waiting(request: RequestContext, draft_id: int) -> None:
 
 def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
     """Show on the card that somebody is filling in the form."""
-    who = people.by_id(request.session, reporter_id).pseudonym
+    who = people.get(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.being_filled(who, request.me.pseudonym, draft_id, chat.words)
         show_card(request.session, request.context, chat, _card_key(draft_id), view)
@@ -38,7 +38,7 @@ def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) 
 
 def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
     """Show on the card that it became a report (or None: it was discarded)."""
-    who = people.by_id(request.session, reporter_id).pseudonym
+    who = people.get(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
         show_card(
             request.session,
@@ -54,12 +54,12 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     heard = draft.progress.get("heard") or {}
     if heard.get("voice"):
         show_settled(request, draft.id, draft.person_id, None)
-    spoken = drafts.resume(request.session, heard["fills"]) if heard.get("fills") else None
+    spoken = drafts.find(request.session, heard["fills"]) if heard.get("fills") else None
     if spoken is None or spoken.state != "open":
         return
     waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
-    drafts.keep(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.updated_at)
-    who = people.by_id(request.session, spoken.person_id).pseudonym
+    drafts.save(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.updated_at)
+    who = people.get(request.session, spoken.person_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.pending_card(who, spoken.id, chat.words)
         show_card(request.session, request.context, chat, _card_key(spoken.id), view)
@@ -73,11 +73,11 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     """Handle a stored file. `copy`: the hash of its copy; without a copy nobody can listen to it, and the card
     says so.
     """
-    draft_id = evidence.voice_of_draft(session, evidence_id)
-    draft = drafts.resume(session, draft_id) if draft_id is not None else None
+    draft_id = evidence.find_voice_draft(session, evidence_id)
+    draft = drafts.find(session, draft_id) if draft_id is not None else None
     if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
         return
-    person, now = people.by_id(session, draft.person_id), context.clock()
+    person, now = people.get(session, draft.person_id), context.clock()
     for chat in list_chats(session, context):
         if copy is None:
             send_message(session, context, chat, views.unreadable_of(person.pseudonym, chat.words))
@@ -94,15 +94,15 @@ def settle_voice(request: RequestContext, draft: Draft, progress: Progress, atta
     heard = progress.heard or {}
     if heard.get("voice"):
         show_settled(request, draft.id, draft.person_id, attack.number)
-    spoken = drafts.resume(request.session, heard["fills"]) if heard.get("fills") else None
+    spoken = drafts.find(request.session, heard["fills"]) if heard.get("fills") else None
     if spoken is None:
         return
-    if came := evidence.to_report(request.session, spoken.id, attack.id, request.now):
+    if came := evidence.move_to_report(request.session, spoken.id, attack.id, request.now):
         request.audit("evidence.assign", attack.number or attack.id, count=came)
-    drafts.keep(request.session, spoken, spoken.progress, request.now, "sent")
+    drafts.save(request.session, spoken, spoken.progress, request.now, "sent")
     show_settled(request, spoken.id, spoken.person_id, attack.number)
     cards.on_report_changed(request.session, request.context, attack.id)
-    person = people.by_id(request.session, spoken.person_id)
+    person = people.get(request.session, spoken.person_id)
     there = replace(request, chat_id=person.chat_id, person=person)
     _stood, message_id = outbox.drop_card(request.session, open_report.card_key(spoken))
     if message_id is not None:

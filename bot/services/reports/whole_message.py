@@ -28,7 +28,7 @@ _PIN = frozenset({"where", "recent"})
 
 def read_message(request: RequestContext, typed: Typed) -> bool:
     """Open or fill a report with a text that reads as a whole report. Returns False for any other text."""
-    draft = drafts.open_one(request.session, request.me.id)
+    draft = drafts.find_open(request.session, request.me.id)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.heard and progress.heard.get("text") == typed.text:
@@ -70,19 +70,21 @@ def fill_draft(
     said = effective_time(request, typed)
     heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
     filled = engine.filled(progress, answers, heard, context)
-    drafts.keep(request.session, draft, filled.to_json(), request.now)
+    drafts.save(request.session, draft, filled.to_json(), request.now)
     attach_waiting_files(request, draft.id, said)
     open_report.show_below_message(request, draft, filled)
 
 
 def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -> None:
     """Attach unassigned files that were sent within two minutes of this report."""
-    waiting = evidence.unassigned(request.session, request.me.id, since=at - TOGETHER, until=at + TOGETHER)
+    waiting = evidence.list_unassigned(
+        request.session, request.me.id, since=at - TOGETHER, until=at + TOGETHER
+    )
     if not waiting:
         return
-    evidence.to_draft(request.session, waiting, request.me.id, draft_id)
+    evidence.move_to_draft(request.session, waiting, request.me.id, draft_id)
     request.audit("evidence.assign", f"draft/{draft_id}", count=len(waiting))
-    if not evidence.unassigned(request.session, request.me.id):
+    if not evidence.list_unassigned(request.session, request.me.id):
         _stood, message_id = outbox.drop_card(request.session, f"files/{request.me.id}")
         if message_id is not None:
             request.delete_message(message_id)
@@ -96,7 +98,7 @@ def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: dateti
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
     request.audit("draft.start", f"draft/{draft.id}", from_voice=True)
     request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
-    evidence.to_draft(request.session, [evidence_id], request.me.id, draft.id)
+    evidence.move_to_draft(request.session, [evidence_id], request.me.id, draft.id)
     attach_waiting_files(request, draft.id, sent_at)
     open_report.show_below_message(request, draft, progress)
     voice.show_waiting(request, draft.id)

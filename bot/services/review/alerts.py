@@ -34,12 +34,12 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
     if filed is None:
         return
     said = _alert_values(filed.attack)
-    standing = alerts.of_report(session, report_id)
+    standing = alerts.list_by_report(session, report_id)
     if not standing and is_grave(filed.attack, context.settings):
         _send_alerts(session, context, filed.attack, said)
     for alert in standing:
         if alert.current != said:
-            alerts.says(session, alert.id, said)
+            alerts.set_current(session, alert.id, said)
             words, zone = context.catalogue.words(alert.language), context.settings.zone
             view = views.alert(filed.attack, alert.original, said, zone, context.clock(), words)
             outbox.upsert(
@@ -57,7 +57,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack, said: di
         if chat_id is None:
             continue
         words, now = context.catalogue.words(language), context.clock()
-        alerts.raise_one(session, attack.id, chat_id, language, said)
+        alerts.add(session, attack.id, chat_id, language, said)
         view = views.alert(attack, said, said, context.settings.zone, now, words)
         outbox.upsert(session, now, chat_id, _card_key(attack.id, chat_id), build_content(view, words))
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)

@@ -36,12 +36,12 @@ _TOGETHER = {"photo": "pictures", "video": "pictures", "document": "document", "
 
 def read_pseudonym(session: Session, person_id: int | None) -> str | None:
     """Return a person's pseudonym."""
-    return people.by_id(session, person_id).pseudonym if person_id is not None else None
+    return people.get(session, person_id).pseudonym if person_id is not None else None
 
 
 def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words:
     """Return the texts for the reader of this chat; a group reads the first language."""
-    person = people.person_of(session, chat_id)
+    person = people.find_by_chat(session, chat_id)
     return context.catalogue.words(person.language if person else None)
 
 
@@ -62,7 +62,7 @@ def describe_revision(session: Session, revision: Revision, words: Words) -> Dec
 def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
     """Gather everything that the card shows."""
     attack = filed.attack
-    history = review_queue.revisions(session, attack.id)
+    history = review_queue.list_revisions(session, attack.id)
     who, filer = read_pseudonym(session, filed.reporter_id), history[0].person_id
     return Review(
         attack=attack,
@@ -83,7 +83,7 @@ def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[Ope
             read_pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )
-        for each in questions.of_report(session, attack.id)
+        for each in questions.list_by_report(session, attack.id)
         if each.state == "open"
     )
 
@@ -97,14 +97,14 @@ def _list_duplicates(session: Session, attack: Attack) -> tuple[Duplicate, ...]:
 
 def find_likely_duplicates(session: Session, attack: Attack) -> list[Likeness]:
     """Return the three most likely duplicates without a decision."""
-    near = reports.between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
-    settled = merges.decided(session, [attack.id])
+    near = reports.list_between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
+    settled = merges.list_decided(session, [attack.id])
     return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
 
 
 def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
     """List the reports merged into a record, each with its own figures and reporter."""
-    joined = merges.into(session, filed.attack.id)
+    joined = merges.list_merged_into(session, filed.attack.id)
     if not joined or joined[0].before is None:
         return ()
     own = from_document(joined[0].before)
@@ -130,7 +130,7 @@ def show_new_report(session: Session, context: AppContext, report_id: str) -> No
 
 def refresh_cards(session: Session, context: AppContext, report_id: str) -> None:
     """Update every card of a report; new pictures are sent below."""
-    standing = review_queue.cards(session, f"review/{report_id}/")
+    standing = review_queue.list_cards(session, f"review/{report_id}/")
     for _key, chat_id in standing:
         _show(session, context, report_id, chat_id)
     if standing:
@@ -167,11 +167,11 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
     possible.
     """
     chats = [chat.chat_id for chat in list_chats(session, context)]
-    if not chats or evidence.still_coming(session, report_id):
+    if not chats or evidence.report_has_unfetched(session, report_id):
         return  # together, once all of them are stored
     albums: dict[str, list[list[str | None]]] = {}
     compressed, kept_back = False, 0
-    for n, file in enumerate(review_queue.files_to_show(session, report_id)):
+    for n, file in enumerate(review_queue.take_files_to_show(session, report_id)):
         if file.stripped_kind is None:
             kept_back += 1
             continue
@@ -203,7 +203,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
 
 def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:
     """Handle a stored file of a report: show it to the coordinators if they see the report."""
-    if review_queue.cards(session, f"review/{report_id}/"):
+    if review_queue.list_cards(session, f"review/{report_id}/"):
         show_files(session, context, report_id)
 
 

@@ -25,7 +25,7 @@ _NOTHING = ("withdrawn", "rejected")
 def confirm_quiet(request: RequestContext) -> None:
     """/quiet: confirm in one tap that there is nothing to report today."""
     today = request.context.day_of(request.now)
-    if coverage.quiet(request.session, request.me.id, today, request.now):
+    if coverage.add_quiet_day(request.session, request.me.id, today, request.now):
         request.audit("area.quiet", request.me.pseudonym, day=today.isoformat())
     request.send_text("quiet-noted", day=number_named(today.isoformat(), request.words))
 
@@ -36,24 +36,24 @@ def set_coverage(request: RequestContext, argument: str) -> None:
     if not pseudonym:
         _list(request)
         return
-    everyone = people.with_role(request.session, "responder", "coordinator", "admin")
+    everyone = people.list_by_role(request.session, "responder", "coordinator", "admin")
     person = next((p for p in everyone if p.pseudonym == normalise_pseudonym(pseudonym)), None)
     if person is None or not area:
         request.send_text("cover-how", given=escape(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
-        coverage.uncover(request.session, person.id)
+        coverage.unassign(request.session, person.id)
     else:
         known = governorate_named(area)
-        coverage.cover(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
+        coverage.assign(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
     request.audit("area.cover", person.pseudonym, area=area)
     _list(request)
 
 
 def _list(request: RequestContext) -> None:
     covered = {
-        area: [people.by_id(request.session, person).pseudonym for person in covering]
-        for area, covering in coverage.covered(request.session).items()
+        area: [people.get(request.session, person).pseudonym for person in covering]
+        for area, covering in coverage.list_assigned(request.session).items()
     }
     named = {area: area_name(area, request.words.language) for area in covered}
     request.send(views.covered([(named[area], who) for area, who in covered.items()], request.words))
@@ -69,7 +69,7 @@ def area_name(area: str, language: str) -> str:
 
 def find_silent_areas(session: Session, context: AppContext, day: date) -> list[str]:
     """Return the covered areas from which nothing was reported that day."""
-    watched = coverage.covered(session)
+    watched = coverage.list_assigned(session)
     if not watched:
         return []
     records = [
@@ -78,12 +78,12 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
         if filed.attack.state not in _NOTHING
     ]
     struck = {filed.attack.place.governorate_pcode for filed in records}
-    told = {filed.reporter_id for filed in records} | coverage.quiet_on(session, day)
+    told = {filed.reporter_id for filed in records} | coverage.list_quiet(session, day)
     return [area for area, covering in watched.items() if area not in struck and not told & set(covering)]
 
 
 def find_quiet_days(session: Session, days: Collection[date]) -> set[date]:
     """Return the days on which somebody confirmed "nothing to report" for every covered area."""
-    watched = coverage.covered(session) if days else {}
-    said = {day: coverage.quiet_on(session, day) for day in (days if watched else ())}
+    watched = coverage.list_assigned(session) if days else {}
+    said = {day: coverage.list_quiet(session, day) for day in (days if watched else ())}
     return {day for day, who in said.items() if all(who & set(covering) for covering in watched.values())}

@@ -34,10 +34,10 @@ LONGEST_REASON = 300
 
 def show_queue(request: RequestContext) -> None:
     """/queue: list the pending reports, oldest first."""
-    found = review_queue.waiting(request.session, QUEUE + 1)
+    found = review_queue.list_undecided(request.session, QUEUE + 1)
     listed = []
     for filed in found[:QUEUE]:
-        asked = [q for q in questions.of_report(request.session, filed.attack.id) if q.state == "open"]
+        asked = [q for q in questions.list_by_report(request.session, filed.attack.id) if q.state == "open"]
         since = filed.attack.reported_at or filed.changed_at
         listed.append((filed.attack, request.now - since, len(asked)))
         if asked:  # the card shows the age of its question
@@ -74,7 +74,7 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
 def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
     """Say who decided first and what, and update the card."""
     words = request.words
-    last = review_queue.revisions(request.session, filed.attack.id)[-1]
+    last = review_queue.list_revisions(request.session, filed.attack.id)[-1]
     done = cards.describe_revision(request.session, last, words)
     what = views.decision_sentence(done, request.context.settings.zone, request.now, words)
     request.answer_callback("review-too-late", what=what, alert=True)
@@ -96,7 +96,7 @@ def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None
     words = words_for_chat(request.session, request.context, request.chat_id)
     rows = [
         (cards.describe_revision(request.session, revision, words), revision.document)
-        for revision in review_queue.revisions(request.session, filed.attack.id)
+        for revision in review_queue.list_revisions(request.session, filed.attack.id)
     ]
     for view in history_views.history(filed.attack, rows, request.context.settings.zone, request.now, words):
         request.send(view, words)
@@ -108,7 +108,7 @@ def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
         filed.attack,
         words,
         attributes=filed.reporter_id != request.me.id,
-        merged=bool(merges.into(request.session, filed.attack.id)),
+        merged=bool(merges.list_merged_into(request.session, filed.attack.id)),
         who=_phone_owner(request, filed),
     )
     cards.show_menu(request, filed, rows)
@@ -118,7 +118,7 @@ def _phone_owner(request: RequestContext, filed: StoredReport) -> str | None:
     """Return whose phone can be reported lost: the reporter's, unless the reader is the reporter."""
     if filed.reporter_id in (None, request.me.id) or not request.may("person.taken"):
         return None
-    return people.by_id(request.session, filed.reporter_id).pseudonym
+    return people.get(request.session, filed.reporter_id).pseudonym
 
 
 def _lock_phone(request: RequestContext, filed: StoredReport, _detail: str) -> None:
@@ -192,7 +192,7 @@ def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code:
         return
     state = "rejected" if verb == "reject" else "unverifiable"
     store_decision(request, replace(attack, state=state), f"report.{verb}", why)
-    for question in questions.of_report(request.session, attack.id):
+    for question in questions.list_by_report(request.session, attack.id):
         if question.state == "open":
             questions.close(request.session, question.id, request.now, "dropped")
 

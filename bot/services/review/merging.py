@@ -49,7 +49,7 @@ def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
         request.answer_callback("button-old")
         return
     kept, other = _older_first(filed, other)
-    before = merges.pair(request.session, kept.attack.id, other.attack.id)
+    before = merges.find_pair(request.session, kept.attack.id, other.attack.id)
     if before is not None and before.state == "merged":
         request.answer_callback("button-old")
         return
@@ -122,7 +122,7 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
     zone = request.context.settings.zone
     before = kept.attack
     after = joined(before, other.attack, merge.chosen)
-    for question in questions.of_report(request.session, other.attack.id):
+    for question in questions.list_by_report(request.session, other.attack.id):
         if question.state == "open":
             questions.close(request.session, question.id, request.now, "dropped")
     decisions.store_decision(request, after, "report.merge", other.attack.number)
@@ -139,7 +139,7 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
 
 def undo_merge(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     """Undo the newest merge into this record: both are separate records again."""
-    standing = merges.into(request.session, filed.attack.id)
+    standing = merges.list_merged_into(request.session, filed.attack.id)
     if not standing:
         request.answer_callback("button-old")
         return
@@ -170,7 +170,7 @@ def _show(request: RequestContext, merge_id: int) -> None:
     assert merge is not None
     words = words_for_chat(request.session, request.context, request.chat_id)
     kept, other = _records(request, merge)
-    who = people.by_id(request.session, merge.person_id).pseudonym
+    who = people.get(request.session, merge.person_id).pseudonym
     view = views.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)
     message = views.comparison(
         view, _certainty(merge, kept.attack, other.attack), words, request.context.settings.zone, request.now

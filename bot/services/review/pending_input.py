@@ -58,7 +58,7 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
 
 def handle_text(request: RequestContext, text: str) -> bool:
     """Use a requested text. Returns False when no text was requested."""
-    waiting = pending_inputs.of(request.session, request.me.id, request.chat_id)
+    waiting = pending_inputs.find(request.session, request.me.id, request.chat_id)
     if waiting is None:
         return False
     pending_inputs.clear(request.session, request.me.id)

@@ -58,7 +58,7 @@ def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
     """Ask about the chosen field (or request the coordinator's own words)."""
     if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
-    elif not people.by_id(request.session, filed.reporter_id).active:
+    elif not people.get(request.session, filed.reporter_id).active:
         request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
         about = {"report": filed.attack.id}
@@ -84,7 +84,7 @@ def handle_question(request: RequestContext, about: dict[str, str], typed: str) 
     if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
         request.send_text("review-changed-meanwhile")
         return
-    if not people.by_id(request.session, filed.reporter_id).active:
+    if not people.get(request.session, filed.reporter_id).active:
         request.send_text("ask-no-access")
         return
     _send_question(request, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
@@ -140,8 +140,8 @@ def handle_text(
     request: RequestContext, text: str, message_id: int, reply_to: int | None, *, drafting: bool
 ) -> bool:
     """Handle a text: it is the answer when it replies to the question, or when no report is open."""
-    for question in questions.open_to(request.session, request.me.id):
-        stands_at = cards.message_of(request.session, _card(question))
+    for question in questions.list_open(request.session, request.me.id):
+        stands_at = cards.find_message(request.session, _card(question))
         if (reply_to is not None and reply_to == stands_at) or (reply_to is None and not drafting):
             if question.step is None:
                 _store_answer(request, question, text.strip()[:LONGEST_QUESTION])
@@ -153,7 +153,7 @@ def handle_text(
 
 def handle_position(request: RequestContext, at: Located, *, drafting: bool) -> bool:
     """Handle a position: it is the answer to "where?" when no report is open."""
-    for question in questions.open_to(request.session, request.me.id):
+    for question in questions.list_open(request.session, request.me.id):
         if question.step == "where" and not drafting:
             _apply_input(request, question, at)
             return True
@@ -173,7 +173,7 @@ def _apply_input(request: RequestContext, question: Question, given: Given) -> N
     if progress.step == REVIEW and outcome.what == "asked":
         _store_answer(request, question, None, progress)
         return
-    questions.keep(request.session, question.id, progress.to_json())
+    questions.set_progress(request.session, question.id, progress.to_json())
     problem = outcome.problem
     if problem is None and outcome.progress.words is not None:
         problem = Problem("answer-not-read", slots={"words": outcome.progress.words[:60]})
@@ -194,7 +194,7 @@ def _store_answer(
     attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
         attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
-    rest = [q for q in questions.of_report(request.session, before.id) if q.state == "open"]
+    rest = [q for q in questions.list_by_report(request.session, before.id) if q.state == "open"]
     if before.state == "needs_info" and not rest:
         attack = replace(attack, state="submitted")
     if before.state in COUNTED_STATES:
@@ -212,7 +212,7 @@ def _store_answer(
 
 def _notify_asker(request: RequestContext, question: Question, attack: Attack) -> None:
     """Send the asker a short notice of the answer, in addition to the edited card."""
-    asker = people.by_id(request.session, question.asked_by)
+    asker = people.get(request.session, question.asked_by)
     if not asker.active:
         return
     words = request.context.catalogue.words(asker.language)
@@ -230,7 +230,7 @@ def _show(
     problem: Problem | None = None,
 ) -> None:
     """Show the question's card in the chat of the person who is asked."""
-    asked = people.by_id(request.session, question.asked_to)
+    asked = people.get(request.session, question.asked_to)
     words = request.context.catalogue.words(asked.language)
     zone = request.context.settings.zone
     if progress is None:

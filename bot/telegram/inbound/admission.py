@@ -65,13 +65,13 @@ class Admission:
         chat = self._person(session, incoming.sender)
         if chat is not None and incoming.private and incoming.sender == incoming.chat:
             return number, chat, incoming
-        moved = incoming.kind == "chat_migrated" and chats.known_number(session, incoming.chat) is not None
+        moved = incoming.kind == "chat_migrated" and chats.find(session, incoming.chat) is not None
         if chat is None and not moved and not self._strangers.lets(incoming.sender, self._clock()):
             return None
         if chat is not None and not moved and not self._lets(incoming):
             self._loud.add(chat)
             return None
-        return number, chats.number_of(session, incoming.chat), incoming
+        return number, chats.find_or_create(session, incoming.chat), incoming
 
     def _lets(self, incoming: IncomingUpdate) -> bool:
         """Whether this member of a group is heard there now."""
@@ -85,7 +85,7 @@ class Admission:
             return known[1]
         if sender in self._strange:
             return None
-        chat = chats.joined(session, sender)
+        chat = chats.find_member_chat(session, sender)
         if chat is None:
             self._joined.pop(sender, None)
             self._strange.add(sender)

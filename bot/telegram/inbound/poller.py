@@ -101,7 +101,7 @@ class Poller:
         """Commit a batch to the inbox, as far as the gate lets it in. Returns how many were new."""
         with self._database.transaction() as session:
             rows = self._gate.rows(session, wanted)
-            kept = inbox.keep(
+            kept = inbox.store(
                 session,
                 [(number, chat, incoming.to_json()) for number, chat, incoming in rows],
                 self._context.clock(),

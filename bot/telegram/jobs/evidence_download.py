@@ -16,7 +16,7 @@ from bot.telegram.storage_calls import StorageRunner, wait_for_event
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.evidence import evidence
-from storage.repositories.evidence.evidence import Waiting
+from storage.repositories.evidence.evidence import UnfetchedFile
 
 log = logging.getLogger(__name__)
 
@@ -57,13 +57,13 @@ class EvidenceDownloader:
                 continue
             await wait_for_event(self.wake, PAUSE_S)
 
-    def _waiting(self) -> list[Waiting]:
+    def _waiting(self) -> list[UnfetchedFile]:
         with self._database.reading() as session:
-            return evidence.to_fetch(session, 20)
+            return evidence.list_unfetched(session, 20)
 
-    async def _fetch(self, waiting: Waiting) -> bool:
+    async def _fetch(self, waiting: UnfetchedFile) -> bool:
         try:
-            with self._context.files.receiving() as part:
+            with self._context.files.receive() as part:
                 await fetch_file(self._bot, waiting.file_id, part.file)
                 digest, size = await asyncio.to_thread(part.keep)
         except TelegramError as error:

@@ -165,7 +165,7 @@ class Dispatcher:
         if not may_send:
             return [], self._look_s
         with self._database.reading() as session:
-            next_ones = delivery.waiting(session, now, still_busy)
+            next_ones = delivery.list_next(session, now, still_busy)
             due = delivery.next_due(session)
         due_in = self._look_s if due is None else max(0.05, min(self._look_s, (due - now).total_seconds()))
         return next_ones, due_in
@@ -178,23 +178,23 @@ class Dispatcher:
             for result in results:
                 outgoing = result.outgoing
                 if result.status == "sent":
-                    delivery.sent(session, now, outgoing, result.message_id)
+                    delivery.mark_sent(session, now, outgoing, result.message_id)
                     chat_cleanup.record_sent(
                         session, self._context, outgoing, result.message_ids, result.stuck
                     )
                     if outgoing.publication_id is not None and result.message_id is not None:
-                        publications.sent(session, outgoing.publication_id, result.message_id)
+                        publications.add_message(session, outgoing.publication_id, result.message_id)
                 elif result.status == "unknown":
                     continue  # it stays "on its way": the coordinators are asked
                 elif result.status == "rejected":
-                    dead = delivery.refused(session, now, outgoing, result.detail)
+                    dead = delivery.mark_dead(session, now, outgoing, result.detail)
                     log.warning("message rejected by Telegram", extra={"outbox": outgoing.id, "count": dead})
                 else:
                     if result.status == "message_missing":
-                        delivery.card_lost(session, outgoing)
+                        delivery.forget_card_message(session, outgoing)
                     elif result.status == "chat_migrated":
-                        chats.moved(session, outgoing.telegram_id, result.new_chat, now)
-                    delivery.put_off(session, outgoing, now + timedelta(seconds=result.pause_s))
+                        chats.change_telegram_id(session, outgoing.telegram_id, result.new_chat, now)
+                    delivery.schedule_retry(session, outgoing, now + timedelta(seconds=result.pause_s))
 
     async def _try(self, outgoing: OutboxMessage) -> None:
         try:
@@ -235,7 +235,7 @@ class Dispatcher:
 
     def _on_its_way(self, outgoing: OutboxMessage) -> None:
         with self._database.transaction() as session:
-            delivery.on_its_way(session, outgoing)
+            delivery.mark_sending(session, outgoing)
 
     def _release(self, chat_id: int) -> None:
         for query_id, answered in self._notices.pop(chat_id, ()):

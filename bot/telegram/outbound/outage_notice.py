@@ -46,7 +46,7 @@ class OutageNotice:
 
     def _learn(self) -> None:
         with self._database.reading() as session:
-            self._languages = people.languages(session)
+            self._languages = people.languages_by_telegram_id(session)
 
     async def tell(self, chats: Iterable[int]) -> None:
         """The answers of these chats (by Telegram's number) could not be kept now."""

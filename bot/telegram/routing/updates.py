@@ -17,7 +17,7 @@ from bot.services.review import pending_input, questions
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing import callbacks, commands
 from bot.views.people import joining as views
-from storage.repositories.evidence.evidence import File
+from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.people import chats, people
 
 Handler = Callable[[RequestContext, IncomingUpdate], None]
@@ -26,23 +26,23 @@ Handler = Callable[[RequestContext, IncomingUpdate], None]
 def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
-        chats.moved(request.session, incoming.chat, incoming.new_chat, request.now)
+        chats.change_telegram_id(request.session, incoming.chat, incoming.new_chat, request.now)
         request.audit("chat.move", f"chat/{request.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
     sender = (
         request.chat_id
         if incoming.private and incoming.sender == incoming.chat
-        else chats.known_number(request.session, incoming.sender)
+        else chats.find(request.session, incoming.sender)
     )
-    request.person = people.person_of(request.session, sender) if sender is not None else None
+    request.person = people.find_by_chat(request.session, sender) if sender is not None else None
     if request.person is None:
         if _stranger(request, incoming):  # an invitation let them in: the message that carried it goes, too
             chat_cleanup.record_received(request, incoming.message_id)
         return
     if incoming.kind != "tap":
         chat_cleanup.record_received(request, incoming.message_id)
-    people.seen(request.session, request.person, request.context.day_of(request.now))
+    people.note_last_seen(request.session, request.person, request.context.day_of(request.now))
     if not incoming.private:
         _in_group(request, incoming)
         return
@@ -151,7 +151,7 @@ def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("evidence.add"):
-        file = File(
+        file = ReceivedFile(
             incoming.file["kind"],
             incoming.file["file_id"],
             incoming.file.get("mime_type"),

@@ -9,10 +9,10 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage.audit import verify_rows
-from storage.audit.verify_files import UNDER
-from storage.crypto.column import UNOPENED, checked
+from storage.audit.verify_files import ENTRY_KIND
+from storage.crypto.column import UNREADABLE, checked
 from storage.engine.hot_statements import Prepared
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.model.records import StoredFile
 from storage.tables.evidence import EvidenceRow
 from storage.tables.people import PersonRow
@@ -34,7 +34,7 @@ _of_report = Prepared(_count.where(_table.c.report_id == bindparam("owner")))
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class ReceivedFile:
     """A file as Telegram names it, and its message. `size` is in bytes, as far as it was told."""
 
     kind: str
@@ -45,7 +45,7 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class UnfetchedFile:
     """A file Telegram holds and we do not yet."""
 
     id: int
@@ -53,11 +53,11 @@ class Waiting:
     attempts: int
 
 
-def keep(
+def add(
     session: Session,
     sent_at: datetime,
     person_id: int,
-    file: File,
+    file: ReceivedFile,
     draft_id: int | None = None,
 ) -> int:
     """Keep that a file was received; it is fetched as soon as the line allows. Returns its number.
@@ -80,7 +80,7 @@ def keep(
 
 def attest(session: Session, at: datetime, evidence_ids: list[int], values: dict[str, Any]) -> None:
     """The next line of this transaction says what the rows of these files hold from now on."""
-    verify_rows.attest(session, at, UNDER, evidence_ids, values)
+    verify_rows.attest(session, at, ENTRY_KIND, evidence_ids, values)
 
 
 def count(session: Session, *, draft_id: int | None = None, report_id: str | None = None) -> int:
@@ -92,7 +92,7 @@ def count(session: Session, *, draft_id: int | None = None, report_id: str | Non
     return int(row[0]) if row else 0
 
 
-def to_report(session: Session, draft_id: int, report_id: str, now: datetime) -> int:
+def move_to_report(session: Session, draft_id: int, report_id: str, now: datetime) -> int:
     """A draft became a report, or is about one: its files go with it. Returns how many were not there yet."""
     return _went(session, _to_report.all(session, draft=draft_id, report=report_id), report_id, now)
 
@@ -102,12 +102,12 @@ def _went(session: Session, rows: Sequence[Any], report_id: str, now: datetime) 
     return len(rows)
 
 
-def move(session: Session, from_draft: int, to_draft: int) -> None:
+def change_draft(session: Session, from_draft: int, to_draft: int) -> None:
     """Files of one draft go on with another."""
     session.execute(update(_table).where(_table.c.draft_id == from_draft).values(draft_id=to_draft))
 
 
-def to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id: int) -> None:
+def move_to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id: int) -> None:
     """Files sent outside a report begin one."""
     session.execute(
         update(_table)
@@ -124,7 +124,7 @@ def assign(session: Session, evidence_ids: list[int], person_id: int, report_id:
     return _went(session, session.execute(query).all(), report_id, now)
 
 
-def unassigned(
+def list_unassigned(
     session: Session, person_id: int, since: datetime | None = None, until: datetime | None = None
 ) -> list[int]:
     """Numbers of a person's files that belong to no report yet; with bounds only those sent between them."""
@@ -138,7 +138,7 @@ def unassigned(
     return list(session.execute(query.order_by(_table.c.id)).scalars())
 
 
-def to_fetch(session: Session, most: int) -> list[Waiting]:
+def list_unfetched(session: Session, most: int) -> list[UnfetchedFile]:
     """Files to fetch, oldest first."""
     query = (
         select(_table.c.id, _table.c.file_id, _table.c.attempts)
@@ -146,21 +146,21 @@ def to_fetch(session: Session, most: int) -> list[Waiting]:
         .order_by(_table.c.attempts, _table.c.id)
         .limit(most)
     )
-    return [Waiting(*row) for row in session.execute(query)]
+    return [UnfetchedFile(*row) for row in session.execute(query)]
 
 
-def under_way(session: Session, person_id: int) -> bool:
+def has_unfetched(session: Session, person_id: int) -> bool:
     """Whether a file of this person is not in our store yet, and may still come."""
     query = select(_table.c.id).where(_table.c.person_id == person_id, _table.c.state == "waiting").limit(1)
     return session.execute(query).first() is not None
 
 
-def still_coming(session: Session, report_id: str) -> bool:
+def report_has_unfetched(session: Session, report_id: str) -> bool:
     """Whether a file of this report is not in our store yet, and may still come."""
     return _coming.first(session, report=report_id) is not None
 
 
-def only_in_the_chat(session: Session, person_id: int) -> set[int]:
+def list_refused_messages(session: Session, person_id: int) -> set[int]:
     """Messages with files that could not be brought into our store."""
     query = select(_table.c.message_id).where(
         _table.c.person_id == person_id, _table.c.state == "refused", _table.c.message_id.is_not(None)
@@ -168,7 +168,7 @@ def only_in_the_chat(session: Session, person_id: int) -> set[int]:
     return set(session.execute(query).scalars())
 
 
-def fetched(
+def mark_stored(
     session: Session,
     evidence_id: int,
     sha256: str,
@@ -197,14 +197,14 @@ def fetched(
     return report
 
 
-def voice_of_draft(session: Session, evidence_id: int) -> int | None:
+def find_voice_draft(session: Session, evidence_id: int) -> int | None:
     """The draft that a voice note belongs to; None for any other file."""
     query = select(_table.c.draft_id).where(_table.c.id == evidence_id, _table.c.kind == "voice")
     found: int | None = session.execute(query).scalar()
     return found
 
 
-def not_fetched(session: Session, evidence_id: int, now: datetime, *, for_good: bool) -> int:
+def mark_failed(session: Session, evidence_id: int, now: datetime, *, for_good: bool) -> int:
     """A try failed; for good when Telegram will not give the file at all. Returns whose file it is."""
     if for_good:
         attest(session, now, [evidence_id], {"state": "refused"})
@@ -222,19 +222,19 @@ _stored = select(
 ).join(_people, _people.c.id == _table.c.person_id)
 
 
-def of_report(session: Session, report_id: str) -> list[StoredFile]:
+def list_by_report(session: Session, report_id: str) -> list[StoredFile]:
     """A report's files in the order they came."""
     query = _stored.where(_table.c.report_id == report_id).order_by(_table.c.id)
     return [_told(row) for row in session.execute(query)]
 
 
-def everything(session: Session) -> Iterator[StoredFile]:
+def stream_all(session: Session) -> Iterator[StoredFile]:
     """All files, one by one."""
     query = _stored.order_by(_table.c.id).execution_options(yield_per=1000)
-    for row in closes_with(session, session.execute(query)):
+    for row in close_with_session(session, session.execute(query)):
         yield _told(row)
 
 
 def _told(row: Sequence[Any]) -> StoredFile:
-    values: list[Any] = ["" if value is UNOPENED else value for value in row]
+    values: list[Any] = ["" if value is UNREADABLE else value for value in row]
     return StoredFile(*values)

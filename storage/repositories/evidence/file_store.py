@@ -54,25 +54,25 @@ class FileStore:
 
     def put(self, content: bytes) -> str:
         """Keep these bytes. Returns their SHA-256. Raises OSError, Damaged when it cannot be read back."""
-        with self.receiving() as part:
+        with self.receive() as part:
             part.file.write(content)
             return part.keep()[0]
 
     @contextlib.contextmanager
-    def receiving(self) -> Iterator["Part"]:
+    def receive(self) -> Iterator["IncomingFile"]:
         """A file that arrives bit by bit: write to `.file`, then `keep()`. Otherwise nothing stays. Raises OSError."""
         with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-            yield Part(self, cast(IO[bytes], file))
+            yield IncomingFile(self, cast(IO[bytes], file))
 
     def take(self, file: IO[bytes], sha256: str) -> None:
         """A complete file becomes the store's own. The same bytes again make it new: see `remove`."""
         key = self.keys.keys[0]
         file.seek(0)
         self._write(self._name(key, sha256), encrypt(file, key))
-        if not self.intact(sha256):
+        if not self.is_intact(sha256):
             raise Damaged("a file could not be read back")
 
-    def put_sealed(self, name: str, source: IO[bytes]) -> None:
+    def put_encrypted(self, name: str, source: IO[bytes]) -> None:
         """A file as `sealed_names` and `open_sealed` give it, from a backup."""
         self._write(name, iter(lambda: source.read(_CHUNK), b""))
 
@@ -100,10 +100,10 @@ class FileStore:
 
     def open(self, sha256: str) -> BinaryIO:
         """The file's bytes, to be read in pieces. Raises Missing; reading raises Damaged, WrongKeys."""
-        source = self.open_sealed(self._standing(sha256))
+        source = self.open_encrypted(self._standing(sha256))
         return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, self.keys), source), _CHUNK))
 
-    def open_sealed(self, name: str) -> BinaryIO:
+    def open_encrypted(self, name: str) -> BinaryIO:
         """A file as it lies in the store. Raises Missing."""
         try:
             return cast(BinaryIO, self._open(self._path(name), "rb"))
@@ -119,7 +119,7 @@ class FileStore:
         """Whether the file is there."""
         return any(reach(self._fs.exists, self._path(name)) for name in self._names(sha256))
 
-    def intact(self, sha256: str) -> bool:
+    def is_intact(self, sha256: str) -> bool:
         """Whether what lies there still has its hash; read in pieces. Raises Missing, WrongKeys (without any key)."""
         found = hashlib.sha256()
         there = self.open(sha256)
@@ -131,7 +131,7 @@ class FileStore:
             return False
         return found.hexdigest() == sha256
 
-    def sealed_size(self, name: str) -> int:
+    def encrypted_size(self, name: str) -> int:
         """The size in bytes of a file as it lies in the store. Raises Missing."""
         try:
             return int(reach(self._fs.size, self._path(name)))
@@ -148,21 +148,21 @@ class FileStore:
                 reach(self._fs.rm_file, path)
         return True
 
-    def reseal(self, sha256: str) -> bool:
+    def reencrypt(self, sha256: str) -> bool:
         """Seal a file with the first key, if another one sealed it. Returns whether it did. Raises Missing, Damaged."""
         first, *others = self._names(sha256)
         if reach(self._fs.exists, self._path(first)) or not self.has(sha256):
             return False
         with self.open(sha256) as file:
             self._write(first, encrypt(file, self.keys.keys[0]))
-        if not self.intact(sha256):
+        if not self.is_intact(sha256):
             raise Damaged("a file could not be sealed again")
         for name in others:
             with contextlib.suppress(FileNotFoundError):
                 reach(self._fs.rm_file, self._path(name))
         return True
 
-    def sealed_names(self) -> Iterator[str]:
+    def encrypted_names(self) -> Iterator[str]:
         """Names, as they lie in the store, of all that is there, in order."""
         if not reach(self._fs.exists, self.root):
             return
@@ -199,12 +199,12 @@ class FileStore:
         return f"{self.root}/{name[:2]}/{name}"
 
 
-def is_name(sha256: object) -> TypeGuard[str]:
+def is_digest(sha256: object) -> TypeGuard[str]:
     """Whether this is the hash of a file at all."""
     return isinstance(sha256, str) and _NAME.fullmatch(sha256) is not None
 
 
-class Part:
+class IncomingFile:
     """A file on its way into the store."""
 
     def __init__(self, store: FileStore, file: IO[bytes]) -> None:

@@ -28,7 +28,7 @@ class Job:
     state: str
 
 
-def begin(session: Session, now: datetime, person_id: int, chat_id: int, request: dict[str, Any]) -> Job:
+def create(session: Session, now: datetime, person_id: int, chat_id: int, request: dict[str, Any]) -> Job:
     """Somebody begins to choose."""
     key = rows.add(
         session, ExportJobRow(person_id=person_id, chat_id=chat_id, request=request, files=[], at=now)
@@ -36,13 +36,13 @@ def begin(session: Session, now: datetime, person_id: int, chat_id: int, request
     return Job(key, person_id, chat_id, request, [], "choosing")
 
 
-def one(session: Session, job_id: int) -> Job | None:
+def find(session: Session, job_id: int) -> Job | None:
     """The one with this number."""
     row = session.get(ExportJobRow, job_id)
     return rows.to_record(Job, row) if row else None
 
 
-def in_state(session: Session, *states: str, person_id: int | None = None) -> list[Job]:
+def list_in_state(session: Session, *states: str, person_id: int | None = None) -> list[Job]:
     """Those in one of these states, oldest first; of one person, if given."""
     query = select(ExportJobRow).where(col(ExportJobRow.state).in_(states)).order_by(col(ExportJobRow.id))
     if person_id is not None:
@@ -50,12 +50,12 @@ def in_state(session: Session, *states: str, person_id: int | None = None) -> li
     return [rows.to_record(Job, row) for row in session.exec(query)]
 
 
-def keep(session: Session, job_id: int, **changed: Any) -> None:
+def change(session: Session, job_id: int, **changed: Any) -> None:
     """What is wished, how far it is, its files: as they are from now on."""
     session.exec(update(ExportJobRow).where(col(ExportJobRow.id) == job_id).values(**changed))
 
 
-def on_their_way(session: Session, cards: list[str]) -> bool:
+def has_pending_files(session: Session, cards: list[str]) -> bool:
     """Whether any of these files still waits in the outbox."""
     query = (
         select(func.count())
@@ -65,7 +65,7 @@ def on_their_way(session: Session, cards: list[str]) -> bool:
     return bool(session.exec(query).one())
 
 
-def take_back(session: Session, cards: list[str]) -> None:
+def drop_pending_files(session: Session, cards: list[str]) -> None:
     """These files are not sent after all."""
     session.exec(delete(OutboxRow).where(col(OutboxRow.card).in_(cards), col(OutboxRow.state) == "waiting"))
 

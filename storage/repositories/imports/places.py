@@ -18,6 +18,6 @@ def replace(session: Session, rows: Iterable[dict[str, Any]]) -> int:
     return len(places)
 
 
-def everything(session: Session) -> list[dict[str, Any]]:
+def list_all(session: Session) -> list[dict[str, Any]]:
     """All loaded places, in the order of the file; empty when none was loaded."""
     return [row.content for row in session.exec(select(PlaceRow).order_by(col(PlaceRow.id)))]

@@ -25,12 +25,12 @@ def add(session: Session, card: str, chat_id: int) -> None:
     _add.do(session, key=card, chat_id=chat_id, message_id=None)
 
 
-def stands_at(session: Session, card: str, message_id: int | None) -> None:
+def set_message(session: Session, card: str, message_id: int | None) -> None:
     """A card stands in this message from now on; None: nowhere."""
     _move.do(session, of_card=card, to=message_id)
 
 
-def message_of(session: Session, card: str) -> int | None:
+def find_message(session: Session, card: str) -> int | None:
     """The message where a card stands now, if it was sent."""
     place = _place.first(session, of_card=card)
     return place[0] if place else None
@@ -44,7 +44,7 @@ def adopt(session: Session, card: str, chat_id: int, message_id: int) -> None:
 
 def forget(session: Session, card: str) -> int | None:
     """Let go of a card; its message stays where it is. Returns that message."""
-    message_id = message_of(session, card)
+    message_id = find_message(session, card)
     _forget.do(session, of_card=card)
     return message_id
 
@@ -54,7 +54,7 @@ def forget_all(session: Session, chat_id: int) -> None:
     session.execute(delete(CardRow).where(col(CardRow.chat_id) == chat_id))
 
 
-def standing_in(session: Session, chat_id: int) -> dict[str, int]:
+def list_in_chat(session: Session, chat_id: int) -> dict[str, int]:
     """Every card that stands in a chat, and its message."""
     query = select(_cards.c.key, _cards.c.message_id).where(
         _cards.c.chat_id == chat_id, _cards.c.message_id.is_not(None)

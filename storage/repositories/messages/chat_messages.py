@@ -45,7 +45,7 @@ class ChatCleanup:
     since: datetime
 
 
-def note(
+def add(
     session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, has_keyboard: bool = False
 ) -> None:
     """These messages stand in a chat since then."""
@@ -54,7 +54,7 @@ def note(
         statement.do(session, chat_id=chat_id, message_id=number, at=at, has_keyboard=has_keyboard)
 
 
-def of_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:
+def list_in_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:
     """What stands in a chat since before that, or since then, oldest first."""
     query = select(_table.c.message_id, _table.c.at, _table.c.has_keyboard).where(
         _table.c.chat_id == chat_id, _table.c.at <= until
@@ -62,7 +62,7 @@ def of_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage
     return [ChatMessage(*row) for row in session.execute(query.order_by(_table.c.message_id))]
 
 
-def gone(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
+def remove(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
     """These are gone, or about to go."""
     numbers = list(message_ids)
     for start in range(0, len(numbers), 500):
@@ -70,7 +70,7 @@ def gone(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
         session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.chat_id) == chat_id, part))
 
 
-def newest_keys(session: Session, chat_id: int) -> int | None:
+def find_keyboard(session: Session, chat_id: int) -> int | None:
     """The message on which a chat's keyboard hangs."""
     query = select(func.max(_table.c.message_id)).where(_table.c.chat_id == chat_id, _table.c.has_keyboard)
     found: int | None = session.execute(query).scalar_one()
@@ -88,7 +88,7 @@ def forget(session: Session, before: datetime) -> None:
     session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.at) < before))
 
 
-def clear(session: Session, chat_id: int, reason: str, since: datetime, due: datetime) -> None:
+def schedule_cleanup(session: Session, chat_id: int, reason: str, since: datetime, due: datetime) -> None:
     """This chat is to be cleared, from `due` on."""
     row = session.get(ChatCleanupRow, chat_id)
     if row is None:
@@ -99,7 +99,7 @@ def clear(session: Session, chat_id: int, reason: str, since: datetime, due: dat
     session.flush()
 
 
-def to_clear(session: Session, now: datetime) -> list[ChatCleanup]:
+def list_due_cleanups(session: Session, now: datetime) -> list[ChatCleanup]:
     """Chats that are to be cleared now."""
     query = select(_clearings.c.chat_id, _clearings.c.reason, _clearings.c.since).where(
         _clearings.c.due <= now
@@ -107,6 +107,6 @@ def to_clear(session: Session, now: datetime) -> list[ChatCleanup]:
     return [ChatCleanup(*row) for row in session.execute(query.order_by(_clearings.c.due))]
 
 
-def cleared(session: Session, chat_id: int) -> None:
+def end_cleanup(session: Session, chat_id: int) -> None:
     """This chat is cleared."""
     session.execute(delete(ChatCleanupRow).where(col(ChatCleanupRow.chat_id) == chat_id))

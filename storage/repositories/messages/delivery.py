@@ -88,7 +88,7 @@ _note_done = Prepared(
 )
 
 
-def waiting(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
+def list_next(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
     """Return the next message of each chat that is not busy, oldest first."""
     rows = _waiting.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
     return [OutboxMessage(*row) for row in rows]
@@ -100,16 +100,16 @@ def next_due(session: Session) -> datetime | None:
     return row[0] if row else None
 
 
-def sent(session: Session, now: datetime, parcel: OutboxMessage, message_id: int | None) -> None:
+def mark_sent(session: Session, now: datetime, parcel: OutboxMessage, message_id: int | None) -> None:
     """Mark a message as sent. A card that changed meanwhile stays pending, to be edited."""
     done = _note_done.do(session, row=parcel.id, rev=parcel.revision, at=now)
     if parcel.card is not None and done and parcel.content.get("last"):
         cards.forget(session, parcel.card)
     elif parcel.card is not None and message_id is not None and message_id != parcel.message_id:
-        cards.stands_at(session, parcel.card, message_id)
+        cards.set_message(session, parcel.card, message_id)
 
 
-def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
+def schedule_retry(session: Session, parcel: OutboxMessage, until: datetime) -> None:
     """Schedule a retry."""
     session.execute(
         update(_table)
@@ -118,7 +118,7 @@ def put_off(session: Session, parcel: OutboxMessage, until: datetime) -> None:
     )
 
 
-def refused(session: Session, now: datetime, parcel: OutboxMessage, failure: str) -> int:
+def mark_dead(session: Session, now: datetime, parcel: OutboxMessage, failure: str) -> int:
     """Set a message aside that Telegram rejects for good. Return how many are set aside."""
     session.execute(
         update(_table)
@@ -131,18 +131,18 @@ def refused(session: Session, now: datetime, parcel: OutboxMessage, failure: str
     return dead
 
 
-def card_lost(session: Session, parcel: OutboxMessage) -> None:
+def forget_card_message(session: Session, parcel: OutboxMessage) -> None:
     """Forget a card's message that is gone from the chat: the next attempt sends a new one."""
     if parcel.card is not None:
-        cards.stands_at(session, parcel.card, None)
+        cards.set_message(session, parcel.card, None)
 
 
-def on_its_way(session: Session, parcel: OutboxMessage) -> None:
+def mark_sending(session: Session, parcel: OutboxMessage) -> None:
     """Mark a post as being sent: after a crash its result is unknown, and it is never sent twice unasked."""
     session.execute(update(_table).where(_table.c.id == parcel.id).values(state="sending"))
 
 
-def interrupted(session: Session, on_their_way: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
+def list_interrupted(session: Session, on_their_way: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
     """Return (row, publication) of posts whose result is unknown, except those being sent now."""
     rows = session.execute(
         select(_table.c.id, _table.c.publication_id).where(

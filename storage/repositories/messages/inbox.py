@@ -81,7 +81,7 @@ _of_taken = (
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class PendingUpdate:
     """A pending update, without names."""
 
     id: int
@@ -91,7 +91,7 @@ class Arrival:
     received_at: datetime
 
 
-def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now: datetime) -> int:
+def store(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now: datetime) -> int:
     """Store a batch of (update_id, chat, content) in order of id; drop repeats. Return how many were new."""
     fresh = {update_id: (chat_id, content) for update_id, chat_id, content in arrivals}
     if not fresh:
@@ -104,7 +104,7 @@ def keep(session: Session, arrivals: list[tuple[int, int, dict[str, Any]]], now:
     return sum(statement.do(session, **row) for row in rows)
 
 
-def waiting(session: Session, most: int, resting: Collection[int] = ()) -> list[Arrival]:
+def list_next(session: Session, most: int, resting: Collection[int] = ()) -> list[PendingUpdate]:
     """Return the oldest pending update of each chat: in order per chat, fair between chats (longest wait first).
 
     `resting` chats are skipped. With several workers on PostgreSQL, a chat is locked until the transaction ends.
@@ -112,18 +112,18 @@ def waiting(session: Session, most: int, resting: Collection[int] = ()) -> list[
     values: dict[str, Any] = {"most": most, **({"resting": list(resting)} if resting else {})}
     if session.get_bind().dialect.name != "postgresql":
         rows = session.execute(_of_rested, values) if resting else _waiting.all(session, most=most)
-        return [Arrival(*row) for row in rows]
+        return [PendingUpdate(*row) for row in rows]
     take = _take.where(_chats.c.id.not_in(bindparam("resting", expanding=True))) if resting else _take
     chats = list(session.execute(take, values).scalars())
-    return [Arrival(*row) for row in session.execute(_of_taken, {"chats": chats})] if chats else []
+    return [PendingUpdate(*row) for row in session.execute(_of_taken, {"chats": chats})] if chats else []
 
 
-def done(session: Session, arrival_id: int, now: datetime, outcome: str = "done") -> None:
+def mark_done(session: Session, arrival_id: int, now: datetime, outcome: str = "done") -> None:
     """Mark an update as processed: delete its content, keep its update_id against repeats."""
     _mark_done.do(session, row=arrival_id, at=now, how=outcome)
 
 
-def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int) -> bool:
+def mark_failed(session: Session, arrival_id: int, now: datetime, most_attempts: int) -> bool:
     """Count a failed attempt. Return True when it was the last one and the update is set aside."""
     attempts = session.execute(
         update(_table)
@@ -133,11 +133,11 @@ def failed(session: Session, arrival_id: int, now: datetime, most_attempts: int)
     ).scalar_one()
     if attempts < most_attempts:
         return False
-    done(session, arrival_id, now, "failed")
+    mark_done(session, arrival_id, now, "failed")
     return True
 
 
-def lengths(session: Session, chats: Iterable[int]) -> dict[int, int]:
+def count_pending(session: Session, chats: Iterable[int]) -> dict[int, int]:
     """Count the pending updates of each of these chats."""
     numbers = list(chats)
     if not numbers:

@@ -19,7 +19,7 @@ from storage.tables.people import ChatRow
 _table = OutboxRow.__table__  # type: ignore[attr-defined]
 _chats = ChatRow.__table__  # type: ignore[attr-defined]
 #: Verbs allowed in a silenced chat.
-TAKING_AWAY = ("delete_many", "remove_menu")
+REMOVALS = ("delete_many", "remove_menu")
 _cards = CardRow.__table__  # type: ignore[attr-defined]
 _KEPT = ("chat_id", "verb", "content", "card", "publication_id", "created_at")
 _NEW = {"revision": 0, "state": "waiting", "attempts": 0}
@@ -59,7 +59,7 @@ _standing = Prepared(
 _ANSWERING = "balagh_answering"
 
 
-def answering(session: Session, chat_id: int | None, asked_at: datetime | None = None) -> None:
+def set_answered_chat(session: Session, chat_id: int | None, asked_at: datetime | None = None) -> None:
     """What is kept for this chat from now on answers what its person did at `asked_at`; None: nobody is answered."""
     session.info[_ANSWERING] = (chat_id, asked_at)
 
@@ -90,7 +90,7 @@ def enqueue(
         cards.add(session, card, chat_id)
     values = {"chat_id": chat_id, "verb": verb, "content": content, "card": card, "created_at": now, **_NEW}
     values["publication_id"] = publication_id
-    if verb in TAKING_AWAY:
+    if verb in REMOVALS:
         _insert.do(session, **values)
     else:
         _insert_heard.do(session, heard=chat_id, **values)
@@ -118,7 +118,7 @@ def upsert(
         cards.add(session, card, chat_id)
     elif anew and message_id is not None:
         enqueue(session, now, chat_id, "delete", {"message_id": message_id})
-        cards.stands_at(session, card, None)
+        cards.set_message(session, card, None)
     # Another process may have said it since we looked: then this is new.
     if row is not None and _replace.do(session, row=row, what=content):
         return
@@ -144,7 +144,7 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
     return True, cards.forget(session, card)
 
 
-def drop_waiting(session: Session, chat_id: int) -> None:
+def drop_pending(session: Session, chat_id: int) -> None:
     """Discard the pending messages of a chat."""
     session.execute(
         delete(OutboxRow).where(
@@ -155,7 +155,7 @@ def drop_waiting(session: Session, chat_id: int) -> None:
     )
 
 
-def has_waiting(session: Session, chat_id: int) -> bool:
+def has_pending(session: Session, chat_id: int) -> bool:
     """Whether a chat has pending messages."""
     query = select(_table.c.id).where(_table.c.chat_id == chat_id, _table.c.state == "waiting").limit(1)
     return session.execute(query).first() is not None

@@ -37,7 +37,7 @@ def rotate(database: Database, files: FileStore) -> tuple[int, int]:
     values = 0
     while found := _once_over(database):  # again, for what was under way with the former key
         values += found
-    again = sum(files.reseal(digest) for digest in _digests(database))
+    again = sum(files.reencrypt(digest) for digest in _digests(database))
     with database.transaction() as session:
         key_values.write(session, "keys/last", database.keys.keys[0].id.hex())
     return values, again

@@ -26,7 +26,7 @@ def forget(session: Session, name: str) -> None:
         session.flush()
 
 
-def beginning_with(session: Session, prefix: str) -> dict[str, str]:
+def list_by_prefix(session: Session, prefix: str) -> dict[str, str]:
     """Return the values of all names with this prefix, by the rest of the name."""
     query = select(col(KeyValueRow.name), col(KeyValueRow.value)).where(
         col(KeyValueRow.name).startswith(prefix, autoescape=True)

@@ -14,7 +14,7 @@ from storage.tables.operations import LeaseRow
 _inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sqlite)}
 
 
-def take(session: Session, name: str, holder: str, seconds: float) -> bool:
+def acquire(session: Session, name: str, holder: str, seconds: float) -> bool:
     """Take a duty, or keep it for longer. False while another process has it."""
     now = _now(session)
     insert = _inserts[session.get_bind().dialect.name](LeaseRow).values(

@@ -13,8 +13,8 @@ from sqlalchemy import Select, delete, func, select, update
 from sqlmodel import Session
 
 from storage.audit.verify_files import stored_files
-from storage.crypto.column import UNOPENED, checked
-from storage.engine.streaming import closes_with
+from storage.crypto.column import UNREADABLE, checked
+from storage.engine.streaming import close_with_session
 from storage.repositories.evidence import evidence as files
 from storage.repositories.people import chats, people
 from storage.tables.evidence import EvidenceRow
@@ -82,14 +82,14 @@ def _some(session: Session, what: str, before: datetime, most: int) -> list[Any]
     return list(session.execute(_OLD[what](before).limit(most)).scalars())
 
 
-def drafts(session: Session, before: datetime, most: int) -> int:
+def prune_drafts(session: Session, before: datetime, most: int) -> int:
     """Closed drafts lose their answers; what was sent is in the record. Returns how many."""
     found = _some(session, "drafts", before, most)
     session.execute(update(_drafts).where(_drafts.c.id.in_(found)).values(progress={}, state="pruned"))
     return len(found)
 
 
-def identities(session: Session, before: datetime, most: int, now: datetime) -> int:
+def prune_identities(session: Session, before: datetime, most: int, now: datetime) -> int:
     """Who people without access were on Telegram is forgotten; the pseudonym stays. Returns how many."""
     found = _some(session, "identities", before, most)
     for name in ("outbox", "card", "pending_input"):
@@ -102,25 +102,25 @@ def identities(session: Session, before: datetime, most: int, now: datetime) -> 
     return len(found)
 
 
-def evidence(session: Session, before: datetime, most: int, now: datetime) -> tuple[int, list[str]]:
+def prune_evidence(session: Session, before: datetime, most: int, now: datetime) -> tuple[int, list[str]]:
     """Files are let go, their hashes stay. Returns how many, and the hashes that no other file needs any more.
 
     One whose hash was changed and does not open stays: nobody knows which file it was (see `unopened`).
     """
-    rows = list(islice((row for row in _with_hashes(session, before) if UNOPENED not in row), most))
+    rows = list(islice((row for row in _with_hashes(session, before) if UNREADABLE not in row), most))
     found = [row.id for row in rows]
     session.execute(update(_evidence).where(_evidence.c.id.in_(found)).values(state="pruned", file_id=None))
     files.attest(session, now, found, {"state": "pruned"})
     digests = {digest for row in rows for digest in (row.sha256, row.stripped_sha256) if digest}
-    return len(found), unneeded(session, sorted(digests))
+    return len(found), find_unneeded(session, sorted(digests))
 
 
-def unopened(session: Session, before: datetime) -> list[int]:
+def list_unreadable(session: Session, before: datetime) -> list[int]:
     """Files past their time whose hash was changed and does not open, so that they stay."""
-    return [row.id for row in _with_hashes(session, before) if UNOPENED in row]
+    return [row.id for row in _with_hashes(session, before) if UNREADABLE in row]
 
 
-def unneeded(session: Session, digests: list[str]) -> list[str]:
+def find_unneeded(session: Session, digests: list[str]) -> list[str]:
     """Those of these hashes that no file has which is still kept. Hashes lie sealed: all are read once.
 
     A row whose hash does not open needs the file that its line in the audit names.
@@ -130,7 +130,7 @@ def unneeded(session: Session, digests: list[str]) -> list[str]:
     needed, spoilt = set[str](), set[int]()
     for row in _with_hashes(session):
         needed.update(each for each in (row.sha256, row.stripped_sha256) if isinstance(each, str))
-        if UNOPENED in (row.sha256, row.stripped_sha256):
+        if UNREADABLE in (row.sha256, row.stripped_sha256):
             spoilt.add(row.id)
     if spoilt:
         needed.update(digest for number, digest in stored_files(session) if number in spoilt)
@@ -145,10 +145,10 @@ def _with_hashes(session: Session, before: datetime | None = None) -> Iterator[A
     if before is not None:
         query = query.where(_evidence.c.received_at < before)
     query = query.order_by(_evidence.c.id).execution_options(yield_per=1000)
-    yield from closes_with(session, session.execute(query))
+    yield from close_with_session(session, session.execute(query))
 
 
-def narratives(session: Session, before: datetime, most: int) -> int:
+def prune_narratives(session: Session, before: datetime, most: int) -> int:
     """Reports lose their own words, in every state and wherever a copy stands; the hashes stay. Returns how many."""
     found = _some(session, "narratives", before, most)
     session.execute(update(_reports).where(_reports.c.id.in_(found)).values(narrative=None))

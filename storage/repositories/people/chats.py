@@ -20,10 +20,10 @@ from storage.engine.database import one_at_a_time
 from storage.tables.people import ChatRow, PersonRow
 
 #: Under which name the audit's lines say what chats hold.
-ROWS = "chat_rows"
+ENTRY_KIND = "chat_rows"
 
 
-def number_of(session: Session, telegram_id: int) -> int:
+def find_or_create(session: Session, telegram_id: int) -> int:
     """Our number for a Telegram chat; a new chat gets one."""
     found = _found(session, telegram_id)
     if found is None:
@@ -37,7 +37,7 @@ def number_of(session: Session, telegram_id: int) -> int:
     return found
 
 
-def joined(session: Session, telegram_id: int) -> int | None:
+def find_member_chat(session: Session, telegram_id: int) -> int | None:
     """Our number of the own chat of whoever joined and has access, or waits for it; None for everybody else."""
     return session.exec(
         select(ChatRow.id)
@@ -49,7 +49,7 @@ def joined(session: Session, telegram_id: int) -> int | None:
     ).first()
 
 
-def known_number(session: Session, telegram_id: int) -> int | None:
+def find(session: Session, telegram_id: int) -> int | None:
     """Our number for a Telegram chat, if it has one."""
     return _found(session, telegram_id)
 
@@ -62,14 +62,14 @@ def telegram_id(session: Session, chat_id: int) -> int:
     return found
 
 
-def moved(session: Session, old: int, new: int, now: datetime) -> None:
+def change_telegram_id(session: Session, old: int, new: int, now: datetime) -> None:
     """A group became a supergroup: Telegram gave it another id."""
     if _found(session, new) is None:
         values = _named(session, new)
         standing = col(ChatRow.telegram_index).in_(_indexes(session, old))
         query = update(ChatRow).where(standing).values(values).returning(col(ChatRow.id))
-        whose_now = {"telegram_id": whose(values["mark"], new)}
-        attest(session, now, ROWS, list(session.execute(query).scalars()), whose_now)
+        whose_now = {"telegram_id": identity_digest(values["mark"], new)}
+        attest(session, now, ENTRY_KIND, list(session.execute(query).scalars()), whose_now)
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:
@@ -99,31 +99,32 @@ def silence(session: Session, chat_id: int, now: datetime) -> None:
     _be_silent(session, chat_id, now, now)
 
 
-def speak(session: Session, chat_id: int, now: datetime) -> None:
+def unsilence(session: Session, chat_id: int, now: datetime) -> None:
     """In this chat things are said (again)."""
     _be_silent(session, chat_id, None, now)
 
 
 def _be_silent(session: Session, chat_id: int, since: datetime | None, now: datetime) -> None:
     session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=since))
-    attest(session, now, ROWS, [chat_id], {"silent_since": since})
+    attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": since})
 
 
-def comes_in(session: Session, chat_id: int, now: datetime) -> None:
+def attest_member(session: Session, chat_id: int, now: datetime) -> None:
     """Somebody joins from this chat: things are said in it, and the next line says whose it is on Telegram."""
     query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=None)
     mark, telegram_id = session.execute(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
-    attest(session, now, ROWS, [chat_id], {"silent_since": None, "telegram_id": whose(mark, telegram_id)})
+    identity = identity_digest(mark, telegram_id)
+    attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": None, "telegram_id": identity})
 
 
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
     """Whose these chats were on Telegram is not known any more, nor can it be found out by what lines said of it."""
     gone = {"telegram_id": None, "telegram_index": None, "mark": None, "greeted_at": None}
     session.execute(update(ChatRow).where(col(ChatRow.id).in_(chat_ids)).values(gone))
-    attest(session, now, ROWS, chat_ids, {"telegram_id": None})
+    attest(session, now, ENTRY_KIND, chat_ids, {"telegram_id": None})
 
 
-def whose(mark: Any, telegram_id: Any) -> str | None:
+def identity_digest(mark: Any, telegram_id: Any) -> str | None:
     """What lines say of a chat's Telegram id: nothing that could be tried out once the chat's mark is gone.
 
     None when the chat has neither, as one that was forgotten; "" when one is missing or does not open.
@@ -133,7 +134,7 @@ def whose(mark: Any, telegram_id: Any) -> str | None:
     return sha256_of([mark, telegram_id]) if isinstance(mark, str) and isinstance(telegram_id, int) else ""
 
 
-def is_found_by(session: Session, index: Any, telegram_id: Any) -> bool:
+def index_matches(session: Session, index: Any, telegram_id: Any) -> bool:
     """Whether a chat's keyed hash is that of its Telegram id; both may be gone."""
     if index is None or telegram_id is None:
         return index is None and telegram_id is None

@@ -10,14 +10,14 @@ from sqlmodel import Session, col, func, select
 
 from storage.audit.verify_rows import attest
 from storage.repositories.people import chats, people
-from storage.repositories.people.people import Person, by_id, with_role
+from storage.repositories.people.people import Person, get, list_by_role
 from storage.tables.people import InvitationRow, PersonRow
 
 #: Under which name the audit's lines say what invitations hold.
-ROWS = "invite_rows"
+ENTRY_KIND = "invite_rows"
 
 
-def invite(
+def create(
     session: Session,
     code: str,
     role: str,
@@ -39,7 +39,7 @@ def invite(
     number: int = session.execute(
         insert(InvitationRow).values(values).returning(col(InvitationRow.id))
     ).scalar_one()
-    attest(session, now, ROWS, [number], values)
+    attest(session, now, ENTRY_KIND, [number], values)
     return number
 
 
@@ -47,7 +47,7 @@ def revoke_all(session: Session, at: datetime, now: datetime, *which: Any) -> in
     """These invitations end at that moment. Returns how many."""
     query = update(InvitationRow).where(*which).values(expires_at=at).returning(col(InvitationRow.id))
     numbers = list(session.execute(query).scalars())
-    attest(session, now, ROWS, sorted(numbers), {"expires_at": at})
+    attest(session, now, ENTRY_KIND, sorted(numbers), {"expires_at": at})
     return len(numbers)
 
 
@@ -62,11 +62,11 @@ class Accepted:
 
 def accept(session: Session, code: str, chat_id: int, now: datetime) -> Person | None:
     """Join with an invitation: once, in time, and only who has not joined. None when it does not hold."""
-    accepted = come_in(session, code, chat_id, now)
+    accepted = redeem(session, code, chat_id, now)
     return accepted.person if accepted else None
 
 
-def come_in(
+def redeem(
     session: Session, code: str, chat_id: int, now: datetime, *, confirmed: bool = True
 ) -> Accepted | None:
     """The same; without `confirmed` an admin has to let them in, unless there is no admin yet."""
@@ -81,11 +81,11 @@ def come_in(
     if standing is not None and (standing.revoked_at is None or mover not in (None, standing)):
         return None
     left = mover.chat_id if mover is not None and mover.chat_id != chat_id else None
-    waits = not confirmed and bool(with_role(session, "admin"))
+    waits = not confirmed and bool(list_by_role(session, "admin"))
     person_id = _let_in(session, row, mover or standing, chat_id, now, waits=waits)
-    chats.comes_in(session, chat_id, now)
+    chats.attest_member(session, chat_id, now)
     _use(session, row, person_id, now)
-    return Accepted(by_id(session, person_id), waits, left)
+    return Accepted(get(session, person_id), waits, left)
 
 
 def _let_in(
@@ -112,7 +112,7 @@ def _use(session: Session, row: InvitationRow, person_id: int, now: datetime) ->
         name: getattr(row, name) for name in ("code_hash", "role", "created_at", "expires_at", "person_id")
     }
     if row.id is not None:
-        attest(session, now, ROWS, [row.id], made | used)
+        attest(session, now, ENTRY_KIND, [row.id], made | used)
 
 
 def _next_pseudonym(session: Session, role: str) -> str:

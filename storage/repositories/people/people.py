@@ -16,7 +16,7 @@ from storage.repositories.people import chats
 from storage.tables.people import ChatRow, PersonRow
 
 #: Under which name the audit's lines say what people's rows hold.
-ROWS = "person_rows"
+ENTRY_KIND = "person_rows"
 
 _ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
 _people = PersonRow.__table__  # type: ignore[attr-defined]
@@ -48,7 +48,7 @@ class Person:
     forgets_before: datetime | None = None
 
 
-def person_of(session: Session, chat_id: int) -> Person | None:
+def find_by_chat(session: Session, chat_id: int) -> Person | None:
     """Who may act from this private chat: a person who joined and was not revoked."""
     row = _of_chat.first(session, chat=chat_id)
     if row is None:
@@ -56,18 +56,18 @@ def person_of(session: Session, chat_id: int) -> Person | None:
     return _active(row)
 
 
-def by_id(session: Session, person_id: int) -> Person:
+def get(session: Session, person_id: int) -> Person:
     """The person with this number, revoked or not."""
-    return person_in(session.get_one(PersonRow, person_id))
+    return person_from_row(session.get_one(PersonRow, person_id))
 
 
-def with_role(session: Session, *roles: str) -> list[Person]:
+def list_by_role(session: Session, *roles: str) -> list[Person]:
     """Everyone active in one of these roles, in order of joining."""
     rows = [row for role in roles for row in _in_role.all(session, role=role)]
     return sorted(map(_active, rows), key=attrgetter("id"))
 
 
-def languages(session: Session) -> dict[int, str | None]:
+def languages_by_telegram_id(session: Session) -> dict[int, str | None]:
     """The language of everyone active, by Telegram id: for words that the outbox cannot carry."""
     rows = session.exec(
         select(ChatRow.telegram_id, PersonRow.language)
@@ -80,13 +80,13 @@ def languages(session: Session) -> dict[int, str | None]:
 def change(session: Session, person_id: int, now: datetime, **values: Any) -> None:
     """Write to a person's row; the next line of this transaction says what it holds now."""
     session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(values))
-    attest(session, now, ROWS, [person_id], values)
+    attest(session, now, ENTRY_KIND, [person_id], values)
 
 
 def add(session: Session, now: datetime, values: dict[str, Any]) -> int:
     """A row for somebody who joins. Returns their number."""
     number: int = session.execute(insert(PersonRow).values(values).returning(col(PersonRow.id))).scalar_one()
-    attest(session, now, ROWS, [number], values)
+    attest(session, now, ENTRY_KIND, [number], values)
     return number
 
 
@@ -95,17 +95,17 @@ def set_language(session: Session, person_id: int, language: str, now: datetime)
     change(session, person_id, now, language=language)
 
 
-def seen(session: Session, person: Person, day: date) -> None:
+def note_last_seen(session: Session, person: Person, day: date) -> None:
     """Note the last day this person did anything: the day, never the hour. It decides nothing, and no line says it."""
     if person.last_seen_on != day:
         session.execute(update(PersonRow).where(col(PersonRow.id) == person.id).values(last_seen_on=day))
 
 
-def named(session: Session, pseudonym: str) -> Person | None:
+def find_by_pseudonym(session: Session, pseudonym: str) -> Person | None:
     """Who goes by this pseudonym, revoked or not; letters great or small."""
     query = select(PersonRow).where(func.lower(PersonRow.pseudonym) == pseudonym.strip().lower())
     row = session.exec(query).first()
-    return person_in(row) if row else None
+    return person_from_row(row) if row else None
 
 
 def forget_before(session: Session, person_id: int, moment: datetime) -> None:
@@ -118,7 +118,7 @@ def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
     gone = {"language": None, "last_seen_on": None}
     query = update(PersonRow).where(col(PersonRow.chat_id).in_(chat_ids)).values(gone)
     numbers = session.execute(query.returning(col(PersonRow.id))).scalars()
-    attest(session, now, ROWS, sorted(numbers), {"language": None})
+    attest(session, now, ENTRY_KIND, sorted(numbers), {"language": None})
 
 
 def lock(session: Session, person: Person, now: datetime) -> None:
@@ -130,7 +130,7 @@ def lock(session: Session, person: Person, now: datetime) -> None:
 def unlock(session: Session, person: Person, now: datetime) -> None:
     """The phone is with this person again: everything as before, but what was forgotten stays so."""
     change(session, person.id, now, revoked_at=None)
-    chats.speak(session, person.chat_id, now)
+    chats.unsilence(session, person.chat_id, now)
 
 
 def is_locked(session: Session, person: Person) -> bool:
@@ -138,22 +138,22 @@ def is_locked(session: Session, person: Person) -> bool:
     return session.get_one(ChatRow, person.chat_id).silent_since is not None
 
 
-def let_in(session: Session, person_id: int, now: datetime) -> Person | None:
+def admit(session: Session, person_id: int, now: datetime) -> Person | None:
     """Whoever waits to be let in is in. None when this person does not wait (any more)."""
     row = session.get(PersonRow, person_id)
     if row is None or row.waiting_since is None or row.revoked_at is not None:
         return None
     change(session, person_id, now, waiting_since=None)
-    return person_in(row)
+    return person_from_row(row)
 
 
-def turn_away(session: Session, person_id: int, now: datetime) -> Person | None:
+def reject(session: Session, person_id: int, now: datetime) -> Person | None:
     """Whoever waits to be let in is not. None when this person does not wait (any more)."""
     row = session.get(PersonRow, person_id)
     if row is None or row.waiting_since is None or row.revoked_at is not None:
         return None
     change(session, person_id, now, revoked_at=now)
-    return person_in(row)
+    return person_from_row(row)
 
 
 def _active(row: Sequence[Any]) -> Person:
@@ -162,7 +162,7 @@ def _active(row: Sequence[Any]) -> Person:
     return Person(key, chat, pseudonym, role, language, True, last_seen, forgets)
 
 
-def person_in(row: Any) -> Person:
+def person_from_row(row: Any) -> Person:
     """The person of a row."""
     active = row.revoked_at is None and row.waiting_since is None
     return Person(

@@ -24,7 +24,7 @@ _members = select_columns(
 ).join(ChatRow, col(ChatRow.id) == col(PersonRow.chat_id))
 
 
-def everyone(session: Session, offset: int, most: int) -> list[Member]:
+def list_members(session: Session, offset: int, most: int) -> list[Member]:
     """Everybody, those with access first, in order of joining."""
     query = (
         _members.order_by(col(PersonRow.revoked_at).is_not(None), col(PersonRow.id))
@@ -39,7 +39,7 @@ def count(session: Session) -> int:
     return session.exec(select(func.count()).select_from(PersonRow)).one()
 
 
-def member(session: Session, person_id: int) -> Member | None:
+def find_member(session: Session, person_id: int) -> Member | None:
     """The person with this number."""
     row = session.execute(_members.where(col(PersonRow.id) == person_id)).first()
     return Member(*row) if row else None

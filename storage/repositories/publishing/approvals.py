@@ -21,7 +21,7 @@ class Approval:
     person_id: int
     at: datetime
     snapshot: dict[str, Any]
-    void: bool
+    revoke: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def approve(
     rows.add(session, ApprovalRow(day=day, edition=edition, person_id=person_id, at=at, snapshot=snapshot))
 
 
-def approved(session: Session, day: date, edition: str) -> Approval | None:
+def find(session: Session, day: date, edition: str) -> Approval | None:
     """The approval that holds, if one does."""
     query = select(ApprovalRow).where(
         col(ApprovalRow.day) == day, col(ApprovalRow.edition) == edition, col(ApprovalRow.void).is_(False)
@@ -53,18 +53,20 @@ def approved(session: Session, day: date, edition: str) -> Approval | None:
     return rows.to_record(Approval, row) if row else None
 
 
-def holding(session: Session, since: date) -> list[Approval]:
+def list_valid(session: Session, since: date) -> list[Approval]:
     """All approvals of days since then that are not void."""
     query = select(ApprovalRow).where(col(ApprovalRow.day) >= since, col(ApprovalRow.void).is_(False))
     return [rows.to_record(Approval, row) for row in session.exec(query.order_by(col(ApprovalRow.id)))]
 
 
-def void(session: Session, approval_id: int) -> None:
+def revoke(session: Session, approval_id: int) -> None:
     """What was approved is not what the records say any more."""
     session.exec(update(ApprovalRow).where(col(ApprovalRow.id) == approval_id).values(void=True))
 
 
-def edit(session: Session, day: date, verb: str, sentence: str, person_id: int, language: str | None) -> None:
+def add_edit(
+    session: Session, day: date, verb: str, sentence: str, person_id: int, language: str | None
+) -> None:
     """Strike a sentence from a day's statement, or add one."""
     rows.add(
         session,
@@ -72,7 +74,7 @@ def edit(session: Session, day: date, verb: str, sentence: str, person_id: int, 
     )
 
 
-def edits(session: Session, day: date) -> list[Edit]:
+def list_edits(session: Session, day: date) -> list[Edit]:
     """What coordinators changed in a day's statement, and did not take back."""
     query = select(StatementEditRow).where(
         col(StatementEditRow.day) == day, col(StatementEditRow.undone).is_(False)
@@ -80,6 +82,6 @@ def edits(session: Session, day: date) -> list[Edit]:
     return [rows.to_record(Edit, row) for row in session.exec(query.order_by(col(StatementEditRow.id)))]
 
 
-def take_back(session: Session, edit_id: int) -> None:
+def undo_edit(session: Session, edit_id: int) -> None:
     """A struck sentence stands again; an added one goes."""
     session.exec(update(StatementEditRow).where(col(StatementEditRow.id) == edit_id).values(undone=True))

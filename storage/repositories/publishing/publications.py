@@ -41,7 +41,7 @@ class Publication:
     head: dict[str, Any] | None = None
 
 
-def first_day(session: Session, chat_id: int, language: str, today: date) -> date:
+def open_channel(session: Session, chat_id: int, language: str, today: date) -> date:
     """The channel's first day of service; a new channel's is today."""
     row = session.execute(
         select(ChannelRow).where(col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language)
@@ -53,7 +53,7 @@ def first_day(session: Session, chat_id: int, language: str, today: date) -> dat
     return row.first_day
 
 
-def known_first_day(session: Session, chat_id: int, language: str) -> date | None:
+def find_first_day(session: Session, chat_id: int, language: str) -> date | None:
     """The channel's first day of service; None for a channel that was never opened."""
     query = select(ChannelRow).where(col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language)
     row = session.execute(query).scalar()
@@ -62,14 +62,14 @@ def known_first_day(session: Session, chat_id: int, language: str) -> date | Non
 
 def claim(session: Session, publication: Publication) -> int | None:
     """Claim one edition of one day for one channel. None when it is claimed already."""
-    if one(session, publication.chat_id, publication.language, publication.day, publication.edition):
+    if find(session, publication.chat_id, publication.language, publication.day, publication.edition):
         return None
     values = {c.name: getattr(publication, c.name) for c in _table.c if c.name not in ("id", "marked_at")}
     row_id: int = session.execute(insert(_table).returning(_table.c.id), values).scalar_one()
     return row_id
 
 
-def one(session: Session, chat_id: int, language: str, day: date, edition: str) -> Publication | None:
+def find(session: Session, chat_id: int, language: str, day: date, edition: str) -> Publication | None:
     """A certain publication, if it was claimed."""
     found = _select(
         session,
@@ -81,7 +81,7 @@ def one(session: Session, chat_id: int, language: str, day: date, edition: str) 
     return found[0] if found else None
 
 
-def by_id(session: Session, publication_id: int) -> Publication:
+def get(session: Session, publication_id: int) -> Publication:
     """The publication with this number. Raises Conflict when there is none."""
     found = _select(session, _table.c.id == publication_id)
     if not found:
@@ -89,13 +89,13 @@ def by_id(session: Session, publication_id: int) -> Publication:
     return found[0]
 
 
-def find(session: Session, publication_id: int) -> Publication | None:
+def find_by_id(session: Session, publication_id: int) -> Publication | None:
     """The publication with this number, if there is one."""
     found = _select(session, _table.c.id == publication_id)
     return found[0] if found else None
 
 
-def claimed(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], bool]:
+def list_claimed(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], bool]:
     """What was claimed for a channel since a day, by (day, edition), and whether it stands as final.
 
     Nothing sealed is opened: a damaged statement of one day holds up no other day.
@@ -106,7 +106,7 @@ def claimed(session: Session, chat_id: int, language: str, since: date) -> dict[
     return {(row.day, row.edition): row.edition == "final" or row.closed for row in session.execute(query)}
 
 
-def finals(session: Session, chat_id: int, language: str, days: set[date]) -> list[Publication]:
+def list_final(session: Session, chat_id: int, language: str, days: set[date]) -> list[Publication]:
     """A channel's statements of these days that stand as final, oldest day first."""
     return _select(
         session,
@@ -117,20 +117,20 @@ def finals(session: Session, chat_id: int, language: str, days: set[date]) -> li
     )
 
 
-def untold(session: Session, chat_id: int, language: str) -> list[Publication]:
+def list_with_pending_notice(session: Session, chat_id: int, language: str) -> list[Publication]:
     """A channel's final statements whose later changes no footer has told yet."""
     return _select(
         session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.notice_pending
     )
 
 
-def sent(session: Session, publication_id: int, message_id: int) -> None:
+def add_message(session: Session, publication_id: int, message_id: int) -> None:
     """A piece of the statement stands in the channel."""
-    ids = [*by_id(session, publication_id).message_ids, message_id]
+    ids = [*get(session, publication_id).message_ids, message_id]
     _set(session, publication_id, message_ids=ids, state="posted")
 
 
-def told(session: Session, publication_id: int, now_told: dict[str, Any]) -> None:
+def set_notified(session: Session, publication_id: int, now_told: dict[str, Any]) -> None:
     """What changed since was told in a later statement's footer."""
     _set(session, publication_id, notified=now_told, notice_pending=False)
 
@@ -140,7 +140,7 @@ def close(session: Session, publication_id: int) -> None:
     _set(session, publication_id, closed=True)
 
 
-def mark(
+def set_marked(
     session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
 ) -> None:
     """The posted message says that these changes were made; `notice_pending` lets the next footer say it too."""

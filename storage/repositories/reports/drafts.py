@@ -61,19 +61,19 @@ def start(
     return Draft(key, person_id, report_id, "open", progress, now)
 
 
-def resume(session: Session, draft_id: int) -> Draft | None:
+def find(session: Session, draft_id: int) -> Draft | None:
     """The draft with this number, open or not."""
     row = _by_id.first(session, draft=draft_id)
     return Draft(*row) if row else None
 
 
-def open_one(session: Session, person_id: int) -> Draft | None:
+def find_open(session: Session, person_id: int) -> Draft | None:
     """The person's open draft that was touched last."""
     row = _open.first(session, person=person_id)
     return Draft(*row) if row else None
 
 
-def opened_at(session: Session, person_id: int) -> datetime | None:
+def oldest_opened_at(session: Session, person_id: int) -> datetime | None:
     """When the oldest open draft of this person was begun."""
     query = select(func.min(_table.c.opened_at)).where(
         _table.c.person_id == person_id, _table.c.state == "open"
@@ -82,18 +82,18 @@ def opened_at(session: Session, person_id: int) -> datetime | None:
     return found
 
 
-def open_ones(session: Session, person_id: int) -> list[Draft]:
+def list_open(session: Session, person_id: int) -> list[Draft]:
     """Every open draft of this person, oldest first."""
     query = select(*_columns).where(_table.c.person_id == person_id, _table.c.state == "open")
     return [Draft(*row) for row in session.execute(query.order_by(_table.c.id))]
 
 
-def became(session: Session, draft: Draft, report_id: str) -> None:
+def set_report(session: Session, draft: Draft, report_id: str) -> None:
     """A draft was sent, and is this report."""
     _became.do(session, draft=draft.id, report=report_id)
 
 
-def open_for(session: Session, person_id: int, report_id: str) -> Draft | None:
+def find_open_correction(session: Session, person_id: int, report_id: str) -> Draft | None:
     """The person's open correction of this report."""
     query = select(*_columns).where(
         _table.c.person_id == person_id, _table.c.report_id == report_id, _table.c.state == "open"
@@ -108,7 +108,7 @@ def all_open(session: Session, person_id: int) -> list[Draft]:
     return [Draft(*row) for row in session.execute(query.order_by(_table.c.id))]
 
 
-def settle(session: Session, draft_id: int, state: str) -> bool:
+def close(session: Session, draft_id: int, state: str) -> bool:
     """An open draft of somebody else is `taken` or `dropped`. False when it was settled already."""
     changed = session.execute(
         update(_table).where(_table.c.id == draft_id, _table.c.state == "open").values(state=state)
@@ -116,7 +116,7 @@ def settle(session: Session, draft_id: int, state: str) -> bool:
     return bool(changed.rowcount)  # type: ignore[attr-defined]
 
 
-def keep(
+def save(
     session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
 ) -> None:
     """Keep the answers of a draft, and whether it is still open, sent, or cancelled."""

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from storage.crypto.column import ring_of
 from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.model.records import FIELDS
 from storage.tables.evidence import EvidenceRow
 from storage.tables.people import PersonRow
@@ -38,7 +38,7 @@ EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "receiv
 _MOST_ASKED = 500
 
 
-def batches(session: Session, span: Span, states: Sequence[str] | None = None) -> Iterator[Batch]:
+def read_batches(session: Session, span: Span, states: Sequence[str] | None = None) -> Iterator[Batch]:
     """These records by time and number, column by column, some hundred at a time.
 
     Only those in `states`, if given. Raises WrongKeys.
@@ -54,29 +54,29 @@ def batches(session: Session, span: Span, states: Sequence[str] | None = None) -
 def _rows(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
     """As they come. SQLite's own cursor reads on as it is asked, and spares a row object for each record."""
     if session.get_bind().dialect.name != "sqlite":
-        with closes_with(session, session.execute(query.execution_options(yield_per=BATCH))) as found:
+        with close_with_session(session, session.execute(query.execution_options(yield_per=BATCH))) as found:
             yield from found.partitions()
         return
-    with closes_with(session, session.connection().execute(query)) as result:
+    with close_with_session(session, session.connection().execute(query)) as result:
         cursor: Any = result.cursor
         while rows := cursor.fetchmany(BATCH):
             yield rows
 
 
-def totals(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
+def count_by_state(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
     """How many records `batches` gives, by state."""
     query = _chosen(select(_table.c.state, func.count()), span, states).group_by(_table.c.state)
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def rows(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
+def count_rows(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
     """How many rows these records make in tables of attacks and of targets."""
     counted: list[ColumnElement[Any]] = [func.count(), func.sum(func.json_array_length(_table.c.targets))]
     attacks, targets = session.execute(_chosen(select(*counted), span, states)).one()
     return {"attacks": attacks, "targets": int(targets or 0)}
 
 
-def evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...]]:
+def list_evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...]]:
     """Files of these records, in the order of the records and of their arrival, as EVIDENCE names the values."""
     place = {report_id: n for n, report_id in enumerate(report_ids)}
     columns = [_evidence.c[name] for name in EVIDENCE[:-1]] + [_text(session, _evidence.c.received_at)]

@@ -18,7 +18,7 @@ from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narr
 from storage.crypto.column import ring_of
 from storage.engine.database import one_at_a_time
 from storage.engine.hot_statements import Prepared
-from storage.engine.streaming import closes_with
+from storage.engine.streaming import close_with_session
 from storage.errors import Conflict
 from storage.model import vocabulary
 from storage.model.json_document import Refused, from_document, to_document
@@ -138,7 +138,7 @@ def find(session: Session, number_or_id: str) -> StoredReport | None:
     return report_from_listed(row, ring_of(session.get_bind().dialect)) if row else None
 
 
-def at_revision(session: Session, report_id: str, revision: int) -> Attack | None:
+def find_revision(session: Session, report_id: str, revision: int) -> Attack | None:
     """The record as it stood at a former revision."""
     query = select(_revisions.c.document).where(
         _revisions.c.report_id == report_id, _revisions.c.revision == revision
@@ -147,7 +147,7 @@ def at_revision(session: Session, report_id: str, revision: int) -> Attack | Non
     return from_document(document) if document is not None else None
 
 
-def between(
+def list_between(
     session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
 ) -> list[Attack]:
     """Records of attacks in [start, end), in any state or in `states`, in order of time and number."""
@@ -166,11 +166,11 @@ def stream(
     if states is not None:
         query = query.where(_table.c.state.in_(states))
     ring = ring_of(session.get_bind().dialect)
-    for row in closes_with(session, session.execute(query.execution_options(yield_per=1000))):
+    for row in close_with_session(session, session.execute(query.execution_options(yield_per=1000))):
         yield report_from_listed(row, ring)
 
 
-def list_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
+def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
     """How many attacks struck between each of these instants and the next, as the trend counts them: what counts in
     a statement, without remnants of war. The index alone answers."""
     given = {f"at_{n}": moment for n, moment in enumerate(bounds)}
@@ -196,7 +196,7 @@ def _counting(spans: int) -> Select[Any]:
     return select(*counts)
 
 
-def of_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[StoredReport]:
+def list_by_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[StoredReport]:
     """A person's own records sent since then, newest first."""
     query = (
         select(_table)
@@ -207,13 +207,13 @@ def of_reporter(session: Session, person_id: int, since: datetime, most: int) ->
     return [report_from_row(row) for row in session.execute(query)]
 
 
-def places_told(session: Session, person_id: int, since: datetime, most: int) -> list[ReportedPlace]:
+def list_recent_places(session: Session, person_id: int, since: datetime, most: int) -> list[ReportedPlace]:
     """Where a person's own records sent since then are about, newest first."""
     rows = _told_of.all(session, person=person_id, since=since, most=most)
     return [ReportedPlace(number, Place(**place), at, state) for number, place, at, state in rows]
 
 
-def with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[StoredReport]:
+def list_with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[StoredReport]:
     """Reports whose figures are not known yet, which were not asked about again, of people who can be asked."""
     people = PersonRow.__table__  # type: ignore[attr-defined]
     here = select(people.c.id).where(people.c.revoked_at.is_(None), people.c.waiting_since.is_(None))
@@ -233,13 +233,13 @@ def with_unknown_figures(session: Session, before: datetime, since: datetime) ->
     return [report_from_row(row) for row in session.execute(query)]
 
 
-def asked_again(session: Session, report_id: str, now: datetime) -> None:
+def set_asked_again(session: Session, report_id: str, now: datetime) -> None:
     """The reporter was asked for what was not known."""
     session.execute(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
     audit_log.attest(session, now, "asked_again", [report_id, instant(now)])
 
 
-def changed_days(session: Session, since: datetime) -> list[datetime]:
+def list_changed_days(session: Session, since: datetime) -> list[datetime]:
     """Instants of all attacks whose record changed after `since`, former times included."""
     ids = select(_table.c.id).where(_table.c.changed_at >= since)
     now_at = session.execute(select(_table.c.occurred_at).where(_table.c.changed_at >= since)).scalars()

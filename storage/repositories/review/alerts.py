@@ -30,7 +30,7 @@ _of_report = Prepared(
 )
 
 
-def raise_one(session: Session, report_id: str, chat_id: int, language: str, said: dict[str, Any]) -> None:
+def add(session: Session, report_id: str, chat_id: int, language: str, said: dict[str, Any]) -> None:
     """An alert goes out: once for each report and chat."""
     values = {
         "report_id": report_id,
@@ -42,11 +42,11 @@ def raise_one(session: Session, report_id: str, chat_id: int, language: str, sai
     session.execute(insert(_table), values)
 
 
-def of_report(session: Session, report_id: str) -> list[Alert]:
+def list_by_report(session: Session, report_id: str) -> list[Alert]:
     """The alerts of a report, in every chat."""
     return [Alert(*row) for row in _of_report.all(session, report=report_id)]
 
 
-def says(session: Session, alert_id: int, said: dict[str, Any]) -> None:
+def set_current(session: Session, alert_id: int, said: dict[str, Any]) -> None:
     """What an alert says now."""
     session.execute(update(_table).where(_table.c.id == alert_id).values(current=said))

@@ -9,18 +9,18 @@ from storage.engine import rows
 from storage.tables.review import AreaCoverageRow, QuietDayRow
 
 
-def cover(session: Session, person_id: int, area: str) -> None:
+def assign(session: Session, person_id: int, area: str) -> None:
     """From now on this person is expected to tell of this area every day."""
-    if person_id not in covered(session).get(area, ()):
+    if person_id not in list_assigned(session).get(area, ()):
         rows.add(session, AreaCoverageRow(person_id=person_id, area=area))
 
 
-def uncover(session: Session, person_id: int) -> None:
+def unassign(session: Session, person_id: int) -> None:
     """This person covers nothing any more."""
     session.exec(delete(AreaCoverageRow).where(col(AreaCoverageRow.person_id) == person_id))
 
 
-def covered(session: Session) -> dict[str, list[int]]:
+def list_assigned(session: Session) -> dict[str, list[int]]:
     """Every watched area and the people who cover it, in order of the areas' names."""
     found: dict[str, list[int]] = {}
     pairs = session.exec(select(AreaCoverageRow.area, AreaCoverageRow.person_id))
@@ -29,7 +29,7 @@ def covered(session: Session) -> dict[str, list[int]]:
     return found
 
 
-def quiet(session: Session, person_id: int, day: date, now: datetime) -> bool:
+def add_quiet_day(session: Session, person_id: int, day: date, now: datetime) -> bool:
     """This person has nothing to report of this day. False when that was said before."""
     if session.get(QuietDayRow, (person_id, day)) is not None:
         return False
@@ -38,6 +38,6 @@ def quiet(session: Session, person_id: int, day: date, now: datetime) -> bool:
     return True
 
 
-def quiet_on(session: Session, day: date) -> set[int]:
+def list_quiet(session: Session, day: date) -> set[int]:
     """Who said that there was nothing to report of this day."""
     return set(session.exec(select(QuietDayRow.person_id).where(QuietDayRow.day == day)))

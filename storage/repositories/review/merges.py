@@ -48,7 +48,7 @@ def find(session: Session, merge_id: int) -> Merge | None:
     return rows.to_record(Merge, row) if row else None
 
 
-def pair(session: Session, one_id: str, another_id: str) -> Merge | None:
+def find_pair(session: Session, one_id: str, another_id: str) -> Merge | None:
     """The newest row of these two records, whichever was to be kept."""
     query = select(DuplicatePairRow).where(
         ((col(DuplicatePairRow.kept_id) == one_id) & (col(DuplicatePairRow.other_id) == another_id))
@@ -58,7 +58,7 @@ def pair(session: Session, one_id: str, another_id: str) -> Merge | None:
     return rows.to_record(Merge, row) if row else None
 
 
-def into(session: Session, kept_id: str) -> list[Merge]:
+def list_merged_into(session: Session, kept_id: str) -> list[Merge]:
     """What was merged into a record and still is, oldest first."""
     query = select(DuplicatePairRow).where(
         col(DuplicatePairRow.kept_id) == kept_id, col(DuplicatePairRow.state) == "merged"
@@ -66,7 +66,7 @@ def into(session: Session, kept_id: str) -> list[Merge]:
     return [rows.to_record(Merge, row) for row in session.exec(query.order_by(col(DuplicatePairRow.id)))]
 
 
-def decided(session: Session, report_ids: Collection[str]) -> set[frozenset[str]]:
+def list_decided(session: Session, report_ids: Collection[str]) -> set[frozenset[str]]:
     """Pairs among these records that a person decided about: merged, or two attacks."""
     query = select(col(DuplicatePairRow.kept_id), col(DuplicatePairRow.other_id)).where(
         col(DuplicatePairRow.state).in_(("merged", "apart")),

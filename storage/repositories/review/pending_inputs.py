@@ -42,7 +42,7 @@ def expect(session: Session, person_id: int, awaited: PendingInput) -> None:
     session.flush()
 
 
-def of(session: Session, person_id: int, chat_id: int) -> PendingInput | None:
+def find(session: Session, person_id: int, chat_id: int) -> PendingInput | None:
     """What this person's words in this chat are waited for, if they are."""
     row = _of.first(session, person=person_id, chat=chat_id)
     return PendingInput(*row) if row else None

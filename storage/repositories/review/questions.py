@@ -77,17 +77,17 @@ def find(session: Session, question_id: int) -> Question | None:
     return Question(*row) if row else None
 
 
-def of_report(session: Session, report_id: str) -> list[Question]:
+def list_by_report(session: Session, report_id: str) -> list[Question]:
     """All questions about a report, oldest first."""
     return [Question(*row) for row in _of_report.all(session, report=report_id)]
 
 
-def open_to(session: Session, person_id: int) -> list[Question]:
+def list_open(session: Session, person_id: int) -> list[Question]:
     """Questions a person has not answered, newest first."""
     return [Question(*row) for row in _open_to.all(session, person=person_id)]
 
 
-def keep(session: Session, question_id: int, progress: dict[str, Any]) -> None:
+def set_progress(session: Session, question_id: int, progress: dict[str, Any]) -> None:
     """Where the form's question stands now."""
     session.execute(update(_table).where(_table.c.id == question_id).values(progress=progress))
 

@@ -121,7 +121,7 @@ def test_a_record_that_is_kept_comes_back_with_it(archive: Opened, path: str) ->
 @every_field()
 def test_a_revision_keeps_it(archive: Opened, path: str) -> None:
     with archive[0].reading() as session:
-        then = reports.at_revision(session, ONE.id, ONE.revision)
+        then = reports.find_revision(session, ONE.id, ONE.revision)
     assert then is not None
     assert held(then, path) == held(ONE, path)
 
@@ -178,7 +178,7 @@ def test_a_wrong_value_is_refused(path: str) -> None:
 def test_an_export_reads_it(archive: Opened, path: str) -> None:
     span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with archive[0].reading() as session:
-        assert column(path) in next(export_rows.batches(session, span))
+        assert column(path) in next(export_rows.read_batches(session, span))
 
 
 @every_field()

@@ -79,6 +79,6 @@ def test_evidence_in_other_storage(make: Callable[..., RunningBot]) -> None:
     from storage.repositories.evidence.file_store import FileStore
 
     store = FileStore("memory://story/evidence", app.database.keys)
-    app.waits(lambda: list(store.sealed_names()))
+    app.waits(lambda: list(store.encrypted_names()))
     assert store.read(hashlib.sha256(picture).hexdigest()) == picture
     assert not (app.settings.data_dir / "evidence").exists()

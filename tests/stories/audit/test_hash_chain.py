@@ -163,7 +163,7 @@ def test_what_was_undone_is_attested_by_no_line(kept: DirectBot) -> None:
 def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: DirectBot) -> None:
     """Somebody rewrites a line and chains everything anew, with our own program: the published head tells."""
     with kept.database.transaction() as session:
-        channel = Channel(chats.number_of(session, -100), "en")
+        channel = Channel(chats.find_or_create(session, -100), "en")
         assert digests.post_statement(session, kept.context, channel, STORY_TIME.date(), "preliminary")
     posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
     seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])

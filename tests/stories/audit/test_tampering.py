@@ -68,7 +68,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     assert housekeeping.send_reminders(direct.database, direct.context) == 1
     two_that_are_not_in_the_store(direct, amal)
     with direct.database.transaction() as session:
-        channel = Channel(chats.number_of(session, -100), "en")
+        channel = Channel(chats.find_or_create(session, -100), "en")
         assert digests.post_statement(session, direct.context, channel, STORY_TIME.date(), "preliminary")
     direct.seals()
     without_rules(direct, TABLES)
@@ -103,10 +103,8 @@ def corrects(direct: DirectBot, basel: int, key: str) -> None:
 def two_that_are_not_in_the_store(direct: DirectBot, amal: int) -> None:
     """One that Telegram did not give, and one that is still to come; both came in two minutes ago."""
     with direct.database.transaction() as session:
-        file = evidence.File("video", "file-id", "video/mp4", 7)
-        numbers = [
-            evidence.keep(session, direct.clock() - timedelta(minutes=2), amal, file) for _ in range(2)
-        ]
+        file = evidence.ReceivedFile("video", "file-id", "video/mp4", 7)
+        numbers = [evidence.add(session, direct.clock() - timedelta(minutes=2), amal, file) for _ in range(2)]
         assert evidence.assign(session, numbers, amal, "new", direct.clock()) == 2
         audit_log.note(session, direct.clock(), amal, "evidence.assign", "new", count=2)
     storing.mark_unavailable(direct.database, direct.context, REFUSED, for_good=True)

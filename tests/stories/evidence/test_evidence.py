@@ -35,18 +35,20 @@ def test_a_store_keeps_bytes_by_their_hash(store: FileStore) -> None:
     assert digest == hashlib.sha256(b"a picture").hexdigest()
     assert store.put(b"a picture") == digest
     other = store.put(b"another")
-    assert len(list(store.sealed_names())) == 2
-    assert not {digest, other} & set(store.sealed_names())  # who has the picture cannot see that it is here
-    assert all(b"another" not in store.open_sealed(name).read() for name in store.sealed_names())
+    assert len(list(store.encrypted_names())) == 2
+    assert not {digest, other} & set(
+        store.encrypted_names()
+    )  # who has the picture cannot see that it is here
+    assert all(b"another" not in store.open_encrypted(name).read() for name in store.encrypted_names())
     assert store.read(digest) == b"a picture"
-    assert store.intact(digest)
+    assert store.is_intact(digest)
     assert store.has(digest)
     assert not store.remove(digest)  # it came in just now
     assert store.has(digest)
     with pytest.raises(Missing):
         store.read("0" * 64)
     with pytest.raises(Missing):
-        store.sealed_size("0" * 64)
+        store.encrypted_size("0" * 64)
     for name in ("../../etc/passwd", "", "abc", "A" * 64):
         with pytest.raises(ValueError, match="not the hash"):
             store.open(name)
@@ -72,18 +74,18 @@ def test_a_store_far_away_that_cannot_be_reached(tmp_path: Path, monkeypatch: py
     for act in (lambda: store.put(b"another"), lambda: store.has(digest), lambda: store.remove(digest)):
         with pytest.raises(OSError, match="cannot be reached: ClientError"):
             act()
-    for read in (lambda: store.read(digest), lambda: store.intact(digest)):
+    for read in (lambda: store.read(digest), lambda: store.is_intact(digest)):
         with pytest.raises(Missing):
             read()
 
 
 def test_half_a_file_is_never_there(store: FileStore, tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError), store.receiving() as part:
+    with pytest.raises(RuntimeError), store.receive() as part:
         part.file.write(b"half a vid")
         raise RuntimeError("the line broke")
-    with store.receiving() as part:
+    with store.receive() as part:
         part.file.write(b"never said to be whole")
-    assert list(store.sealed_names()) == []
+    assert list(store.encrypted_names()) == []
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
 
 
@@ -92,10 +94,10 @@ def keeps(direct: DirectBot, report: str, *contents: bytes, mime: str = "image/j
     digests = []
     for content in contents:
         with direct.database.transaction() as session:
-            file = evidence.File("photo", "file-id", mime, len(content))
-            number = evidence.keep(session, direct.clock(), 1, file)
+            file = evidence.ReceivedFile("photo", "file-id", mime, len(content))
+            number = evidence.add(session, direct.clock(), 1, file)
             evidence.assign(session, [number], 1, report, direct.clock())
-        with direct.context.files.receiving() as part:
+        with direct.context.files.receive() as part:
             part.file.write(content)
             digest, size = part.keep()
         storing.mark_stored(direct.database, direct.context, number, digest, size)

@@ -57,7 +57,7 @@ def on_disk(app: RunningBot) -> list[Path]:
 
 def states(app: RunningBot) -> list[str]:
     with app.database.reading() as session:
-        return [job.state for job in export_jobs.in_state(session, *ALL)]
+        return [job.state for job in export_jobs.list_in_state(session, *ALL)]
 
 
 ALL = ("choosing", "waiting", "working", "made", "sent", "stopped", "failed")
@@ -195,8 +195,8 @@ def test_stopped_by_hand_and_by_a_kill(
 def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
     app = filled(make())
     with app.database.transaction() as session:
-        chat = chats.number_of(session, 1)
-        invitations.invite(session, "code", "responder", app.clock(), app.clock())
+        chat = chats.find_or_create(session, 1)
+        invitations.create(session, "code", "responder", app.clock(), app.clock())
         person = invitations.accept(session, "code", chat, app.clock())
         assert person is not None
         wish = {
@@ -207,8 +207,8 @@ def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
             "first": "2023-10-05",
             "last": "2023-10-05",
         }
-        job = export_jobs.begin(session, app.clock(), person.id, chat, wish)
-        export_jobs.keep(session, job.id, state="waiting")
+        job = export_jobs.create(session, app.clock(), person.id, chat, wish)
+        export_jobs.change(session, job.id, state="waiting")
     alive = build_context(app.settings, app.database, app.clock)
     assert jobs.claim_next(app.database, alive) is None
     assert states(app) == ["failed"]

@@ -274,7 +274,7 @@ def test_a_sheet_that_is_full_is_seen_while_it_is_written(
     from bot.formats import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
-    monkeypatch.setattr(export_rows, "rows", lambda *_: {})
+    monkeypatch.setattr(export_rows, "count_rows", lambda *_: {})
     with pytest.raises(workbook.TooManyRows):
         written(app, "xlsx")
 
@@ -288,7 +288,7 @@ def test_an_export_that_ends_half_way_holds_nobody_up(
     elsewhere = Database(str(database.url), database.keys)
     span = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
     with database.reading() as session:
-        held = export_rows.batches(session, span)
+        held = export_rows.read_batches(session, span)
         assert len(next(held)["id"]) == 5
     for one in (elsewhere, database):  # first another process, so that the old state is old
         with one.transaction() as session:

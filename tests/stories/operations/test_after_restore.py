@@ -48,7 +48,7 @@ def direct(tmp_path: Path, database_url: str) -> Iterator[DirectBot]:
 def channels(direct: DirectBot) -> list[Channel]:
     with direct.database.transaction() as session:
         return [
-            Channel(chats.number_of(session, number), language)
+            Channel(chats.find_or_create(session, number), language)
             for number, language in ((-1, "en"), (-2, "ar"))
         ]
 
@@ -101,7 +101,9 @@ def test_what_may_stand_in_the_channel_is_asked_about(direct: DirectBot) -> None
     direct.does("Basel", "tap", data=there[1])
     direct.does("Dina", "tap", data=again[1])
     with direct.database.reading() as session:
-        told: dict[str, Publication | None] = {n: publications.find(session, int(n)) for n in (first, second)}
+        told: dict[str, Publication | None] = {
+            n: publications.find_by_id(session, int(n)) for n in (first, second)
+        }
     assert [each.state if each else None for each in told.values()] == ["posted", "claimed"]
     query = "SELECT DISTINCT state FROM outbox WHERE verb = 'post' AND publication_id = :n"
     assert direct.rows(query, n=int(first)) == ["done"]
@@ -177,7 +179,7 @@ def test_every_statement_carries_the_seal(direct: DirectBot, language: str) -> N
     editions = {}
     with direct.database.reading() as session:
         for edition in ("preliminary", "final", "weekly"):
-            found = publications.one(session, channel.chat_id, language, date(2023, 10, 5), edition)
+            found = publications.find(session, channel.chat_id, language, date(2023, 10, 5), edition)
             assert found is not None
             assert found.head is not None
             assert found.head["hash"][:16] in found.pieces[-1]["text"]

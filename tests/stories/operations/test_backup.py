@@ -123,7 +123,7 @@ def kept(tmp_path: Path) -> Path:
 
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
-    with pytest.raises((backup.BackupRefused, archive.VaultError)) as told:
+    with pytest.raises((backup.BackupRefused, archive.ArchiveError)) as told:
         backup.restore_backup(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
@@ -262,7 +262,7 @@ def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
 def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
     direct = DirectBot(tmp_path / "here", backup_recipient=str(KEY.to_public()))
     for n in range(4):
-        with direct.context.files.receiving() as part:
+        with direct.context.files.receive() as part:
             for _ in range(20):
                 part.file.write(bytes([n]) * 1024 * 1024)
             part.keep()

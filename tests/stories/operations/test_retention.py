@@ -41,7 +41,7 @@ def aged(tmp_path: Path, database_url: str) -> DirectBot:
             draft = drafts.start(
                 session, amal, {"step": "where", "answers": {"narrative": "secret"}}, direct.clock()
             )
-            drafts.keep(session, draft, draft.progress, direct.clock(), state)
+            drafts.save(session, draft, draft.progress, direct.clock(), state)
     direct.does("Dina", "tap", data=Callback.PEOPLE.data("gone", amal))
     return direct
 
@@ -124,7 +124,7 @@ def test_the_same_bytes_of_a_younger_file_stay(aged: DirectBot) -> None:
 def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> None:
     aged.clock.passes(days=15)
     with aged.database.transaction() as session:
-        assert leases.take(session, retention.FILES_DUTY, "backup-1", 60)
+        assert leases.acquire(session, retention.FILES_DUTY, "backup-1", 60)
     retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [0]
     with aged.database.transaction() as session:

@@ -169,7 +169,7 @@ def test_of_two_admins_who_remove_each_other_one_stays(staffed: DirectBot) -> No
         ):
             if not staffed.database.is_sqlite:
                 ready.wait(60)
-            number = chats.number_of(session, staffed.telegram(name))
+            number = chats.find_or_create(session, staffed.telegram(name))
             request = RequestContext(staffed.context, session, staffed.clock(), number)
             me = staffed.telegram(name)
             route(

@@ -60,7 +60,7 @@ def direct(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -
 def channels(direct: DirectBot) -> list[Channel]:
     with direct.database.transaction() as session:
         return [
-            Channel(chats.number_of(session, number), language)
+            Channel(chats.find_or_create(session, number), language)
             for number, language in ((-1, "en"), (-2, "ar"))
         ]
 
@@ -176,14 +176,14 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(direct: Direc
     channel, now = channels(direct)[0], direct.clock()
 
     def next_one(when: datetime) -> OutboxMessage:
-        return next(one for one in delivery.waiting(session, when, set()) if one.chat_id == channel.chat_id)
+        return next(one for one in delivery.list_next(session, when, set()) if one.chat_id == channel.chat_id)
 
     with direct.database.transaction() as session:
         for verb in ("album", "post"):
             outbox.enqueue(session, now, channel.chat_id, verb, {})
         album = next_one(now)
         assert album.verb == "album"
-        delivery.put_off(session, album, now + timedelta(minutes=5))
+        delivery.schedule_retry(session, album, now + timedelta(minutes=5))
         assert next_one(now).verb == "post"
         assert next_one(now + timedelta(minutes=6)).verb == "album"
 

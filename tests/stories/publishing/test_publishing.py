@@ -176,4 +176,4 @@ def test_one_post_a_day_over_clock_changes(
 def channel_number(app: RunningBot) -> int:
 
     with app.database.transaction() as session:
-        return chats.number_of(session, CHANNEL_EN)
+        return chats.find_or_create(session, CHANNEL_EN)

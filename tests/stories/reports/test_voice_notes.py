@@ -37,7 +37,7 @@ def test_a_coordinator_hears_it_and_whoever_spoke_confirms(
     amal.taps("✓ Yes, it is right")
     amal.waits_for("✓ 2023-10-05/01")
     with app.database.reading() as session:
-        verbs = [(r.verb, r.person_id) for r in review_queue.revisions(session, filed.attack.id)]
+        verbs = [(r.verb, r.person_id) for r in review_queue.list_revisions(session, filed.attack.id)]
         assert evidence.count(session, report_id=filed.attack.id) == 1
     assert [verb for verb, _ in verbs] == ["report.file", "report.confirm"]
     assert verbs[1][1] == filed.reporter_id != verbs[0][1]

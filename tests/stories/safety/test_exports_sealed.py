@@ -112,7 +112,7 @@ def test_nothing_in_the_making_has_a_name(make: Callable[..., RunningBot], scrat
     app = make(database_url="")
     app.database.migrate()
     alive = build_context(app.settings, app.database, app.clock)
-    with alive.files.receiving() as part:
+    with alive.files.receive() as part:
         part.file.write(bytes(33 << 20))  # more than stands in memory
         assert list(scratch.iterdir()) == []
         part.keep()

@@ -52,7 +52,7 @@ def test_a_phone_that_comes_back_with_forty_messages_and_an_album_is_answered(
     assert only_report(app)
     with app.database.reading() as session:
         kept = session.execute(text("SELECT count(*) FROM evidence")).scalar()
-        assert inbox.lengths(session, [1, 2, 3]) == {}
+        assert inbox.count_pending(session, [1, 2, 3]) == {}
     assert kept == 10
 
 
@@ -79,7 +79,7 @@ def comes(
     one = IncomingUpdate("text", chat, sender, private, message_id=1, at=1, text="x")
     with direct.database.transaction() as session:
         rows = gate.rows(session, [(first + n, one) for n in range(count)])
-        return inbox.keep(session, [(n, c, i.to_json()) for n, c, i in rows], direct.clock())
+        return inbox.store(session, [(n, c, i.to_json()) for n, c, i in rows], direct.clock())
 
 
 def test_of_far_too_much_the_last_is_refused_and_it_is_said(direct: DirectBot, gate: Admission) -> None:
@@ -104,7 +104,7 @@ def test_a_strangers_flood_is_not_kept_and_nothing_of_them_stays(direct: DirectB
     before = direct.rows("SELECT count(*) FROM chat")[0]
     with direct.database.transaction() as session:
         for telegram in range(666_000, 666_007):
-            chats.may_greet(session, chats.number_of(session, telegram), direct.clock(), 3600, 3)
+            chats.may_greet(session, chats.find_or_create(session, telegram), direct.clock(), 3600, 3)
     direct.clock.passes(days=3)
     with direct.database.transaction() as session:
         assert (
