@@ -19,7 +19,7 @@ CODES = MappingProxyType(
 def explanations(column: Column, terms: RedactionPolicy) -> str:
     """What the column means, then each code it may hold with the words for it."""
     words = terms.words
-    about = words(f"export-column-{column.name}.about", zone=str(terms.zone))
+    about = words(f"field-{column.name}.about", zone=str(terms.zone))
     if not column.codes:
         return about
     codes = terms.parties if column.codes == "party" else CODES[column.codes]

@@ -1,6 +1,6 @@
 """The ONE list of columns of every export, in order, and to whom each may go. PURE.
 
-A column's heading and what explains it are the texts `export-column-<name>` and its `.about`. Figures of children
+A column's heading and what explains it are the texts `field-<name>.column` and `.about`. Figures of children
 say "under 18" there (VOCABULARY).
 """
 

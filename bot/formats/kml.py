@@ -91,7 +91,7 @@ def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: RedactionPoli
     moment = iso(attacks["occurred_at"][n], terms.zone)
     family = families(attacks["attack_kinds"][n])[0]
     details = "".join(
-        f"<Data name={quoteattr(name)}><displayName>{_text(terms.words(f'export-column-{name}'))}</displayName>"
+        f"<Data name={quoteattr(name)}><displayName>{_text(terms.words(f'field-{name}.column'))}</displayName>"
         f"<value>{_text(value)}</value></Data>"
         for name, value in known.items()
     )

@@ -65,7 +65,7 @@ class RedactionPolicy:
 
     def heading(self, column: Column) -> str:
         """A column's heading in the file's language."""
-        return self.words(f"export-column-{column.name}")
+        return self.words(f"field-{column.name}.column")
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,5 +149,5 @@ def problem_text(problem: Problem, words: Words) -> str:
         for name, value in problem.slots.items()
     }
     if "step" in slots:
-        slots["name"] = words(f"name-{slots['step']}")
+        slots["name"] = words(f"field-{slots['step']}.answer")
     return words(f"problem-{problem.code}", field=without_control(problem.field), **slots)

@@ -40,9 +40,9 @@ Profile = Literal["internal", "partner", "public"]
 #: party: from the account that names a party · strongest: the later code of the list
 Merge = Literal["kept", "first_known", "union", "targets", "people", "party", "strongest"]
 #: Where people read of it; each holds the ones before it.
-#: history: the history of a report shows that it changed (text `field-<name>`) · footer: the footer of a published
-#: statement, too (`statement-field-<name>`) · sentence: a statement prints the sum of all records as a sentence of
-#: its own, too (`statement-<name>`)
+#: history: the history of a report shows that it changed · footer: the footer of a published statement, too (both call
+#: it by the text `field-<name>.label`) · sentence: a statement prints the sum of all records as a sentence of its own,
+#: too (`field-<name>.sentence`)
 TOLD: Final = ("history", "footer", "sentence")
 Told = Literal["history", "footer", "sentence"]
 _KEY: Final = "field of the record"

@@ -91,7 +91,7 @@ def columns(language: str) -> str:
     rows = [
         (
             f"`{column.name}`",
-            words(f"export-column-{column.name}"),
+            words(f"field-{column.name}.column"),
             *("✓" if column.goes_to(p) else "" for p in PROFILES),
         )
         for column in ATTACKS
@@ -124,7 +124,11 @@ def form(language: str) -> str:
 
 
 def _step_name(step: str, words: Words) -> str:
-    name = words(f"name-{step}") if words.has(f"name-{step}") else words(f"ask-{step}")
+    name = (
+        words(f"field-{step}.answer")
+        if words.has(f"field-{step}.answer")
+        else words(f"field-{step}.question")
+    )
     return '"' + name.replace('"', "'") + '"'
 
 

@@ -1,6 +1,6 @@
 """The ONE list of questions of an attack report, in the order they are asked. PURE.
 
-To add a question: one line here and its words in the text catalogues (`ask-<id>`). A field of the record that is
+To add a question: one line here and its words in the text catalogues (`field-<id>`). A field of the record that is
 declared as `asked` takes the answer of the question of its name; what is less plain is put together in
 `bot/domain/form/answers.py`. A mistake in the list fails at start (`check`).
 """
@@ -199,7 +199,7 @@ def _review_rows(answers: Answers, context: Context) -> Rows:
 
 def _detail_rows(answers: Answers, context: Context) -> Rows:
     names = [name for name in _DETAILS if BY_ID[name].applies(answers)]
-    offers = [Offer(f"open.{name}", f"detail-{name}") for name in names]
+    offers = [Offer(f"open.{name}", f"field-{name}.button") for name in names]
     return [offers[n : n + 2] for n in range(0, len(offers), 2)]
 
 

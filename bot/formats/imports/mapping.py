@@ -5,7 +5,7 @@ own mean, below [reading] how days are written.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -22,68 +22,6 @@ DAY, CLOCK = "day", "clock"
 #: What a table may hold → how its cells are read (see bot.formats.imports.cells).
 FIELDS: Mapping[str, Column | None] = MappingProxyType(
     {**{column.name: column for column in ATTACKS if column.path}, DAY: None, CLOCK: None}
-)
-#: Headings that organisations use, beside our own in both languages.
-_KNOWN = MappingProxyType(
-    {
-        DAY: (
-            "date",
-            "day",
-            "event date",
-            "incident date",
-            "date of attack",
-            "التاريخ",
-            "اليوم",
-            "تاريخ الهجوم",
-        ),
-        CLOCK: ("time", "hour", "time of attack", "الوقت", "الساعة", "وقت القصف"),
-        "occurred_at": ("date and time", "datetime", "timestamp", "التاريخ والوقت"),
-        "place_name": ("location", "place", "town", "village", "site", "community", "المكان بالإنكليزية"),
-        "place_name_ar": (
-            "location arabic",
-            "place arabic",
-            "المكان",
-            "الموقع",
-            "القرية",
-            "البلدة",
-            "المدينة",
-        ),
-        "place_governorate": ("governorate", "province", "admin1", "adm1"),
-        "place_governorate_ar": ("governorate arabic", "المحافظة"),
-        "place_latitude": ("latitude", "lat", "y", "خط العرض"),
-        "place_longitude": ("longitude", "lon", "lng", "long", "x", "خط الطول"),
-        "attack_kinds": (
-            "attack type",
-            "type of attack",
-            "weapon",
-            "event type",
-            "type",
-            "نوع الهجوم",
-            "السلاح",
-        ),
-        "targets": ("target", "targets", "what was hit", "facility", "الهدف", "المكان المستهدف"),
-        "killed_total": ("killed", "deaths", "dead", "fatalities", "القتلى", "الشهداء", "عدد القتلى"),
-        "killed_women": ("killed women", "women killed", "قتلى نساء", "الشهداء نساء"),
-        "killed_children": ("killed children", "children killed", "قتلى أطفال", "الشهداء أطفال"),
-        "killed_men": ("killed men", "men killed", "قتلى رجال"),
-        "injured_total": ("injured", "wounded", "injuries", "الجرحى", "المصابون", "عدد الجرحى", "الإصابات"),
-        "injured_women": ("injured women", "women injured", "جرحى نساء"),
-        "injured_children": ("injured children", "children injured", "جرحى أطفال"),
-        "injured_men": ("injured men", "men injured", "جرحى رجال"),
-        "missing": ("missing", "المفقودون"),
-        "narrative": (
-            "narrative",
-            "notes",
-            "description",
-            "comments",
-            "remarks",
-            "ملاحظات",
-            "الوصف",
-            "التفاصيل",
-        ),
-        "source": ("source", "المصدر"),
-        "number": ("number", "id", "incident number", "الرقم"),
-    }
 )
 #: How alike two headings must be to be proposed, of 100.
 ALIKE = 84.0
@@ -106,13 +44,15 @@ class UnusableMap(ValueError):
         self.problems = found
 
 
-def proposed(headings: Sequence[str], languages: Iterable[Words]) -> ColumnMap:
+def proposed(headings: Sequence[str], languages: Sequence[Words]) -> ColumnMap:
     """A mapping by the headings' likeness to our own and to usual ones; each field at most once, the likest first."""
-    known = {fold(name): target for target, names in _KNOWN.items() for name in names}
-    for words in languages:
-        for name, column in FIELDS.items():
-            if column is not None:
-                known[fold(words(f"export-column-{name}"))] = name
+    texts = [
+        (words.fill(text_id.format(name)), name)
+        for text_id in ("read-heading-{}", "field-{}.column")
+        for words in languages
+        for name in FIELDS
+    ]
+    known = {fold(heading.strip()): name for text, name in texts if text for heading in text.split("|")}
     for name, column in FIELDS.items():
         known[fold(name)] = name
         known[fold(name.replace("_", " "))] = name

@@ -66,7 +66,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack, said: di
 def _alert_values(attack: Attack) -> dict[str, Any]:
     """Return the values of an alert that can change."""
     figures = {
-        f"{group}-{part}": getattr(getattr(attack, group), part)
+        f"{group}_{part}": getattr(getattr(attack, group), part)
         for group in ("killed", "injured")
         for part in FIGURE_PARTS
     }

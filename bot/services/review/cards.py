@@ -79,7 +79,7 @@ def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
 def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
     return tuple(
         OpenQuestion(
-            words(f"name-{each.step}") if each.step else escape(each.words or ""),
+            words(f"field-{each.step}.answer") if each.step else escape(each.words or ""),
             read_pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )

@@ -216,7 +216,7 @@ def _notify_asker(request: RequestContext, question: Question, attack: Attack) -
     if not asker.active:
         return
     words = request.context.catalogue.words(asker.language)
-    name = words(f"name-{question.step}") if question.step else escape(question.words or "")
+    name = words(f"field-{question.step}.answer") if question.step else escape(question.words or "")
     line = words("question-news", number=number_named(attack.number, words), question=name)
     view = Message(Text(line), ((open_button(attack, words),),), silent=True)
     outbox.enqueue(request.session, request.now, asker.chat_id, "send", build_content(view, words))

@@ -85,7 +85,7 @@ def preview(
         words("export-state-count", state=words(f"code-state-{state}"), count=n)
         for state, n in sorted(totals.items())
     )
-    names = comma.join(words(f"export-column-{column.name}") for column in left_out)
+    names = comma.join(words(f"field-{column.name}.column") for column in left_out)
     parts: list[Text | str] = [
         *heading,
         words("export-count", count=count) + words("summary-dot") + states,

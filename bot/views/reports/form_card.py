@@ -87,7 +87,7 @@ def _question(progress: Progress, words: Words) -> str:
         )
     if "sure" in pending:
         return words("ask-sure", value=pending["sure"])
-    return words(f"ask-{progress.step}", total=_total(progress))
+    return words(f"field-{progress.step}.question", total=_total(progress))
 
 
 def _total(progress: Progress) -> int:
@@ -96,7 +96,7 @@ def _total(progress: Progress) -> int:
 
 
 def _hint(progress: Progress, words: Words) -> str | None:
-    hint = f"ask-{progress.step}.hint"
+    hint = f"field-{progress.step}.hint"
     narrative = progress.answers.get("narrative")
     if progress.step in (REVIEW, "narrative") and narrative:
         return words(
@@ -155,7 +155,7 @@ def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> 
     if offer.text_id == "review-line":
         return words(
             "review-line",
-            name=words(f"name-{slots['step']}"),
+            name=words(f"field-{slots['step']}.answer"),
             answer=answer_named(slots["step"], progress, context.zone, context.now, words),
         )
     if "date" in slots:

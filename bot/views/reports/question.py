@@ -19,7 +19,7 @@ from storage.model.validation import Problem
 
 def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
     """List what a coordinator can ask: fields of the form, or own words."""
-    buttons = [Button(words(f"name-{step}"), data(f"ask.{step}", attack)) for step in steps]
+    buttons = [Button(words(f"field-{step}.answer"), data(f"ask.{step}", attack)) for step in steps]
     rows = [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]
     return (*rows, (Button(words("ask-in-words"), data("ask.words", attack)),))
 

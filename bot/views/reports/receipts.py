@@ -109,7 +109,7 @@ def still_unknown(attack: Attack, words: Words) -> Message:
     number = attack.number or ""
     missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
     buttons = [
-        (Button(words(f"name-{g}_total"), Callback.OWN_REPORT.data(f"fill.{g}_total", number)),)
+        (Button(words(f"field-{g}_total.answer"), Callback.OWN_REPORT.data(f"fill.{g}_total", number)),)
         for g in missing
     ]
     text = lines(

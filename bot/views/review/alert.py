@@ -64,9 +64,9 @@ def _where(attack: Attack, words: Words) -> str:
 
 
 def _differs(name: str, first: dict[str, Any], said: dict[str, Any]) -> bool:
-    return "-" in name and first[name] != said[name]
+    return name.startswith(("killed_", "injured_")) and first[name] != said[name]
 
 
 def _changed(name: str, before: int | None, after: int | None, words: Words) -> str:
     shown = [words("form-not-known") if value is None else str(value) for value in (before, after)]
-    return words("alert-changed", field=words(f"field-{name}"), before=shown[0], after=shown[1])
+    return words("alert-changed", field=words(f"field-{name}.label"), before=shown[0], after=shown[1])

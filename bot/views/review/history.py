@@ -44,22 +44,22 @@ def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words:
     """What differs between two states of a record, a line each."""
     old, new = (values(attack, zone, now, words) for attack in (before, after))
     return [
-        words("history-change", field=words(f"field-{name}"), before=old[name], after=new[name])
+        words("history-change", field=words(f"field-{name}.label"), before=old[name], after=new[name])
         for name in old
         if old[name] != new[name]
     ]
 
 
 def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[str, str]:
-    """Every field of a record in words, by its name (`field-<name>` is its label)."""
+    """Every field of a record in words, by its name (`field-<name>.label` is what it is called)."""
     shown: dict[str, str] = {}
     for field in _SHOWN:
         value = getattr(attack, field.name)
         if field.kind == "moment":
-            shown["time"] = time_name(value, attack.time_precision, zone, now, words)
+            shown[field.name] = time_name(value, attack.time_precision, zone, now, words)
         elif field.kind == "people":
             shown |= {
-                f"{field.name}-{part.name}": _figure(getattr(value, part.name), words) for part in field.parts
+                f"{field.name}_{part.name}": _figure(getattr(value, part.name), words) for part in field.parts
             }
         else:
             shown[field.name] = _value(field, value, words)

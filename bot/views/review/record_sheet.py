@@ -52,8 +52,12 @@ def _fields(
         (words("sheet-file-reported"), _time(attack.reported_at, zone) if attack.reported_at else "–"),
     ]
     for name, value in values(attack, zone, now, words).items():
-        whole = _time(attack.occurred_at, zone) + f" ({attack.time_precision})" if name == "time" else value
-        found.append((words(f"field-{name}"), whole))
+        whole = (
+            _time(attack.occurred_at, zone) + f" ({attack.time_precision})"
+            if name == "occurred_at"
+            else value
+        )
+        found.append((words(f"field-{name}.label"), whole))
         if name == "place" and place.latitude is not None:
             found.append(
                 (words("sheet-file-position"), f"{place.latitude}, {place.longitude} ({place.precision})")

@@ -4,7 +4,7 @@ A failure names the language and the ids that are missing. What grammar makes di
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,7 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.config.languages import languages
+from bot.config.languages import LOCALES, languages
 from bot.config.permissions import menu_of
 from bot.domain.form import report_form
 from bot.domain.form.kinds.pick import Pick
@@ -23,11 +23,10 @@ from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
 from bot.i18n.completeness import missing, optional
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
-from bot.views.review.history import values
 from storage.model import json_document, vocabulary
 from storage.model.fields import PROFILES
-from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
-from tests.stories.exports.sample import HARD
+from storage.model.records import FIELDS
+from tests.fast.form.conftest import form_context
 
 LANGUAGES: Final = languages()
 SOURCES: Final = tuple(
@@ -36,7 +35,7 @@ SOURCES: Final = tuple(
 #: Every name and every word of the program.
 NAMES: Final = frozenset(re.findall(r"\w+", "\n".join(SOURCES)))
 #: Texts whose sentences are built in another way in each language.
-SENTENCES: Final = re.compile("statement|past-days|noun-|people-|target-|kind-|party-")
+SENTENCES: Final = re.compile(r"statement|field-\w+\.sentence|past-days|noun-|people-|target-|kind-|party-")
 #: What a slot's name has at its end to ask for a form of what fills it.
 ENDINGS: Final = re.compile(
     "(_(acc|nom|gen|closed|number|gender|pronoun|possessive|title|counted|killed|injured))+$"
@@ -123,46 +122,85 @@ def _problem_codes() -> set[str]:
     return found
 
 
-#: How a text's id begins → every code that it has to have words for.
-WORDED: Final[Mapping[str, Iterable[str]]] = {
-    **{f"code-{name}": codes for name, codes in CODES.items()},
-    **{
-        f"code-{step.kind.words}": step.kind.codes(form_context())
-        for step in STEPS
-        if isinstance(step.kind, Pick)
-    },
-    "code-party": vocabulary.PARTIES,
-    "part-of-day": vocabulary.PARTS_OF_DAY,
-    "role": vocabulary.ROLES,
-    "welcome": vocabulary.ROLES,
-    "command": menu_of("admin"),
-    "ask": [name for name in BY_ID if name not in (REVIEW, "evidence")],
-    "name": [name for name in BY_ID if name not in (REVIEW, "evidence", "more_details", "again")],
-    "detail": report_form._DETAILS,
-    "field": values(HARD[0], ZONE, NOW, catalogue().words("en")),
-    "law-group": vocabulary.LAW_GROUPS,
-    "kind-family": vocabulary.FAMILIES,
-    "target": [code for code in vocabulary.TARGETS if code not in vocabulary.NEVER_NAMED],
-    "party": [code for code in vocabulary.PARTIES if code != "unknown"],
-    "statement-munition": vocabulary.MUNITIONS,
-    "statement-pattern": vocabulary.PATTERNS,
-    "month": map(str, range(1, 13)),
-    "weekday": map(str, range(1, 8)),
-    "problem": _problem_codes(),
-    "export-column": [
-        name for each in (*ATTACKS, *TARGETS, *EVIDENCE) for name in (each.name, f"{each.name}.about")
+def _field_texts() -> Iterator[str]:
+    """What every question, every told field and every column of an export needs, in its block of fields.ftl."""
+    for name in BY_ID:
+        yield f"field-{name}.question"
+        if name not in (REVIEW, "evidence", "more_details", "again"):
+            yield f"field-{name}.answer"
+    for name in report_form._DETAILS:
+        yield f"field-{name}.button"
+    for field in FIELDS:
+        if field.told_in("history"):
+            yield from (f"field-{name}.label" for name in field.columns)
+        if field.told_in("sentence"):
+            yield f"field-{field.name}.sentence"
+    for column in (*ATTACKS, *TARGETS, *EVIDENCE):
+        yield from (f"field-{column.name}.{part}" for part in ("column", "about"))
+
+
+def _ids(begin: str, codes: Iterable[str]) -> list[str]:
+    return [f"{begin}-{code}" for code in codes]
+
+
+def _read(*families: str, but: bool = False) -> list[str]:
+    """The words that people type for the codes of these families, or of all others."""
+    codes = ((f, c) for f, c in meanings(vocabulary.PARTIES) if (f in families) is not but)
+    return _ids("read", (f"{family}-{code}" for family, code in codes))
+
+
+#: Families of words to type that stand beside the other words of their code.
+OF_CODES: Final = (
+    "kind",
+    "munition",
+    "pattern",
+    "target",
+    "source",
+    "known_by",
+    "damage",
+    "service",
+    "origin",
+)
+PICKS: Final = [step.kind for step in STEPS if isinstance(step.kind, Pick)]
+#: The file of a language, or "" for the file of the feature → what it has to have words for.
+NEEDED: Final[Mapping[str, Iterable[str]]] = {
+    "fields.ftl": list(_field_texts()),
+    "vocabulary.ftl": [
+        *(text_id for name, codes in CODES.items() for text_id in _ids(f"code-{name}", codes)),
+        *(text_id for kind in PICKS for text_id in _ids(f"code-{kind.words}", kind.codes(form_context()))),
+        *_ids("code-party", vocabulary.PARTIES),
+        *_ids("part-of-day", vocabulary.PARTS_OF_DAY),
+        *_ids("role", vocabulary.ROLES),
+        *_ids("law-group", vocabulary.LAW_GROUPS),
+        *_ids("kind-family", vocabulary.FAMILIES),
+        *_ids("target", (code for code in vocabulary.TARGETS if code not in vocabulary.NEVER_NAMED)),
+        *_ids("party", (code for code in vocabulary.PARTIES if code != "unknown")),
+        *_ids("statement-munition", vocabulary.MUNITIONS),
+        *_ids("statement-pattern", vocabulary.PATTERNS),
+        *_read(*OF_CODES),
     ],
-    "export-format": [name for each in FORMATS for name in (each, f"{each}.about")],
-    "export-profile": [name for each in PROFILES for name in (each, f"{each}.about")],
-    "export-positions": PROFILES,
-    "read": [f"{family}-{code}" for family, code in meanings(vocabulary.PARTIES)],
-    "organisation": ["default.name", "default.title"],
-    "theatre": ["default.name", "default.title"],
+    "exports.ftl": [
+        *(f"export-format-{name}{part}" for name in FORMATS for part in ("", ".about")),
+        *(f"export-profile-{name}{part}" for name in PROFILES for part in ("", ".about")),
+        *_ids("export-positions", PROFILES),
+    ],
+    "": [
+        *_ids("command", menu_of("admin")),
+        *_ids("welcome", vocabulary.ROLES),
+        *_ids("month", map(str, range(1, 13))),
+        *_ids("weekday", map(str, range(1, 8))),
+        *_ids("problem", _problem_codes()),
+        *(f"{name}-default.{part}" for name in ("organisation", "theatre") for part in ("name", "title")),
+        *_read(*OF_CODES, but=True),
+    ],
 }
-NEEDED: Final = {f"{begin}-{code}" for begin, codes in WORDED.items() for code in codes}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_code_has_its_words(language: str) -> None:
-    there = ALL[language].keys() | messages_of(our_texts(language)).keys()
-    none_missing(language, (text_id for text_id in NEEDED - there if not optional(text_id)))
+@pytest.mark.parametrize("file", NEEDED)
+def test_every_field_code_format_and_command_has_its_words(language: str, file: str) -> None:
+    folder = LOCALES / language
+    source = (folder / file).read_text(encoding="utf-8") if file else our_texts(language)
+    there = {*message_ids(source), *messages_of(source)}
+    lacking = sorted({each for each in NEEDED[file] if each not in there and not optional(each)})
+    assert not lacking, f"{folder.name}/{file or 'a file of the feature'} lacks {', '.join(lacking)}"

@@ -35,7 +35,7 @@ def test_the_clauses_of_the_law_and_of_what_stands_apart() -> None:
     behind = {sentence.id: sentence.records for sentence in statement.sentences}
     assert behind["statement-remnants-killed"] == (mine.id,)
     assert behind["statement-munition-cluster"] == (school.id,)
-    assert behind["statement-missing"] == (school.id,)
+    assert behind["field-missing.sentence"] == (school.id,)
     assert set(behind["statement-law-groups"]) == {school.id, other.id}
     law = next(s for s in statement.sentences if s.id == "statement-law-groups")
     assert [(c.text, c.records) for c in law.clauses] == [("الأسواق", (other.id,)), ("المدارس", (school.id,))]

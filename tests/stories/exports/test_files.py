@@ -52,7 +52,7 @@ def test_which_column_goes_to_whom(app: Opened, column: Any, profile: str) -> No
     hidden = INTERNAL_ONLY | (NOT_PUBLIC if profile == "public" else set())
     goes = profile == "internal" or column.name not in hidden
     assert column.goes_to(profile) is goes
-    heading = Catalogue().words("en")(f"export-column-{column.name}")
+    heading = Catalogue().words("en")(f"field-{column.name}.column")
     headings = next(csv.reader(io.StringIO(written(app, "csv", profile).decode("utf-8-sig"))))
     assert (heading in headings) is goes
 
@@ -64,7 +64,7 @@ def test_what_is_always_there_and_what_never_leaves() -> None:
     words = Catalogue()
     for language, under_18 in (("en", "under 18"), ("ar", "دون 18")):
         for group in ("killed", "injured"):
-            assert under_18 in words.words(language)(f"export-column-{group}_children")
+            assert under_18 in words.words(language)(f"field-{group}_children.column")
     assert not any(column.goes_to("public") for column in EVIDENCE)
     assert {column.name for column in EVIDENCE if not column.goes_to("partner")} == {
         "evidence_received_at",

@@ -51,7 +51,7 @@ def test_libreoffice_reads_the_workbooks_as_our_csv(app: Opened, tmp_path: Path)
         ours = rows(written(app, "csv", language=language).decode("utf-8-sig"))
         clock = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*")  # a workbook shows local time to the minute
         assert theirs == [[clock.sub(r"\1 \2", cell) for cell in row] for row in ours]
-        assert theirs[0] == [words(f"export-column-{column.name}") for column in ATTACKS]
+        assert theirs[0] == [words(f"field-{column.name}.column") for column in ATTACKS]
 
 
 @pytest.mark.needs("ogrinfo")
@@ -122,8 +122,8 @@ def test_libhxl_validates(app: Opened, tmp_path: Path, language: str) -> None:
         assert {"#event+id", "#status", "#affected+ind+killed+children", "#date+occurred"} <= tags
         words = app[1].catalogue.words(language)
         headings = {column.display_tag: column.header for column in source.columns}
-        assert headings["#status"] == words("export-column-state")
-        assert headings["#affected+ind+killed+children"] == words("export-column-killed_children")
+        assert headings["#status"] == words("field-state.column")
+        assert headings["#affected+ind+killed+children"] == words("field-killed_children.column")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -138,7 +138,7 @@ def test_pyarrow_reads_typed_columns(app: Opened, language: str) -> None:
     assert kinds["attack_kinds"].startswith("list<")
     words = app[1].catalogue.words(language)
     heading = table.schema.field("killed_total").metadata[b"description"].decode()
-    assert heading == words("export-column-killed_total")
+    assert heading == words("field-killed_total.column")
     records = {row["id"]: row for row in table.to_pylist()}
     hard = records["-hard-1"]
     assert hard["occurred_at"] == HARD[0].occurred_at

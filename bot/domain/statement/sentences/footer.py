@@ -83,7 +83,7 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
 
 def _change(words: Words, change: Change) -> str:
     """One figure that differs, as a line of its own."""
-    name = f"statement-field-{change.field.replace('.', '-').replace('_', '-')}"
+    name = f"field-{change.field.replace('.', '_')}.label"
     return words(
         "statement-footer-change",
         report=change.number,

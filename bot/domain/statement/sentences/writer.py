@@ -145,7 +145,9 @@ class _Writer:
             sentence
             for name, figure in self.facts.figures.items()
             if figure.some
-            for sentence in self.sentence(f"statement-{name}", records=figure.records, parties=(), facts=True)
+            for sentence in self.sentence(
+                f"field-{name}.sentence", records=figure.records, parties=(), facts=True
+            )
         )
 
     def trend(self) -> Part:

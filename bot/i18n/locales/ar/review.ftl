@@ -99,32 +99,6 @@ did-report-attribute = قيّم { $who } مصدر الهجوم في { $at }.
 did-report-certainty = غيّر { $who } درجة اليقين في { $at }: { $why }.
 history-heading = { $number }: كل ما جرى
 history-change = { $field }: كان { $before }، وصار { $after }
-field-place = المكان
-field-time = الوقت
-field-targets = ما طاله الهجوم
-field-attributed_to = مصدر الهجوم
-field-attack_kinds = نوع الهجوم
-field-munitions = الذخيرة
-field-patterns = النمط
-field-killed-total = القتلى
-field-killed-women = النساء بين القتلى
-field-killed-children = الأطفال بين القتلى
-field-killed-men = الرجال بين القتلى
-field-killed-responders = عاملو الإنقاذ بين القتلى
-field-injured-total = المصابون
-field-injured-women = النساء بين المصابين
-field-injured-children = الأطفال بين المصابين
-field-injured-men = الرجال بين المصابين
-field-injured-responders = عاملو الإنقاذ بين المصابين
-field-certainty = درجة اليقين
-field-attribution = تقييم المصدر
-field-source = من شاهده
-field-civilian_status = صفة الضحايا
-field-origin_known_by = كيف عُرف المصدر
-field-strikes = الضربات
-field-missing = المفقودون
-field-indirect_deaths = الوفيات غير المباشرة
-field-narrative = الملاحظات
 
 ## سؤال المُبلِّغ
 

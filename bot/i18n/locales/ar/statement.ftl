@@ -85,8 +85,6 @@ statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من و
 
 statement-responders-killed = ومن بين القتلى { $responders_killed_nom } في فرق الإنقاذ.
 statement-responders-injured = ومن بين المصابين { $responders_injured_nom } في فرق الإنقاذ.
-statement-missing = ولا يزال هناك { $missing_nom }.
-statement-indirect_deaths = وسُجّلت وفاة { $indirect_deaths_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
 # Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
 statement-remnants-when = { $alone ->
     [yes] { " " }{ $when }
@@ -184,27 +182,6 @@ statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = ختم السجلات: { $head }
-statement-field-killed-total = عدد القتلى
-statement-field-killed-women = عدد النساء بين القتلى
-statement-field-killed-children = عدد الأطفال بين القتلى
-statement-field-killed-men = عدد الرجال بين القتلى
-statement-field-killed-responders = عدد عاملي الإنقاذ بين القتلى
-statement-field-injured-total = عدد المصابين
-statement-field-injured-women = عدد النساء بين المصابين
-statement-field-injured-children = عدد الأطفال بين المصابين
-statement-field-injured-men = عدد الرجال بين المصابين
-statement-field-injured-responders = عدد عاملي الإنقاذ بين المصابين
-statement-field-missing = عدد المفقودين
-statement-field-indirect-deaths = عدد الوفيات غير المباشرة
-statement-field-attack-kinds = نوع الهجوم
-statement-field-attributed-to = مصدر الهجوم
-statement-field-attribution = درجة الإسناد
-statement-field-targets = ما طاله الهجوم
-statement-field-place = المكان
-statement-field-occurred-at = الوقت
-statement-field-civilian-status = صفة الضحايا
-statement-field-certainty = درجة اليقين
-statement-field-state = الحالة
 
 ## Who, where, when
 

@@ -78,32 +78,6 @@ did-report-attribute = { $who } judged the origin of fire at { $at }.
 did-report-certainty = { $who } changed the certainty at { $at }: { $why }.
 history-heading = { $number }: all that happened
 history-change = { $field }: { $before } → { $after }
-field-place = place
-field-time = time
-field-targets = what was hit
-field-attributed_to = origin of fire
-field-attack_kinds = kind of attack
-field-munitions = munition
-field-patterns = pattern
-field-killed-total = killed
-field-killed-women = women killed
-field-killed-children = children killed
-field-killed-men = men killed
-field-killed-responders = rescue workers killed
-field-injured-total = injured
-field-injured-women = women injured
-field-injured-children = children injured
-field-injured-men = men injured
-field-injured-responders = rescue workers injured
-field-certainty = certainty
-field-attribution = judgement of the origin
-field-source = source
-field-civilian_status = civilians
-field-origin_known_by = how the origin is known
-field-strikes = strikes
-field-missing = missing
-field-indirect_deaths = indirect deaths
-field-narrative = note
 
 ## Asking back
 

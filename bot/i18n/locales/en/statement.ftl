@@ -79,14 +79,6 @@ statement-responders-injured = { $responders_injured } { $responders_injured_num
     [one] was
    *[other] were
 } among those injured.
-statement-missing = { $missing } { $missing_number ->
-    [one] is
-   *[other] are
-} still missing.
-statement-indirect_deaths = { $indirect_deaths } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_deaths_number ->
-    [one] is
-   *[other] are
-} not counted among those killed.
 # Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
 statement-remnants-when = { $alone ->
     [yes] { " " }{ $when }
@@ -160,27 +152,6 @@ statement-footer-changes = Changed since the last statement:
 statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = Seal of the records: { $head }
-statement-field-killed-total = killed
-statement-field-killed-women = women killed
-statement-field-killed-children = children killed
-statement-field-killed-men = men killed
-statement-field-killed-responders = rescue workers killed
-statement-field-injured-total = injured
-statement-field-injured-women = women injured
-statement-field-injured-children = children injured
-statement-field-injured-men = men injured
-statement-field-injured-responders = rescue workers injured
-statement-field-missing = missing
-statement-field-indirect-deaths = indirect deaths
-statement-field-attack-kinds = kind of attack
-statement-field-attributed-to = origin of fire
-statement-field-attribution = attribution
-statement-field-targets = what was hit
-statement-field-place = place
-statement-field-occurred-at = time
-statement-field-civilian-status = civilian status
-statement-field-certainty = certainty
-statement-field-state = state
 
 ## Who, where, when
 
