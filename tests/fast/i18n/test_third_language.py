@@ -52,7 +52,7 @@ def test_what_it_lacks_is_shown_in_the_first_language(caplog: pytest.LogCaptureF
     for _ in range(3):
         assert words("form-none") == Catalogue(("ar",)).words("ar")("form-none")
         assert words("form-counted", name="Дім", count=2) == "Дім · 2"
-    told = [record.what for record in caplog.records if record.levelno == logging.WARNING]  # type: ignore[attr-defined]
+    told = [record.subject for record in caplog.records if record.levelno == logging.WARNING]  # type: ignore[attr-defined]
     assert told == ["uk: form-none", "uk: form-counted"]
     with pytest.raises(CatalogueError, match="no such text"):
         words("never-written")
