@@ -21,28 +21,28 @@ from storage.engine.database import Database
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-class Failed(Exception):
+class CommandFailed(Exception):
     """The command cannot be carried out."""
 
 
-class WrongOption(Exception):
+class InvalidOption(Exception):
     """An option holds what it may not hold."""
 
 
-def end(line: str, code: int) -> NoReturn:
+def exit_with(line: str, code: int) -> NoReturn:
     """Say one line on standard error, and stop with this exit code."""
     errors.print(line, style="red", markup=False)
     sys.exit(code)
 
 
-def nobody_reads() -> NoReturn:
+def exit_broken_pipe() -> NoReturn:
     """Stop without a word: whoever read our output has left (`| head`), which is no mistake of ours."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(1)
 
 
 @contextmanager
-def opened(settings: Settings | None = None) -> Iterator[tuple[Database, AppContext]]:
+def open_app(settings: Settings | None = None) -> Iterator[tuple[Database, AppContext]]:
     """The database, brought up to date, and the house around it."""
     settings = settings or read_settings()
     database = Database(settings.database, settings.key_ring())
@@ -54,12 +54,12 @@ def opened(settings: Settings | None = None) -> Iterator[tuple[Database, AppCont
 
 
 @contextmanager
-def reading_places(file: Path, words: Words) -> Iterator[None]:
+def gazetteer_errors(file: Path, words: Words) -> Iterator[None]:
     """Reading a table of places: every bad line on standard error, then Failed."""
     try:
         yield
     except OSError as error:
-        raise Failed(f"{file} cannot be read: {error.strerror}") from None
+        raise CommandFailed(f"{file} cannot be read: {error.strerror}") from None
     except GazetteerError as error:
         for bad in error.problems:
             line = f"line {bad.line}: " if bad.line else ""
@@ -67,10 +67,10 @@ def reading_places(file: Path, words: Words) -> Iterator[None]:
                 f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
             )
             errors.print(line + text, markup=False)
-        raise Failed(f"Nothing was loaded: {error.count} things are wrong.") from None
+        raise CommandFailed(f"Nothing was loaded: {error.count} things are wrong.") from None
 
 
-def counted(files: int) -> str:
+def count_files(files: int) -> str:
     """A number of files.
 
     >>> counted(1), counted(0)
@@ -87,14 +87,14 @@ def read_day(text: str, option: str) -> date:
             return day
         raise ValueError(text)
     except ValueError:
-        raise Failed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
+        raise CommandFailed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
 
 
 def read_days(first: str, last: str) -> tuple[date, date]:
     """The days --from and --to, both included. Raises Failed when one is no day, or they are the wrong way round."""
     begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
-        raise Failed(f"--to holds {end}, which is before --from, {begin}.")
+        raise CommandFailed(f"--to holds {end}, which is before --from, {begin}.")
     return begin, end
 
 
@@ -102,5 +102,7 @@ def read_language(context: AppContext, given: str | None) -> str:
     """A language as people name it; default: the first one. Raises Failed with what the option may hold."""
     wanted = given or context.settings.languages[0]
     if wanted not in context.settings.languages:
-        raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}")
+        raise CommandFailed(
+            f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}"
+        )
     return wanted

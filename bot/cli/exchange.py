@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.cli.context import Failed, errors, nobody_reads, opened, read_days, read_language
+from bot.cli.context import CommandFailed, errors, exit_broken_pipe, open_app, read_days, read_language
 from bot.config.languages import REFERENCE
 from bot.formats.formats import FORMATS
 from bot.formats.imports.mapping import UnusableMap, heading_of
@@ -31,7 +31,7 @@ COLLECT_AFTER = 20_000
 Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
 
 
-def add_to(app: typer.Typer) -> None:
+def register(app: typer.Typer) -> None:
     """Hang these commands under `balagh`."""
     app.command("import")(import_)
     app.command()(export)
@@ -45,7 +45,7 @@ def import_(
     ] = None,
 ) -> None:
     """Take in records: all of the file or, when a line is refused, nothing."""
-    with opened() as (database, context):
+    with open_app() as (database, context):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:
@@ -57,19 +57,19 @@ def import_(
             else:
                 done = jsonl.import_file(database, context, file)
         except OSError as error:
-            raise Failed(f"{error.filename or file} cannot be read: {error.strerror}") from None
+            raise CommandFailed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
-            raise Failed(
+            raise CommandFailed(
                 f"{file} is not UTF-8 text." + (" In Excel, save it as “CSV UTF-8”." if table else "")
             ) from None
         except tables.NotATable as error:
-            raise Failed(f"{file} cannot be read as a table: {error}.") from None
+            raise CommandFailed(f"{file} cannot be read as a table: {error}.") from None
         except UnusableMap as error:
             words = context.catalogue.words(REFERENCE)
             for problem in error.problems:
                 errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
-            raise Failed("Nothing was taken in: the mapping does not fit the table.") from None
-        _told(context, done, "row" if table else "line")
+            raise CommandFailed("Nothing was taken in: the mapping does not fit the table.") from None
+        _print_import(context, done, "row" if table else "line")
 
 
 def _propose(context: AppContext, file: Path, target: Path) -> None:
@@ -83,7 +83,7 @@ def _propose(context: AppContext, file: Path, target: Path) -> None:
     typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
 
 
-def _told(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
+def _print_import(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
     """What an import did; each refusal with its row and column."""
     words = context.catalogue.words(REFERENCE)
     for line in done.refused:
@@ -95,7 +95,7 @@ def _told(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
                 problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
             errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
     if done.refused:
-        raise Failed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
+        raise CommandFailed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
     typer.echo(f"{done.added} new, {done.known} already known.")
 
 
@@ -115,29 +115,29 @@ def export(
 ) -> None:
     """Write records to a file; days are days of the organisation's zone."""
     begin, end = read_days(first, last)
-    with opened() as (database, context):
+    with open_app() as (database, context):
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
-        wish = writing.ExportRequest(
+        request = writing.ExportRequest(
             kind.value,
             begin,
             end,
             (profile.value if profile else PROFILES[0]),
             read_language(context, language),
         )
-        with _bar(database, context, wish) as progress:
+        with _progress_bar(database, context, request) as progress:
             try:
                 if str(output) == "-":
-                    count = writing.export_to_stream(database, context, wish, sys.stdout.buffer, progress)
+                    count = writing.export_to_stream(database, context, request, sys.stdout.buffer, progress)
                     sys.stdout.flush()
                 else:
-                    count = writing.export_to_file(database, context, wish, output, progress)
+                    count = writing.export_to_file(database, context, request, output, progress)
             except BrokenPipeError:
-                nobody_reads()
+                exit_broken_pipe()
             except OSError as error:
-                raise Failed(f"{output} cannot be written: {error.strerror}") from None
+                raise CommandFailed(f"{output} cannot be written: {error.strerror}") from None
             except TooManyRows as error:
-                raise Failed(
+                raise CommandFailed(
                     f"Excel holds at most {MOST_ROWS:,} rows in a sheet, and {error.sheet} has more. "
                     "Take fewer days, or --format csv."
                 ) from None
@@ -145,7 +145,9 @@ def export(
 
 
 @contextmanager
-def _bar(database: Database, context: AppContext, wish: writing.ExportRequest) -> Iterator[writing.Progress]:
+def _progress_bar(
+    database: Database, context: AppContext, request: writing.ExportRequest
+) -> Iterator[writing.Progress]:
     """How far an export is, on a terminal; nothing where the output is piped."""
     columns = (
         TextColumn("{task.percentage:>3.0f} %"),
@@ -157,6 +159,6 @@ def _bar(database: Database, context: AppContext, wish: writing.ExportRequest) -
         total = 0
         if errors.is_terminal:
             with database.reading() as session:
-                total = sum(writing.count_by_state(session, context, wish).values())
+                total = sum(writing.count_by_state(session, context, request).values())
         task = bar.add_task("", total=total)
         yield lambda done: bar.update(task, completed=done)

@@ -9,7 +9,7 @@ from bot.config.settings import Settings, read_settings
 from bot.monitoring.heartbeat import read_beats, verdict
 
 
-def add_to(app: typer.Typer) -> None:
+def register(app: typer.Typer) -> None:
     """Hang this command under `balagh`."""
     app.command()(health)
 

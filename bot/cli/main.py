@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.cli import exchange, health, records, texts
-from bot.cli.context import Failed, WrongOption, end, errors, opened, reading_places
+from bot.cli.context import CommandFailed, InvalidOption, errors, exit_with, gazetteer_errors, open_app
 from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings, read_settings
@@ -33,10 +33,10 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
-health.add_to(app)
-exchange.add_to(app)
-records.add_to(app)
-texts.add_to(app)
+health.register(app)
+exchange.register(app)
+records.register(app)
+texts.register(app)
 keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
@@ -53,10 +53,10 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")
     try:
         app()
-    except (WrongSetting, WrongOption) as error:
-        end(str(error), 2)
-    except (Failed, AlreadyRunning, CatalogueError, StorageError, *records.TOLD) as error:
-        end(str(error), 1)
+    except (WrongSetting, InvalidOption) as error:
+        exit_with(str(error), 2)
+    except (CommandFailed, AlreadyRunning, CatalogueError, StorageError, *records.EXPECTED_ERRORS) as error:
+        exit_with(str(error), 1)
 
 
 @app.command()
@@ -88,15 +88,15 @@ def run(
     try:
         asyncio.run(run_in_sandbox(settings, say=typer.echo))
     except NotPrepared as error:
-        raise Failed(str(error)) from error
+        raise CommandFailed(str(error)) from error
 
 
 def _run_workers(settings: Settings, workers: int) -> None:
     """Several processes, until they are told to stop."""
     if not settings.telegram_token:
-        raise Failed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
+        raise CommandFailed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
     if settings.database.startswith("sqlite"):
-        raise Failed(
+        raise CommandFailed(
             "--workers needs a PostgreSQL database in BALAGH_DATABASE_URL: a SQLite file has one writer."
         )
     raise typer.Exit(run_workers(workers, settings.health_listen))
@@ -107,7 +107,7 @@ def invite(role: Annotated[Role, typer.Option(help="What the invited person may 
     """Print a one-time link that lets one person in."""
     from bot.services.people import joining
 
-    with opened() as (database, context):
+    with open_app() as (database, context):
         username = _username(database, context.settings)
         code, expires = joining.create_invitation(database, context, role.value)
         until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")
@@ -122,7 +122,7 @@ def _username(database: Database, settings: Settings) -> str:
     if known:
         return known
     if not settings.telegram_token:
-        raise Failed("The bot has not run yet, so its name is not known: start `balagh run` first.")
+        raise CommandFailed("The bot has not run yet, so its name is not known: start `balagh run` first.")
     return asyncio.run(_ask_username(settings))
 
 
@@ -136,7 +136,7 @@ async def _ask_username(settings: Settings) -> str:
         async with bot:
             return bot.username
     except TelegramError as error:
-        raise Failed(
+        raise CommandFailed(
             f"Telegram does not say who this bot is ({type(error).__name__}). Check the token."
         ) from None
 
@@ -148,7 +148,7 @@ def places_load(
     """Use your own table of places instead of the embedded one."""
     from bot.services.imports.gazetteer import load_places
 
-    with opened() as (database, context), reading_places(file, context.catalogue.words(REFERENCE)):
+    with open_app() as (database, context), gazetteer_errors(file, context.catalogue.words(REFERENCE)):
         count = load_places(database, utc_now, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 
@@ -158,7 +158,7 @@ def keys_rotate() -> None:
     """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
     from storage.repositories.operations.key_rotation import rotate
 
-    with opened() as (database, context):
+    with open_app() as (database, context):
         if database.keys.file is not None:
             database.keys.add(Key.new())
         values, files = rotate(database, context.files)

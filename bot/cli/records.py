@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.context import Failed, counted, errors, opened
+from bot.cli.context import CommandFailed, count_files, errors, open_app
 from bot.config.settings import Settings, read_settings
 from bot.runtime.context import build_context, open_store
 from bot.services.audit import audit_trail
@@ -27,14 +27,14 @@ from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
 
 #: Failures a person can mend: each is one line.
-TOLD = (backing_up.BackupRefused, SnapshotFailed, ArchiveError)
+EXPECTED_ERRORS = (backing_up.BackupRefused, SnapshotFailed, ArchiveError)
 
 audit_app = typer.Typer(help="Who did what: the chain of all that was written.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
 _MARKS = {"ok": "✓", "look": "!", "bad": "✗"}
 
 
-def add_to(app: typer.Typer) -> None:
+def register(app: typer.Typer) -> None:
     """Hang these commands under `balagh`."""
     app.add_typer(audit_app, name="audit")
     app.add_typer(evidence_app, name="evidence")
@@ -52,18 +52,18 @@ def audit_verify(
     if head is not None:
         head = head.strip().lower()
         if not 8 <= len(head) <= 64 or any(letter not in "0123456789abcdef" for letter in head):
-            raise Failed(
+            raise CommandFailed(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
-    with opened() as (database, _house), database.reading() as session:
-        _say_checked(audit_trail.verify_log(session, head), published=head)
+    with open_app() as (database, _house), database.reading() as session:
+        _print_audit_check(audit_trail.verify_log(session, head), published=head)
 
 
-def _say_checked(checked: audit_trail.CheckResult, published: str | None = None) -> None:
+def _print_audit_check(checked: audit_trail.CheckResult, published: str | None = None) -> None:
     for finding in checked.findings[:20]:
         errors.print(f"✗ {audit_trail.describe_finding(finding)}", style="red", markup=False)
     if checked.findings:
-        raise Failed(f"The audit is broken: {len(checked.findings)} findings.")
+        raise CommandFailed(f"The audit is broken: {len(checked.findings)} findings.")
     waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
     typer.echo(f"✓ {checked.head.position} lines, unbroken{waiting}; head {checked.head.hash}")
     if published:
@@ -73,11 +73,11 @@ def _say_checked(checked: audit_trail.CheckResult, published: str | None = None)
 @evidence_app.command("verify")
 def evidence_verify() -> None:
     """Read every file again, compare its hash, and what its row says with the audit."""
-    with opened() as (database, context), database.reading() as session:
-        _say_evidence(*storing.verify_evidence(session, context.files))
+    with open_app() as (database, context), database.reading() as session:
+        _print_evidence_check(*storing.verify_evidence(session, context.files))
 
 
-def _say_evidence(read: int, bad: list[storing.DamagedFile]) -> None:
+def _print_evidence_check(read: int, bad: list[storing.DamagedFile]) -> None:
     words = {
         "missing": "is missing",
         "changed": "was changed: it does not have its hash",
@@ -94,8 +94,8 @@ def _say_evidence(read: int, bad: list[storing.DamagedFile]) -> None:
             markup=False,
         )
     if bad:
-        raise Failed(f"{len(bad)} findings in {read} files.")
-    typer.echo(f"✓ {counted(read)}, each as it was received")
+        raise CommandFailed(f"{len(bad)} findings in {read} files.")
+    typer.echo(f"✓ {count_files(read)}, each as it was received")
 
 
 @evidence_app.command("zip")
@@ -107,30 +107,34 @@ def evidence_zip(
     ] = None,
 ) -> None:
     """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
-    with opened() as (database, context):
+    with open_app() as (database, context):
         wanted = language or context.settings.languages[0]
         if wanted not in context.settings.languages:
-            raise Failed(f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}")
+            raise CommandFailed(
+                f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}"
+            )
         try:
             handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
         except OSError as error:
-            raise Failed(f"{file} cannot be written: {error.strerror}") from None
+            raise CommandFailed(f"{file} cannot be written: {error.strerror}") from None
         part = Path(name)
         try:
             with os.fdopen(handle, "w+b") as out, database.reading() as session:
                 done = evidence_bundle.write_bundle(session, context, number, wanted, out)
             part.replace(file)
         except LookupError:
-            raise Failed(f"There is no report {number}.") from None
+            raise CommandFailed(f"There is no report {number}.") from None
         except OSError as error:
-            raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
+            raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
         finally:
             part.unlink(missing_ok=True)
         with database.transaction() as session:
             audit_log.note(session, context.clock(), None, "evidence.export", number)
-    typer.echo(f"{number}: {counted(done.files)}.")
+    typer.echo(f"{number}: {count_files(done.files)}.")
     if done.lacking:
-        raise Failed(f"{done.lacking} files of this report are lacking in the ZIP: its sheet says why.")
+        raise CommandFailed(
+            f"{done.lacking} files of this report are lacking in the ZIP: its sheet says why."
+        )
 
 
 def prune(
@@ -143,7 +147,7 @@ def prune(
         "evidence": "files of evidence (their hashes stay)",
         "narratives": "reports' own words (their hashes stay)",
     }
-    with opened() as (database, context):
+    with open_app() as (database, context):
         limits = retention.expiry_limits(context)
         gone = (
             retention.count_expired(database, context)
@@ -163,21 +167,21 @@ def prune(
             f"✗ file {number} stays: its hash was changed and does not open", style="red", markup=False
         )
     if spoilt:
-        raise Failed(f"{len(spoilt)} files stay; `balagh evidence verify` says more.")
+        raise CommandFailed(f"{len(spoilt)} files stay; `balagh evidence verify` says more.")
 
 
 def backup(
     file: Annotated[Path, typer.Argument(help="The file to write; an older one is replaced.")],
 ) -> None:
     """Write database and evidence, as they are now, into one encrypted file; the bot may run meanwhile."""
-    with opened() as (database, context):
+    with open_app() as (database, context):
         settings = context.settings
         passphrase = "" if settings.backup_recipient else _passphrase(settings, twice=True)
         try:
             done = backing_up.create_backup(database, context, file, passphrase)
         except OSError as error:
-            raise Failed(f"{file} cannot be written: {error.strerror or error}") from None
-    typer.echo(f"{file}: the database and {counted(done.files)}.")
+            raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
+    typer.echo(f"{file}: the database and {count_files(done.files)}.")
     errors.print(
         f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.",
         markup=False,
@@ -202,15 +206,17 @@ def restore(
         after = after_restore.clean_up(database, datetime.now(UTC), settings.zone, done.files)
         context = build_context(settings, database)
         with database.reading() as session:
-            _say_checked(audit_trail.verify_log(session))
-            _say_evidence(*storing.verify_evidence(session, context.files))
+            _print_audit_check(audit_trail.verify_log(session))
+            _print_evidence_check(*storing.verify_evidence(session, context.files))
     except OSError as error:
-        raise Failed(
+        raise CommandFailed(
             f"{file} cannot be read, or its contents cannot be written: {error.strerror or error}"
         ) from None
     finally:
         database.close()
-    typer.echo(f"Restored as of {done.made_at:%Y-%m-%d %H:%M} UTC: the database and {counted(done.files)}.")
+    typer.echo(
+        f"Restored as of {done.made_at:%Y-%m-%d %H:%M} UTC: the database and {count_files(done.files)}."
+    )
     for line in _to_check(after, f"{done.made_at:%Y-%m-%d %H:%M} UTC"):
         errors.print(line, markup=False)
 
@@ -238,7 +244,7 @@ def _identity(path: Path) -> str:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
-        raise Failed(f"{path} cannot be read.") from None
+        raise CommandFailed(f"{path} cannot be read.") from None
     return next((line.strip() for line in lines if line.startswith("AGE-SECRET-KEY-")), "none")
 
 
@@ -246,12 +252,12 @@ def _passphrase(settings: Settings, *, twice: bool) -> str:
     if settings.backup_passphrase:
         return settings.backup_passphrase
     if not sys.stdin.isatty():
-        raise Failed(
+        raise CommandFailed(
             "BALAGH_BACKUP_PASSPHRASE holds nothing; it may hold: the passphrase of the backup, at least 12 letters"
         )
     given: str = typer.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
     if twice and len(given) < 12:
-        raise Failed("The passphrase needs at least 12 letters.")
+        raise CommandFailed("The passphrase needs at least 12 letters.")
     return given
 
 

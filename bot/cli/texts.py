@@ -11,21 +11,21 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import (
-    Failed,
-    WrongOption,
-    nobody_reads,
-    opened,
+    CommandFailed,
+    InvalidOption,
+    exit_broken_pipe,
+    gazetteer_errors,
+    open_app,
     read_day,
     read_days,
     read_language,
-    reading_places,
 )
 from bot.config.languages import REFERENCE
 from bot.config.settings import read_settings
 from bot.runtime.context import make_catalogue, make_reader, utc_now
 
 
-def add_to(app: typer.Typer) -> None:
+def register(app: typer.Typer) -> None:
     """Hang these commands under `balagh`."""
     app.command()(parse)
     app.command()(digest)
@@ -50,7 +50,7 @@ def parse(
     settings = read_settings()
     table = None
     if places is not None:
-        with reading_places(places, make_catalogue(settings).words(REFERENCE)):
+        with gazetteer_errors(places, make_catalogue(settings).words(REFERENCE)):
             table = load(places)
     context = make_reader(settings, table, clock())
     try:
@@ -60,7 +60,7 @@ def parse(
             sys.stdout.buffer.write(json.dumps(read, ensure_ascii=False).encode() + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
-        nobody_reads()
+        exit_broken_pipe()
 
 
 def _instant(text: str) -> datetime:
@@ -69,7 +69,7 @@ def _instant(text: str) -> datetime:
     except ValueError:
         at = None
     if at is None or at.tzinfo is None or not 1970 <= at.year <= 2200:
-        raise WrongOption(
+        raise InvalidOption(
             f"--now holds {text!r}; it may hold: a moment with its time zone, such as 2023-10-05T14:45:00+03:00"
         )
     return at
@@ -91,10 +91,10 @@ def digest(
     elif day is None and first is not None and last is not None:
         period = read_days(first, last)
         if periods.is_too_long(*period):
-            raise Failed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
+            raise CommandFailed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
     else:
-        raise Failed("Give either --date, or --from and --to.")
-    with opened() as (database, context):
+        raise CommandFailed("Give either --date, or --from and --to.")
+    with open_app() as (database, context):
         wanted = read_language(context, language)
         with database.reading() as session:
             if period is None:

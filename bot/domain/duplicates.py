@@ -23,7 +23,7 @@ REACH_KM = {
     "governorate": 60.0,
 }
 #: How far from the time that was told an attack may have been.
-LEEWAY = {
+TIME_TOLERANCE = {
     "minute": timedelta(minutes=15),
     "quarter_hour": timedelta(minutes=20),
     "hour": timedelta(hours=1),
@@ -32,9 +32,9 @@ LEEWAY = {
     "unknown": timedelta(hours=24),
 }
 #: The widest that two times can lie apart and still overlap.
-WIDEST = LEEWAY["unknown"] * 2
+MAX_TIME_APART = TIME_TOLERANCE["unknown"] * 2
 #: Families that a witness can take for one another.
-_ALIKE = (
+_CONFUSABLE = (
     {"air", "drone", "missile"},
     {"artillery", "missile", "guided_missile", "naval"},
     {"gunfire", "ground"},
@@ -46,7 +46,7 @@ EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class PossibleDuplicate:
     """A record that may be of the same attack; `km` None: only the name of the place is the same."""
 
     attack: Attack
@@ -54,35 +54,37 @@ class Likeness:
     apart: timedelta
 
 
-def alike(one: Attack, many: Iterable[Attack], most: int = 3) -> list[Likeness]:
+def find_duplicates(one: Attack, many: Iterable[Attack], most: int = 3) -> list[PossibleDuplicate]:
     """The records that may be of the same attack, the likeliest first."""
     found = [
-        Likeness(other, _km(one.place, other.place), abs(one.occurred_at - other.occurred_at))
+        PossibleDuplicate(other, _km(one.place, other.place), abs(one.occurred_at - other.occurred_at))
         for other in many
-        if may_be_one(one, other)
+        if may_be_same(one, other)
     ]
-    return sorted(found, key=lambda like: (like.km or 0.0) / NEAR_KM + like.apart / LEEWAY["hour"])[:most]
+    return sorted(found, key=lambda like: (like.km or 0.0) / NEAR_KM + like.apart / TIME_TOLERANCE["hour"])[
+        :most
+    ]
 
 
-def may_be_one(one: Attack, other: Attack) -> bool:
+def may_be_same(one: Attack, other: Attack) -> bool:
     """Whether two records can be of one attack: place, time and kind must all fit."""
     if one.id == other.id or not {one.state, other.state} <= set(COUNTED_STATES):
         return False
-    leeway = LEEWAY[one.time_precision] + LEEWAY[other.time_precision]
+    leeway = TIME_TOLERANCE[one.time_precision] + TIME_TOLERANCE[other.time_precision]
     if abs(one.occurred_at - other.occurred_at) > leeway:
         return False
     return _kinds_fit(one, other) and _places_fit(one.place, other.place)
 
 
-def pairs(records: Iterable[Attack]) -> list[frozenset[str]]:
+def duplicate_pairs(records: Iterable[Attack]) -> list[frozenset[str]]:
     """Every pair among these records that may be of one attack."""
     rows = sorted(records, key=lambda row: row.occurred_at)
     found = []
     for n, one in enumerate(rows):
         for other in rows[n + 1 :]:
-            if other.occurred_at - one.occurred_at > WIDEST:
+            if other.occurred_at - one.occurred_at > MAX_TIME_APART:
                 break
-            if may_be_one(one, other):
+            if may_be_same(one, other):
                 found.append(frozenset((one.id, other.id)))
     return found
 
@@ -91,7 +93,7 @@ def _kinds_fit(one: Attack, other: Attack) -> bool:
     mine, yours = set(families(one.attack_kinds)), set(families(other.attack_kinds))
     if mine & yours or _ANYTHING & {*one.attack_kinds, *other.attack_kinds}:
         return True
-    return any(mine & group and yours & group for group in _ALIKE)
+    return any(mine & group and yours & group for group in _CONFUSABLE)
 
 
 def _places_fit(one: Place, other: Place) -> bool:

@@ -181,7 +181,7 @@ class Words:
             return self._instead(text_id, self._fallback).ours(text_id, **slots)
         return None if errors else text
 
-    def asks_for(self, slot: str) -> bool:
+    def record_fields(self, slot: str) -> bool:
         """Whether any text of this language has this slot: what no text asks for need not be put into words."""
         return slot in self._slots
 

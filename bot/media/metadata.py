@@ -12,31 +12,31 @@ import puremagic
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 #: Telegram gives a bot no larger file; more points than any phone's camera has are a bomb.
-LARGEST_FILE = 20 * 1024 * 1024
-MOST_POINTS = 120_000_000
+MAX_FILE_BYTES = 20 * 1024 * 1024
+MAX_PIXELS = 120_000_000
 #: The longest side of the copy: enough to see, and no burden for the line.
-LONGEST_SIDE = 2560
+MAX_SIDE_PIXELS = 2560
 
 
-class NotStripped(ValueError):
+class CannotStrip(ValueError):
     """There is no copy of this file; the message is a code: unknown, too-large, broken."""
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class StrippedCopy:
     """A copy without metadata, and as what Telegram shows it: photo, video, audio, voice."""
 
     kind: str
     content: bytes
 
 
-def working_copy(content: bytes) -> Copy:
+def strip_metadata(content: bytes) -> StrippedCopy:
     """The copy. Raises NotStripped, with nothing decoded that is too large."""
-    if len(content) > LARGEST_FILE:
-        raise NotStripped("too-large")
+    if len(content) > MAX_FILE_BYTES:
+        raise CannotStrip("too-large")
     make = _MAKERS.get(mime_type(content))
     if make is None:
-        raise NotStripped("unknown")
+        raise CannotStrip("unknown")
     return make(content)
 
 
@@ -48,27 +48,27 @@ def mime_type(content: bytes) -> str:
         return ""
 
 
-def _picture(content: bytes) -> Copy:
+def _picture(content: bytes) -> StrippedCopy:
     try:
         with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")) as given:
-            if given.width * given.height > MOST_POINTS:
-                raise NotStripped("too-large")
+            if given.width * given.height > MAX_PIXELS:
+                raise CannotStrip("too-large")
             upright = ImageOps.exif_transpose(given)
-            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            upright.thumbnail((MAX_SIDE_PIXELS, MAX_SIDE_PIXELS))
             plain = Image.new("RGB", upright.size, "white")
             rgba = upright.convert("RGBA")
             plain.paste(rgba, mask=rgba.getchannel("A"))
     except Image.DecompressionBombError:
-        raise NotStripped("too-large") from None
+        raise CannotStrip("too-large") from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise error if isinstance(error, NotStripped) else NotStripped("broken") from None
+        raise error if isinstance(error, CannotStrip) else CannotStrip("broken") from None
     out = io.BytesIO()
     plain.save(out, "JPEG", quality=88)
-    return Copy("photo", out.getvalue())
+    return StrippedCopy("photo", out.getvalue())
 
 
-def _streams(kind: str, form: str) -> Callable[[bytes], Copy]:
-    def make(content: bytes) -> Copy:
+def _streams(kind: str, form: str) -> Callable[[bytes], StrippedCopy]:
+    def make(content: bytes) -> StrippedCopy:
         import av  # only the process that strips needs it: 17 MB
 
         out = io.BytesIO()
@@ -79,7 +79,7 @@ def _streams(kind: str, form: str) -> Callable[[bytes], Copy]:
             ):
                 found = [*given.streams.video[:1], *given.streams.audio[:1]]
                 if not found:
-                    raise NotStripped("broken")
+                    raise CannotStrip("broken")
                 taken = {stream.index: copy.add_stream_from_template(stream) for stream in found}
                 for stream in taken.values():
                     stream.metadata.clear()
@@ -88,13 +88,13 @@ def _streams(kind: str, form: str) -> Callable[[bytes], Copy]:
                         packet.stream = taken[packet.stream.index]
                         copy.mux(packet)
         except (av.FFmpegError, ValueError, OSError) as error:
-            raise error if isinstance(error, NotStripped) else NotStripped("broken") from None
-        return Copy(kind, out.getvalue())
+            raise error if isinstance(error, CannotStrip) else CannotStrip("broken") from None
+        return StrippedCopy(kind, out.getvalue())
 
     return make
 
 
-_MAKERS: dict[str, Callable[[bytes], Copy]] = {
+_MAKERS: dict[str, Callable[[bytes], StrippedCopy]] = {
     **dict.fromkeys(
         ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/tiff"), _picture
     ),

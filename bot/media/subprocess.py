@@ -7,27 +7,27 @@ import resource
 import subprocess
 import sys
 
-from bot.media.metadata import LARGEST_FILE, Copy, NotStripped, working_copy
+from bot.media.metadata import MAX_FILE_BYTES, CannotStrip, StrippedCopy, strip_metadata
 
 MEMORY = 2 << 30
 SECONDS = 60
 
 
-def stripped(content: bytes) -> Copy:
-    """`stripping.working_copy`, there. Raises NotStripped, whatever happens to the process."""
-    if len(content) > LARGEST_FILE:
-        raise NotStripped("too-large")
+def strip_in_subprocess(content: bytes) -> StrippedCopy:
+    """Run `metadata.strip_metadata` in a subprocess. Raises CannotStrip, whatever happens to the process."""
+    if len(content) > MAX_FILE_BYTES:
+        raise CannotStrip("too-large")
     command = [sys.executable, "-m", "bot.media.subprocess"]
     try:
         done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its command
             command, input=content, capture_output=True, timeout=SECONDS, env={}, check=False
         )
     except subprocess.TimeoutExpired:
-        raise NotStripped("broken") from None
+        raise CannotStrip("broken") from None
     kind, _, copy = done.stdout.partition(b"\n")
     if done.returncode != 0 or not copy:
-        raise NotStripped(kind.decode("ascii", "replace") if kind in _CODES else "broken")
-    return Copy(kind.decode("ascii"), copy)
+        raise CannotStrip(kind.decode("ascii", "replace") if kind in _CODES else "broken")
+    return StrippedCopy(kind.decode("ascii"), copy)
 
 
 _CODES = (b"unknown", b"too-large", b"broken")
@@ -38,8 +38,8 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:
-        copy = working_copy(sys.stdin.buffer.read())
-    except NotStripped as error:
+        copy = strip_metadata(sys.stdin.buffer.read())
+    except CannotStrip as error:
         sys.stdout.write(f"{error}\n")
         return 3
     sys.stdout.buffer.write(copy.kind.encode() + b"\n" + copy.content)

@@ -11,7 +11,7 @@ from bot.config.settings import Settings
 from bot.domain.form import report_form
 from bot.domain.form.step import Context
 from bot.domain.parsing.text.lexicon import Lexicon
-from bot.domain.places.aliases import with_spellings_of
+from bot.domain.places.aliases import add_spellings
 from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_from_json
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
@@ -65,7 +65,7 @@ def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now:
     The database is only read; where there is none yet, none is made. Raises CatalogueError, WrongSetting, StorageError.
     """
     catalogue = make_catalogue(settings)
-    known = _places_in_use(settings) if table is None else with_spellings_of(table, embedded_places())
+    known = _places_in_use(settings) if table is None else add_spellings(table, embedded_places())
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
     return Context(now, settings.zone, PlaceIndex(known), lexicon, list_parties(settings))
 
@@ -85,7 +85,7 @@ def known_places(database: Database) -> Iterable[GazetteerPlace]:
     with database.reading() as session:
         rows = places.list_all(session)
     own = embedded_places()
-    return with_spellings_of((place_from_json(row) for row in rows), own) if rows else own
+    return add_spellings((place_from_json(row) for row in rows), own) if rows else own
 
 
 def migrate(settings: Settings, database: Database) -> None:

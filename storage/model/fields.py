@@ -87,7 +87,7 @@ class Field:
         """The valid codes; none are named where an organisation has a list of its own."""
         return CODES.get(self.codes, ())
 
-    def told_in(self, place: Told) -> bool:
+    def printed_in(self, place: Told) -> bool:
         """Whether people read of it there."""
         return self.told is not None and TOLD.index(self.told) >= TOLD.index(place)
 

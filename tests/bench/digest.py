@@ -41,7 +41,7 @@ class Filled:
     """A database of this size, and the house around it."""
 
     size: int
-    app: AppContext
+    context: AppContext
     database: Database
 
 

@@ -108,7 +108,7 @@ def formats(language: str) -> str:
 def form(language: str) -> str:
     """The form as it is declared: what is always asked, what only then, and what can be added at the end."""
     words = _CATALOGUE.words(language)
-    asked = [step for step in STEPS if not step.aside]
+    asked = [step for step in STEPS if not step.optional]
     lines = ["```mermaid", "flowchart TD"]
     for step in asked:
         shape = "[{}]" if step.applies is _always else "([{}])"
@@ -118,7 +118,7 @@ def form(language: str) -> str:
         for one, other in itertools.pairwise(asked)
     ]
     for step in STEPS:
-        if step.aside:
+        if step.optional:
             lines += [f"    {step.id}[/{_step_name(step.id, words)}/]", f"    {REVIEW} --- {step.id}"]
     return "\n".join([*lines, "```"])
 

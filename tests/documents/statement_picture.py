@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.cli.context import opened
+from bot.cli.context import open_app
 from bot.config.settings import read_settings
 from bot.services.imports import jsonl
 from bot.services.publishing import pictures
@@ -22,7 +22,7 @@ def draw() -> None:
     """Import the example day into an empty record, and draw its picture in both languages."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        opened(read_settings(_env_file=None, data_dir=folder)) as (database, context),
+        open_app(read_settings(_env_file=None, data_dir=folder)) as (database, context),
     ):
         jsonl.import_file(database, context, EXAMPLE)
         with database.reading() as session:

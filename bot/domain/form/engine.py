@@ -7,51 +7,51 @@ no step knows which one comes before or after it.
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.kinds.place import far_apart
 from bot.domain.form.navigation import MOVES
-from bot.domain.form.progress import Outcome, Progress, enter, next_open, with_recent
+from bot.domain.form.progress import Outcome, Progress, go_to_step, next_step, with_recent
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.form.step import (
+    Answered,
     Answers,
     Context,
-    Given,
-    Located,
-    Open,
+    Edited,
+    Input,
+    OpenStep,
     Pending,
+    PositionSent,
     Reading,
-    Retyped,
     Step,
-    Taken,
     Tapped,
-    Typed,
+    TextSent,
 )
 from storage.model.validation import Problem
 
 #: How long words may wait for consent on a card.
-MOST_TYPED = 200
+MAX_MESSAGES = 200
 
 
 def start(context: Context, answers: Answers | None = None) -> Progress:
     """A new report at its first question, or (with answers) one to be corrected, at its review."""
     first = REVIEW if answers else STEPS[0].id
-    return enter(Progress(first, 0, dict(answers or {})), first, context)
+    return go_to_step(Progress(first, 0, dict(answers or {})), first, context)
 
 
-def answer(progress: Progress, given: Given, context: Context) -> Outcome:
+def answer(progress: Progress, given: Input, context: Context) -> Outcome:
     """Take what was given. A button of another visit changes nothing."""
     if isinstance(given, Tapped):
         return _tapped(progress, given, context)
-    if isinstance(given, Located):
+    if isinstance(given, PositionSent):
         return _located(progress, given, context)
-    if isinstance(given, Retyped):
+    if isinstance(given, Edited):
         return _retyped(progress, given, context)
     return _typed(progress, given, context)
 
 
 def reopen(progress: Progress, step_id: str, context: Context) -> Progress:
     """Go to one question, as a press on its line at review does."""
-    return enter(progress, step_id, context)
+    return go_to_step(progress, step_id, context)
 
 
 def _tapped(progress: Progress, tap: Tapped, context: Context) -> Outcome:
@@ -61,18 +61,18 @@ def _tapped(progress: Progress, tap: Tapped, context: Context) -> Outcome:
         return MOVES[tap.choice](progress, context)
     step = BY_ID[progress.step]
     if step.kind.is_stale(progress.pending, context):
-        return Outcome("stale", enter(progress, step.id, context))
+        return Outcome("stale", go_to_step(progress, step.id, context))
     progress = replace(progress, leaving=False, words=None)
     reading = step.kind.tap(tap.choice, progress.answers, progress.pending, context)
     return _read(progress, step, reading, context) or Outcome("stale", progress)
 
 
-def _located(progress: Progress, at: Located, context: Context) -> Outcome:
+def _located(progress: Progress, at: PositionSent, context: Context) -> Outcome:
     step = BY_ID["where"]
     reading, named = step.kind.position(at, context), progress.answers.get("where")
     # A pin says better where it is than a name does; far from the place that was named, it is asked.
     if (
-        isinstance(reading, Taken)
+        isinstance(reading, Answered)
         and named
         and named["method"] == "gazetteer"
         and far_apart(reading.value, named)
@@ -82,7 +82,7 @@ def _located(progress: Progress, at: Located, context: Context) -> Outcome:
     return outcome or Outcome("asked", progress)
 
 
-def _typed(progress: Progress, typed: Typed, context: Context) -> Outcome:
+def _typed(progress: Progress, typed: TextSent, context: Context) -> Outcome:
     step = BY_ID[progress.step]
     # "20 minutes ago" was true when it was written, not when the line came back.
     then = replace(context, now=min(typed.sent_at, context.now))
@@ -91,19 +91,19 @@ def _typed(progress: Progress, typed: Typed, context: Context) -> Outcome:
     progress = replace(progress, leaving=False, words=None)
     outcome = _read(progress, step, reading, context)
     if outcome is None:
-        return Outcome("asked", replace(progress, words=added(waiting, typed.text)[:4000]))
+        return Outcome("asked", replace(progress, words=append_text(waiting, typed.text)[:4000]))
     return replace(outcome, progress=_remembering(outcome.progress, step, typed))
 
 
-def _remembering(progress: Progress, step: Step, typed: Typed | Retyped) -> Progress:
+def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Progress:
     """Which message gave which answer, so that editing it corrects the answer; of words, which words."""
     message = str(typed.message_id)
-    kept = dict(list({**progress.typed, message: step.id}.items())[-MOST_TYPED:])
+    kept = dict(list({**progress.typed, message: step.id}.items())[-MAX_MESSAGES:])
     notes = {**progress.notes, message: typed.text.strip()} if step.id == "narrative" else progress.notes
     return replace(progress, typed=kept, notes={key: words for key, words in notes.items() if key in kept})
 
 
-def _retyped(progress: Progress, typed: Retyped, context: Context) -> Outcome:
+def _retyped(progress: Progress, typed: Edited, context: Context) -> Outcome:
     """An edited message corrects the answer it gave; the present question stays where it is."""
     step = BY_ID.get(progress.typed.get(str(typed.message_id), ""))
     if step is None:
@@ -116,20 +116,20 @@ def _retyped(progress: Progress, typed: Retyped, context: Context) -> Outcome:
         return Outcome("refused", progress, reading)
     if step.id == progress.step:
         return _read(progress, step, reading, context) or Outcome("asked", progress)
-    if not isinstance(reading, Taken):
+    if not isinstance(reading, Answered):
         return Outcome("refused", progress, Problem("edit-not-read", slots={"step": step.id}))
     answers = _with(progress.answers, step, reading)
     here = BY_ID[progress.step]
-    if here.applies(answers) and (here.aside or next_open(answers) in (here.id, REVIEW)):
+    if here.applies(answers) and (here.optional or next_step(answers) in (here.id, REVIEW)):
         return Outcome("asked", replace(progress, answers=answers))
-    return Outcome("asked", enter(replace(progress, answers=answers), next_open(answers), context))
+    return Outcome("asked", go_to_step(replace(progress, answers=answers), next_step(answers), context))
 
 
-def _rewritten(progress: Progress, typed: Retyped) -> Outcome:
+def _rewritten(progress: Progress, typed: Edited) -> Outcome:
     """Edited words take the place of those this message gave; what other messages gave stays."""
     old, whole = progress.notes.get(str(typed.message_id), ""), progress.answers.get("narrative") or ""
     new = typed.text.strip()
-    narrative = whole.replace(old, new, 1) if old and old in whole else added(whole or None, new)
+    narrative = whole.replace(old, new, 1) if old and old in whole else append_text(whole or None, new)
     going = replace(progress, answers={**progress.answers, "narrative": narrative})
     return Outcome("asked", _remembering(going, BY_ID["narrative"], typed))
 
@@ -142,10 +142,10 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
     if isinstance(reading, Pending):
         what = "refused" if reading.problem else "asked"
         if step.id != progress.step:  # a position sent while another question stands
-            progress = enter(progress, step.id, context)
+            progress = go_to_step(progress, step.id, context)
         return Outcome(what, replace(progress, pending=reading.value), reading.problem)
-    if isinstance(reading, Open):
-        return Outcome("asked", enter(progress, reading.step, context))
+    if isinstance(reading, OpenStep):
+        return Outcome("asked", go_to_step(progress, reading.step, context))
     answers = _with(progress.answers, step, reading)
     if step.id == "where":
         answers = with_recent(answers, context)
@@ -154,17 +154,19 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
     going = replace(progress, answers=answers)
     if step.id != progress.step and BY_ID[progress.step].applies(answers):
         return Outcome("asked", going)
-    return Outcome("asked", enter(going, next_open(answers), context))
+    return Outcome("asked", go_to_step(going, next_step(answers), context))
 
 
-def _with(answers: Answers, step: Step, taken: Taken) -> dict[str, Any]:
+def _with(answers: Answers, step: Step, taken: Answered) -> dict[str, Any]:
     """The answers with this one; where it changed, answers that hung on the old one go."""
     changed = step.id not in answers or answers[step.id] != taken.value
     kept = {name: value for name, value in answers.items() if not (changed and name in step.clears)}
     return {**kept, step.id: taken.value, **taken.also}
 
 
-def filled(progress: Progress, answers: Answers, told: dict[str, Any], context: Context) -> Progress:
+def fill_from_message(
+    progress: Progress, answers: Answers, told: dict[str, Any], context: Context
+) -> Progress:
     """A report with the answers that one message held; on to the first question it left open."""
     whole = with_recent(dict(answers), context) if "where" in answers else dict(answers)
-    return enter(replace(progress, answers=whole, heard=told), next_open(whole), context)
+    return go_to_step(replace(progress, answers=whole, extras=told), next_step(whole), context)

@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from bot.domain.form.kinds.free_text import added
-from bot.domain.form.progress import Outcome, Progress, can_flash, enter, next_open
+from bot.domain.form.kinds.free_text import append_text
+from bot.domain.form.progress import Outcome, Progress, can_send_flash, go_to_step, next_step
 from bot.domain.form.report_form import REVIEW, STEPS
 from bot.domain.form.step import Context
 
 
 def _back(progress: Progress, context: Context) -> Outcome:
     """To the question before; from a question opened at review, to the review."""
-    asked = [step.id for step in STEPS if not step.aside and step.applies(progress.answers)]
-    complete = next_open(progress.answers) == REVIEW
+    asked = [step.id for step in STEPS if not step.optional and step.applies(progress.answers)]
+    complete = next_step(progress.answers) == REVIEW
     if progress.step not in asked or (complete and progress.step != REVIEW):
-        return Outcome("asked", enter(progress, next_open(progress.answers), context))
+        return Outcome("asked", go_to_step(progress, next_step(progress.answers), context))
     here = asked.index(progress.step)
-    return Outcome("asked", enter(progress, asked[max(here - 1, 0)], context))
+    return Outcome("asked", go_to_step(progress, asked[max(here - 1, 0)], context))
 
 
 def _leave(progress: Progress, context: Context) -> Outcome:
@@ -33,7 +33,7 @@ def _cancel(progress: Progress, context: Context) -> Outcome:
 def _keep_words(progress: Progress, context: Context) -> Outcome:
     if progress.words is None:
         return Outcome("stale", progress)
-    narrative = added(progress.answers.get("narrative"), progress.words)
+    narrative = append_text(progress.answers.get("narrative"), progress.words)
     answers = {**progress.answers, "narrative": narrative}
     return Outcome("asked", replace(progress, answers=answers, words=None))
 
@@ -46,9 +46,9 @@ def _send(progress: Progress, context: Context) -> Outcome:
 
 def _flash(progress: Progress, context: Context) -> Outcome:
     """Send what is known; a time that was not told is unknown, and everything open is asked afterwards."""
-    if not can_flash(progress):
+    if not can_send_flash(progress):
         return Outcome("stale", progress)
-    return Outcome("sent", replace(progress, heard={**(progress.heard or {}), "flash": True}))
+    return Outcome("sent", replace(progress, extras={**progress.extras, "flash": True}))
 
 
 #: Choices every card has, whatever the step.

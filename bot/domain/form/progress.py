@@ -16,7 +16,7 @@ class Progress:
 
     `answers` holds step → answer (None: not known yet); `typed` which message gave which answer,
     `notes` which words; `words` what was typed that answered nothing and waits for consent; `leaving` that cancel
-    was pressed once; `heard` what one message told besides answers (`bot.domain.form.message_extras`).
+    was pressed once; `extras` what one message told besides answers (`bot.domain.form.message_extras`).
     """
 
     step: str
@@ -27,7 +27,7 @@ class Progress:
     notes: dict[str, str] = field(default_factory=dict)
     words: str | None = None
     leaving: bool = False
-    heard: dict[str, Any] | None = None
+    extras: dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
@@ -47,7 +47,7 @@ class Outcome:
     """What came of it: `asked` (go on), `refused` (with the problem), `stale` (an old button; nothing changed),
     `sent`, `cancelled`, or `more` (it is about an own report already sent: `answers["recent"]`)."""
 
-    what: str
+    status: str
     progress: Progress
     problem: Problem | None = None
 
@@ -58,14 +58,14 @@ def present_rows(progress: Progress, context: Context) -> Rows:
     return step.kind.rows(progress.answers, progress.pending, context)
 
 
-def place_in_form(progress: Progress) -> tuple[int, int]:
+def position_in_form(progress: Progress) -> tuple[int, int]:
     """How far the report is: (the number of the present question, how many there are)."""
-    asked = [step.id for step in STEPS if not step.aside and step.applies(progress.answers)]
+    asked = [step.id for step in STEPS if not step.optional and step.applies(progress.answers)]
     here = asked.index(progress.step) if progress.step in asked else len(asked) - 1
     return here + 1, len(asked)
 
 
-def next_open(answers: Answers) -> str:
+def next_step(answers: Answers) -> str:
     """The first question that is still to be answered; the review when none is."""
     return next((step.id for step in open_steps(answers)), REVIEW)
 
@@ -73,19 +73,19 @@ def next_open(answers: Answers) -> str:
 def open_steps(answers: Answers) -> Iterator[Step]:
     """The questions that are still to be answered, as far as the answers so far tell."""
     for step in STEPS:
-        if not step.aside and step.id != REVIEW and step.id not in answers and step.applies(answers):
+        if not step.optional and step.id != REVIEW and step.id not in answers and step.applies(answers):
             yield step
 
 
-def enter(progress: Progress, step_id: str, context: Context) -> Progress:
+def go_to_step(progress: Progress, step_id: str, context: Context) -> Progress:
     """The report at this question, on a visit of its own."""
     kind = BY_ID[step_id].kind
-    heard = candidates(progress.heard, step_id, context.now) if step_id not in progress.answers else None
+    extras = candidates(progress.extras, step_id, context.now) if step_id not in progress.answers else None
     return replace(
         progress,
         step=step_id,
         visit=progress.visit + 1,
-        pending=heard or kind.begin(progress.answers.get(step_id), context),
+        pending=extras or kind.begin(progress.answers.get(step_id), context),
         words=None,
         leaving=False,
     )
@@ -102,13 +102,13 @@ def with_recent(answers: dict[str, Any], context: Context) -> dict[str, Any]:
     return {**answers, "recent": next(same, None)}
 
 
-def how_much_known(answers: Answers) -> tuple[int, int]:
+def completeness(answers: Answers) -> tuple[int, int]:
     """How many questions of the report are answered, and how many there are."""
-    asked = [s.id for s in STEPS if not s.aside and s.id not in (REVIEW, "again") and s.applies(answers)]
+    asked = [s.id for s in STEPS if not s.optional and s.id not in (REVIEW, "again") and s.applies(answers)]
     return sum(answers.get(step) is not None for step in asked), len(asked)
 
 
-def can_flash(progress: Progress) -> bool:
+def can_send_flash(progress: Progress) -> bool:
     """Whether the report can be sent as it stands: place and kind are known, and something is still open."""
     told = progress.answers.get("where") is not None and bool(progress.answers.get("kinds"))
-    return told and next_open(progress.answers) != REVIEW and not (progress.heard or {}).get("flash")
+    return told and next_step(progress.answers) != REVIEW and not progress.extras.get("flash")

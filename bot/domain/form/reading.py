@@ -41,7 +41,7 @@ class ReadFigure:
     parts: dict[str, int] = field(default_factory=dict)
 
 
-def codes_in(typed: str, words: str, codes: tuple[str, ...], context: Context) -> dict[str, int | None]:
+def read_codes(typed: str, words: str, codes: tuple[str, ...], context: Context) -> dict[str, int | None]:
     """The codes that the words name, with the count said beside each; nothing when a word is not understood."""
     if words in _PLAIN:
         said = _PLAIN[words].get(read_answer(typed, context.lexicon) or "")
@@ -58,7 +58,7 @@ def codes_in(typed: str, words: str, codes: tuple[str, ...], context: Context) -
     return {choice.code: choice.count for choice in found.chosen}
 
 
-def said_nothing(typed: str, context: Context) -> bool:
+def is_none(typed: str, context: Context) -> bool:
     """Whether the words are a plain "nothing", "none" or "no"."""
     return read_answer(typed, context.lexicon) in ("none", "no")
 
@@ -72,7 +72,7 @@ def _who(typed: str, context: Context) -> dict[str, int | None]:
     return {}
 
 
-def figure_in(typed: str, group: str, context: Context) -> ReadFigure | Problem | None:
+def read_figure_answer(typed: str, group: str, context: Context) -> ReadFigure | Problem | None:
     """The figure that the words say of `group` (killed, injured, or another). "Several" and "about 10" are a
     Problem: never guessed."""
     if read_answer(typed, context.lexicon) == "not_known":
@@ -105,7 +105,7 @@ def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFi
     return ReadFigure(first.value, parts)
 
 
-def time_in(typed: str, context: Context) -> When | TimeProblem | None:
+def read_time_answer(typed: str, context: Context) -> When | TimeProblem | None:
     """The moment that the words say, or why they say none; None for words that are about something else."""
     found = read_when(typed, context.now, context.zone, context.lexicon)
     if isinstance(found, TimeProblem) and found.code == "not_understood":

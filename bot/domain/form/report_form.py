@@ -9,17 +9,17 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.domain.form.answers import of_age, only_one_of_age
-from bot.domain.form.kinds.casualties import Hurt
-from bot.domain.form.kinds.counted_choices import Counted
-from bot.domain.form.kinds.free_text import FreeWords
+from bot.domain.form.kinds.casualties import Casualties
+from bot.domain.form.kinds.counted_choices import CountedChoices
+from bot.domain.form.kinds.free_text import FreeText
 from bot.domain.form.kinds.menu import Menu
 from bot.domain.form.kinds.number import Number
 from bot.domain.form.kinds.pick import Pick
-from bot.domain.form.kinds.place import Where
-from bot.domain.form.kinds.ratings import Marks
-from bot.domain.form.kinds.time import When
+from bot.domain.form.kinds.place import PlaceSearch
+from bot.domain.form.kinds.ratings import Ratings
+from bot.domain.form.kinds.time import TimePick
 from bot.domain.form.kinds.toggles import Toggles
-from bot.domain.form.step import Answers, Context, Kind, Offer, Rows, Step, Taken
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Rows, Step
 from storage.model import vocabulary
 from storage.model.validation import MOST, Problem
 
@@ -93,12 +93,12 @@ def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Prob
     return spread
 
 
-def _who_at_once(group: str) -> dict[str, Taken]:
+def _who_at_once(group: str) -> dict[str, Answered]:
     """What spares the questions about children and men: all of them are men, or who they are is not known."""
     children, men = f"{group}_children", f"{group}_men"
     return {
-        "all-men": Taken(0, {children: 0, men: "yes"}),
-        "who-unknown": Taken(None, {children: None}),
+        "all-men": Answered(0, {children: 0, men: "yes"}),
+        "who-unknown": Answered(None, {children: None}),
     }
 
 
@@ -119,27 +119,27 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
             Number(of=group, spread=_spread(group)),
             asked,
             clears=(*(f"{group}_{p}" for p in _PARTS), f"{group}_who", "responders"),
-            asks_for=(f"{group}.total",),
+            record_fields=(f"{group}.total",),
         ),
         Step(
             f"{group}_who",
             Pick("who", ("man", "woman", "child", "unknown"), per_row=2),
             lambda a: asked(a) and _total(group, a) == 1,
-            asks_for=tuple(f"{group}.{part}" for part in ("women", "children", "men")),
+            record_fields=tuple(f"{group}.{part}" for part in ("women", "children", "men")),
         ),
         Step(
             f"{group}_women",
-            Number(of=group, part="women", most=_rest(group), at_once=_who_at_once(group)),
+            Number(of=group, part="women", most=_rest(group), shortcuts=_who_at_once(group)),
             several,
             clears=(f"{group}_children", f"{group}_men"),
-            asks_for=(f"{group}.women",),
+            record_fields=(f"{group}.women",),
         ),
         Step(
             f"{group}_children",
             Number(of=group, part="children", most=_rest(group, "women")),
             lambda a: several(a) and (a.get(f"{group}_women") or 0) < _total(group, a),
             clears=(f"{group}_men",),
-            asks_for=(f"{group}.children",),
+            record_fields=(f"{group}.children",),
         ),
         Step(
             f"{group}_men",
@@ -148,7 +148,7 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
                 ("yes", "unknown"),
             ),
             lambda a: several(a) and known(a) and left(a) > 0,
-            asks_for=(f"{group}.men",),
+            record_fields=(f"{group}.men",),
         ),
     ]
 
@@ -173,12 +173,12 @@ def _responder_steps() -> list[Step]:
             ),
             some,
             clears=("killed_responders", "injured_responders"),
-            asks_for=("killed.responders", "injured.responders"),
+            record_fields=("killed.responders", "injured.responders"),
         )
     ]
     for group in ("killed", "injured"):
         kind = Number(of=group, part="responders", most=_rest(group))
-        steps.append(Step(f"{group}_responders", kind, among(group), asks_for=(f"{group}.responders",)))
+        steps.append(Step(f"{group}_responders", kind, among(group), record_fields=(f"{group}.responders",)))
     return steps
 
 
@@ -188,69 +188,80 @@ def _review_rows(answers: Answers, context: Context) -> Rows:
     for step in STEPS:
         if step.id not in answers or not step.applies(answers) or step.id in _NO_LINE:
             continue
-        lines.append([Offer(f"open.{step.id}", "review-line", {"step": step.id})])
+        lines.append([FormButton(f"open.{step.id}", "review-line", {"step": step.id})])
     return [
         *lines,
-        [Offer("open.evidence", "form-evidence"), Offer("open.narrative", "form-words")],
-        [Offer("open.source", "form-source"), Offer("open.more_details", "form-more-details")],
-        [Offer("send", "form-send")],
+        [FormButton("open.evidence", "form-evidence"), FormButton("open.narrative", "form-words")],
+        [FormButton("open.source", "form-source"), FormButton("open.more_details", "form-more-details")],
+        [FormButton("send", "form-send")],
     ]
 
 
 def _detail_rows(answers: Answers, context: Context) -> Rows:
     names = [name for name in _DETAILS if BY_ID[name].applies(answers)]
-    offers = [Offer(f"open.{name}", f"field-{name}.button") for name in names]
+    offers = [FormButton(f"open.{name}", f"field-{name}.button") for name in names]
     return [offers[n : n + 2] for n in range(0, len(offers), 2)]
 
 
 _NO_LINE = (REVIEW, "again", "more_details", "evidence")
 STEPS: tuple[Step, ...] = (
-    Step("where", Where(), clears=("again", "recent"), asks_for=("place",)),
-    Step("again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent")), asks_for=()),
-    Step("when", When(), asks_for=("occurred_at",)),
+    Step("where", PlaceSearch(), clears=("again", "recent"), record_fields=("place",)),
+    Step(
+        "again", Pick("again", ("new", "more"), per_row=2), lambda a: bool(a.get("recent")), record_fields=()
+    ),
+    Step("when", TimePick(), record_fields=("occurred_at",)),
     Step(
         "kinds",
         Toggles("attack_kinds", tuple(vocabulary.ATTACK_KINDS), first=_FIRST_KINDS, required=True),
-        asks_for=("attack_kinds",),
+        record_fields=("attack_kinds",),
     ),
-    Step("targets", Counted("targets", tuple(vocabulary.TARGETS), first=_FIRST_TARGETS, areas=_AREAS)),
+    Step("targets", CountedChoices("targets", tuple(vocabulary.TARGETS), first=_FIRST_TARGETS, areas=_AREAS)),
     Step(
         "origin",
         Pick("party", lambda context: context.parties),
         _has_origin,
         clears=("origin_known_by",),
-        asks_for=("attributed_to",),
+        record_fields=("attributed_to",),
     ),
     Step(
         "hurt",
-        Hurt("hurt", ("none", "killed_and_injured", "only_killed", "only_injured", "trapped", "unknown")),
+        Casualties(
+            "hurt", ("none", "killed_and_injured", "only_killed", "only_injured", "trapped", "unknown")
+        ),
         clears=(
             *(f"{g}_{p}" for g in ("killed", "injured") for p in ("total", "who", *_PARTS)),
             "responders",
             "trapped",
         ),
-        asks_for=("killed.total", "injured.total"),
+        record_fields=("killed.total", "injured.total"),
     ),
-    Step("trapped", Number(), _hurt("trapped"), asks_for=("missing",)),
+    Step("trapped", Number(), _hurt("trapped"), record_fields=("missing",)),
     *_group_steps("killed", ("killed_and_injured", "only_killed", "trapped")),
     *_group_steps("injured", ("killed_and_injured", "only_injured", "trapped")),
     *_responder_steps(),
-    Step(REVIEW, Menu(_review_rows), asks_for=()),
-    Step("evidence", Menu(lambda _answers, _context: [[Offer(f"open.{REVIEW}", "form-done")]]), aside=True),
-    Step("narrative", FreeWords(), aside=True),
-    Step("source", Pick("source", vocabulary.SOURCES, per_row=2), aside=True),
-    Step("more_details", Menu(_detail_rows), aside=True),
-    Step("munitions", Toggles("munitions", vocabulary.MUNITIONS), aside=True),
-    Step("patterns", Toggles("patterns", vocabulary.PATTERNS), aside=True),
-    Step("damage", Marks("damage", vocabulary.DAMAGE), lambda a: bool(a.get("targets")), aside=True),
+    Step(REVIEW, Menu(_review_rows), record_fields=()),
     Step(
-        "service", Marks("service", vocabulary.SERVICE_STATES), lambda a: bool(a.get("targets")), aside=True
+        "evidence",
+        Menu(lambda _answers, _context: [[FormButton(f"open.{REVIEW}", "form-done")]]),
+        optional=True,
     ),
-    Step("missing", Number(), lambda a: a.get("hurt") != "trapped", aside=True),
-    Step("indirect_deaths", Number(), aside=True),
-    Step("strikes", Number(most=lambda _a: MOST, least=1), aside=True),
-    Step("civilian_status", Pick("civilian_status", vocabulary.CIVILIAN_STATUS), aside=True),
-    Step("origin_known_by", Pick("origin_known_by", vocabulary.ORIGIN_KNOWN_BY), _origin_told, aside=True),
+    Step("narrative", FreeText(), optional=True),
+    Step("source", Pick("source", vocabulary.SOURCES, per_row=2), optional=True),
+    Step("more_details", Menu(_detail_rows), optional=True),
+    Step("munitions", Toggles("munitions", vocabulary.MUNITIONS), optional=True),
+    Step("patterns", Toggles("patterns", vocabulary.PATTERNS), optional=True),
+    Step("damage", Ratings("damage", vocabulary.DAMAGE), lambda a: bool(a.get("targets")), optional=True),
+    Step(
+        "service",
+        Ratings("service", vocabulary.SERVICE_STATES),
+        lambda a: bool(a.get("targets")),
+        optional=True,
+    ),
+    Step("missing", Number(), lambda a: a.get("hurt") != "trapped", optional=True),
+    Step("indirect_deaths", Number(), optional=True),
+    Step("strikes", Number(most=lambda _a: MOST, least=1), optional=True),
+    Step("civilian_status", Pick("civilian_status", vocabulary.CIVILIAN_STATUS), optional=True),
+    Step("origin_known_by", Pick("origin_known_by", vocabulary.ORIGIN_KNOWN_BY), _origin_told, optional=True),
 )
 BY_ID = {step.id: step for step in STEPS}
 #: What *More details* offers: the questions after it.

@@ -15,7 +15,7 @@ Answers = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class FormButton:
     """A button. `choice` is what pressing it means; its words are `text_id` with `slots`, or `label` as it is."""
 
     choice: str
@@ -25,7 +25,7 @@ class Offer:
     ticked: bool = False
 
 
-Rows = list[list[Offer]]
+Rows = list[list[FormButton]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TextSent:
     """A text message. `message_id` lets an edit of it correct the answer."""
 
     text: str
@@ -68,7 +68,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Retyped:
+class Edited:
     """A text message that was edited later."""
 
     text: str
@@ -77,7 +77,7 @@ class Retyped:
 
 
 @dataclass(frozen=True, slots=True)
-class Located:
+class PositionSent:
     """A shared position in degrees; `accuracy_m` is given by a phone's own position, not by a pin."""
 
     latitude: float
@@ -85,11 +85,11 @@ class Located:
     accuracy_m: float | None = None
 
 
-Given = Tapped | Typed | Retyped | Located
+Input = Tapped | TextSent | Edited | PositionSent
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class Answered:
     """The step has its answer. `also` are other steps' answers the same words held."""
 
     value: Any
@@ -105,14 +105,14 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenStep:
     """The person wants to go to another step."""
 
     step: str
 
 
 #: What a kind makes of what it was given; None when it cannot read it.
-Reading = Taken | Pending | Problem | Open | None
+Reading = Answered | Pending | Problem | OpenStep | None
 
 
 class Kind:
@@ -134,7 +134,7 @@ class Kind:
         """What typed words mean; None when they are no answer to this."""
         return None
 
-    def position(self, at: Located, context: Context) -> Reading:
+    def position(self, at: PositionSent, context: Context) -> Reading:
         """What a shared position means."""
         return None
 
@@ -160,10 +160,10 @@ class Step:
     kind: Kind
     applies: Callable[[Answers], bool] = _always
     clears: tuple[str, ...] = ()
-    aside: bool = False
-    asks_for: tuple[str, ...] | None = None
+    optional: bool = False
+    record_fields: tuple[str, ...] | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields of the record that it asks for."""
-        return (self.id,) if self.asks_for is None else self.asks_for
+        return (self.id,) if self.record_fields is None else self.record_fields

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.places.gazetteer import GazetteerPlace
-from bot.domain.places.index import kilometres
-from bot.domain.places.names import spell, words
+from bot.domain.places.index import distance_from
+from bot.domain.places.names import normalise, words
 
 #: Two tables put the middle of one town this far apart at most; namesakes of one governorate lie farther.
 _SAME_KM = 8.0
 
 
-def with_spellings_of(
+def add_spellings(
     places: Iterable[GazetteerPlace], known: Iterable[GazetteerPlace]
 ) -> tuple[GazetteerPlace, ...]:
     """The places, each also called what `known` calls it.
@@ -24,7 +24,7 @@ def with_spellings_of(
         by_name.setdefault(_key(place), []).append(at)
     for other in known:
         same = by_name.get(_key(other), ()) if other.name_ar else ()
-        near = [(kilometres(found[at], other.latitude, other.longitude), at) for at in same]
+        near = [(distance_from(found[at], other.latitude, other.longitude), at) for at in same]
         away, at = min(near, default=(_SAME_KM, -1))
         if away < _SAME_KM:
             place = found[at]
@@ -34,4 +34,4 @@ def with_spellings_of(
 
 
 def _key(place: GazetteerPlace) -> tuple[str, str]:
-    return place.governorate_pcode, spell(words(place.name_ar or "")).loose
+    return place.governorate_pcode, normalise(words(place.name_ar or "")).loose

@@ -61,7 +61,7 @@ NO_WORKBOOK = (
 
 
 @dataclass(frozen=True, slots=True)
-class BadLine:
+class LineProblem:
     """One thing that is wrong. `line` counts from 1 with the heading; None when the whole file is meant."""
 
     code: str
@@ -73,7 +73,7 @@ class BadLine:
 class GazetteerError(ValueError):
     """A file was not taken. `problems` are the first twenty; `count` is how many there are."""
 
-    def __init__(self, problems: Iterable[BadLine]) -> None:
+    def __init__(self, problems: Iterable[LineProblem]) -> None:
         found = tuple(problems)
         self.problems, self.count = found[:_SHOWN], len(found)
         super().__init__(f"{self.count} bad lines, the first: {found[0].code}, line {found[0].line}")
@@ -82,29 +82,29 @@ class GazetteerError(ValueError):
 def load(path: Path) -> tuple[GazetteerPlace, ...]:
     """Every place of the file. Raises GazetteerError; OSError when the file cannot be opened."""
     places: list[GazetteerPlace] = []
-    problems: list[BadLine] = []
+    problems: list[LineProblem] = []
     seen: dict[str, int] = {}
     for line, read in read_lines(path):
-        if isinstance(read, BadLine):
+        if isinstance(read, LineProblem):
             problems.append(read)
         elif read.pcode and seen.setdefault(read.pcode, line) != line:
-            problems.append(BadLine("twice", line, "pcode", read.pcode))
+            problems.append(LineProblem("twice", line, "pcode", read.pcode))
         else:
             places.append(read)
     if not places and not problems:
-        problems.append(BadLine("no_rows"))
+        problems.append(LineProblem("no_rows"))
     if problems:
         raise GazetteerError(problems)
     return tuple(places)
 
 
-def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | BadLine]]:
+def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | LineProblem]]:
     """Each filled line of the file with its number, read as it is asked for."""
     try:
         rows = _sheet(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _table(path)
         yield from _places(rows)
     except (csv.Error, *NO_WORKBOOK):  # UnicodeDecodeError is a ValueError
-        yield 0, BadLine("not_readable")
+        yield 0, LineProblem("not_readable")
 
 
 def _table(path: Path) -> Iterator[list[str]]:
@@ -126,11 +126,11 @@ def _sheet(path: Path) -> Iterator[list[str]]:
         book.close()
 
 
-def _places(rows: Iterator[list[str]]) -> Iterator[tuple[int, GazetteerPlace | BadLine]]:
+def _places(rows: Iterator[list[str]]) -> Iterator[tuple[int, GazetteerPlace | LineProblem]]:
     columns = _columns(next(rows, []))
     absent = [field for field in _NEEDED if field not in columns]
     if absent:
-        yield from ((1, BadLine("no_column", 1, field)) for field in absent)
+        yield from ((1, LineProblem("no_column", 1, field)) for field in absent)
         return
     for line, row in enumerate(rows, start=2):
         cells = {field: row[at].strip() if at < len(row) else "" for field, at in columns.items()}
@@ -148,18 +148,18 @@ def _columns(heading: list[str]) -> dict[str, int]:
     }
 
 
-def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | BadLine:
+def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | LineProblem:
     for field in _NEEDED:
         if not cells[field]:
-            return BadLine("missing", line, field)
+            return LineProblem("missing", line, field)
     governorate = GOVERNORATES.get(cells["governorate_pcode"].upper())
     if governorate is None:
-        return BadLine("unknown_governorate", line, "governorate_pcode", cells["governorate_pcode"])
+        return LineProblem("unknown_governorate", line, "governorate_pcode", cells["governorate_pcode"])
     latitude = _degrees(line, "latitude", cells["latitude"], 90.0)
     longitude = _degrees(line, "longitude", cells["longitude"], 180.0)
-    if isinstance(latitude, BadLine):
+    if isinstance(latitude, LineProblem):
         return latitude
-    if isinstance(longitude, BadLine):
+    if isinstance(longitude, LineProblem):
         return longitude
     texts = {field: cells.get(field) or None for field in _HEADINGS if field not in _NEEDED}
     # One governorate has one name in print, whatever this year's file calls it.
@@ -178,9 +178,9 @@ def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | BadLine:
     )
 
 
-def _degrees(line: int, field: str, text: str, limit: float) -> float | BadLine:
+def _degrees(line: int, field: str, text: str, limit: float) -> float | LineProblem:
     try:
         degrees = float(fold_digits(text).replace(",", "."))
     except ValueError:
-        return BadLine("not_a_number", line, field, text)
-    return degrees if abs(degrees) <= limit else BadLine("out_of_range", line, field, text)
+        return LineProblem("not_a_number", line, field, text)
+    return degrees if abs(degrees) <= limit else LineProblem("out_of_range", line, field, text)

@@ -11,8 +11,8 @@ from math import asin, cos, radians, sin, sqrt
 
 from bot.domain.places.gazetteer import SIZES, GazetteerPlace
 from bot.domain.places.governorates import GOVERNORATES
-from bot.domain.places.names import Spelling, spell, spellings_of
-from bot.domain.places.query import Question, readings
+from bot.domain.places.names import Spelling, names_in, normalise
+from bot.domain.places.query import PlaceQuery, parse_query
 from bot.domain.places.spellings import Spellings
 
 _KM_PER_DEGREE = 111.2
@@ -52,7 +52,7 @@ class PlaceIndex:
         district or sub-district after the name ("Sarmin Idlib", "سرمين ريف إدلب") keeps only places there.
         """
         best: dict[int, float] = {}
-        for question in readings(text, self._regions, self._skip):
+        for question in parse_query(text, self._regions, self._skip):
             for number, score in self._answers(question, typos):
                 if score > best.get(number, 0.0):
                     best[number] = score
@@ -62,7 +62,7 @@ class PlaceIndex:
     def called(self, parts: list[str]) -> list[Match]:
         """The places of this very name (folded words), in any spelling but without slips; the likest first."""
         best: dict[int, float] = {}
-        for number, score in self._names.like(spell(parts), typos=False):
+        for number, score in self._names.like(normalise(parts), typos=False):
             best[number] = max(score, best.get(number, 0.0))
         order = sorted(best, key=lambda number: self._rank(number, best[number], None))
         return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order]
@@ -73,7 +73,7 @@ class PlaceIndex:
 
     def region(self, parts: list[str]) -> frozenset[str]:
         """P-codes of the governorates, districts and sub-districts of this name (folded words)."""
-        return self._regions.get(spell(parts).skeleton, frozenset())
+        return self._regions.get(normalise(parts).skeleton, frozenset())
 
     def lies_in(self, place: GazetteerPlace, region: frozenset[str]) -> bool:
         """Whether a place lies in one of these regions."""
@@ -87,7 +87,7 @@ class PlaceIndex:
         low = bisect_left(self._latitudes, latitude - band)
         high = bisect_right(self._latitudes, latitude + band)
         measured = (
-            (kilometres(place, latitude, longitude), at, place)
+            (distance_from(place, latitude, longitude), at, place)
             for at, place in enumerate(self._by_latitude[low:high])
         )
         distance, _, place = min(measured, default=(float("inf"), 0, None))
@@ -97,14 +97,14 @@ class PlaceIndex:
         """The place of this p-code, whatever the case of its letter."""
         return self._by_pcode.get(pcode.strip().upper())
 
-    def _answers(self, question: Question, typos: bool) -> Iterator[tuple[int, float]]:
+    def _answers(self, question: PlaceQuery, typos: bool) -> Iterator[tuple[int, float]]:
         for number, score in self._names.like(question.name, typos):
             if question.region is None or question.region & _codes(self.places[number]):
                 yield number, score
 
     def _rank(self, number: int, score: float, near: tuple[float, float] | None) -> tuple[float, ...]:
         place = self.places[number]
-        away = kilometres(place, *near) if near else 0.0
+        away = distance_from(place, *near) if near else 0.0
         # Scores of one class and nearly equal likeness are equals: then nearness and size decide.
         return (
             -_class(score),
@@ -117,7 +117,7 @@ class PlaceIndex:
         )
 
 
-def kilometres(place: GazetteerPlace, latitude: float, longitude: float) -> float:
+def distance_from(place: GazetteerPlace, latitude: float, longitude: float) -> float:
     """Distance over the ground from a place to a position."""
     return distance_km(place.latitude, place.longitude, latitude, longitude)
 
@@ -147,8 +147,8 @@ def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelli
             own.extend(seat.other)
         for names, is_own in ((own, True), (place.other, False)):
             for name in names:
-                for at, parts in enumerate(spellings_of(name)):
-                    yield number, spell(parts), is_own and at == 0
+                for at, parts in enumerate(names_in(name)):
+                    yield number, normalise(parts), is_own and at == 0
 
 
 def _regions(places: tuple[GazetteerPlace, ...]) -> dict[str, frozenset[str]]:
@@ -156,14 +156,14 @@ def _regions(places: tuple[GazetteerPlace, ...]) -> dict[str, frozenset[str]]:
     named: dict[str, set[str]] = {}
     for entry in GOVERNORATES.values():
         for name in (entry.name, entry.name_ar, *entry.other):
-            for parts in spellings_of(name):
-                named.setdefault(spell(parts).skeleton, set()).add(entry.pcode)
+            for parts in names_in(name):
+                named.setdefault(normalise(parts).skeleton, set()).add(entry.pcode)
     for place in places:
         for pcode, names in (
             (place.district_pcode, (place.district, place.district_ar)),
             (place.subdistrict_pcode, (place.subdistrict, place.subdistrict_ar)),
         ):
             if pcode:
-                for parts in (spelling for name in names if name for spelling in spellings_of(name)):
-                    named.setdefault(spell(parts).skeleton, set()).add(pcode)
+                for parts in (spelling for name in names if name for spelling in names_in(name)):
+                    named.setdefault(normalise(parts).skeleton, set()).add(pcode)
     return {skeleton: frozenset(codes) for skeleton, codes in named.items()}

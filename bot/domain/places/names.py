@@ -53,7 +53,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def spell(parts: list[str]) -> Spelling:
+def normalise(parts: list[str]) -> Spelling:
     """The forms of a name given as folded words."""
     plain = "".join(parts)
     bare = [_without_article(part) for part in parts]
@@ -66,7 +66,7 @@ def spell(parts: list[str]) -> Spelling:
     return Spelling(plain, loose, re.sub(r"(.)\1+", r"\1", skeleton))
 
 
-def spellings_of(name: str) -> list[list[str]]:
+def names_in(name: str) -> list[list[str]]:
     """The names that one gazetteer entry holds: the whole, and what brackets and strokes set apart.
 
     >>> spellings_of("Al-Fariyah (Tall Al-Ghurab)")[1:]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.places.letters import is_arabic
-from bot.domain.places.names import Spelling, spell, words
+from bot.domain.places.names import Spelling, normalise, words
 
 
 def _set(text: str) -> frozenset[str]:
@@ -28,25 +28,25 @@ _LETTER_PREFIX = re.compile(r"^[بلعف](?=\w{3})")
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class PlaceQuery:
     """One reading of the text: the name asked for, and p-codes of regions it must lie in (None: anywhere)."""
 
     name: Spelling
     region: frozenset[str] | None = None
 
 
-def readings(
+def parse_query(
     text: str, regions: Mapping[str, frozenset[str]], skip: frozenset[str] = frozenset()
-) -> Iterator[Question]:
+) -> Iterator[PlaceQuery]:
     """All sensible readings of a text, each once. A text of more than eight words is no name."""
     parts = words(text)
     seen: set[tuple[str, frozenset[str] | None]] = set()
     for name, region in _split(parts, regions):
         for variant in _bare(name, skip):
-            spelling = spell(variant)
+            spelling = normalise(variant)
             if len(spelling.plain) >= 2 and (spelling.plain, region) not in seen:
                 seen.add((spelling.plain, region))
-                yield Question(spelling, region)
+                yield PlaceQuery(spelling, region)
 
 
 def _split(
@@ -64,11 +64,11 @@ def _split(
 
 
 def _region(parts: list[str], regions: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
-    whole = regions.get(spell(parts).skeleton)
+    whole = regions.get(normalise(parts).skeleton)
     if whole:  # "Rif Dimashq", "ريف دمشق": the word belongs to the name
         return whole
     core = [part for part in (_unprefixed(part) for part in parts) if part not in _REGIONAL]
-    return regions.get(spell(core).skeleton) if core else None
+    return regions.get(normalise(core).skeleton) if core else None
 
 
 def _bare(name: list[str], skip: frozenset[str]) -> Iterator[list[str]]:

@@ -58,12 +58,12 @@ class Statement:
     def sentences(self) -> tuple[Sentence, ...]:
         return tuple(sentence for part in self.parts for sentence in part.sentences)
 
-    def keeping(self, wanted: Callable[[Sentence], bool]) -> "Statement":
+    def filtered(self, wanted: Callable[[Sentence], bool]) -> "Statement":
         """The statement without the sentences a coordinator struck; a part left empty goes with them."""
         parts = (replace(p, sentences=tuple(s for s in p.sentences if wanted(s))) for p in self.parts)
         return replace(self, parts=tuple(part for part in parts if part.sentences))
 
-    def adding(self, part: str, text: str) -> "Statement":
+    def with_sentence(self, part: str, text: str) -> "Statement":
         """The statement with a coordinator's own sentence at the end of a part."""
         sentence = Sentence("added", text)
         return replace(

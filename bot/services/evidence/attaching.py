@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
@@ -57,7 +57,7 @@ def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> 
     """Add the caption to the report's narrative."""
     if caption and caption.strip():
         progress = Progress.from_json(draft.progress)
-        answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), caption)}
+        answers = {**progress.answers, "narrative": append_text(progress.answers.get("narrative"), caption)}
         drafts.save(request.session, draft, {**draft.progress, "answers": answers}, request.now)
 
 

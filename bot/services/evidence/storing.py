@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.media.metadata import Copy
+from bot.media.metadata import StrippedCopy
 from bot.services.context import AppContext, build_content
 from bot.services.reports import voice
 from bot.services.review import cards
@@ -28,7 +28,7 @@ def mark_stored(
     evidence_id: int,
     sha256: str,
     size: int,
-    copy: Copy | None = None,
+    copy: StrippedCopy | None = None,
 ) -> None:
     """Record that a file is stored: its hash goes into the audit log, its copy below the coordinators' card."""
     now = context.clock()

@@ -5,7 +5,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.facts import counts, gather
+from bot.domain.statement.counting.facts import gather, is_counted
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import AppContext, RequestContext, build_content
@@ -37,7 +37,7 @@ def draft_statement(session: Session, context: AppContext, day: date, kind: Kind
     """Build the statement as it would be published now."""
     records = composing.read_records(session, context, day, day)
     edition = Edition(
-        kind, context.clock(), possible_doubles=composing.count_duplicates(session, context, records)
+        kind, context.clock(), possible_duplicates=composing.count_duplicates(session, context, records)
     )
     return composing.compose_statement(session, context, records, day, day, language, edition)
 
@@ -102,7 +102,7 @@ def list_unresolved(
 ) -> list[str]:
     """List, one per line, the points to check before publishing."""
     policy = composing.build_policy(context)
-    counted = [r for r in records.sound if counts(r, policy)]
+    counted = [r for r in records.sound if is_counted(r, policy)]
     asked = [r for r in counted if any(q.state == "open" for q in questions.list_by_report(session, r.id))]
     found: list[tuple[str, list[Attack]]] = [
         ("waiting", [r for r in records.every if r.state in ("submitted", "needs_info")]),

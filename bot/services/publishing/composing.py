@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
-from bot.domain.duplicates import pairs
-from bot.domain.statement.counting.facts import Facts, counts, gather
+from bot.domain.duplicates import duplicate_pairs
+from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import rising_days
 from bot.domain.statement.model import Sentence, Statement
@@ -117,7 +117,7 @@ def gather_facts(
 def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:
     """Count the pairs of these records that may be duplicates and have no decision."""
     rules = build_policy(context)
-    return len(find_undecided_pairs(session, [r for r in records.sound if counts(r, rules)]))
+    return len(find_undecided_pairs(session, [r for r in records.sound if is_counted(r, rules)]))
 
 
 def read_history(session: Session, context: AppContext, last: date) -> list[DayCount]:
@@ -138,7 +138,7 @@ def show_preview(request: RequestContext, day: date | None = None) -> None:
     day = day or request.context.day_of(request.now)
     records = read_records(request.session, request.context, day, day)
     doubles = count_duplicates(request.session, request.context, records)
-    edition = replace(current_edition(request.context, day), as_of=request.now, possible_doubles=doubles)
+    edition = replace(current_edition(request.context, day), as_of=request.now, possible_duplicates=doubles)
     statement = compose_statement(
         request.session, request.context, records, day, day, request.words.language, edition
     )
@@ -157,11 +157,11 @@ def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
     """Apply the removed and added sentences of the day."""
     changes = approvals.list_edits(session, day)
     struck = {each.sentence for each in changes if each.verb == "strike"}
-    statement = statement.keeping(lambda sentence: sentence_key(sentence) not in struck)
+    statement = statement.filtered(lambda sentence: sentence_key(sentence) not in struck)
     for each in changes:
         if each.verb == "add" and each.language == statement.language:
             part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
-            statement = statement.adding(part, escape(each.sentence))
+            statement = statement.with_sentence(part, escape(each.sentence))
     return statement
 
 
@@ -184,7 +184,7 @@ def store_confirmed_days(session: Session, day: date, days: int) -> None:
 def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
     """Find the undecided pairs among these records (those that a statement counts)."""
     rows = list(records)
-    found = pairs(rows)
+    found = duplicate_pairs(rows)
     if not found:
         return []
     settled = merges.list_decided(session, [row.id for row in rows])

@@ -60,7 +60,9 @@ def build_messages(
     """Build a period's statement in one language as messages. `seal`: the audit log's head for the footer of a
     post.
     """
-    edition = replace(composing.current_edition(context, last), possible_doubles=doubles, head=seal or None)
+    edition = replace(
+        composing.current_edition(context, last), possible_duplicates=doubles, head=seal or None
+    )
     return views.split_statement(
         composing.compose_statement(session, context, records, first, last, language, edition)
     )
@@ -72,7 +74,7 @@ def build_statement(
     """Build a period's statement in one language from the current records."""
     records = composing.read_records(session, context, first, last)
     doubles = composing.count_duplicates(session, context, records)
-    edition = replace(composing.current_edition(context, last), possible_doubles=doubles)
+    edition = replace(composing.current_edition(context, last), possible_duplicates=doubles)
     return composing.compose_statement(session, context, records, first, last, language, edition)
 
 

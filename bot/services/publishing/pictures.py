@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.domain.places.gazetteer import embedded_places
 from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.index import PlaceIndex
-from bot.domain.statement.counting.facts import counts
+from bot.domain.statement.counting.facts import is_counted
 from bot.domain.statement.sentences.phrases import days
 from bot.i18n.words import Words
 from bot.services.context import AppContext
@@ -28,7 +28,7 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
     begin = min(first, last - timedelta(days=DAYS - 1))
     policy, zone = composing.build_policy(context), context.settings.zone
     every = [
-        row for row in composing.read_records(session, context, begin, last).sound if counts(row, policy)
+        row for row in composing.read_records(session, context, begin, last).sound if is_counted(row, policy)
     ]
     known = {count.day for count in composing.read_history(session, context, last) if count.known}
     by_day: dict[date, list[Attack]] = {}

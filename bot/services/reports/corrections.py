@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from bot.domain.form import engine
 from bot.domain.form.answers import attribution_of, from_record, to_fields
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Answers
 from bot.services.context import RequestContext
@@ -66,7 +66,7 @@ def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Dr
     known = open_report.load_progress(to)
     if words:
         known = replace(
-            known, answers={**known.answers, "narrative": added(known.answers.get("narrative"), words)}
+            known, answers={**known.answers, "narrative": append_text(known.answers.get("narrative"), words)}
         )
         drafts.save(request.session, to, known.to_json(), request.now)
     open_report.show_card(request, to, known)
@@ -127,7 +127,7 @@ def add_time(answers: Answers, at: datetime) -> dict[str, Any]:
 
 def is_partial(draft: Draft, progress: Progress) -> bool:
     """Whether this draft asks for the rest of a partial submission."""
-    return draft.report_id is not None and bool((progress.heard or {}).get("flash"))
+    return draft.report_id is not None and bool(progress.extras.get("flash"))
 
 
 def store_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.form import engine
-from bot.domain.form.step import Given, Located, Retyped, Tapped, Typed
+from bot.domain.form.step import Edited, Input, PositionSent, Tapped, TextSent
 from bot.services.context import RequestContext
 from bot.services.reports import corrections, form_context, open_report, submitting, voice
 from bot.services.reports.whole_message import belongs_to_another
@@ -37,11 +37,11 @@ def begin_report(request: RequestContext) -> None:
 
 
 def begin_new_report(
-    request: RequestContext, about: dict[str, int | None] | None = None, heard: dict[str, Any] | None = None
+    request: RequestContext, about: dict[str, int | None] | None = None, extras: dict[str, Any] | None = None
 ) -> None:
     """Begin a new report at its first question. `about`: the person it is filed for, if that is somebody else."""
     progress = replace(
-        engine.start(form_context.build_form_context(request)), answers=about or {}, heard=heard
+        engine.start(form_context.build_form_context(request)), answers=about or {}, extras=extras or {}
     )
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
     request.audit("draft.start", f"draft/{draft.id}")
@@ -90,48 +90,48 @@ def has_open_report(request: RequestContext) -> bool:
     return drafts.find_open(request.session, request.me.id) is not None
 
 
-def handle_text(request: RequestContext, text: Typed | Retyped) -> bool:
+def handle_text(request: RequestContext, text: TextSent | Edited) -> bool:
     """Handle a text while a report is open. Returns False when none is open."""
     draft = drafts.find_open(request.session, request.me.id)
     if draft is None:
         return False
-    if isinstance(text, Retyped) and str(text.message_id) not in open_report.load_progress(draft).typed:
+    if isinstance(text, Edited) and str(text.message_id) not in open_report.load_progress(draft).typed:
         return False
-    _apply_input(request, draft, text, anew=isinstance(text, Typed))
+    _apply_input(request, draft, text, anew=isinstance(text, TextSent))
     return True
 
 
-def handle_position(request: RequestContext, at: Located, sent_at: datetime) -> None:
+def handle_position(request: RequestContext, at: PositionSent, sent_at: datetime) -> None:
     """Handle a shared position: the place of the open report, or of a new one."""
     draft = drafts.find_open(request.session, request.me.id)
     if draft is None or belongs_to_another(request, draft, sent_at):
-        heard = {"sent": min(sent_at, request.now).isoformat()}
-        progress = replace(engine.start(form_context.build_form_context(request)), heard=heard)
+        extras = {"sent": min(sent_at, request.now).isoformat()}
+        progress = replace(engine.start(form_context.build_form_context(request)), extras=extras)
         draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
         request.audit("draft.start", f"draft/{draft.id}")
     _apply_input(request, draft, at, anew=True)
 
 
-def _apply_input(request: RequestContext, draft: Draft, given: Given, *, anew: bool = False) -> None:
+def _apply_input(request: RequestContext, draft: Draft, given: Input, *, anew: bool = False) -> None:
     """Apply one input: let the form's engine interpret it, and store the result."""
     before = open_report.load_progress(draft)
-    here = form_context.build_form_context(request, None if isinstance(given, Located) else before.step)
+    here = form_context.build_form_context(request, None if isinstance(given, PositionSent) else before.step)
     if draft.report_id is not None:
         here = replace(here, recent_reports=())  # a correction is not a second report about the same place
     outcome = engine.answer(before, given, here)
-    if outcome.what == "stale":
+    if outcome.status == "stale":
         request.answer_callback("button-old")
     if before.step == "where" and outcome.progress.step != "where":
         open_report.hide_position_button(request, outcome.progress)
-    if outcome.what == "sent":
+    if outcome.status == "sent":
         submitting.submit_report(request, draft, outcome.progress)
-    elif outcome.what == "cancelled":
+    elif outcome.status == "cancelled":
         open_report.close_draft(request, draft, outcome.progress, "cancelled")
         voice.on_draft_cancelled(request, draft)
         request.show_card(
             open_report.card_key(draft), Message(Text(request.words("report-cancelled"))), last=True
         )
-    elif outcome.what == "more":
+    elif outcome.status == "more":
         open_report.close_draft(request, draft, outcome.progress, "cancelled")
         request.show_card(open_report.card_key(draft), Message(Text(request.words("report-more-about"))))
         corrections.carry_over(
@@ -145,5 +145,5 @@ def _apply_input(request: RequestContext, draft: Draft, given: Given, *, anew: b
             drafts.save(request.session, draft, outcome.progress.to_json(), request.now)
         if corrections.is_partial(draft, outcome.progress) and outcome.progress.answers != before.answers:
             corrections.store_answer(request, draft, before, outcome.progress)
-        if outcome.progress != before or outcome.problem or outcome.what == "stale" or anew:
+        if outcome.progress != before or outcome.problem or outcome.status == "stale" or anew:
             open_report.show_card(request, draft, outcome.progress, outcome.problem, anew=anew)

@@ -42,17 +42,17 @@ def handle_button(request: RequestContext, person: str, message_id: int) -> None
 def fill_from_voice(request: RequestContext, draft_id: int) -> None:
     """Open the form for the sender of a voice note, in the coordinator's own chat."""
     draft = drafts.find(request.session, draft_id)
-    heard = (draft.progress.get("heard") or {}) if draft else {}
-    if draft is None or draft.state != "open" or not heard.get("voice") or draft.progress.get("answers"):
+    extras = draft.progress.get("extras", {}) if draft else {}
+    if draft is None or draft.state != "open" or not extras.get("voice") or draft.progress.get("answers"):
         request.answer_callback("voice-over", alert=True)
         return
-    begun = heard.get("filled_by")
+    begun = extras.get("filled_by")
     if begun not in (None, request.me.id):
         who = number_named(people.get(request.session, begun).pseudonym, request.words)
         request.answer_callback("voice-is-taken", alert=True, who=who)
         return
     if begun is None:
-        told = {**draft.progress, "heard": {**heard, "filled_by": request.me.id}}
+        told = {**draft.progress, "extras": {**extras, "filled_by": request.me.id}}
         drafts.save(request.session, draft, told, draft.updated_at)
         request.audit("voice.fill", f"draft/{draft.id}")
         voice.show_being_filled(request, draft.id, draft.person_id)

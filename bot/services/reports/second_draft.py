@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
-from bot.domain.form.step import Retyped, Typed
+from bot.domain.form.step import Edited, TextSent
 from bot.domain.parsing.message.message import Understood
 from bot.services.context import RequestContext
 from bot.services.reports import open_report, whole_message
@@ -26,7 +26,7 @@ _ENOUGH = 4
 _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 
-def ask_about_message(request: RequestContext, typed: Typed) -> bool:
+def ask_about_message(request: RequestContext, typed: TextSent) -> bool:
     """Ask about a text that reads as a whole report. Returns False for any other text."""
     draft = drafts.find_open(request.session, request.me.id)
     if draft is None:
@@ -60,7 +60,7 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, me
     progress = _store(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
     outbox.drop_card(request.session, _card(draft, at))
     request.delete_message(message_id)
-    typed = Typed(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
+    typed = TextSent(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
     if verb == "new":
         _start_new_report(request, draft, typed)
     elif progress.answers:
@@ -74,7 +74,7 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, me
         )
 
 
-def handle_edit(request: RequestContext, typed: Retyped) -> bool:
+def handle_edit(request: RequestContext, typed: Edited) -> bool:
     """Read an edited message again if its draft is unchanged since it was read. Returns False for any other
     message.
     """
@@ -89,15 +89,15 @@ def handle_edit(request: RequestContext, typed: Retyped) -> bool:
             )
             _ask_choice(request, draft, at, typed.text)
             return True
-    heard = progress.heard or {}
-    if heard.get("message") != typed.message_id:
+    extras = progress.extras
+    if extras.get("message") != typed.message_id:
         return False
     understood = whole_message.parse_message(request, typed)
     if _changed_by_hand(progress) or not understood.is_report:
         request.send_text("edit-by-hand")
         return True
     kept = {step: value for step, value in progress.answers.items() if step not in _parsed_answers(progress)}
-    bare = replace(progress, answers=_remove_old_text(kept, heard["text"]), words=None, pending=None)
+    bare = replace(progress, answers=_remove_old_text(kept, extras["text"]), words=None, pending=None)
     drafts.save(request.session, draft, bare.to_json(), request.now)
     later = {
         step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
@@ -113,12 +113,12 @@ def _is_whole_report(understood: Understood) -> bool:
 
 
 def _parsed_answers(progress: Progress) -> set[str]:
-    return set((progress.heard or {}).get("given") or {}) - {"narrative"}
+    return set(progress.extras.get("given") or {}) - {"narrative"}
 
 
 def _changed_by_hand(progress: Progress) -> bool:
     """Whether a parsed answer was changed by hand, or an answer about people was added."""
-    given = (progress.heard or {}).get("given") or {}
+    given = progress.extras.get("given") or {}
     if any(progress.answers.get(step) != value for step, value in given.items() if step != "narrative"):
         return True
     later = set(progress.answers) - set(given)
@@ -132,7 +132,7 @@ def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
     return {**rest, "narrative": words} if words else rest
 
 
-def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> None:
+def _start_new_report(request: RequestContext, draft: Draft, typed: TextSent) -> None:
     """Begin a report of its own; the previous one is reopened when this one is sent."""
     fresh = drafts.find_open(request.session, request.me.id)
     if fresh is not None:
@@ -145,9 +145,12 @@ def _start_new_report(request: RequestContext, draft: Draft, typed: Typed) -> No
     )
 
 
-def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: Typed) -> None:
+def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: TextSent) -> None:
     """Add the text to the open report; its current question stays."""
-    answers = {**progress.answers, "narrative": added(progress.answers.get("narrative"), typed.text)[:4000]}
+    answers = {
+        **progress.answers,
+        "narrative": append_text(progress.answers.get("narrative"), typed.text)[:4000],
+    }
     drafts.save(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
     whole_message.attach_waiting_files(request, draft.id, typed.sent_at)
     request.send_text("second-kept")
@@ -157,13 +160,13 @@ def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: 
 def _store(
     request: RequestContext, draft: Draft, progress: Progress, waiting: list[dict[str, Any] | None]
 ) -> Progress:
-    progress = replace(progress, heard={**(progress.heard or {}), "second": waiting})
+    progress = replace(progress, extras={**progress.extras, "second": waiting})
     drafts.save(request.session, draft, progress.to_json(), request.now, draft.state)
     return progress
 
 
 def _pending_message(progress: Progress) -> list[dict[str, Any] | None]:
-    return list((progress.heard or {}).get("second") or [])
+    return list(progress.extras.get("second") or [])
 
 
 def _ask_choice(request: RequestContext, draft: Draft, at: int, text: str) -> None:

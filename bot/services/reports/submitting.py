@@ -59,7 +59,7 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
     else:
         review_cards.on_report_submitted(request.session, request.context, attack.id)
         voice.settle_voice(request, draft, progress, attack)
-        if (progress.heard or {}).get("flash"):
+        if progress.extras.get("flash"):
             _continue_partial(request, attack, progress, open_report.card_key(draft))
             return
     _show_result(request, draft, progress, attack, reporter)
@@ -107,7 +107,7 @@ def _show_result(
         show_receipt(request, attack, open_report.card_key(draft))
     elif draft.report_id is None:
         request.show_card(open_report.card_key(draft), on_behalf.filed(attack.number, request.words))
-        if not (progress.heard or {}).get("fills"):
+        if not progress.extras.get("fills"):
             _notify_reporter(request, attack.number, reporter)
     else:
         request.show_card(open_report.card_key(draft), views.changed_for_others(attack, request.words))
@@ -115,7 +115,7 @@ def _show_result(
 
 def _reopen_previous(request: RequestContext, progress: Progress) -> None:
     """Show the report that was open before this one again."""
-    behind = (progress.heard or {}).get("behind")
+    behind = progress.extras.get("behind")
     draft = drafts.find(request.session, behind) if behind else None
     if draft is not None and draft.state == "open":
         open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
@@ -123,7 +123,7 @@ def _reopen_previous(request: RequestContext, progress: Progress) -> None:
 
 def _was_reported_meanwhile(request: RequestContext, draft: Draft, progress: Progress) -> bool:
     """Whether the sender of the voice note reported it in writing meanwhile; then nothing is filed."""
-    fills = (progress.heard or {}).get("fills")
+    fills = progress.extras.get("fills")
     spoken = drafts.find(request.session, fills) if fills else None
     if spoken is None or (spoken.state == "open" and not spoken.progress.get("answers")):
         return False
@@ -177,7 +177,7 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
     request.show_card(card, Message(Text(request.words("flash-sent", number=number))), last=True)
     # Not a second report about the place: it is the same report.
     here = replace(form_context.build_form_context(request), recent_reports=())
-    asking = engine.filled(replace(progress, words=None), progress.answers, progress.heard or {}, here)
+    asking = engine.fill_from_message(replace(progress, words=None), progress.answers, progress.extras, here)
     draft = drafts.start(request.session, request.me.id, asking.to_json(), request.now, report_id=attack.id)
     request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
     open_report.show_card(request, draft, asking, anew=True)

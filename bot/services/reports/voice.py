@@ -51,14 +51,14 @@ def show_settled(request: RequestContext, draft_id: int, reporter_id: int, numbe
 
 def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     """Handle a cancelled draft. If the coordinator cancelled, the voice note is pending again."""
-    heard = draft.progress.get("heard") or {}
-    if heard.get("voice"):
+    extras = draft.progress.get("extras", {})
+    if extras.get("voice"):
         show_settled(request, draft.id, draft.person_id, None)
-    spoken = drafts.find(request.session, heard["fills"]) if heard.get("fills") else None
+    spoken = drafts.find(request.session, extras["fills"]) if extras.get("fills") else None
     if spoken is None or spoken.state != "open":
         return
-    waiting = {name: value for name, value in spoken.progress["heard"].items() if name != "filled_by"}
-    drafts.save(request.session, spoken, {**spoken.progress, "heard": waiting}, spoken.updated_at)
+    waiting = {name: value for name, value in spoken.progress["extras"].items() if name != "filled_by"}
+    drafts.save(request.session, spoken, {**spoken.progress, "extras": waiting}, spoken.updated_at)
     who = people.get(request.session, spoken.person_id).pseudonym
     for chat in list_chats(request.session, request.context):
         view = views.pending_card(who, spoken.id, chat.words)
@@ -75,7 +75,7 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     """
     draft_id = evidence.find_voice_draft(session, evidence_id)
     draft = drafts.find(session, draft_id) if draft_id is not None else None
-    if draft is None or draft.state != "open" or not (draft.progress.get("heard") or {}).get("voice"):
+    if draft is None or draft.state != "open" or not (draft.progress.get("extras", {})).get("voice"):
         return
     person, now = people.get(session, draft.person_id), context.clock()
     for chat in list_chats(session, context):
@@ -91,10 +91,10 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
 
 def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
     """Show on the coordinators' card that the voice note became a report, and ask its sender to confirm it."""
-    heard = progress.heard or {}
-    if heard.get("voice"):
+    extras = progress.extras
+    if extras.get("voice"):
         show_settled(request, draft.id, draft.person_id, attack.number)
-    spoken = drafts.find(request.session, heard["fills"]) if heard.get("fills") else None
+    spoken = drafts.find(request.session, extras["fills"]) if extras.get("fills") else None
     if spoken is None:
         return
     if came := evidence.move_to_report(request.session, spoken.id, attack.id, request.now):

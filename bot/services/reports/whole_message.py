@@ -7,11 +7,11 @@ same text sent twice is one report.
 from datetime import datetime, timedelta
 
 from bot.domain.form import engine
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.kinds.place import far_apart
-from bot.domain.form.message_extras import sent_of, told
+from bot.domain.form.message_extras import extras_of, sent_at_of
 from bot.domain.form.progress import Progress
-from bot.domain.form.step import Retyped, Typed
+from bot.domain.form.step import Edited, TextSent
 from bot.domain.parsing.message.message import Doubt, Understood, read_report
 from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report, voice
@@ -26,12 +26,12 @@ TOGETHER = timedelta(minutes=2)
 _PIN = frozenset({"where", "recent"})
 
 
-def read_message(request: RequestContext, typed: Typed) -> bool:
+def read_message(request: RequestContext, typed: TextSent) -> bool:
     """Open or fill a report with a text that reads as a whole report. Returns False for any other text."""
     draft = drafts.find_open(request.session, request.me.id)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
-        if progress.heard and progress.heard.get("text") == typed.text:
+        if progress.extras.get("text") == typed.text:
             open_report.refresh_card(request, draft.id)
             return True
         if not is_fresh_draft(draft, progress, effective_time(request, typed)):
@@ -42,14 +42,14 @@ def read_message(request: RequestContext, typed: Typed) -> bool:
     return understood.is_report
 
 
-def parse_message(request: RequestContext, typed: Typed | Retyped) -> Understood:
+def parse_message(request: RequestContext, typed: TextSent | Edited) -> Understood:
     """Parse the text, with relative times counted from when it was sent."""
     return read_report(typed.text, effective_time(request, typed), form_context.build_form_context(request))
 
 
 def fill_draft(
     request: RequestContext,
-    typed: Typed | Retyped,
+    typed: TextSent | Edited,
     understood: Understood,
     draft: Draft | None,
     **more: object,
@@ -68,8 +68,8 @@ def fill_draft(
     understood = _with_pin(understood, progress)
     answers = _with_narrative(understood, progress, typed.text)
     said = effective_time(request, typed)
-    heard = {**(progress.heard or {}), **told(understood, typed.text, said, typed.message_id), **more}
-    filled = engine.filled(progress, answers, heard, context)
+    extras = {**progress.extras, **extras_of(understood, typed.text, said, typed.message_id), **more}
+    filled = engine.fill_from_message(progress, answers, extras, context)
     drafts.save(request.session, draft, filled.to_json(), request.now)
     attach_waiting_files(request, draft.id, said)
     open_report.show_below_message(request, draft, filled)
@@ -93,8 +93,8 @@ def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -
 def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
     """Begin a draft for a voice note sent outside a report; a coordinator listens to it and fills in the form."""
     context = form_context.build_form_context(request)
-    heard = {"voice": True, "sent": sent_at.isoformat()}
-    progress = engine.filled(engine.start(context), {}, heard, context)
+    extras = {"voice": True, "sent": sent_at.isoformat()}
+    progress = engine.fill_from_message(engine.start(context), {}, extras, context)
     draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
     request.audit("draft.start", f"draft/{draft.id}", from_voice=True)
     request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
@@ -111,7 +111,7 @@ def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
     if draft.report_id is not None:
         return False
     answers = progress.answers.keys() - {"behalf"}
-    sent = sent_of(progress.heard)
+    sent = sent_at_of(progress.extras)
     together = sent is None or abs(sent_at - sent) <= TOGETHER
     if not answers:
         return progress.step == "where" and together
@@ -120,11 +120,11 @@ def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
 
 def belongs_to_another(request: RequestContext, draft: Draft, sent_at: datetime) -> bool:
     """Whether a delayed message was sent too long before or after the open report to belong to it."""
-    sent = sent_of(draft.progress.get("heard"))
+    sent = sent_at_of(draft.progress.get("extras", {}))
     return sent is not None and request.now - sent_at > TOGETHER and abs(sent_at - sent) > TOGETHER
 
 
-def effective_time(request: RequestContext, typed: Typed | Retyped) -> datetime:
+def effective_time(request: RequestContext, typed: TextSent | Edited) -> datetime:
     """Return when the message was sent, not when it arrived. A phone clock that runs ahead is ignored."""
     return min(typed.sent_at, request.now)
 
@@ -155,4 +155,4 @@ def _with_narrative(understood: Understood, progress: Progress, text: str) -> di
     }
     if not understood.unread:
         return {**kept, **understood.answers}
-    return {**kept, **understood.answers, "narrative": added(before, text)[:4000]}
+    return {**kept, **understood.answers, "narrative": append_text(before, text)[:4000]}

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from bot.domain.duplicates import WIDEST, Likeness, alike
-from bot.domain.merging import ranges
+from bot.domain.duplicates import MAX_TIME_APART, PossibleDuplicate, find_duplicates
+from bot.domain.merging import total_ranges
 from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import list_chats
@@ -95,11 +95,15 @@ def _list_duplicates(session: Session, attack: Attack) -> tuple[Duplicate, ...]:
     )
 
 
-def find_likely_duplicates(session: Session, attack: Attack) -> list[Likeness]:
+def find_likely_duplicates(session: Session, attack: Attack) -> list[PossibleDuplicate]:
     """Return the three most likely duplicates without a decision."""
-    near = reports.list_between(session, attack.occurred_at - WIDEST, attack.occurred_at + WIDEST)
+    near = reports.list_between(
+        session, attack.occurred_at - MAX_TIME_APART, attack.occurred_at + MAX_TIME_APART
+    )
     settled = merges.list_decided(session, [attack.id])
-    return alike(attack, [other for other in near if frozenset((attack.id, other.id)) not in settled])
+    return find_duplicates(
+        attack, [other for other in near if frozenset((attack.id, other.id)) not in settled]
+    )
 
 
 def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
@@ -117,7 +121,7 @@ def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[
         views.account_line(attack.number or "", read_pseudonym(session, reporter), attack, words)
         for attack, reporter in rows
     )
-    told = ranges(attack for attack, _reporter in rows)
+    told = total_ranges(attack for attack, _reporter in rows)
     return (views.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.merging import GROUPS, joined, parted, proposed_choice
+from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_records
 from bot.services.context import RequestContext, build_content
 from bot.services.lookups import normalise_number
 from bot.services.review import cards, decisions
@@ -121,7 +121,7 @@ def _store_decision(request: RequestContext, merge: Merge, **values: object) -> 
 def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: StoredReport) -> None:
     zone = request.context.settings.zone
     before = kept.attack
-    after = joined(before, other.attack, merge.chosen)
+    after = merge_records(before, other.attack, merge.chosen)
     for question in questions.list_by_report(request.session, other.attack.id):
         if question.state == "open":
             questions.close(request.session, question.id, request.now, "dropped")
@@ -149,7 +149,7 @@ def undo_merge(request: RequestContext, filed: StoredReport, _detail: str) -> No
     assert merge.other_before is not None
     other = reports.find(request.session, merge.other_id)
     assert other is not None
-    alone = parted(filed.attack, from_document(merge.before), from_document(merge.after))
+    alone = unmerge_records(filed.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
     decisions.store_decision(request, alone, "report.unmerge", other.attack.number)
     decisions.store_decision(
@@ -180,4 +180,4 @@ def _show(request: RequestContext, merge_id: int) -> None:
 
 
 def _certainty(merge: Merge, kept: Attack, other: Attack) -> str:
-    return joined(kept, other, merge.chosen).certainty
+    return merge_records(kept, other, merge.chosen).certainty

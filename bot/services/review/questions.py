@@ -7,10 +7,10 @@ and its follow-up questions ("of them women?") until none is open; then the reco
 from dataclasses import replace
 
 from bot.domain.form import engine
-from bot.domain.form.kinds.free_text import added
+from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
 from bot.domain.form.report_form import BY_ID, REVIEW
-from bot.domain.form.step import Given, Located, Tapped, Typed
+from bot.domain.form.step import Input, PositionSent, Tapped, TextSent
 from bot.services.context import RequestContext, build_content
 from bot.services.reports import form_context
 from bot.services.reports.corrections import apply_correction, build_answers
@@ -146,12 +146,12 @@ def handle_text(
             if question.step is None:
                 _store_answer(request, question, text.strip()[:LONGEST_QUESTION])
             else:
-                _apply_input(request, question, Typed(text, message_id, request.now))
+                _apply_input(request, question, TextSent(text, message_id, request.now))
             return True
     return False
 
 
-def handle_position(request: RequestContext, at: Located, *, drafting: bool) -> bool:
+def handle_position(request: RequestContext, at: PositionSent, *, drafting: bool) -> bool:
     """Handle a position: it is the answer to "where?" when no report is open."""
     for question in questions.list_open(request.session, request.me.id):
         if question.step == "where" and not drafting:
@@ -160,17 +160,17 @@ def handle_position(request: RequestContext, at: Located, *, drafting: bool) -> 
     return False
 
 
-def _apply_input(request: RequestContext, question: Question, given: Given) -> None:
+def _apply_input(request: RequestContext, question: Question, given: Input) -> None:
     filed = reports.find(request.session, question.report_id)
     assert filed is not None
     assert question.progress is not None
     before = Progress.from_json(question.progress)
     context = replace(form_context.build_form_context(request, before.step), last_places=())
     outcome = engine.answer(before, given, context)
-    if outcome.what == "stale":
+    if outcome.status == "stale":
         request.answer_callback("button-old")
     progress = replace(outcome.progress, words=None, leaving=False)
-    if progress.step == REVIEW and outcome.what == "asked":
+    if progress.step == REVIEW and outcome.status == "asked":
         _store_answer(request, question, None, progress)
         return
     questions.set_progress(request.session, question.id, progress.to_json())
@@ -193,7 +193,7 @@ def _store_answer(
     # The answer counts for the field that was asked, even if other fields changed since the question.
     attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
-        attack = replace(attack, narrative=added(attack.narrative, f"{question.words} — {words}"))
+        attack = replace(attack, narrative=append_text(attack.narrative, f"{question.words} — {words}"))
     rest = [q for q in questions.list_by_report(request.session, before.id) if q.state == "open"]
     if before.state == "needs_info" and not rest:
         attack = replace(attack, state="submitted")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.media.metadata import LARGEST_FILE, Copy, NotStripped
-from bot.media.subprocess import stripped
+from bot.media.metadata import MAX_FILE_BYTES, CannotStrip, StrippedCopy
+from bot.media.subprocess import strip_in_subprocess
 from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.telegram.outbound.bot import fetch_file
@@ -86,14 +86,14 @@ class EvidenceDownloader:
         self._told()
         return True
 
-    async def _copied(self, evidence_id: int, digest: str, size: int) -> Copy | None:
+    async def _copied(self, evidence_id: int, digest: str, size: int) -> StrippedCopy | None:
         """The copy without metadata; None where none can be made for certain."""
         try:
-            if size > LARGEST_FILE:
-                raise NotStripped("too-large")
+            if size > MAX_FILE_BYTES:
+                raise CannotStrip("too-large")
             content = await asyncio.to_thread(self._context.files.read, digest)
-            return await asyncio.to_thread(stripped, content)
-        except NotStripped as error:
+            return await asyncio.to_thread(strip_in_subprocess, content)
+        except CannotStrip as error:
             log.info(
                 "a file has no copy without metadata", extra={"evidence": evidence_id, "kind": str(error)}
             )

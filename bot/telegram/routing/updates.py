@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.config.permissions import COMMANDS
-from bot.domain.form.step import Located, Retyped, Typed
+from bot.domain.form.step import Edited, PositionSent, TextSent
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
 from bot.services.people import chat_cleanup, joining
@@ -112,12 +112,12 @@ def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
         request, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting
     ):
         return
-    typed = Typed(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    typed = TextSent(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
     if not (request.may("report.write") and _reported(request, typed)):
         request.send(views.not_understood(request.words))
 
 
-def _reported(request: RequestContext, typed: Typed) -> bool:
+def _reported(request: RequestContext, typed: TextSent) -> bool:
     """A whole report, a second one while the first is open, or an answer to the question that stands."""
     return (
         whole_message.read_message(request, typed)
@@ -135,7 +135,7 @@ def _is_report_key(request: RequestContext, text: str) -> bool:
 
 
 def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
-    typed = Retyped(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    typed = Edited(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
     if request.may("report.write") and not (
         second_draft.handle_edit(request, typed) or reporting.handle_text(request, typed)
     ):
@@ -144,7 +144,7 @@ def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
-        at = Located(incoming.latitude, incoming.longitude, incoming.accuracy_m)
+        at = PositionSent(incoming.latitude, incoming.longitude, incoming.accuracy_m)
         if not questions.handle_position(request, at, drafting=reporting.has_open_report(request)):
             reporting.handle_position(request, at, _sent_at(request, incoming))
 

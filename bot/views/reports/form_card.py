@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.form.progress import Progress, can_flash, place_in_form, present_rows
+from bot.domain.form.progress import Progress, can_send_flash, position_in_form, present_rows
 from bot.domain.form.report_form import BY_ID, REVIEW
-from bot.domain.form.step import Context, Offer
+from bot.domain.form.step import Context, FormButton
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
@@ -68,11 +68,11 @@ def card(
 
 def _heading(progress: Progress, around: CardContext, words: Words) -> str:
     """Name the form: a new report, the rest of a partial submission, or a correction."""
-    here, of = place_in_form(progress)
+    here, of = position_in_form(progress)
     if around.correcting is None:
         return words("card-heading", here=here, of=of)
     number = number_named(around.correcting, words)
-    if (progress.heard or {}).get("flash"):
+    if progress.extras.get("flash"):
         return words("card-rest", number=number, here=here, of=of)
     return words("card-correcting", number=number)
 
@@ -115,10 +115,10 @@ def _buttons(
     if progress.step == REVIEW:
         rows = _packed(rows)
     first = progress.step == "where" and "where" not in progress.answers
-    moves = [] if first else [Offer("back", "form-back")]
-    moves.append(Offer("leave", "form-cancel"))
-    if around.correcting is None and can_flash(progress):
-        rows.append((_button(Offer("flash", "form-flash"), progress, context, around, words),))
+    moves = [] if first else [FormButton("back", "form-back")]
+    moves.append(FormButton("leave", "form-cancel"))
+    if around.correcting is None and can_send_flash(progress):
+        rows.append((_button(FormButton("flash", "form-flash"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
 
 
@@ -138,7 +138,9 @@ def _is_short(button: Button) -> bool:
     return len(button.label) <= SHORT and button.data.rpartition("|")[2].startswith("open.")
 
 
-def _button(offer: Offer, progress: Progress, context: Context, around: CardContext, words: Words) -> Button:
+def _button(
+    offer: FormButton, progress: Progress, context: Context, around: CardContext, words: Words
+) -> Button:
     label = offer.label or _label(offer, progress, context, words)
     return Button(f"✓ {label}" if offer.ticked else label, data(around, progress, offer.choice))
 
@@ -148,7 +150,7 @@ def data(around: CardContext, progress: Progress, choice: str) -> str:
     return Callback.FORM.data(around.draft_id, progress.visit, progress.step, choice)
 
 
-def _label(offer: Offer, progress: Progress, context: Context, words: Words) -> str:
+def _label(offer: FormButton, progress: Progress, context: Context, words: Words) -> str:
     slots: dict[str, Any] = dict(offer.slots)
     if offer.text_id == "form-place":
         return f"📍 {place_name(Place(**slots), words)}"

@@ -17,7 +17,7 @@ Row = tuple[Decided, dict[str, Any]]
 _KINDS: tuple[Kind, ...] = ("place", "moment", "targets", "party", "codes", "people", "code", "whole", "text")
 #: What a history shows, by kind of field.
 _SHOWN = tuple(
-    field for kind in _KINDS for field in FIELDS if field.kind == kind and field.told_in("history")
+    field for kind in _KINDS for field in FIELDS if field.kind == kind and field.printed_in("history")
 )
 
 

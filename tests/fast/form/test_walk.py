@@ -13,7 +13,7 @@ from bot.domain.form import engine
 from bot.domain.form.answers import from_record, to_fields
 from bot.domain.form.progress import Outcome, Progress, present_rows
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
-from bot.domain.form.step import Context, Kind, Located, Retyped, Step, Tapped, Typed
+from bot.domain.form.step import Context, Edited, Kind, PositionSent, Step, Tapped, TextSent
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
 from bot.views.reports.form_card import CardContext, answer_named, card
@@ -116,16 +116,16 @@ def walk(thumbs: list[tuple[str, int, str]], context: Context) -> list[Outcome]:
             _f, _draft, visit, step, choice = offered[which % len(offered)].split("|")
             given: Any = Tapped(step, int(visit), choice)
         elif kind == "type":
-            given = Typed(text, n, NOW)
+            given = TextSent(text, n, NOW)
         elif kind == "retype":
-            given = Retyped(text, which, NOW)
+            given = Edited(text, which, NOW)
         elif kind == "back":
             given = Tapped(progress.step, progress.visit, "back")
         else:
-            given = Located(which % 90, which % 180, None)
+            given = PositionSent(which % 90, which % 180, None)
         outcome = engine.answer(progress, given, context)
         outcomes.append(outcome)
-        if outcome.what in ("sent", "cancelled", "more"):
+        if outcome.status in ("sent", "cancelled", "more"):
             return outcomes
         progress = outcome.progress
     return outcomes
@@ -158,7 +158,7 @@ def test_wherever_thumbs_lead_the_record_is_sound(thumbs: list[tuple[str, int, s
         assert outcome.progress.step in BY_ID
         card(outcome.progress, context, AROUND, catalogue().words("en"), outcome.problem)
         card(outcome.progress, context, AROUND, catalogue().words("ar"), outcome.problem)
-    if outcomes and outcomes[-1].what == "sent":
+    if outcomes and outcomes[-1].status == "sent":
         attack = Attack(id="x", **to_fields(outcomes[-1].progress.answers))
         assert problems(attack) == []
 
@@ -197,7 +197,7 @@ def test_a_record_reopened_gives_the_record_again(
     assert again == first
     reopened = engine.start(context, from_record(first, asdict(first.place)))
     assert reopened.step == REVIEW
-    assert engine.answer(reopened, Tapped(REVIEW, reopened.visit, "send"), context).what == "sent"
+    assert engine.answer(reopened, Tapped(REVIEW, reopened.visit, "send"), context).status == "sent"
 
 
 def test_pressed_twice_does_no_harm(context: Context) -> None:
@@ -224,6 +224,6 @@ def test_a_when_card_older_than_half_an_hour_is_drawn_again(context: Context) ->
     offered = present_rows(progress, context)[0][0].choice
     later = replace(context, now=context.now + timedelta(minutes=31))
     outcome = engine.answer(progress, Tapped("when", progress.visit, offered), later)
-    assert outcome.what == "stale"
+    assert outcome.status == "stale"
     assert "when" not in outcome.progress.answers
     assert outcome.progress.visit > progress.visit

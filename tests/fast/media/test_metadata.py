@@ -8,8 +8,8 @@ import av
 import pytest
 from PIL import Image
 
-from bot.media.metadata import NotStripped, working_copy
-from bot.media.subprocess import stripped
+from bot.media.metadata import CannotStrip, strip_metadata
+from bot.media.subprocess import strip_in_subprocess
 from tests.support.sounds import voice_note
 
 SECRET = b"Qz35.9342N"
@@ -42,7 +42,7 @@ def film(form: str, codec: str = "mpeg4") -> bytes:
 def test_pictures_lose_their_metadata(form: str) -> None:
     given = photo(form)
     assert SECRET in given
-    copy = working_copy(given)
+    copy = strip_metadata(given)
     assert copy.kind == "photo"
     assert SECRET not in copy.content
     with Image.open(io.BytesIO(copy.content)) as image:
@@ -54,7 +54,7 @@ def test_pictures_lose_their_metadata(form: str) -> None:
 def test_videos_lose_their_metadata(form: str) -> None:
     given = film(form)
     assert SECRET in given
-    copy = working_copy(given)
+    copy = strip_metadata(given)
     assert copy.kind == "video"
     assert SECRET not in copy.content
     with av.open(io.BytesIO(copy.content)) as container:
@@ -65,7 +65,7 @@ def test_voice_notes_lose_what_the_phone_wrote_about_itself() -> None:
     given = voice_note(SECRET.decode())
     assert given.count(SECRET) == 3  # its comments …
     assert b"Lavf" in given  # … and the name and version of its maker
-    copy = working_copy(given)
+    copy = strip_metadata(given)
     assert copy.kind == "voice"
     assert SECRET not in copy.content
     assert b"Lavf" not in copy.content
@@ -98,12 +98,12 @@ def bomb(side: int) -> bytes:
     ids=["bomb", "oversize", "pdf", "zip", "empty", "half a picture", "half a film"],
 )
 def test_what_cannot_be_stripped_gets_no_copy(content: bytes, code: str) -> None:
-    with pytest.raises(NotStripped, match=code):
-        stripped(content)
+    with pytest.raises(CannotStrip, match=code):
+        strip_in_subprocess(content)
 
 
 def test_a_name_does_not_decide_what_a_file_is() -> None:
-    assert working_copy(photo("PNG")).kind == "photo"  # whatever the name said: nobody asks for it
+    assert strip_metadata(photo("PNG")).kind == "photo"  # whatever the name said: nobody asks for it
 
 
 def test_the_codecs_get_neither_token_nor_key(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,5 +118,5 @@ def test_the_codecs_get_neither_token_nor_key(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(subprocess, "run", watched)
     monkeypatch.setenv("BALAGH_TELEGRAM_TOKEN", "secret")
-    assert stripped(photo("JPEG")).kind == "photo"
+    assert strip_in_subprocess(photo("JPEG")).kind == "photo"
     assert seen["env"] == {}

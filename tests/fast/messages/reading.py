@@ -20,10 +20,10 @@ from bot.domain.form.message_document import record_of
 from bot.domain.form.step import Context
 from bot.domain.parsing.message.message import Understood, read_report
 from bot.domain.parsing.text.lexicon import Lexicon
-from bot.domain.places.aliases import with_spellings_of
+from bot.domain.places.aliases import add_spellings
 from bot.domain.places.files import load
 from bot.domain.places.gazetteer import embedded_places
-from bot.domain.places.index import PlaceIndex, kilometres
+from bot.domain.places.index import PlaceIndex, distance_from
 from bot.i18n.catalogue import Catalogue
 
 ZONE = ZoneInfo("Asia/Damascus")
@@ -55,7 +55,7 @@ def context() -> Context:
 @cache
 def whole_country() -> Context:
     """The same with OCHA's table of places beside the repository; it is never part of it."""
-    return replace(context(), index=PlaceIndex(with_spellings_of(load(OCHA), embedded_places())))
+    return replace(context(), index=PlaceIndex(add_spellings(load(OCHA), embedded_places())))
 
 
 def wrong_places(here: Context) -> list[str]:
@@ -71,7 +71,7 @@ def wrong_places(here: Context) -> list[str]:
 def _is_at(where: dict[str, Any], name: str) -> bool:
     called, _, governorate = name.partition("/")
     return any(
-        kilometres(place, where["latitude"], where["longitude"]) < 8.0
+        distance_from(place, where["latitude"], where["longitude"]) < 8.0
         for place in context().index.places
         if place.name == called and governorate in ("", place.governorate_pcode)
     )

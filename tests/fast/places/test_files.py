@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.domain.places.files import BadLine, GazetteerError, load
+from bot.domain.places.files import GazetteerError, LineProblem, load
 from tests.fast.places.test_index import _OCHA, needs_ocha
 
 _HEADING = (
@@ -61,23 +61,26 @@ def test_a_workbook_is_read_from_its_sheet_of_level_4(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lines", "problem"),
     [
-        ([], BadLine("no_column", 1, "governorate_pcode")),
-        ([_HEADING], BadLine("no_rows")),
-        ([_HEADING.replace("Latitude_y", "height"), _SARMIN], BadLine("no_column", 1, "latitude")),
-        ([_HEADING, _SARMIN.replace("35.9037", "north")], BadLine("not_a_number", 2, "latitude", "north")),
-        ([_HEADING, _SARMIN.replace("36.7237", "nan")], BadLine("out_of_range", 2, "longitude", "nan")),
-        ([_HEADING, _SARMIN.replace("36.7237", "181")], BadLine("out_of_range", 2, "longitude", "181")),
-        ([_HEADING, _SARMIN.replace("C3953", "")], BadLine("missing", 2, "pcode")),
-        ([_HEADING, "Idleb"], BadLine("missing", 2, "governorate_pcode")),
+        ([], LineProblem("no_column", 1, "governorate_pcode")),
+        ([_HEADING], LineProblem("no_rows")),
+        ([_HEADING.replace("Latitude_y", "height"), _SARMIN], LineProblem("no_column", 1, "latitude")),
+        (
+            [_HEADING, _SARMIN.replace("35.9037", "north")],
+            LineProblem("not_a_number", 2, "latitude", "north"),
+        ),
+        ([_HEADING, _SARMIN.replace("36.7237", "nan")], LineProblem("out_of_range", 2, "longitude", "nan")),
+        ([_HEADING, _SARMIN.replace("36.7237", "181")], LineProblem("out_of_range", 2, "longitude", "181")),
+        ([_HEADING, _SARMIN.replace("C3953", "")], LineProblem("missing", 2, "pcode")),
+        ([_HEADING, "Idleb"], LineProblem("missing", 2, "governorate_pcode")),
         (
             [_HEADING, _SARMIN.replace("SY07,", "TR07,")],
-            BadLine("unknown_governorate", 2, "governorate_pcode", "TR07"),
+            LineProblem("unknown_governorate", 2, "governorate_pcode", "TR07"),
         ),
-        ([_HEADING, _SARMIN, _SARMIN], BadLine("twice", 3, "pcode", "C3953")),
-        ([_HEADING, '"Idleb'], BadLine("not_readable")),
+        ([_HEADING, _SARMIN, _SARMIN], LineProblem("twice", 3, "pcode", "C3953")),
+        ([_HEADING, '"Idleb'], LineProblem("not_readable")),
     ],
 )
-def test_a_bad_file_is_refused_whole(tmp_path: Path, lines: list[str], problem: BadLine) -> None:
+def test_a_bad_file_is_refused_whole(tmp_path: Path, lines: list[str], problem: LineProblem) -> None:
     with pytest.raises(GazetteerError) as refused:
         load(_file(tmp_path, *lines))
     assert problem in refused.value.problems

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from bot.domain.form.answers import from_record, to_fields
 from bot.domain.form.kinds.menu import Menu
 from bot.domain.form.report_form import BY_ID, STEPS
-from bot.domain.merging import joined, parted, proposed_choice
+from bot.domain.merging import merge_records, proposed_choice, unmerge_records
 from bot.domain.statement.counting.changes import differences, snapshot
 from bot.domain.statement.counting.facts import Facts, gather
 from bot.domain.statement.sentences.slots import incident_slots, page
@@ -75,7 +75,7 @@ def test_a_question_asks_for_it(path: str) -> None:
     asked = differing_answers(path)
     assert asked
     assert asked <= BY_ID.keys()
-    assert all(offered(name) for name in asked if BY_ID[name].aside)
+    assert all(offered(name) for name in asked if BY_ID[name].optional)
 
 
 @every_field(but=NOT_ASKED)
@@ -105,7 +105,7 @@ PLACE: Final = " ".join(path for path in FIELDS if path.startswith("place."))
 def merged() -> tuple[Attack, Attack]:
     """A record that knows only what it must, before and after another one was merged into it."""
     kept = bare()
-    return kept, joined(kept, OTHER, proposed_choice(kept, OTHER))
+    return kept, merge_records(kept, OTHER, proposed_choice(kept, OTHER))
 
 
 @every_field(
@@ -126,7 +126,7 @@ def test_a_merge_takes_it_where_only_the_other_record_knows_it(path: str) -> Non
 @every_field()
 def test_a_merge_that_is_undone_leaves_nothing_of_it(path: str) -> None:
     kept, after = merged()
-    assert held(parted(after, kept, after), path) == held(kept, path)
+    assert held(unmerge_records(after, kept, after), path) == held(kept, path)
 
 
 # --- what changed since: footers and histories -----------------------------------------------------

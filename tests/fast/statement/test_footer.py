@@ -121,8 +121,8 @@ def test_possible_doubles() -> None:
         "وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه.",
     ]
     for count in (1, 2):
-        assert lines(EN, reports(3, 0), possible_doubles=count)[2] == english[count - 1]
-        assert lines(AR, reports(3, 0), possible_doubles=count)[2] == arabic[count - 1]
+        assert lines(EN, reports(3, 0), possible_duplicates=count)[2] == english[count - 1]
+        assert lines(AR, reports(3, 0), possible_duplicates=count)[2] == arabic[count - 1]
 
 
 def test_the_seal_of_the_records_is_the_last_line_and_reads_in_its_own_order() -> None:

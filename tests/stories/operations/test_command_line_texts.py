@@ -119,7 +119,7 @@ def test_a_wrong_clock_is_one_line(balagh: Terminal, now: str) -> None:
 def test_every_question_names_fields_of_the_record() -> None:
     figures = {f"{group}.{part}" for group in ("killed", "injured") for part in Figures.__slots__}
     for step in STEPS:
-        if not step.aside:
+        if not step.optional:
             assert set(step.fields) <= {*Attack.__slots__, *figures}, step.id
 
 

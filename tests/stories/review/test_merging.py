@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.duplicates import alike, may_be_one, pairs
-from bot.domain.merging import joined, parted, proposed_choice, ranges
+from bot.domain.duplicates import duplicate_pairs, find_duplicates, may_be_same
+from bot.domain.merging import merge_records, proposed_choice, total_ranges, unmerge_records
 from bot.sandbox.client.sandbox import Person
 from storage.model.records import Attack, Figures, Place, Target
 from tests.stories.review.test_decisions import record
@@ -46,14 +46,14 @@ def attack(number: str = "1", **fields: object) -> Attack:
 )
 def test_what_may_be_one_attack(other: dict[str, object], one: bool) -> None:
     again = attack("2", **other)
-    assert may_be_one(attack(), again) is one
-    assert may_be_one(again, attack()) is one
-    assert bool(pairs([attack(), again])) is one
+    assert may_be_same(attack(), again) is one
+    assert may_be_same(again, attack()) is one
+    assert bool(duplicate_pairs([attack(), again])) is one
 
 
 def test_the_best_three_nearest_first() -> None:
     many = [attack(str(n), occurred_at=NOON + timedelta(minutes=5 * n)) for n in range(2, 7)]
-    assert [like.attack.id for like in alike(attack(), many)] == ["2", "3", "4"]
+    assert [like.attack.id for like in find_duplicates(attack(), many)] == ["2", "3", "4"]
 
 
 def test_joining_keeps_both_accounts_and_parting_gives_them_back() -> None:
@@ -62,17 +62,17 @@ def test_joining_keeps_both_accounts_and_parting_gives_them_back() -> None:
         "2", killed=Figures(4, women=1), injured=Figures(9), targets=(Target("school", 1), Target("home", 2))
     )
     chosen = proposed_choice(one, two) | {"killed": "other"}
-    both = joined(one, two, chosen)
+    both = merge_records(one, two, chosen)
     assert (both.id, both.killed, both.injured) == ("1", Figures(4, women=1), Figures(9))
     assert both.targets == (Target("school", 1), Target("home", 2))
     assert both.certainty == "possible"
-    assert joined(one, two, chosen | {"unconnected": True}).certainty == "confirmed"
-    found = ranges([one, two])
+    assert merge_records(one, two, chosen | {"unconnected": True}).certainty == "confirmed"
+    found = total_ranges([one, two])
     assert (found["killed"].lowest, found["killed"].highest) == (2, 4)
     corrected = replace(both, injured=Figures(10))
-    assert parted(both, one, both) == one
-    assert parted(corrected, one, both).injured == Figures(10)  # corrected since: that stands
-    assert parted(corrected, one, both).killed == Figures(2)
+    assert unmerge_records(both, one, both) == one
+    assert unmerge_records(corrected, one, both).injured == Figures(10)  # corrected since: that stands
+    assert unmerge_records(corrected, one, both).killed == Figures(2)
 
 
 def test_merged_counted_once_and_undone(app: RunningBot, basel: Person, dina: Person, amal: Person) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.formats import xlsx
 from bot.formats.formats import FORMATS
-from bot.media.subprocess import stripped
+from bot.media.subprocess import strip_in_subprocess
 from bot.runtime.context import build_context
 from bot.services.exports import jobs
 from bot.services.exports.jobs import Cancelled, CancelToken
@@ -122,5 +122,5 @@ def test_nothing_in_the_making_has_a_name(make: Callable[..., RunningBot], scrat
     backup.create_backup(app.database, alive, scratch / "kept.balagh", "a long passphrase")
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]
     assert list(app.settings.data_dir.glob(f"{backup.COPY}*")) == []
-    assert stripped(png(9, 9)).content
+    assert strip_in_subprocess(png(9, 9)).content
     assert [path.name for path in scratch.iterdir()] == ["kept.balagh"]

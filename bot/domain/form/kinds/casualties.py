@@ -3,11 +3,11 @@
 from typing import Any
 
 from bot.domain.form.kinds.pick import Pick
-from bot.domain.form.step import Answers, Context, Reading, Taken
+from bot.domain.form.step import Answered, Answers, Context, Reading
 from bot.domain.parsing.message.message import people_answers
 
 
-class Hurt(Pick):
+class Casualties(Pick):
     """The way people were hurt. Figures said with it answer their own questions; doubtful ones stay asked."""
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
@@ -16,4 +16,4 @@ class Hurt(Pick):
             return plain
         found = people_answers(typed, context)
         hurt = found.pop("hurt", None)
-        return Taken(hurt, found) if hurt else None
+        return Answered(hurt, found) if hurt else None

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from bot.domain.form.reading import codes_in, said_nothing
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.reading import is_none, read_codes
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import MOST, Problem
 
 
-class Counted(Kind):
+class CountedChoices(Kind):
     """Ticks with counts. A ticked line shows − and +; a choice carries the count it means (`=school.2`)."""
 
     def __init__(
@@ -25,7 +25,7 @@ class Counted(Kind):
         chosen, more = _chosen(pending), _more(pending)
         shown = self.codes if more else tuple(c for c in self.codes if c in self._first or c in chosen)
         rows: Rows = []
-        loose: list[Offer] = []
+        loose: list[FormButton] = []
         for code in shown:
             if code in chosen:
                 rows += _pairs(loose)
@@ -33,29 +33,29 @@ class Counted(Kind):
                 rows.append(self._ticked(code, chosen[code]))
             else:
                 count = "some" if code in self._areas else "1"
-                loose.append(Offer(f"={code}.{count}", f"code-{self.words}-{code}"))
+                loose.append(FormButton(f"={code}.{count}", f"code-{self.words}-{code}"))
         rows += _pairs(loose)
-        last = [] if more else [Offer("more", "form-more")]
-        last.append(Offer("next", "form-next" if chosen else "form-nothing-known"))
+        last = [] if more else [FormButton("more", "form-more")]
+        last.append(FormButton("next", "form-next" if chosen else "form-nothing-known"))
         return [*rows, last]
 
-    def _ticked(self, code: str, count: int | None) -> list[Offer]:
-        name = Offer(
+    def _ticked(self, code: str, count: int | None) -> list[FormButton]:
+        name = FormButton(
             f"={code}.0",
             f"code-{self.words}-{code}",
             {"count": "some" if count is None else count},
             ticked=True,
         )
-        more = Offer(f"={code}.{(count or 0) + 1}", label="+")
+        more = FormButton(f"={code}.{(count or 0) + 1}", label="+")
         if count is None:
             return [name, more]
-        less = Offer(f"={code}.{count - 1 if count > 1 else 'some'}", label="−")
+        less = FormButton(f"={code}.{count - 1 if count > 1 else 'some'}", label="−")
         return [less, name, more]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         chosen = _chosen(pending)
         if choice == "next":
-            return Taken([[code, chosen[code]] for code in self.codes if code in chosen])
+            return Answered([[code, chosen[code]] for code in self.codes if code in chosen])
         if choice == "more":
             return _pending(chosen, more=True)
         code, _, count = choice.removeprefix("=").partition(".")
@@ -75,16 +75,16 @@ class Counted(Kind):
         return _pending(chosen, more=more)
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        found = codes_in(typed, self.words, self.codes, context)
-        if not found and not _chosen(pending) and said_nothing(typed, context):
-            return Taken([])
+        found = read_codes(typed, self.words, self.codes, context)
+        if not found and not _chosen(pending) and is_none(typed, context):
+            return Answered([])
         if not found:
             return None
         chosen = _chosen(pending) | dict(found)
-        return Taken([[code, chosen[code]] for code in self.codes if code in chosen])
+        return Answered([[code, chosen[code]] for code in self.codes if code in chosen])
 
 
-def _pairs(offers: list[Offer]) -> Rows:
+def _pairs(offers: list[FormButton]) -> Rows:
     return [offers[n : n + 2] for n in range(0, len(offers), 2)]
 
 

@@ -2,29 +2,29 @@
 
 from typing import Any
 
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import Problem, without_control
 
-LONGEST = 4000
+MAX_LETTERS = 4000
 
 
-class FreeWords(Kind):
+class FreeText(Kind):
     """A narrative. What is typed is added below what stands there."""
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
-        return [[Offer("clear", "form-clear-words")]] if _so_far(answers, pending) else []
+        return [[FormButton("clear", "form-clear-words")]] if _so_far(answers, pending) else []
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         return Pending({"clear": True}) if choice == "clear" else None
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        whole = added(_so_far(answers, pending), typed)
-        if len(whole) > LONGEST:
-            return Problem("words-too-long", slots={"most": LONGEST})
-        return Taken(whole)
+        whole = append_text(_so_far(answers, pending), typed)
+        if len(whole) > MAX_LETTERS:
+            return Problem("words-too-long", slots={"most": MAX_LETTERS})
+        return Answered(whole)
 
 
-def added(before: str | None, more: str) -> str:
+def append_text(before: str | None, more: str) -> str:
     """Words below words."""
     return "\n".join(part for part in (before, without_control(more).strip()) if part)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.domain.form.step import Answers, Context, Kind, Open, Reading, Rows
+from bot.domain.form.step import Answers, Context, Kind, OpenStep, Reading, Rows
 
 
 class Menu(Kind):
@@ -18,4 +18,4 @@ class Menu(Kind):
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         verb, _, step = choice.partition(".")
         offered = {offer.choice for row in self._rows(answers, context) for offer in row}
-        return Open(step) if verb == "open" and choice in offered else None
+        return OpenStep(step) if verb == "open" and choice in offered else None

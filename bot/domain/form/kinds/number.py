@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.form.reading import figure_in
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.reading import read_figure_answer
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import LARGE, MOST, Problem
 
 
@@ -25,33 +25,35 @@ class Number(Kind):
         most: Callable[[Answers], int] = lambda _answers: MOST,
         least: int = 0,
         spread: Callable[[dict[str, int], int], dict[str, Any] | Problem] | None = None,
-        at_once: Mapping[str, Taken] = MappingProxyType({}),
+        shortcuts: Mapping[str, Answered] = MappingProxyType({}),
     ) -> None:
         self._of = of
         self._part = part
         self._most = most
         self._least = least
         self._spread = spread
-        self._at_once = at_once
+        self._shortcuts = shortcuts
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         if isinstance(pending, dict) and "sure" in pending:
             value = pending["sure"]
-            return [[Offer(f"!{value}", "form-sure", {"value": value}), Offer("pad", "form-type-again")]]
+            return [
+                [FormButton(f"!{value}", "form-sure", {"value": value}), FormButton("pad", "form-type-again")]
+            ]
         most, tens = self._most(answers), (pending or {}).get("tens", 0) if isinstance(pending, dict) else 0
         values = range(max(tens, self._least), min(tens + 9, most) + 1)
-        pad = [Offer(str(value), label=str(value)) for value in values]
+        pad = [FormButton(str(value), label=str(value)) for value in values]
         rows = [pad[n : n + 5] for n in range(0, len(pad), 5)]
         if tens + 10 <= most:
-            rows.append([Offer(f"from{tens + 10}", label=f"{tens + 10} …")])
-        at_once = [[Offer(choice, f"form-{choice}")] for choice in self._at_once]
-        return [*rows, [Offer("unknown", "form-not-known")], *at_once]
+            rows.append([FormButton(f"from{tens + 10}", label=f"{tens + 10} …")])
+        shortcuts = [[FormButton(choice, f"form-{choice}")] for choice in self._shortcuts]
+        return [*rows, [FormButton("unknown", "form-not-known")], *shortcuts]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         if choice == "unknown":
-            return Taken(None)
-        if choice in self._at_once:
-            return self._at_once[choice]
+            return Answered(None)
+        if choice in self._shortcuts:
+            return self._shortcuts[choice]
         if choice == "pad":
             return Pending(None)
         if choice.startswith("from") and choice[4:].isascii() and choice[4:].isdigit():
@@ -63,20 +65,20 @@ class Number(Kind):
         return self._value(int(digits), answers, sure=sure)
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        figure = figure_in(typed, self._of, context)
+        figure = read_figure_answer(typed, self._of, context)
         if figure is None or isinstance(figure, Problem):
             return figure
         if figure.value is None:
-            return Taken(None)
+            return Answered(None)
         reading = self._value(figure.value, answers, sure=False)
-        if not isinstance(reading, Taken) or not figure.parts:
+        if not isinstance(reading, Answered) or not figure.parts:
             return reading
         if self._spread is None:
             # "2 children" at "how many women?" is another question's answer: asked back, never taken for this one.
             others = Problem("figure-of-others", slots={"words": typed[:40]})
             return reading if set(figure.parts) == {self._part} else others
         also = self._spread(figure.parts, figure.value)
-        return also if isinstance(also, Problem) else Taken(figure.value, also)
+        return also if isinstance(also, Problem) else Answered(figure.value, also)
 
     def _value(self, value: int, answers: Answers, *, sure: bool) -> Reading:
         most = self._most(answers)
@@ -86,4 +88,4 @@ class Number(Kind):
             return Problem("more-than-all", slots={"value": value, "most": most})
         if value > LARGE and not sure:
             return Pending({"sure": value}, Problem("figure-large", slots={"value": value}))
-        return Taken(value)
+        return Answered(value)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.domain.form.reading import codes_in
-from bot.domain.form.step import Answers, Context, Kind, Offer, Reading, Rows, Taken
+from bot.domain.form.reading import read_codes
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Reading, Rows
 
 
 class Pick(Kind):
@@ -26,12 +26,12 @@ class Pick(Kind):
         return self._codes(context) if callable(self._codes) else self._codes
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
-        offers = [Offer(code, f"code-{self.words}-{code}") for code in self.codes(context)]
+        offers = [FormButton(code, f"code-{self.words}-{code}") for code in self.codes(context)]
         return [offers[n : n + self._per_row] for n in range(0, len(offers), self._per_row)]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        return Taken(choice) if choice in self.codes(context) else None
+        return Answered(choice) if choice in self.codes(context) else None
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        found = codes_in(typed, self.words, self.codes(context), context)
-        return Taken(next(iter(found))) if len(found) == 1 else None
+        found = read_codes(typed, self.words, self.codes(context), context)
+        return Answered(next(iter(found))) if len(found) == 1 else None

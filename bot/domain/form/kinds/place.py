@@ -4,7 +4,17 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from bot.domain.form.step import Answers, Context, Kind, Located, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.step import (
+    Answered,
+    Answers,
+    Context,
+    FormButton,
+    Kind,
+    Pending,
+    PositionSent,
+    Reading,
+    Rows,
+)
 from bot.domain.places.index import distance_km
 from storage.model.records import Place, plain
 from storage.model.validation import Problem
@@ -14,10 +24,10 @@ AT_PLACE_KM = 2.0
 NEAR_PLACE_KM = 15.0
 #: A pin this far from the place that was named is asked.
 FAR_KM = 10.0
-LONGEST_NAME = 100
+MAX_NAME_LETTERS = 100
 
 
-class Where(Kind):
+class PlaceSearch(Kind):
     """The place. Choices: `last.<n-th place's key>`, `match.<key>`, `typed`."""
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
@@ -25,36 +35,36 @@ class Where(Kind):
             rows = [[_offer("match", Place(**match))] for match in pending["matches"]]
             if "pin" in pending:  # between the pin and the place that was named
                 return rows
-            return [*rows, [Offer("typed", "form-keep-typed", {"name": pending["query"]})]]
+            return [*rows, [FormButton("typed", "form-keep-typed", {"name": pending["query"]})]]
         return [[_offer("last", place)] for place in context.last_places]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         kind, _, key = choice.partition(".")
         if kind == "typed" and pending and "query" in pending:
-            return Taken(plain(Place(pending["query"])))
+            return Answered(plain(Place(pending["query"])))
         if kind == "match":
             offered = [Place(**match) for match in (pending or {}).get("matches", ())]
         elif kind == "last":
             offered = list(context.last_places)
         else:
             return None
-        return next((Taken(plain(place)) for place in offered if place_key(place) == key), None)
+        return next((Answered(plain(place)) for place in offered if place_key(place) == key), None)
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
         name = " ".join(typed.split())
         if not name:
             return None
-        if len(name) > LONGEST_NAME:
-            return Problem("name-too-long", slots={"most": LONGEST_NAME})
+        if len(name) > MAX_NAME_LETTERS:
+            return Problem("name-too-long", slots={"most": MAX_NAME_LETTERS})
         matches = context.index.search(name, limit=6)
         exact = [match for match in matches if match.exact]
         if len(exact) == 1:
-            return Taken(plain(exact[0].place.to_place()))
+            return Answered(plain(exact[0].place.to_place()))
         offered = [plain(match.place.to_place()) for match in matches]
         problem = None if offered else Problem("place-unknown", slots={"name": name})
         return Pending({"query": name, "matches": offered}, problem)
 
-    def position(self, at: Located, context: Context) -> Reading:
+    def position(self, at: PositionSent, context: Context) -> Reading:
         """The place of a shared position: its own coordinates, the name of the nearest place."""
         if not (-90 <= at.latitude <= 90 and -180 <= at.longitude <= 180):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
@@ -62,7 +72,7 @@ class Where(Kind):
         nearest = context.index.nearest(at.latitude, at.longitude, NEAR_PLACE_KM)
         known = plain(nearest[0].to_place()) if nearest else {}
         name = known.get("name") or f"{at.latitude:.4f}, {at.longitude:.4f}"
-        return Taken(
+        return Answered(
             {
                 **plain(Place(name)),
                 **known,
@@ -91,5 +101,5 @@ def place_key(place: Place) -> str:
     return hashlib.blake2s(whole.encode(), digest_size=6).hexdigest()
 
 
-def _offer(kind: str, place: Place) -> Offer:
-    return Offer(f"{kind}.{place_key(place)}", "form-place", plain(place))
+def _offer(kind: str, place: Place) -> FormButton:
+    return FormButton(f"{kind}.{place_key(place)}", "form-place", plain(place))

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 
 
-class Marks(Kind):
+class Ratings(Kind):
     """A line of codes under each target's name. A choice is `=school.severe`."""
 
     def __init__(self, words: str, codes: tuple[str, ...]) -> None:
@@ -19,19 +19,21 @@ class Marks(Kind):
         marks = dict(pending or {})
         rows: Rows = []
         for target, _count in answers.get("targets") or ():
-            rows.append([Offer(f"={target}.", f"code-targets-{target}")])
+            rows.append([FormButton(f"={target}.", f"code-targets-{target}")])
             rows.append(
                 [
-                    Offer(f"={target}.{code}", f"code-{self.words}-{code}", ticked=marks.get(target) == code)
+                    FormButton(
+                        f"={target}.{code}", f"code-{self.words}-{code}", ticked=marks.get(target) == code
+                    )
                     for code in self.codes
                 ]
             )
-        return [*rows, [Offer("next", "form-next")]]
+        return [*rows, [FormButton("next", "form-next")]]
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         marks = dict(pending or {})
         if choice == "next":
-            return Taken(marks)
+            return Answered(marks)
         target, _, code = choice.removeprefix("=").partition(".")
         if target not in {t for t, _count in answers.get("targets") or ()}:
             return None

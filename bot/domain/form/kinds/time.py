@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.domain.form.reading import time_in
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.reading import read_time_answer
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from bot.domain.parsing.time.times import Problem as Unread
 from storage.model.validation import Problem
 from storage.model.vocabulary import PARTS_OF_DAY
@@ -17,7 +17,7 @@ PRECISIONS = ("minute", "quarter_hour", "hour", "part_of_day", "date")
 AGO = (15, 30, 60)
 
 
-class When(Kind):
+class TimePick(Kind):
     """The time. `pending` is when the card was drawn (ISO); a choice is `t<minutes>.<precision>` in UTC."""
 
     def begin(self, answer: Any, context: Context) -> Any:
@@ -44,7 +44,7 @@ class When(Kind):
         ]
 
     @staticmethod
-    def _ago(now: datetime, minutes: int, context: Context) -> Offer:
+    def _ago(now: datetime, minutes: int, context: Context) -> FormButton:
         return _minute(_quarter(now - timedelta(minutes=minutes)), context, "form-clock", "quarter_hour")
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
@@ -56,7 +56,7 @@ class When(Kind):
         return time_answer(datetime.fromtimestamp(int(minutes) * 60, UTC), precision, context)
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        found = time_in(typed, context)
+        found = read_time_answer(typed, context)
         if found is None:
             return None
         if isinstance(found, Unread):
@@ -67,14 +67,14 @@ class When(Kind):
         return context.now - _drawn(pending, context) > FRESH
 
 
-def time_answer(moment: datetime, precision: str, context: Context) -> Taken | Problem:
+def time_answer(moment: datetime, precision: str, context: Context) -> Answered | Problem:
     """The answer for a moment; in the future (five minutes' grace) or over a year ago it is asked back."""
     moment = moment.astimezone(context.zone)
     if moment > context.now + timedelta(minutes=5):
         return Problem("time-in-future", slots={"time": moment.strftime("%H:%M")})
     if moment < context.now - timedelta(days=365):
         return Problem("time-too-old", slots={"date": moment.date().isoformat()})
-    return Taken({"occurred_at": moment.isoformat(), "precision": precision})
+    return Answered({"occurred_at": moment.isoformat(), "precision": precision})
 
 
 def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Problem:
@@ -86,10 +86,10 @@ def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Proble
     return Pending({"drawn_at": context.now.isoformat(), "candidates": candidates}, problem)
 
 
-def _candidate(moment: str, precision: str, context: Context) -> Offer:
+def _candidate(moment: str, precision: str, context: Context) -> FormButton:
     at = datetime.fromisoformat(moment).astimezone(context.zone)
     known = precision if precision in PRECISIONS else "hour"
-    return Offer(
+    return FormButton(
         f"t{int(at.timestamp()) // 60}.{known}",
         "form-day-clock",
         {"date": at.strftime("%Y-%m-%d"), "time": at.strftime("%H:%M")},
@@ -100,9 +100,11 @@ def _drawn(pending: Any, context: Context) -> datetime:
     return datetime.fromisoformat(pending["drawn_at"]) if pending else context.now
 
 
-def _minute(moment: datetime, context: Context, text_id: str, precision: str = "minute") -> Offer:
+def _minute(moment: datetime, context: Context, text_id: str, precision: str = "minute") -> FormButton:
     local = moment.astimezone(context.zone)
-    return Offer(f"t{int(moment.timestamp()) // 60}.{precision}", text_id, {"time": local.strftime("%H:%M")})
+    return FormButton(
+        f"t{int(moment.timestamp()) // 60}.{precision}", text_id, {"time": local.strftime("%H:%M")}
+    )
 
 
 def _quarter(moment: datetime) -> datetime:
@@ -111,10 +113,10 @@ def _quarter(moment: datetime) -> datetime:
     )
 
 
-def _part(day: datetime, part: str, context: Context, text_id: str) -> Offer:
+def _part(day: datetime, part: str, context: Context, text_id: str) -> FormButton:
     hour, minute = PARTS_OF_DAY[part]
     moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=context.zone)
-    return Offer(f"t{int(moment.timestamp()) // 60}.part_of_day", text_id, {"part": part})
+    return FormButton(f"t{int(moment.timestamp()) // 60}.part_of_day", text_id, {"part": part})
 
 
 def _parts_so_far(now: datetime, context: Context) -> list[str]:

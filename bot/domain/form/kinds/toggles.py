@@ -3,8 +3,8 @@ pressed twice they do no harm."""
 
 from typing import Any
 
-from bot.domain.form.reading import codes_in
-from bot.domain.form.step import Answers, Context, Kind, Offer, Pending, Reading, Rows, Taken
+from bot.domain.form.reading import read_codes
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import Problem
 
 
@@ -27,7 +27,7 @@ class Toggles(Kind):
         more = _more(pending)
         shown = self.codes if more else (*self._first, *(c for c in chosen if c not in self._first))
         offers = [
-            Offer(
+            FormButton(
                 f"{'-' if code in chosen else '+'}{code}",
                 f"code-{self.words}-{code}",
                 ticked=code in chosen,
@@ -35,11 +35,11 @@ class Toggles(Kind):
             for code in shown
         ]
         rows = [offers[n : n + 2] for n in range(0, len(offers), 2)]
-        last = [] if more or len(shown) == len(self.codes) else [Offer("more", "form-more")]
+        last = [] if more or len(shown) == len(self.codes) else [FormButton("more", "form-more")]
         if chosen:
-            last.append(Offer("next", "form-next"))
+            last.append(FormButton("next", "form-next"))
         elif not self._required:
-            last.append(Offer("next", "form-none-of-these"))
+            last.append(FormButton("next", "form-none-of-these"))
         return [*rows, last] if last else rows
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
@@ -53,16 +53,16 @@ class Toggles(Kind):
         return self._with(code, pending, ticked=choice[0] == "+")
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        found = codes_in(typed, self.words, self.codes, context)
+        found = read_codes(typed, self.words, self.codes, context)
         if not found:
             return None
         chosen = _chosen(pending)
-        return Taken([code for code in self.codes if code in found or code in chosen])
+        return Answered([code for code in self.codes if code in found or code in chosen])
 
     def _next(self, chosen: list[str]) -> Reading:
         if self._required and not chosen:
             return Problem("choose-one")
-        return Taken(chosen)
+        return Answered(chosen)
 
     def _with(self, code: str, pending: Any, *, ticked: bool) -> Pending:
         chosen = {*_chosen(pending), code} if ticked else {*_chosen(pending)} - {code}

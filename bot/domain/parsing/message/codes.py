@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from rapidfuzz.distance import OSA
 
 from bot.domain.parsing.message.counts import FORMS, count_after, count_before, has_figure_before
-from bot.domain.parsing.message.spans import BESIDE, Message
-from bot.domain.parsing.text.choices import lies_beside
+from bot.domain.parsing.message.spans import NEARBY, Message
+from bot.domain.parsing.text.choices import is_only_nearby
 from bot.domain.parsing.text.lexicon import Hit, Meaning
 
-_SHORTEST_SLIP = 5
+_SHORTEST_TYPO = 5
 #: Words that are a kind of their own only where no better one is named.
 _VAGUE_KINDS = ("unknown_explosion", "ground_assault", "ied", "other")
 
@@ -24,7 +24,7 @@ class Codes:
     patterns: list[str] = field(default_factory=list)
     origins: list[str] = field(default_factory=list)
     strikes: int | None = None
-    contested: bool = False
+    ambiguous: bool = False
     weak: set[str] = field(default_factory=set)
     strong: set[str] = field(default_factory=set)
 
@@ -33,17 +33,17 @@ def read_codes(message: Message) -> Codes:
     """Every code the message names. Their words, and the figures that count them, are claimed."""
     found = Codes()
     _phrases(message)
-    _beside(message, found)
+    _read_details(message, found)
     at = 0
     while at < len(message.tokens):
         hit = _noun(message, at)
         if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
-        if hit.meaning.family == "kind" or not lies_beside(message.tokens, at, message.lexicon):
-            _take(message, at, hit, found)
+        if hit.meaning.family == "kind" or not is_only_nearby(message.tokens, at, message.lexicon):
+            _add_noun(message, at, hit, found)
         else:  # a figure or a name beside it is as sure as beside a target
-            message.claim(at, at + hit.length, BESIDE)
+            message.claim(at, at + hit.length, NEARBY)
         at += hit.length
     _drop_vague(found)
     return found
@@ -77,7 +77,7 @@ def _noun(message: Message, at: int) -> Hit | None:
     hit = message.lexicon.find(message.tokens, at, "kind", "target")
     other = message.lexicon.find(message.tokens, at, "people", "filler:message", "uncertain", "answer:none")
     if hit is None:
-        return _slip(message, at) if other is None else None
+        return _typo(message, at) if other is None else None
     if other and other.length > hit.length:
         return None
     if other and other.meaning.family == "people" and has_figure_before(message, at):
@@ -98,7 +98,7 @@ def _are_people(message: Message, at: int, hit: Hit) -> bool:
     return any(named and n + named.length in (at, at - 1) for n, named in before)
 
 
-def _beside(message: Message, found: Codes) -> None:
+def _read_details(message: Message, found: Codes) -> None:
     """Munitions, patterns and the origin: they may lie over a kind ("Russian jet", "صاروخ عنقودي")."""
     for at in range(len(message.tokens)):
         for family, codes in (
@@ -119,16 +119,16 @@ def _beside(message: Message, found: Codes) -> None:
             message.claim(at, at + hit.length, family)
 
 
-def _take(message: Message, at: int, hit: Hit, found: Codes) -> None:
+def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
     """One noun with its count: before it ("2 houses"), in it (مدرستين), or after it ("houses: 2", "x2")."""
     meaning, end = hit.meaning, at + hit.length
     count, hedged, start, labelled = count_before(message, at)
     form = FORMS.get(meaning.form)
     if count is None and start == at:
         count, end = count_after(message, end, form)
-    found.contested = found.contested or (labelled and count is None)
+    found.ambiguous = found.ambiguous or (labelled and count is None)
     if form == 2 and count not in (None, 2):
-        found.contested, count = True, None
+        found.ambiguous, count = True, None
     message.claim(start, end, meaning.family)
     for n in range(at, end):
         message.claims[n] = meaning.family
@@ -162,10 +162,10 @@ def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
     counts[code] = count if code not in counts else None
 
 
-def _slip(message: Message, at: int) -> Hit | None:
+def _typo(message: Message, at: int) -> Hit | None:
     """A word with one wrong letter that can be but one code's; it shows on the card."""
     token = message.tokens[at]
-    if token.kind != "word" or len(token.text) < _SHORTEST_SLIP or message.claims[at]:
+    if token.kind != "word" or len(token.text) < _SHORTEST_TYPO or message.claims[at]:
         return None
     if token.text.endswith("ا"):  # مسجدا: the accusative
         bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
@@ -174,7 +174,7 @@ def _slip(message: Message, at: int) -> Hit | None:
     near = {
         meaning.code: meaning
         for key, meaning in message.lexicon.phrases("kind", "target")
-        if len(key) == 1 and abs(len(key[0]) - len(token.text)) <= 1 and len(key[0]) >= _SHORTEST_SLIP
+        if len(key) == 1 and abs(len(key[0]) - len(token.text)) <= 1 and len(key[0]) >= _SHORTEST_TYPO
         if OSA.distance(token.text, key[0], score_cutoff=1) <= 1
     }
     if len(near) != 1 or _known_elsewhere(message, at):

@@ -19,9 +19,9 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
             continue
         figure = read_figure(message.tokens, start, message.lexicon)
         if figure and figure.end == at and not figure.problem and figure.value:
-            if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].glued:
+            if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].attached:
                 return None, False, at, False
-            if _says_again(message, start, figure.value):
+            if _repeats_people(message, start, figure.value):
                 return None, False, at, False
             hedge = _hedge(message, start)
             if _label_before(message, start):
@@ -42,7 +42,7 @@ def _is_prepositioned(message: Message, at: int) -> bool:
     return message.lexicon.find(bare, 0, "kind", "target") is not None
 
 
-def _says_again(message: Message, start: int, value: int) -> bool:
+def _repeats_people(message: Message, start: int, value: int) -> bool:
     """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
     if start == 0:
         return False

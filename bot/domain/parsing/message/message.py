@@ -35,7 +35,7 @@ class Doubt:
     """
 
     step: str
-    why: str
+    reason: str
     words: str = ""
     pending: Any = None
 
@@ -71,7 +71,7 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     for more, asked in (
         _time(when, sent_at),
         _codes(codes, context),
-        _people(people, message, contested=codes.contested),
+        _people(people, message, ambiguous=codes.ambiguous),
     ):
         answers |= more
         doubts += asked
@@ -83,7 +83,7 @@ def people_answers(text: str, context: Context) -> dict[str, Any]:
     """What words say of people, as answers of the form; nothing where other words stand among them."""
     message = Message.of(text[:LONGEST], context.lexicon)
     people = read_people(message)
-    return {} if message.unread() else _people(people, message, contested=False)[0]
+    return {} if message.unread() else _people(people, message, ambiguous=False)[0]
 
 
 def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:
@@ -130,8 +130,8 @@ def _codes(codes: Codes, context: Context) -> tuple[dict[str, Any], list[Doubt]]
     return answers, [Doubt("origin", "origin")] if len(origins) > 1 else []
 
 
-def _people(people: People, message: Message, *, contested: bool) -> tuple[dict[str, Any], list[Doubt]]:
-    if contested:
+def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[str, Any], list[Doubt]]:
+    if ambiguous:
         people.asked |= set(_FATES)
     words = " … ".join(message.text[a:b] for a, b in _joined(people.spans, message))[:100]
     figures = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.message.typos import may_change_a_figure
-from bot.domain.parsing.message.walk import Counted, MessageWalk
+from bot.domain.parsing.message.walk import CountedGroup, MessageScanner
 from bot.domain.parsing.numbers.people import Group
 from storage.model.validation import LARGE
 
@@ -30,11 +30,11 @@ class People:
 
 def read_people(message: Message) -> People:
     """All that the message says of people. Their words are claimed."""
-    counted: list[Counted] = []
+    counted: list[CountedGroup] = []
     found = People()
     slipped = False
     for run, (start, end) in enumerate(list(message.runs())):
-        walk = MessageWalk(message, start, end)
+        walk = MessageScanner(message, start, end)
         groups = walk.counted(run)
         slipped = slipped or walk.has_slip()
         if walk.problem and any(_is_people(c.group) for c in groups):
@@ -67,10 +67,10 @@ class Mention:
     listed: bool = False
 
 
-def _resolve(counted: Sequence[Counted], found: People) -> None:
+def _resolve(counted: Sequence[CountedGroup], found: People) -> None:
     mentions: dict[str, list[Mention]] = {}
     last: Mention | None = None
-    waiting: list[Counted] = []
+    waiting: list[CountedGroup] = []
     for at, item in enumerate(counted):
         group = item.group
         if group.fate == "casualties" or (group.sureness == "not_known"):
@@ -98,7 +98,7 @@ def _resolve(counted: Sequence[Counted], found: People) -> None:
     _contradictions(found, mentions)
 
 
-def _leads_on(counted: Sequence[Counted], at: int) -> bool:
+def _leads_on(counted: Sequence[CountedGroup], at: int) -> bool:
     """Whether this is the start of an enumeration: "two women and a child killed"."""
     here = counted[at].group
     if here.within or here.joined or here.sureness != "exact":
@@ -113,7 +113,7 @@ def _leads_on(counted: Sequence[Counted], at: int) -> bool:
     return False
 
 
-def _enumerated(waiting: list[Counted], item: Counted, found: People) -> Mention:
+def _enumerated(waiting: list[CountedGroup], item: CountedGroup, found: People) -> Mention:
     """Groups of people before their fate; anything but a plain enumeration is doubtful."""
     group = item.group
     plain = (
@@ -128,7 +128,7 @@ def _enumerated(waiting: list[Counted], item: Counted, found: People) -> Mention
     return mention
 
 
-def _casualties(item: Counted, found: People) -> None:
+def _casualties(item: CountedGroup, found: People) -> None:
     group = item.group
     if item.doubtful:  # "ما في حدا جواتها": nobody inside is not nobody hurt
         found.asked |= {"killed", "injured"}
@@ -140,7 +140,7 @@ def _casualties(item: Counted, found: People) -> None:
         found.asked.add("casualties")
 
 
-def _orphan(item: Counted, counted: Sequence[Counted], found: People) -> None:
+def _orphan(item: CountedGroup, counted: Sequence[CountedGroup], found: People) -> None:
     """A number without a noun: beside people it makes all of them a question."""
     beside = any(c is not item and _is_people(c.group) for c in counted)
     before = [c.group for c in counted if c.run == item.run and c.end == item.start]

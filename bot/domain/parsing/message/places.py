@@ -113,7 +113,7 @@ def _words(message: Message, at: int, size: int) -> tuple[list[str], int]:
         token = message.tokens[at]
         if token.kind == "word":
             parts.append(token.text)
-        elif not (parts and token.text == "-" and token.glued):
+        elif not (parts and token.text == "-" and token.attached):
             break
         at += 1
     return parts, at

@@ -7,7 +7,7 @@ from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token, tokenise
 
 #: What a target is claimed as that an attack only fell near: nothing is taken from it, and whoever reads is shown it.
-BESIDE = "beside"
+NEARBY = "beside"
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Message:
         return [
             n
             for n, claim in enumerate(self.claims)
-            if claim in ("", BESIDE) and self.tokens[n].kind != "mark"
+            if claim in ("", NEARBY) and self.tokens[n].kind != "mark"
         ]
 
     def runs(self) -> Iterator[tuple[int, int]]:

@@ -60,7 +60,7 @@ def _clock(message: Message, at: int) -> int:
         return at
     span = tokens[at:end]
     said = lexicon.find(tokens, at, "clock:at", "moment")
-    written = len(span) > 2 and any(token.text in _MARKS and token.glued for token in span)
+    written = len(span) > 2 and any(token.text in _MARKS and token.attached for token in span)
     part = lexicon.find(tokens, end, "part") if end < len(tokens) else None
     past = any(lexicon.find(tokens, n, "clock:past", "fraction") for n in range(at + 1, end))
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure

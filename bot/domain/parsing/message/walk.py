@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.message.typos import may_change_a_figure
-from bot.domain.parsing.numbers.counted import Walk
+from bot.domain.parsing.numbers.counted import FigureScanner
 from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.numbers.people import Group, Nouns
 
@@ -15,7 +15,7 @@ _SMALL_FAMILIES = ("filler:message", "filler:choice", "filler:time", "place")
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedGroup:
     """A group with where it stands (tokens), and whether something beside it makes it doubtful.
 
     `labelled`: a colon stands after its noun ("Dead: 2 men").
@@ -29,7 +29,7 @@ class Counted:
     labelled: bool = False
 
 
-class MessageWalk(Walk):
+class MessageScanner(FigureScanner):
     """The walk of a typed figure, over a stretch of a message; it also notes where each group stands."""
 
     def __init__(self, message: Message, start: int, end: int) -> None:
@@ -43,12 +43,12 @@ class MessageWalk(Walk):
         """Why the stretch as a whole has two readings."""
         return self._found.problem
 
-    def counted(self, run: int) -> list[Counted]:
+    def counted(self, run: int) -> list[CountedGroup]:
         """The groups of the stretch in order, each doubtful when a word beside it is not understood."""
         groups = self.walk().groups
         unread = frozenset(self.unread)
         return [
-            Counted(
+            CountedGroup(
                 group,
                 start,
                 end,

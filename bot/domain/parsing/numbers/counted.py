@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.parsing.numbers.figures import Figure, read_figure
-from bot.domain.parsing.numbers.people import Group, Nouns, Scan, clash, merged, read_nouns
+from bot.domain.parsing.numbers.people import Group, Nouns, Scan, conflict, merge_nouns, read_nouns
 from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token
 
@@ -21,10 +21,10 @@ _SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:numbe
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
     """Walk over the tokens once."""
-    return Walk(tokens, lexicon).walk()
+    return FigureScanner(tokens, lexicon).walk()
 
 
-class Walk:
+class FigureScanner:
     """One walk over tokens: `walk` gives what was found. A whole message walks its stretches the same way."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
@@ -131,21 +131,21 @@ class Walk:
         if figure and after and self._is_label(after.end):
             after = None  # "killed: 3 women: 1"
         beside = self._nouns(at) if figure is None and at == noun.end else None
-        if figure and noun.count is None and after and clash(noun, after):
+        if figure and noun.count is None and after and conflict(noun, after):
             # "killed 3 injured 2" is plain, "killed 3 injured" may be read in two ways.
             if not self._labels_next(figure.end):
                 self._refuse("ambiguous")
             after = None
-        if figure and not figure.joined and not clash(noun, after):
+        if figure and not figure.joined and not conflict(noun, after):
             # "شهيد 3": one, or a label with a figure?  "طفلين اثنين", "شهيد واحد" say it twice.
             if noun.count is not None and (noun.count != figure.value or after):
                 self._refuse("ambiguous")
             self._refuse(figure.problem)
             self._at = figure.end
-            self._add(figure.value, figure.value, merged(noun, after, figure.end))
-        elif noun.count is None and beside and beside.count is not None and not clash(noun, beside):
+            self._add(figure.value, figure.value, merge_nouns(noun, after, figure.end))
+        elif noun.count is None and beside and beside.count is not None and not conflict(noun, beside):
             self._at = noun.end
-            self._add(beside.count, beside.count, merged(noun, beside, beside.end))
+            self._add(beside.count, beside.count, merge_nouns(noun, beside, beside.end))
         else:
             self._at = noun.end
             self._add(noun.count, noun.count, noun)

@@ -10,7 +10,7 @@ GREATEST = 9_999
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class DigitFigure:
     """A figure in digits, up to token `end`. `problem` (negative, decimal, too_large) when refused."""
 
     value: int
@@ -18,13 +18,13 @@ class Written:
     problem: str | None = None
 
 
-def read_digits(tokens: Sequence[Token], at: int) -> Written | None:
+def read_digits(tokens: Sequence[Token], at: int) -> DigitFigure | None:
     """The figure in digits that begins at this token ("1,200" is one); None when none does.
 
     A minus that is written onto the digits, and onto nothing before it, makes it negative.
     """
     start = at
-    negative = _mark(tokens, at) == "-" and not tokens[at].glued and _is_glued_figure(tokens, at + 1)
+    negative = _mark(tokens, at) == "-" and not tokens[at].attached and _is_glued_figure(tokens, at + 1)
     if negative:
         start += 1
     if start >= len(tokens) or not tokens[start].is_figure:
@@ -41,11 +41,11 @@ def read_digits(tokens: Sequence[Token], at: int) -> Written | None:
     value = int(digits) if len(digits) <= 6 else GREATEST + 1
     if problem is None and value > GREATEST:
         problem = "too_large"
-    return Written(value, end, problem)
+    return DigitFigure(value, end, problem)
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].text in (",", ".") and tokens[at].glued and _is_glued_figure(tokens, at + 1)
+    return tokens[at].text in (",", ".") and tokens[at].attached and _is_glued_figure(tokens, at + 1)
 
 
 def _mark(tokens: Sequence[Token], at: int) -> str | None:
@@ -53,4 +53,4 @@ def _mark(tokens: Sequence[Token], at: int) -> str | None:
 
 
 def _is_glued_figure(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].is_figure and tokens[at].glued
+    return at < len(tokens) and tokens[at].is_figure and tokens[at].attached

@@ -63,7 +63,7 @@ def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tupl
         return None
     start, joined = at, False
     link = lexicon.find(tokens, at, "link")
-    if tokens[at].text == "-" and tokens[at].glued:
+    if tokens[at].text == "-" and tokens[at].attached:
         start = at + 1
     elif link and link.meaning.code == "and":
         start, joined = at + link.length, True

@@ -82,12 +82,12 @@ def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool
     return nouns if nouns.who or nouns.fate else None
 
 
-def clash(first: Nouns, second: Nouns | None) -> bool:
+def conflict(first: Nouns, second: Nouns | None) -> bool:
     """Whether both say who, or both say what happened: then they are two groups."""
     return second is not None and bool((first.who and second.who) or (first.fate and second.fate))
 
 
-def merged(first: Nouns, second: Nouns | None, end: int) -> Nouns:
+def merge_nouns(first: Nouns, second: Nouns | None, end: int) -> Nouns:
     """One group of the nouns before a figure and after it."""
     if second is None:
         return Nouns(first.who, first.fate, first.count, end)

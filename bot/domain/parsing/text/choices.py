@@ -14,7 +14,7 @@ from bot.domain.parsing.text.tokens import Token, tokenise
 
 _FORMS = {"one": 1, "two": 2}
 _PARTING = frozenset(",;.!:-/()+\n")
-_SHORTEST_SLIP = 5
+_SHORTEST_TYPO = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class _Walk:
         small = self._lexicon.find(self._tokens, self._at, "uncertain")
         if hit is None or (small and small.length > hit.length):
             return False
-        if self._family == "target" and lies_beside(self._tokens, self._at, self._lexicon):
+        if self._family == "target" and is_only_nearby(self._tokens, self._at, self._lexicon):
             self._drop_figure()
             self.unread += [token.text for token in self._tokens[self._at : self._at + hit.length]]
             self._at += hit.length
@@ -139,14 +139,14 @@ class _Walk:
     def _slip(self) -> bool:
         """A word with one wrong letter that can be but one code's. It shows on the card, as a tick does."""
         word = self._tokens[self._at].text
-        if len(word) < _SHORTEST_SLIP or self._tokens[self._at].kind != "word":
+        if len(word) < _SHORTEST_TYPO or self._tokens[self._at].kind != "word":
             return False
         if self._lexicon.find(self._tokens, self._at, "filler:everyday"):
             return False
         near = {
             meaning
             for key, meaning in self._lexicon.phrases(self._family)
-            if len(key) == 1 and len(key[0]) >= _SHORTEST_SLIP
+            if len(key) == 1 and len(key[0]) >= _SHORTEST_TYPO
             if OSA.distance(word, key[0], score_cutoff=1) <= 1
         }
         if len({meaning.code for meaning in near}) != 1:
@@ -196,7 +196,7 @@ _ARTICLES = ("the", "a", "an")
 _LONGEST_NEAR = 3
 
 
-def lies_beside(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def is_only_nearby(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Such a word stands right before: it tells where it fell. That the target was hit is asked, never taken."""
     end = at
     while end > 0 and tokens[end - 1].text in _ARTICLES:

@@ -24,7 +24,7 @@ class Token:
     kind: str
     start: int
     end: int
-    glued: bool = False
+    attached: bool = False
 
     @property
     def is_figure(self) -> bool:

@@ -142,7 +142,7 @@ def _with_half(clock: Clock, tokens: Sequence[Token], at: int, lexicon: Lexicon)
 
 def _seconds(tokens: Sequence[Token], at: int) -> int:
     row = tokens[at : at + 2]
-    return at + 2 if len(row) == 2 and row[0].text == ":" and row[1].is_figure and row[0].glued else at
+    return at + 2 if len(row) == 2 and row[0].text == ":" and row[1].is_figure and row[0].attached else at
 
 
 def _skip(tokens: Sequence[Token], at: int, lexicon: Lexicon, code: str) -> int:

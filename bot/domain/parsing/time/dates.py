@@ -103,7 +103,7 @@ def _year(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
 
 
 def _ordinal(tokens: Sequence[Token], at: int) -> int:
-    ending = at < len(tokens) and tokens[at].glued and tokens[at].text in ("st", "nd", "rd", "th")
+    ending = at < len(tokens) and tokens[at].attached and tokens[at].text in ("st", "nd", "rd", "th")
     return at + 1 if ending else at
 
 

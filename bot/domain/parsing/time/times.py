@@ -66,23 +66,23 @@ def read_when(text: str, now: datetime, zone: ZoneInfo, lexicon: Lexicon) -> Whe
     """The time that a text means, said at `now` (aware). Never raises, whatever the text."""
     here = now.astimezone(zone)
     pieces = read_pieces(tokenise(text), here.date(), lexicon)
-    problem = _faulty(pieces)
+    problem = _find_problem(pieces)
     if problem:
         return problem
     if pieces.ago:
-        found: list[When] = [_passed(pieces.ago, here, zone)]
+        found: list[When] = [_from_ago(pieces.ago, here, zone)]
     elif pieces.clock:
-        found = _clocked(pieces.clock, pieces, here, zone)
+        found = _from_clock(pieces.clock, pieces, here, zone)
     elif pieces.part:
-        found = _parted(pieces.part, pieces.day, here, zone)
+        found = _from_part(pieces.part, pieces.day, here, zone)
     else:
-        found = _dated(pieces.day, here, zone)
+        found = _from_day(pieces.day, here, zone)
     if pieces.about:
         found = [replace(when, precision=_COARSER.get(when.precision, when.precision)) for when in found]
-    return _settled(found, pieces, now)
+    return _choose(found, pieces, now)
 
 
-def _faulty(pieces: Pieces) -> Problem | None:
+def _find_problem(pieces: Pieces) -> Problem | None:
     said = pieces.ago or pieces.clock or pieces.part or pieces.day
     if pieces.unread or pieces.twice or not said:
         return Problem("not_understood", tuple(pieces.unread))
@@ -95,7 +95,7 @@ def _faulty(pieces: Pieces) -> Problem | None:
     return None
 
 
-def _settled(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
+def _choose(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
     """One instant of those that may be meant, or what to ask back."""
     past = sorted(
         (when for when in found if when.occurred_at <= now + AHEAD), key=lambda when: when.occurred_at
@@ -122,7 +122,7 @@ def _today(now: datetime, when: When) -> date:
     return now.astimezone(when.occurred_at.tzinfo).date()
 
 
-def _passed(ago: Ago, here: datetime, zone: ZoneInfo) -> When:
+def _from_ago(ago: Ago, here: datetime, zone: ZoneInfo) -> When:
     if ago.precision == "date":
         return When(_local((here - ago.length).date(), time(12), zone, None), "date")
     # Passed time is counted in UTC, so that the hour of a clock change is not counted twice or left out.
@@ -130,14 +130,14 @@ def _passed(ago: Ago, here: datetime, zone: ZoneInfo) -> When:
     return When(instant.replace(second=0, microsecond=0), ago.precision)
 
 
-def _dated(day: Day | None, here: datetime, zone: ZoneInfo) -> list[When]:
+def _from_day(day: Day | None, here: datetime, zone: ZoneInfo) -> list[When]:
     days = [] if day is None else [found for found in (day.day, day.other) if found]
     noons = [_local(found, time(12), zone, here) for found in days]
     # "Today", said in the morning: noon is still to come.
     return [When(min(noon, _floor(here)) if noon.date() == here.date() else noon, "date") for noon in noons]
 
 
-def _parted(part: str, day: Day | None, here: datetime, zone: ZoneInfo) -> list[When]:
+def _from_part(part: str, day: Day | None, here: datetime, zone: ZoneInfo) -> list[When]:
     if day is None or (day.day == here.date() and part == part_of_day(here)):
         today = canonical(here.date(), part, zone)
         if today.occurred_at > here and part == part_of_day(here):
@@ -149,7 +149,7 @@ def _parted(part: str, day: Day | None, here: datetime, zone: ZoneInfo) -> list[
     return [canonical(found, part, zone) for found in (day.day, day.other) if found]
 
 
-def _clocked(clock: Clock, pieces: Pieces, here: datetime, zone: ZoneInfo) -> list[When]:
+def _from_clock(clock: Clock, pieces: Pieces, here: datetime, zone: ZoneInfo) -> list[When]:
     hours, day = _hours(clock, pieces.part), pieces.day
     found: list[When] = []
     for hour in hours:

@@ -3,22 +3,24 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.domain.statement.counting.facts import counts
+from bot.domain.statement.counting.facts import is_counted
 from bot.domain.statement.counting.policy import Policy
 from storage.model.fields import Field, Kind
 from storage.model.records import FIELDS, Attack, Change
 
 Value = str | int | None
-Said = dict[str, dict[str, Value]]
-Taken = list[tuple[str, Value]]
+Snapshot = dict[str, dict[str, Value]]
+Values = list[tuple[str, Value]]
 
 
-def snapshot(records: Iterable[Attack], policy: Policy) -> Said:
+def snapshot(records: Iterable[Attack], policy: Policy) -> Snapshot:
     """Per number of a sound record what a statement took from it; a record that does not count is left out."""
-    return {record.number or record.id: _taken(record) for record in records if counts(record, policy)}
+    return {
+        record.number or record.id: _footer_values(record) for record in records if is_counted(record, policy)
+    }
 
 
-def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Said) -> list[Change]:
+def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Snapshot) -> list[Change]:
     """Figure by figure what differs; a record that came or went is one change of `record`."""
     changes: list[Change] = []
     for number in sorted({*before, *now}):
@@ -35,44 +37,44 @@ def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Said)
     return changes
 
 
-def _taken(record: Attack) -> dict[str, Value]:
+def _footer_values(record: Attack) -> dict[str, Value]:
     """Return what a footer tells of: figures of people first, then by kind of field."""
     return {
         name: value
-        for kind, take in _TAKEN.items()
+        for kind, take in _READERS.items()
         for field in FIELDS
-        if field.kind == kind and field.told_in("footer")
+        if field.kind == kind and field.printed_in("footer")
         for name, value in take(field, record)
     }
 
 
-def _people(field: Field, record: Attack) -> Taken:
+def _people(field: Field, record: Attack) -> Values:
     people = getattr(record, field.name)
     return [(f"{field.name}.{part.name}", getattr(people, part.name)) for part in field.parts]
 
 
-def _place(field: Field, record: Attack) -> Taken:
+def _place(field: Field, record: Attack) -> Values:
     return [(field.name, getattr(record, field.name).name)]
 
 
-def _codes(field: Field, record: Attack) -> Taken:
+def _codes(field: Field, record: Attack) -> Values:
     return [(field.name, ", ".join(getattr(record, field.name)))]
 
 
-def _targets(field: Field, record: Attack) -> Taken:
+def _targets(field: Field, record: Attack) -> Values:
     hit = (f"{target.category} {target.count or ''}".strip() for target in getattr(record, field.name))
     return [(field.name, ", ".join(hit))]
 
 
-def _value(field: Field, record: Attack) -> Taken:
+def _value(field: Field, record: Attack) -> Values:
     return [(field.name, getattr(record, field.name))]
 
 
-def _party(field: Field, record: Attack) -> Taken:
-    return [(field.name, getattr(record, field.name) if policy_free(record) else None)]
+def _party(field: Field, record: Attack) -> Values:
+    return [(field.name, getattr(record, field.name) if is_party_approved(record) else None)]
 
 
-_TAKEN: Mapping[Kind, Callable[[Field, Attack], Taken]] = MappingProxyType(
+_READERS: Mapping[Kind, Callable[[Field, Attack], Values]] = MappingProxyType(
     {
         "people": _people,
         "place": _place,
@@ -84,6 +86,6 @@ _TAKEN: Mapping[Kind, Callable[[Field, Attack], Taken]] = MappingProxyType(
 )
 
 
-def policy_free(record: Attack) -> bool:
+def is_party_approved(record: Attack) -> bool:
     """Whether the record's party was approved by a coordinator."""
     return record.attribution == "approved"

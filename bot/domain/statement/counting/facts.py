@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.statement.counting.figures import Figure, Toll, injured, killed, sums
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.regions import Whereabouts, whereabouts
+from bot.domain.statement.counting.regions import Locations, locate
 from bot.domain.statement.counting.trend import rising_days
 from storage.model.records import Attack, DayCount
 from storage.model.vocabulary import (
@@ -22,7 +22,7 @@ from storage.model.vocabulary import (
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class CodeRecords:
     """A code the statement names (a family, a law group) and the records behind it."""
 
     code: str
@@ -30,7 +30,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class TargetCount:
     """A category of target; `count` None: some, not counted."""
 
     category: str
@@ -43,16 +43,16 @@ class Incidents:
     """Attacks, or accidents with remnants of war, and what they did."""
 
     records: tuple[str, ...]
-    families: tuple[Named, ...]
-    targets: tuple[Hit, ...]
-    groups: tuple[Named, ...]
+    families: tuple[CodeRecords, ...]
+    targets: tuple[TargetCount, ...]
+    groups: tuple[CodeRecords, ...]
     killed: Toll
     injured: Toll
     #: False when one record does not know: the statement then says "people".
     civilians: bool
     #: The parties every record carries at print level, in list order; empty: no party may be named.
     parties: tuple[str, ...]
-    where: Whereabouts
+    where: Locations
 
     @property
     def count(self) -> int:
@@ -60,7 +60,7 @@ class Incidents:
 
 
 @dataclass(frozen=True, slots=True)
-class Special:
+class SpecialPattern:
     """A named munition or pattern: `code` is its text's end (`munition-cluster`, `pattern-double_tap`)."""
 
     code: str
@@ -97,7 +97,7 @@ class Facts:
     policy: Policy
     attacks: Incidents
     remnants: Incidents
-    specials: tuple[Special, ...]
+    specials: tuple[SpecialPattern, ...]
     #: Field of the record → its sum, for each that has a sentence of its own.
     figures: Mapping[str, Figure]
     #: The rise that is claimed, and the number of days the rule found (for the coordinators to confirm).
@@ -120,7 +120,7 @@ def gather(
     rows = _in_order(records)
     days = {count.day: count for count in history}
     today = [row for row in rows if first <= _day(row, policy) <= last]
-    counted = [row for row in today if counts(row, policy)]
+    counted = [row for row in today if is_counted(row, policy)]
     attacks = [row for row in counted if not is_remnant(row)]
     days[last] = DayCount(last, len(attacks), known=True)
     proposed = rising_days(days.values(), last) if first == last else None
@@ -138,7 +138,7 @@ def gather(
     )
 
 
-def counts(record: Attack, policy: Policy) -> bool:
+def is_counted(record: Attack, policy: Policy) -> bool:
     """Whether a statement counts this record."""
     states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
@@ -173,7 +173,7 @@ def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
         injured=injured(rows),
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
-        where=whereabouts(rows),
+        where=locate(rows),
     )
 
 
@@ -188,12 +188,12 @@ def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
     return tuple(party for party in policy.parties if party in found)
 
 
-def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) -> tuple[Named, ...]:
+def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) -> tuple[CodeRecords, ...]:
     behind: dict[str, list[str]] = {}
     for row, codes in rows:
         for code in codes:
             behind.setdefault(code, []).append(row)
-    return tuple(Named(code, tuple(behind[code])) for code in order if code in behind)
+    return tuple(CodeRecords(code, tuple(behind[code])) for code in order if code in behind)
 
 
 def _groups(row: Attack) -> frozenset[str]:
@@ -201,7 +201,7 @@ def _groups(row: Attack) -> frozenset[str]:
     return frozenset(group for group in found if group)
 
 
-def _targets(rows: Sequence[Attack]) -> tuple[Hit, ...]:
+def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
     """What was hit, in the vocabulary's order. Uncounted once is uncounted altogether."""
     hits = []
     behind: dict[str, list[tuple[str, int | None]]] = {}
@@ -213,16 +213,18 @@ def _targets(rows: Sequence[Attack]) -> tuple[Hit, ...]:
         if found and category not in NEVER_NAMED:
             counted = [count for _, count in found if count is not None]
             whole = sum(counted) if len(counted) == len(found) else None
-            hits.append(Hit(category, whole or None, tuple(dict.fromkeys(record for record, _ in found))))
+            hits.append(
+                TargetCount(category, whole or None, tuple(dict.fromkeys(record for record, _ in found)))
+            )
     return tuple(hits)
 
 
-def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[Special, ...]:
+def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern, ...]:
     """Named munitions and patterns: verified records alone may speak of them."""
     verified = [row for row in attacks if row.state == "verified"]
     found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
     found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
-    return tuple(Special(code, _incidents(rows, policy)) for code, rows in found if rows)
+    return tuple(SpecialPattern(code, _incidents(rows, policy)) for code, rows in found if rows)
 
 
 def _rise(
@@ -233,7 +235,7 @@ def _rise(
         return None
     start = last - timedelta(days=proposed - 1)
     within = [row for row in rows if start <= _day(row, policy) <= last]
-    within = [row for row in within if counts(row, policy) and not is_remnant(row)]
+    within = [row for row in within if is_counted(row, policy) and not is_remnant(row)]
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
     # A party is named only if we see every record behind the claim, the earlier days' too.
     named = parties(within, policy) if len(within) == expected else ()

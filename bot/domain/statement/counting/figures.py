@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from storage.model.records import FIELDS, Attack, Figures
 
-_SENTENCES = tuple(field.name for field in FIELDS if field.told_in("sentence"))
+_SENTENCES = tuple(field.name for field in FIELDS if field.printed_in("sentence"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from storage.model.records import Attack, Place, in_language
 from storage.model.vocabulary import SHIELDED, WIDE
 
 #: Syria's governorates in the order of their English names, which is the order of print in every language.
-ORDER: Final = MappingProxyType(
+REGION_ORDER: Final = MappingProxyType(
     {
         "SY02": "aleppo",
         "SY01": "damascus",
@@ -32,7 +32,7 @@ RURAL: Final = frozenset({"village", "town", "subdistrict"})
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class NamedPlace:
     """A place that may be named."""
 
     name: str
@@ -64,15 +64,15 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Locations:
     """All that a sentence may say about where its records lie."""
 
     regions: tuple[Region, ...] = ()
     #: The places by name, each once; empty when one of them may not be named.
-    spots: tuple[Spot, ...] = ()
+    places_named: tuple[NamedPlace, ...] = ()
 
 
-def whereabouts(records: Iterable[Attack]) -> Whereabouts:
+def locate(records: Iterable[Attack]) -> Locations:
     """Regions in the order of print, and the places in order of name."""
     rows = list(records)
     named: dict[object, list[Attack]] = {}
@@ -80,10 +80,10 @@ def whereabouts(records: Iterable[Attack]) -> Whereabouts:
         if key := _region_key(row.place):
             named.setdefault(key, []).append(row)
     regions = sorted((_region(group) for group in named.values()), key=_rank)
-    return Whereabouts(tuple(regions), _spots(rows))
+    return Locations(tuple(regions), _spots(rows))
 
 
-def _spots(rows: list[Attack]) -> tuple[Spot, ...]:
+def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
     if not all(_may_be_named(row) for row in rows):
         return ()
     places = {row.place.pcode or (row.place.name, row.place.governorate_pcode): row.place for row in rows}
@@ -95,10 +95,10 @@ def _may_be_named(row: Attack) -> bool:
     return bool(row.place.name.strip()) and (row.place.precision in WIDE or not shielded)
 
 
-def _spot(place: Place) -> Spot:
+def _spot(place: Place) -> NamedPlace:
     capital = _is_capital(place)
     rural = place.precision in RURAL and not capital
-    return Spot(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural)
+    return NamedPlace(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural)
 
 
 def _is_capital(place: Place) -> bool:
@@ -127,4 +127,4 @@ def _region(rows: list[Attack]) -> Region:
 
 
 def _rank(region: Region) -> tuple[str, str]:
-    return (ORDER.get(region.pcode or "") or region.name.casefold(), region.pcode or "")
+    return (REGION_ORDER.get(region.pcode or "") or region.name.casefold(), region.pcode or "")

@@ -23,7 +23,7 @@ class Edition:
     as_of: datetime
     number: int | None = None
     #: Pairs of reports that may be of one attack, undecided.
-    possible_doubles: int = 0
+    possible_duplicates: int = 0
     #: What differs from what went out before, of this day or of a day already final.
     changes: tuple[Change, ...] = ()
     #: The audit chain's head as it is published: whoever kept it can prove that nothing before it was rewritten.
@@ -47,7 +47,7 @@ def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]
 def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
     slots: dict[str, object] = {
         "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
-        "doubles": edition.possible_doubles,
+        "doubles": edition.possible_duplicates,
     }
     for name in ("counted", "verified", "waiting", "uncounted"):
         count = len(getattr(facts.basis, name))
@@ -73,7 +73,7 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
     if basis.uncounted:
         yield ("statement-footer-uncounted",), basis.uncounted
     for asked, name in (
-        (edition.possible_doubles, "doubles"),
+        (edition.possible_duplicates, "doubles"),
         (facts.policy.verified_only, "verified-only"),
         (edition.changes, "changes"),
     ):

@@ -4,7 +4,7 @@ Families with an adjective (`kind-family-air.adjective`) come first, those that 
 """
 
 from bot.domain.statement.counting.facts import Incidents
-from bot.domain.statement.sentences.phrases import Case, listed, noun
+from bot.domain.statement.sentences.phrases import Case, join_list, noun
 from bot.domain.words import Words
 from storage.model.vocabulary import FAMILIES
 
@@ -31,8 +31,8 @@ def kinds(words: Words, incidents: Incidents, case: Case) -> str:
         f"statement-kinds-{shape[bool(adjectives), bool(nouns)]}",
         incidents.count,
         case,
-        adjectives=listed(words, adjectives),
-        nouns=listed(words, nouns),
+        adjectives=join_list(words, adjectives),
+        nouns=join_list(words, nouns),
     )
 
 

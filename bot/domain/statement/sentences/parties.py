@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.statement.sentences.phrases import listed
+from bot.domain.statement.sentences.phrases import join_list
 from bot.domain.words import Words
 
 #: Forms of a party and what stands in for one that its text leaves out.
@@ -42,7 +42,7 @@ def _forms(words: Words, message: str) -> dict[str, str]:
 
 
 def _joined(words: Words, forms: list[dict[str, str]]) -> dict[str, str]:
-    joined = {form: listed(words, [each[form] for each in forms]) for form in ("name", "title", "short")}
+    joined = {form: join_list(words, [each[form] for each in forms]) for form in ("name", "title", "short")}
     for form, base in (("possessive", "name"), ("short-possessive", "short"), ("title-possessive", "title")):
         joined[form] = words("party-possessive", name=joined[base])
     # A verb before several subjects agrees with the first of them.

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.statement.counting.figures import Figure, Toll
 from bot.domain.statement.model import Clause
-from bot.domain.statement.sentences.phrases import CASES, Case, amount, listed
+from bot.domain.statement.sentences.phrases import CASES, Case, amount, join_list
 from bot.domain.words import Words
 
 #: Part of a toll → its noun, in the order on a tie.
@@ -24,16 +24,16 @@ class Breakdown:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class PeoplePhrase:
     """The phrase, ready for the slots of a sentence."""
 
     slots: dict[str, object]
     clauses: tuple[Clause, ...]
 
 
-def counted_people(
+def people_phrase(
     words: Words, name: str, toll: Toll, *, civilians: bool, others: bool, men: bool
-) -> Counted:
+) -> PeoplePhrase:
     """The phrase for a toll above 0; `name` is that of its slots. `others`: it stands after the killed."""
     found = breakdown(toll, men)
     head = _head(toll, found, civilians, others)
@@ -41,16 +41,16 @@ def counted_people(
     slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
     for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
         whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
-        if words.asks_for(whole) or words.asks_for(closed):
+        if words.record_fields(whole) or words.record_fields(closed):
             phrase = slots[whole] = _phrase(words, toll.total, found, head, case)
             slots[closed] = _closed(words, phrase, found)
-        if words.asks_for(people):
+        if words.record_fields(people):
             slots[people] = amount(words, f"people-{head}", toll.total, case)
     clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
     for part, figure in found.groups:
         text = amount(words, f"people-{NOUNS[part]}", figure, "nom")
         clauses.append(Clause(f"{name}-{part}", text, figure.records))
-    return Counted(slots, tuple(clauses))
+    return PeoplePhrase(slots, tuple(clauses))
 
 
 def all_responders(toll: Toll) -> bool:
@@ -117,7 +117,7 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
         groups = words(f"people-{NOUNS[found.groups[0][0]]}.all")
     else:
         # They follow "among them", "they are": the nominative where a language has one.
-        groups = listed(
+        groups = join_list(
             words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups]
         )
     return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)

@@ -33,7 +33,7 @@ def at_least(words: Words, name: str, count: int) -> str:
     return words("statement-at-least", what=what)
 
 
-def listed(words: Words, items: Sequence[str]) -> str:
+def join_list(words: Words, items: Sequence[str]) -> str:
     """A; A and B; A, B, and C."""
     if len(items) < 2:
         return "".join(items)
@@ -87,7 +87,7 @@ def moment(words: Words, at: datetime) -> str:
 def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str, object]:
     """The slots of a phrase: `name`, which is the accusative, and those of `name_acc`, `name_nom` and `name_gen` that
     the language has texts for."""
-    wanted = [case for case in CASES if words.asks_for(f"{name}_{case}")]
+    wanted = [case for case in CASES if words.record_fields(f"{name}_{case}")]
     return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in wanted}}
 
 

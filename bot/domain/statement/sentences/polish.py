@@ -29,7 +29,7 @@ _ISOLATE: Final = "\u2066"
 _END: Final = "\u2069"
 
 
-def finished(words: Words, text: str) -> str:
+def polish(words: Words, text: str) -> str:
     """The sentence as it is published."""
     text = clean(words, text)
     text = _OPENING_FIGURE.sub(lambda found: _in_words(words, found[0]), text)

@@ -8,8 +8,8 @@ from bot.domain.statement.counting.facts import Facts, Incidents
 from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.kinds import kinds
-from bot.domain.statement.sentences.people import all_responders, counted_people
-from bot.domain.statement.sentences.phrases import amount, days, in_cases, listed, noun
+from bot.domain.statement.sentences.people import all_responders, people_phrase
+from bot.domain.statement.sentences.phrases import amount, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
 from bot.domain.statement.sentences.where import where_slots
 from bot.domain.words import Words
@@ -68,7 +68,7 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
         ]
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]
-        slots["groups"] = listed(words, names)
+        slots["groups"] = join_list(words, names)
     hurt, more = _hurt(words, facts, incidents)
     return slots | hurt, (*clauses, *more)
 
@@ -79,7 +79,7 @@ def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list
     for name, toll in (("killed", incidents.killed), ("injured", incidents.injured)):
         if toll.total.some:
             others = name == "injured" and incidents.killed.total.some > 0
-            counted = counted_people(
+            counted = people_phrase(
                 words, name, toll, civilians=incidents.civilians, others=others, men=facts.policy.men
             )
             slots |= counted.slots

@@ -3,34 +3,34 @@
 from collections.abc import Iterable
 from typing import Final
 
-from bot.domain.statement.counting.facts import Hit
-from bot.domain.statement.sentences.phrases import Case, listed, noun, with_commas
+from bot.domain.statement.counting.facts import TargetCount
+from bot.domain.statement.sentences.phrases import Case, join_list, noun, with_commas
 from bot.domain.words import Words
 from storage.model.vocabulary import SERVICES, TARGETS
 
 _ORDER: Final = tuple(TARGETS)
 
 
-def target_list(words: Words, hits: Iterable[Hit], case: Case, several_days: bool) -> str:
+def target_list(words: Words, hits: Iterable[TargetCount], case: Case, several_days: bool) -> str:
     """Uncounted ones, counted ones, single ones; services last, whatever their count."""
     rows = list(hits)
     things = sorted((hit for hit in rows if hit.category not in SERVICES), key=_rank)
     services = [hit for hit in rows if hit.category in SERVICES]
     items = [target(words, hit, case, several_days) for hit in things]
-    ending = listed(words, [target(words, hit, case, several_days) for hit in services])
+    ending = join_list(words, [target(words, hit, case, several_days) for hit in services])
     if not services:
-        return listed(words, items)
+        return join_list(words, items)
     return words("list-services", items=with_commas(words, items), services=ending) if items else ending
 
 
-def target(words: Words, hit: Hit, case: Case, several_days: bool) -> str:
+def target(words: Words, hit: TargetCount, case: Case, several_days: bool) -> str:
     """One category with its count."""
     if hit.count is None:
         return words.first(f"target-{hit.category}.plural-{case}", f"target-{hit.category}.plural")
     return noun(words, f"target-{hit.category}", hit.count, case, in_words=not several_days)
 
 
-def _rank(hit: Hit) -> tuple[int, int]:
+def _rank(hit: TargetCount) -> tuple[int, int]:
     """Not counted, counted, single; in each the vocabulary's order, but counted markets after shelters."""
     group = 0 if hit.count is None else 2 if hit.count == 1 else 1
     place = 2 * _ORDER.index(hit.category)

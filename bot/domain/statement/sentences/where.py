@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.statement.counting.regions import Region, Spot, Whereabouts
-from bot.domain.statement.sentences.phrases import Case, in_cases, listed, noun
+from bot.domain.statement.counting.regions import Locations, NamedPlace, Region
+from bot.domain.statement.sentences.phrases import Case, in_cases, join_list, noun
 from bot.domain.statement.sentences.polish import clean
 from bot.domain.words import Words
 
@@ -11,43 +11,43 @@ from bot.domain.words import Words
 PLACES_NAMED = 4
 
 
-def where_slots(words: Words, where: Whereabouts) -> dict[str, object]:
+def where_slots(words: Words, where: Locations) -> dict[str, object]:
     """`regions` (or the one place), `region_names`, `places` (or the regions), as far as they are known."""
     slots: dict[str, object] = {}
     if where.regions:
-        slots["region_names"] = listed(words, [_name(words, region) for region in where.regions])
-    if where.regions or len(where.spots) == 1:
+        slots["region_names"] = join_list(words, [_name(words, region) for region in where.regions])
+    if where.regions or len(where.places_named) == 1:
         slots |= in_cases(words, "regions", lambda case: _regions(words, where, case))
-    if len(where.spots) == 1:
-        slots["place"] = _spot(words, where.spots[0])
-    if 0 < len(where.spots) <= PLACES_NAMED:
-        slots["places"] = listed(words, [_spot(words, spot) for spot in where.spots])
+    if len(where.places_named) == 1:
+        slots["place"] = _place(words, where.places_named[0])
+    if 0 < len(where.places_named) <= PLACES_NAMED:
+        slots["places"] = join_list(words, [_place(words, spot) for spot in where.places_named])
     elif where.regions:
         slots["places"] = _regions(words, where, "gen")
     return slots
 
 
-def _regions(words: Words, where: Whereabouts, case: Case) -> str:
-    if len(where.spots) == 1:
-        return _one_place(words, where.spots[0], where.regions, case)
-    return _joined(words, where.regions, case)
+def _regions(words: Words, where: Locations, case: Case) -> str:
+    if len(where.places_named) == 1:
+        return _one_place(words, where.places_named[0], where.regions, case)
+    return _join_regions(words, where.regions, case)
 
 
-def _one_place(words: Words, spot: Spot, regions: Sequence[Region], case: Case) -> str:
-    place = _spot(words, spot)
+def _one_place(words: Words, spot: NamedPlace, regions: Sequence[Region], case: Case) -> str:
+    place = _place(words, spot)
     if spot.rural and regions and words.has(f"region-{regions[0].pcode}.name"):
-        return words("region-place", place=place, region=_joined(words, regions, "gen"))
+        return words("region-place", place=place, region=_join_regions(words, regions, "gen"))
     return place
 
 
-def _joined(words: Words, regions: Sequence[Region], case: Case) -> str:
+def _join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
     """Those with words of their own first, so that "the countryside of" covers the rest alone."""
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]
     rural = [_name(words, region) for region, text in zip(regions, own, strict=True) if text is None]
     if rural:
-        items.append(noun(words, "region-countryside", len(rural), case, names=listed(words, rural)))
-    return listed(words, items)
+        items.append(noun(words, "region-countryside", len(rural), case, names=join_list(words, rural)))
+    return join_list(words, items)
 
 
 def _own(words: Words, region: Region) -> str | None:
@@ -64,7 +64,7 @@ def _name(words: Words, region: Region) -> str:
     return clean(words, region.name_in(words.language))
 
 
-def _spot(words: Words, spot: Spot) -> str:
+def _place(words: Words, spot: NamedPlace) -> str:
     if words.has(f"place-{spot.pcode}"):
         return words(f"place-{spot.pcode}")
     if spot.is_capital and spot.region_pcode and words.has(f"region-{spot.region_pcode}.city"):

@@ -6,7 +6,7 @@ from bot.domain.statement.counting.facts import Facts, Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition, footer
 from bot.domain.statement.sentences.parties import party_slots
-from bot.domain.statement.sentences.polish import finished
+from bot.domain.statement.sentences.polish import polish
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
 from bot.domain.statement.sentences.variants import choose
 from bot.domain.words import Words
@@ -22,7 +22,7 @@ def write(facts: Facts, words: Words, edition: Edition | None = None) -> Stateme
 
 
 def _finished(words: Words, part: Part) -> Part:
-    sentences = (replace(each, text=finished(words, each.text)) for each in part.sentences)
+    sentences = (replace(each, text=polish(words, each.text)) for each in part.sentences)
     return replace(part, sentences=tuple(sentences))
 
 
@@ -71,10 +71,10 @@ class _Writer:
     def body(self) -> list[Part]:
         if self.facts.attacks.count:
             lead = Part("lead", (*self.lead(), *self.specials(), *self.remnants(), *self.more_people()))
-            return [lead, self.trend(), self.law(), self.standing("appeal"), self.closing()]
+            return [lead, self.trend(), self.law(), self.fixed_part("appeal"), self.closing()]
         if self.facts.remnants.count:
             lead = Part("lead", (*self.remnants(), *self.more_people()))
-            return [lead, self.standing("appeal", "-remnants"), self.closing()]
+            return [lead, self.fixed_part("appeal", "-remnants"), self.closing()]
         basis = self.facts.basis
         name = "statement-no-attack-pending" if basis.uncounted else "statement-no-attack"
         return [Part("lead", self.sentence(name, records=basis.uncounted, facts=True))]
@@ -159,7 +159,7 @@ class _Writer:
         moved = self.sentence(
             *names, records=rise.records if rise else attacks.records, parties=self.rise_parties, facts=True
         )
-        return Part("trend", (*moved, *self.standing("situation").sentences))
+        return Part("trend", (*moved, *self.fixed_part("situation").sentences))
 
     def law(self) -> Part:
         groups = self.facts.attacks.groups
@@ -168,13 +168,13 @@ class _Writer:
             Clause(f"law-group-{g.code}", self.words(f"law-group-{g.code}"), g.records) for g in groups
         )
         named = self.sentence("statement-law-groups", records=behind, clauses=clauses) if groups else ()
-        return Part("law", (*self.standing("law").sentences, *named))
+        return Part("law", (*self.fixed_part("law").sentences, *named))
 
     def closing(self) -> Part:
         sentences = self.sentence("statement-closing-years", "statement-closing", records=self.main.records)
         return Part("closing", sentences)
 
-    def standing(self, name: str, variant: str = "") -> Part:
+    def fixed_part(self, name: str, variant: str = "") -> Part:
         """A part, or its sentence, that says what the organisation always says."""
         return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records))
 
