@@ -21,7 +21,7 @@ class Approval:
     person_id: int
     at: datetime
     snapshot: dict[str, Any]
-    revoke: bool
+    void: bool
 
 
 @dataclass(frozen=True, slots=True)
