@@ -1,4 +1,4 @@
-"""Who is there by default: four people, the coordinators' group, a channel for each language."""
+"""The default people and chats: four people, the coordinators' group, a channel for each language."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ BOT: dict[str, Any] = {
     "first_name": "Balagh (sandbox)",
     "username": "balagh_sandbox_bot",
 }
-# Opens nothing but a sandbox on loopback; written so that nobody takes it for a real one.
+#: Valid for a sandbox on loopback only; it does not look like a real token.
 TOKEN = f"{BOT['id']}:sandbox-on-loopback-only"
 
 AMAL, BASEL, DINA, NADIA = 1001, 1002, 1003, 1004
@@ -20,6 +20,8 @@ PEOPLE: list[dict[str, Any]] = [
     {"id": NADIA, "first_name": "Nadia", "language_code": "en", "about": "stranger"},
 ]
 
+_READERS = {DINA: "creator", BASEL: "administrator", AMAL: "member"}
+_CHANNEL = {"type": "channel", "members": _READERS, "bot": "administrator"}
 CHATS: list[dict[str, Any]] = [
     {
         "id": COORDINATORS,
@@ -28,20 +30,6 @@ CHATS: list[dict[str, Any]] = [
         "members": {BASEL: "creator", DINA: "administrator"},
         "bot": "member",
     },
-    {
-        "id": CHANNEL_EN,
-        "type": "channel",
-        "title": "Daily statement",
-        "username": "balagh_sandbox_en",
-        "members": {DINA: "creator", BASEL: "administrator", AMAL: "member"},
-        "bot": "administrator",
-    },
-    {
-        "id": CHANNEL_AR,
-        "type": "channel",
-        "title": "البيان اليومي",
-        "username": "balagh_sandbox_ar",
-        "members": {DINA: "creator", BASEL: "administrator", AMAL: "member"},
-        "bot": "administrator",
-    },
+    {"id": CHANNEL_EN, "title": "Daily statement", "username": "balagh_sandbox_en", **_CHANNEL},
+    {"id": CHANNEL_AR, "title": "البيان اليومي", "username": "balagh_sandbox_ar", **_CHANNEL},
 ]

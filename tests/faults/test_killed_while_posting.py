@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 
 from bot.sandbox.presets import CHANNEL_EN
-from bot.sandbox.world import actions
+from bot.sandbox.server import actions
 from storage.repositories.messages import delivery
 from tests.faults.test_processes import organisation, until
 from tests.load.crowd import Crowd

@@ -111,7 +111,7 @@ def test_telegram_gone_for_a_day(app: RunningBot, amal: Person, basel: Person) -
         app.clock.passes(hours=1)
         app.looks_at_the_clock()
     assert len(app.sandbox.pending_updates()) == 1, "Telegram still has it"
-    app.sandbox.good_weather()
+    app.sandbox.clear_faults()
     app.waits(lambda: not app.sandbox.pending_updates())
     for _ in range(12):  # the pauses have grown to minutes
         app.clock.passes(minutes=5)

@@ -12,8 +12,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.sandbox.server import actions
 from bot.sandbox.server.app import SandboxApp, create_app
-from bot.sandbox.world import actions
 from bot.sandbox.world.model import Message
 from bot.views.callbacks import Callback
 

@@ -77,7 +77,7 @@ async def test_latency_is_for_all(bot: Bot, sandbox: Sandbox) -> None:
     started = time.monotonic()
     await asyncio.gather(*(bot.get_me() for _ in range(20)))
     assert 0.5 <= time.monotonic() - started < 10, "each waits, and none for another"
-    sandbox.good_weather()
+    sandbox.clear_faults()
     assert sandbox.settings()["latency"] == 0
 
 
@@ -99,7 +99,7 @@ async def test_batches_in_another_order(bot: Bot, amal: Person, sandbox: Sandbox
 
 async def test_a_seed_throws_the_same_dice(bot: Bot, sandbox: Sandbox) -> None:
     async def run() -> list[bool]:
-        sandbox.good_weather()
+        sandbox.clear_faults()
         sandbox.fault("error", methods=["getMe"], times=None, probability=0.5, seed=11)
         outcomes = []
         for _ in range(12):

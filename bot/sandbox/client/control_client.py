@@ -8,12 +8,12 @@ from bot.sandbox.protocol.errors import NotAllowed
 
 
 class ControlClient:
-    """A connection to the control API of the sandbox at `url`; safe to use from several threads."""
+    """A client of the sandbox's control API at `url`; safe to use from several threads."""
 
     def __init__(self, url: str) -> None:
         self.url = url
         limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
-        # Plain HTTP on loopback: no list of authorities is loaded, which takes longer than all else here.
+        # Plain HTTP on loopback: do not load certificate authorities, which takes longer than everything else here.
         self._http = httpx.Client(
             base_url=f"{url}/sandbox",
             timeout=70,
@@ -33,7 +33,7 @@ class ControlClient:
         self.close()
 
     def ask(self, method: str, path: str, **how: Any) -> Any:
-        """Call the server. Raises NotAllowed with the server's sentence where it refuses."""
+        """Call the server. Raises NotAllowed with the server's reason."""
         answer = self._http.request(method, path, **how)
         if answer.status_code == 400:
             raise NotAllowed(answer.json()["error"])
@@ -41,5 +41,5 @@ class ControlClient:
         return answer.json()
 
     def changed(self, since: int, seconds: float) -> int:
-        """Wait until the world's version is above `since`, or for so many seconds. Returns the version."""
+        """Wait up to `seconds` until the version is above `since`. Returns the version."""
         return int(self.ask("GET", "/changes", params={"since": since, "timeout": seconds})["version"])

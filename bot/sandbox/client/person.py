@@ -1,4 +1,4 @@
-"""Somebody with a phone: what they see, what they press, and whether the bot may write to them."""
+"""A person: what they see and press, and whether the bot may write to them."""
 
 import time
 from collections.abc import Callable
@@ -13,36 +13,36 @@ PATIENCE = 60.0
 
 
 class Person(Writer):
-    """Somebody with a phone, as `Sandbox.person` gives them."""
+    """A person with a phone, as returned by `Sandbox.person`."""
 
     # --- what they see -------------------------------------------------------------------------
 
     def chat(self, chat: int | str | None = None, deleted: bool = False) -> list[Seen]:
-        """The messages as they are seen now, oldest first."""
+        """Return the current messages, oldest first."""
         return [seen(view) for view in self.view(chat, deleted)["messages"]]
 
     def last(self, chat: int | str | None = None) -> Seen:
-        """The bot's newest message."""
+        """Return the bot's newest message. Raises NotAllowed."""
         for message in reversed(self.chat(chat)):
             if message.from_bot and message.service is None:
                 return message
         raise NotAllowed(f"the bot has written nothing to {self.name}")
 
     def commands(self, chat: int | str | None = None) -> dict[str, str]:
-        """The menu as this person sees it: command → description."""
+        """Return the command menu of this person: command → description."""
         return {entry["command"]: entry["description"] for entry in self.view(chat)["commands"]}
 
     def answers(self, chat: int | str | None = None) -> list[Answer]:
-        """What the bot answered to this person's presses, oldest first."""
+        """Return the bot's answers to this person's presses, oldest first."""
         return [
             Answer(answer["text"], answer["show_alert"], answer["message_id"], answer["data"])
             for answer in self.view(chat)["answers"]
         ]
 
     def waits_for(self, wanted: Wanted, seconds: float = PATIENCE, chat: int | str | None = None) -> Seen:
-        """Until a message of the bot holds this text (or the messages satisfy this test); gives that message.
+        """Wait until a message of the bot contains this text, and return it. Raises TimeoutError.
 
-        A test gets all messages and may give a message or anything true; then the newest message is given.
+        `wanted` can be a test of all messages: it returns a message, or anything true for the newest one.
         """
         end = time.monotonic() + seconds
         while True:
@@ -66,7 +66,7 @@ class Person(Writer):
     ) -> Answer | None:  # fmt: skip
         """Press the inline button with this label or data, on the newest message that has it (or on `on`).
 
-        Waits up to `seconds` for the button to appear. Gives the bot's answer; None when not waiting for one.
+        Waits up to `seconds` for the button. Returns the bot's answer; None if `wait` is False. Raises TimeoutError.
         """
 
         def has(messages: list[Seen]) -> Seen | None:
@@ -88,33 +88,32 @@ class Person(Writer):
         wait: bool = True,
         chat: int | str | None = None,
     ) -> Answer | None:
-        """Press by data, whether the button is still shown or not: an old card, a press twice, hours late."""
+        """Press by data, whether the button is still shown or not. Returns as `taps`."""
         values = {"data": data, "wait": seconds if wait else 0}
-        path = f"{self._path(chat)}/messages/{message_id}/press"
-        answer = self.sandbox.ask("POST", path, json=values)["answer"]
-        if answer is None:
-            if wait:
-                raise TimeoutError(f"the bot did not answer {self.name}'s press of {data}")
-            return None
-        return Answer(answer["text"], answer["show_alert"], message_id, data)
+        answer = self._ask("POST", f"/messages/{message_id}/press", chat, json=values)["answer"]
+        if answer is not None:
+            return Answer(answer["text"], answer["show_alert"], message_id, data)
+        if wait:
+            raise TimeoutError(f"the bot did not answer {self.name}'s press of {data}")
+        return None
 
-    # --- coming and going ----------------------------------------------------------------------
+    # --- blocking, groups ----------------------------------------------------------------------
 
     def blocks_bot(self) -> None:
         """Block the bot."""
         self.sets_status("kicked")
 
     def unblocks_bot(self) -> None:
-        """Let the bot write again."""
+        """Unblock the bot."""
         self.sets_status("member")
 
     def sets_status(self, status: str, *, chat: int | str | None = None, user: int | None = None) -> None:
-        """What the bot (or a person) is in a chat: member, administrator, left, kicked."""
-        self.sandbox.ask("POST", f"{self._path(chat)}/status", json={"status": status, "user": user})
+        """Set the status of the bot (or a person) in a chat: member, administrator, left, kicked."""
+        self._ask("POST", "/status", chat, json={"status": status, "user": user})
 
     def migrates(self, chat: int | str) -> int:
-        """Make a basic group a supergroup; gives its new number."""
-        return int(self.sandbox.ask("POST", f"{self._path(chat)}/migrate", json={})["id"])
+        """Make a basic group a supergroup. Returns its new id."""
+        return int(self._ask("POST", "/migrate", chat, json={})["id"])
 
 
 def _find(messages: list[Seen], wanted: Wanted) -> Seen | None:

@@ -1,4 +1,4 @@
-"""What a person sees, as plain objects for tests: a message, a button, a chat."""
+"""What a person sees, as plain objects for tests: messages, buttons, answers."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +16,7 @@ class Button:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the bot answered to a press: a short line, or an alert."""
+    """The bot's answer to a press: a short text, or an alert."""
 
     text: str
     alert: bool = False
@@ -26,7 +26,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Seen:
-    """One message as a person sees it now."""
+    """A message as a person sees it now."""
 
     id: int
     chat_id: int
@@ -50,11 +50,11 @@ class Seen:
 
     @property
     def buttons(self) -> list[str]:
-        """The labels of all inline buttons, in order."""
+        """Return the labels of all inline buttons, in order."""
         return [button.text for row in self.rows for button in row]
 
     def button(self, wanted: str) -> Button | None:
-        """The button with this label or this data; a label may also be given by a part that only it has."""
+        """Return the button with this label or data; a unique part of a label is enough."""
         every = [button for row in self.rows for button in row]
         exact = [button for button in every if wanted in (button.text, button.data)]
         part = [button for button in every if wanted in button.text]
@@ -64,17 +64,17 @@ class Seen:
 
 
 def inline_button(wire: dict[str, Any]) -> Button:
-    """A button of a message."""
+    """Build an inline button."""
     return Button(wire["text"], wire.get("callback_data"), wire.get("url"))
 
 
 def reply_button(wire: dict[str, Any]) -> Button:
-    """A button below the chat."""
+    """Build a button of the reply keyboard."""
     return Button(wire["text"], asks_location=bool(wire.get("request_location")))
 
 
 def seen(view: dict[str, Any]) -> Seen:
-    """A message out of what the server tells of it."""
+    """Build a message from the server's description."""
     same = (
         "id", "chat_id", "date", "author", "name", "from_bot", "text", "media", "edited", "deleted", "silent",
         "protected", "service",

@@ -1,4 +1,4 @@
-"""The methods of the Bot API that the sandbox answers, by name."""
+"""The Bot API methods that the sandbox supports, by name."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any

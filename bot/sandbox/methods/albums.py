@@ -1,17 +1,17 @@
-"""Albums: two to ten media that belong together."""
+"""Albums: two to ten media in one group."""
 
 from bot.sandbox.methods.media import media_content
 from bot.sandbox.methods.posting import send
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import Json
 from bot.sandbox.world.world import World
 
 ALONE = {"audio": "Audio", "document": "Document"}
 
 
 def check_mix(kinds: list[str]) -> None:
-    """Pictures and videos go together; audio and documents only with their like; voice never."""
+    """Photos and videos may be mixed; audio and documents only with their own kind; voice is not allowed."""
     if not kinds:
         raise bad_request("there are no messages to send")
     if len(kinds) < 2:
@@ -24,7 +24,7 @@ def check_mix(kinds: list[str]) -> None:
 
 
 def send_media_group(world: World, call: Call) -> list[Json]:
-    """Several media as one album: one message each, joined by media_group_id."""
+    """Send several media as one album: one message each, with a common media_group_id."""
     chat = world.open_chat(call.values["chat_id"])
     items = call.values["media"]
     check_mix([item["type"] for item in items])

@@ -1,9 +1,10 @@
-"""What the bot can learn about a chat, and do in it."""
+"""Information about chats, pinned messages, and leaving a chat."""
 
 from bot.sandbox.methods.posting import quoted
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json
+from bot.sandbox.world.model import ADMINISTRATORS, Chat
 from bot.sandbox.world.world import World
 
 RIGHTS = (
@@ -15,7 +16,7 @@ RIGHTS = (
 
 
 def member(world: World, chat: Chat, user_id: int) -> Json:
-    """One user in one chat, as the Bot API shows it."""
+    """Return a chat member as the Bot API shows it."""
     person = world.bot if user_id == world.bot.id else world.people.get(user_id)
     if person is None:
         raise bad_request("PARTICIPANT_ID_INVALID")
@@ -31,7 +32,7 @@ def member(world: World, chat: Chat, user_id: int) -> Json:
 
 
 def get_chat(world: World, call: Call) -> Json:
-    """All about a chat."""
+    """Return the full information about a chat."""
     chat = world.known_chat(call.values["chat_id"])
     full = {
         **chat.wire(),
@@ -49,12 +50,12 @@ def get_chat(world: World, call: Call) -> Json:
 
 
 def get_chat_member(world: World, call: Call) -> Json:
-    """One user in a chat."""
+    """Return one member of a chat."""
     return member(world, world.known_chat(call.values["chat_id"]), call.values["user_id"])
 
 
 def get_chat_administrators(world: World, call: Call) -> list[Json]:
-    """Who runs a group or channel."""
+    """Return the administrators of a group or channel."""
     chat = world.open_chat(call.values["chat_id"])
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
@@ -62,13 +63,13 @@ def get_chat_administrators(world: World, call: Call) -> list[Json]:
 
 
 def get_chat_member_count(world: World, call: Call) -> int:
-    """How many are in a chat."""
+    """Return the number of members."""
     chat = world.open_chat(call.values["chat_id"])
     return sum(chat.has(user) for user in chat.members)
 
 
 def pin_chat_message(world: World, call: Call) -> bool:
-    """Pin a message; a service line says so."""
+    """Pin a message; a service message announces it."""
     chat = world.open_chat(call.values["chat_id"])
     message = world.find_message(chat, call.values["message_id"])
     if message is None:
@@ -94,14 +95,14 @@ def unpin_chat_message(world: World, call: Call) -> bool:
 
 
 def unpin_all_chat_messages(world: World, call: Call) -> bool:
-    """Unpin everything."""
+    """Unpin all messages."""
     world.open_chat(call.values["chat_id"]).pinned.clear()
     world.touch()
     return True
 
 
 def leave_chat(world: World, call: Call) -> bool:
-    """The bot goes."""
+    """Let the bot leave a chat."""
     chat = world.open_chat(call.values["chat_id"])
     if chat.is_private:
         raise bad_request("chat member status can't be changed in private chats")

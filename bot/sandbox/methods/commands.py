@@ -1,11 +1,12 @@
-"""The menu of commands, by scope and language; and which of them a person sees."""
+"""The command menu by scope and language, and the menu that a person sees."""
 
 import re
 from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Person
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Person
 from bot.sandbox.world.world import World
 
 NAME = re.compile(r"[a-z0-9_]{1,32}")
@@ -24,7 +25,7 @@ def _asked(world: World, call: Call) -> str:
 
 
 def set_my_commands(world: World, call: Call) -> bool:
-    """Set the menu of one scope and language; an empty list takes it away."""
+    """Set the menu of one scope and language; an empty list removes it."""
     key = _asked(world, call)
     commands = call.values["commands"]
     if len(commands) > MOST_COMMANDS:
@@ -35,28 +36,27 @@ def set_my_commands(world: World, call: Call) -> bool:
             raise bad_request("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= 256:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+    world.commands.pop(key, None)
     if commands:
         world.commands[key] = commands
-    else:
-        world.commands.pop(key, None)
     world.touch()
     return True
 
 
 def delete_my_commands(world: World, call: Call) -> bool:
-    """Take the menu of one scope and language away."""
+    """Remove the menu of one scope and language."""
     world.commands.pop(_asked(world, call), None)
     world.touch()
     return True
 
 
 def get_my_commands(world: World, call: Call) -> list[Json]:
-    """The menu of exactly this scope and language."""
+    """Return the menu of exactly this scope and language."""
     return world.commands.get(_asked(world, call), [])
 
 
 def seen_by(world: World, chat: Chat, person: Person) -> list[Json]:
-    """The menu this person sees in this chat: the nearest scope wins, inside it the person's language."""
+    """Return the menu that a person sees: the narrowest scope wins, and within it the person's language."""
     here: Json = {"chat_id": chat.id}
     if chat.is_private:
         scopes: list[Json] = [{"type": "chat", **here}, {"type": "all_private_chats"}]

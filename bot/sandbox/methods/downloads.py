@@ -1,14 +1,14 @@
-"""Where a file can be fetched."""
+"""Downloads of files."""
 
 from bot.sandbox.protocol.errors import Refused, bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.world.files import DOWNLOAD_LIMIT
-from bot.sandbox.world.model import Json
 from bot.sandbox.world.world import World
 
 
 def get_file(world: World, call: Call) -> Json:
-    """The path of a file; above 20 MB it cannot be had."""
+    """Return the path of a file; files above 20 MB are refused."""
     try:
         file = world.files.get(call.values["file_id"])
     except Refused as refused:

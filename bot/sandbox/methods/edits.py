@@ -1,11 +1,12 @@
-"""Changing messages the bot has sent. An edit can carry an inline keyboard only."""
+"""Edits of the bot's messages. An edit can have an inline keyboard only."""
 
 from bot.sandbox.methods.media import media_content
 from bot.sandbox.methods.posting import caption_content, text_content
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.markup import only_inline
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import Json, Message
+from bot.sandbox.world.model import Message
 from bot.sandbox.world.world import World
 
 MEDIA = ("photo", "video", "audio", "document")
@@ -26,10 +27,12 @@ def _editable(world: World, call: Call) -> Message:
     values = call.values
     if "inline_message_id" in values:
         raise bad_request("MESSAGE_ID_INVALID")
-    if "chat_id" not in values:
-        raise bad_request("chat_id is empty")
-    if "message_id" not in values:
-        raise bad_request("message identifier is not specified")
+    for name, problem in (
+        ("chat_id", "chat_id is empty"),
+        ("message_id", "message identifier is not specified"),
+    ):
+        if name not in values:
+            raise bad_request(problem)
     message = world.find_message(world.open_chat(values["chat_id"]), values["message_id"])
     if message is None:
         raise bad_request("message to edit not found")
@@ -39,7 +42,7 @@ def _editable(world: World, call: Call) -> Message:
 
 
 def _edit(world: World, call: Call, message: Message, replaced: frozenset[str], content: Json) -> Json:
-    """Put new content in place of the replaced fields; the keyboard is the call's, or none."""
+    """Replace these fields by new content; the keyboard is the one of the call, or none."""
     wire = {k: v for k, v in message.wire.items() if k not in replaced and k != "reply_markup"}
     wire.update(content)
     keyboard = only_inline(call.values.get("reply_markup"))
@@ -52,7 +55,7 @@ def _edit(world: World, call: Call, message: Message, replaced: frozenset[str], 
 
 
 def edit_message_text(world: World, call: Call) -> Json:
-    """New text, and the keyboard with it."""
+    """Replace the text and the keyboard."""
     content = text_content(call.values)
     message = _editable(world, call)
     if "text" not in message.wire:
@@ -61,7 +64,7 @@ def edit_message_text(world: World, call: Call) -> Json:
 
 
 def edit_message_caption(world: World, call: Call) -> Json:
-    """A new caption, or none."""
+    """Replace the caption; it may be empty."""
     content = caption_content(call.values)
     message = _editable(world, call)
     if not any(kind in message.wire for kind in CAPTIONED):
@@ -70,12 +73,12 @@ def edit_message_caption(world: World, call: Call) -> Json:
 
 
 def edit_message_reply_markup(world: World, call: Call) -> Json:
-    """Another inline keyboard, or none."""
+    """Replace the inline keyboard; it may be absent."""
     return _edit(world, call, _editable(world, call), frozenset(), {})
 
 
 def edit_message_media(world: World, call: Call) -> Json:
-    """Another picture, video, audio or file in place of the content; in an album of the same sort only."""
+    """Replace the photo, video, audio or document; in an album only by the same sort."""
     message = _editable(world, call)
     item = call.values["media"]
     if item["type"] not in MEDIA:

@@ -1,18 +1,19 @@
-"""Sending one picture, video, voice note, piece of audio or file."""
+"""Send one photo, video, voice note, audio file or document."""
 
+from functools import partial
 from typing import Any
 
 from bot.sandbox.methods.posting import caption_content, send
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.world.files import StoredFile
 from bot.sandbox.world.media import KINDS, shown, store
-from bot.sandbox.world.model import Json
 from bot.sandbox.world.world import World
 
 
 def given_file(world: World, call: Call, kind: str, reference: Any) -> StoredFile:
-    """The file a call means: attached, or known by its id. Nothing is fetched from an address."""
+    """Return the file of a call: attached, or known by its id. URLs are refused."""
     name = kind
     if isinstance(reference, str) and reference.startswith("attach://"):
         name = reference.removeprefix("attach://")
@@ -34,7 +35,7 @@ def _known(world: World, kind: str, file_id: str) -> StoredFile:
 
 
 def media_content(world: World, call: Call, kind: str, reference: Any, values: dict[str, Any]) -> Json:
-    """The message fields of a medium with its caption."""
+    """Return the message fields of a medium and its caption."""
     content = caption_content(values)
     content.update(shown(world.files, kind, given_file(world, call, kind, reference), values))
     if values.get("has_spoiler"):
@@ -47,35 +48,10 @@ def _send(world: World, call: Call, kind: str) -> Json:
     return send(world, call, media_content(world, call, kind, call.values.get(kind), call.values), chat)
 
 
-def send_photo(world: World, call: Call) -> Json:
-    """A picture, without its EXIF."""
-    return _send(world, call, "photo")
-
-
-def send_video(world: World, call: Call) -> Json:
-    """A video."""
-    return _send(world, call, "video")
-
-
-def send_voice(world: World, call: Call) -> Json:
-    """A voice note."""
-    return _send(world, call, "voice")
-
-
-def send_audio(world: World, call: Call) -> Json:
-    """A piece of audio."""
-    return _send(world, call, "audio")
-
-
-def send_document(world: World, call: Call) -> Json:
-    """A file, byte for byte."""
-    return _send(world, call, "document")
-
-
 METHODS = {
-    "sendPhoto": send_photo,
-    "sendVideo": send_video,
-    "sendVoice": send_voice,
-    "sendAudio": send_audio,
-    "sendDocument": send_document,
+    "sendPhoto": partial(_send, kind="photo"),
+    "sendVideo": partial(_send, kind="video"),
+    "sendVoice": partial(_send, kind="voice"),
+    "sendAudio": partial(_send, kind="audio"),
+    "sendDocument": partial(_send, kind="document"),
 }

@@ -1,12 +1,13 @@
-"""Sending text and places, forwarding, copying, deleting; and answers to pressed buttons."""
+"""Send text and positions, forward, copy and delete messages, and answer callback queries."""
 
 from typing import Any
 
 from bot.sandbox.methods.posting import OWN_FIELDS, caption_content, send, text_content
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.protocol.text import units
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Message
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message
 from bot.sandbox.world.world import World
 
 DELETABLE_FOR = 48 * 3600
@@ -14,7 +15,7 @@ PRESS_LIFETIME = 15 * 60
 
 
 def get_me(world: World, _call: Call) -> Json:
-    """The bot itself."""
+    """Return the bot's own user."""
     return {
         **world.bot.wire(),
         "can_join_groups": True,
@@ -26,12 +27,12 @@ def get_me(world: World, _call: Call) -> Json:
 
 
 def send_message(world: World, call: Call) -> Json:
-    """A text message."""
+    """Send a text message."""
     return send(world, call, text_content(call.values))
 
 
 def send_location(world: World, call: Call) -> Json:
-    """A point on the map."""
+    """Send a point on the map."""
     values = call.values
     latitude, longitude = values["latitude"], values["longitude"]
     if not -90 <= latitude <= 90 or not -180 <= longitude <= 180:
@@ -44,7 +45,7 @@ def send_location(world: World, call: Call) -> Json:
 
 
 def send_chat_action(world: World, call: Call) -> bool:
-    """The sign that somebody types: checked, and seen by nobody here."""
+    """Accept the "typing" sign; the chat is checked, and nobody sees it here."""
     world.open_chat(call.values["chat_id"])
     return True
 
@@ -60,7 +61,7 @@ def _source(world: World, call: Call, verb: str) -> Message:
 
 
 def origin(message: Message) -> Json:
-    """Where a forwarded message comes from."""
+    """Return the origin of a forwarded message."""
     wire = message.wire
     if "forward_origin" in wire:
         return dict(wire["forward_origin"])
@@ -70,18 +71,18 @@ def origin(message: Message) -> Json:
 
 
 def content_of(message: Message) -> Json:
-    """What a message holds, without what belongs to its place and time."""
+    """Return the content of a message without the fields of its chat and time."""
     return {name: value for name, value in message.wire.items() if name not in OWN_FIELDS}
 
 
 def forward_message(world: World, call: Call) -> Json:
-    """The same content elsewhere, with where it came from."""
+    """Send the content of a message to another chat, with its origin."""
     message = _source(world, call, "forward")
     return send(world, call, {"forward_origin": origin(message), **content_of(message)})
 
 
 def copy_message(world: World, call: Call) -> Json:
-    """The same content elsewhere, as one's own."""
+    """Send the content of a message to another chat as the bot's own."""
     content = content_of(_source(world, call, "copy"))
     if "caption" in call.values:
         content.pop("caption_entities", None)
@@ -90,7 +91,7 @@ def copy_message(world: World, call: Call) -> Json:
 
 
 def delete_message(world: World, call: Call) -> bool:
-    """Take a message away for everybody."""
+    """Delete a message for everybody."""
     chat = world.open_chat(call.values["chat_id"])
     message = world.find_message(chat, call.values["message_id"])
     if message is None:
@@ -101,7 +102,7 @@ def delete_message(world: World, call: Call) -> bool:
 
 
 def delete_messages(world: World, call: Call) -> bool:
-    """Take several away; those that are not there are passed over."""
+    """Delete several messages; missing ones are skipped."""
     chat = world.open_chat(call.values["chat_id"])
     numbers = call.values["message_ids"]
     if not 1 <= len(numbers) <= 100:
@@ -125,7 +126,7 @@ def _check_deletable(world: World, chat: Chat, message: Message) -> None:
 
 
 def answer_callback_query(world: World, call: Call) -> bool:
-    """What the person sees after pressing a button: nothing, a short line, or an alert."""
+    """Store the answer to a button press: nothing, a short text, or an alert."""
     values: dict[str, Any] = call.values
     press = world.presses.get(values["callback_query_id"])
     late = press is None or world.clock.now() - press.time > PRESS_LIFETIME

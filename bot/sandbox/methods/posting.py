@@ -1,18 +1,19 @@
-"""What all sending methods share: the chat, the reply, the keyboard, and putting the message there."""
+"""Shared by all sending methods: content, reply, keyboard, and posting the message."""
 
 from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.markup import below_chat, inline_keyboard, only_inline
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.protocol.text import formatted, units
-from bot.sandbox.world.model import Chat, Json, Message
+from bot.sandbox.world.model import Chat, Message
 from bot.sandbox.world.world import World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 
-# What belongs to one message and is not carried over when its content is copied or shown inside a reply.
+#: Fields of one message that are not carried over when its content is copied.
 OWN_FIELDS = frozenset({
     "message_id", "from", "sender_chat", "chat", "date", "edit_date", "reply_to_message", "forward_origin",
     "media_group_id", "reply_markup", "has_protected_content", "external_reply", "quote",
@@ -20,7 +21,7 @@ OWN_FIELDS = frozenset({
 
 
 def text_content(values: dict[str, Any]) -> Json:
-    """The text fields of a message, checked and counted."""
+    """Return the text fields of a message, checked."""
     text, entities = formatted(values.get("text", ""), values.get("parse_mode"), values.get("entities"))
     if not text:
         raise bad_request("message text is empty")
@@ -35,7 +36,7 @@ def text_content(values: dict[str, Any]) -> Json:
 
 
 def caption_content(values: dict[str, Any]) -> Json:
-    """The caption fields of a message, checked and counted."""
+    """Return the caption fields of a message, checked."""
     text, entities = formatted(
         values.get("caption", ""), values.get("parse_mode"), values.get("caption_entities")
     )
@@ -50,7 +51,7 @@ def caption_content(values: dict[str, Any]) -> Json:
 
 
 def reply_content(world: World, chat: Chat, values: dict[str, Any]) -> Json:
-    """The message that is replied to, as it stands inside the reply."""
+    """Return the field with the message that is replied to, or nothing."""
     parameters = values.get("reply_parameters")
     if not parameters:
         return {}
@@ -64,12 +65,12 @@ def reply_content(world: World, chat: Chat, values: dict[str, Any]) -> Json:
 
 
 def quoted(message: Message) -> Json:
-    """A message as it is shown inside its reply: without what it replies to itself."""
+    """Return a message as shown inside a reply: without its own reply."""
     return {name: value for name, value in message.wire.items() if name != "reply_to_message"}
 
 
 def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> Json:
-    """Put a message of the bot into the chat the call names; gives what the method answers."""
+    """Post a message of the bot in the chat of the call. Returns the method's result."""
     values = call.values
     chat = chat or world.open_chat(values["chat_id"])
     markup = values.get("reply_markup")
@@ -89,7 +90,7 @@ def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> J
 
 
 def _show_below(world: World, chat: Chat, message: Message, markup: Json) -> None:
-    """A reply keyboard appears on (or goes from) the screens of those it is meant for."""
+    """Show or remove a reply keyboard for the people it is meant for."""
     meant = list(world.members(chat))
     replied = message.wire.get("reply_to_message")
     if markup.get("selective") and replied:

@@ -1,8 +1,12 @@
-"""What the bot says of itself, its menu button, and leaving the server."""
+"""The bot's profile texts, its menu button, and leaving the server."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import Json
 from bot.sandbox.world.world import World
 
 LIMITS = {"name": 64, "description": 512, "short_description": 120}
@@ -13,10 +17,9 @@ def _set(world: World, call: Call, field: str) -> bool:
     if len(text) > LIMITS[field]:
         raise bad_request(f"{field.replace('_', ' ')} is too long")
     key = f"{field}:{call.values.get('language_code', '')}"
+    world.profile.pop(key, None)
     if text:
         world.profile[key] = text
-    else:
-        world.profile.pop(key, None)
     world.touch()
     return True
 
@@ -27,38 +30,8 @@ def _get(world: World, call: Call, field: str) -> Json:
     return {field: found or (world.bot.first_name if field == "name" else "")}
 
 
-def set_my_name(world: World, call: Call) -> bool:
-    """The bot's name in one language."""
-    return _set(world, call, "name")
-
-
-def get_my_name(world: World, call: Call) -> Json:
-    """The bot's name in one language."""
-    return _get(world, call, "name")
-
-
-def set_my_description(world: World, call: Call) -> bool:
-    """What stands in an empty chat."""
-    return _set(world, call, "description")
-
-
-def get_my_description(world: World, call: Call) -> Json:
-    """What stands in an empty chat."""
-    return _get(world, call, "description")
-
-
-def set_my_short_description(world: World, call: Call) -> bool:
-    """What stands in the bot's profile."""
-    return _set(world, call, "short_description")
-
-
-def get_my_short_description(world: World, call: Call) -> Json:
-    """What stands in the bot's profile."""
-    return _get(world, call, "short_description")
-
-
 def set_chat_menu_button(world: World, call: Call) -> bool:
-    """The button beside the text field, for one private chat or for all."""
+    """Set the menu button of one private chat or of all."""
     button = call.values.get("menu_button") or {"type": "default"}
     if "chat_id" in call.values:
         world.known_chat(call.values["chat_id"]).menu_button = button
@@ -69,23 +42,23 @@ def set_chat_menu_button(world: World, call: Call) -> bool:
 
 
 def get_chat_menu_button(world: World, call: Call) -> Json:
-    """The button beside the text field."""
+    """Return the menu button of a chat, or the default one."""
     chat = world.known_chat(call.values["chat_id"]) if "chat_id" in call.values else None
     return (chat.menu_button if chat else None) or world.menu_button
 
 
 def leave_server(_world: World, _call: Call) -> bool:
-    """Both ways of saying goodbye to a server are taken and change nothing here."""
+    """Accept `logOut` and `close`; they change nothing here."""
     return True
 
 
-METHODS = {
-    "setMyName": set_my_name,
-    "getMyName": get_my_name,
-    "setMyDescription": set_my_description,
-    "getMyDescription": get_my_description,
-    "setMyShortDescription": set_my_short_description,
-    "getMyShortDescription": get_my_short_description,
+METHODS: dict[str, Callable[[World, Call], Any]] = {
+    "setMyName": partial(_set, field="name"),
+    "getMyName": partial(_get, field="name"),
+    "setMyDescription": partial(_set, field="description"),
+    "getMyDescription": partial(_get, field="description"),
+    "setMyShortDescription": partial(_set, field="short_description"),
+    "getMyShortDescription": partial(_get, field="short_description"),
     "setChatMenuButton": set_chat_menu_button,
     "getChatMenuButton": get_chat_menu_button,
     "logOut": leave_server,

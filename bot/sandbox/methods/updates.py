@@ -1,10 +1,10 @@
-"""How the bot gets its updates."""
+"""Delivery of updates to the bot: long polling and webhooks."""
 
 from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.model import Json
 from bot.sandbox.world.updates import Webhook
 from bot.sandbox.world.world import World
 
@@ -13,7 +13,7 @@ MOST_UPDATES = 100
 
 
 async def get_updates(world: World, call: Call) -> list[Json]:
-    """The next updates; waits for one as long as `timeout` says."""
+    """Return the next updates; waits up to `timeout` seconds for the first one."""
     values = call.values
     world.updates.allow(values.get("allowed_updates"))
     limit = min(max(values.get("limit", MOST_UPDATES), 1), MOST_UPDATES)
@@ -22,7 +22,7 @@ async def get_updates(world: World, call: Call) -> list[Json]:
 
 
 def set_webhook(world: World, call: Call) -> bool:
-    """From now on updates are delivered; an empty address ends that."""
+    """Deliver updates to a webhook; an empty URL removes it."""
     values = call.values
     url = values.get("url", "")
     world.updates.allow(values.get("allowed_updates"))
@@ -37,16 +37,12 @@ def set_webhook(world: World, call: Call) -> bool:
 
 
 def delete_webhook(world: World, call: Call) -> bool:
-    """Back to long polling."""
-    world.updates.webhook = None
-    if call.values.get("drop_pending_updates"):
-        world.updates.drop_all()
-    world.updates.wake()
-    return True
+    """Remove the webhook and return to long polling."""
+    return set_webhook(world, Call("setWebhook", {**call.values, "url": ""}))
 
 
 def get_webhook_info(world: World, _call: Call) -> dict[str, Any]:
-    """Where updates go, how many wait, and what went wrong last."""
+    """Return the webhook, the number of pending updates and the last error."""
     return world.updates.info()
 
 

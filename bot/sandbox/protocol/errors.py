@@ -1,12 +1,14 @@
-"""Every way the sandbox says no.
+"""Every error of the sandbox.
 
-    Refused            what the Bot API answers with "ok": false
-    NotAllowed         what a person cannot do (the page's and the client's side)
+    Refused            a Bot API call answered with "ok": false
+    NotAllowed         something a person cannot do (for the page and the client)
 
-The texts are Telegram's own, because programs decide by them.
+The texts are Telegram's own, because programs depend on them.
 """
 
 from typing import Any
+
+OTHER_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 class Refused(Exception):
@@ -19,7 +21,7 @@ class Refused(Exception):
         self.parameters = parameters
 
     def answer(self) -> dict[str, Any]:
-        """The body of the answer, in Telegram's form."""
+        """Return the body of the answer, in Telegram's form."""
         body: dict[str, Any] = {"ok": False, "error_code": self.code, "description": self.description}
         if self.parameters:
             body["parameters"] = self.parameters
@@ -27,24 +29,24 @@ class Refused(Exception):
 
 
 class NotAllowed(Exception):
-    """Something a person cannot do: the sentence says why."""
+    """Something a person cannot do; the message says why."""
 
 
 def bad_request(reason: str) -> Refused:
-    """A 400 with Telegram's usual beginning."""
+    """Build a 400 with Telegram's usual prefix."""
     return Refused(400, f"Bad Request: {reason}")
 
 
 def forbidden(reason: str) -> Refused:
-    """A 403: the bot may not write there."""
+    """Build a 403: the bot may not write there."""
     return Refused(403, f"Forbidden: {reason}")
 
 
 def too_many_requests(seconds: int) -> Refused:
-    """A 429 that says how long to wait."""
+    """Build a 429 with the seconds to wait."""
     return Refused(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
 
 
 def conflict(reason: str) -> Refused:
-    """A 409: two ways of fetching updates at once."""
+    """Build a 409: updates are fetched in two ways at once."""
     return Refused(409, f"Conflict: {reason}")

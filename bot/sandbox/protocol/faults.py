@@ -1,4 +1,4 @@
-"""Trouble on demand: what a bad line and a busy server do to a bot, when and as often as a test asks for it.
+"""Fault injection: what a poor connection and a busy server do to a bot, as often as a test asks for it.
 
 error      5xx (or any code), before or after the call was handled
 too_many   429 with retry_after
@@ -22,7 +22,7 @@ OF_UPDATES = ("repeat", "reorder")
 
 @dataclass
 class Fault:
-    """One kind of trouble: for which methods, how often, and how it looks."""
+    """One fault: its kind, for which methods, how often, and its details. Times in seconds."""
 
     kind: Kind
     methods: tuple[str, ...] = ()
@@ -38,45 +38,42 @@ class Fault:
     _random: random.Random = field(default_factory=random.Random, repr=False)
 
     def __post_init__(self) -> None:
-        """Set the dice by the seed."""
         self._random = random.Random(self.seed)
 
     def strikes(self, method: str, values: dict[str, Any]) -> bool:
-        """Whether this call is hit; counts it if so."""
-        if self.times is not None and self.happened >= self.times:
-            return False
-        if self.methods and method not in self.methods:
-            return False
-        if self.chat_id is not None and str(values.get("chat_id")) != str(self.chat_id):
-            return False
-        if self.kind in OF_UPDATES and method != "getUpdates":
-            return False
-        if self.probability < 1 and self._random.random() >= self.probability:
+        """Whether the fault applies to this call; counts it if so."""
+        if (
+            (self.times is not None and self.happened >= self.times)
+            or (self.methods and method not in self.methods)
+            or (self.chat_id is not None and str(values.get("chat_id")) != str(self.chat_id))
+            or (self.kind in OF_UPDATES and method != "getUpdates")
+            or (self.probability < 1 and self._random.random() >= self.probability)
+        ):
             return False
         self.happened += 1
         return True
 
     def shuffled(self, batch: list[Any]) -> list[Any]:
-        """The batch in another order; two change places, more are shuffled."""
+        """Return the batch in another order: two items swap places, more are shuffled."""
         mixed = list(reversed(batch))
         if len(mixed) > 2:
             self._random.shuffle(mixed)
         return mixed
 
     def view(self) -> dict[str, Any]:
-        """The fault as the control endpoint shows it."""
+        """Return the fault as the control API shows it."""
         return {name: value for name, value in asdict(self).items() if not name.startswith("_")}
 
 
 class Faults:
-    """The faults that are set now, and the delay every answer has."""
+    """The active faults, and the delay of every answer in seconds."""
 
     def __init__(self) -> None:
         self.active: list[Fault] = []
         self.latency = 0.0
 
     def add(self, wanted: dict[str, Any]) -> Fault:
-        """Set a fault as the control endpoint asks for it."""
+        """Set a fault from the values of a control request. Raises NotAllowed."""
         names = set(Fault.__dataclass_fields__) - {"_random", "happened"}
         unknown = set(wanted) - names
         if unknown or wanted.get("kind") not in get_args(Kind):
@@ -88,12 +85,10 @@ class Faults:
         return fault
 
     def clear(self) -> None:
-        """Good weather again."""
+        """Remove all faults and the delay."""
         self.active.clear()
         self.latency = 0.0
 
     def striking(self, method: str, values: dict[str, Any]) -> list[Fault]:
-        """The faults that hit this call."""
-        if not self.active:
-            return []
+        """Return the faults that apply to this call."""
         return [fault for fault in self.active if fault.strikes(method, values)]

@@ -1,11 +1,11 @@
-"""parse_mode HTML: Telegram's small set of tags turned into entities."""
+"""parse_mode HTML: Telegram's small set of tags, converted to entities."""
 
 import re
 from html import unescape
 from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
-from bot.sandbox.world.model import Json
+from bot.sandbox.protocol.json_values import Json
 
 TOKEN = re.compile(r"<(/?)([a-zA-Z-]+)((?:\s[^<>]*)?)>|&(?:#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);|[^<&]+|&|<")
 ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\S+)))?")
@@ -17,35 +17,28 @@ KINDS = {
 
 
 def parse_html(source: str) -> tuple[str, list[Json]]:
-    """The text without its tags, and the entities they stood for."""
+    """Return the text without its tags, and the entities the tags stand for."""
     parts: list[str] = []
     entities: list[Json] = []
     open_tags: list[tuple[str, int, Json]] = []
     length = 0
     for match in TOKEN.finditer(source):
         closing, tag, attributes = match.group(1), match.group(2), match.group(3)
+        at = len(source[: match.start()].encode())
         if tag is None:
             if match.group() == "<":
-                raise bad_request(
-                    f"can't parse entities: Unexpected end tag at byte offset {_bytes(source, match)}"
-                )
+                raise bad_request(f"can't parse entities: Unexpected end tag at byte offset {at}")
             piece = unescape(match.group())
             parts.append(piece)
             length += len(piece.encode("utf-16-le")) // 2
         elif closing:
-            _close(tag.lower(), open_tags, entities, length, _bytes(source, match))
+            _close(tag.lower(), open_tags, entities, length, at)
         else:
-            open_tags.append(
-                (tag.lower(), length, _entity(tag.lower(), attributes or "", _bytes(source, match)))
-            )
+            open_tags.append((tag.lower(), length, _entity(tag.lower(), attributes or "", at)))
     if open_tags:
         tag = open_tags[-1][0]
         raise bad_request(f"can't parse entities: Can't find end tag corresponding to start tag \"{tag}\"")
     return "".join(parts), entities
-
-
-def _bytes(source: str, match: re.Match[str]) -> int:
-    return len(source[: match.start()].encode())
 
 
 def _close(

@@ -1,9 +1,7 @@
-"""Keyboards: what may be in them, and which of them stays in the message."""
-
-from typing import Any
+"""Keyboards: checks of their content, and which kind belongs where."""
 
 from bot.sandbox.protocol.errors import bad_request
-from bot.sandbox.world.model import Json
+from bot.sandbox.protocol.json_values import Json
 
 MOST_BUTTONS = 100
 ACTIONS = (
@@ -13,7 +11,7 @@ ACTIONS = (
 
 
 def inline_keyboard(markup: Json | None) -> Json | None:
-    """The inline keyboard as it will stand in the message, checked; None where there is none."""
+    """Return the checked inline keyboard of a message, or None."""
     if markup is None or "inline_keyboard" not in markup:
         return None
     rows = [row for row in markup["inline_keyboard"] if row]
@@ -25,11 +23,10 @@ def inline_keyboard(markup: Json | None) -> Json | None:
     return {"inline_keyboard": rows} if rows else None
 
 
-def _check_button(button: dict[str, Any]) -> None:
+def _check_button(button: Json) -> None:
     if not button["text"].strip():
         raise bad_request("can't parse inline keyboard button: Text of the button must be non-empty")
-    actions = [name for name in ACTIONS if name in button]
-    if not actions:
+    if not any(name in button for name in ACTIONS):
         raise bad_request(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
@@ -40,29 +37,25 @@ def _check_button(button: dict[str, Any]) -> None:
 
 
 def only_inline(markup: Json | None) -> Json | None:
-    """For edits and channels: every other kind of keyboard is refused."""
+    """Like `inline_keyboard`, for edits and channels: other kinds are refused."""
     if markup is not None and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
     return inline_keyboard(markup)
 
 
 def below_chat(markup: Json | None) -> Json | None:
-    """A keyboard that is shown below the chat (or taken away there), checked; None for inline ones."""
+    """Return the checked reply keyboard (or its removal); None for an inline keyboard."""
     if markup is None or "inline_keyboard" in markup:
         return None
     if "keyboard" in markup:
-        rows = [row for row in markup["keyboard"] if row]
+        rows = [[_button(button) for button in row] for row in markup["keyboard"] if row]
         if not rows:
             raise bad_request("reply keyboard markup is empty")
-        if any(not _text(button).strip() for row in rows for button in row):
+        if any(not str(button.get("text", "")).strip() for row in rows for button in row):
             raise bad_request("keyboard button text must not be empty")
-        return {**markup, "keyboard": [[_button(button) for button in row] for row in rows]}
+        return {**markup, "keyboard": rows}
     return markup
 
 
-def _text(button: Any) -> str:
-    return button if isinstance(button, str) else str(button.get("text", ""))
-
-
-def _button(button: Any) -> Json:
+def _button(button: Json | str) -> Json:
     return {"text": button} if isinstance(button, str) else dict(button)

@@ -1,4 +1,4 @@
-"""What a request carries: JSON, form or multipart, as the real server takes them."""
+"""The parameters of a request: JSON, form or multipart, as the real server accepts them."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,15 +8,16 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
 from bot.sandbox.protocol.errors import Refused, bad_request
-from bot.sandbox.server.json_in import parsed
-from bot.sandbox.world.files import UPLOAD_LIMIT
+from bot.sandbox.protocol.json_values import parsed
 
+#: In bytes.
+UPLOAD_LIMIT = 50 * 1024 * 1024
 REQUEST_LIMIT = UPLOAD_LIMIT + 1024 * 1024
 
 
 @dataclass(frozen=True)
 class Upload:
-    """A file that came with a request."""
+    """A file in a request."""
 
     name: str
     mime_type: str
@@ -25,7 +26,7 @@ class Upload:
 
 @dataclass
 class Call:
-    """One request to a method: its values, still as sent, and its files."""
+    """A call of a method: its values (as sent, until they are checked) and its files."""
 
     method: str
     values: dict[str, Any] = field(default_factory=dict)
@@ -33,7 +34,7 @@ class Call:
 
 
 async def read_call(request: Request, method: str) -> Call:
-    """Read a request's parameters from its address and its body."""
+    """Read a request's parameters from its query string and its body. Raises Refused."""
     call = Call(method)
     if request.scope["query_string"]:
         call.values.update(_read_form(request.scope["query_string"]))
@@ -42,20 +43,14 @@ async def read_call(request: Request, method: str) -> Call:
         raise Refused(413, "Request Entity Too Large")
     if kind.startswith("multipart/form-data"):
         await _read_multipart(request, call)
-        return call
-    body = await request.body()
-    if not body:
-        return call
-    if kind.startswith("application/json"):
-        call.values.update(_read_json(body))
-    else:
-        call.values.update(_read_form(body))
+    elif body := await request.body():
+        call.values.update(_read_json(body) if kind.startswith("application/json") else _read_form(body))
     return call
 
 
-def _read_form(body: bytes) -> list[tuple[str, str]]:
+def _read_form(body: bytes) -> dict[str, Any]:
     try:
-        return parse_qsl(body.decode(), keep_blank_values=True)
+        return dict(parse_qsl(body.decode(), keep_blank_values=True))
     except UnicodeDecodeError as error:
         raise bad_request("strings must be encoded in UTF-8") from error
 

@@ -1,7 +1,7 @@
-"""Names, required fields and basic types of every parameter: one checking function a method, built once.
+"""Names, required fields and basic types of all parameters: a checking function for each method, built once.
 
-A checker takes the values as they were sent (a form sends only strings) and gives them back in their own
-types, so that the methods never parse anything. Lengths and "exactly one of" are rules of the methods.
+It converts the values as sent (a form has only strings) to their own types, so that methods never parse anything.
+Lengths and "exactly one of" are checked by the methods.
 """
 
 import json
@@ -10,18 +10,18 @@ from importlib.resources import files
 from typing import Any, NoReturn
 
 from bot.sandbox.protocol.errors import bad_request
-from bot.sandbox.server.json_in import parsed
+from bot.sandbox.protocol.json_values import parsed
 
 Check = Callable[[Any, str], Any]
 Fields = dict[str, Any]
 
-# Telegram reads every keyboard everywhere and then says which of them may not stand there.
+#: Telegram parses every kind of keyboard everywhere, and then refuses those that do not belong there.
 MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"]
 TRUE = ("true", "True", "1", "yes")
 
 
 class Mismatch(Exception):
-    """A value is not of the type the field has; the sentence names the field."""
+    """A value has the wrong type; the message names the field."""
 
 
 def _integer(value: Any, name: str) -> int:
@@ -73,7 +73,7 @@ PLAIN: dict[str, Check] = {
 
 
 class Spec:
-    """The checks of all methods, and which names the Bot API has at all."""
+    """The checks of all methods, and all method names of the Bot API."""
 
     def __init__(self, description: dict[str, Any]) -> None:
         self._types: Fields = description["types"]
@@ -90,7 +90,7 @@ class Spec:
                 self.required[name] = [field for field, (_, needed) in fields.items() if needed]
 
     def check(self, method: str, values: dict[str, Any]) -> dict[str, Any]:
-        """The values of a call in their own types; unknown ones are dropped, as Telegram drops them."""
+        """Return a call's values in their own types. Unknown ones are dropped, as Telegram does. Raises Refused."""
         checks = self._methods[method]
         checked = {}
         for name, value in values.items():
@@ -160,7 +160,7 @@ class Spec:
         return check
 
     def _any_object(self, kinds: list[str]) -> Check:
-        """One of several types: told apart by their required fields and their fixed "type"."""
+        """Check against several types: distinguished by their required fields and their fixed "type"."""
         checks = [(kind, self._check(kind)) for kind in kinds]
 
         def check(value: Any, name: str) -> Any:
@@ -200,5 +200,5 @@ def _loaded(value: Any, name: str, kind: str) -> Any:
 
 
 def load_spec() -> Spec:
-    """The description that lies beside this file."""
+    """Load the description beside this file (spec.json)."""
     return Spec(json.loads(files(__package__).joinpath("spec.json").read_text(encoding="utf-8")))

@@ -1,10 +1,11 @@
-"""Text as Telegram counts and reads it: UTF-16 units, entities found in it, HTML turned into entities."""
+"""Text as Telegram counts and reads it: UTF-16 units, detected entities, HTML turned into entities."""
 
 import re
 from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
-from bot.sandbox.world.model import Json
+from bot.sandbox.protocol.html_text import parse_html
+from bot.sandbox.protocol.json_values import Json
 
 FOUND = re.compile(
     r"(?P<bot_command>(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@\w{3,32})?(?!\w))"
@@ -16,45 +17,44 @@ FOUND = re.compile(
 
 
 def units(text: str) -> int:
-    """The length Telegram counts: UTF-16 code units."""
+    """Return the length in UTF-16 code units, as Telegram counts."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def detect(text: str) -> list[Json]:
-    """The entities that Telegram finds by itself."""
+    """Find the entities that Telegram detects in plain text: commands, links, addresses, mentions, hashtags."""
     if not any(sign in text for sign in "/@#:."):
         return []
-    found = []
-    for match in FOUND.finditer(text):
-        kind = match.lastgroup or ""
-        found.append({"type": kind, "offset": units(text[: match.start()]), "length": units(match.group())})
-    return found
+    return [
+        {"type": match.lastgroup, "offset": units(text[: match.start()]), "length": units(match.group())}
+        for match in FOUND.finditer(text)
+    ]
 
 
 def with_detected(text: str, given: list[Json]) -> list[Json]:
-    """Given entities and the found ones that do not touch them, in order."""
-    taken = [
-        (e["offset"], e["offset"] + e["length"]) for e in given if e["type"] in ("code", "pre", "text_link")
-    ]
+    """Add the detected entities that do not overlap the given ones; in order."""
     found = [
         entity
         for entity in detect(text)
-        if all(
-            entity["offset"] >= end or entity["offset"] + entity["length"] <= start for start, end in taken
+        if not any(
+            (entity["type"], entity["offset"]) == (e["type"], e["offset"])
+            or (e["type"] in ("code", "pre", "text_link") and _overlap(entity, e))
+            for e in given
         )
-        and not any(entity["type"] == e["type"] and entity["offset"] == e["offset"] for e in given)
     ]
     return sorted(given + found, key=lambda entity: (entity["offset"], -entity["length"]))
 
 
+def _overlap(one: Json, other: Json) -> bool:
+    return bool(other["offset"] - one["length"] < one["offset"] < other["offset"] + other["length"])
+
+
 def formatted(text: str, parse_mode: str | None, entities: list[Json] | None) -> tuple[str, list[Json]]:
-    """Text and entities as they will be shown: parsed, trimmed, checked."""
+    """Return the text and its entities as they are shown: parsed, checked, trimmed."""
     given = list(entities or [])
     if parse_mode:
         if parse_mode.upper() != "HTML":
             raise bad_request(f'unsupported parse_mode "{parse_mode}": the sandbox reads HTML and entities')
-        from bot.sandbox.protocol.html_text import parse_html
-
         text, given = parse_html(text)
     total = units(text)
     for entity in given:

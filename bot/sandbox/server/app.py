@@ -1,4 +1,4 @@
-"""The whole application: which path goes to which door."""
+"""The ASGI application: Bot API, file downloads, control API and page by path."""
 
 import asyncio
 import contextlib
@@ -18,12 +18,12 @@ from starlette.types import Receive, Scope, Send
 from bot.sandbox.presets import TOKEN
 from bot.sandbox.protocol.errors import NotAllowed, Refused
 from bot.sandbox.protocol.faults import Faults
-from bot.sandbox.protocol.limits import RateLimits
 from bot.sandbox.protocol.spec import load_spec
 from bot.sandbox.server.bot_api import BotApi
 from bot.sandbox.server.call_log import CallLog
 from bot.sandbox.server.control_api import ControlApi
 from bot.sandbox.server.people_api import PeopleApi, refuse
+from bot.sandbox.server.rate_limits import RateLimits
 from bot.sandbox.server.webhook import deliver
 from bot.sandbox.world.build import build_world
 from bot.sandbox.world.persistence import Keeper
@@ -41,7 +41,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 class SandboxApp:
-    """The ASGI application, with its parts at hand."""
+    """The ASGI application and its parts."""
 
     def __init__(self, world: World, token: str, log_length: int, state: Path | None) -> None:
         self.world = world
@@ -64,12 +64,12 @@ class SandboxApp:
         )
 
     def routes(self) -> Sequence[BaseRoute]:
-        """The routes for people and programs; the bot's are those of the Bot API."""
+        """Return the routes for people and programs; the bot's own are those of the Bot API."""
         return self._rest.routes
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """What goes on beside answering requests: delivery to a webhook, keeping the state."""
+        """Run the background tasks: delivery to a webhook, saving the state."""
         tasks = [asyncio.create_task(deliver(self.world.updates))]
         if self.keeper:
             tasks.append(asyncio.create_task(self.keeper.keep()))
@@ -84,7 +84,7 @@ class SandboxApp:
                 self.keeper.write()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request to its door."""
+        """Pass a request to the part that answers its path."""
         if scope["type"] != "http":
             await self._rest(scope, receive, send)
         elif scope["path"].startswith("/bot"):
@@ -118,16 +118,15 @@ def create_app(
 ) -> SandboxApp:
     """A sandbox with these people and chats (default: the preset ones).
 
-    `history` is how many former versions a message keeps, `log_length` how many calls are kept; 0 switches
-    either off. With `state`, a file, the world outlives the server: a world kept there takes the place of
-    the described one.
+    `history` is the number of former versions kept of a message, `log_length` the number of calls kept; 0 keeps
+    none. With `state`, a file, the world outlives the server: a world saved there replaces the described one.
     """
     world = build_world(people, chats, clock, history, first_update_id)
     return SandboxApp(world, token, log_length, state)
 
 
 def _from_here(scope: Scope) -> bool:
-    """No other site's page may act here: the name asked for and the page that asks are this server's."""
+    """Refuse pages of other sites: the request's host and origin must be this server's."""
     headers = dict(scope["headers"])
     host = headers.get(b"host", b"").decode()
     origin = headers.get(b"origin", b"").decode()

@@ -1,6 +1,7 @@
-"""One Bot API call: token, method's name, faults, parameters, limits, the method, the answer, the log."""
+"""A Bot API call: token, method, faults, parameters, limits, execution, answer, log."""
 
 import asyncio
+import contextlib
 import inspect
 import json
 from typing import Any
@@ -10,13 +11,13 @@ from starlette.types import Message as Event
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.methods import METHODS
-from bot.sandbox.protocol.errors import Refused, bad_request, too_many_requests
+from bot.sandbox.protocol.errors import OTHER_POLL, Refused, bad_request, conflict, too_many_requests
 from bot.sandbox.protocol.faults import OF_UPDATES, Fault, Faults
-from bot.sandbox.protocol.limits import RateLimits
 from bot.sandbox.protocol.parameters import Call, read_call
 from bot.sandbox.protocol.spec import Spec
 from bot.sandbox.server.call_log import CallLog, LoggedCall
 from bot.sandbox.server.connections import Connections
+from bot.sandbox.server.rate_limits import RateLimits
 from bot.sandbox.world.world import World
 
 MISSING = {
@@ -33,11 +34,11 @@ TEXTS = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavail
 
 
 class Cut(Exception):
-    """The connection is to break now."""
+    """The connection breaks now."""
 
 
 class BotApi:
-    """The door that the bot uses."""
+    """The part that answers the bot."""
 
     def __init__(
         self, world: World, token: str, spec: Spec, faults: Faults, limits: RateLimits, log: CallLog
@@ -113,7 +114,7 @@ class BotApi:
         return {"ok": True, "result": result}
 
     def _disturb(self, fault: Fault, result: Any) -> Any:
-        """Updates that come again, or in another order."""
+        """Repeat confirmed updates, or change the order of the batch."""
         if fault.kind == "repeat":
             return [update.wire() for update in self.world.updates.confirmed] + result
         return fault.shuffled(result) if fault.kind == "reorder" else result
@@ -132,21 +133,15 @@ class BotApi:
             if fault.kind == "too_many":
                 raise too_many_requests(fault.retry_after)
             if fault.kind == "conflict":
-                raise Refused(
-                    409,
-                    "Conflict: terminated by other getUpdates request; "
-                    "make sure that only one bot instance is running",
-                )
+                raise conflict(OTHER_POLL)
 
     async def _wait(self, seconds: float) -> None:
-        """Keep the caller waiting, but never longer than the server lives."""
-        try:
+        """Wait, but not longer than the server lives."""
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.world.ended.wait(), seconds)
-        except TimeoutError:
-            return
 
     async def _cut(self, scope: Scope, send: Send) -> None:
-        """Break the connection; under a foreign server, an answer that ends too early does the same."""
+        """Break the connection; below another ASGI server, an answer that ends too early does the same."""
         if self.connections.cut(tuple(scope["client"] or ())):
             await asyncio.sleep(0.01)
             return

@@ -1,4 +1,4 @@
-"""What the bot called, for tests to read."""
+"""The log of the bot's calls, for tests."""
 
 from collections import deque
 from dataclasses import asdict, dataclass
@@ -9,7 +9,7 @@ from bot.sandbox.protocol.parameters import Call
 
 @dataclass
 class LoggedCall:
-    """One call: what was asked, when, how it ended, how long it took."""
+    """One call: its parameters, time, outcome and duration in seconds."""
 
     number: int
     method: str
@@ -21,14 +21,14 @@ class LoggedCall:
 
 
 class CallLog:
-    """The newest calls; a length of 0 keeps none."""
+    """The newest calls; length 0 keeps none."""
 
     def __init__(self, length: int) -> None:
         self.calls: deque[LoggedCall] = deque(maxlen=length)
         self.total = 0
 
     def begin(self, call: Call, time: float) -> LoggedCall:
-        """Note that a call came in."""
+        """Log a new call."""
         self.total += 1
         parameters = dict(call.values)
         for name, upload in call.files.items():
@@ -38,7 +38,7 @@ class CallLog:
         return entry
 
     def view(self, method: str | None, since: int) -> list[dict[str, Any]]:
-        """Calls after a number, of one method or of all."""
+        """Return the calls after a number, of one method or of all."""
         return [
             asdict(entry)
             for entry in self.calls

@@ -1,4 +1,4 @@
-"""Live connections by the peer's address, so that one can be cut."""
+"""Open connections by peer address, so that one can be cut."""
 
 import asyncio
 
@@ -6,21 +6,20 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 
 class Connections:
-    """Who is connected now."""
+    """The open connections."""
 
     def __init__(self) -> None:
         self._transports: dict[tuple[str, int], asyncio.Transport] = {}
 
     def cut(self, peer: tuple[str, int]) -> bool:
-        """Break this connection without a word; False when it is not one of ours."""
+        """Abort a connection; False if it is not one of ours."""
         transport = self._transports.get(peer)
-        if transport is None:
-            return False
-        transport.abort()
-        return True
+        if transport is not None:
+            transport.abort()
+        return transport is not None
 
     def protocol(self) -> type[H11Protocol]:
-        """uvicorn's protocol, which registers its connection here."""
+        """Return uvicorn's protocol class, extended to register its connections here."""
         transports = self._transports
 
         class Registered(H11Protocol):

@@ -1,4 +1,4 @@
-"""What a test or a trainer turns (faults, clock, limits) and reads (calls, versions, changes, files)."""
+"""The control API for tests and trainers: faults, clock, limits, calls, versions, changes, files."""
 
 from collections.abc import AsyncIterator
 from dataclasses import asdict
@@ -10,17 +10,17 @@ from starlette.routing import Route
 
 from bot.sandbox.protocol.errors import NotAllowed, Refused
 from bot.sandbox.protocol.faults import Faults
-from bot.sandbox.protocol.limits import RateLimits
+from bot.sandbox.protocol.json_values import parsed
 from bot.sandbox.server.call_log import CallLog
-from bot.sandbox.server.json_in import parsed
 from bot.sandbox.server.people_api import LONGEST_WAIT
+from bot.sandbox.server.rate_limits import RateLimits
 from bot.sandbox.world.world import World
 
 SHOWABLE = ("image/", "audio/", "video/")
 
 
 class ControlApi:
-    """The other doors below /sandbox."""
+    """The other routes below /sandbox."""
 
     def __init__(self, world: World, faults: Faults, limits: RateLimits, log: CallLog) -> None:
         self.world = world
@@ -29,7 +29,7 @@ class ControlApi:
         self.log = log
 
     def routes(self) -> list[Route]:
-        """Every door with its methods."""
+        """Return every route with its methods."""
         return [
             Route("/changes", self.changes),
             Route("/events", self.events),
@@ -43,13 +43,13 @@ class ControlApi:
         ]
 
     async def changes(self, request: Request) -> Response:
-        """Waits until something changed after `since`."""
+        """Wait until the version is above `since`, at most `timeout` seconds."""
         since = int(request.query_params.get("since", "0"))
         seconds = min(float(request.query_params.get("timeout", "25")), LONGEST_WAIT)
         return JSONResponse({"version": await self.world.change_after(since, seconds)})
 
     async def events(self, _request: Request) -> Response:
-        """The same as server-sent events, for the page."""
+        """Stream the version as server-sent events, for the page."""
         headers = {"Cache-Control": "no-store"}
         return StreamingResponse(self._stream(), media_type="text/event-stream", headers=headers)
 
@@ -61,7 +61,7 @@ class ControlApi:
             version = newest
 
     async def file(self, request: Request) -> Response:
-        """A file for the page: pictures and sound are shown, all else is only saved."""
+        """Return a file for the page: media are shown, everything else is an attachment."""
         try:
             file = self.world.files.get(request.path_params["file"])
         except Refused:
@@ -74,7 +74,7 @@ class ControlApi:
         return Response(self.world.files.content(file.id), media_type=mime_type, headers=headers)
 
     async def set_faults(self, request: Request) -> Response:
-        """Set a fault, see all that are set, or clear them."""
+        """Add a fault, list the active ones, or clear them."""
         if request.method == "POST":
             self.faults.add(await _object(request))
         elif request.method == "DELETE":
@@ -82,17 +82,13 @@ class ControlApi:
         return JSONResponse([fault.view() for fault in self.faults.active])
 
     async def calls(self, request: Request) -> Response:
-        """The log of Bot API calls."""
+        """Return the log of Bot API calls."""
         query = request.query_params
-        return JSONResponse(
-            {
-                "total": self.log.total,
-                "calls": self.log.view(query.get("method"), int(query.get("since", "0"))),
-            }
-        )
+        calls = self.log.view(query.get("method"), int(query.get("since", "0")))
+        return JSONResponse({"total": self.log.total, "calls": calls})
 
     async def versions(self, request: Request) -> Response:
-        """All a message has been, oldest first, and whether it is gone."""
+        """Return all versions of a message, oldest first, and whether it is deleted."""
         chat = self.world.find_chat(request.path_params["chat"])
         message = chat.messages.get(request.path_params["message"]) if chat else None
         if message is None:
@@ -100,7 +96,7 @@ class ControlApi:
         return JSONResponse({"versions": [*message.versions, message.wire], "deleted": message.deleted})
 
     async def clock(self, request: Request) -> Response:
-        """Stop the clock, move it, or let it run."""
+        """Stop the clock, move it, or let it run; returns its time."""
         clock = self.world.clock
         if request.method == "POST":
             wanted = await _object(request)
@@ -112,22 +108,18 @@ class ControlApi:
         return JSONResponse({"now": clock.now()})
 
     async def settings(self, request: Request) -> Response:
-        """Rate limits, delay of every answer, privacy in groups."""
+        """Set and return the rate limits, the delay of every answer and the privacy mode."""
         if request.method == "POST":
             wanted = await _object(request)
             self.limits.on = bool(wanted.get("rate_limits", self.limits.on))
             self.faults.latency = float(wanted.get("latency", self.faults.latency))
             self.world.privacy = bool(wanted.get("privacy", self.world.privacy))
         return JSONResponse(
-            {
-                "rate_limits": self.limits.on,
-                "latency": self.faults.latency,
-                "privacy": self.world.privacy,
-            }
+            {"rate_limits": self.limits.on, "latency": self.faults.latency, "privacy": self.world.privacy}
         )
 
     async def updates(self, _request: Request) -> Response:
-        """What waits for the bot now."""
+        """Return the bot's pending updates."""
         return JSONResponse([asdict(update) for update in self.world.updates.pending])
 
 

@@ -1,4 +1,4 @@
-"""The listening socket: in a thread of its own, or in a loop that runs already."""
+"""The server: in its own thread, or in a running event loop."""
 
 import asyncio
 import contextlib
@@ -13,23 +13,23 @@ from bot.sandbox.server.app import SandboxApp, create_app
 
 
 class _Quiet(uvicorn.Server):
-    """uvicorn without signal handlers: whoever starts the sandbox decides when it ends, and it ends at once."""
+    """uvicorn without signal handlers: the caller ends it, and it ends at once."""
 
-    def __init__(self, config: uvicorn.Config, told: asyncio.Event) -> None:
+    def __init__(self, config: uvicorn.Config, stopping: asyncio.Event) -> None:
         super().__init__(config)
-        self._told = told
+        self._stopping = stopping
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
 
     async def main_loop(self) -> None:
-        """Tick once a second (uvicorn's own loop looks ten times a second whether it should exit)."""
-        while not self._told.is_set():
+        """Tick once a second (uvicorn's own loop checks ten times a second whether to exit)."""
+        while not self._stopping.is_set():
             await self.on_tick(0)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(1):
-                    await self._told.wait()
+                    await self._stopping.wait()
 
 
 class SandboxServer:
@@ -49,32 +49,32 @@ class SandboxServer:
         host: str = "127.0.0.1",
         port: int = 0,
         *,
-        at_once: bool = False,
+        no_delay: bool = False,
         **settings: Any,
     ) -> None:
         self.app = app or create_app(**settings)
         self.token = self.app.token
         self._host = host
-        # Named as TCP, asyncio sends small answers at once, not after up to 40 ms: for benchmarks.
-        self._protocol = socket.IPPROTO_TCP if at_once else 0
+        # With TCP named, asyncio sends small answers at once, not after up to 40 ms: for benchmarks.
+        self._protocol = socket.IPPROTO_TCP if no_delay else 0
         self._port = port
-        self._told: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
+        self._stopping: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._thread: threading.Thread | None = None
         self._task: asyncio.Task[None] | None = None
         self.url = ""
 
     @property
     def base_url(self) -> str:
-        """What `telegram.Bot(base_url=…)` takes."""
+        """The `base_url` for `telegram.Bot`."""
         return f"{self.url}/bot"
 
     @property
     def base_file_url(self) -> str:
-        """What `telegram.Bot(base_file_url=…)` takes."""
+        """The `base_file_url` for `telegram.Bot`."""
         return f"{self.url}/file/bot"
 
     def start(self) -> str:
-        """Listen in a thread of its own; gives the address once calls are taken."""
+        """Listen in a new thread. Returns the URL once calls are accepted."""
         listening = self._listen()
         ready = threading.Event()
         self._thread = threading.Thread(
@@ -85,13 +85,13 @@ class SandboxServer:
         return self.url
 
     def stop(self) -> None:
-        """End the thread; calls that wait are let go."""
-        self._tell()
+        """End the thread; waiting calls return."""
+        self._signal_stop()
         if self._thread is not None:
             self._thread.join()
 
     async def start_here(self) -> str:
-        """Listen in the running loop."""
+        """Listen in the running event loop. Returns the URL."""
         listening = self._listen()
         ready = threading.Event()
         self._task = asyncio.get_running_loop().create_task(self._serve(listening, ready))
@@ -99,15 +99,15 @@ class SandboxServer:
         return self.url
 
     async def stop_here(self) -> None:
-        """End listening in the running loop."""
-        self._tell()
+        """End listening in the running event loop."""
+        self._signal_stop()
         if self._task is not None:
             await self._task
 
-    def _tell(self) -> None:
-        if self._told is not None:
-            loop, told = self._told
-            loop.call_soon_threadsafe(told.set)
+    def _signal_stop(self) -> None:
+        if self._stopping is not None:
+            loop, stopping = self._stopping
+            loop.call_soon_threadsafe(stopping.set)
 
     def _listen(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
@@ -130,18 +130,18 @@ class SandboxServer:
             timeout_graceful_shutdown=2,
             timeout_keep_alive=75,
         )
-        told = asyncio.Event()
-        self._told = asyncio.get_running_loop(), told
-        ender = asyncio.create_task(self._end_with(told))
+        stopping = asyncio.Event()
+        self._stopping = asyncio.get_running_loop(), stopping
+        ender = asyncio.create_task(self._end_with(stopping))
         async with self.app.running():
             ready.set()
-            await _Quiet(config, told).serve(sockets=[listening])
+            await _Quiet(config, stopping).serve(sockets=[listening])
         await ender
         listening.close()
 
-    async def _end_with(self, told: asyncio.Event) -> None:
-        """Who waits for something is let go as soon as the server is told to end."""
-        await told.wait()
+    async def _end_with(self, stopping: asyncio.Event) -> None:
+        """End all waiting as soon as the server is told to stop."""
+        await stopping.wait()
         self.app.world.close()
 
     def __enter__(self) -> "SandboxServer":

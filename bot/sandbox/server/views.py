@@ -1,9 +1,10 @@
-"""What a person sees (chats, messages, keyboards, menu, answers) as plain values for page and client."""
+"""Chats, messages, keyboards, menu and answers as a person sees them: plain values for page and client."""
 
 from typing import Any
 
 from bot.sandbox.methods.commands import seen_by
-from bot.sandbox.world.model import Chat, Json, Message, Person
+from bot.sandbox.protocol.json_values import Json
+from bot.sandbox.world.model import Chat, Message, Person
 from bot.sandbox.world.world import World
 
 MEDIA = ("photo", "video", "voice", "audio", "document", "sticker")
@@ -12,17 +13,15 @@ SAME_NAME = ("location", "venue", "contact", "media_group_id", "forward_origin",
 
 
 def message_view(world: World, message: Message) -> Json:
-    """One message as it is seen now."""
+    """Return a message in its current state."""
     wire = message.wire
     view: Json = {
         "id": message.id,
         "chat_id": wire["chat"]["id"],
         "date": wire["date"],
         "author": (wire.get("from") or wire["sender_chat"])["id"],
-        "name": wire["from"]["first_name"] if "from" in wire else wire["chat"].get("title"),
         "from_bot": message.author == world.bot.id,
-        "text": wire.get("text", wire.get("caption", "")),
-        "entities": wire.get("entities", wire.get("caption_entities", [])),
+        **_content(wire),
         "buttons": wire.get("reply_markup", {}).get("inline_keyboard", []),
         "media": media_view(wire),
         "edited": "edit_date" in wire,
@@ -35,22 +34,21 @@ def message_view(world: World, message: Message) -> Json:
     }
     view.update({name: wire[name] for name in SAME_NAME if name in wire})
     if "reply_to_message" in wire:
-        view["reply_to"] = _reply_view(wire["reply_to_message"])
+        replied = wire["reply_to_message"]
+        view["reply_to"] = {"id": replied["message_id"], **_content(replied)}
     return view
 
 
-def _reply_view(replied: Json) -> Json:
-    name = replied.get("from", {}).get("first_name", replied["chat"].get("title"))
+def _content(wire: Json) -> Json:
     return {
-        "id": replied["message_id"],
-        "name": name,
-        "text": replied.get("text", replied.get("caption", "")),
-        "entities": replied.get("entities", replied.get("caption_entities", [])),
+        "name": wire.get("from", {}).get("first_name", wire["chat"].get("title")),
+        "text": wire.get("text", wire.get("caption", "")),
+        "entities": wire.get("entities", wire.get("caption_entities", [])),
     }
 
 
 def media_view(wire: Json) -> Json | None:
-    """The file in a message, with the address the page shows it from."""
+    """Return the file of a message with its URL on the page."""
     kind = next((name for name in MEDIA if name in wire), None)
     if kind is None:
         return None
@@ -64,7 +62,7 @@ def media_view(wire: Json) -> Json | None:
 
 
 def chat_view(world: World, chat: Chat, person: Person, with_deleted: bool = False) -> Json:
-    """One chat as this person sees it."""
+    """Return a chat as this person sees it."""
     messages = [m for m in chat.messages.values() if with_deleted or not m.deleted]
     messages.sort(key=lambda message: message.id)
     return {
@@ -83,7 +81,7 @@ def chat_view(world: World, chat: Chat, person: Person, with_deleted: bool = Fal
 
 
 def chat_head(world: World, chat: Chat, person: Person) -> Json:
-    """A chat in the list of chats."""
+    """Return a chat's entry in the list of chats."""
     status = chat.status(person.id)
     return {
         "id": chat.id,
@@ -99,16 +97,18 @@ def chat_head(world: World, chat: Chat, person: Person) -> Json:
 
 
 def keyboard_view(chat: Chat, person: Person) -> Json | None:
-    """The reply keyboard below the chat, or the reply that is asked for."""
+    """Return the reply keyboard below the chat, or a forced reply."""
     keyboard = chat.keyboards.get(person.id)
     return None if keyboard is None else {"message_id": keyboard["message_id"], **keyboard["markup"]}
 
 
 def overview(world: World) -> Json:
-    """Everybody, the bot, and which chats each has."""
+    """Return the bot, all people, and the chats of each."""
+    texts = {key.partition(":")[::2]: text for key, text in world.profile.items()}
+    descriptions = {language: text for (field, language), text in texts.items() if field == "description"}
     return {
         "version": world.version,
-        "bot": {**world.bot.wire(), "description": _description(world)},
+        "bot": {**world.bot.wire(), "description": descriptions},
         "people": [
             {
                 **person.wire(),
@@ -120,8 +120,3 @@ def overview(world: World) -> Json:
             for person in world.people.values()
         ],
     }
-
-
-def _description(world: World) -> dict[str, str]:
-    marker = "description:"
-    return {k.removeprefix(marker): v for k, v in world.profile.items() if k.startswith(marker)}

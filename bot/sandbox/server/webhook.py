@@ -1,4 +1,4 @@
-"""Delivery to the bot's webhook: in order, each update until it is taken, with growing pauses."""
+"""Deliver updates to the bot's webhook: in order, with growing pauses until one is accepted."""
 
 import asyncio
 import json
@@ -14,7 +14,7 @@ PATIENCE = 30.0
 
 
 async def deliver(queue: UpdateQueue, first_pause: float = FIRST_PAUSE) -> None:
-    """Deliver as long as the server lives; does nothing while no webhook is set."""
+    """Deliver until the server ends; does nothing while no webhook is set."""
     pause = first_pause
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False, verify=False) as client:  # noqa: S501 - loopback only
         while not queue.closing:
@@ -32,7 +32,7 @@ async def deliver(queue: UpdateQueue, first_pause: float = FIRST_PAUSE) -> None:
 
 
 async def _post(client: httpx.AsyncClient, queue: UpdateQueue, hook: Webhook, update: Update) -> bool:
-    """Hand one update over; notes what went wrong."""
+    """Deliver one update; on failure store the error. Returns whether it was accepted."""
     headers = {"Content-Type": "application/json"}
     if hook.secret:
         headers[HEADER] = hook.secret

@@ -1,4 +1,4 @@
-"""A fresh world out of descriptions of people and chats."""
+"""Build a new world from descriptions of people and chats."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,15 +16,14 @@ def build_world(
     history: int,
     first_update_id: int | None,
 ) -> World:
-    """The people and chats given, else the preset ones.
+    """Build a world with these people and chats (default: the preset ones).
 
-    Numbers begin at the clock's seconds, so that a bot which remembers the updates of an earlier sandbox does
-    not take new ones for repeats.
+    Ids start at the clock's seconds: a bot that remembers the updates of an earlier sandbox must not take new ones
+    for repeats.
     """
     clock = Clock(source)
-    world = World(
-        Person(**BOT, language_code=None, is_bot=True), clock, history, first_update_id or int(clock.now())
-    )
+    bot = Person(**BOT, language_code=None, is_bot=True)
+    world = World(bot, clock, history, first_update_id or int(clock.now()))
     for description in PEOPLE if people is None else people:
         world.add_person(Person(**description))
     for description in CHATS if chats is None else chats:

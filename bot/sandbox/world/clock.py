@@ -1,10 +1,10 @@
-"""The server's clock: real time by default, moved or stopped on demand."""
+"""The server's clock: real time by default, moved or stopped on request."""
 
 from collections.abc import Callable
 
 
 class Clock:
-    """Gives the time that dates of messages and all ages are taken from."""
+    """The time for the dates of messages and for all ages."""
 
     def __init__(self, source: Callable[[], float]) -> None:
         self._source = source
@@ -12,23 +12,23 @@ class Clock:
         self._stopped_at: float | None = None
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the time in seconds since 1970."""
         if self._stopped_at is not None:
             return self._stopped_at
         return self._source() + self._shift
 
     def stop_at(self, moment: float) -> None:
-        """Stand still at this moment until moved again."""
+        """Stop at this time until moved again."""
         self._stopped_at = moment
 
     def advance(self, seconds: float) -> None:
-        """Jump forward (or back), standing or running."""
+        """Move forward (or back), stopped or running."""
         if self._stopped_at is None:
             self._shift += seconds
         else:
             self._stopped_at += seconds
 
     def run(self) -> None:
-        """Go back to real time."""
+        """Return to real time."""
         self._shift = 0.0
         self._stopped_at = None

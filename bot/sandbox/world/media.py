@@ -1,12 +1,10 @@
-"""Pictures, videos, voice, files: the fields a message shows of each, and what pictures lose on the way."""
+"""Photos, videos, voice, documents: the message fields of each, and the removal of EXIF from photos."""
 
 import struct
-from collections.abc import Callable
-from typing import Any
 
 from bot.sandbox.protocol.errors import bad_request
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.world.files import FileStore, StoredFile
-from bot.sandbox.world.model import Json
 
 PHOTO_LIMIT = 10 * 1024 * 1024
 KINDS = {"photo": "photos", "video": "videos", "voice": "voice", "audio": "music", "document": "documents",
@@ -23,7 +21,7 @@ MIME_TYPES = {"photo": "image/jpeg", "video": "video/mp4", "voice": "audio/ogg",
 
 
 def dimensions(content: bytes) -> tuple[int, int] | None:
-    """Width and height of a PNG, GIF, WebP or JPEG; None for anything else."""
+    """Return width and height of a PNG, GIF, WebP or JPEG; None for anything else."""
     if content[:8] == b"\x89PNG\r\n\x1a\n" and len(content) >= 24:
         return struct.unpack(">II", content[16:24])
     if content[:6] in (b"GIF87a", b"GIF89a") and len(content) >= 10:
@@ -42,7 +40,7 @@ def _jpeg_dimensions(content: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg_segments(content: bytes) -> list[tuple[int, int, int]]:
-    """Marker, start and end of each segment before the picture's own data."""
+    """Return marker, start and end of each segment before the image data."""
     segments, at = [], 2
     while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] != 0xDA:
         end = at + 2 + int(struct.unpack(">H", content[at + 2 : at + 4])[0])
@@ -52,7 +50,7 @@ def _jpeg_segments(content: bytes) -> list[tuple[int, int, int]]:
 
 
 def without_exif(content: bytes) -> bytes:
-    """A picture sent as a photo loses what the camera wrote into it."""
+    """Remove camera metadata, as Telegram does with photos."""
     if content[:2] != b"\xff\xd8":
         return content
     kept, rest = [content[:2]], 2
@@ -64,7 +62,7 @@ def without_exif(content: bytes) -> bytes:
 
 
 def store(files: FileStore, kind: str, name: str | None, mime_type: str | None, content: bytes) -> StoredFile:
-    """Take in a file as this kind of media."""
+    """Store a file as this kind of media. Raises Refused."""
     if not content:
         raise bad_request("file must be non-empty")
     if kind == "photo":
@@ -88,7 +86,7 @@ def _base(file: StoredFile) -> Json:
     return {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": file.size}
 
 
-def _photo(files: FileStore, file: StoredFile, _values: dict[str, Any]) -> list[Json]:
+def _photo(files: FileStore, file: StoredFile) -> list[Json]:
     width, height = dimensions(files.content(file.id)) or (1, 1)
     small = files.add("thumbnails", file.name, file.mime_type, files.content(file.id))
     scale = 90 / max(width, height, 90)
@@ -96,43 +94,30 @@ def _photo(files: FileStore, file: StoredFile, _values: dict[str, Any]) -> list[
     return [tiny, {**_base(file), "width": width, "height": height}]
 
 
-def _named(file: StoredFile) -> Json:
-    return {**_base(file), "file_name": file.name, "mime_type": file.mime_type}
-
-
-def _document(_files: FileStore, file: StoredFile, _values: dict[str, Any]) -> Json:
-    return _named(file)
-
-
-def _video(_files: FileStore, file: StoredFile, values: dict[str, Any]) -> Json:
-    size = {"width": values.get("width", 640), "height": values.get("height", 360)}
-    return {**_named(file), **size, "duration": values.get("duration", 0)}
-
-
-def _audio(_files: FileStore, file: StoredFile, values: dict[str, Any]) -> Json:
-    named: Json = {name: values[name] for name in ("title", "performer") if name in values}
-    return {**_named(file), "duration": values.get("duration", 0), **named}
-
-
-def _voice(_files: FileStore, file: StoredFile, values: dict[str, Any]) -> Json:
-    return {**_base(file), "mime_type": file.mime_type, "duration": values.get("duration", 0)}
-
-
-def _sticker(_files: FileStore, file: StoredFile, values: dict[str, Any]) -> Json:
-    shape = {"width": 512, "height": 512, "type": "regular", "is_animated": False, "is_video": False}
-    return {**_base(file), **shape, "emoji": values.get("emoji", "🙂")}
-
-
-SHAPES: dict[str, Callable[[FileStore, StoredFile, dict[str, Any]], Any]] = {
-    "photo": _photo,
-    "document": _document,
-    "video": _video,
-    "audio": _audio,
-    "voice": _voice,
-    "sticker": _sticker,
+_NAMED = ("file_name", "mime_type")
+_STICKER: Json = {"width": 512, "height": 512, "type": "regular", "is_animated": False, "is_video": False}
+#: Kind of media → its own fields: those of the file, those with a default, those that may be absent.
+_FIELDS: dict[str, tuple[tuple[str, ...], Json, tuple[str, ...]]] = {
+    "document": (_NAMED, {}, ()),
+    "video": (_NAMED, {"width": 640, "height": 360, "duration": 0}, ()),
+    "audio": (_NAMED, {"duration": 0}, ("title", "performer")),
+    "voice": (("mime_type",), {"duration": 0}, ()),
+    "sticker": ((), {"emoji": "🙂"}, ()),
 }
 
 
-def shown(files: FileStore, kind: str, file: StoredFile, values: dict[str, Any]) -> Json:
-    """The message fields of this file as this kind of media."""
-    return {kind: SHAPES[kind](files, file, values)}
+def shown(files: FileStore, kind: str, file: StoredFile, values: Json) -> Json:
+    """Return the message fields of a file as this kind of media."""
+    if kind == "photo":
+        return {kind: _photo(files, file)}
+    of_file, defaults, optional = _FIELDS[kind]
+    own = {"file_name": file.name, "mime_type": file.mime_type}
+    return {
+        kind: {
+            **_base(file),
+            **{name: own[name] for name in of_file},
+            **(_STICKER if kind == "sticker" else {}),
+            **{name: values.get(name, default) for name, default in defaults.items()},
+            **{name: values[name] for name in optional if name in values},
+        }
+    }

@@ -1,9 +1,10 @@
-"""The nouns of the sandbox: a person, a chat, a message, a button press."""
+"""The classes of the sandbox: person, chat, message, button press."""
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-Json = dict[str, Any]
+from bot.sandbox.protocol.json_values import Json
+
 ChatType = Literal["private", "group", "supergroup", "channel"]
 
 PRESENT = ("creator", "administrator", "member", "restricted")
@@ -12,7 +13,7 @@ ADMINISTRATORS = ("creator", "administrator")
 
 @dataclass
 class Person:
-    """Somebody with a phone; the bot itself is one too, with `is_bot`."""
+    """A Telegram user; the bot is one, too, with `is_bot`."""
 
     id: int
     first_name: str
@@ -23,7 +24,7 @@ class Person:
     about: str = ""
 
     def wire(self) -> Json:
-        """The person as the Bot API shows a user."""
+        """Return the Bot API's User."""
         user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
         for name in ("last_name", "username", "language_code"):
             if getattr(self, name):
@@ -33,7 +34,7 @@ class Person:
 
 @dataclass
 class Message:
-    """One message: `wire` is what the Bot API shows of it now, `versions` what it showed before."""
+    """A message: `wire` is the Bot API's current Message, `versions` the former ones."""
 
     wire: Json
     author: int
@@ -44,13 +45,13 @@ class Message:
 
     @property
     def id(self) -> int:
-        """Its number inside its chat."""
+        """The id within the chat."""
         return int(self.wire["message_id"])
 
 
 @dataclass
 class Chat:
-    """A conversation, who is in it (bot included), and what each member's screen shows below it."""
+    """A chat, its members (with the bot), and the reply keyboard of each."""
 
     id: int
     type: ChatType
@@ -66,7 +67,7 @@ class Chat:
     menu_button: Json | None = None
 
     def wire(self) -> Json:
-        """The chat as it stands in each message."""
+        """Return the Bot API's Chat, as in each message."""
         chat: Json = {"id": self.id, "type": self.type}
         if self.type == "private":
             chat["first_name"] = self.title
@@ -77,22 +78,22 @@ class Chat:
         return chat
 
     def status(self, user_id: int) -> str:
-        """What this user is here; "left" for who never came."""
+        """Return a user's status; "left" if they were never here."""
         return self.members.get(user_id, "left")
 
     def has(self, user_id: int) -> bool:
-        """Whether this user is in the chat now."""
+        """Whether a user is in the chat now."""
         return self.status(user_id) in PRESENT
 
     @property
     def is_private(self) -> bool:
-        """One person and the bot."""
+        """Whether it is a chat of one person and the bot."""
         return self.type == "private"
 
 
 @dataclass
 class Press:
-    """A pressed inline button and what the bot answered to it, once it did."""
+    """A pressed inline button and the bot's answer, once there is one."""
 
     id: str
     person: int

@@ -1,7 +1,4 @@
-"""The world in a file, so that a restarted sandbox goes on where it was.
-
-One JSON file, and beside it a folder with the bytes of the files people and the bot sent.
-"""
+"""The world in a file, so that a restarted sandbox continues: JSON, and beside it a folder of sent files."""
 
 import asyncio
 import json
@@ -19,7 +16,7 @@ PLAIN = ("privacy", "commands", "profile", "menu_button", "last_id", "version")
 
 
 def saved(world: World) -> dict[str, Any]:
-    """All of the world but the bytes of files, as plain values."""
+    """Return the world as plain values, without the bytes of files."""
     queue = world.updates
     return {
         "form": FORM,
@@ -45,7 +42,7 @@ def _saved_chat(chat: Chat) -> dict[str, Any]:
 
 
 def load(world: World, state: dict[str, Any]) -> None:
-    """Put a saved world in place of the preset one."""
+    """Replace the preset world by a saved one."""
     for name in PLAIN:
         setattr(world, name, state[name])
     world.restart_ids(state["new_id"])
@@ -69,7 +66,7 @@ def _loaded_chat(kept: dict[str, Any]) -> Chat:
 
 
 class Keeper:
-    """Writes the world after it changed, not more often than once a pause, and once more at the end."""
+    """Saves the world after changes, at most once in `pause` seconds, and at the end."""
 
     def __init__(self, world: World, path: Path, pause: float = 0.5) -> None:
         self.world = world
@@ -79,7 +76,7 @@ class Keeper:
         self._written: set[str] = set()
 
     def read(self) -> bool:
-        """Load what an earlier server left; False when there is nothing."""
+        """Load the state of an earlier server. Returns False if there is none."""
         if not self.path.exists():
             return False
         load(self.world, json.loads(self.path.read_text(encoding="utf-8")))
@@ -90,7 +87,7 @@ class Keeper:
         return True
 
     def write(self) -> None:
-        """Write everything, so that a reader finds either the old state or the new one whole."""
+        """Save everything; a reader finds either the old or the new state."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         for unique, content in self.world.files.contents.items():
             if unique not in self._written:
@@ -101,7 +98,7 @@ class Keeper:
         _replace(self.path, text.encode())
 
     async def keep(self) -> None:
-        """As long as the server lives: wait for a change, let others gather, write."""
+        """Save after each change, until the server ends."""
         version = self.world.version
         while not self.world.ended.is_set():
             newest = await self.world.change_after(version, 3600)

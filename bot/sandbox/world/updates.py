@@ -1,13 +1,13 @@
-"""What waits for the bot: one queue, fetched by long polling or delivered to a webhook."""
+"""The bot's pending updates: one queue, fetched by long polling or delivered to a webhook."""
 
 import asyncio
 from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.protocol.errors import conflict
+from bot.sandbox.protocol.errors import OTHER_POLL, conflict
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.world.clock import Clock
-from bot.sandbox.world.model import Json
 
 LIFETIME = 24 * 3600
 KEPT_CONFIRMED = 200
@@ -16,7 +16,7 @@ NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction
 
 @dataclass(frozen=True)
 class Update:
-    """One thing that happened, with its number."""
+    """An update with its id, kind and time."""
 
     id: int
     kind: str
@@ -30,7 +30,7 @@ class Update:
 
 @dataclass
 class Webhook:
-    """Where updates are delivered, and how that went."""
+    """The webhook and its last error."""
 
     url: str
     secret: str | None = None
@@ -41,7 +41,7 @@ class Webhook:
 
 
 class UpdateQueue:
-    """Updates in order, until the bot confirms them or a day is over."""
+    """Updates in order, until the bot confirms them or a day has passed."""
 
     def __init__(self, clock: Clock, first_id: int) -> None:
         self.clock = clock
@@ -55,7 +55,7 @@ class UpdateQueue:
         self._news = asyncio.Event()
 
     def add(self, kind: str, payload: Json) -> None:
-        """Queue an update, unless the bot did not ask for its kind."""
+        """Queue an update if the bot asked for its kind."""
         if kind in NOT_BY_DEFAULT if self.allowed is None else kind not in self.allowed:
             return
         self.pending.append(Update(self.next_id, kind, payload, self.clock.now()))
@@ -63,46 +63,42 @@ class UpdateQueue:
         self._news.set()
 
     def allow(self, kinds: list[str] | None) -> None:
-        """Which kinds are queued from now on; an empty list means the default ones."""
+        """Set the kinds that are queued from now on; an empty list means the default ones."""
         if kinds is not None:
             self.allowed = frozenset(kinds) or None
 
     def confirm_before(self, offset: int) -> None:
-        """Forget what the bot has taken. A negative offset keeps only the newest ones."""
-        if offset < 0:
-            while len(self.pending) > -offset:
-                self.confirmed.append(self.pending.popleft())
-            return
-        while self.pending and self.pending[0].id < offset:
+        """Remove confirmed updates. A negative offset keeps only the newest ones."""
+        while self.pending and (self.pending[0].id < offset if offset >= 0 else len(self.pending) > -offset):
             self.confirmed.append(self.pending.popleft())
 
     def drop_old(self) -> None:
-        """Telegram keeps updates for a day."""
+        """Remove updates older than a day, as Telegram does."""
         oldest = self.clock.now() - LIFETIME
         while self.pending and self.pending[0].time < oldest:
             self.pending.popleft()
 
     def drop_all(self) -> None:
-        """What `drop_pending_updates` asks for."""
+        """Remove all pending updates (`drop_pending_updates`)."""
         self.pending.clear()
 
     def close(self) -> None:
-        """The end: no poll waits any longer."""
+        """End all waiting: the server stops."""
         self.closing = True
         self._news.set()
 
     def wake(self) -> None:
-        """Let whoever waits look again."""
+        """Wake the waiting poll or delivery."""
         self._news.set()
 
     async def deliverable(self) -> None:
-        """Until there is something to deliver and somewhere to deliver it, or the server ends."""
+        """Wait until there are an update and a webhook, or the server ends."""
         while not self.closing and not (self.webhook and self.pending):
             self._news.clear()
             await self._news.wait()
 
     async def poll(self, offset: int | None, limit: int, seconds: float) -> list[Update]:
-        """The next updates, at once or as soon as there is one. A newer poll ends an older one."""
+        """Return the next updates, waiting up to `seconds` for one. A newer poll ends an older one."""
         if self.webhook is not None:
             raise conflict(
                 "can't use getUpdates method while webhook is active; "
@@ -130,21 +126,17 @@ class UpdateQueue:
         except TimeoutError:
             return
         if self._poller is not me:
-            raise conflict(
-                "terminated by other getUpdates request; make sure that only one bot instance is running"
-            )
+            raise conflict(OTHER_POLL)
 
     def info(self) -> dict[str, Any]:
-        """What getWebhookInfo answers."""
+        """Return the result of getWebhookInfo."""
         hook = self.webhook
-        info: dict[str, Any] = {"url": hook.url if hook else "", "has_custom_certificate": False}
-        info["pending_update_count"] = len(self.pending)
-        if hook:
-            info["max_connections"] = hook.max_connections
-            info["ip_address"] = hook.ip_address
-            if hook.last_error_date is not None:
-                info["last_error_date"] = hook.last_error_date
-                info["last_error_message"] = hook.last_error_message
-        if self.allowed is not None:
-            info["allowed_updates"] = sorted(self.allowed)
-        return info
+        names = ("max_connections", "ip_address", "last_error_date", "last_error_message")
+        known = {name: getattr(hook, name) for name in names} if hook else {}
+        return {
+            "url": hook.url if hook else "",
+            "has_custom_certificate": False,
+            "pending_update_count": len(self.pending),
+            **{name: value for name, value in known.items() if value is not None},
+            **({} if self.allowed is None else {"allowed_updates": sorted(self.allowed)}),
+        }

@@ -1,20 +1,22 @@
-"""People, chats and messages: the state of the sandbox and the rules that hold for it, whoever acts."""
+"""The sandbox's state (people, chats, messages) and the rules for every change of it."""
 
 import asyncio
+import contextlib
 from collections.abc import Iterable
 from typing import Any
 
 from bot.sandbox.protocol.errors import Refused, bad_request, forbidden
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.world.clock import Clock
 from bot.sandbox.world.files import FileStore
-from bot.sandbox.world.model import ADMINISTRATORS, PRESENT, Chat, Json, Message, Person, Press
+from bot.sandbox.world.model import ADMINISTRATORS, PRESENT, Chat, Message, Person, Press
 from bot.sandbox.world.updates import UpdateQueue
 
 KEPT_PRESSES = 5_000
 
 
 class World:
-    """Everything the server knows. Only touched from the server's event loop."""
+    """The whole state. Used from the server's event loop only."""
 
     def __init__(self, bot: Person, clock: Clock, history: int, first_id: int) -> None:
         self.bot = bot
@@ -33,79 +35,71 @@ class World:
         self.ended = asyncio.Event()
         self.last_id = 0
         self._ids = first_id * 1000
-        self._changed: asyncio.Event = asyncio.Event()
+        self._changed = asyncio.Event()
 
-    # --- change: everybody who watches is told -------------------------------------------------
+    # --- changes -------------------------------------------------------------------------------
 
     def touch(self) -> None:
-        """Something changed that a person can see."""
+        """Count a change that a person can see, and wake everybody who waits for one."""
         self.version += 1
         self._changed.set()
         self._changed = asyncio.Event()
 
     async def change_after(self, version: int, seconds: float) -> int:
-        """The world's version once it is above the given one, or as it is when the time is over."""
-        try:
+        """Wait up to `seconds` for a version above the given one. Returns the version."""
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while self.version <= version and not self.ended.is_set():
                     await self._changed.wait()
-        except TimeoutError:
-            return self.version
         return self.version
 
     def close(self) -> None:
-        """The end: everybody who waits for something is let go."""
+        """End all waiting: the server stops."""
         self.ended.set()
         self._changed.set()
         self.updates.close()
 
     def new_id(self) -> int:
-        """A number never given before (albums, presses, chat instances)."""
+        """Return a new unique number (for albums and presses)."""
         self._ids += 1
         return self._ids
 
     def restart_ids(self, last: int) -> None:
-        """Go on counting where a saved world stopped."""
+        """Continue the numbers of a saved world."""
         self._ids = last
 
-    # --- who and where ---------------------------------------------------------------------------
+    # --- people and chats ------------------------------------------------------------------------
 
     def add_person(self, person: Person) -> None:
-        """A person, and the still empty private chat with the bot."""
+        """Add a person and their empty private chat with the bot."""
         self.people[person.id] = person
         self.chats[person.id] = Chat(
             person.id, "private", person.first_name, person.username, {person.id: "member"}
         )
 
     def find_chat(self, chat_id: Any) -> Chat | None:
-        """The chat by number or by @name."""
+        """Find a chat by id or @username."""
         if isinstance(chat_id, str) and chat_id.startswith("@"):
-            name = chat_id[1:].casefold()
-            named = (
-                c for c in self.chats.values() if not c.is_private and (c.username or "").casefold() == name
-            )
-            return next(named, None)
+            name, public = chat_id[1:].casefold(), (c for c in self.chats.values() if not c.is_private)
+            return next((c for c in public if (c.username or "").casefold() == name), None)
         try:
             return self.chats.get(int(chat_id))
         except ValueError:
             return None
 
     def known_chat(self, chat_id: Any) -> Chat:
-        """The chat, if the bot may know of it; else Telegram's refusal."""
+        """Return a chat that the bot knows. Raises Refused."""
         chat = self.find_chat(chat_id)
         if chat is None or not chat.known_to_bot:
             raise bad_request("chat not found")
         return chat
 
     def open_chat(self, chat_id: Any) -> Chat:
-        """The chat, if the bot may write there now; else Telegram's refusal."""
+        """Return a chat in which the bot may write now. Raises Refused."""
         chat = self.known_chat(chat_id)
         if chat.migrated_to is not None:
-            raise Refused(
-                400,
-                "Bad Request: group chat was upgraded to a supergroup chat",
-                migrate_to_chat_id=chat.migrated_to,
-            )
+            reason = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise Refused(400, reason, migrate_to_chat_id=chat.migrated_to)
         status = chat.status(self.bot.id)
         if chat.is_private:
             if status == "kicked":
@@ -121,13 +115,13 @@ class World:
         return chat
 
     def members(self, chat: Chat) -> Iterable[int]:
-        """The people in a chat, the bot left out."""
+        """Return the people in a chat, without the bot."""
         return (user for user in chat.members if chat.has(user) and user != self.bot.id)
 
     # --- messages --------------------------------------------------------------------------------
 
     def next_message_id(self, chat: Chat) -> int:
-        """Private chats and basic groups share one count, as an account does; others have their own."""
+        """Return the next id: private chats and basic groups share a counter, other chats have their own."""
         if chat.type in ("private", "group"):
             self.last_id += 1
             return self.last_id
@@ -135,22 +129,17 @@ class World:
         return chat.last_message_id
 
     def post(self, chat: Chat, author: Person, content: Json, date: float | None = None) -> Message:
-        """Put a new message into a chat."""
-        wire: Json = {"message_id": self.next_message_id(chat)}
-        if chat.type == "channel":
-            wire["sender_chat"] = chat.wire()
-        else:
-            wire["from"] = author.wire()
-        wire["chat"] = chat.wire()
-        wire["date"] = int(self.clock.now() if date is None else date)
-        wire.update(content)
-        message = Message(wire, author.id)
+        """Add a new message to a chat."""
+        sender = {"sender_chat": chat.wire()} if chat.type == "channel" else {"from": author.wire()}
+        head = {"message_id": self.next_message_id(chat), **sender, "chat": chat.wire()}
+        date = int(self.clock.now() if date is None else date)
+        message = Message({**head, "date": date, **content}, author.id)
         chat.messages[message.id] = message
         self.touch()
         return message
 
     def change(self, message: Message, wire: Json, edited: bool = True) -> None:
-        """Give a message new content; its former one goes into its history."""
+        """Replace a message's content; the former content goes into its versions."""
         if self.history:
             message.versions.append(message.wire)
             del message.versions[: -self.history]
@@ -160,7 +149,7 @@ class World:
         self.touch()
 
     def remove(self, chat: Chat, message: Message) -> None:
-        """Take a message away for everybody; its history stays for tests."""
+        """Delete a message for everybody; its versions stay for tests."""
         message.deleted = True
         if message.id in chat.pinned:
             chat.pinned.remove(message.id)
@@ -170,12 +159,12 @@ class World:
         self.touch()
 
     def find_message(self, chat: Chat, message_id: int) -> Message | None:
-        """A message that is still there."""
+        """Return a message that is not deleted, or None."""
         message = chat.messages.get(message_id)
         return None if message is None or message.deleted else message
 
     def remember_press(self, press: Press) -> None:
-        """Keep a press until it is answered; the oldest go first."""
+        """Keep a press until it is answered; the oldest ones are dropped."""
         self.presses[press.id] = press
         while len(self.presses) > KEPT_PRESSES:
             self.presses.pop(next(iter(self.presses)))

@@ -57,9 +57,7 @@ def ask_about_post(publication_id: int, day: date, language: str, words: Words) 
     return Message(
         Text(
             words(
-                "ask-is-it-there",
-                day=number_named(day.isoformat(), words),
-                language=words.name_of(language),
+                "ask-is-it-there", day=number_named(day.isoformat(), words), language=words.name_of(language)
             )
         ),
         (

@@ -39,11 +39,7 @@ class CardContext:
 
 
 def card(
-    progress: Progress,
-    context: Context,
-    around: CardContext,
-    words: Words,
-    problem: Problem | None = None,
+    progress: Progress, context: Context, around: CardContext, words: Words, problem: Problem | None = None
 ) -> Message:
     """Build the card in its current state."""
     if progress.leaving:

@@ -53,7 +53,7 @@ def test_what_a_report_was_made_of_goes_and_its_number_stays(app: RunningBot) ->
     amal.sends("/help")  # some rounds later …
     amal.waits_for("Press")
     assert any("Sarmin" in line for line in texts(amal))  # … all of it stands: a file is not in our store yet
-    app.sandbox.good_weather()
+    app.sandbox.clear_faults()
     amal.waits_for(lambda messages: any(m.text == "✓ 01" for m in messages))
     amal.waits_for(lambda messages: not any("Sarmin" in m.text or m.media for m in messages))
     seen = texts(amal)

@@ -1,7 +1,4 @@
-"""What a person does: writing, pressing, editing, blocking.
-
-Each act changes the world and tells the bot what Telegram would tell it.
-"""
+"""Actions of a person: write, press, edit, block. Each changes the world and queues the bot's updates."""
 
 from typing import Any
 
@@ -9,13 +6,14 @@ from bot.sandbox.methods.chats import member
 from bot.sandbox.methods.messages import content_of, origin
 from bot.sandbox.methods.posting import quoted
 from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.text import detect, units
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Json, Message, Person, Press
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message, Person, Press
 from bot.sandbox.world.world import World
 
 
 def write(world: World, person: Person, chat: Chat, content: Json, about: Json) -> Message:
-    """Send something; `about` may hold reply_to, and date (written earlier, without a line)."""
+    """Send a message; `about` may have `reply_to`, and `date` (written earlier, while offline)."""
     _check_present(world, person, chat)
     reply_to = about.get("reply_to") or _forced_reply(chat, person)
     extra: Json = {}
@@ -25,8 +23,7 @@ def write(world: World, person: Person, chat: Chat, content: Json, about: Json) 
             raise NotAllowed("the message to reply to is gone")
         extra["reply_to_message"] = quoted(replied)
     if "text" in content and "entities" not in content:
-        entities = detect(content["text"])
-        content = {**content, "entities": entities} if entities else content
+        content = {**content, **_entities("entities", content["text"])}
     message = world.post(chat, person, {**extra, **content}, about.get("date"))
     if chat.is_private and not chat.known_to_bot:
         chat.known_to_bot = True
@@ -36,12 +33,12 @@ def write(world: World, person: Person, chat: Chat, content: Json, about: Json) 
 
 
 def forward(world: World, person: Person, source: Message, chat: Chat, about: Json) -> Message:
-    """Send on a message that is seen somewhere else."""
+    """Forward a message."""
     return write(world, person, chat, {"forward_origin": origin(source), **content_of(source)}, about)
 
 
 def _forced_reply(chat: Chat, person: Person) -> int | None:
-    """A ForceReply makes the next message an answer to it."""
+    """Return the message that a ForceReply makes the next message a reply to."""
     keyboard = chat.keyboards.get(person.id)
     if keyboard and keyboard["markup"].get("force_reply"):
         del chat.keyboards[person.id]
@@ -61,7 +58,7 @@ def _check_present(world: World, person: Person, chat: Chat) -> None:
 
 
 def tell(world: World, chat: Chat, message: Message, edited: bool) -> None:
-    """Queue the update for a message, if the bot may see it."""
+    """Queue the update for a message if the bot may see it."""
     if not chat.has(world.bot.id):
         return
     if chat.type == "channel":
@@ -71,7 +68,7 @@ def tell(world: World, chat: Chat, message: Message, edited: bool) -> None:
 
 
 def _visible_in_group(world: World, chat: Chat, message: Message) -> bool:
-    """With privacy on the bot sees commands meant for it and replies to it, unless it runs the group."""
+    """With privacy on, the bot sees commands for it and replies to it, unless it is an administrator."""
     if not world.privacy or chat.status(world.bot.id) in ADMINISTRATORS:
         return True
     wire = message.wire
@@ -86,23 +83,22 @@ def _visible_in_group(world: World, chat: Chat, message: Message) -> bool:
 
 
 def edit(world: World, person: Person, chat: Chat, message_id: int, text: str) -> Message:
-    """Change the words of one's own message; of a picture, its caption."""
+    """Change the text or the caption of the person's own message."""
     message = own(world, person, chat, message_id)
-    field = "text" if "text" in message.wire else "caption"
-    wire = {
-        name: value for name, value in message.wire.items() if name not in ("entities", "caption_entities")
-    }
-    wire[field] = text
-    entities = detect(text)
-    if entities:
-        wire["entities" if field == "text" else "caption_entities"] = entities
-    world.change(message, wire)
+    field, entities = ("text", "entities") if "text" in message.wire else ("caption", "caption_entities")
+    wire = {name: value for name, value in message.wire.items() if name != entities}
+    world.change(message, {**wire, field: text, **_entities(entities, text)})
     tell(world, chat, message, edited=True)
     return message
 
 
+def _entities(field: str, text: str) -> Json:
+    entities = detect(text)
+    return {field: entities} if entities else {}
+
+
 def own(world: World, person: Person, chat: Chat, message_id: int) -> Message:
-    """A message of this person that is still there."""
+    """Return the person's own message. Raises NotAllowed."""
     message = world.find_message(chat, message_id)
     if message is None or message.author != person.id:
         raise NotAllowed(f"{person.first_name} has no message {message_id} here")
@@ -110,12 +106,12 @@ def own(world: World, person: Person, chat: Chat, message_id: int) -> Message:
 
 
 def delete(world: World, person: Person, chat: Chat, message_id: int) -> None:
-    """Take one's own message away; bots are told nothing of it."""
+    """Delete the person's own message; bots get no update about it."""
     world.remove(chat, own(world, person, chat, message_id))
 
 
 def press(world: World, person: Person, chat: Chat, message_id: int, data: str) -> Press:
-    """Press an inline button; also one of an older card, as a phone without a line still shows it."""
+    """Press an inline button, also one of an older state of the message: an offline phone still shows it."""
     message = chat.messages.get(message_id)
     if message is None or message.author != world.bot.id:
         raise NotAllowed("there is no such message of the bot")
@@ -135,7 +131,7 @@ def press(world: World, person: Person, chat: Chat, message_id: int, data: str) 
 
 
 def set_status(world: World, by: Person, chat: Chat, user_id: int, status: str) -> None:
-    """Block, unblock, add, remove, promote: of the bot (it is told) or of a person."""
+    """Block, unblock, add, remove or promote the bot (it gets an update) or a person."""
     before = member(world, chat, user_id)
     if before["status"] == status:
         return
@@ -158,7 +154,7 @@ def set_status(world: World, by: Person, chat: Chat, user_id: int, status: str) 
 
 
 def migrate(world: World, by: Person, chat: Chat) -> Chat:
-    """A basic group becomes a supergroup: another number, and refusals that name it."""
+    """Make a basic group a supergroup with another id; later calls are refused and name it."""
     if chat.type != "group":
         raise NotAllowed("only a basic group becomes a supergroup")
     new = Chat(chat.id - 1_000_000_000_000, "supergroup", chat.title, None, dict(chat.members))

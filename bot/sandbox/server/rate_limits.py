@@ -1,7 +1,6 @@
-"""Telegram's limits on how fast a bot may send; off unless switched on.
+"""Telegram's rate limits for sending; off unless switched on.
 
-About 30 messages a second over all, one a second in a chat with a small burst, 20 a minute in a group or
-channel.
+About 30 messages a second in total, one a second in a chat with a small burst, 20 a minute in a group or channel.
 """
 
 from collections import deque
@@ -18,7 +17,7 @@ COUNTED = frozenset({
 
 
 class Window:
-    """At most so many in so many seconds."""
+    """A sliding window: at most `most` calls in `seconds`."""
 
     def __init__(self, most: int, seconds: float) -> None:
         self.most = most
@@ -26,7 +25,7 @@ class Window:
         self.times: deque[float] = deque()
 
     def wait(self, now: float) -> float:
-        """How long until one more fits."""
+        """Return the seconds until one more call fits."""
         while self.times and self.times[0] <= now - self.seconds:
             self.times.popleft()
         return self.times[0] + self.seconds - now if len(self.times) >= self.most else 0.0
@@ -42,7 +41,7 @@ class RateLimits:
         self._chats: dict[int, list[Window]] = {}
 
     def count(self, method: str, chat: Chat | None) -> None:
-        """Count this call, or refuse it with the time to wait."""
+        """Count this call, or raise Refused with the time to wait."""
         if not self.on or method not in COUNTED:
             return
         windows = [self._all]
@@ -57,6 +56,6 @@ class RateLimits:
 
 
 def _windows(chat: Chat) -> list[Window]:
-    """A burst of three, then one a second; twenty a minute where many read."""
+    """A burst of three, then one a second; also twenty a minute in groups and channels."""
     own = [Window(3, 3)]
     return own if chat.is_private else [*own, Window(20, 60)]

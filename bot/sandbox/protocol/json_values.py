@@ -1,11 +1,13 @@
-"""JSON as it came over HTTP: nothing behind this door holds what cannot be written out again."""
+"""JSON values, and reading them from a request: nothing is accepted that could not be written out again."""
 
 import json
 from typing import Any
 
+Json = dict[str, Any]
+
 
 def parsed(text: str | bytes) -> Any:
-    """The value. Raises ValueError for what is no JSON, is nested without end, or names half of a letter (\\ud800)."""
+    """Parse JSON. Raises ValueError for invalid JSON, endless nesting and lone surrogates (\\ud800)."""
     try:
         value = json.loads(text)
         if ("\\u" if isinstance(text, str) else b"\\u") in text:  # type: ignore[operator] # of one kind, both
