@@ -21,7 +21,7 @@ async def running(people: int, log_length: int = 0) -> AsyncIterator[tuple[Crowd
     """A server, a crowd, and a bot that has just been started (and when)."""
     one_core(SERVER_CORE)
     crowd = Crowd(people, log_length=log_length)
-    server = SandboxServer(crowd.app, shortcuts=True)
+    server = SandboxServer(crowd.app, no_delay=True)
     url = await server.start_here()
     try:
         with tempfile.TemporaryDirectory() as folder:

@@ -57,7 +57,7 @@ async def measure(name: str, answer_ms: int, seconds: float) -> Measured:
     """One contender against a fresh server."""
     crowd = Crowd(PEOPLE, log_length=0)
     crowd.app.faults.latency = answer_ms / 1000
-    server = SandboxServer(crowd.app, shortcuts=True)
+    server = SandboxServer(crowd.app, no_delay=True)
     url = await server.start_here()
     try:
         with tempfile.TemporaryDirectory() as folder:

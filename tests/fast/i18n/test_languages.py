@@ -131,9 +131,9 @@ def _field_texts() -> Iterator[str]:
     for name in report_form._DETAILS:
         yield f"field-{name}.button"
     for field in FIELDS:
-        if field.told_in("history"):
+        if field.printed_in("history"):
             yield from (f"field-{name}.label" for name in field.columns)
-        if field.told_in("sentence"):
+        if field.printed_in("sentence"):
             yield f"field-{field.name}.sentence"
     for column in (*ATTACKS, *TARGETS, *EVIDENCE):
         yield from (f"field-{column.name}.{part}" for part in ("column", "about"))
