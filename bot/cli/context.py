@@ -1,4 +1,4 @@
-"""What all commands share: opening the house, failing with one line, reading a day."""
+"""Shared by all commands: open the database, fail with one line, read options."""
 
 import os
 import sys
@@ -10,14 +10,14 @@ from typing import NoReturn
 
 from rich.console import Console
 
-from bot.config.settings import Settings, read_settings
+from bot.config.settings import read_settings
 from bot.domain.places.files import GazetteerError
 from bot.i18n.words import Words
 from bot.runtime.context import build_context, migrate
 from bot.services.context import AppContext
 from storage.engine.database import Database
 
-#: Standard error: whatever is not the command's result.
+#: Standard error: everything that is not the result of the command.
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -26,25 +26,30 @@ class CommandFailed(Exception):
 
 
 class InvalidOption(Exception):
-    """An option holds what it may not hold."""
+    """An option has an invalid value."""
 
 
 def exit_with(line: str, code: int) -> NoReturn:
-    """Say one line on standard error, and stop with this exit code."""
-    errors.print(line, style="red", markup=False)
+    """Print one line on standard error and exit with this code."""
+    print_error(line)
     sys.exit(code)
 
 
+def print_error(line: str) -> None:
+    """Print one red line on standard error."""
+    errors.print(line, style="red", markup=False)
+
+
 def exit_broken_pipe() -> NoReturn:
-    """Stop without a word: whoever read our output has left (`| head`), which is no mistake of ours."""
+    """Exit silently with code 1: the reader of the output has closed it (`| head`)."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(1)
 
 
 @contextmanager
-def open_app(settings: Settings | None = None) -> Iterator[tuple[Database, AppContext]]:
-    """The database, brought up to date, and the house around it."""
-    settings = settings or read_settings()
+def open_app() -> Iterator[tuple[Database, AppContext]]:
+    """Open the database, migrated to this version, and the application context."""
+    settings = read_settings()
     database = Database(settings.database, settings.key_ring())
     try:
         migrate(settings, database)
@@ -55,7 +60,7 @@ def open_app(settings: Settings | None = None) -> Iterator[tuple[Database, AppCo
 
 @contextmanager
 def gazetteer_errors(file: Path, words: Words) -> Iterator[None]:
-    """Reading a table of places: every bad line on standard error, then Failed."""
+    """Report every bad line of a table of places on standard error, then raise CommandFailed."""
     try:
         yield
     except OSError as error:
@@ -63,24 +68,22 @@ def gazetteer_errors(file: Path, words: Words) -> Iterator[None]:
     except GazetteerError as error:
         for bad in error.problems:
             line = f"line {bad.line}: " if bad.line else ""
-            text = words(
-                f"places-{bad.code.replace('_', '-')}", column=bad.column or "", value=bad.value or ""
-            )
-            errors.print(line + text, markup=False)
+            text_id = f"places-{bad.code.replace('_', '-')}"
+            errors.print(line + words(text_id, column=bad.column or "", value=bad.value or ""), markup=False)
         raise CommandFailed(f"Nothing was loaded: {error.count} things are wrong.") from None
 
 
 def count_files(files: int) -> str:
-    """A number of files.
+    """Return a number of files in words.
 
-    >>> counted(1), counted(0)
+    >>> count_files(1), count_files(0)
     ('1 file', '0 files')
     """
     return f"{files} file" if files == 1 else f"{files} files"
 
 
 def read_day(text: str, option: str) -> date:
-    """A day as people type it. Raises Failed with what the option may hold."""
+    """Parse a day. Raises CommandFailed with the accepted form."""
     try:
         day = date.fromisoformat(text)
         if 1970 <= day.year <= 2200:
@@ -91,7 +94,7 @@ def read_day(text: str, option: str) -> date:
 
 
 def read_days(first: str, last: str) -> tuple[date, date]:
-    """The days --from and --to, both included. Raises Failed when one is no day, or they are the wrong way round."""
+    """Parse --from and --to (both included). Raises CommandFailed if one is no day or they are reversed."""
     begin, end = read_day(first, "--from"), read_day(last, "--to")
     if end < begin:
         raise CommandFailed(f"--to holds {end}, which is before --from, {begin}.")
@@ -99,10 +102,9 @@ def read_days(first: str, last: str) -> tuple[date, date]:
 
 
 def read_language(context: AppContext, given: str | None) -> str:
-    """A language as people name it; default: the first one. Raises Failed with what the option may hold."""
-    wanted = given or context.settings.languages[0]
-    if wanted not in context.settings.languages:
-        raise CommandFailed(
-            f"--language holds {wanted!r}; it may hold: {', '.join(context.settings.languages)}"
-        )
+    """Return the language, by default the first one. Raises CommandFailed with the accepted codes."""
+    languages = context.settings.languages
+    wanted = given or languages[0]
+    if wanted not in languages:
+        raise CommandFailed(f"--language holds {wanted!r}; it may hold: {', '.join(languages)}")
     return wanted

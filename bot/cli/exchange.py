@@ -1,4 +1,4 @@
-"""Commands that take records in and give them out: import and export."""
+"""Import and export of records."""
 
 import gc
 import sys
@@ -31,20 +31,17 @@ COLLECT_AFTER = 20_000
 Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
 
 
-def register(app: typer.Typer) -> None:
-    """Hang these commands under `balagh`."""
-    app.command("import")(import_)
-    app.command()(export)
-
-
 def import_(
     file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line; or a table, CSV or XLSX.")],
     map_: Annotated[
         Path | None,
-        typer.Option("--map", help="Of a table: which column holds what. Not there yet: it is proposed."),
+        typer.Option(
+            "--map",
+            help="For a table: the meaning of its columns. A missing file is proposed.",
+        ),
     ] = None,
 ) -> None:
-    """Take in records: all of the file or, when a line is refused, nothing."""
+    """Import records: the whole file or, if a line is refused, nothing."""
     with open_app() as (database, context):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
@@ -52,50 +49,46 @@ def import_(
             if table and not map_.exists():
                 _propose(context, file, map_)
                 return
-            if table:
-                done = tables.import_table(database, context, file, map_)
-            else:
-                done = jsonl.import_file(database, context, file)
+            done = (
+                tables.import_table(database, context, file, map_)
+                if table
+                else jsonl.import_file(database, context, file)
+            )
         except OSError as error:
             raise CommandFailed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
-            raise CommandFailed(
-                f"{file} is not UTF-8 text." + (" In Excel, save it as “CSV UTF-8”." if table else "")
-            ) from None
+            advice = " In Excel, save it as “CSV UTF-8”." if table else ""
+            raise CommandFailed(f"{file} is not UTF-8 text.{advice}") from None
         except tables.NotATable as error:
             raise CommandFailed(f"{file} cannot be read as a table: {error}.") from None
         except UnusableMap as error:
             words = context.catalogue.words(REFERENCE)
             for problem in error.problems:
                 errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
-            raise CommandFailed("Nothing was taken in: the mapping does not fit the table.") from None
+            raise CommandFailed("Nothing was imported: the mapping does not fit the table.") from None
         _print_import(context, done, "row" if table else "line")
 
 
 def _propose(context: AppContext, file: Path, target: Path) -> None:
     mapping = tables.propose_mapping(context, file, target, context.settings.languages[0])
-    found = {heading: name for heading, name in mapping.columns.items() if name}
-    for heading, name in found.items():
-        typer.echo(f"{heading} → {name}")
-    for heading in mapping.columns:
-        if heading not in found:
-            typer.echo(f"{heading} → (left out)")
-    typer.echo(f"Nothing was taken in yet. Look at {target}, mend it, and give the same command again.")
+    for heading, name in sorted(mapping.columns.items(), key=lambda column: not column[1]):
+        typer.echo(f"{heading} → {name or '(left out)'}")
+    typer.echo(f"Nothing was imported yet. Check {target}, correct it, and give the same command again.")
 
 
-def _print_import(context: AppContext, done: jsonl.ImportResult, what: str) -> None:
-    """What an import did; each refusal with its row and column."""
+def _print_import(context: AppContext, done: jsonl.ImportResult, unit: str) -> None:
+    """Print the result of an import; each refusal with its row and column. `unit`: row or line."""
     words = context.catalogue.words(REFERENCE)
     for line in done.refused:
         for problem in line.problems:
-            where = f"{what} {line.line}"
+            where = f"{unit} {line.line}"
             if done.columns:
                 heading = heading_of(problem.field, done.columns)
                 where += f", column “{heading}”" if heading else ""
                 problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
             errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
     if done.refused:
-        raise CommandFailed(f"Nothing was taken in: {len(done.refused)} {what}s are refused.")
+        raise CommandFailed(f"Nothing was imported: {len(done.refused)} {unit}s are refused.")
     typer.echo(f"{done.added} new, {done.known} already known.")
 
 
@@ -113,7 +106,7 @@ def export(
         typer.Option(help="For headings, one of BALAGH_LANGUAGES; default: the first of BALAGH_LANGUAGES."),
     ] = None,
 ) -> None:
-    """Write records to a file; days are days of the organisation's zone."""
+    """Write records to a file; days are those of the organisation's time zone."""
     begin, end = read_days(first, last)
     with open_app() as (database, context):
         gc.freeze()
@@ -122,7 +115,7 @@ def export(
             kind.value,
             begin,
             end,
-            (profile.value if profile else PROFILES[0]),
+            profile.value if profile else PROFILES[0],
             read_language(context, language),
         )
         with _progress_bar(database, context, request) as progress:
@@ -148,13 +141,9 @@ def export(
 def _progress_bar(
     database: Database, context: AppContext, request: writing.ExportRequest
 ) -> Iterator[writing.Progress]:
-    """How far an export is, on a terminal; nothing where the output is piped."""
-    columns = (
-        TextColumn("{task.percentage:>3.0f} %"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
+    """Show the progress of an export on a terminal; nothing if the output is piped."""
+    percent = TextColumn("{task.percentage:>3.0f} %")
+    columns = (percent, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         total = 0
         if errors.is_terminal:

@@ -1,4 +1,4 @@
-"""The `balagh` command. What only one command needs is imported by it: the others start sooner."""
+"""The `balagh` command. Modules that only one command needs are imported by it, so that the others start sooner."""
 
 import asyncio
 import gc
@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import exchange, health, records, texts
+from bot.cli import audit, backup, doctor, exchange, texts
 from bot.cli.context import CommandFailed, InvalidOption, errors, exit_with, gazetteer_errors, open_app
 from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
@@ -33,20 +33,24 @@ app = typer.Typer(
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
 app.add_typer(places_app, name="places")
-health.register(app)
-exchange.register(app)
-records.register(app)
-texts.register(app)
-keys_app = typer.Typer(help="The keys that seal the record.", no_args_is_help=True)
+keys_app = typer.Typer(help="The keys that encrypt the record.", no_args_is_help=True)
+app.add_typer(audit.audit_app, name="audit")
+app.add_typer(audit.evidence_app, name="evidence")
 app.add_typer(keys_app, name="keys")
+app.command("import")(exchange.import_)
+for command in (
+    *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore),
+    *(doctor.doctor, texts.parse, texts.digest),
+):
+    app.command()(command)
 
 Role = Enum("Role", {role: role for role in ROLES}, type=str)  # type: ignore[misc]
 
 
 def main() -> None:
-    """Entry point: every failure a person can mend is one line on standard error and exit code 1 or 2.
+    """Entry point: print every failure that a person can resolve as one line; exit code 1 or 2.
 
-    What is printed is UTF-8 in every locale: no older charset has both Arabic and our marks.
+    Output is UTF-8 in every locale: no older character set has both Arabic and our marks.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -55,7 +59,7 @@ def main() -> None:
         app()
     except (WrongSetting, InvalidOption) as error:
         exit_with(str(error), 2)
-    except (CommandFailed, AlreadyRunning, CatalogueError, StorageError, *records.EXPECTED_ERRORS) as error:
+    except (CommandFailed, AlreadyRunning, CatalogueError, StorageError, *backup.EXPECTED_ERRORS) as error:
         exit_with(str(error), 1)
 
 
@@ -76,7 +80,7 @@ def run(
 
         from bot.runtime.app import Application
 
-        # Texts and places live as long as the program: looking through them for garbage again and again costs taps.
+        # Texts and places live as long as the program: the garbage collector need not scan them again and again.
         uvloop.run(Application(settings, settled=gc.freeze).run())
         return
     if live:
@@ -92,7 +96,7 @@ def run(
 
 
 def _run_workers(settings: Settings, workers: int) -> None:
-    """Several processes, until they are told to stop."""
+    """Run several processes until they are stopped."""
     if not settings.telegram_token:
         raise CommandFailed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
     if settings.database.startswith("sqlite"):
@@ -104,7 +108,7 @@ def _run_workers(settings: Settings, workers: int) -> None:
 
 @app.command()
 def invite(role: Annotated[Role, typer.Option(help="What the invited person may do.")]) -> None:
-    """Print a one-time link that lets one person in."""
+    """Print a one-time link with which one person can join."""
     from bot.services.people import joining
 
     with open_app() as (database, context):
@@ -116,7 +120,7 @@ def invite(role: Annotated[Role, typer.Option(help="What the invited person may 
 
 
 def _username(database: Database, settings: Settings) -> str:
-    """The bot's user name: noted when it last ran, else asked for."""
+    """Return the bot's user name: stored by its last run, else asked from Telegram."""
     with database.reading() as session:
         known = key_values.read(session, "bot/username")
     if known:
@@ -155,7 +159,7 @@ def places_load(
 
 @keys_app.command("rotate")
 def keys_rotate() -> None:
-    """Seal everything with a new key, while the bot runs. The old keys stay: old backups need them."""
+    """Encrypt everything with a new key, while the bot runs. Old keys are kept: old backups need them."""
     from storage.repositories.operations.key_rotation import rotate
 
     with open_app() as (database, context):
@@ -163,7 +167,7 @@ def keys_rotate() -> None:
             database.keys.add(Key.new())
         values, files = rotate(database, context.files)
         first, *others = (key.id.hex() for key in database.keys.keys)
-    typer.echo(f"{values} values and {files} files are sealed with key {first} now.")
+    typer.echo(f"{values} values and {files} files are encrypted with key {first} now.")
     old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
     errors.print(f"{database.keys.where}: {old}", markup=False)
 

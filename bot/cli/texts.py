@@ -1,4 +1,4 @@
-"""Commands for other programs: what a message says, and what the statement of some days says."""
+"""Commands for other programs: parse messages, print the statement of some days."""
 
 import json
 import sys
@@ -23,12 +23,6 @@ from bot.cli.context import (
 from bot.config.languages import REFERENCE
 from bot.config.settings import read_settings
 from bot.runtime.context import make_catalogue, make_reader, utc_now
-
-
-def register(app: typer.Typer) -> None:
-    """Hang these commands under `balagh`."""
-    app.command()(parse)
-    app.command()(digest)
 
 
 def parse(

@@ -1,17 +1,17 @@
-"""Could two records be of the same attack? By place, time and kind, each as precisely as it is known. PURE.
+"""Find records that may describe the same attack, by place, time and kind, each as precisely as known. PURE.
 
-Nothing is ever merged by this: it only says what a coordinator should look at.
+Nothing is merged here: coordinators decide about each pair.
 """
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.domain.places.index import distance_km
 from storage.model.records import Attack, Place
 from storage.model.vocabulary import COUNTED_STATES, families
 
-#: Places this near may be one, in kilometres; a place known less precisely reaches further.
+#: Places this close may be the same, in kilometres; a less precise place has a larger radius.
 NEAR_KM = 3.0
 REACH_KM = {
     "village": 1.5,
@@ -22,7 +22,7 @@ REACH_KM = {
     "district": 25.0,
     "governorate": 60.0,
 }
-#: How far from the time that was told an attack may have been.
+#: How far the real time may lie from the reported time, by precision.
 TIME_TOLERANCE = {
     "minute": timedelta(minutes=15),
     "quarter_hour": timedelta(minutes=20),
@@ -31,23 +31,22 @@ TIME_TOLERANCE = {
     "date": timedelta(hours=14),
     "unknown": timedelta(hours=24),
 }
-#: The widest that two times can lie apart and still overlap.
+#: Maximum difference of two times that may be the same.
 MAX_TIME_APART = TIME_TOLERANCE["unknown"] * 2
-#: Families that a witness can take for one another.
+#: Families that witnesses confuse.
 _CONFUSABLE = (
     {"air", "drone", "missile"},
     {"artillery", "missile", "guided_missile", "naval"},
     {"gunfire", "ground"},
     {"explosion", "remnant"},
 )
-#: An explosion of unknown cause, or something else, can be anything.
+#: Kinds that may stand for any other.
 _ANYTHING = {"unknown_explosion", "other"}
-EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
 class PossibleDuplicate:
-    """A record that may be of the same attack; `km` None: only the name of the place is the same."""
+    """A record that may describe the same attack; `km` is None if only the place names are equal."""
 
     attack: Attack
     km: float | None
@@ -55,7 +54,7 @@ class PossibleDuplicate:
 
 
 def find_duplicates(one: Attack, many: Iterable[Attack], most: int = 3) -> list[PossibleDuplicate]:
-    """The records that may be of the same attack, the likeliest first."""
+    """Find records that may describe the same attack, most likely first."""
     found = [
         PossibleDuplicate(other, _km(one.place, other.place), abs(one.occurred_at - other.occurred_at))
         for other in many
@@ -67,7 +66,7 @@ def find_duplicates(one: Attack, many: Iterable[Attack], most: int = 3) -> list[
 
 
 def may_be_same(one: Attack, other: Attack) -> bool:
-    """Whether two records can be of one attack: place, time and kind must all fit."""
+    """Whether two records may describe one attack: place, time and kind all match."""
     if one.id == other.id or not {one.state, other.state} <= set(COUNTED_STATES):
         return False
     leeway = TIME_TOLERANCE[one.time_precision] + TIME_TOLERANCE[other.time_precision]
@@ -77,7 +76,7 @@ def may_be_same(one: Attack, other: Attack) -> bool:
 
 
 def duplicate_pairs(records: Iterable[Attack]) -> list[frozenset[str]]:
-    """Every pair among these records that may be of one attack."""
+    """List every pair of records that may describe one attack."""
     rows = sorted(records, key=lambda row: row.occurred_at)
     found = []
     for n, one in enumerate(rows):
@@ -104,10 +103,7 @@ def _places_fit(one: Place, other: Place) -> bool:
 
 
 def _km(one: Place, other: Place) -> float | None:
-    """The distance over the earth, where both positions are known."""
+    """Return the distance in kilometres if both positions are known."""
     if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
         return None
-    lat1, lat2 = math.radians(one.latitude), math.radians(other.latitude)
-    half = math.radians(other.longitude - one.longitude) / 2
-    a = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(half) ** 2
-    return 2 * EARTH_KM * math.asin(math.sqrt(a))
+    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)

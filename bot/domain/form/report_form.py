@@ -143,10 +143,7 @@ def _group_steps(group: str, ways: tuple[str, ...]) -> list[Step]:
         ),
         Step(
             f"{group}_men",
-            Pick(
-                "others_men",
-                ("yes", "unknown"),
-            ),
+            Pick("others_men", ("yes", "unknown")),
             lambda a: several(a) and known(a) and left(a) > 0,
             record_fields=(f"{group}.men",),
         ),
@@ -167,10 +164,7 @@ def _responder_steps() -> list[Step]:
     steps = [
         Step(
             "responders",
-            Pick(
-                "responders",
-                ("none", "some", "unknown"),
-            ),
+            Pick("responders", ("none", "some", "unknown")),
             some,
             clears=("killed_responders", "injured_responders"),
             record_fields=("killed.responders", "injured.responders"),

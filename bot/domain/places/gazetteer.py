@@ -1,25 +1,25 @@
-"""A place of a gazetteer, and the small table of Syria's places that comes with the program.
+"""Gazetteer places, and the small embedded table of places in Syria.
 
 The table (`syria.csv`) is derived from GeoNames (https://www.geonames.org), licensed under Creative Commons
-Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/); `bot.domain.places.derive` says how it was made
-and what was changed. P-codes of governorates are OCHA's.
+Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/); `tests/fast/places/derive.py` derives it and lists
+the changes. P-codes of governorates are OCHA's.
 """
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib import resources
 from typing import Any
 
 from bot.domain.places.governorates import GOVERNORATES
 from storage.model.records import Place, in_language
 
-#: From small to big: of two equal names the bigger place is shown first.
+#: Ascending. Of two equal names the larger place is offered first.
 SIZES = ("neighbourhood", "village", "town", "city")
 
 
 @dataclass(frozen=True, slots=True)
 class GazetteerPlace:
-    """One populated place with what it belongs to. Names in Latin letters and in Arabic; degrees in WGS 84.
+    """A populated place and its administrative areas. Names in Latin and Arabic script; WGS 84 degrees.
 
     `precision` is one of `storage.model.vocabulary.PLACE_PRECISIONS`: neighbourhood, village, town or city.
     """
@@ -42,27 +42,21 @@ class GazetteerPlace:
     other: tuple[str, ...] = ()
 
     def name_in(self, language: str) -> str:
-        """Its name in this language, or in Latin letters."""
+        """Return its name in this language, or in Latin script."""
         return in_language(language, self.name, ar=self.name_ar)
 
     def to_place(self) -> Place:
-        """The place as a record keeps it."""
-        return Place(
-            name=self.name,
-            name_ar=self.name_ar,
-            pcode=self.pcode,
-            governorate=self.governorate,
-            governorate_ar=self.governorate_ar,
-            governorate_pcode=self.governorate_pcode,
-            latitude=self.latitude,
-            longitude=self.longitude,
-            precision=self.precision,
-            method="gazetteer",
-        )
+        """Return the place as a record stores it."""
+        return Place(**{name: getattr(self, name) for name in _RECORD_FIELDS}, method="gazetteer")
+
+
+_RECORD_FIELDS = tuple(
+    {field.name for field in fields(Place)} & {field.name for field in fields(GazetteerPlace)}
+)
 
 
 def embedded_places() -> tuple[GazetteerPlace, ...]:
-    """The places that come with the program, read from the table anew at each call."""
+    """Read the places that come with the program; every call reads the table again."""
     source = (resources.files("bot.domain.places") / "syria.csv").read_text(encoding="utf-8")
     lines = (line for line in source.splitlines() if not line.startswith("#"))
     return tuple(_place(row) for row in csv.DictReader(lines))
@@ -85,5 +79,5 @@ def _place(row: dict[str, str]) -> GazetteerPlace:
 
 
 def place_from_json(row: dict[str, Any]) -> GazetteerPlace:
-    """A place from the plain data that `dataclasses.asdict` gave."""
+    """Build a place from the output of `dataclasses.asdict`."""
     return GazetteerPlace(**{**row, "other": tuple(row["other"])})

@@ -1,7 +1,6 @@
-"""Search in the places of a country by typed names, forgiving spelling; by position; by p-code.
+"""Search the places of a country by typed name (with spelling mistakes), by position or by p-code.
 
-`PlaceIndex` is built once from places (a second for a country) and then only read, so one index may
-serve many threads.
+A `PlaceIndex` is built once (about a second for a country) and then only read, so threads can share it.
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,17 +11,15 @@ from math import asin, cos, radians, sin, sqrt
 from bot.domain.places.gazetteer import SIZES, GazetteerPlace
 from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.names import Spelling, names_in, normalise
-from bot.domain.places.query import PlaceQuery, parse_query
+from bot.domain.places.query import parse_query
 from bot.domain.places.spellings import Spellings
 
 _KM_PER_DEGREE = 111.2
-#: Within this distance namesakes and equal guesses are taken for "near", and come first.
-NEAR_KM = 40.0
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A place that may be meant. `score` is 0…100; `exact`: the name is written as in the gazetteer."""
+    """A candidate place. `score` is 0 to 100; `exact`: spelled as in the gazetteer."""
 
     place: GazetteerPlace
     score: float
@@ -30,7 +27,7 @@ class Match:
 
 
 class PlaceIndex:
-    """The places of a gazetteer, to be asked. `skip`: more words that may stand before a name."""
+    """The searchable places of a gazetteer. `skip`: further words that may precede a name."""
 
     def __init__(self, places: Iterable[GazetteerPlace], skip: Iterable[str] = ()) -> None:
         self.places = tuple(places)
@@ -41,38 +38,31 @@ class PlaceIndex:
         self._by_latitude = sorted(self.places, key=lambda place: place.latitude)
         self._latitudes = [place.latitude for place in self._by_latitude]
 
-    def search(
-        self, text: str, limit: int = 6, near: tuple[float, float] | None = None, typos: bool = True
-    ) -> list[Match]:
-        """The places whose name the text may be, the likeliest first; empty when nothing is like it.
+    def search(self, text: str, limit: int = 6) -> list[Match]:
+        """Find the places that the text may name, most likely first; empty if none is similar.
 
-        Exact names come first, then spelling variants, then slips of one or two letters (unless
-        `typos` is off); among equals places near `near` (latitude, longitude) come
-        first, then the bigger ones. A governorate,
-        district or sub-district after the name ("Sarmin Idlib", "سرمين ريف إدلب") keeps only places there.
+        Exact names come first, then spelling variants, then typos of one or two letters; of equals the larger place
+        comes first. A governorate, district or sub-district in the text ("Sarmin Idlib", "سرمين ريف إدلب") restricts
+        the result to that area.
         """
-        best: dict[int, float] = {}
-        for question in parse_query(text, self._regions, self._skip):
-            for number, score in self._answers(question, typos):
-                if score > best.get(number, 0.0):
-                    best[number] = score
-        order = sorted(best, key=lambda number: self._rank(number, best[number], near))
-        return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order[:limit]]
+        found = (
+            (number, score)
+            for query in parse_query(text, self._regions, self._skip)
+            for number, score in self._names.like(query.name, typos=True)
+            if query.region is None or query.region & _codes(self.places[number])
+        )
+        return self._ranked(found)[:limit]
 
     def called(self, parts: list[str]) -> list[Match]:
-        """The places of this very name (folded words), in any spelling but without slips; the likest first."""
-        best: dict[int, float] = {}
-        for number, score in self._names.like(normalise(parts), typos=False):
-            best[number] = max(score, best.get(number, 0.0))
-        order = sorted(best, key=lambda number: self._rank(number, best[number], None))
-        return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order]
+        """Find the places with this name (folded words) in any spelling, without typos; most likely first."""
+        return self._ranked(self._names.like(normalise(parts), typos=False))
 
     def written(self, parts: list[str]) -> tuple[GazetteerPlace, ...]:
-        """The places whose name is written just so (folded words): their own name, else another of theirs."""
+        """Find the places with exactly this spelling (folded words): by main name, else by another name."""
         return tuple(self.places[number] for number in self._names.written("".join(parts)))
 
     def region(self, parts: list[str]) -> frozenset[str]:
-        """P-codes of the governorates, districts and sub-districts of this name (folded words)."""
+        """Return the p-codes of the governorates, districts and sub-districts with this name (folded words)."""
         return self._regions.get(normalise(parts).skeleton, frozenset())
 
     def lies_in(self, place: GazetteerPlace, region: frozenset[str]) -> bool:
@@ -82,7 +72,7 @@ class PlaceIndex:
     def nearest(
         self, latitude: float, longitude: float, within_km: float = 10.0
     ) -> tuple[GazetteerPlace, float] | None:
-        """The place nearest to a position and how many kilometres away it is; None when none is that near."""
+        """Return the nearest place and its distance in kilometres; None if none is within `within_km`."""
         band = within_km / _KM_PER_DEGREE
         low = bisect_left(self._latitudes, latitude - band)
         high = bisect_right(self._latitudes, latitude + band)
@@ -94,36 +84,31 @@ class PlaceIndex:
         return (place, distance) if place is not None and distance <= within_km else None
 
     def by_pcode(self, pcode: str) -> GazetteerPlace | None:
-        """The place of this p-code, whatever the case of its letter."""
+        """Return the place with this p-code, in either letter case."""
         return self._by_pcode.get(pcode.strip().upper())
 
-    def _answers(self, question: PlaceQuery, typos: bool) -> Iterator[tuple[int, float]]:
-        for number, score in self._names.like(question.name, typos):
-            if question.region is None or question.region & _codes(self.places[number]):
-                yield number, score
+    def _ranked(self, found: Iterable[tuple[int, float]]) -> list[Match]:
+        """Each place once with its best score, most likely first."""
+        best: dict[int, float] = {}
+        for number, score in found:
+            best[number] = max(score, best.get(number, 0.0))
+        order = sorted(best, key=lambda number: self._rank(number, best[number]))
+        return [Match(self.places[number], best[number], best[number] >= 100.0) for number in order]
 
-    def _rank(self, number: int, score: float, near: tuple[float, float] | None) -> tuple[float, ...]:
-        place = self.places[number]
-        away = distance_from(place, *near) if near else 0.0
-        # Scores of one class and nearly equal likeness are equals: then nearness and size decide.
-        return (
-            -_class(score),
-            -(score // 4),
-            float(away > NEAR_KM),
-            -float(SIZES.index(place.precision) if place.precision in SIZES else 0),
-            -score,
-            away,
-            number,
-        )
+    def _rank(self, number: int, score: float) -> tuple[float, ...]:
+        precision = self.places[number].precision
+        size = SIZES.index(precision) if precision in SIZES else 0
+        # Within a class, nearly equal scores count as equal: then the size of the place decides.
+        return (-_class(score), -(score // 4), -float(size), -score, number)
 
 
 def distance_from(place: GazetteerPlace, latitude: float, longitude: float) -> float:
-    """Distance over the ground from a place to a position."""
+    """Return the distance from a place to a position, in kilometres."""
     return distance_km(place.latitude, place.longitude, latitude, longitude)
 
 
 def distance_km(latitude: float, longitude: float, to_latitude: float, to_longitude: float) -> float:
-    """Distance over the ground between two positions, all in degrees."""
+    """Return the great-circle distance in kilometres between two positions in degrees."""
     north = radians(to_latitude - latitude)
     east = radians(to_longitude - longitude)
     chord = sin(north / 2) ** 2 + cos(radians(latitude)) * cos(radians(to_latitude)) * sin(east / 2) ** 2
@@ -139,7 +124,7 @@ def _codes(place: GazetteerPlace) -> frozenset[str]:
 
 
 def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelling, bool]]:
-    """Every spelling of every place: the place's number, the spelling, whether it is the place's own name."""
+    """Yield every spelling of every place: number of the place, spelling, whether it is its main name."""
     for number, place in enumerate(places):
         own = [name for name in (place.name, place.name_ar) if name]
         seat = GOVERNORATES.get(place.governorate_pcode)
@@ -152,7 +137,7 @@ def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelli
 
 
 def _regions(places: tuple[GazetteerPlace, ...]) -> dict[str, frozenset[str]]:
-    """Skeleton of a region's name → p-codes of the regions so called."""
+    """Map the skeleton of a region's name to the p-codes of the regions with that name."""
     named: dict[str, set[str]] = {}
     for entry in GOVERNORATES.values():
         for name in (entry.name, entry.name_ar, *entry.other):

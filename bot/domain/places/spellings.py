@@ -78,9 +78,7 @@ class Spellings:
                     yield number, score
 
 
-def _by_length(
-    keys: dict[str, set[int]],
-) -> dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]:
+def _by_length(keys: dict[str, set[int]]) -> dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]:
     groups: dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]] = {}
     for key, numbers in keys.items():
         names, places = groups.setdefault((is_arabic(key), len(key)), ([], []))

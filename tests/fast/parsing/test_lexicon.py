@@ -62,13 +62,6 @@ def test_an_answer_is_the_whole_text(lexicon: Lexicon) -> None:
     assert read_answer("", lexicon) is None
 
 
-def test_labels_of_the_buttons_are_understood_and_limit_the_choice(lexicon: Lexicon) -> None:
-    options = {"militia": ["The militia", "الميليشيا"], "russia": ["Russia"]}
-    assert match_choices("the militia", "origin", lexicon, options).codes == ("militia",)
-    assert match_choices("sdf", "origin", lexicon, options).codes == ()
-    assert match_choices("militia", "origin", lexicon).codes == ()
-
-
 def test_an_organisation_puts_its_own_words_in_place(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text(
         "read-kind-missile = whizzbang\nread-origin-orcs = orcs | the horde\n", "utf-8"

@@ -3,12 +3,12 @@
 import csv
 from importlib import resources
 
-from bot.domain.places.derive import rows
 from bot.domain.places.gazetteer import SIZES, embedded_places
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.domain.places.index import PlaceIndex
 from bot.domain.places.letters import fold, is_arabic
 from storage.model.vocabulary import PLACE_PRECISIONS
+from tests.fast.places.derive import rows
 from tests.fast.places.test_index import _ocha, needs_ocha
 
 

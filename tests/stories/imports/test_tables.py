@@ -35,14 +35,14 @@ def test_a_table_of_theirs(tmp_path: Path) -> None:
         "Notes → narrative",
     ):
         assert line in said
-    assert "Nothing was taken in yet" in said
+    assert "Nothing was imported yet" in said
     done = balagh("import", str(file))
     assert done.returncode == 1
     assert (
         "row 3, column “Type of attack”: It holds “برميل”; it may hold: air_strike, helicopter_strike"
         in done.stderr
     )
-    assert "Nothing was taken in: 1 rows are refused." in done.stderr
+    assert "Nothing was imported: 1 rows are refused." in done.stderr
     mapping = tmp_path / "theirs.csv.map.toml"
     text = mapping.read_text("utf-8")
     mapping.write_text(text.replace("[words]", '[words]\n"برميل" = "barrel_bomb"'), "utf-8")

@@ -172,7 +172,7 @@ def test_each_refused_line_is_named_and_nothing_is_taken_in(balagh: Terminal, tm
     assert done.returncode == 1
     assert done.stdout == ""
     named = [line.split(":", 1) for line in done.stderr.splitlines()]
-    assert {line for line, *_ in named} == {*(f"line {n}" for n in range(2, 13)), "Nothing was taken in"}
+    assert {line for line, *_ in named} == {*(f"line {n}" for n in range(2, 13)), "Nothing was imported"}
     said = done.stderr
     for words in (
         "line 2: This is not JSON.",

@@ -12,7 +12,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.cli.health import heartbeats
+from bot.cli.doctor import heartbeats
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import read_settings
 from bot.monitoring.heartbeat import Beat, Heartbeat, problems, read_beats, verdict

@@ -11,11 +11,7 @@ class Pick(Kind):
     """Buttons for the codes of one list, in order; a press answers. Texts are `code-<words>-<code>`."""
 
     def __init__(
-        self,
-        words: str,
-        codes: tuple[str, ...] | Callable[[Context], tuple[str, ...]],
-        *,
-        per_row: int = 1,
+        self, words: str, codes: tuple[str, ...] | Callable[[Context], tuple[str, ...]], *, per_row: int = 1
     ) -> None:
         self.words = words
         self._codes = codes

@@ -19,8 +19,7 @@ from bot.domain.places.index import distance_km
 from storage.model.records import Place, plain
 from storage.model.validation import Problem
 
-#: A position takes the name of a place this near, in kilometres; further away it is only "near" it.
-AT_PLACE_KM = 2.0
+#: A shared position takes the name of the nearest place within this distance.
 NEAR_PLACE_KM = 15.0
 #: A pin this far from the place that was named is asked.
 FAR_KM = 10.0

@@ -36,12 +36,7 @@ class TimePick(Kind):
         before = [
             _part(yesterday, part, context, "form-yesterday") for part in ("afternoon", "evening", "night")
         ]
-        return [
-            [clock[0]],
-            clock[1:],
-            *([today[-3:]] if today else []),
-            before,
-        ]
+        return [[clock[0]], clock[1:], *([today[-3:]] if today else []), before]
 
     @staticmethod
     def _ago(now: datetime, minutes: int, context: Context) -> FormButton:

@@ -28,9 +28,7 @@ class Toggles(Kind):
         shown = self.codes if more else (*self._first, *(c for c in chosen if c not in self._first))
         offers = [
             FormButton(
-                f"{'-' if code in chosen else '+'}{code}",
-                f"code-{self.words}-{code}",
-                ticked=code in chosen,
+                f"{'-' if code in chosen else '+'}{code}", f"code-{self.words}-{code}", ticked=code in chosen
             )
             for code in shown
         ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
-from bot.domain.parsing.message.counts import FORMS, count_after, count_before, has_figure_before
+from bot.domain.parsing.message.counts import count_after, count_before, has_figure_before
 from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.text.choices import is_only_nearby
 from bot.domain.parsing.text.lexicon import Hit, Meaning
@@ -52,11 +52,9 @@ def read_codes(message: Message) -> Codes:
 def _phrases(message: Message) -> None:
     """Phrases whose words would mean something by themselves: "taken to hospital"."""
     for at in range(len(message.tokens)):
-        hit = message.lexicon.find(message.tokens, at, "filler:message")
+        hit = message.find(at, "filler:message")
         if hit and hit.length > 1 and message.is_free(at, at + hit.length):
-            others = message.lexicon.find(
-                message.tokens, at, "kind", "target", "people", "pattern", "answer:none"
-            )
+            others = message.find(at, "kind", "target", "people", "pattern", "answer:none")
             if others is None or others.length < hit.length:
                 message.claim(at, at + hit.length, "filler")
 
@@ -74,8 +72,8 @@ def _noun(message: Message, at: int) -> Hit | None:
     """A kind or a target that begins here and is no better read as something else."""
     if message.claims[at] not in ("", "munition", "pattern", "origin"):
         return None
-    hit = message.lexicon.find(message.tokens, at, "kind", "target")
-    other = message.lexicon.find(message.tokens, at, "people", "filler:message", "uncertain", "answer:none")
+    hit = message.find(at, "kind", "target")
+    other = message.find(at, "people", "filler:message", "uncertain", "answer:none")
     if hit is None:
         return _typo(message, at) if other is None else None
     if other and other.length > hit.length:
@@ -92,9 +90,9 @@ def _noun(message: Message, at: int) -> Hit | None:
 def _are_people(message: Message, at: int, hit: Hit) -> bool:
     """ "2 volunteers of the civil defence", "the white helmets: …", "1 white helmet killed": no target is named."""
     tokens, end = message.tokens, at + hit.length
-    if end < len(tokens) and (tokens[end].text == ":" or message.lexicon.find(tokens, end, "people")):
+    if end < len(tokens) and (tokens[end].text == ":" or message.find(end, "people")):
         return True
-    before = ((n, message.lexicon.find(tokens, n, "people")) for n in range(max(0, at - 3), at))
+    before = ((n, message.find(n, "people")) for n in range(max(0, at - 3), at))
     return any(named and n + named.length in (at, at - 1) for n, named in before)
 
 
@@ -106,7 +104,7 @@ def _read_details(message: Message, found: Codes) -> None:
             ("pattern", found.patterns),
             ("origin", found.origins),
         ):
-            hit = message.lexicon.find(message.tokens, at, family)
+            hit = message.find(at, family)
             if (
                 hit is None
                 or message.claims[at] in ("place", "time", family)
@@ -123,7 +121,7 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
     """One noun with its count: before it ("2 houses"), in it (مدرستين), or after it ("houses: 2", "x2")."""
     meaning, end = hit.meaning, at + hit.length
     count, hedged, start, labelled = count_before(message, at)
-    form = FORMS.get(meaning.form)
+    form = meaning.number
     if count is None and start == at:
         count, end = count_after(message, end, form)
     found.ambiguous = found.ambiguous or (labelled and count is None)
@@ -136,7 +134,7 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
         named = None if hedged or meaning.form == "some" else count if count is not None else form
         _add(found.targets, meaning.code, named)
     else:
-        weak = message.lexicon.find(message.tokens, at, "weak")
+        weak = message.find(at, "weak")
         found.kinds[meaning.code] = None
         if weak and weak.length >= hit.length:
             found.weak.add(meaning.code)
@@ -197,7 +195,7 @@ def _known_elsewhere(message: Message, at: int) -> bool:
         "damage",
         "clock",
     )
-    return message.lexicon.find(message.tokens, at, *families) is not None
+    return message.find(at, *families) is not None
 
 
 def _drop_vague(found: Codes) -> None:

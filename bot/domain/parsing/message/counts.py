@@ -3,10 +3,6 @@
 from dataclasses import replace
 
 from bot.domain.parsing.message.spans import Message
-from bot.domain.parsing.numbers.figures import read_figure
-
-#: Forms of a noun that say how many.
-FORMS = {"one": 1, "two": 2}
 
 
 def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
@@ -17,7 +13,7 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         start = at - size
         if start < 0 or not message.is_free(start, at):
             continue
-        figure = read_figure(message.tokens, start, message.lexicon)
+        figure = message.figure(start)
         if figure and figure.end == at and not figure.problem and figure.value:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].attached:
                 return None, False, at, False
@@ -27,7 +23,7 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
             if _label_before(message, start):
                 return None, False, at, True
             return figure.value, hedge < start, hedge, False
-        vague = message.lexicon.find(message.tokens, start, "uncertain:vague")
+        vague = message.find(start, "uncertain:vague")
         if vague and start + vague.length == at:
             return None, True, start, False
     return None, False, at, False
@@ -46,16 +42,16 @@ def _repeats_people(message: Message, start: int, value: int) -> bool:
     """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
     if start == 0:
         return False
-    before = message.lexicon.find(message.tokens, start - 1, "people", "link:to")
+    before = message.find(start - 1, "people", "link:to")
     if before is None:
         return False
-    return before.meaning.family == "link" or FORMS.get(before.meaning.form) == value
+    return before.meaning.family == "link" or before.meaning.number == value
 
 
 def _hedge(message: Message, at: int) -> int:
     for size in (3, 2, 1):
         if at - size >= 0 and message.is_free(at - size, at):
-            hit = message.lexicon.find(message.tokens, at - size, "uncertain")
+            hit = message.find(at - size, "uncertain")
             if hit and hit.length == size:
                 return at - size
     return at
@@ -65,7 +61,7 @@ def _label_before(message: Message, at: int) -> bool:
     """Whether a people's noun that has no figure of its own stands right before: "killed 2 missiles"."""
     if at == 0:
         return False
-    hit = message.lexicon.find(message.tokens, at - 1, "people")
+    hit = message.find(at - 1, "people")
     if hit is None or hit.meaning.form or message.claims[at - 1]:
         return False
     before = _figure_before(message, at - 1)
@@ -79,7 +75,7 @@ def has_figure_before(message: Message, at: int) -> bool:
 def _figure_before(message: Message, at: int) -> int | None:
     """Where a figure begins that ends right before this token."""
     for start in range(max(0, at - 4), at):
-        figure = read_figure(message.tokens, start, message.lexicon) if message.is_free(start, at) else None
+        figure = message.figure(start) if message.is_free(start, at) else None
         if figure and figure.end == at:
             return start
     return None
@@ -89,11 +85,11 @@ def count_after(message: Message, at: int, form: int | None) -> tuple[int | None
     """ "houses 2", "school x2", "مدارس: 3": only where nothing else can be counted by the figure."""
     tokens, start = message.tokens, at
     marked = at < len(tokens) and tokens[at].text in (":", "=")
-    link = message.lexicon.find(tokens, at, "link:times") if at < len(tokens) else None
+    link = message.find(at, "link:times")
     start += 1 if marked else link.length if link and not link.joined else 0
     if start >= len(tokens) or not message.is_free(at, start + 1):
         return None, at
-    figure = read_figure(tokens, start, message.lexicon)
+    figure = message.figure(start)
     if figure is None or figure.problem or figure.joined or not figure.value:
         return None, at
     if marked or link:

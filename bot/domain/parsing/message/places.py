@@ -102,7 +102,7 @@ def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
     """A spelling like a name's counts only where no word of it means something else ("Saraqib at")."""
     if len("".join(name)) < _SHORTEST:
         return False
-    known = (message.lexicon.find(message.tokens, n, *_KNOWN_FAMILIES) for n in range(at, end))
+    known = (message.find(n, *_KNOWN_FAMILIES) for n in range(at, end))
     return not any(known)
 
 
@@ -136,7 +136,7 @@ def _is_name(message: Message, named: Named) -> bool:
     """A single word that means something else is no name."""
     if named.end - named.start > 1:
         return True
-    return message.lexicon.find(message.tokens, named.start, *_KNOWN_FAMILIES) is None
+    return message.find(named.start, *_KNOWN_FAMILIES) is None
 
 
 def _longer(message: Message, index: PlaceIndex, name: Named) -> Named:
@@ -204,7 +204,7 @@ def _is_doubtful(message: Message, name: Named) -> bool:
 def _in_landscape(message: Message, name: Named) -> bool:
     """ "Jabal Zawiya" is a mountain, and no village of that name."""
     before = name.start - 1
-    return before >= 0 and message.lexicon.find(message.tokens, before, "landscape") is not None
+    return before >= 0 and message.find(before, "landscape") is not None
 
 
 def _is_questioned(message: Message, name: Named) -> bool:
@@ -212,7 +212,7 @@ def _is_questioned(message: Message, name: Named) -> bool:
     at = name.start - 1
     while at > 0 and message.tokens[at].kind == "mark":
         at -= 1
-    no = at >= 0 and message.lexicon.find(message.tokens, at, "answer:no") is not None
+    no = at >= 0 and message.find(at, "answer:no") is not None
     return no or (name.end < len(message.tokens) and message.tokens[name.end].text == "?")
 
 
@@ -220,20 +220,20 @@ def _and_unknown(message: Message, name: Named) -> bool:
     """ "Sarmin and Benish": the word after "and" may be a second place that is not in the table."""
     if name.end + 1 >= len(message.tokens) or not _is_unknown(message, name.end + 1):
         return False
-    return message.lexicon.find(message.tokens, name.end, "link:and") is not None
+    return message.find(name.end, "link:and") is not None
 
 
 def _is_unknown(message: Message, at: int) -> bool:
     if message.tokens[at].kind != "word" or message.claims[at]:
         return False
-    return message.lexicon.find(message.tokens, at, *_KNOWN_FAMILIES) is None
+    return message.find(at, *_KNOWN_FAMILIES) is None
 
 
 def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIndex) -> bool:
     """ "Idlib countryside" always is one; "Idlib" beside a place that is not itself."""
-    lexicon, tokens = message.lexicon, message.tokens
-    before = name.start > 0 and lexicon.find(tokens, name.start - 1, "place:region")
-    after = name.end < len(tokens) and lexicon.find(tokens, name.end, "place:region")
+    tokens = message.tokens
+    before = name.start > 0 and message.find(name.start - 1, "place:region")
+    after = name.end < len(tokens) and message.find(name.end, "place:region")
     if after and is_arabic(
         tokens[name.end].text
     ):  # "سرمين ريف إدلب": in Arabic the word leads to what follows
@@ -259,7 +259,7 @@ def _before(message: Message, name: Named, code: str) -> bool:
     """Whether this word stands before the name (one or two words before)."""
     for at in (name.start - 1, name.start - 2, name.start - 3):
         if at >= 0:
-            hit = message.lexicon.find(message.tokens, at, f"place:{code}")
+            hit = message.find(at, f"place:{code}")
             if hit and at + hit.length in (name.start, name.start - 1 if code == "near" else name.start):
                 return True
     return False

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.numbers.figures import Figure, read_figure
+from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token, tokenise
 
 #: What a target is claimed as that an attack only fell near: nothing is taken from it, and whoever reads is shown it.
@@ -24,6 +25,14 @@ class Message:
         """The message, nothing read yet."""
         tokens = tokenise(text)
         return cls(text, tokens, lexicon, [""] * len(tokens))
+
+    def find(self, at: int, *families: str) -> Hit | None:
+        """Look up the longest spelling of these families at a token (`Lexicon.find`)."""
+        return self.lexicon.find(self.tokens, at, *families)
+
+    def figure(self, at: int) -> Figure | None:
+        """Read the figure that begins at a token, if there is one."""
+        return read_figure(self.tokens, at, self.lexicon)
 
     def claim(self, start: int, end: int, what: str) -> None:
         """These tokens are read as this."""

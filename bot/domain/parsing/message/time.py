@@ -17,7 +17,7 @@ def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Pro
     """The time the message says, counted from when it was sent; None when it says none. Its words are claimed."""
     today, at, pieces = sent_at.astimezone(zone).date(), 0, []
     while at < len(message.tokens):
-        hedge = message.lexicon.find(message.tokens, at, "uncertain:at_least", "uncertain:at_most")
+        hedge = message.find(at, "uncertain:at_least", "uncertain:at_most")
         if hedge and hedge.length > 1:  # "until now 3 killed" tells no time
             at += hedge.length
             continue
@@ -32,17 +32,14 @@ def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Pro
 def _piece(message: Message, at: int, today: object) -> int:
     """The end of a piece of a time that begins here; `at` when none does."""
     tokens, lexicon = message.tokens, message.lexicon
-    hedge = lexicon.find(tokens, at, "uncertain")
+    hedge = message.find(at, "uncertain")
     if hedge and hedge.meaning.code != "about":
         return at
     ago, ago_end = read_ago(tokens, at, lexicon)
     day, day_end = read_day(tokens, at, today, lexicon)  # type: ignore[arg-type]
-    part = lexicon.find(tokens, at, "part")
+    part = message.find(at, "part")
     best = max(
-        ago_end if ago else at,
-        day_end if day else at,
-        at + part.length if part else at,
-        _clock(message, at),
+        ago_end if ago else at, day_end if day else at, at + part.length if part else at, _clock(message, at)
     )
     if best == day_end and tokens[at].is_figure and best == at + 3 and _counts(message, best):
         return at  # "5/10 injured" is no date
@@ -59,10 +56,10 @@ def _clock(message: Message, at: int) -> int:
     if clock is None or not message.is_free(at, end):
         return at
     span = tokens[at:end]
-    said = lexicon.find(tokens, at, "clock:at", "moment")
+    said = message.find(at, "clock:at", "moment")
     written = len(span) > 2 and any(token.text in _MARKS and token.attached for token in span)
-    part = lexicon.find(tokens, end, "part") if end < len(tokens) else None
-    past = any(lexicon.find(tokens, n, "clock:past", "fraction") for n in range(at + 1, end))
+    part = message.find(end, "part")
+    past = any(message.find(n, "clock:past", "fraction") for n in range(at + 1, end))
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (said or written or part or clock.half or past or digits):
         return at
@@ -74,4 +71,4 @@ def _counts(message: Message, at: int) -> bool:
     """Whether a noun stands here that the figure before it would count."""
     if at >= len(message.tokens):
         return False
-    return message.lexicon.find(message.tokens, at, "people", "target") is not None
+    return message.find(at, "people", "target") is not None

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.message.typos import may_change_a_figure
 from bot.domain.parsing.numbers.counted import FigureScanner
-from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.numbers.people import Group, Nouns
 
 _SMALL_FAMILIES = ("filler:message", "filler:choice", "filler:time", "place")
@@ -79,16 +78,16 @@ class MessageScanner(FigureScanner):
     def _joins(self, start: int) -> bool:
         """Whether "and" stands before this token, or is written onto it."""
         here = start - self._offset
-        on = self._lexicon.find(self._tokens, here, "number", "people")
-        figure = read_figure(self._tokens, here, self._lexicon)
+        on = self._find(here, "number", "people")
+        figure = self._read(here)
         if (on and on.joined) or (figure and figure.joined):
             return True
-        return here > 0 and self._lexicon.find(self._tokens, here - 1, "link:and") is not None
+        return here > 0 and self._find(here - 1, "link:and") is not None
 
     def _hedge_ends(self, at: int) -> bool:
         """Whether a hedge stands right before this token."""
         here = at - self._offset
-        hits = ((n, self._lexicon.find(self._tokens, n, "uncertain")) for n in range(max(0, here - 3), here))
+        hits = ((n, self._find(n, "uncertain")) for n in range(max(0, here - 3), here))
         return any(hit is not None and n + hit.length == here for n, hit in hits)
 
     def step(self) -> bool:
@@ -105,7 +104,7 @@ class MessageScanner(FigureScanner):
 
     def _none_of_fate(self) -> bool:
         """ "Nobody killed", "لا يوجد شهداء", "killed: none": none of these, and nothing said of others."""
-        none = self._lexicon.find(self._tokens, self._at, "answer:none")
+        none = self._find(self._at, "answer:none")
         if none:
             noun = self._nouns(self._at + none.length)
             if noun and noun.fate in ("killed", "injured") and noun.count is None:
@@ -122,7 +121,7 @@ class MessageScanner(FigureScanner):
         at = noun.end
         while at < len(self._tokens) and self._tokens[at].text in (":", "=", "-"):
             at += 1
-        none = self._lexicon.find(self._tokens, at, "answer:none") if at < len(self._tokens) else None
+        none = self._find(at, "answer:none")
         after = self._nouns(at + none.length) if none else None
         if none is None or after is not None:
             return False
@@ -136,11 +135,7 @@ class MessageScanner(FigureScanner):
         noun = self._nouns(self._at)
         if noun is None or noun.fate is None or noun.who is not None or noun.count is not None:
             return False
-        article = (
-            self._lexicon.find(self._tokens, noun.end, "link:article")
-            if noun.end < len(self._tokens)
-            else None
-        )
+        article = self._find(noun.end, "link:article")
         one = self._nouns(noun.end + article.length) if article else None
         if one is None or one.count != 1 or one.fate is not None or one.who is None:
             return False
@@ -149,8 +144,8 @@ class MessageScanner(FigureScanner):
         return True
 
     def _small(self) -> bool:
-        hit = self._lexicon.find(self._tokens, self._at, *_SMALL_FAMILIES)
-        if hit is None or self._lexicon.find(self._tokens, self._at, "link:to", "uncertain"):
+        hit = self._find(self._at, *_SMALL_FAMILIES)
+        if hit is None or self._find(self._at, "link:to", "uncertain"):
             return False
         self._at += hit.length
         return True
@@ -166,7 +161,7 @@ class MessageScanner(FigureScanner):
         if before not in unread:
             return False
         # A noun that is its own figure ("واتناعشر شهيد"): the word before it may be the figure.
-        figure = read_figure(self._tokens, start - self._offset, self._lexicon)
+        figure = self._read(start - self._offset)
         return figure is None and self._tokens[before - self._offset].kind == "word"
 
     def _part_of(self, at: int, unread: frozenset[int]) -> bool:
@@ -175,20 +170,17 @@ class MessageScanner(FigureScanner):
             here = n - self._offset
             if self._tokens[here].kind != "word":
                 return False
-            if n in unread or self._lexicon.find(self._tokens, here, "fraction"):
+            if n in unread or self._find(here, "fraction"):
                 return n < at or n not in unread
-            if (
-                self._lexicon.find(self._tokens, here, "place:from", "filler:message", "filler:number")
-                is None
-            ):
+            if self._find(here, "place:from", "filler:message", "filler:number") is None:
                 return False
         return False
 
     def _some_of(self, start: int, end: int) -> bool:
         """ "2 of the injured (died)": two among them, not the number of them."""
         for n in range(start - self._offset + 1, end - self._offset):
-            of = self._lexicon.find(self._tokens, n, "link:of")
-            noun = self._nouns(n + of.length) if of and n + of.length < len(self._tokens) else None
+            of = self._find(n, "link:of")
+            noun = self._nouns(n + of.length) if of else None
             if noun and noun.fate:
                 return True
         return False

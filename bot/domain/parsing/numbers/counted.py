@@ -13,8 +13,8 @@ from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token
 
 #: Marks that part groups; any other mark is an unread word.
-_PARTING = frozenset(',;.!()"«»“”')
-_LABELLING = frozenset(":=")
+_SEPARATORS = frozenset(',;.!()"«»“”')
+_LABELS = frozenset(":=")
 _LINKS = ("link:no", "link:article", "link:within", "link:and")
 _SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:number")
 
@@ -48,13 +48,13 @@ class FigureScanner:
         """Read what stands here and move on; False when nobody understands it."""
         return any(step() for step in (self._mark, self._word, self._counted, self._named))
 
-    # Steps: each reads what stands here and moves on, or leaves all as it is and says False.
+    # Steps: each reads what is here and moves on, or changes nothing and returns False.
 
     def _mark(self) -> bool:
         token = self._tokens[self._at]
         if token.kind != "mark" or self._figure() is not None:
             return False
-        if token.text in _PARTING or token.text in _LABELLING or (token.text == "-" and not self._between()):
+        if token.text in _SEPARATORS or token.text in _LABELS or (token.text == "-" and not self._between()):
             self._at += 1
             return True
         sureness = {"+": "at_least", "?": "about", "~": "about", ">": "at_least", "<": "at_most"}.get(
@@ -69,8 +69,8 @@ class FigureScanner:
         return True
 
     def _word(self) -> bool:
-        hit = self._lexicon.find(self._tokens, self._at, *_SMALL)
-        number = self._lexicon.find(self._tokens, self._at, "number", "people")
+        hit = self._find(self._at, *_SMALL)
+        number = self._find(self._at, "number", "people")
         if hit is None or (number and number.length >= hit.length and hit.meaning.family != "uncertain"):
             return False
         code = hit.meaning.code
@@ -94,7 +94,7 @@ class FigureScanner:
         figure, bounds = self._figure(), None
         between = self._link("between")
         if figure is None and between:
-            figure = read_figure(self._tokens, self._at + between.length, self._lexicon)
+            figure = self._read(self._at + between.length)
         if figure is None:
             return False
         self._refuse(figure.problem)
@@ -121,12 +121,8 @@ class FigureScanner:
         if noun is None:
             return False
         self._joined = self._joined or noun.joined
-        at = noun.end
-        while (
-            at < len(self._tokens) and self._tokens[at].text in _LABELLING | {"-"} and not self._negative(at)
-        ):
-            at += 1
-        figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
+        at = self._skip_labels(noun.end, _LABELS | {"-"})
+        figure = self._read(at)
         after = self._nouns(figure.end) if figure else None
         if figure and after and self._is_label(after.end):
             after = None  # "killed: 3 women: 1"
@@ -151,31 +147,36 @@ class FigureScanner:
             self._add(noun.count, noun.count, noun)
         return True
 
-    # Parts of the steps.
+    # Helpers of the steps.
+
+    def _find(self, at: int, *families: str) -> Hit | None:
+        return self._lexicon.find(self._tokens, at, *families)
+
+    def _read(self, at: int) -> Figure | None:
+        return read_figure(self._tokens, at, self._lexicon)
 
     def _figure(self) -> Figure | None:
-        return read_figure(self._tokens, self._at, self._lexicon)
+        return self._read(self._at)
+
+    def _skip_labels(self, at: int, marks: frozenset[str] = _LABELS) -> int:
+        """Return the first token after colons (and the like)."""
+        while at < len(self._tokens) and self._tokens[at].text in marks and not self._negative(at):
+            at += 1
+        return at
 
     def _labels_next(self, at: int) -> bool:
         """Whether the noun at this token has a figure of its own after it."""
         noun = self._nouns(at)
-        if noun is None:
-            return False
-        after = noun.end
-        while after < len(self._tokens) and self._tokens[after].text in _LABELLING:
-            after += 1
-        return read_figure(self._tokens, after, self._lexicon) is not None
+        return noun is not None and self._read(self._skip_labels(noun.end)) is not None
 
     def _is_label(self, at: int) -> bool:
-        return at < len(self._tokens) and self._tokens[at].text in _LABELLING
+        return at < len(self._tokens) and self._tokens[at].text in _LABELS
 
     def _refuse(self, problem: str | None) -> None:
         self._found.problem = self._found.problem or problem
 
     def _link(self, code: str) -> Hit | None:
-        if self._at >= len(self._tokens):
-            return None
-        return self._lexicon.find(self._tokens, self._at, f"link:{code}")
+        return self._find(self._at, f"link:{code}")
 
     def _between(self) -> bool:
         """Whether the dash here stands tight between two figures."""
@@ -183,7 +184,7 @@ class FigureScanner:
         return before >= 0 and after < len(self._tokens) and self._tokens[after].is_figure
 
     def _negative(self, at: int) -> bool:
-        figure = read_figure(self._tokens, at, self._lexicon)
+        figure = self._read(at)
         return figure is not None and figure.problem == "negative"
 
     def _upper(self, figure: Figure, between: bool) -> Figure | None:
@@ -192,11 +193,11 @@ class FigureScanner:
         if at >= len(self._tokens):
             return None
         if self._tokens[at].text == "-":
-            return read_figure(self._tokens, at + 1, self._lexicon)
-        hit = self._lexicon.find(self._tokens, at, "link:to", *(("link:and",) if between else ()))
+            return self._read(at + 1)
+        hit = self._find(at, "link:to", *(("link:and",) if between else ()))
         if hit:
-            return read_figure(self._tokens, at + hit.length, self._lexicon)
-        second = read_figure(self._tokens, at, self._lexicon)
+            return self._read(at + hit.length)
+        second = self._read(at)
         return second if between and second and second.joined else None
 
     def _nouns(self, at: int) -> Nouns | None:
@@ -213,7 +214,7 @@ class FigureScanner:
         self._sureness = code
         groups = self._found.groups
         # "3 killed at least": said after the figure. With a figure on both sides it is taken to mean both.
-        if groups and self._tokens[self._at - hit.length - 1].text not in _PARTING:
+        if groups and self._tokens[self._at - hit.length - 1].text not in _SEPARATORS:
             self._qualify_last(keep=self._at < len(self._tokens) and self._figure() is not None)
 
     def _qualify_last(self, keep: bool = False) -> None:

@@ -67,7 +67,7 @@ def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tupl
         start = at + 1
     elif link and link.meaning.code == "and":
         start, joined = at + link.length, True
-    hit = lexicon.find(tokens, start, "number") if start < len(tokens) else None
+    hit = lexicon.find(tokens, start, "number")
     if hit is None:
         return None
     arabic, joined = is_arabic(tokens[start].text), joined or hit.joined

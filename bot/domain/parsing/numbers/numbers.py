@@ -17,9 +17,6 @@ from bot.domain.parsing.numbers.people import Group, Scan
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import tokenise
 
-#: Above this a figure is asked back once.
-LARGE = 999
-
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -30,11 +27,6 @@ class Number:
     who: str | None = None
     fate: str | None = None
     within: bool = False
-
-    @property
-    def large(self) -> bool:
-        """Whether it should be asked back ("really?")."""
-        return self.value > LARGE
 
 
 @dataclass(frozen=True, slots=True)

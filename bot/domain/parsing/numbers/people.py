@@ -7,8 +7,6 @@ from bot.domain.parsing.text.lexicon import Lexicon, Meaning
 from bot.domain.parsing.text.meanings import FATES
 from bot.domain.parsing.text.tokens import Token
 
-_FORMS = {"one": 1, "two": 2}
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -51,7 +49,7 @@ class Nouns:
 
     def take(self, meaning: Meaning, end: int) -> bool:
         """One more noun of the same group; False (and nothing taken) when it must be another group's."""
-        count = _FORMS.get(meaning.form)
+        count = meaning.number
         if count and self.count and count != self.count:
             return False
         if meaning.code in FATES and self.fate is None:

@@ -3,17 +3,16 @@
 "missile and artillery", "صاروخ ومدفعية", "school x2", "مدرستين", "two houses and the bakery".
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from bot.domain.parsing.numbers.figures import read_figure
+from bot.domain.parsing.numbers.figures import Figure, read_figure
 from bot.domain.parsing.text.lexicon import Hit, Lexicon, Meaning
 from bot.domain.parsing.text.tokens import Token, tokenise
 
-_FORMS = {"one": 1, "two": 2}
-_PARTING = frozenset(",;.!:-/()+\n")
+_SEPARATORS = frozenset(",;.!:-/()+\n")
 _SHORTEST_TYPO = 5
 
 
@@ -37,22 +36,14 @@ class Choices:
         return tuple(choice.code for choice in self.chosen)
 
 
-def match_choices(
-    text: str, family: str, lexicon: Lexicon, options: Mapping[str, Iterable[str]] | None = None
-) -> Choices:
-    """The codes of a family (`kind`, `target`, `origin` …) that a text names. Never raises.
-
-    `options`: the codes on offer with their labels; labels are understood too, and nothing else is chosen.
-    """
-    if options is not None:
-        lexicon = lexicon.extended({Meaning(family, code): labels for code, labels in options.items()})
-    walk = _Walk(tokenise(text), family, lexicon)
-    walk.run()
-    chosen = [choice for choice in _once(walk.chosen) if options is None or choice.code in options]
-    return Choices(tuple(chosen), tuple(walk.unread))
+def match_choices(text: str, family: str, lexicon: Lexicon) -> Choices:
+    """Find the codes of a family (`kind`, `target`, `origin` …) that a text names. Never raises."""
+    scanner = _ChoiceScanner(tokenise(text), family, lexicon)
+    scanner.run()
+    return Choices(tuple(_once(scanner.chosen)), tuple(scanner.unread))
 
 
-class _Walk:
+class _ChoiceScanner:
     def __init__(self, tokens: Sequence[Token], family: str, lexicon: Lexicon) -> None:
         self._tokens, self._family, self._lexicon = tokens, family, lexicon
         self._at = 0
@@ -71,8 +62,8 @@ class _Walk:
         self._drop_figure()
 
     def _named(self) -> bool:
-        hit = self._lexicon.find(self._tokens, self._at, self._family)
-        small = self._lexicon.find(self._tokens, self._at, "uncertain")
+        hit = self._find(self._at, self._family)
+        small = self._find(self._at, "uncertain")
         if hit is None or (small and small.length > hit.length):
             return False
         if self._family == "target" and is_only_nearby(self._tokens, self._at, self._lexicon):
@@ -85,7 +76,7 @@ class _Walk:
         return True
 
     def _choose(self, meaning: Meaning) -> None:
-        said = _FORMS.get(meaning.form)
+        said = meaning.number
         count = self._count if self._counted else said
         if self._counted and said == 2 and count != 2:
             self.unread.append(self._counted)  # "3 مدرستين"
@@ -99,21 +90,21 @@ class _Walk:
     def _times(self) -> int | None:
         """A count written after the noun: "school x2", "school (2)", "مدارس: 3"."""
         at = self._at
-        link = self._link(at)
+        link = self._find(at, "link")
         if link and link.meaning.code == "times":
             at += link.length
         elif at < len(self._tokens) and self._tokens[at].text in "(:=":
             at += 1
         else:
             return None
-        figure = read_figure(self._tokens, at, self._lexicon) if at < len(self._tokens) else None
+        figure = self._read(at)
         if figure is None or figure.problem or figure.value == 0:
             return None
         self._at = figure.end
         return figure.value
 
     def _figure(self) -> bool:
-        figure = read_figure(self._tokens, self._at, self._lexicon)
+        figure = self._read(self._at)
         if figure is None or figure.problem or figure.value == 0:
             return False
         self._drop_figure()
@@ -124,12 +115,10 @@ class _Walk:
 
     def _small_word(self) -> bool:
         token = self._tokens[self._at]
-        if token.text in _PARTING:
+        if token.text in _SEPARATORS:
             self._at += 1
             return True
-        hit = self._lexicon.find(
-            self._tokens, self._at, "uncertain", "link:and", "link:article", "link:times", "filler:choice"
-        )
+        hit = self._find(self._at, "uncertain", "link:and", "link:article", "link:times", "filler:choice")
         if hit is None:
             return False
         self._uncounted = self._uncounted or hit.meaning.family == "uncertain"
@@ -141,7 +130,7 @@ class _Walk:
         word = self._tokens[self._at].text
         if len(word) < _SHORTEST_TYPO or self._tokens[self._at].kind != "word":
             return False
-        if self._lexicon.find(self._tokens, self._at, "filler:everyday"):
+        if self._find(self._at, "filler:everyday"):
             return False
         near = {
             meaning
@@ -156,8 +145,11 @@ class _Walk:
         self._choose(Meaning(self._family, next(iter(near)).code))
         return True
 
-    def _link(self, at: int) -> Hit | None:
-        return self._lexicon.find(self._tokens, at, "link") if at < len(self._tokens) else None
+    def _find(self, at: int, *families: str) -> Hit | None:
+        return self._lexicon.find(self._tokens, at, *families)
+
+    def _read(self, at: int) -> Figure | None:
+        return read_figure(self._tokens, at, self._lexicon)
 
     def _drop_figure(self) -> None:
         if self._counted:

@@ -11,7 +11,7 @@ The languages are merged, so one message may mix them. Letters are folded (`bot.
 ة/ه, ى/ي and tashkeel need no spelling of their own; nor do و, ب, ل, ف and ال before an Arabic word.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -34,6 +34,11 @@ class Meaning:
     family: str
     code: str
     form: str = ""
+
+    @property
+    def number(self) -> int | None:
+        """The number that the form of a noun expresses: 1, 2 or None."""
+        return {"one": 1, "two": 2}.get(self.form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +93,14 @@ class Lexicon:
                     known.append(meaning)
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
-    def extended(self, labels: Mapping[Meaning, Iterable[str]]) -> "Lexicon":
-        """A copy that knows these spellings too (the labels of the buttons on a card)."""
-        copy = Lexicon({key: list(known) for key, known in self._phrases.items()}, dict(self._longest))
-        for meaning, spellings in labels.items():
-            copy.add(meaning, spellings)
-        return copy
-
     def find(self, tokens: Sequence[Token], at: int, *families: str) -> Hit | None:
         """The longest spelling of a meaning of these families that begins at this token.
 
         Of two meanings of one spelling the one of the family named first is taken. "filler:time" asks for one
         meaning of a family.
         """
-        forms = [form for form in _forms(tokens[at].text) if form.word in self._longest]
+        word = tokens[at].text if 0 <= at < len(tokens) else ""
+        forms = [form for form in _forms(word) if form.word in self._longest]
         if not forms:
             return None
         longest = max(self._longest[form.word] for form in forms)

@@ -7,7 +7,8 @@ from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token
 
-_FRACTIONS = {"half": 30, "quarter": 15, "third": 20}
+#: Minutes of a fraction of an hour.
+FRACTIONS = {"half": 30, "quarter": 15, "third": 20, "three_quarters": 45}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def read_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Cloc
     if midnight and midnight.meaning.code == "midnight":
         return Clock(0, open=False), at + midnight.length
     start = _skip(tokens, at, lexicon, "at")
-    about = lexicon.find(tokens, start, "uncertain") if start > at and start < len(tokens) else None
+    about = lexicon.find(tokens, start, "uncertain") if start > at else None
     if about and about.meaning.code == "about":
         start += about.length
     for reader in (_said_before, _hour_first):
@@ -40,7 +41,7 @@ def read_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Cloc
 def _said_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
     """ "half past two", "a quarter to five", "10 minutes past 3"."""
     minutes, end, precision = _minutes(tokens, at, lexicon)
-    link = lexicon.find(tokens, end, "clock") if minutes is not None and end < len(tokens) else None
+    link = lexicon.find(tokens, end, "clock") if minutes is not None else None
     if minutes is None or link is None or link.meaning.code not in ("past", "to"):
         return None, at
     hour, hour_end, fixed = _hour(tokens, end + link.length, lexicon)
@@ -71,13 +72,13 @@ def _hour_and(
 ) -> tuple[Clock | None, int]:
     """The hour alone, or with minutes in words: "three thirty", "ثلاثة ونص", "الخامسة إلا ربعا"."""
     is_open = not fixed and 1 <= hour <= 12
-    less = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    less = lexicon.find(tokens, at, "clock")
     if less and less.meaning.code == "to" and tokens[at].text == "الا":
         minutes, end, precision = _minutes(tokens, at + less.length, lexicon)
         if minutes is not None:
             return Clock((hour - 1) % 24 or 12, 60 - minutes, precision, open=is_open), end
         return None, at
-    link = lexicon.find(tokens, at, "link") if at < len(tokens) else None
+    link = lexicon.find(tokens, at, "link")
     start = at + link.length if link and link.meaning.code == "and" else at
     minutes, end, precision = _minutes(tokens, start, lexicon)
     joined = start > at or (start < len(tokens) and tokens[start].text.startswith("و"))
@@ -116,8 +117,8 @@ def _minutes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | 
     if at >= len(tokens):
         return None, at, ""
     fraction = lexicon.find(tokens, at, "fraction")
-    if fraction and fraction.meaning.code in _FRACTIONS:
-        return _FRACTIONS[fraction.meaning.code], at + fraction.length, "quarter_hour"
+    if fraction and fraction.meaning.code != "three_quarters":
+        return FRACTIONS[fraction.meaning.code], at + fraction.length, "quarter_hour"
     figure = read_figure(tokens, at, lexicon)
     if figure is None or figure.problem or not 1 <= figure.value <= 59:
         return None, at, ""
@@ -133,7 +134,7 @@ def _four_digits(tokens: Sequence[Token], at: int) -> tuple[Clock | None, int]:
 
 
 def _with_half(clock: Clock, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
-    hit = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    hit = lexicon.find(tokens, at, "clock")
     code = hit.meaning.code if hit else None
     if hit is None or code not in ("am", "pm"):
         return clock, at
@@ -146,5 +147,5 @@ def _seconds(tokens: Sequence[Token], at: int) -> int:
 
 
 def _skip(tokens: Sequence[Token], at: int, lexicon: Lexicon, code: str) -> int:
-    hit = lexicon.find(tokens, at, "clock") if at < len(tokens) else None
+    hit = lexicon.find(tokens, at, "clock")
     return at + hit.length if hit and hit.meaning.code == code else at

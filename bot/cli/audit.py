@@ -1,0 +1,99 @@
+"""Commands that verify the record: the audit trail, evidence files, a ZIP of one report."""
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.context import CommandFailed, count_files, open_app, print_error, read_language
+from bot.services.audit import audit_trail
+from bot.services.evidence import storing
+from bot.services.exports import evidence_bundle
+from storage.audit import audit_log
+
+audit_app = typer.Typer(help="Who did what: the hash chain of all entries.", no_args_is_help=True)
+evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
+_PROBLEMS = {
+    "missing": "is missing",
+    "changed": "was changed: it does not have its hash",
+    "gone": "is gone from the record, though a line of the audit names it",
+    "relabelled": "has another hash in its row than in the audit, or one that was changed and cannot be decrypted",
+    "rewritten": "is not as its line of the audit says",
+    "unattested": "has no line in the audit",
+}
+
+
+@audit_app.command("verify")
+def audit_verify(
+    head: Annotated[
+        str | None,
+        typer.Option(help="A hash from the footer of a statement: check that the chain contains it."),
+    ] = None,
+) -> None:
+    """Verify the hash chain from the first line to the last; name the first broken line."""
+    if head is not None:
+        head = head.strip().lower()
+        if not 8 <= len(head) <= 64 or set(head) - set("0123456789abcdef"):
+            raise CommandFailed(
+                f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
+            )
+    with open_app() as (database, _context), database.reading() as session:
+        print_audit_check(audit_trail.verify_log(session, head), published=head)
+
+
+def print_audit_check(checked: audit_trail.CheckResult, published: str | None = None) -> None:
+    """Print the result of a check of the audit. Raises CommandFailed if there are findings."""
+    for finding in checked.findings[:20]:
+        print_error(f"✗ {audit_trail.describe_finding(finding)}")
+    if checked.findings:
+        raise CommandFailed(f"The audit is broken: {len(checked.findings)} findings.")
+    waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
+    typer.echo(f"✓ {checked.head.position} lines, unbroken{waiting}; head {checked.head.hash}")
+    if published:
+        typer.echo(f"✓ {published} is in the chain")
+
+
+@evidence_app.command("verify")
+def evidence_verify() -> None:
+    """Read every file, and compare its hash and its row with the audit."""
+    with open_app() as (database, context), database.reading() as session:
+        print_evidence_check(*storing.verify_evidence(session, context.files))
+
+
+def print_evidence_check(read: int, bad: list[storing.DamagedFile]) -> None:
+    """Print the result of a check of the files. Raises CommandFailed if there are findings."""
+    for each in bad:
+        columns = f" ({', '.join(each.columns)})" if each.columns else ""
+        print_error(f"✗ file {each.evidence_id} ({each.sha256}) {_PROBLEMS[each.what]}{columns}")
+    if bad:
+        raise CommandFailed(f"{len(bad)} findings in {read} files.")
+    typer.echo(f"✓ {count_files(read)}, each as it was received")
+
+
+@evidence_app.command("zip")
+def evidence_zip(
+    number: Annotated[str, typer.Argument(help="The report, such as 2023-10-05/07.")],
+    file: Annotated[Path, typer.Argument(help="The ZIP to write.")],
+    language: Annotated[
+        str | None, typer.Option(help="The sheet's language, of BALAGH_LANGUAGES; default: the first.")
+    ] = None,
+) -> None:
+    """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
+    with open_app() as (database, context):
+        wanted = read_language(context, language)
+        try:
+            with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as folder:
+                part = Path(folder) / "zip"
+                with part.open("w+b") as out, database.reading() as session:
+                    done = evidence_bundle.write_bundle(session, context, number, wanted, out)
+                part.replace(file)
+        except LookupError:
+            raise CommandFailed(f"There is no report {number}.") from None
+        except OSError as error:
+            raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
+        with database.transaction() as session:
+            audit_log.note(session, context.clock(), None, "evidence.export", number)
+    typer.echo(f"{number}: {count_files(done.files)}.")
+    if done.lacking:
+        raise CommandFailed(f"{done.lacking} files of this report are not in the ZIP: its sheet says why.")
