@@ -1,1 +1,1 @@
-"""Rows to files and back: one list of columns, one small module per format."""
+"""Records to files and back: one list of columns, redaction, a small module for each format."""

@@ -1,4 +1,4 @@
-"""Values as cells of a table that people open in a spreadsheet: nothing in them can run, and nothing is lost. PURE."""
+"""Values as cells for spreadsheets: nothing in them can run as a formula, and nothing is lost. PURE."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,32 +6,32 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.formats.columns import Column
-from bot.formats.values import Memo, iso, isos
+from bot.formats.values import Memo, isos
 
-#: Signs that begin a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which begin one in DDE.
+#: Signs that start a formula (OWASP, "CSV Injection"), in every width, and "|" and "%", which start one in DDE.
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−|%"
-#: What a spreadsheet trims or does not show before it looks at the first sign; control signs, too.
+#: Characters that a spreadsheet trims or hides before it looks for a formula; control characters, too.
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _UNSEEN = _CONTROLS + " \u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
 _FORMULA = re.compile(f"^(?='*(?:[\\t\\r\\n]|[{_UNSEEN}']*[{_SIGNS}]))")
-#: Where another separator is usual, a cell of ours may be taken for several: each of them is made harmless too.
+#: Where another separator is usual, a spreadsheet may split a cell: each part is escaped, too.
 _INNER = re.compile(f"(?<=[;\\t\\r\\n])(?=[{_UNSEEN}']*[{_SIGNS}])")
 _UNDO = re.compile(f"(^|(?<=[;\\t\\r\\n]))'(?=[{_UNSEEN}']*[{_SIGNS}])|^'(?='*[\\t\\r\\n])")
-#: Longer texts hardly repeat, and are not remembered.
+#: Texts from this length on hardly repeat, and are not cached.
 LONG = 100
 
 
-def neutral(text: str) -> str:
-    """The text with an apostrophe before all that a spreadsheet would run. `restored` takes them away again."""
+def escape_formulas(text: str) -> str:
+    """Put an apostrophe before everything that a spreadsheet would run as a formula."""
     return _INNER.sub("'", _FORMULA.sub("'", text, count=1))
 
 
-def restored(text: str) -> str:
-    """What `neutral` was given."""
+def unescape_formulas(text: str) -> str:
+    """Undo `escape_formulas`."""
     return _UNDO.sub("", text)
 
 
-_neutral = Memo(neutral, long=LONG)
+_escaped = Memo(escape_formulas, long=LONG)
 
 
 def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
@@ -39,60 +39,34 @@ def _ids(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
 
 
 def _texts(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [value and _neutral[value] for value in values]
-
-
-def _as_they_are(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return values
-
-
-def _codes(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return list(map(" ".join, values))
-
-
-def _flags(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [None if value is None else "true" if value else "false" for value in values]
-
-
-def _moments(values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
-    return isos(values, zone)
+    return [value and _escaped[value] for value in values]
 
 
 def targets_cell(targets: tuple[tuple[Any, ...], ...]) -> str:
-    """What was hit in one cell: `residential_area school:2`; `x` alone is "some, not counted"."""
+    """Write targets as one cell: `residential_area school:2`; without a number they were not counted."""
     return " ".join(map(_target.__getitem__, targets))
 
 
 _target = Memo(lambda target: target[0] if target[1] is None else f"{target[0]}:{target[1]}")
-
-
-def _targets(values: Sequence[Any], _zone: ZoneInfo) -> Sequence[Any]:
-    return [targets_cell(value) for value in values]
-
-
+_flag = {None: None, True: "true", False: "false"}
+#: Kind of column → its values as cells; other kinds (codes, numbers) need no change.
 _BY_KIND: dict[str, Callable[[Sequence[Any], ZoneInfo], Sequence[Any]]] = {
     "id": _ids,
     "text": _texts,
     "named": _texts,
-    "code": _as_they_are,
-    "codes": _codes,
-    "whole": _as_they_are,
-    "degrees": _as_they_are,
-    "moment": _moments,
-    "flag": _flags,
-    "targets": _targets,
+    "codes": lambda values, _zone: list(map(" ".join, values)),
+    "moment": isos,
+    "flag": lambda values, _zone: [_flag[value] for value in values],
+    "targets": lambda values, _zone: list(map(targets_cell, values)),
 }
 
 
 def cells(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
-    """A column's values as cells: text that cannot run, numbers as numbers, instants in `zone`, None for not known."""
-    return _BY_KIND[column.kind](values, zone)
+    """Return a column's values as cells: escaped text, numbers, instants in `zone`; None is not known."""
+    convert = _BY_KIND.get(column.kind)
+    return convert(values, zone) if convert else values
 
 
 def typed(column: Column, values: Sequence[Any], zone: ZoneInfo) -> Sequence[Any]:
-    """A column's values for a format that has types; lists stay lists, what was hit is one text."""
-    if column.kind == "moment":
-        return [value and iso(value, zone) for value in values]
-    if column.kind == "targets":
-        return [targets_cell(value) for value in values]
-    return values
+    """Return a column's values for a format with types: lists stay lists, targets become one text."""
+    return _BY_KIND[column.kind](values, zone) if column.kind in ("moment", "targets") else values

@@ -1,4 +1,4 @@
-"""The ONE list of columns of every export, in order, and to whom each may go. PURE.
+"""The ONE list of the columns of every export, in order, and the profiles each may go to. PURE.
 
 A column's heading and what explains it are the texts `field-<name>.column` and `.about`. Figures of children
 say "under 18" there (VOCABULARY).
@@ -6,20 +6,20 @@ say "under 18" there (VOCABULARY).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final, Literal
 
-from storage.model import fields
+from storage.model import fields, vocabulary
 from storage.model.fields import PROFILES, Field, Profile, declared
 from storage.model.records import FIELDS, Target
 
-#: What a cell holds: what a field holds, or codes in the reader's words, for people only.
-#: None is "not known" in all of them: an empty cell, never 0.
+#: Kind of a cell: that of a field, or codes in words (for people only). None is "not known": an empty cell, never 0.
 Kind = fields.Kind | Literal["named"]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `reach` is the widest profile it goes to; `path` its place in VOCABULARY's document, if any."""
+    """A column. `reach` is the widest profile it goes to; `path` its place in VOCABULARY's document, if any."""
 
     name: str
     kind: Kind
@@ -30,11 +30,11 @@ class Column:
     codes: str = ""
 
     def goes_to(self, profile: Profile) -> bool:
-        """Whether this column may go to such a reader."""
+        """Whether this column may go to readers of this profile."""
         return PROFILES.index(profile) <= PROFILES.index(self.reach)
 
 
-#: Columns that stand first and last in a table of attacks; those between them are in the order of the record.
+#: The first and the last columns of attacks; those between are in the order of the record.
 _FIRST: Final = ("number", "id", "revision", "state", "certainty")
 _LAST: Final = ("source", "narrative")
 
@@ -45,7 +45,7 @@ def _column(field: Field, name: str, path: str, hxl: str) -> Column:
 
 
 def _columns(field: Field) -> Iterator[Column]:
-    """The columns of a field: each part of a place and of people has its own."""
+    """Return the columns of a field: one for each part of a place and of people."""
     if field.kind in ("place", "people"):
         for part in field.parts:
             name, path = f"{field.name}_{part.name}", f"{field.name}.{part.name}"
@@ -68,7 +68,7 @@ def _attacks() -> Iterator[Column]:
 ATTACKS: Final = tuple(_attacks())
 
 _CATEGORY, *_OF_TARGET = (_column(part, f"target_{part.name}", "", "") for part in declared(Target))
-#: What was hit, one row each, with the record's number.
+#: The targets, one row each, with the record's number.
 TARGETS: Final = (
     Column("number", "id", "public"),
     _CATEGORY,
@@ -76,7 +76,7 @@ TARGETS: Final = (
     *_OF_TARGET,
 )
 
-#: Files that belong to records. Their names in the store are their hashes: what names a file stays in the house.
+#: Files of records. A file's name in the store is its hash: it stays inside the organisation.
 EVIDENCE: Final[tuple[Column, ...]] = (
     Column("number", "id", "partner"),
     Column("evidence_kind", "code", "partner", codes="evidence_kind"),
@@ -87,15 +87,21 @@ EVIDENCE: Final[tuple[Column, ...]] = (
     Column("evidence_sha256", "id", "internal"),
 )
 
-#: Always in every file, whoever it goes to.
-ALWAYS: Final = ("number", "revision", "state", "certainty")
+#: Code list of a column → its codes, in order.
+CODES: Final = MappingProxyType(
+    {
+        **vocabulary.CODES,
+        "evidence_kind": ("photo", "video", "video_note", "voice", "audio", "document"),
+        "evidence_state": ("waiting", "stored", "refused"),
+    }
+)
 
 
 def going_to(columns: tuple[Column, ...], profile: Profile) -> tuple[Column, ...]:
-    """Those of the columns that such a reader gets."""
+    """Return the columns that readers of this profile get."""
     return tuple(column for column in columns if column.goes_to(profile))
 
 
 def left_out(profile: Profile) -> tuple[Column, ...]:
-    """The columns of attacks that such a reader does not get."""
+    """Return the columns of attacks that readers of this profile do not get."""
     return tuple(column for column in ATTACKS if not column.goes_to(profile))

@@ -1,4 +1,4 @@
-"""The formats, one small writer each, all of one signature. A new one is a file here and a line below."""
+"""The formats: a small writer for each, all with one signature. A new one is a module here and a line below."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -11,9 +11,8 @@ from bot.formats.redaction import RedactedBatch, RedactionPolicy
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a kind of file is written. `packed`: it is compressed already. `files`: it names the records' files.
-
-    `check` is asked first whether so many rows of each table fit in.
+    """A format. `packed`: it is compressed. `files`: it lists the records' files. `check`: raises if it cannot hold so
+    many rows of each table.
     """
 
     write: Callable[[Iterable[RedactedBatch], BinaryIO, RedactionPolicy], int]
@@ -23,7 +22,7 @@ class Format:
     check: Callable[[Mapping[str, int]], None] | None = None
 
 
-#: name → how it is written, in the order of the buttons.
+#: Name → format, in the order of the buttons.
 FORMATS: MappingProxyType[str, Format] = MappingProxyType(
     {
         "xlsx": Format(xlsx.write, "xlsx", packed=True, files=True, check=xlsx.check),

@@ -1,4 +1,4 @@
-"""GeoJSON (RFC 7946): a point for each record, longitude first, WGS 84; one whose position is not known has none."""
+"""GeoJSON (RFC 7946): a point for each record (longitude first, WGS 84), or none if the position is not known."""
 
 import json
 from collections.abc import Iterable
@@ -10,15 +10,15 @@ from bot.formats.redaction import RedactedBatch, RedactionPolicy
 _POSITION = ("place_latitude", "place_longitude")
 
 
-def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
-    """Write the records to `out`; properties are named as our columns are, in every language. Returns how many."""
-    columns = [c for c in terms.columns if c.kind != "named" and c.name not in _POSITION]
+def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:
+    """Write the records to `out`; properties have our columns' names in every language. Returns their number."""
+    columns = [c for c in policy.columns if c.kind != "named" and c.name not in _POSITION]
     names = [column.name for column in columns]
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     out.write(b'{"type": "FeatureCollection", "features": [')
     count, comma = 0, "\n"
-    for batch in released:
-        values = [typed(column, batch.attacks[column.name], terms.zone) for column in columns]
+    for batch in batches:
+        values = [typed(column, batch.attacks[column.name], policy.zone) for column in columns]
         points = zip(*(batch.attacks[name] for name in _POSITION), strict=True)
         for point, row in zip(points, zip(*values, strict=True), strict=True):
             feature = {

@@ -1,4 +1,4 @@
-"""JSON Lines: every record as VOCABULARY's document. To the inside it is lossless and can be imported again."""
+"""JSON Lines: each record as VOCABULARY's document. With the internal profile it is lossless and can be imported."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -9,26 +9,26 @@ from bot.formats.values import iso
 from storage.model.json_document import NAMES, ONLY_WHEN_KNOWN
 
 
-def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
-    """Write the records to `out`. Returns how many there were."""
+def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:
+    """Write the records to `out`. Returns their number."""
     columns = sorted(
-        (column for column in terms.columns if column.path),
+        (column for column in policy.columns if column.path),
         key=lambda column: NAMES.index(column.path.partition(".")[0]),
     )
     paths = [tuple(column.path.split(".")) for column in columns]
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     count = 0
-    for batch in released:
-        values = [_plain(column.kind, batch.attacks[column.name], terms) for column in columns]
+    for batch in batches:
+        values = [_plain(column.kind, batch.attacks[column.name], policy) for column in columns]
         lines = [encode(_document(paths, row)) for row in zip(*values, strict=True)]
         out.write("\n".join([*lines, ""]).encode())
         count += batch.count
     return count
 
 
-def _plain(kind: str, values: Sequence[Any], terms: RedactionPolicy) -> Sequence[Any]:
+def _plain(kind: str, values: Sequence[Any], policy: RedactionPolicy) -> Sequence[Any]:
     if kind == "moment":
-        return [value and iso(value, terms.zone) for value in values]
+        return [value and iso(value, policy.zone) for value in values]
     if kind == "targets":
         return [[_target(*each) for each in value] for value in values]
     return values

@@ -1,4 +1,4 @@
-"""KML 2.2: opens in Google Earth, coloured by kind of attack, with the time of each, so that its slider works."""
+"""KML 2.2 for Google Earth: coloured by kind of attack, with times for its time slider."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import iso
 from storage.model.vocabulary import families
 
-#: family of attack → colour as KML writes it (alpha, blue, green, red); told apart by people who see no red too.
+#: Family of attack → colour in KML's order (alpha, blue, green, red); also distinguishable for colour-blind people.
 COLOURS: Final = MappingProxyType(
     {
         "air": "ff1c1ae4",
@@ -28,26 +28,23 @@ COLOURS: Final = MappingProxyType(
     }
 )
 _ICON = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png"
-#: What XML 1.0 cannot hold at all.
+#: Characters that XML 1.0 does not allow.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-#: The balloon shows these in another way: as the point, in the title, in words.
+#: Columns that the balloon shows differently: as the point, in the title, in words.
 _SHOWN_OTHERWISE = frozenset({"place_latitude", "place_longitude", "organisation", "attack_kinds", "targets"})
 
 
-def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
-    """Write the records to `out`. Returns how many there were.
-
-    One without a position is in the list, but not on the map.
-    """
-    columns = [column for column in terms.columns if column.name not in _SHOWN_OTHERWISE]
-    out.write(_head(terms).encode())
+def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:
+    """Write the records to `out`; those without a position are only in the list. Returns their number."""
+    columns = [column for column in policy.columns if column.name not in _SHOWN_OTHERWISE]
+    out.write(_head(policy).encode())
     count = 0
-    for batch in released:
-        values = [_shown(column, batch.attacks[column.name], terms) for column in columns]
+    for batch in batches:
+        values = [_shown(column, batch.attacks[column.name], policy) for column in columns]
         rows = zip(*values, strict=True)
         for n, row in enumerate(rows):
             known = {c.name: value for c, value in zip(columns, row, strict=True) if value not in (None, "")}
-            out.write(_placemark(known, batch.attacks, n, terms).encode())
+            out.write(_placemark(known, batch.attacks, n, policy).encode())
         count += batch.count
     out.write(b"</Document>\n</kml>\n")
     return count
@@ -57,24 +54,24 @@ def _text(value: object) -> str:
     return escape(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", str(value)))
 
 
-def _head(terms: RedactionPolicy) -> str:
+def _head(policy: RedactionPolicy) -> str:
     styles = "".join(
         f'<Style id="{family}"><IconStyle><color>{colour}</color><scale>0.9</scale><Icon><href>{_ICON}</href></Icon>'
         f"</IconStyle><LabelStyle><scale>0.8</scale></LabelStyle></Style>\n"
         for family, colour in COLOURS.items()
     )
-    name = _text(terms.words("export-file-title", organisation=terms.organisation))
+    name = _text(policy.words("export-file-title", organisation=policy.organisation))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n'
         f"<Document><name>{name}</name>\n{styles}"
     )
 
 
-def _shown(column: Column, values: Sequence[Any], terms: RedactionPolicy) -> Sequence[Any]:
-    """Values as a person reads them in a balloon: codes in words."""
-    words = terms.words
+def _shown(column: Column, values: Sequence[Any], policy: RedactionPolicy) -> Sequence[Any]:
+    """Return values as shown in a balloon: codes in words."""
+    words = policy.words
     if column.kind == "moment":
-        return [value and iso(value, terms.zone)[:16].replace("T", " ") for value in values]
+        return [value and iso(value, policy.zone)[:16].replace("T", " ") for value in values]
     if column.kind == "codes":
         comma = words("summary-comma")
         return [comma.join(words(f"code-{column.codes}-{code}") for code in value) for value in values]
@@ -85,26 +82,26 @@ def _shown(column: Column, values: Sequence[Any], terms: RedactionPolicy) -> Seq
     return values
 
 
-def _placemark(known: dict[str, Any], attacks: Any, n: int, terms: RedactionPolicy) -> str:
-    place = _named(known, "place_name", terms) or _named(known, "place_governorate", terms)
+def _placemark(known: dict[str, Any], attacks: Any, n: int, policy: RedactionPolicy) -> str:
+    place = _named(known, "place_name", policy) or _named(known, "place_governorate", policy)
     kind = known["attack_kinds_named"]
-    moment = iso(attacks["occurred_at"][n], terms.zone)
+    moment = iso(attacks["occurred_at"][n], policy.zone)
     family = families(attacks["attack_kinds"][n])[0]
     details = "".join(
-        f"<Data name={quoteattr(name)}><displayName>{_text(terms.words(f'field-{name}.column'))}</displayName>"
+        f"<Data name={quoteattr(name)}><displayName>{_text(policy.words(f'field-{name}.column'))}</displayName>"
         f"<value>{_text(value)}</value></Data>"
         for name, value in known.items()
     )
     return (
-        f"<Placemark><name>{_text(terms.words('summary-dot').join(filter(None, (place, kind))))}</name>"
+        f"<Placemark><name>{_text(policy.words('summary-dot').join(filter(None, (place, kind))))}</name>"
         f"<TimeStamp><when>{moment}</when></TimeStamp><styleUrl>#{family}</styleUrl>"
         f"<ExtendedData>{details}</ExtendedData>{_point(attacks, n)}</Placemark>\n"
     )
 
 
-def _named(known: dict[str, Any], column: str, terms: RedactionPolicy) -> str:
-    """A name in the reader's language where the record has one in it."""
-    return known.get(f"{column}_{terms.words.language}") or known.get(column) or ""
+def _named(known: dict[str, Any], column: str, policy: RedactionPolicy) -> str:
+    """Return a name, in the reader's language if the record has it."""
+    return known.get(f"{column}_{policy.words.language}") or known.get(column) or ""
 
 
 def _point(attacks: Any, n: int) -> str:

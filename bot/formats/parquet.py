@@ -1,4 +1,4 @@
-"""Parquet: typed columns for people who compute. Column names are ours in every language; headings stand beside."""
+"""Parquet: typed columns for analysis. Column names are ours in every language; headings are descriptions."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
@@ -7,28 +7,28 @@ from bot.formats.columns import Column
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import instant
 
-#: A row group is what others read at once; too small ones make the file large and slow.
+#: Batches in a row group, which readers load as a whole; small ones make the file large and slow.
 BATCHES_IN_A_GROUP = 33
 
 
-def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
-    """Write the records to `out`. Returns how many there were."""
-    import pyarrow as pa  # 40 MB of memory and a fifth of a second: only where it is used
+def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:
+    """Write the records to `out`. Returns their number."""
+    import pyarrow as pa  # takes 40 MB and a fifth of a second to import
     from pyarrow import parquet
 
-    columns = [column for column in terms.columns if column.kind != "named"]
+    columns = [column for column in policy.columns if column.kind != "named"]
     kinds = _types(pa)
     schema = pa.schema(
         [
-            pa.field(column.name, kinds[column.kind], metadata={"description": terms.heading(column)})
+            pa.field(column.name, kinds[column.kind], metadata={"description": policy.heading(column)})
             for column in columns
         ],
-        metadata={"profile": terms.profile, "time_zone": str(terms.zone)},
+        metadata={"profile": policy.profile, "time_zone": str(policy.zone)},
     )
     count = 0
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
         group: list[Any] = []
-        for batch in released:
+        for batch in batches:
             arrays = [
                 pa.array(_values(column, batch.attacks[column.name]), kinds[column.kind])
                 for column in columns

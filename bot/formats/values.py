@@ -1,7 +1,7 @@
-"""Values as they are read from the database, and for formats with types: places, lists, instants. PURE.
+"""Parse values as the database returns them: places, lists, instants (texts in UTC). PURE.
 
-msgspec reads a place in a third of the time of other parsers, because it makes no dictionary of it. What it refuses
-(a number that is none, half a letter's code) goes to Python's own parser. Instants are texts in UTC.
+msgspec parses a place in a third of the time of other parsers, because it builds no dictionary. What it refuses (NaN,
+lone surrogates) goes to Python's own parser.
 """
 
 import json
@@ -21,10 +21,9 @@ from storage.model.records import Place
 
 
 class Memo(dict[Any, Any]):
-    """value → what `make` makes of it. A whole column goes through it without a call of ours for known values.
+    """A cache: value → `make(value)`. Known values of a column cost no Python call.
 
-    At `most` values it forgets all and begins anew: where values hardly repeat, keeping them would only cost. Texts
-    from `long` characters on hardly do, and are not kept.
+    It is emptied when it holds `most` values. Texts of `long` characters or more hardly repeat and are not cached.
     """
 
     def __init__(self, make: Callable[[Any], Any], most: int = 5_000, long: int | None = None) -> None:
@@ -43,17 +42,17 @@ class Memo(dict[Any, Any]):
         return made
 
     def all(self, values: Iterable[Any]) -> list[Any]:
-        """What is made of each."""
+        """Return `make(value)` of each value."""
         return list(map(self.__getitem__, values))
 
 
-#: The order of a place's parts.
+#: The parts of a place, in order.
 PLACE = tuple(each.name for each in fields(Place))
 _TARGET = itemgetter("category", "count", "damage", "service")
 
 
 class _Place(Struct, gc=False):
-    """Parts as in `PLACE`: a test holds it."""
+    """The parts in the order of `PLACE`; a test checks it."""
 
     name: str | None = None
     name_ar: str | None = None
@@ -81,7 +80,7 @@ _targets = Decoder(list[_Target]).decode
 
 
 def place_of(kept: bytes) -> tuple[Any, ...]:
-    """A place's values in the order of `PLACE`."""
+    """Parse a place: its values in the order of `PLACE`."""
     try:
         return astuple(_place(kept))
     except (MsgspecError, UnicodeDecodeError):
@@ -89,7 +88,7 @@ def place_of(kept: bytes) -> tuple[Any, ...]:
 
 
 def targets_of(text: str) -> tuple[tuple[Any, ...], ...]:
-    """What was hit: (category, count, damage, service) each."""
+    """Parse targets: (category, count, damage, service) each."""
     try:
         return tuple(map(astuple, _targets(text)))
     except (MsgspecError, UnicodeEncodeError):
@@ -105,12 +104,12 @@ _WHOLE = ("", ".000000")
 
 
 def instant(text: str) -> datetime:
-    """`2023-10-05 12:00:00.000000` as an aware datetime."""
+    """Convert `2023-10-05 12:00:00.000000` (UTC) to an aware datetime."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def iso(text: str, zone: ZoneInfo) -> str:
-    """The same as `instant(text).astimezone(zone).isoformat()`, several times as fast: most hours are alike."""
+    """Like `instant(text).astimezone(zone).isoformat()`, but several times faster: most hours have one offset."""
     known: tuple[str, str] | None = _hours(zone)[text[:13]]
     if known is None or text[19:] not in _WHOLE:
         return instant(text).astimezone(zone).isoformat()
@@ -118,7 +117,7 @@ def iso(text: str, zone: ZoneInfo) -> str:
 
 
 def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
-    """`iso` of a whole column."""
+    """Apply `iso` to a whole column."""
     hours = _hours(zone)
     return [
         ends[0] + text[13:19] + ends[1]
@@ -129,7 +128,7 @@ def isos(values: Sequence[str | None], zone: ZoneInfo) -> list[str | None]:
 
 
 def clock(text: str, zone: ZoneInfo) -> datetime:
-    """What a clock in the zone showed, without an offset: spreadsheets know none."""
+    """Convert to local time in the zone, without an offset, for spreadsheets."""
     return instant(text).astimezone(zone).replace(tzinfo=None)
 
 
@@ -139,7 +138,7 @@ def _hours(zone: ZoneInfo) -> Memo:
 
 
 def _hour(text: str, zone: ZoneInfo) -> tuple[str, str] | None:
-    """The beginning and the end of every instant of this hour; None where they differ within it."""
+    """Return the first and the last part of every ISO text of this hour; None if the offset changes within it."""
     hour = instant(text + ":00")
     offset = _of_day(text[:10], zone)
     if offset is None:
@@ -152,12 +151,12 @@ def _hour(text: str, zone: ZoneInfo) -> tuple[str, str] | None:
 
 @lru_cache(4096)
 def _of_day(text: str, zone: ZoneInfo) -> timedelta | None:
-    """The offset of every instant of this day of UTC: to ask the zone is dear, and most days are alike all through."""
+    """Return the offset of this UTC day, or None if it changes: asking the zone is slow, and most days have one."""
     day = instant(text + " 00:00")
     return _offset([*(day + n * _HOUR for n in range(24)), day + 24 * _HOUR - timedelta.resolution], zone)
 
 
 def _offset(moments: Sequence[datetime], zone: ZoneInfo) -> timedelta | None:
-    """How far the zone's clocks are from UTC at each of these moments; None if that differs or is no whole hour."""
+    """Return the zone's offset at all these moments; None if it differs or is not a whole hour."""
     offset, *others = {moment.astimezone(zone).utcoffset() for moment in moments}
     return None if others or offset is None or offset % _HOUR else offset

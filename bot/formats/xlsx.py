@@ -1,11 +1,10 @@
-"""XLSX: attacks, targets, evidence, and a sheet that explains each column. Typed cells; rows go to the disk at once."""
+"""XLSX: attacks, targets, evidence, and a sheet that explains the columns. Typed cells; rows go to the disk at once."""
 
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from bot.formats.cells import cells
-from bot.formats.column_help import explanations
 from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, Column, going_to
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import clock
@@ -32,7 +31,7 @@ _ZONELESS = {"default_date_format": "yyyy-mm-dd hh:mm", "remove_timezone": True}
 
 
 class TooManyRows(ValueError):
-    """More than a sheet of Excel holds; `sheet` is which: attacks, targets or evidence."""
+    """More rows than a sheet of Excel holds; `sheet`: attacks, targets or evidence."""
 
     def __init__(self, sheet: str) -> None:
         super().__init__(sheet)
@@ -40,22 +39,22 @@ class TooManyRows(ValueError):
 
 
 def check(rows: Mapping[str, int]) -> None:
-    """Whether so many rows fit on each sheet, asked before minutes of writing. Raises TooManyRows."""
+    """Check that so many rows fit on each sheet, before minutes of writing. Raises TooManyRows."""
     for sheet, count in rows.items():
         if count >= MOST_ROWS:
             raise TooManyRows(sheet)
 
 
-def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPolicy) -> int:
-    """Write the records to `out`. Returns how many there were. Raises TooManyRows."""
-    import xlsxwriter  # only who writes one needs it
+def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:
+    """Write the records to `out`. Returns their number. Raises TooManyRows."""
+    import xlsxwriter  # slow to import
 
     with tempfile.TemporaryDirectory(
-        prefix=".balagh-", dir=terms.scratch
+        prefix=".balagh-", dir=policy.scratch
     ) as scratch:  # gone whatever happens
         book = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": scratch, **_ZONELESS})
         try:
-            count = _fill(book, released, terms)
+            count = _fill(book, batches, policy)
         except BaseException:
             for sheet in book.worksheets():
                 if sheet.row_data_fh is not None:
@@ -66,31 +65,31 @@ def write(released: Iterable[RedactedBatch], out: BinaryIO, terms: RedactionPoli
         return count
 
 
-def _fill(book: Any, released: Iterable[RedactedBatch], terms: RedactionPolicy) -> int:
-    attacks = _Sheet(book, "attacks", ATTACKS, terms)
-    targets = _Sheet(book, "targets", TARGETS, terms)
-    evidence = _Sheet(book, "evidence", EVIDENCE, terms) if going_to(EVIDENCE, terms.profile) else None
+def _fill(book: Any, batches: Iterable[RedactedBatch], policy: RedactionPolicy) -> int:
+    attacks = _Sheet(book, "attacks", ATTACKS, policy)
+    targets = _Sheet(book, "targets", TARGETS, policy)
+    evidence = _Sheet(book, "evidence", EVIDENCE, policy) if going_to(EVIDENCE, policy.profile) else None
     count = 0
-    for batch in released:
+    for batch in batches:
         attacks.add([batch.attacks[column.name] for column in attacks.columns])
-        targets.add(list(zip(*batch.targets(terms), strict=True)))
+        targets.add(list(zip(*batch.targets(policy), strict=True)))
         if evidence is not None:
-            evidence.add(list(zip(*batch.evidence_rows(terms), strict=True)))
+            evidence.add(list(zip(*batch.evidence_rows(policy), strict=True)))
         count += batch.count
     for sheet in filter(None, (attacks, targets, evidence)):
         sheet.done()
-    _explain(book, terms)
+    _explain(book, policy)
     return count
 
 
 class _Sheet:
-    """One sheet: its heading stays in sight, its rows go to the disk as they come."""
+    """A sheet: its heading stays visible, its rows go to the disk at once."""
 
-    def __init__(self, book: Any, name: str, columns: tuple[Column, ...], terms: RedactionPolicy) -> None:
-        self.columns = going_to(columns, terms.profile)
+    def __init__(self, book: Any, name: str, columns: tuple[Column, ...], policy: RedactionPolicy) -> None:
+        self.columns = going_to(columns, policy.profile)
         self._name = name
-        self._terms = terms
-        self._sheet = _new_sheet(book, name, terms, [terms.heading(c) for c in self.columns])
+        self._policy = policy
+        self._sheet = _new_sheet(book, name, policy, [policy.heading(c) for c in self.columns])
         self._formats = _formats(book)
         for n, column in enumerate(self.columns):
             width = _WIDE.get(column.name) or _WIDTHS.get(column.kind, 11)
@@ -99,10 +98,10 @@ class _Sheet:
         self._row = 1
 
     def add(self, columns: Sequence[Sequence[Any]]) -> None:
-        """Rows, column by column. Raises TooManyRows."""
+        """Add rows, given column by column. Raises TooManyRows."""
         if not columns:
             return
-        zone = self._terms.zone
+        zone = self._policy.zone
         ready: list[Sequence[Any]] = []
         writers: list[Callable[..., Any]] = []
         for column, values in zip(self.columns, columns, strict=True):
@@ -126,20 +125,20 @@ class _Sheet:
             self._row = n + 1
 
     def _fitting(self, cell: Any) -> Any:
-        """What is longer than a cell of Excel is cut, and says so."""
+        """Cut a text that is too long for a cell of Excel, with a note."""
         if not isinstance(cell, str) or len(cell) <= LONGEST_CELL:
             return cell
-        note = self._terms.words("export-cut")
+        note = self._policy.words("export-cut")
         return cell[: LONGEST_CELL - len(note)] + note
 
     def done(self) -> None:
-        """The filter's arrows over all rows."""
+        """Add the filter to all rows."""
         self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self.columns) - 1)
 
 
-def _new_sheet(book: Any, name: str, terms: RedactionPolicy, headings: list[str]) -> "Worksheet":
-    sheet: Worksheet = book.add_worksheet(terms.words(f"export-sheet-{name}"))
-    if terms.words.right_to_left:
+def _new_sheet(book: Any, name: str, policy: RedactionPolicy, headings: list[str]) -> "Worksheet":
+    sheet: Worksheet = book.add_worksheet(policy.words(f"export-sheet-{name}"))
+    if policy.words.right_to_left:
         sheet.right_to_left()
     look = {"bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "text_wrap": True}
     heading = book.add_format(
@@ -162,11 +161,11 @@ def _formats(book: Any) -> dict[str, Any]:
     }
 
 
-def _explain(book: Any, terms: RedactionPolicy) -> None:
-    """What each column means, and what each code in it stands for."""
-    words = terms.words
+def _explain(book: Any, policy: RedactionPolicy) -> None:
+    """Write the sheet that explains each column and its codes."""
+    words = policy.words
     titles = [words(f"export-about-{name}") for name in ("sheet", "column", "name", "meaning")]
-    sheet = _new_sheet(book, "columns", terms, titles)
+    sheet = _new_sheet(book, "columns", policy, titles)
     look = {"text_wrap": True, "valign": "top"}
     if words.right_to_left:
         look |= {"align": "right", "reading_order": 2}
@@ -175,9 +174,13 @@ def _explain(book: Any, terms: RedactionPolicy) -> None:
         sheet.set_column(n, n, width, form)
     row = 1
     for which, columns in (("attacks", ATTACKS), ("targets", TARGETS), ("evidence", EVIDENCE)):
-        for column in going_to(columns, terms.profile):
-            about = explanations(column, terms)
-            cells_ = (words(f"export-sheet-{which}"), terms.heading(column), column.name, about)
+        for column in going_to(columns, policy.profile):
+            cells_ = (
+                words(f"export-sheet-{which}"),
+                policy.heading(column),
+                column.name,
+                policy.explanation(column),
+            )
             for n, text in enumerate(cells_):
                 sheet.write_string(row, n, text, bold if n == 1 else wrapped)
             row += 1

@@ -1,4 +1,4 @@
-"""What a cell of somebody's table says: figures, words for codes, days and clocks, in both languages. PURE."""
+"""Read the cells of other people's tables: figures, codes in words, days and times, in all languages. PURE."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -7,9 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.places.letters import fold, fold_digits
-from bot.formats.cells import restored
-from bot.formats.column_help import CODES
-from bot.formats.columns import Column
+from bot.formats.cells import unescape_formulas
+from bot.formats.columns import CODES, Column
 from bot.i18n.words import Words
 from storage.model.json_document import Refused
 from storage.model.validation import Problem
@@ -22,11 +21,12 @@ _DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?")
 _LIST = re.compile(r"\s*[,;،؛/|+\n]\s*")
 _COUNTED = re.compile(r"(.+?)\s*[:x×]\s*(\d{1,4})")
-_YES, _NO = frozenset({"true", "yes", "1", "نعم"}), frozenset({"false", "no", "0", "لا"})
+#: Yes and no, beside the words of the languages.
+_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
 class Reader:
-    """Reads cells: words of both languages and of the mapping's own, days of the organisation's zone."""
+    """Reads cells. `own`: the table's own words → codes; times are in `zone`."""
 
     def __init__(
         self,
@@ -42,17 +42,15 @@ class Reader:
         lists = {**CODES, "party": parties}
         spoken = list(languages)
         self._codes = {
-            name: {
-                **{fold(words(f"code-{name}-{code}")): code for words in spoken for code in codes},
-                **{fold(code): code for code in codes},
-                **{code: code for code in codes},
-            }
+            name: _meanings(f"code-{name}", codes, spoken)
             for name, codes in lists.items()
             if not name.startswith("evidence")
         }
-        self._parts = {
-            **{fold(words(f"part-of-day-{part}")): part for words in spoken for part in PARTS_OF_DAY},
-            **{fold(part): part for part in PARTS_OF_DAY},
+        self._parts = _meanings("part-of-day", PARTS_OF_DAY, spoken)
+        self._flags = _FLAGS | {
+            words(f"export-{answer}").casefold(): answer == "yes"
+            for words in spoken
+            for answer in ("yes", "no")
         }
         self._kinds: dict[str, Callable[[Column, Any], Any]] = {
             "id": lambda _column, value: _text(value),
@@ -62,18 +60,18 @@ class Reader:
             "targets": lambda column, value: self._targets(column, _text(value)),
             "whole": lambda _column, value: _whole(value),
             "degrees": lambda _column, value: _number(value),
-            "flag": lambda _column, value: _flag(value),
+            "flag": lambda _column, value: self._flag(value),
             "moment": lambda _column, value: self.moment(value),
         }
 
     def value(self, column: Column, cell: Any) -> Any:
-        """What the cell says, as VOCABULARY's document holds it; None for an empty one. Raises Refused."""
+        """Return a cell's value as in VOCABULARY's document; None for an empty one. Raises Refused."""
         if cell is None or (isinstance(cell, str) and not cell.strip()):
             return None
         return self._kinds[column.kind](column, cell)
 
     def moment(self, cell: Any) -> str:
-        """A day and a clock in one cell, with its offset, or on the organisation's clock."""
+        """Read a day and a time in one cell, with its offset or in the organisation's zone. Raises Refused."""
         if isinstance(cell, datetime):
             return _aware(cell, self._zone)
         text = fold_digits(_text(cell))
@@ -86,7 +84,7 @@ class Reader:
         )
 
     def day_and_clock(self, day: Any, clock: Any) -> tuple[str, str]:
-        """A day, and a clock if there is one, as an instant and how exact it is."""
+        """Read a day, and a time if there is one: the instant and its precision. Raises Refused."""
         on = self.day(day)
         if clock is None or (isinstance(clock, str) and not clock.strip()):
             return _aware(datetime.combine(on, time(12)), self._zone), "date"
@@ -94,7 +92,7 @@ class Reader:
         return _aware(datetime.combine(on, at), self._zone), precision
 
     def day(self, cell: Any) -> date:
-        """A day: 2023-10-05, or 5/10/2023 in the order the mapping says. Raises Refused."""
+        """Read a day: 2023-10-05, or 5/10/2023 in the mapping's order. Raises Refused."""
         if isinstance(cell, datetime):
             return cell.date()
         if isinstance(cell, date):
@@ -112,7 +110,7 @@ class Reader:
         raise _refused("not-a-day", cell)
 
     def clock(self, cell: Any) -> tuple[time, str]:
-        """A clock and its exactness: 14:30, or a part of the day with its set hour. Raises Refused."""
+        """Read a time and its precision: 14:30, or a part of the day with its set hour. Raises Refused."""
         if isinstance(cell, datetime):
             return cell.time(), "minute"
         if isinstance(cell, time):
@@ -125,6 +123,12 @@ class Reader:
         if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3] or 0) < 60:
             return time(int(found[1]), int(found[2]), int(found[3] or 0)), "minute"
         raise _refused("not-a-clock", cell)
+
+    def _flag(self, cell: Any) -> bool:
+        text = str(cell).strip().casefold()
+        if text not in self._flags:
+            raise _refused("not-a-yes", cell)
+        return self._flags[text]
 
     def _code(self, column: Column, text: str) -> str:
         known = self._codes[column.codes]
@@ -145,7 +149,7 @@ class Reader:
         return found
 
     def _parts_of(self, column: Column, text: str) -> list[str]:
-        """One word, our own codes with spaces between, or words with commas between."""
+        """Split a cell: one word, our codes with spaces between, or words with commas between."""
         known = self._codes[column.codes]
         if text in known or fold(text) in known or fold(text) in self._own:
             return [text]
@@ -155,10 +159,16 @@ class Reader:
         return [part for part in _LIST.split(text) if part]
 
 
+def _meanings(texts: str, codes: Iterable[str], languages: list[Words]) -> dict[str, str]:
+    """Map the words of all languages, and the codes themselves, to codes. Words are folded."""
+    in_words = {fold(words(f"{texts}-{code}")): code for words in languages for code in codes}
+    return in_words | {fold(code): code for code in codes} | {code: code for code in codes}
+
+
 def _text(cell: Any) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return restored(str(cell)).strip() if isinstance(cell, str) else str(cell)
+    return unescape_formulas(str(cell)).strip() if isinstance(cell, str) else str(cell)
 
 
 def _whole(cell: Any) -> int:
@@ -173,13 +183,6 @@ def _number(cell: Any) -> float:
     if isinstance(cell, bool) or not _NUMBER.fullmatch(text):
         raise _refused("not-a-number", cell)
     return float(text.replace(",", "."))
-
-
-def _flag(cell: Any) -> bool:
-    text = str(cell).strip().casefold()
-    if text not in _YES | _NO:
-        raise _refused("not-a-yes", cell)
-    return text in _YES
 
 
 def _aware(moment: datetime, zone: ZoneInfo) -> str:

@@ -1,7 +1,7 @@
-"""Which column of somebody's table holds which field: proposed from its headings, kept in a file that people edit.
+"""Map the columns of other people's tables to fields: proposed from the headings, kept in a file that people edit.
 
-The file is TOML: below [columns] each heading with its field ("" leaves it out), below [words] what words of their
-own mean, below [reading] how days are written.
+The file is TOML: [columns] has each heading with its field ("" leaves it out), [words] the table's own words with their
+codes, [reading] the order of days.
 """
 
 import tomllib
@@ -17,19 +17,19 @@ from bot.formats.columns import ATTACKS, Column
 from bot.i18n.words import Words
 from storage.model.validation import Problem
 
-#: Fields of a table that the record keeps in another way: a day and a clock apart.
+#: Fields that only tables have: day and time in separate columns.
 DAY, CLOCK = "day", "clock"
-#: What a table may hold → how its cells are read (see bot.formats.imports.cells).
+#: Field of a table → the column by which its cells are read (see bot.formats.imports.cells).
 FIELDS: Mapping[str, Column | None] = MappingProxyType(
     {**{column.name: column for column in ATTACKS if column.path}, DAY: None, CLOCK: None}
 )
-#: How alike two headings must be to be proposed, of 100.
+#: The least similarity of two headings to propose the field (0 to 100).
 ALIKE = 84.0
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """Heading → field; words of their own → codes; whether 5/10 is the fifth of October."""
+    """Heading → field; the table's own words → codes; `day_first`: 5/10 is the fifth of October."""
 
     columns: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class ColumnMap:
 
 
 class UnusableMap(ValueError):
-    """A mapping that cannot be used; `problems` says why."""
+    """A mapping that cannot be used, and why."""
 
     def __init__(self, found: list[Problem]) -> None:
         super().__init__(", ".join(problem.code for problem in found))
@@ -45,7 +45,7 @@ class UnusableMap(ValueError):
 
 
 def proposed(headings: Sequence[str], languages: Sequence[Words]) -> ColumnMap:
-    """A mapping by the headings' likeness to our own and to usual ones; each field at most once, the likest first."""
+    """Propose a mapping by the similarity of headings to known ones; each field once, for its most similar heading."""
     texts = [
         (words.fill(text_id.format(name)), name)
         for text_id in ("read-heading-{}", "field-{}.column")
@@ -77,7 +77,7 @@ def proposed(headings: Sequence[str], languages: Sequence[Words]) -> ColumnMap:
 
 
 def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
-    """The mapping, if this table can be read with it. Raises Unfit with everything that is wrong."""
+    """Check that this table can be read with the mapping. Raises UnusableMap with all problems."""
     found: list[Problem] = []
     used = [target for target in mapping.columns.values() if target]
     found += [
@@ -98,7 +98,7 @@ def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
 
 
 def heading_of(path: str, columns: Mapping[str, str]) -> str:
-    """The heading of the column a field of the record came from; "" where none did. `columns` is field → heading."""
+    """Return the heading of the column that gave a field of the record, or "". `columns`: field → heading."""
     path = path.partition("[")[0]
     for name in (path, f"{path}.total", {"occurred_at": DAY}.get(path, ""), f"{path}.latitude"):
         if name in columns:
@@ -107,7 +107,7 @@ def heading_of(path: str, columns: Mapping[str, str]) -> str:
 
 
 def to_text(mapping: ColumnMap, words: Words) -> str:
-    """The mapping as the file that people edit."""
+    """Write the mapping as the file that people edit."""
     rows = [f"{_string(heading)} = {_string(target)}" for heading, target in mapping.columns.items()]
     own = [f"{_string(word)} = {_string(code)}" for word, code in mapping.words.items()]
     parts = [
@@ -128,7 +128,7 @@ def to_text(mapping: ColumnMap, words: Words) -> str:
 
 
 def from_text(text: str) -> ColumnMap:
-    """The file as a mapping. Raises Unfit when it has another shape."""
+    """Read the file. Raises UnusableMap if it has another shape."""
     try:
         content: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -153,6 +153,6 @@ def _comment(text: str) -> str:
 
 
 def _string(text: str) -> str:
-    """A TOML basic string."""
+    """Quote a TOML basic string."""
     plain = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08X}" for c in plain) + '"'

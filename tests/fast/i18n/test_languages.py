@@ -18,8 +18,7 @@ from bot.domain.form import report_form
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
-from bot.formats.column_help import CODES
-from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS
+from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
 from bot.i18n.completeness import missing, optional
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
