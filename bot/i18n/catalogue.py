@@ -11,7 +11,7 @@ from bot.i18n.words import Words
 class Catalogue:
     """All languages' texts. `own`: the organisation's folder of `<language>.ftl` files or `<language>/` folders.
 
-    `discreet`: where a text has a form that says nothing of what the bot is for (`<id>-neutral`), that one is taken;
+    `discreet`: where a text has a form that says nothing of what the bot is for (`<id>-discreet`), that one is taken;
     and commands are named by their discreet names. A text that a language lacks is shown in the first language, or in
     English where the first one lacks it, too. Raises CatalogueError for texts that cannot be read.
     """

@@ -44,7 +44,7 @@ def missing(source: str) -> tuple[str, ...]:
 def listed(text_ids: Sequence[str]) -> str:
     """A line that says how many texts are missing, and names the first ones.
 
-    >>> listed(["stranger", "form-next"])
+    >>> listed(["unknown-chat", "form-next"])
     '2 texts: stranger, form-next'
     """
     more = len(text_ids) - MOST_NAMED

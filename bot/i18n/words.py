@@ -21,7 +21,7 @@ from bot.i18n.fluent_files import CatalogueError, bundle_of, mentioned, messages
 log = logging.getLogger(__name__)
 
 #: The ending of a text that says nothing of what the bot is for.
-DISCREET_SUFFIX = "-neutral"
+DISCREET_SUFFIX = "-discreet"
 
 
 def _discreet_ids(ours: str) -> frozenset[str]:

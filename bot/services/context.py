@@ -129,5 +129,5 @@ def build_content(message: Message, words: Words) -> dict[str, Any]:
     """
     content = escape_message((message.mirrored() if words.right_to_left else message).to_json())
     if words.discreet and not message.plain:
-        content["veil"] = words("veil-line")
+        content["spoiler_line"] = words("spoiler-line")
     return content

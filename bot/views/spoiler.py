@@ -21,16 +21,16 @@ def hide(
     content: dict[str, Any], now: datetime, *, card: str | None = None, edited: bool = False
 ) -> dict[str, Any]:
     """Return the content to be sent now: unchanged, or hidden behind a spoiler."""
-    line = content.get("veil")
+    line = content.get("spoiler_line")
     asked = content.get("asked")
     if line is None or (asked is not None and now.timestamp() - asked <= PATIENCE_S):
         return content
     if edited and card is not None and card.startswith(_OWN):
         return content
-    return _veiled(content, f"{line}\n")
+    return _with_spoiler(content, f"{line}\n")
 
 
-def _veiled(content: dict[str, Any], line: str) -> dict[str, Any]:
+def _with_spoiler(content: dict[str, Any], line: str) -> dict[str, Any]:
     text = content["text"]
     if units(line + text) > LONGEST_TEXT:
         line = ""

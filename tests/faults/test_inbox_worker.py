@@ -132,7 +132,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
         [told] = [parcel.content for parcel in delivery.list_next(session, NOW, set())]
     arabic = app.catalogue.words("ar")
     assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
-    assert told["veil"] == arabic("veil-line")
+    assert told["spoiler_line"] == arabic("spoiler-line")
     assert spoiler.hide(told, NOW) == told
 
 

@@ -16,7 +16,7 @@ def report_lost(request: RequestContext, argument: str) -> None:
     """/taken A-03."""
     person = find_person(request, argument)
     if person is None:
-        _ask_person(request, "taken", argument)
+        _ask_person(request, "lost-phone", argument)
         return
     request.send_text(_lock(request, person), who=number_named(person.pseudonym, request.words))
 
@@ -32,15 +32,15 @@ def handle_button(request: RequestContext, person_id: int) -> None:
 def _lock(request: RequestContext, person: Person) -> str:
     """Lock the phone. Returns the id of the text that says what was done."""
     if person.id == request.me.id:
-        return "taken-own"
+        return "lost-phone-own"
     if people.is_locked(request.session, person):
-        return "taken-already"
+        return "lost-phone-already"
     people.lock(request.session, person, request.now)
     pending_inputs.clear(request.session, person.id)
     chat_cleanup.clear_chat(request.session, request.context, person.chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, person.chat_id, "remove_menu", {})
     request.audit("person.taken", person.pseudonym)
-    return "taken-done"
+    return "lost-phone-done"
 
 
 def _ask_person(request: RequestContext, command: str, typed: str) -> None:

@@ -124,4 +124,4 @@ def list_unresolved(
     if unheard:
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
     doubles = composing.count_duplicates(session, context, records)
-    return [*lines, *([words("unresolved-doubles", count=doubles)] if doubles else [])]
+    return [*lines, *([words("unresolved-duplicates", count=doubles)] if doubles else [])]

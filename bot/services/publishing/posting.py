@@ -176,4 +176,4 @@ def settle_uncertain(request: RequestContext, publication_id: int, *, there: boo
         )  # a held post has no picture
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
     request.remove_keyboard(message_id)
-    request.send(Message(Text(request.words("settled-there" if there else "settled-sent-again"))))
+    request.send(Message(Text(request.words("post-found" if there else "post-sent-again"))))

@@ -174,7 +174,7 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
     """After a partial submission: ask the missing answers one at a time, as a correction of the same report."""
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     number = number_named(attack.number or "", request.words)
-    request.show_card(card, Message(Text(request.words("flash-sent", number=number))), last=True)
+    request.show_card(card, Message(Text(request.words("partial-sent", number=number))), last=True)
     # Not a second report about the place: it is the same report.
     here = replace(form_context.build_form_context(request), recent_reports=())
     asking = engine.fill_from_message(replace(progress, words=None), progress.answers, progress.extras, here)

@@ -39,7 +39,7 @@ def set_coverage(request: RequestContext, argument: str) -> None:
     everyone = people.list_by_role(request.session, "responder", "coordinator", "admin")
     person = next((p for p in everyone if p.pseudonym == normalise_pseudonym(pseudonym)), None)
     if person is None or not area:
-        request.send_text("cover-how", given=escape(argument[:60]))
+        request.send_text("coverage-how", given=escape(argument[:60]))
         return
     if area.casefold() in ("none", "-", "لا"):
         coverage.unassign(request.session, person.id)

@@ -15,7 +15,7 @@ _MEDIA = {
     "audio": InputMediaAudio,
 }
 #: What can stand behind a spoiler.
-_VEILED = ("photo", "video")
+_SPOILER_KINDS = ("photo", "video")
 
 
 async def send_files(
@@ -33,18 +33,20 @@ async def send_files(
     if len(files) == 1:
         kind, file = files[0]
         send = getattr(bot, f"send_{kind}")
-        veil = {"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}
+        spoiler = {"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {}
         message = await send(
             telegram_id,
             file,
             caption=content["caption"],
             caption_entities=entities,
             disable_notification=True,
-            **veil,
+            **spoiler,
         )
         return (int(message.message_id),)
     media = [
-        _MEDIA[kind](file, **({"has_spoiler": True} if content.get("spoiler") and kind in _VEILED else {}))
+        _MEDIA[kind](
+            file, **({"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {})
+        )
         for kind, file in files
     ]
     messages = await bot.send_media_group(

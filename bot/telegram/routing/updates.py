@@ -129,7 +129,7 @@ def _reported(request: RequestContext, typed: TextSent) -> bool:
 def _is_report_key(request: RequestContext, text: str) -> bool:
     """Whether this is what the key under the text field sends, in any language, neutral or not."""
     every = [request.context.catalogue.words(language) for language in request.context.catalogue.languages]
-    return text in {words(key) for words in every for key in ("key-report", "key-report-neutral")} | {
+    return text in {words(key) for words in every for key in ("key-report", "key-report-discreet")} | {
         words.open("key-report") for words in every
     }
 

@@ -14,25 +14,25 @@ def number_only(number: str, words: Words) -> Message:
     """A sent report reduced to its number, with a button that shows it while it is recent."""
     short = number.rpartition("/")[2]
     return Message(
-        Text(words("neutral-number", number=short)),
-        ((Button(words("neutral-more"), Callback.OWN_REPORT.data("show", number)),),),
+        Text(words("cleanup-number", number=short)),
+        ((Button(words("cleanup-more"), Callback.OWN_REPORT.data("show", number)),),),
         plain=True,
     )
 
 
 def wipe_confirmation(words: Words) -> Message:
     """The answer to /wipe; it removes the keyboard."""
-    return Message(Text(words("neutral-done")), keys=(), silent=True, plain=True)
+    return Message(Text(words("cleanup-done")), keys=(), silent=True, plain=True)
 
 
 def keyboard(words: Words) -> Message:
     """A line that carries the keyboard."""
-    return Message(Text(words("neutral-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
+    return Message(Text(words("cleanup-done")), keys=((Key(words("key-report")),),), silent=True, plain=True)
 
 
 def undeleted_notice(count: int, words: Words) -> Message:
     """Messages that Telegram refused to delete."""
-    return Message(Text(words("clear-could-not", count=count)))
+    return Message(Text(words("cleanup-not-deleted", count=count)))
 
 
 def left_unfinished(

@@ -12,7 +12,7 @@ from bot.views.summary import number_named
 
 def unknown_chat_line(catalogue: Catalogue) -> Message:
     """The one neutral line, in every language we speak; it tells nothing."""
-    return Message(lines(_in_all("stranger", catalogue)))
+    return Message(lines(_in_all("unknown-chat", catalogue)))
 
 
 def choose_language(catalogue: Catalogue) -> Message:

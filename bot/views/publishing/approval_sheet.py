@@ -68,7 +68,7 @@ def sheet(view: Sheet, words: Words) -> Message:
 def _approval(view: Sheet, words: Words) -> str:
     if view.approved_by is not None:
         return words("sheet-was-approved", who=number_named(view.approved_by, words))
-    return words("sheet-not-approved" if view.wants_approval else "sheet-by-itself")
+    return words("sheet-not-approved" if view.wants_approval else "sheet-automatic")
 
 
 def reminder(day: date, kind: str, words: Words) -> Message:

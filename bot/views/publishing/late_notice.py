@@ -24,12 +24,12 @@ def late(what: str, subject: Subject, cause: str, words: Words) -> Message:
 
 def recovered(what: str, subject: Subject, words: Words) -> Message:
     """A late statement is made now."""
-    return _line(f"trouble-{what}-out", subject, words)
+    return _line(f"trouble-{what}-recovered", subject, words)
 
 
 def given_up(what: str, subject: Subject, words: Words) -> Message:
     """A late statement is not tried again."""
-    return _line(f"trouble-{what}-given-up", subject, words)
+    return _line(f"trouble-{what}-abandoned", subject, words)
 
 
 def missing_part(part: str, subject: Subject, cause: str, words: Words) -> Message:

@@ -114,7 +114,7 @@ def _buttons(
     moves = [] if first else [FormButton("back", "form-back")]
     moves.append(FormButton("leave", "form-cancel"))
     if around.correcting is None and can_send_flash(progress):
-        rows.append((_button(FormButton("flash", "form-flash"), progress, context, around, words),))
+        rows.append((_button(FormButton("flash", "form-partial"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))
 
 

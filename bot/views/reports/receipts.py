@@ -86,12 +86,12 @@ def withdrawn(attack: Attack, words: Words) -> Message:
 def own_reports(reports: list[Attack], hours: int, words: Words) -> Message:
     """List one's own recent reports, newest first, as buttons."""
     if not reports:
-        return Message(Text(words("mine-empty", hours=hours)))
+        return Message(Text(words("own-reports-empty", hours=hours)))
     buttons = tuple(
         (
             Button(
                 words(
-                    "mine-line",
+                    "own-reports-line",
                     number=(attack.number or "").partition("/")[2],
                     place=place_name(attack.place, words, with_region=False),
                     state=words(f"code-state-{attack.state}"),
@@ -101,7 +101,7 @@ def own_reports(reports: list[Attack], hours: int, words: Words) -> Message:
         )
         for attack in reports
     )
-    return Message(styled(words("mine-heading", hours=hours), "bold"), buttons)
+    return Message(styled(words("own-reports-heading", hours=hours), "bold"), buttons)
 
 
 def still_unknown(attack: Attack, words: Words) -> Message:
@@ -143,7 +143,7 @@ def which_report(reports: list[Attack], files: int, words: Words) -> Message:
         (
             Button(
                 words(
-                    "mine-line",
+                    "own-reports-line",
                     number=(attack.number or "").partition("/")[2],
                     place=place_name(attack.place, words, with_region=False),
                     state=words(f"code-state-{attack.state}"),

@@ -11,7 +11,7 @@ from bot.views.summary import number_named
 def pending_card(who: str, draft_id: int, words: Words) -> Message:
     """A voice note has arrived and is not being filled in yet."""
     slots = {"who": number_named(who, words)}
-    text = lines([styled(words("voice-came", **slots), "bold"), words("voice-came.hint", **slots)])
+    text = lines([styled(words("voice-received", **slots), "bold"), words("voice-received.hint", **slots)])
     return Message(text, ((Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id)),),))
 
 
@@ -29,15 +29,15 @@ def being_filled(who: str, by: str, draft_id: int, words: Words) -> Message:
     """Somebody is filling in the form and can go on with it."""
     slots = {"who": number_named(who, words), "by": number_named(by, words)}
     fill = Button(words("voice-fill"), Callback.VOICE.data("fill", draft_id))
-    return Message(Text(words("voice-taken", **slots)), ((fill,),), silent=True)
+    return Message(Text(words("voice-in-progress", **slots)), ((fill,),), silent=True)
 
 
 def settled(who: str, number: str | None, words: Words) -> Message:
     """The result."""
     slots = {"who": number_named(who, words)}
     if number is None:
-        return Message(Text(words("voice-given-up", **slots)), silent=True)
-    return Message(Text(words("voice-settled", number=number_named(number, words), **slots)), silent=True)
+        return Message(Text(words("voice-discarded", **slots)), silent=True)
+    return Message(Text(words("voice-filed", number=number_named(number, words), **slots)), silent=True)
 
 
 def confirm(number: str, by: str, known: Sequence[Text | str], words: Words) -> Message:

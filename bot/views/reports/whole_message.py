@@ -20,11 +20,11 @@ def parsed_lines(progress: Progress, words: Words) -> Text | None:
     doubt = doubtful_words(extras, progress.step)
     return lines(
         [
-            words("heard-known", known=known, of=of),
-            words("heard-voice") if extras.get("voice") else None,
-            Text(words("heard-unread") + " ") + styled(escape(unread[:LONGEST]), "italic")
+            words("parsed-known", known=known, of=of),
+            words("parsed-voice") if extras.get("voice") else None,
+            Text(words("parsed-unread") + " ") + styled(escape(unread[:LONGEST]), "italic")
             if unread
             else None,
-            words("heard-doubt", words=doubt) if doubt else None,
+            words("parsed-doubt", words=doubt) if doubt else None,
         ]
     )

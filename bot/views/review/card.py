@@ -189,7 +189,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
 
 def _double(double: Duplicate, words: Words) -> str:
     return words(
-        "review-double",
+        "review-duplicate",
         number=number_named(double.number, words),
         km=f"{double.km:.1f}" if double.km is not None else "none",
         apart=age(double.apart, words),

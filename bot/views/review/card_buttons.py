@@ -62,7 +62,9 @@ def more_rows(
         rows.append((_button("unmerge", "unmerge", attack, words),))
     rows.append((Button(words("evidence-zip"), data("zip", attack)),))
     if who is not None:
-        rows.append((Button(words("review-taken", who=number_named(who, words)), data("taken", attack)),))
+        rows.append(
+            (Button(words("review-lost-phone", who=number_named(who, words)), data("taken", attack)),)
+        )
     return tuple(rows)
 
 

@@ -10,11 +10,11 @@ def covered(areas: list[tuple[str, list[str]]], words: Words) -> Message:
     """List every covered area with its responders' pseudonyms, and how to change it."""
     rows = [
         words(
-            "cover-line",
+            "coverage-line",
             area=escape(area),
             who=words("summary-comma").join(number_named(w, words) for w in who),
         )
         for area, who in areas
     ]
-    heading = styled(words("cover-heading") if rows else words("cover-nothing"), "bold")
-    return Message(lines([heading, *rows, Text(words("cover-hint"))]))
+    heading = styled(words("coverage-heading") if rows else words("coverage-nothing"), "bold")
+    return Message(lines([heading, *rows, Text(words("coverage-hint"))]))

@@ -68,10 +68,10 @@ def test_what_people_type_keeps_its_words(tmp_path: Path) -> None:
     assert "/report" in words("file-for-you", who="/report", number="07")
     assert "/list shows it" in words("file-for-you", who="/report", number="07")
     (tmp_path / "en.ftl").write_text(
-        "taken-own = Our own words: /wipe, see example.org/report or and/report\n"
+        "lost-phone-own = Our own words: /wipe, see example.org/report or and/report\n"
     )
     own = Catalogue(own=tmp_path, discreet=True).words("en")
-    assert own("taken-own") == "Our own words: /clear, see example.org/report or and/report"
+    assert own("lost-phone-own") == "Our own words: /clear, see example.org/report or and/report"
 
 
 def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., RunningBot]) -> None:

@@ -110,7 +110,12 @@ def test_an_answer_that_comes_late_is_veiled(make: Callable[..., RunningBot]) ->
 
 
 def content(**more: object) -> dict:
-    return {"text": "Sarmin 😀 3 killed", "spans": [[0, 6, "bold"], [7, 2, "code"]], "veil": LINE, **more}
+    return {
+        "text": "Sarmin 😀 3 killed",
+        "spans": [[0, 6, "bold"], [7, 2, "code"]],
+        "spoiler_line": LINE,
+        **more,
+    }
 
 
 def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
@@ -120,7 +125,7 @@ def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
     )
     assert [span[2] for span in shown["spans"]] == ["spoiler", "bold"]
     assert shown["spans"][1][0] == units(LINE) + 1
-    whole = spoiler.hide({"text": "x" * LONGEST_TEXT, "veil": LINE}, NOW)
+    whole = spoiler.hide({"text": "x" * LONGEST_TEXT, "spoiler_line": LINE}, NOW)
     assert whole["text"] == "x" * LONGEST_TEXT
     assert whole["spans"] == [[0, LONGEST_TEXT, "spoiler"]]
 
@@ -137,7 +142,7 @@ def as_entities(given: dict) -> list[dict]:
         ({}, "review/1/2", True, True),
         ({}, "draft/1", True, False),
         ({}, "draft/1", False, True),
-        ({"veil": None}, None, False, False),
+        ({"spoiler_line": None}, None, False, False),
     ],
 )
 def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
@@ -148,6 +153,6 @@ def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool
 def test_the_line_tells_nothing_and_other_settings_veil_nothing() -> None:
     for language in ("en", "ar"):
         words = Catalogue(discreet=True).words(language)
-        assert not any(telling in words("veil-line").lower() for telling in TELLING)
+        assert not any(telling in words("spoiler-line").lower() for telling in TELLING)
         assert not Catalogue().words(language).discreet
     assert spoiler.hide({"text": "a"}, NOW) == {"text": "a"}

@@ -113,4 +113,4 @@ audit-voice-fill = بدأ { $who } تدوين ما في رسالة صوتية (�
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-command-audit-neutral = السجل
+command-audit-discreet = السجل

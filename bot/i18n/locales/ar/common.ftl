@@ -16,13 +16,13 @@ page-older = الأقدم ›
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-neutral-number = ✓ { $number }
-neutral-more = ⋯
-neutral-done = ✓
-command-help-neutral = مساعدة
+cleanup-number = ✓ { $number }
+cleanup-more = ⋯
+cleanup-done = ✓
+command-help-discreet = مساعدة
 flood-wait = وصل الكثير دفعة واحدة. ما أرسلته محفوظ، ويُقرأ واحداً بعد الآخر.
 
 ## شاشة مقفلة، وكثير دفعة واحدة
 
-veil-line = اضغط على الجزء الرمادي لقراءته.
+spoiler-line = اضغط على الجزء الرمادي لقراءته.
 flood-full = كان هذا أكثر بكثير مما يمكن أخذه دفعة واحدة. لم يُحفظ آخر ما وصل؛ أرسله من جديد لاحقاً من فضلك.

@@ -70,4 +70,4 @@ files-kept-back = { $number }: { $count ->
        *[other] { $count } ملف محفوظ مختوم ولا تُعرض هنا، لأن بياناتها الوصفية لا يمكن نزعها.
     }
 file-too-large = هذا الملف أكبر من 20 ميغابايت ولا يسلّمني تيليغرام إياه، فلم يُحفظ. أرسل من فضلك ملفاً أقصر أو أصغر.
-command-bundle-neutral = حزمة
+command-bundle-discreet = حزمة

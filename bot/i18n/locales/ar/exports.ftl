@@ -89,4 +89,4 @@ export-failed-other = تعذّر إعداد الملف. أعطِ من يدير �
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-command-export-neutral = حفظ
+command-export-discreet = حفظ

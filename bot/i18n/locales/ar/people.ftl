@@ -1,6 +1,6 @@
 ## الدخول
 
-stranger = هذه خدمة خاصة.
+unknown-chat = هذه خدمة خاصة.
 choose-language = بأي لغة تقرأ؟
 language-en = الإنكليزية
 language-ar = العربية
@@ -84,7 +84,7 @@ ask-no-access = سُحبت صلاحية دخول من أبلغ عن هذا، ف�
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
 report-forgotten = لم يعد هذا يُعرض هنا. وهو محفوظ لدى المنسّقين.
-clear-could-not = { $count ->
+cleanup-not-deleted = { $count ->
         [one] هنا رسالة واحدة مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
         [two] هنا رسالتان مضى عليهما أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفهما إلا لك.
         [few] هنا { $count } رسائل مضى عليها أكثر من 48 ساعة، ولا يسمح تيليغرام بحذفها إلا لك.
@@ -93,12 +93,12 @@ clear-could-not = { $count ->
     }
 left-unfinished = أفرغ { $who } محادثته. لم يكتمل هذا البلاغ؛ وهو محفوظ ولا يُحتسب:
 command-wipe = إفراغ هذه المحادثة
-taken-how = لا أحد باسم «{ $given }». اكتبه هكذا: {"\u2066"}/taken A-03{"\u2069"}
-taken-whose = هاتف من؟ اكتبه هكذا: {"\u2066"}/taken A-03{"\u2069"}
-taken-done = تم. سُحبت صلاحية دخول { $who }، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
-taken-already = هاتف { $who } مفصول من قبل.
-taken-own = لا يمكنك فصل هاتفك أنت. لإفراغ هذه المحادثة أرسل /wipe.
-review-taken = 📵 هاتف { $who } في يد غيره
+lost-phone-how = لا أحد باسم «{ $given }». اكتبه هكذا: {"\u2066"}/taken A-03{"\u2069"}
+lost-phone-whose = هاتف من؟ اكتبه هكذا: {"\u2066"}/taken A-03{"\u2069"}
+lost-phone-done = تم. سُحبت صلاحية دخول { $who }، ويجري إفراغ محادثته، ولن يُرسل إليها شيء بعد الآن. لا يتراجع عن ذلك إلا مدير.
+lost-phone-already = هاتف { $who } مفصول من قبل.
+lost-phone-own = لا يمكنك فصل هاتفك أنت. لإفراغ هذه المحادثة أرسل /wipe.
+review-lost-phone = 📵 هاتف { $who } في يد غيره
 restore-how = لا يوجد هاتف مفصول باسم «{ $given }». اكتبه هكذا: {"\u2066"}/restore A-03{"\u2069"}
 restore-whose = هاتف من؟ اكتبه هكذا: {"\u2066"}/restore A-03{"\u2069"}
 restore-done = عادت صلاحية دخول { $who }. أما ما حُذف من محادثته فلا يعود.
@@ -112,12 +112,12 @@ join-in = ✓ السماح بالدخول
 join-out = ✕ الرفض
 join-let-in = دخل { $who }.
 join-turned-away = رُفض { $who }.
-command-people-neutral = الفريق
-command-wipe-neutral = إفراغ
-welcome-responder-neutral = اضغط ➕ في الأسفل، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
-welcome-coordinator-neutral =
+command-people-discreet = الفريق
+command-wipe-discreet = إفراغ
+welcome-responder-discreet = اضغط ➕ في الأسفل، أو أرسل /new. يعرض /list ما يخصك، ويفرغ /clear هذه المحادثة.
+welcome-coordinator-discreet =
     اضغط ➕ في الأسفل، أو أرسل /new.
     يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.
-welcome-admin-neutral =
+welcome-admin-discreet =
     اضغط ➕ في الأسفل، أو أرسل /new.
     يعرض /open ما ينتظر، و/day اليوم حتى الآن، ويفرغ /clear هذه المحادثة.

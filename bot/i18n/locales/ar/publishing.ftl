@@ -17,8 +17,8 @@ statement-marked-updated-many = { $count ->
 ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
 is-there = نعم، موجود
 is-not-there = لا، انشره
-settled-there = سُجّل أنه موجود.
-settled-sent-again = يُنشر الآن.
+post-found = سُجّل أنه موجود.
+post-sent-again = يُنشر الآن.
 
 ## لماذا رُفض شيء: ما فُهم وما العمل
 
@@ -42,7 +42,7 @@ sheet-edits = { $count ->
     [few] ✎ حُذفت أو أُضيفت { $count } جمل.
    *[other] ✎ حُذفت أو أُضيفت { $count } جملة.
 }
-sheet-by-itself = يُنشر تلقائياً.
+sheet-automatic = يُنشر تلقائياً.
 sheet-not-approved = لا يُنشر إلا بعد اعتماده.
 sheet-was-approved = اعتمده { $who }.
 sheet-approved = اعتُمد ✓
@@ -73,7 +73,7 @@ unresolved-asked = أسئلة بلا جواب: { $numbers }
 unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
 unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
 unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
-unresolved-doubles = { $count ->
+unresolved-duplicates = { $count ->
     [one] بلاغان ربما عن هجوم واحد
     [two] زوجان من البلاغات، ربما كل زوج عن هجوم واحد
     [few] { $count } أزواج من البلاغات، ربما كل زوج عن هجوم واحد
@@ -103,10 +103,10 @@ trouble-preliminary = البيان الأولي ليوم { $day } ({ $languages 
 trouble-final = البيان النهائي ليوم { $day } ({ $languages })
 trouble-weekly = بيان الأسبوع المنتهي يوم { $day } ({ $languages })
 trouble-statement-late = ⚠ تأخّر { $statement }، إذ تعذّر إعداده: { $cause } يواصل البرنامج المحاولة.
-trouble-statement-out = ✓ كان { $statement } متأخراً، ويُنشر الآن.
+trouble-statement-recovered = ✓ كان { $statement } متأخراً، ويُنشر الآن.
 trouble-picture-late = ⚠ نُشر { $statement }، لكن تعذّر رسم صورته: { $cause } يواصل البرنامج المحاولة.
-trouble-picture-out = ✓ تُنشر الآن صورة { $statement }.
-trouble-picture-given-up = ⚠ يبقى { $statement } بلا صورة: تعذّر رسمها، وتوقّف البرنامج عن المحاولة.
+trouble-picture-recovered = ✓ تُنشر الآن صورة { $statement }.
+trouble-picture-abandoned = ⚠ يبقى { $statement } بلا صورة: تعذّر رسمها، وتوقّف البرنامج عن المحاولة.
 trouble-without-seal = ⚠ يُنشر { $statement } من دون ختم السجلات في ذيله: { $cause }
 trouble-without-doubles = ⚠ يُنشر { $statement } من دون التنبيه إلى بلاغات قد تكون عن هجوم واحد: { $cause }
 trouble-without-changes = ⚠ يُنشر { $statement } من دون قائمة الأرقام التي تغيّرت: { $cause }
@@ -125,8 +125,8 @@ unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذ
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-command-digest-neutral = اليوم
-command-sign-neutral = موافقة
-command-retract-neutral = سحب
-digest-which-day-neutral = لم أجد يوماً في «{ $given }». أرسل /day، أو يوماً مثل {"\u2066"}/day 2023-10-05{"\u2069"}.
-digest-which-days-neutral = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/day 2023-10-04 2023-10-08{"\u2069"}
+command-digest-discreet = اليوم
+command-sign-discreet = موافقة
+command-retract-discreet = سحب
+digest-which-day-discreet = لم أجد يوماً في «{ $given }». أرسل /day، أو يوماً مثل {"\u2066"}/day 2023-10-05{"\u2069"}.
+digest-which-days-discreet = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/day 2023-10-04 2023-10-08{"\u2069"}

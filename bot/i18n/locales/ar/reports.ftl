@@ -108,20 +108,20 @@ ask-withdraw = هل تسحب البلاغ { $number }؟ لن يُحتسب بعد
 ask-who-died = { $number }: من توفي من المصابين؟
 died-does-not-fit = لا يوافق ذلك أعداد المصابين في هذا البلاغ. صحّح الأعداد أولاً.
 died-noted = سُجّل ✓
-mine-empty = { $hours ->
+own-reports-empty = { $hours ->
     [24] لم ترسل أي بلاغ في آخر 24 ساعة.
     [one] لم ترسل أي بلاغ في الساعة الأخيرة.
     [two] لم ترسل أي بلاغ في آخر ساعتين.
     [few] لم ترسل أي بلاغ في آخر { $hours } ساعات.
    *[other] لم ترسل أي بلاغ في آخر { $hours } ساعة.
 }
-mine-heading = { $hours ->
+own-reports-heading = { $hours ->
     [one] بلاغاتك في الساعة الأخيرة
     [two] بلاغاتك في آخر ساعتين
     [few] بلاغاتك في آخر { $hours } ساعات
    *[other] بلاغاتك في آخر { $hours } ساعة
 }
-mine-line = { $number } · { $place } · { $state }
+own-reports-line = { $number } · { $place } · { $state }
 ask-again-heading = { $number }: هل عُرفت الأعداد الآن؟
 ask-again-line = اضغط ما صار معروفاً.
 still-not-known = ما زال غير معروف
@@ -177,14 +177,14 @@ second-ask = هذه الرسالة تبدو بلاغاً كاملاً، وعند
 second-new = بلاغ جديد
 second-part = تتمة للبلاغ المفتوح
 second-kept = حُفظت ملاحظةً في البلاغ المفتوح.
-voice-came = 🎙 بلاغ صوتي من { $who }
+voice-received = 🎙 بلاغ صوتي من { $who }
     .hint = استمع إليه أعلاه واملأ البلاغ، ثم يُطلب من { $who } تأكيده.
 voice-fill = ✎ املأ البلاغ
-voice-taken = 🎙 يكتب { $by } البلاغ الصوتي من { $who }.
+voice-in-progress = 🎙 يكتب { $by } البلاغ الصوتي من { $who }.
 voice-is-taken = بدأ { $who } بكتابته.
 voice-over = صار هذا التسجيل بلاغاً، أو كتبه صاحبه بنفسه.
-voice-settled = 🎙 البلاغ الصوتي من { $who } صار البلاغ { $number }.
-voice-given-up = 🎙 تراجع { $who } عن هذا البلاغ الصوتي.
+voice-filed = 🎙 البلاغ الصوتي من { $who } صار البلاغ { $number }.
+voice-discarded = 🎙 تراجع { $who } عن هذا البلاغ الصوتي.
 voice-confirm = 🎙 استمع { $by } إلى تسجيلك وكتبه بلاغاً برقم { $number }
     .hint = هل هذا صحيح؟
 voice-yes = ✓ نعم، صحيح
@@ -193,13 +193,13 @@ voice-thanks = شكراً، تم التأكيد.
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-key-report-neutral = ➕
-command-report-neutral = جديد
-command-quiet-neutral = لا شيء اليوم
-command-mine-neutral = القائمة
-command-file-neutral = عن شخص آخر
-edit-too-late-neutral = لم يغيّر تعديلك شيئاً. للتصحيح أرسل /list.
-not-understood-neutral = اضغط ➕ في الأسفل، أو أرسل /new. ما أُرسل من قبل: /list.
+key-report-discreet = ➕
+command-report-discreet = جديد
+command-quiet-discreet = لا شيء اليوم
+command-mine-discreet = القائمة
+command-file-discreet = عن شخص آخر
+edit-too-late-discreet = لم يغيّر تعديلك شيئاً. للتصحيح أرسل /list.
+not-understood-discreet = اضغط ➕ في الأسفل، أو أرسل /new. ما أُرسل من قبل: /list.
 
 ## شاشة مقفلة، وكثير دفعة واحدة
 
@@ -208,9 +208,9 @@ voice-unreadable-of = 🎙 تعذّر فتح الرسالة الصوتية من 
 
 ## بلاغ كامل في رسالة واحدة
 
-heard-known = المعروف: { $known } من { $of }
-heard-unread = لم يُفهم، وحُفظ ملاحظةً:
-heard-doubt = قرأت: «{ $words }». ما الصحيح؟
-heard-voice = 🎙 سيستمع منسّق إلى رسالتك الصوتية، ويسأل إن نقص شيء.
-form-flash = ⚡ أرسل الآن، والباقي لاحقاً
-flash-sent = ⚡ تم إرسال { $number }. ما بقي يُسأل عنه سؤالاً سؤالاً، وكل جواب يُضاف إلى البلاغ نفسه.
+parsed-known = المعروف: { $known } من { $of }
+parsed-unread = لم يُفهم، وحُفظ ملاحظةً:
+parsed-doubt = قرأت: «{ $words }». ما الصحيح؟
+parsed-voice = 🎙 سيستمع منسّق إلى رسالتك الصوتية، ويسأل إن نقص شيء.
+form-partial = ⚡ أرسل الآن، والباقي لاحقاً
+partial-sent = ⚡ تم إرسال { $number }. ما بقي يُسأل عنه سؤالاً سؤالاً، وكل جواب يُضاف إلى البلاغ نفسه.

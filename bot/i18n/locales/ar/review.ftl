@@ -23,7 +23,7 @@ review-imported = مستورَد
 review-state = الحالة: { $state }
 review-state-by = الحالة: { $state }. { $what }
 review-question = ❓ { $question }: سأل عنه { $who } في { $at }، ولم يصل جواب بعد ({ $age })
-review-double = ⧉ ربما هو نفسه { $number }: { $km ->
+review-duplicate = ⧉ ربما هو نفسه { $number }: { $km ->
     [none] المكان نفسه
    *[other] على بُعد { $km } كم
 }، والفارق { $apart }
@@ -160,11 +160,11 @@ alert-place-withheld = المكان محجوب
 command-cover = من يغطي أي منطقة
 did-report-file = سجّله { $who } في { $at } نقلاً عن { $why }.
 reason-outside = مصدر خارجي
-cover-heading = المناطق المتابَعة
-cover-nothing = لا توجد منطقة متابَعة بعد.
-cover-line = { $area }: { $who }
-cover-hint = لإضافة منطقة (محافظة أو اسم فريق): {"\u2066"}/cover A-01 إدلب{"\u2069"}، ولإزالة مناطق شخص: {"\u2066"}/cover A-01 none{"\u2069"}
-cover-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: {"\u2066"}/cover A-01 إدلب{"\u2069"}
+coverage-heading = المناطق المتابَعة
+coverage-nothing = لا توجد منطقة متابَعة بعد.
+coverage-line = { $area }: { $who }
+coverage-hint = لإضافة منطقة (محافظة أو اسم فريق): {"\u2066"}/cover A-01 إدلب{"\u2069"}، ولإزالة مناطق شخص: {"\u2066"}/cover A-01 none{"\u2069"}
+coverage-how = لم أفهم «{ $given }». أرسل الاسم المستعار والمنطقة: {"\u2066"}/cover A-01 إدلب{"\u2069"}
 
 ## بلاغ ثان، وموقع بعيد، وتسجيل صوتي
 
@@ -172,5 +172,5 @@ did-report-confirm = أكّده { $who } في { $at }.
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 
-command-queue-neutral = المفتوح
-command-cover-neutral = المناطق
+command-queue-discreet = المفتوح
+command-cover-discreet = المناطق

@@ -93,4 +93,4 @@ audit-voice-fill = { $who } began to fill in what a voice note says (draft { $wh
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-command-audit-neutral = Log
+command-audit-discreet = Log

@@ -16,13 +16,13 @@ page-older = Older ›
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-neutral-number = ✓ { $number }
-neutral-more = ⋯
-neutral-done = ✓
-command-help-neutral = Help
+cleanup-number = ✓ { $number }
+cleanup-more = ⋯
+cleanup-done = ✓
+command-help-discreet = Help
 flood-wait = That was a lot at once. What you sent is kept, and is read one after another.
 
 ## A locked screen, and much at once
 
-veil-line = Tap the grey part to read it.
+spoiler-line = Tap the grey part to read it.
 flood-full = That was far too much at once. What came last was not taken; please send it again later.

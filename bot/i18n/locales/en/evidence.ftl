@@ -56,4 +56,4 @@ files-kept-back = { $number }: { $count ->
        *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
     }
 file-too-large = This file is larger than 20 MB: Telegram does not give it to me, so it is not kept. Please send a shorter or smaller one.
-command-bundle-neutral = Pack
+command-bundle-discreet = Pack

@@ -80,4 +80,4 @@ export-failed-other = The file could not be made. Tell whoever runs the server t
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-command-export-neutral = Save
+command-export-discreet = Save

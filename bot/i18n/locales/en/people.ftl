@@ -1,6 +1,6 @@
 ## Coming in
 
-stranger = This is a private service.
+unknown-chat = This is a private service.
 choose-language = Which language do you read?
 language-en = English
 language-ar = Arabic
@@ -78,18 +78,18 @@ ask-no-access = Access was taken away from whoever reported this: nobody can be 
 ## Chats that leave little behind, phones in other hands, who comes in
 
 report-forgotten = This is not shown here any more. The coordinators have it.
-clear-could-not = { $count ->
+cleanup-not-deleted = { $count ->
         [one] 1 message here is older than 48 hours. Telegram lets only you delete it.
        *[other] { $count } messages here are older than 48 hours. Telegram lets only you delete them.
     }
 left-unfinished = { $who } emptied their chat. This report was not finished; it is kept, and not counted:
 command-wipe = Empty this chat
-taken-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
-taken-whose = Whose phone? Write it like this: /taken A-03
-taken-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
-taken-already = The phone of { $who } is cut off already.
-taken-own = You cannot cut off your own phone. To empty this chat, send /wipe.
-review-taken = 📵 The phone of { $who } was taken
+lost-phone-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
+lost-phone-whose = Whose phone? Write it like this: /taken A-03
+lost-phone-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
+lost-phone-already = The phone of { $who } is cut off already.
+lost-phone-own = You cannot cut off your own phone. To empty this chat, send /wipe.
+review-lost-phone = 📵 The phone of { $who } was taken
 restore-how = There is no cut-off phone of “{ $given }”. Write it like this: /restore A-03
 restore-whose = Whose phone? Write it like this: /restore A-03
 restore-done = { $who } has access again. What was deleted in their chat is not back.
@@ -103,12 +103,12 @@ join-in = ✓ Let in
 join-out = ✕ Turn away
 join-let-in = { $who } is in.
 join-turned-away = { $who } was turned away.
-command-people-neutral = Team
-command-wipe-neutral = Clear
-welcome-responder-neutral = Press ➕ below, or send /new. /list shows what is yours, /clear empties this chat.
-welcome-coordinator-neutral =
+command-people-discreet = Team
+command-wipe-discreet = Clear
+welcome-responder-discreet = Press ➕ below, or send /new. /list shows what is yours, /clear empties this chat.
+welcome-coordinator-discreet =
     Press ➕ below, or send /new.
     /open shows what waits, /day the day so far, /clear empties this chat.
-welcome-admin-neutral =
+welcome-admin-discreet =
     Press ➕ below, or send /new.
     /open shows what waits, /day the day so far, /clear empties this chat.

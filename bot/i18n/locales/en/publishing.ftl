@@ -11,8 +11,8 @@ statement-marked-updated-many = Updated later; figures changed in { $count } rep
 ask-is-it-there = The program stopped while it posted the statement of { $day } ({ $language }). Please look: is it in the channel?
 is-there = Yes, it is there
 is-not-there = No, post it
-settled-there = Noted: it is there.
-settled-sent-again = It is being posted now.
+post-found = Noted: it is there.
+post-sent-again = It is being posted now.
 
 ## Why something was refused: what was understood, and what to do
 
@@ -31,7 +31,7 @@ sheet-edits = { $count ->
     [one] ✎ 1 sentence is struck or added.
    *[other] ✎ { $count } sentences are struck or added.
 }
-sheet-by-itself = It goes out by itself.
+sheet-automatic = It goes out by itself.
 sheet-not-approved = It goes out only once it is approved.
 sheet-was-approved = Approved by { $who }.
 sheet-approved = Approved ✓
@@ -59,7 +59,7 @@ unresolved-asked = Questions not answered: { $numbers }
 unresolved-unknown = Figures not known yet: { $numbers }
 unresolved-party = Origin of fire not approved, so not named: { $numbers }
 unresolved-broken = Left out, because they break a rule of the record: { $numbers }
-unresolved-doubles = { $count ->
+unresolved-duplicates = { $count ->
     [one] 1 pair of reports may be one attack
    *[other] { $count } pairs of reports may be one attack each
 }
@@ -84,10 +84,10 @@ trouble-preliminary = preliminary statement for { $day } ({ $languages })
 trouble-final = final statement for { $day } ({ $languages })
 trouble-weekly = statement of the week up to { $day } ({ $languages })
 trouble-statement-late = ⚠ The { $statement } is late. It could not be made: { $cause } The program keeps trying.
-trouble-statement-out = ✓ The { $statement } was late. It is out now.
+trouble-statement-recovered = ✓ The { $statement } was late. It is out now.
 trouble-picture-late = ⚠ The { $statement } is out, but its picture could not be drawn: { $cause } The program keeps trying.
-trouble-picture-out = ✓ The picture for the { $statement } is out now.
-trouble-picture-given-up = ⚠ The { $statement } stays without a picture: it could not be drawn, and the program has stopped trying.
+trouble-picture-recovered = ✓ The picture for the { $statement } is out now.
+trouble-picture-abandoned = ⚠ The { $statement } stays without a picture: it could not be drawn, and the program has stopped trying.
 trouble-without-seal = ⚠ The { $statement } goes out without the seal of the records in its footer: { $cause }
 trouble-without-doubles = ⚠ The { $statement } goes out without its note on reports that may be of one attack: { $cause }
 trouble-without-changes = ⚠ The { $statement } goes out without its list of changed figures: { $cause }
@@ -106,8 +106,8 @@ unresolved-no-report = No report came from: { $areas }. That does not mean that 
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-command-digest-neutral = Day
-command-sign-neutral = Agree
-command-retract-neutral = Take back
-digest-which-day-neutral = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
-digest-which-days-neutral = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.
+command-digest-discreet = Day
+command-sign-discreet = Agree
+command-retract-discreet = Take back
+digest-which-day-discreet = I read no day in “{ $given }”. Send /day, or a day such as /day 2023-10-05.
+digest-which-days-discreet = I read no days in “{ $given }”. Send the first and the last day, at most a year: /day 2023-10-04 2023-10-08.

@@ -105,9 +105,9 @@ ask-withdraw = Withdraw { $number }? It will not be counted any more.
 ask-who-died = { $number }: who of the injured died?
 died-does-not-fit = Nobody like that is among the injured of this report. Correct its figures first.
 died-noted = Noted ✓
-mine-empty = You sent no report in the last { $hours } hours.
-mine-heading = Your reports of the last { $hours } hours
-mine-line = { $number } · { $place } · { $state }
+own-reports-empty = You sent no report in the last { $hours } hours.
+own-reports-heading = Your reports of the last { $hours } hours
+own-reports-line = { $number } · { $place } · { $state }
 ask-again-heading = { $number }: is it known by now?
 ask-again-line = Press what you know now.
 still-not-known = Still not known
@@ -163,14 +163,14 @@ second-ask = This reads like a whole report, and another one is still open. Whic
 second-new = A new report
 second-part = Part of the open report
 second-kept = Kept as a note of the open report.
-voice-came = 🎙 { $who } sent a voice note as a report
+voice-received = 🎙 { $who } sent a voice note as a report
     .hint = Listen to it above and fill the report in; { $who } will be asked to confirm it.
 voice-fill = ✎ Fill in
-voice-taken = 🎙 { $by } is writing down the voice note of { $who }.
+voice-in-progress = 🎙 { $by } is writing down the voice note of { $who }.
 voice-is-taken = { $who } is filling it in already.
 voice-over = This voice note has become a report already, or its sender is telling it in words.
-voice-settled = 🎙 The voice note of { $who } is report { $number }.
-voice-given-up = 🎙 { $who } gave up the report of this voice note.
+voice-filed = 🎙 The voice note of { $who } is report { $number }.
+voice-discarded = 🎙 { $who } gave up the report of this voice note.
 voice-confirm = 🎙 { $by } heard your voice note and wrote it down as { $number }
     .hint = Is this right?
 voice-yes = ✓ Yes, it is right
@@ -179,13 +179,13 @@ voice-thanks = Thank you. Confirmed.
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-key-report-neutral = ➕
-command-report-neutral = New
-command-quiet-neutral = Nothing today
-command-mine-neutral = List
-command-file-neutral = For somebody
-edit-too-late-neutral = Your edit changed nothing. To correct, send /list.
-not-understood-neutral = Press ➕ below, or send /new. What was sent before: /list.
+key-report-discreet = ➕
+command-report-discreet = New
+command-quiet-discreet = Nothing today
+command-mine-discreet = List
+command-file-discreet = For somebody
+edit-too-late-discreet = Your edit changed nothing. To correct, send /list.
+not-understood-discreet = Press ➕ below, or send /new. What was sent before: /list.
 
 ## A locked screen, and much at once
 
@@ -194,9 +194,9 @@ voice-unreadable-of = 🎙 The voice note of { $who } could not be opened. They 
 
 ## A whole report in one message
 
-heard-known = Known: { $known } of { $of }
-heard-unread = Not understood, kept as a note:
-heard-doubt = I read: “{ $words }”. Which is right?
-heard-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
-form-flash = ⚡ Send now, the rest later
-flash-sent = ⚡ { $number } is sent. What is still missing comes one question at a time; every answer goes to the same report.
+parsed-known = Known: { $known } of { $of }
+parsed-unread = Not understood, kept as a note:
+parsed-doubt = I read: “{ $words }”. Which is right?
+parsed-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
+form-partial = ⚡ Send now, the rest later
+partial-sent = ⚡ { $number } is sent. What is still missing comes one question at a time; every answer goes to the same report.

@@ -23,7 +23,7 @@ review-imported = imported
 review-state = State: { $state }
 review-state-by = State: { $state }. { $what }
 review-question = ❓ { $question } — asked by { $who } at { $at }, not answered yet ({ $age })
-review-double = ⧉ Perhaps the same as { $number }: { $km ->
+review-duplicate = ⧉ Perhaps the same as { $number }: { $km ->
     [none] same place
    *[other] { $km } km away
 }, { $apart } apart
@@ -139,11 +139,11 @@ alert-place-withheld = place withheld
 command-cover = Who covers which area
 did-report-file = { $who } filed it at { $at } for { $why }.
 reason-outside = an outside source
-cover-heading = Areas that are watched
-cover-nothing = No area is watched yet.
-cover-line = { $area }: { $who }
-cover-hint = /cover A-01 Idlib adds one (a governorate, or a team’s name); /cover A-01 none takes that person’s away.
-cover-how = I could not read “{ $given }”. Send a pseudonym and an area: /cover A-01 Idlib.
+coverage-heading = Areas that are watched
+coverage-nothing = No area is watched yet.
+coverage-line = { $area }: { $who }
+coverage-hint = /cover A-01 Idlib adds one (a governorate, or a team’s name); /cover A-01 none takes that person’s away.
+coverage-how = I could not read “{ $given }”. Send a pseudonym and an area: /cover A-01 Idlib.
 
 ## Second reports, pins far away, voice notes
 
@@ -151,5 +151,5 @@ did-report-confirm = { $who } confirmed it at { $at }.
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
-command-queue-neutral = Open
-command-cover-neutral = Areas
+command-queue-discreet = Open
+command-cover-discreet = Areas
