@@ -17,7 +17,7 @@ _OWN = ("draft/", "position/", "files/")
 _UNMIXABLE = ("code", "pre")
 
 
-def hide(
+def with_spoiler(
     content: dict[str, Any], now: datetime, *, card: str | None = None, edited: bool = False
 ) -> dict[str, Any]:
     """Return the content to be sent now: unchanged, or hidden behind a spoiler."""

@@ -11,7 +11,7 @@ from storage.model.records import Attack, Figures, Place, Target
 from storage.model.validation import Problem, without_control
 
 
-def number_named(number: str | None, words: Words) -> str:
+def number_text(number: str | None, words: Words) -> str:
     """A report's number or a date, kept in its own order inside right-to-left text (it would read backwards)."""
     plain = escape(number or "")  # sometimes it is what somebody typed
     return f"\u2066{plain}\u2069" if words.right_to_left and plain else plain
@@ -23,7 +23,7 @@ def place_name(place: Place, words: Words, *, with_region: bool = True) -> str:
     return words("place-in-region", place=name, region=region) if region and with_region else name
 
 
-def time_name(moment: datetime, precision: str, zone: ZoneInfo, now: datetime, words: Words) -> str:
+def time_text(moment: datetime, precision: str, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """A time as people say it: the clock when it is known so well, the day when it is not today."""
     local, today = moment.astimezone(zone), now.astimezone(zone).date()
     clock = local.strftime("%H:%M")
@@ -34,7 +34,7 @@ def time_name(moment: datetime, precision: str, zone: ZoneInfo, now: datetime, w
         clock = ""
     if days == 0:
         return clock or words("day-today")
-    day = words("day-yesterday") if days == 1 else number_named(local.date().isoformat(), words)
+    day = words("day-yesterday") if days == 1 else number_text(local.date().isoformat(), words)
     return f"{day} {clock}".strip()
 
 
@@ -53,12 +53,12 @@ def part_of_day(local: datetime) -> str:
     return "night"
 
 
-def listed(codes: tuple[str, ...], which: str, words: Words) -> str:
+def codes_text(codes: tuple[str, ...], which: str, words: Words) -> str:
     """Codes as words, joined as the language joins them on a card."""
     return words("summary-comma").join(words(f"code-{which}-{code}") for code in codes)
 
 
-def targets_named(targets: tuple[Target, ...], words: Words) -> str:
+def targets_text(targets: tuple[Target, ...], words: Words) -> str:
     """What was hit, with counts where they are known."""
     return words("summary-comma").join(
         words("summary-target", name=words(f"code-targets-{t.category}"), count=t.count)
@@ -68,7 +68,7 @@ def targets_named(targets: tuple[Target, ...], words: Words) -> str:
     )
 
 
-def figures_named(known: Figures, group: str, words: Words) -> str:
+def figures_text(known: Figures, group: str, words: Words) -> str:
     """ "killed 9 (women 4, children 2)"; what is not known yet is said so."""
     if known.total is None:
         return words(f"summary-{group}-unknown")
@@ -90,15 +90,15 @@ def casualties_line(attack: Attack, words: Words) -> str:
     if attack.killed.total == 0 and attack.injured.total == 0:
         return words("summary-no-one")
     return words("summary-comma").join(
-        figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
+        figures_text(getattr(attack, group), group, words) for group in ("killed", "injured")
     )
 
 
 def record_lines(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
     """A whole record in three lines."""
-    when = time_name(attack.occurred_at, attack.time_precision, zone, now, words)
-    first = [place_name(attack.place, words), when, listed(attack.attack_kinds, "attack_kinds", words)]
-    hit = [words("summary-hit", targets=targets_named(attack.targets, words))] if attack.targets else []
+    when = time_text(attack.occurred_at, attack.time_precision, zone, now, words)
+    first = [place_name(attack.place, words), when, codes_text(attack.attack_kinds, "attack_kinds", words)]
+    hit = [words("summary-hit", targets=targets_text(attack.targets, words))] if attack.targets else []
     return [words("summary-dot").join(first), *hit, casualties_line(attack, words)]
 
 
@@ -110,15 +110,15 @@ def draft_lines(answers: Answers, zone: ZoneInfo, now: datetime, words: Words) -
     if "when" in answers:
         when = answers["when"]
         moment = datetime.fromisoformat(when["occurred_at"])
-        first.append(time_name(moment, when["precision"], zone, now, words))
+        first.append(time_text(moment, when["precision"], zone, now, words))
     if "kinds" in answers:
-        first.append(listed(tuple(answers["kinds"]), "attack_kinds", words))
+        first.append(codes_text(tuple(answers["kinds"]), "attack_kinds", words))
     found = [words("summary-dot").join(first)] if first else []
     if answers.get("targets"):
         targets = tuple(Target(category, count) for category, count in answers["targets"])
-        found.append(words("summary-hit", targets=targets_named(targets, words)))
+        found.append(words("summary-hit", targets=targets_text(targets, words)))
     people = [
-        figures_named(figures(group, answers), group, words)
+        figures_text(figures(group, answers), group, words)
         for group in ("killed", "injured")
         if f"{group}_total" in answers
     ]
@@ -139,7 +139,7 @@ def stamp(at: datetime, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """A clock time, with the day when it was not today."""
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     clock = local.strftime("%H:%M")
-    return number_named(clock if local.date() == today else f"{local.date().isoformat()} {clock}", words)
+    return number_text(clock if local.date() == today else f"{local.date().isoformat()} {clock}", words)
 
 
 def problem_text(problem: Problem, words: Words) -> str:

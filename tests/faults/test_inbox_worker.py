@@ -133,7 +133,7 @@ def test_who_is_told_so_reads_their_own_language_unveiled(
     arabic = app.catalogue.words("ar")
     assert told["text"].startswith(arabic("not-kept", error="").strip()[:20])
     assert told["spoiler_line"] == arabic("spoiler-line")
-    assert spoiler.hide(told, NOW) == told
+    assert spoiler.with_spoiler(told, NOW) == told
 
 
 def test_a_round_that_goes_well_is_done_once(

@@ -9,7 +9,7 @@ from bot.services.people import chat_cleanup
 from bot.services.reports import drafting, open_report, whole_message
 from bot.services.review import cards
 from bot.views.reports import receipts as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.messages import outbox
@@ -107,6 +107,6 @@ def assign_files(request: RequestContext, number: str, message_id: int) -> None:
         request.audit("evidence.assign", filed.attack.number or filed.attack.id, count=count)
         cards.on_report_changed(request.session, request.context, filed.attack.id)
         chat_cleanup.schedule_cleanup(request)
-        request.answer_callback("files-kept", count=count, number=number_named(number, request.words))
+        request.answer_callback("files-kept", count=count, number=number_text(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")
     request.delete_message(message_id)

@@ -53,7 +53,9 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
         return
     if verb == "stop" and job.state in ("waiting", "working"):
         export_jobs.change(request.session, job.id, state="stopped")
-        request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
+        request.show_card(
+            card_key(job.id), views.failure_card(build_choice(job), request.words, "export-stopped")
+        )
         return
     if job.state != "choosing":
         request.answer_callback("button-old")
@@ -63,7 +65,9 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
         _choose(request, job, group, code)
     elif verb == "cancel":
         export_jobs.change(request.session, job.id, state="stopped")
-        request.show_card(card_key(job.id), views.failed(build_choice(job), request.words, "export-stopped"))
+        request.show_card(
+            card_key(job.id), views.failure_card(build_choice(job), request.words, "export-stopped")
+        )
     elif verb == "see":
         _preview(request, job)
     elif verb == "back":
@@ -139,7 +143,7 @@ def _pad_day(day: str) -> str:
 
 
 def _show_choices(request: RequestContext, job: Job, *, anew: bool = False) -> None:
-    view = views.choosing(
+    view = views.choices_card(
         build_choice(job), _profiles(request), request.context.catalogue.languages, request.words
     )
     request.show_card(card_key(job.id), view, anew=anew)
@@ -149,7 +153,9 @@ def _preview(request: RequestContext, job: Job) -> None:
     export_request = build_request(job)
     totals = writing.count_by_state(request.session, request.context, export_request)
     too_many = export_request.kind == "xlsx" and sum(totals.values()) >= MOST_ROWS
-    view = views.preview(build_choice(job), totals, left_out(job.request["profile"]), too_many, request.words)
+    view = views.preview_card(
+        build_choice(job), totals, left_out(job.request["profile"]), too_many, request.words
+    )
     request.show_card(card_key(job.id), view)
 
 
@@ -158,7 +164,7 @@ def _make(request: RequestContext, job: Job) -> None:
         request.answer_callback("button-old")
         return
     export_jobs.change(request.session, job.id, state="waiting")
-    request.show_card(card_key(job.id), views.in_progress(build_choice(job), 0, 0, request.words))
+    request.show_card(card_key(job.id), views.progress_card(build_choice(job), 0, 0, request.words))
 
 
 def _profiles(request: RequestContext) -> list[str]:

@@ -18,7 +18,7 @@ from bot.services.context import AppContext, RequestContext
 from bot.services.review import cards
 from bot.views.review import record_sheet as views
 from bot.views.review.record_sheet import Item
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.json_document import to_document
 from storage.model.records import StoredFile
 from storage.repositories.evidence import evidence
@@ -54,7 +54,7 @@ def send_bundle(request: RequestContext, number: str) -> None:
     filed = reports.find(request.session, number) if "/" in number else None
     if filed is None:
         if number:
-            request.send_text("report-no-such", number=number_named(number[:40], request.words))
+            request.send_text("report-no-such", number=number_text(number[:40], request.words))
         else:
             request.send_text("evidence-zip-how")
         return
@@ -73,7 +73,7 @@ def _enqueue_bundle(request: RequestContext, filed: StoredReport) -> None:
     number = filed.attack.number or filed.attack.id
     size = sum(file.size or 0 for file in evidence.list_by_report(request.session, filed.attack.id))
     if size > LARGEST:
-        slots = {"number": number_named(number, request.words), "size": -(-size // (1024 * 1024))}
+        slots = {"number": number_text(number, request.words), "size": -(-size // (1024 * 1024))}
         request.send_text("evidence-zip-too-big", **slots)
         return
     content = {"number": number, "language": request.words.language}

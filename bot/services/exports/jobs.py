@@ -108,7 +108,11 @@ def show_progress(database: Database, context: AppContext, job: Job, watch: Canc
             return
         words = _words_for(session, context, job)
         _show_card(
-            session, context, job, views.in_progress(build_choice(job), watch.done, watch.count, words), words
+            session,
+            context,
+            job,
+            views.progress_card(build_choice(job), watch.done, watch.count, words),
+            words,
         )
 
 
@@ -207,7 +211,7 @@ def complete_job(database: Database, context: AppContext, job: Job, paths: list[
         words, chosen = _words_for(session, context, job), build_choice(job)
         names = [f"{job.id}/{path.name}" for path in paths]
         export_jobs.change(session, job.id, state="made", files=names)
-        _show_card(session, context, job, views.done(chosen, count, len(names), words), words)
+        _show_card(session, context, job, views.finished_card(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = views.caption(chosen, count, n + 1, len(names), words)
             outbox.enqueue(
@@ -260,7 +264,7 @@ def _end_job(
 ) -> None:
     words = _words_for(session, context, job)
     export_jobs.change(session, job.id, state=state, files=[])
-    _show_card(session, context, job, views.failed(build_choice(job), words, text_id, **slots), words)
+    _show_card(session, context, job, views.failure_card(build_choice(job), words, text_id, **slots), words)
 
 
 def _show_card(session: Session, context: AppContext, job: Job, view: Message, words: Words) -> None:

@@ -40,7 +40,7 @@ def send_reminders(database: Database, context: AppContext) -> int:
             reports.set_asked_again(session, filed.attack.id, now)
             audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
             words = context.catalogue.words(person.language)
-            view = views.still_unknown(filed.attack, words)
+            view = views.missing_figures_reminder(filed.attack, words)
             outbox.enqueue(session, now, person.chat_id, "send", build_content(view, words))
         return len(waiting)
 

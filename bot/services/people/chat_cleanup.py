@@ -99,7 +99,7 @@ def _close_drafts(request: RequestContext) -> None:
         if draft.report_id is None and draft.progress.get("answers"):
             for chat in coordinator_chats.list_chats(request.session, request.context):
                 if chat.chat_id != request.chat_id:
-                    view = views.left_unfinished(
+                    view = views.unfinished_report_notice(
                         request.me.pseudonym,
                         draft.progress["answers"],
                         request.context.settings.zone,

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.people import chat_cleanup
 from bot.views.people import joining as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
@@ -99,7 +99,7 @@ def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool
         return
     request.audit("person.let_in" if let_in else "person.turn_away", person.pseudonym)
     request.answer_callback(
-        "join-let-in" if let_in else "join-turned-away", who=number_named(person.pseudonym, request.words)
+        "join-let-in" if let_in else "join-turned-away", who=number_text(person.pseudonym, request.words)
     )
     if let_in:
         view = views.choose_language(request.context.catalogue)

@@ -5,7 +5,7 @@ from bot.services.lookups import find_person
 from bot.services.people import chat_cleanup, joining
 from bot.views.escape import escape
 from bot.views.people import joining as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
@@ -18,14 +18,14 @@ def report_lost(request: RequestContext, argument: str) -> None:
     if person is None:
         _ask_person(request, "lost-phone", argument)
         return
-    request.send_text(_lock(request, person), who=number_named(person.pseudonym, request.words))
+    request.send_text(_lock(request, person), who=number_text(person.pseudonym, request.words))
 
 
 def handle_button(request: RequestContext, person_id: int) -> None:
     """Handle the button on a report's card."""
     person = people.get(request.session, person_id)
     request.answer_callback(
-        _lock(request, person), who=number_named(person.pseudonym, request.words), alert=True
+        _lock(request, person), who=number_text(person.pseudonym, request.words), alert=True
     )
 
 
@@ -61,7 +61,7 @@ def restore_access(request: RequestContext, argument: str) -> None:
     request.audit("person.restore", person.pseudonym)
     content = {"role": person.role, "language": person.language or request.words.language}
     outbox.enqueue(request.session, request.now, person.chat_id, "set_menu", content)
-    request.send_text("restore-done", who=number_named(person.pseudonym, request.words))
+    request.send_text("restore-done", who=number_text(person.pseudonym, request.words))
 
 
 def send_phone_link(request: RequestContext, argument: str) -> None:

@@ -11,7 +11,7 @@ from bot.services.people import joining
 from bot.services.reports import abandoned_drafts
 from bot.views.message import Message, Text
 from bot.views.people import members as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
 from storage.repositories.messages import outbox
@@ -51,7 +51,9 @@ def _card(request: RequestContext) -> str:
 
 def _show(request: RequestContext, member: Member, said: str = "") -> None:
     fresh = roster.find_member(request.session, member.id) or member
-    request.show_card(_card(request), views.person(fresh, request.context.settings.zone, request.words, said))
+    request.show_card(
+        _card(request), views.person_card(fresh, request.context.settings.zone, request.words, said)
+    )
 
 
 def _for_member(act: Callable[[RequestContext, Member, str], None]) -> "Act":
@@ -71,7 +73,7 @@ def _roles(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is not None:
         _report_conflict(request, member)
     else:
-        request.show_card(_card(request), views.roles(member, request.words))
+        request.show_card(_card(request), views.role_choice(member, request.words))
 
 
 def _change_role(request: RequestContext, member: Member, role: str) -> None:
@@ -165,7 +167,7 @@ def _report_conflict(request: RequestContext, member: Member) -> None:
 def _invite(request: RequestContext, _key: int, role: str) -> None:
     """Choose a role, then create a link for one person and one use. Only the link's hash is stored."""
     if not role:
-        request.show_card(_card(request), views.invite_as(request.words))
+        request.show_card(_card(request), views.invitation_role_choice(request.words))
         return
     username = key_values.read(request.session, "bot/username")
     if role not in ROLES or username is None:
@@ -173,12 +175,14 @@ def _invite(request: RequestContext, _key: int, role: str) -> None:
         return
     code, until = joining.invite_person(request.session, request.context, role, request.me.id)
     link = f"https://t.me/{username}?start={code}"
-    request.send(views.invited(role, link, until, request.context.settings.zone, request.now, request.words))
+    request.send(
+        views.invitation(role, link, until, request.context.settings.zone, request.now, request.words)
+    )
     _page(request, 0)
 
 
 def _describe_member(request: RequestContext, member: Member) -> str:
-    return number_named(member.pseudonym, request.words)
+    return number_text(member.pseudonym, request.words)
 
 
 Act = Callable[[RequestContext, int, str], None]

@@ -13,7 +13,7 @@ from bot.services.publishing.approval_sheet import Kind
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
 from bot.views.publishing import approval_sheet as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
@@ -135,7 +135,7 @@ def void_approval(session: Session, context: AppContext, day: date, kind: Kind, 
     """Void the approval of a changed statement and notify the coordinators."""
     approvals.revoke(session, approval_id)
     for chat in list_chats(session, context):
-        line = chat.words("sheet-void", day=number_named(day.isoformat(), chat.words))
+        line = chat.words("sheet-void", day=number_text(day.isoformat(), chat.words))
         view = Message(Text(line), views.open_row(day, kind, chat.words))
         outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
         approval_sheet.refresh_sheet(session, context, chat, day, kind)

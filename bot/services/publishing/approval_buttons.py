@@ -12,7 +12,7 @@ from bot.services.publishing import approval_sheet, composing
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.review import cards, decisions
 from bot.views.publishing import approval_sheet as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports
@@ -46,7 +46,7 @@ def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> No
         request.session, request.context, day
     ):
         who = cards.read_pseudonym(request.session, standing.person_id) or ""
-        request.answer_callback("sheet-was-approved", who=number_named(who, request.words), alert=True)
+        request.answer_callback("sheet-was-approved", who=number_text(who, request.words), alert=True)
     else:
         now_known = signing_off.day_figures(request.session, request.context, day)
         approvals.approve(request.session, day, kind, request.me.id, request.now, now_known)

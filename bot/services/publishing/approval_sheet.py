@@ -63,7 +63,7 @@ def show_sheet(
         kind,
         tuple(list_unresolved(session, context, records, day, chat)),
         rise=find_proposed_rise(session, context, records, day),
-        wants_approval=context.settings.publish_mode == "approval",
+        needs_approval=context.settings.publish_mode == "approval",
         approved_by=review_cards.read_pseudonym(session, approval.person_id) if approval else None,
         edits=len(approvals.list_edits(session, day)),
     )

@@ -17,7 +17,7 @@ from bot.services.context import AppContext, RequestContext
 from bot.services.review import coverage
 from bot.views.escape import escape
 from bot.views.publishing import channel_messages as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack, DayCount
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES
@@ -144,7 +144,7 @@ def show_preview(request: RequestContext, day: date | None = None) -> None:
     )
     for view in views.split_statement(statement):
         request.send(view)
-    broken = [number_named(record.number or record.id, request.words) for record in records.broken]
+    broken = [number_text(record.number or record.id, request.words) for record in records.broken]
     if broken:
         request.send_text("digest-left-out", numbers=", ".join(broken))
 

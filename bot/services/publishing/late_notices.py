@@ -42,7 +42,7 @@ def report_late(
         return
     key_values.write(session, name, told)
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.late(what, subject, cause, chat.words))
+        send_message(session, context, chat, views.delay_notice(what, subject, cause, chat.words))
 
 
 def report_recovered(
@@ -62,7 +62,7 @@ def report_recovered(
             session,
             context,
             chat,
-            views.recovered(what, Subject(subject.edition, subject.day, languages), chat.words),
+            views.recovery_notice(what, Subject(subject.edition, subject.day, languages), chat.words),
         )
 
 
@@ -70,7 +70,7 @@ def report_given_up(session: Session, context: AppContext, what: str, subject: S
     """Report that it is not tried again."""
     key_values.forget(session, _trouble_key(what, subject))
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.given_up(what, subject, chat.words))
+        send_message(session, context, chat, views.abandoned_notice(what, subject, chat.words))
 
 
 def report_missing_part(
@@ -79,7 +79,10 @@ def report_missing_part(
     """Report a statement that is published without a part of its footer."""
     for chat in list_chats(session, context):
         send_message(
-            session, context, chat, views.missing_part(part, subject, classify_error(error), chat.words)
+            session,
+            context,
+            chat,
+            views.missing_part_notice(part, subject, classify_error(error), chat.words),
         )
 
 

@@ -18,7 +18,7 @@ from bot.views.message import Message
 from bot.views.publishing import channel_messages as views
 from bot.views.publishing import posting as posting_views
 from bot.views.publishing.late_notice import Subject
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
@@ -34,7 +34,7 @@ def show_period(request: RequestContext, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: show the statement of these days without posting."""
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
-        request.send_text("digest-which-days", given=number_named(given, request.words))
+        request.send_text("digest-which-days", given=number_text(given, request.words))
         return
     for view in views.split_statement(
         build_statement(request.session, request.context, first, last, request.words.language)

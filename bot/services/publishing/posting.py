@@ -15,7 +15,7 @@ from bot.views.message import Message, Text
 from bot.views.publishing import channel_messages as channel_views
 from bot.views.publishing import posting as views
 from bot.views.publishing.late_notice import Subject
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.audit import audit_log
 from storage.engine.database import Database, savepoint
 from storage.repositories.messages import cards, delivery, outbox
@@ -55,7 +55,7 @@ def post_now(request: RequestContext, day: date) -> None:
     request.send_text(
         "post-done" if posted else "post-nothing",
         count=posted,
-        day=number_named(day.isoformat(), request.words),
+        day=number_text(day.isoformat(), request.words),
     )
 
 
@@ -92,7 +92,7 @@ def post_week(request: RequestContext, last: date) -> None:
     )
     request.audit("statement.post", f"{day}/weekly", count=posted)
     request.send_text(
-        "post-done" if posted else "post-nothing", count=posted, day=number_named(day, request.words)
+        "post-done" if posted else "post-nothing", count=posted, day=number_text(day, request.words)
     )
 
 
@@ -120,7 +120,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
     elif verb == "do":
         retract_post(request, publication)
         request.answer_callback("review-done")
-        request.send_text("retract-done", day=number_named(publication.day.isoformat(), request.words))
+        request.send_text("retract-done", day=number_text(publication.day.isoformat(), request.words))
 
 
 def retract_post(request: RequestContext, publication: Publication) -> None:
@@ -128,7 +128,7 @@ def retract_post(request: RequestContext, publication: Publication) -> None:
     words = request.context.catalogue.words(publication.language)
     publications.set_state(request.session, publication.id, "retracted")
     picture_sending.cancel_picture(request.session, publication.id)
-    line = words("statement-retracted", day=number_named(publication.day.isoformat(), words))
+    line = words("statement-retracted", day=number_text(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
     outbox.upsert(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
     for name in (*range(1, len(publication.pieces)), "picture"):

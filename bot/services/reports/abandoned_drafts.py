@@ -5,7 +5,7 @@ from bot.services.context import RequestContext
 from bot.services.reports import open_report
 from bot.views.message import Message, Text
 from bot.views.people import members as views
-from bot.views.summary import draft_lines, number_named, stamp
+from bot.views.summary import draft_lines, number_text, stamp
 from storage.model.records import Member
 from storage.repositories.evidence import evidence
 from storage.repositories.people import roster
@@ -20,7 +20,7 @@ def show_drafts(request: RequestContext, member: Member, _detail: str) -> None:
         return
     found = drafts.all_open(request.session, member.id)
     if not found:
-        request.send_text("people-drafts-none", who=number_named(member.pseudonym, request.words))
+        request.send_text("people-drafts-none", who=number_text(member.pseudonym, request.words))
     for draft in found:
         _card(request, draft, member, anew=True)
 
@@ -31,7 +31,7 @@ def _card(
     zone = request.context.settings.zone
     progress = Progress.from_json(draft.progress)
     filed = reports.find(request.session, draft.report_id) if draft.report_id else None
-    view = views.draft(
+    view = views.draft_card(
         draft.id,
         member,
         filed.attack.number if filed else None,
@@ -56,7 +56,7 @@ def take_over(request: RequestContext, key: int, _detail: str) -> None:
     mine = drafts.start(request.session, request.me.id, progress, request.now, report_id=draft.report_id)
     evidence.change_draft(request.session, draft.id, mine.id)
     request.audit("draft.take", f"draft/{draft.id}", of=member.pseudonym, into=mine.id)
-    who = number_named(member.pseudonym, request.words)
+    who = number_text(member.pseudonym, request.words)
     request.show_card(_key(request, draft), Message(Text(request.words("people-draft-taken", who=who))))
     open_report.refresh_card(request, mine.id)
 

@@ -8,7 +8,7 @@ from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, submitting, voice
 from bot.services.review import cards as review_cards
 from bot.views.reports import receipts as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack, Figures
 from storage.model.validation import figure_problems
 from storage.model.vocabulary import COUNTED_STATES
@@ -28,7 +28,7 @@ def list_reports(request: RequestContext) -> None:
         request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10
     )
     chat_cleanup.schedule_cleanup(request)
-    request.send(views.own_reports([filed.attack for filed in own], hours, request.words))
+    request.send(views.report_list([filed.attack for filed in own], hours, request.words))
 
 
 def handle_button(request: RequestContext, verb: str, number: str, message_id: int) -> None:
@@ -91,8 +91,8 @@ def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, messag
     attack = reports.revise(request.session, attack, author, request.context.settings.zone)
     request.audit("report.withdraw", attack.number or attack.id, revision=attack.revision)
     review_cards.on_report_changed(request.session, request.context, attack.id)
-    request.answer_callback("report-withdrawn", number=number_named(attack.number, request.words))
-    request.show_card(_card_at(request, filed, message_id), views.withdrawn(attack, request.words))
+    request.answer_callback("report-withdrawn", number=number_text(attack.number, request.words))
+    request.show_card(_card_at(request, filed, message_id), views.withdrawn_card(attack, request.words))
 
 
 def _ask_death(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:

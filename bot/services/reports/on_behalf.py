@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.services.context import RequestContext
 from bot.services.reports import drafting, voice
 from bot.views.reports import on_behalf as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.repositories.people import people
 from storage.repositories.reports import drafts
 
@@ -35,7 +35,7 @@ def handle_button(request: RequestContext, person: str, message_id: int) -> None
         request.answer_callback("button-old")
         return
     request.delete_message(message_id)
-    request.send(views.filing_for(known.get(int(person)), request.words))
+    request.send(views.form_heading(known.get(int(person)), request.words))
     drafting.begin_new_report(request, {"behalf": int(person) or None})
 
 
@@ -48,7 +48,7 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
         return
     begun = extras.get("filled_by")
     if begun not in (None, request.me.id):
-        who = number_named(people.get(request.session, begun).pseudonym, request.words)
+        who = number_text(people.get(request.session, begun).pseudonym, request.words)
         request.answer_callback("voice-is-taken", alert=True, who=who)
         return
     if begun is None:
@@ -58,5 +58,5 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
         voice.show_being_filled(request, draft.id, draft.person_id)
     who = people.get(request.session, draft.person_id).pseudonym
     private = replace(request, chat_id=request.me.chat_id)
-    private.send(views.filing_for(who, request.words))
+    private.send(views.form_heading(who, request.words))
     drafting.begin_new_report(private, {"behalf": draft.person_id}, {"fills": draft.id})

@@ -13,7 +13,7 @@ from bot.services.review import cards as review_cards
 from bot.views.message import Message, Text
 from bot.views.reports import on_behalf
 from bot.views.reports import receipts as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.evidence import evidence
@@ -106,11 +106,11 @@ def _show_result(
     if own:
         show_receipt(request, attack, open_report.card_key(draft))
     elif draft.report_id is None:
-        request.show_card(open_report.card_key(draft), on_behalf.filed(attack.number, request.words))
+        request.show_card(open_report.card_key(draft), on_behalf.filed_card(attack.number, request.words))
         if not progress.extras.get("fills"):
             _notify_reporter(request, attack.number, reporter)
     else:
-        request.show_card(open_report.card_key(draft), views.changed_for_others(attack, request.words))
+        request.show_card(open_report.card_key(draft), views.changed_notice(attack, request.words))
 
 
 def _reopen_previous(request: RequestContext, progress: Progress) -> None:
@@ -166,14 +166,14 @@ def _notify_reporter(request: RequestContext, number: str | None, reporter: int 
         if not person.active:
             return
         words = request.context.catalogue.words(person.language)
-        view = on_behalf.filed_for_you(number, request.me.pseudonym, words)
+        view = on_behalf.filed_notice(number, request.me.pseudonym, words)
         outbox.enqueue(request.session, request.now, person.chat_id, "send", build_content(view, words))
 
 
 def _continue_partial(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
     """After a partial submission: ask the missing answers one at a time, as a correction of the same report."""
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
-    number = number_named(attack.number or "", request.words)
+    number = number_text(attack.number or "", request.words)
     request.show_card(card, Message(Text(request.words("partial-sent", number=number))), last=True)
     # Not a second report about the place: it is the same report.
     here = replace(form_context.build_form_context(request), recent_reports=())

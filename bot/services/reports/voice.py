@@ -32,7 +32,7 @@ def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) 
     """Show on the card that somebody is filling in the form."""
     who = people.get(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
-        view = views.being_filled(who, request.me.pseudonym, draft_id, chat.words)
+        view = views.in_progress_card(who, request.me.pseudonym, draft_id, chat.words)
         show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
@@ -45,7 +45,7 @@ def show_settled(request: RequestContext, draft_id: int, reporter_id: int, numbe
             request.context,
             chat,
             _card_key(draft_id),
-            views.settled(who, number, chat.words),
+            views.finished_card(who, number, chat.words),
         )
 
 
@@ -80,13 +80,17 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     person, now = people.get(session, draft.person_id), context.clock()
     for chat in list_chats(session, context):
         if copy is None:
-            send_message(session, context, chat, views.unreadable_of(person.pseudonym, chat.words))
+            send_message(
+                session, context, chat, views.unreadable_notice_for_coordinators(person.pseudonym, chat.words)
+            )
         else:
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
             outbox.enqueue(session, now, chat.chat_id, "album", content)
     if copy is None and person.active:
         words = context.catalogue.words(person.language)
-        outbox.enqueue(session, now, person.chat_id, "send", build_content(views.unreadable(words), words))
+        outbox.enqueue(
+            session, now, person.chat_id, "send", build_content(views.unreadable_notice(words), words)
+        )
 
 
 def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
@@ -108,7 +112,7 @@ def settle_voice(request: RequestContext, draft: Draft, progress: Progress, atta
     if message_id is not None:
         there.delete_message(message_id)
     known = record_lines(attack, request.context.settings.zone, request.now, there.words)
-    view = views.confirm(attack.number or "", request.me.pseudonym, known, there.words)
+    view = views.confirmation_request(attack.number or "", request.me.pseudonym, known, there.words)
     there.show_card(confirm_card_key(attack), view)
 
 

@@ -13,9 +13,9 @@ from bot.services.review import alerts
 from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.review import card as views
-from bot.views.review.card import Decided, Duplicate, OpenQuestion, Review
+from bot.views.review.card import Decision, Duplicate, OpenQuestion, Review
 from bot.views.review.card_buttons import Rows
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.json_document import from_document
 from storage.model.records import Attack
 from storage.repositories.evidence import evidence
@@ -45,7 +45,7 @@ def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words
     return context.catalogue.words(person.language if person else None)
 
 
-def describe_decision(session: Session, history: list[Revision], words: Words) -> Decided | None:
+def describe_decision(session: Session, history: list[Revision], words: Words) -> Decision | None:
     """Describe the last decision on a report."""
     last = history[-1]
     if last.verb in _BEGINNINGS:
@@ -53,10 +53,10 @@ def describe_decision(session: Session, history: list[Revision], words: Words) -
     return describe_revision(session, last, words)
 
 
-def describe_revision(session: Session, revision: Revision, words: Words) -> Decided:
+def describe_revision(session: Session, revision: Revision, words: Words) -> Decision:
     """Describe one revision: what was done, by whom, when and why."""
     who = read_pseudonym(session, revision.person_id) or words("who-program")
-    return Decided(revision.verb, who, revision.at, revision.reason)
+    return Decision(revision.verb, who, revision.at, revision.reason)
 
 
 def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
@@ -69,9 +69,9 @@ def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
         who=who,
         filed_by=read_pseudonym(session, filer) if filer != filed.reporter_id else None,
         files=evidence.count(session, report_id=attack.id),
-        decided=describe_decision(session, history, words),
+        decision=describe_decision(session, history, words),
         questions=_open_questions(session, attack, words),
-        doubles=_list_duplicates(session, attack),
+        duplicates=_list_duplicates(session, attack),
         accounts=list_accounts(session, filed, words),
     )
 
@@ -160,7 +160,7 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
 def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     """Show one of the card's menus in this chat."""
     words = words_for_chat(request.session, request.context, request.chat_id)
-    review = replace(build_review(request.session, filed, words), doubles=())
+    review = replace(build_review(request.session, filed, words), duplicates=())
     view = views.menu(review, request.context.settings.zone, request.now, words, rows)
     card = f"review/{filed.attack.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(view, words))
@@ -199,9 +199,7 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
                 }
                 outbox.enqueue(session, context.clock(), chat_id, "album", content)
         if kept_back:
-            line = Message(
-                Text(words("files-kept-back", number=number_named(number, words), count=kept_back))
-            )
+            line = Message(Text(words("files-kept-back", number=number_text(number, words), count=kept_back)))
             outbox.enqueue(session, context.clock(), chat_id, "send", build_content(line, words))
 
 

@@ -12,7 +12,7 @@ from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import normalise_pseudonym
 from bot.views.escape import escape
 from bot.views.review import coverage as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.review import coverage
@@ -27,7 +27,7 @@ def confirm_quiet(request: RequestContext) -> None:
     today = request.context.day_of(request.now)
     if coverage.add_quiet_day(request.session, request.me.id, today, request.now):
         request.audit("area.quiet", request.me.pseudonym, day=today.isoformat())
-    request.send_text("quiet-noted", day=number_named(today.isoformat(), request.words))
+    request.send_text("quiet-noted", day=number_text(today.isoformat(), request.words))
 
 
 def set_coverage(request: RequestContext, argument: str) -> None:
@@ -56,7 +56,7 @@ def _list(request: RequestContext) -> None:
         for area, covering in coverage.list_assigned(request.session).items()
     }
     named = {area: area_name(area, request.words.language) for area in covered}
-    request.send(views.covered([(named[area], who) for area, who in covered.items()], request.words))
+    request.send(views.coverage_list([(named[area], who) for area, who in covered.items()], request.words))
 
 
 def area_name(area: str, language: str) -> str:

@@ -17,7 +17,7 @@ from bot.views.review import card as views
 from bot.views.review import card_buttons
 from bot.views.review import history as history_views
 from bot.views.review import queue as queue_view
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
@@ -50,7 +50,7 @@ def open_report(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07: show the card and below it the history."""
     filed = reports.find(request.session, number)
     if filed is None:
-        request.send_text("report-no-such", number=number_named(number[:40], request.words))
+        request.send_text("report-no-such", number=number_text(number[:40], request.words))
         return
     cards.open_card(request, filed)
     _history(request, filed, "")
@@ -224,10 +224,10 @@ def ask_for_text(
     pending_inputs.expect(
         request.session, request.me.id, PendingInput(request.chat_id, purpose, dict(about), request.now)
     )
-    shown = {name: number_named(value, request.words) for name, value in slots.items()}
+    shown = {name: number_text(value, request.words) for name, value in slots.items()}
     request.send(
         Message(
-            Text(request.words(text_id, who=number_named(request.me.pseudonym, request.words), **shown)),
+            Text(request.words(text_id, who=number_text(request.me.pseudonym, request.words), **shown)),
             asks=True,
         )
     )

@@ -8,7 +8,7 @@ from bot.services.lookups import normalise_number
 from bot.services.review import cards, decisions
 from bot.services.review.cards import find_likely_duplicates, words_for_chat
 from bot.views.review import merge as views
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
@@ -43,7 +43,7 @@ def handle_number(request: RequestContext, about: dict[str, str], typed: str) ->
 def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
     other = reports.find(request.session, number)
     if other is None or other.attack.id == filed.attack.id:
-        request.send_text("report-no-such", number=number_named(number[:40], request.words))
+        request.send_text("report-no-such", number=number_text(number[:40], request.words))
         return
     if not _open(filed, other):
         request.answer_callback("button-old")
@@ -84,7 +84,7 @@ def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
         if merge is not None:
             who = cards.read_pseudonym(request.session, merge.person_id) or ""
             request.answer_callback(
-                f"merge-was-{merge.state}", who=number_named(who, request.words), alert=True
+                f"merge-was-{merge.state}", who=number_text(who, request.words), alert=True
             )
             _show(request, merge_id)
         return

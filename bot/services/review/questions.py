@@ -21,7 +21,7 @@ from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
 from bot.views.review.card_buttons import open_button
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.validation import Problem
 from storage.model.vocabulary import COUNTED_STATES
@@ -51,7 +51,7 @@ LONGEST_QUESTION = 500
 def show_fields(request: RequestContext, filed: StoredReport) -> None:
     """Show the menu of fields that can be asked."""
     words = words_for_chat(request.session, request.context, request.chat_id)
-    review_cards.show_menu(request, filed, views.askable_rows(ASKABLE, filed.attack, words))
+    review_cards.show_menu(request, filed, views.question_rows(ASKABLE, filed.attack, words))
 
 
 def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
@@ -205,7 +205,7 @@ def _store_answer(
         request.audit("question.answer", attack.number or attack.id, question=question.id)
         review_cards.on_report_changed(request.session, request.context, attack.id)
     request.answer_callback("question-answered")
-    number = number_named(attack.number, request.words)
+    number = number_text(attack.number, request.words)
     request.show_card(_card(question), Message(Text(request.words("question-thanks", number=number))))
     _notify_asker(request, question, attack)
 
@@ -217,7 +217,7 @@ def _notify_asker(request: RequestContext, question: Question, attack: Attack) -
         return
     words = request.context.catalogue.words(asker.language)
     name = words(f"field-{question.step}.answer") if question.step else escape(question.words or "")
-    line = words("question-news", number=number_named(attack.number, words), question=name)
+    line = words("question-news", number=number_text(attack.number, words), question=name)
     view = Message(Text(line), ((open_button(attack, words),),), silent=True)
     outbox.enqueue(request.session, request.now, asker.chat_id, "send", build_content(view, words))
 
@@ -234,10 +234,10 @@ def _show(
     words = request.context.catalogue.words(asked.language)
     zone = request.context.settings.zone
     if progress is None:
-        view = views.in_words(escape(question.words or ""), attack, zone, request.now, words)
+        view = views.text_question(escape(question.words or ""), attack, zone, request.now, words)
     else:
         context = replace(form_context.build_form_context(request, progress.step), last_places=())
-        view = views.of_form(question.id, progress, context, attack, words, problem)
+        view = views.form_question(question.id, progress, context, attack, words, problem)
     outbox.upsert(request.session, request.now, asked.chat_id, _card(question), build_content(view, words))
 
 

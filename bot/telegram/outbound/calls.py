@@ -15,7 +15,7 @@ from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import EncryptedUpload, call
 from bot.views import spoiler
 from bot.views.message import units
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.crypto.file import Damaged, open_file
 from storage.errors import WrongKeys
 from storage.repositories.messages.delivery import OutboxMessage
@@ -128,7 +128,7 @@ class TelegramCalls:
     def _shown(self, outgoing: OutboxMessage) -> dict[str, Any]:
         """What is said, veiled where it comes unasked."""
         edited = outgoing.message_id is not None
-        return spoiler.hide(outgoing.content, self._clock(), card=outgoing.card, edited=edited)
+        return spoiler.with_spoiler(outgoing.content, self._clock(), card=outgoing.card, edited=edited)
 
     def _behind(self, caption: str) -> list[MessageEntity]:
         """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
@@ -146,7 +146,7 @@ class TelegramCalls:
         with tempfile.TemporaryFile() as file:
             lacking = await asyncio.to_thread(self._bundle_into, number, language, file)
             file.seek(0)
-            said = [words("evidence-zip-caption", number=number_named(number, words))]
+            said = [words("evidence-zip-caption", number=number_text(number, words))]
             said += [words("evidence-zip-lacking", count=lacking)] if lacking else []
             message = await self._bot.send_document(
                 outgoing.telegram_id,

@@ -15,7 +15,7 @@ from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions, pending_input
 from bot.views.escape import escape
 from bot.views.message import Message, Text
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 
 _NAMED = {command.discreet: name for name, command in COMMANDS.items()}
 
@@ -59,7 +59,7 @@ def _digest(request: RequestContext, argument: str) -> None:
         request.send(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
         return
     if day > request.context.day_of(request.now):
-        request.send_text("digest-not-yet", day=number_named(day.isoformat(), request.words))
+        request.send_text("digest-not-yet", day=number_text(day.isoformat(), request.words))
         return
     composing.show_preview(request, day)
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.summary import number_named, stamp
+from bot.views.summary import number_text, stamp
 from storage.model.records import AuditEntry
 
 #: Subjects that name a row by its number: the sentence says what the number refers to.
@@ -27,7 +27,7 @@ def page(
     form.
     """
     heading = styled(words("audit-heading", count=count), "bold")
-    seal = styled(words("audit-head", head=number_named(head, words)), "italic") if head else None
+    seal = styled(words("audit-head", head=number_text(head, words)), "italic") if head else None
     rows = [_row(line, zone, now, words) for line in shown] or [Text(words("audit-empty"))]
     older, newer = more
     buttons = []
@@ -47,8 +47,8 @@ def sentence(line: AuditEntry, words: Words) -> str:
     thing, _, rest = line.subject.partition("/")
     name = f"audit-{line.verb.replace('.', '-').replace('_', '-')}"
     slots = _slots(line.detail, words) | {
-        "who": number_named(line.who, words) if line.who else words("who-program"),
-        "what": number_named(rest if thing in _ROWS else line.subject, words),
+        "who": number_text(line.who, words) if line.who else words("who-program"),
+        "what": number_text(rest if thing in _ROWS else line.subject, words),
         "verb": line.verb,
     }
     return words(name if words.has(name) else "audit-other", **slots)
@@ -60,9 +60,9 @@ def _slots(detail: dict[str, Any], words: Words) -> dict[str, object]:
     for name in ("role", "before"):
         found[name] = words(f"role-{detail[name]}") if detail.get(name) else "–"
     for name, key in (("days", "first"), ("file", "evidence"), ("area", "area"), ("number", "number")):
-        found[name] = number_named(str(detail.get(key, "–")), words)
+        found[name] = number_text(str(detail.get(key, "–")), words)
     if detail.get("last") not in (None, detail.get("first")):
-        found["days"] = f"{found['days']} – {number_named(str(detail['last']), words)}"
+        found["days"] = f"{found['days']} – {number_text(str(detail['last']), words)}"
     language = detail.get("language")
     found["language"] = words.name_of(language) if language else "–"
     return found

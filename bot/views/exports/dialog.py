@@ -10,7 +10,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
 from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.fields import PROFILES
 
 #: Length of the progress bar, in characters.
@@ -30,7 +30,7 @@ class Choice:
     language: str
 
 
-def choosing(chosen: Choice, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
+def choices_card(chosen: Choice, profiles: Sequence[str], languages: Sequence[str], words: Words) -> Message:
     """Show all choices on one card; chosen ones are ticked and explained above."""
 
     def button(group: str, code: str, label: str) -> Button:
@@ -61,13 +61,13 @@ def choosing(chosen: Choice, profiles: Sequence[str], languages: Sequence[str], 
 def _what(chosen: Choice, words: Words) -> list[Text]:
     return [
         styled(words("export-heading"), "bold"),
-        Text(days_named(chosen.first, chosen.last, words)),
+        Text(days_text(chosen.first, chosen.last, words)),
         Text(words(f"export-format-{chosen.kind}.about")),
         Text(words(f"export-profile-{chosen.profile}.about")),
     ]
 
 
-def preview(
+def preview_card(
     chosen: Choice, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
 ) -> Message:
     """Preview the export before it is made: the number of records, their states, what is left out, the
@@ -76,7 +76,7 @@ def preview(
     count = sum(totals.values())
     back = Button(words("form-back"), _data(chosen, "back"))
     cancel = Button(words("form-cancel"), _data(chosen, "cancel"))
-    heading = [styled(words("export-leaves"), "bold"), Text(days_named(chosen.first, chosen.last, words))]
+    heading = [styled(words("export-leaves"), "bold"), Text(days_text(chosen.first, chosen.last, words))]
     if not count or too_many:
         said = words("export-failed-rows") if too_many else words("export-count", count=0)
         return Message(lines([*heading, said]), ((back, cancel),))
@@ -100,7 +100,7 @@ def preview(
     return Message(lines(parts), ((make,), (back, cancel)))
 
 
-def in_progress(chosen: Choice, done: int, count: int, words: Words) -> Message:
+def progress_card(chosen: Choice, done: int, count: int, words: Words) -> Message:
     """Show the progress. None done yet: it is pending; all done: it is being packed."""
     if not done:
         line = words("export-waits")
@@ -115,14 +115,14 @@ def in_progress(chosen: Choice, done: int, count: int, words: Words) -> Message:
     return Message(lines([*_what(chosen, words)[:2], line]), stop)
 
 
-def done(chosen: Choice, count: int, parts: int, words: Words) -> Message:
+def finished_card(chosen: Choice, count: int, parts: int, words: Words) -> Message:
     """The file is written and follows below."""
     text_id = "export-done" if parts == 1 else "export-done-parts"
     said = words(text_id, count=count, **({} if parts == 1 else {"parts": parts}))
     return Message(lines([*_what(chosen, words)[:2], said]))
 
 
-def failed(chosen: Choice, words: Words, text_id: str, **slots: object) -> Message:
+def failure_card(chosen: Choice, words: Words, text_id: str, **slots: object) -> Message:
     """The export failed, and why."""
     return Message(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
 
@@ -130,7 +130,7 @@ def failed(chosen: Choice, words: Words, text_id: str, **slots: object) -> Messa
 def caption(chosen: Choice, count: int, n: int, parts: int, words: Words) -> str:
     """The caption of the file: its content, and for whom it is."""
     said = [
-        days_named(chosen.first, chosen.last, words),
+        days_text(chosen.first, chosen.last, words),
         words("export-count", count=count),
         words(f"export-profile-{chosen.profile}"),
     ]
@@ -139,9 +139,9 @@ def caption(chosen: Choice, count: int, n: int, parts: int, words: Words) -> str
     return words("summary-dot").join(said)
 
 
-def days_named(first: date, last: date, words: Words) -> str:
+def days_text(first: date, last: date, words: Words) -> str:
     """The exported days in words."""
-    begin, end = (number_named(day.isoformat(), words) for day in (first, last))
+    begin, end = (number_text(day.isoformat(), words) for day in (first, last))
     return (
         words("export-period-day", first=begin)
         if first == last
@@ -151,7 +151,7 @@ def days_named(first: date, last: date, words: Words) -> str:
 
 def ask_days(first: date, last: date, words: Words, given: str | None = None) -> Message:
     """Ask for the days; `given`: the text that could not be read."""
-    example = number_named(f"{first.isoformat()} {last.isoformat()}", words)
+    example = number_text(f"{first.isoformat()} {last.isoformat()}", words)
     text = words("export-which-days", example=example)
     if given is not None:
         text = words("export-days-not-read", given=escape(given[:40]), example=example)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Key, Message, Text, lines
-from bot.views.summary import draft_lines, number_named
+from bot.views.summary import draft_lines, number_text
 
 
 def number_only(number: str, words: Words) -> Message:
@@ -35,9 +35,9 @@ def undeleted_notice(count: int, words: Words) -> Message:
     return Message(Text(words("cleanup-not-deleted", count=count)))
 
 
-def left_unfinished(
+def unfinished_report_notice(
     who: str, answers: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
 ) -> Message:
     """For coordinators: the answers that a person had given before wiping the chat."""
-    heading = words("left-unfinished", who=number_named(who, words))
+    heading = words("left-unfinished", who=number_text(who, words))
     return Message(lines([heading, *draft_lines(answers, zone, now, words)]))

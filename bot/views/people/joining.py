@@ -7,7 +7,7 @@ from bot.i18n.catalogue import Catalogue
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Key, Message, Text, lines, styled
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 
 
 def unknown_chat_line(catalogue: Catalogue) -> Message:
@@ -49,14 +49,14 @@ def join_request(person_id: int, pseudonym: str, role: str, words: Words) -> Mes
         Button(words("join-out"), Callback.JOIN.data("out", person_id)),
     )
     return Message(
-        Text(words("join-waits", who=number_named(pseudonym, words), role=words(f"role-{role}"))), (buttons,)
+        Text(words("join-waits", who=number_text(pseudonym, words), role=words(f"role-{role}"))), (buttons,)
     )
 
 
 def new_phone(pseudonym: str, link: str, until: datetime, zone: ZoneInfo, words: Words) -> Message:
     """For an admin: the link with which somebody goes on from another phone."""
     local = until.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-    return Message(Text(words("phone-link", who=number_named(pseudonym, words), link=link, until=local)))
+    return Message(Text(words("phone-link", who=number_text(pseudonym, words), link=link, until=local)))
 
 
 def not_understood(words: Words) -> Message:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.summary import number_named, stamp
+from bot.views.summary import number_text, stamp
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
 
@@ -33,7 +33,7 @@ def member_list(members: list[Member], count: int, page: int, more: bool, words:
 
 
 def _line(member: Member, words: Words) -> str:
-    who = number_named(member.pseudonym, words)
+    who = number_text(member.pseudonym, words)
     if member.revoked_at is not None:
         return words("people-line-gone", who=who)
     return words(
@@ -42,16 +42,16 @@ def _line(member: Member, words: Words) -> str:
 
 
 def _day(day: date | None, words: Words) -> str:
-    return number_named(day.isoformat(), words) if day else words("people-seen-never")
+    return number_text(day.isoformat(), words) if day else words("people-seen-never")
 
 
-def person(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Message:
+def person_card(member: Member, zone: ZoneInfo, words: Words, said: str = "") -> Message:
     """A person's card. `said`: the result of the last action."""
     local = member.joined_at.astimezone(zone).date()
     gone = member.revoked_at
     text = lines(
         [
-            styled(words("people-person-heading", who=number_named(member.pseudonym, words)), "bold"),
+            styled(words("people-person-heading", who=number_text(member.pseudonym, words)), "bold"),
             words("people-person-role", role=words(f"role-{member.role}"), since=_day(local, words)),
             words("people-person-seen", seen=_day(member.last_seen_on, words)),
             words("people-person-gone", day=_day(gone.astimezone(zone).date(), words)) if gone else None,
@@ -80,9 +80,9 @@ def _person_buttons(member: Member, words: Words) -> Rows:
     return (*rows, (Button(words("people-back"), Callback.PEOPLE.data("page", 0)),))
 
 
-def roles(member: Member, words: Words) -> Message:
+def role_choice(member: Member, words: Words) -> Message:
     """Choose a role: all but the current one."""
-    who = number_named(member.pseudonym, words)
+    who = number_text(member.pseudonym, words)
     rows = tuple(
         (Button(words(f"role-{role}"), Callback.PEOPLE.data(f"be.{role}", member.id)),)
         for role in ROLES
@@ -93,7 +93,7 @@ def roles(member: Member, words: Words) -> Message:
 
 def ask_revoke(member: Member, words: Words) -> Message:
     """Ask for confirmation before revoking access, and name the consequences."""
-    who = number_named(member.pseudonym, words)
+    who = number_text(member.pseudonym, words)
     return Message(
         Text(words("people-revoke-really", who=who)),
         (
@@ -108,7 +108,7 @@ def back_row(person_id: int, words: Words) -> tuple[Button, ...]:
     return (Button(words("people-back"), Callback.PEOPLE.data("open", person_id)),)
 
 
-def invite_as(words: Words) -> Message:
+def invitation_role_choice(words: Words) -> Message:
     """Choose the role of an invitation."""
     rows = tuple((Button(words(f"role-{role}"), Callback.PEOPLE.data(f"as.{role}", 0)),) for role in ROLES)
     return Message(
@@ -117,7 +117,7 @@ def invite_as(words: Words) -> Message:
     )
 
 
-def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
+def invitation(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """The link, alone in its line so that one press copies it."""
     return Message(
         lines(
@@ -131,7 +131,7 @@ def invited(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime
     )
 
 
-def draft(
+def draft_card(
     draft_id: int,
     member: Member,
     number: str | None,
@@ -142,8 +142,8 @@ def draft(
     really: bool,
 ) -> Message:
     """One unfinished report of a person without access: complete or discard it."""
-    who = number_named(member.pseudonym, words)
-    heading = words("people-draft-correction", number=number_named(number, words)) if number else None
+    who = number_text(member.pseudonym, words)
+    heading = words("people-draft-correction", number=number_text(number, words)) if number else None
     text = lines(
         [
             styled(words("people-drafts-heading", who=who), "bold"),

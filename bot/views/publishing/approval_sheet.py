@@ -8,7 +8,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.review.card_buttons import Rows, open_button
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack
 
 #: Letters of a sentence on its button, and records that get a button of their own.
@@ -24,7 +24,7 @@ class Sheet:
     kind: str
     unresolved: tuple[str, ...]
     rise: int | None
-    wants_approval: bool
+    needs_approval: bool
     approved_by: str | None
     edits: int
 
@@ -41,7 +41,7 @@ def open_row(day: date, kind: str, words: Words) -> Rows:
 
 def sheet(view: Sheet, words: Words) -> Message:
     """What is unresolved on top, then what can be done."""
-    day = number_named(view.day.isoformat(), words)
+    day = number_text(view.day.isoformat(), words)
     text = lines(
         [
             styled(words(f"sheet-heading-{view.kind}", day=day), "bold"),
@@ -56,7 +56,7 @@ def sheet(view: Sheet, words: Words) -> Message:
         return Button(words(f"sheet-{name}"), data(verb, view.day, view.kind))
 
     rows: list[tuple[Button, ...]] = []
-    if view.wants_approval and view.approved_by is None:
+    if view.needs_approval and view.approved_by is None:
         rows.append((button("approve", "approve"),))
     if view.rise:
         rows.append((button("claim", f"claim.{view.rise}"),))
@@ -67,19 +67,19 @@ def sheet(view: Sheet, words: Words) -> Message:
 
 def _approval(view: Sheet, words: Words) -> str:
     if view.approved_by is not None:
-        return words("sheet-was-approved", who=number_named(view.approved_by, words))
-    return words("sheet-not-approved" if view.wants_approval else "sheet-automatic")
+        return words("sheet-was-approved", who=number_text(view.approved_by, words))
+    return words("sheet-not-approved" if view.needs_approval else "sheet-automatic")
 
 
 def reminder(day: date, kind: str, words: Words) -> Message:
     """A statement is due and waits for its approval."""
-    line = words("sheet-reminder", day=number_named(day.isoformat(), words))
+    line = words("sheet-reminder", day=number_text(day.isoformat(), words))
     return Message(styled(line, "bold"), open_row(day, kind, words))
 
 
 def numbers(found: list[str | None], words: Words) -> str:
     """Numbers of reports, without their day, which everyone knows here."""
-    return words("summary-comma").join(number_named((n or "").partition("/")[2] or n, words) for n in found)
+    return words("summary-comma").join(number_text((n or "").partition("/")[2] or n, words) for n in found)
 
 
 def sentences(

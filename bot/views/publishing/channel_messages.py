@@ -7,7 +7,7 @@ from bot.domain.statement.model import Part, Statement
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Change
 
 #: Space left in every message for a later "updated" line.
@@ -43,7 +43,7 @@ def _paragraphs(part: Part) -> list[Text]:
 def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
     """Add the "updated" line to a posted message; its own text stays unchanged."""
     text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
-    numbers = sorted({number_named(change.number, words) for change in changes})
+    numbers = sorted({number_text(change.number, words) for change in changes})
     if not numbers:
         return piece
     line = words("statement-marked-updated", numbers=words("summary-comma").join(numbers))
@@ -57,7 +57,7 @@ def ask_about_post(publication_id: int, day: date, language: str, words: Words) 
     return Message(
         Text(
             words(
-                "ask-is-it-there", day=number_named(day.isoformat(), words), language=words.name_of(language)
+                "ask-is-it-there", day=number_text(day.isoformat(), words), language=words.name_of(language)
             )
         ),
         (

@@ -17,22 +17,22 @@ class Subject:
     languages: tuple[str, ...]
 
 
-def late(what: str, subject: Subject, cause: str, words: Words) -> Message:
+def delay_notice(what: str, subject: Subject, cause: str, words: Words) -> Message:
     """A statement or its picture is late, and why."""
     return _line(f"trouble-{what}-late", subject, words, cause=words(f"trouble-cause-{cause}"))
 
 
-def recovered(what: str, subject: Subject, words: Words) -> Message:
+def recovery_notice(what: str, subject: Subject, words: Words) -> Message:
     """A late statement is made now."""
     return _line(f"trouble-{what}-recovered", subject, words)
 
 
-def given_up(what: str, subject: Subject, words: Words) -> Message:
+def abandoned_notice(what: str, subject: Subject, words: Words) -> Message:
     """A late statement is not tried again."""
     return _line(f"trouble-{what}-abandoned", subject, words)
 
 
-def missing_part(part: str, subject: Subject, cause: str, words: Words) -> Message:
+def missing_part_notice(part: str, subject: Subject, cause: str, words: Words) -> Message:
     """A statement is published without this part: seal, duplicates or changes."""
     return _line(f"trouble-without-{part}", subject, words, cause=words(f"trouble-cause-{cause}"))
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 
 
 class Publication(Protocol):
@@ -30,7 +30,7 @@ def _named(publication: Publication, words: Words) -> str:
 
 def which_post(standing: Sequence[Publication], day: date, words: Words) -> Message:
     """The day's posts as buttons."""
-    shown = number_named(day.isoformat(), words)
+    shown = number_text(day.isoformat(), words)
     if not standing:
         return Message(Text(words("retract-nothing", day=shown)))
     rows = tuple((Button(_named(each, words), Callback.RETRACT.data("ask", each.id)),) for each in standing)
@@ -41,7 +41,7 @@ def ask_retract(publication: Publication, words: Words) -> Message:
     """Ask for confirmation before a retraction."""
     line = words(
         "retract-really",
-        day=number_named(publication.day.isoformat(), words),
+        day=number_text(publication.day.isoformat(), words),
         what=_named(publication, words),
     )
     return Message(
@@ -51,7 +51,7 @@ def ask_retract(publication: Publication, words: Words) -> Message:
 
 def post_week(last: date, words: Words) -> Message:
     """A button below the draft that posts it."""
-    line = words("weekly-draft", day=number_named(last.isoformat(), words))
+    line = words("weekly-draft", day=number_text(last.isoformat(), words))
     return Message(
         styled(line, "bold"), ((Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat())),),)
     )

@@ -14,13 +14,13 @@ from bot.views.escape import escape
 from bot.views.message import Button, Key, Message, Text, lines, styled
 from bot.views.reports.whole_message import parsed_lines
 from bot.views.summary import (
+    codes_text,
     draft_lines,
-    listed,
-    number_named,
+    number_text,
     place_name,
     problem_text,
-    targets_named,
-    time_name,
+    targets_text,
+    time_text,
 )
 from storage.model.records import Place, Target
 from storage.model.validation import Problem
@@ -67,7 +67,7 @@ def _heading(progress: Progress, around: CardContext, words: Words) -> str:
     here, of = position_in_form(progress)
     if around.correcting is None:
         return words("card-heading", here=here, of=of)
-    number = number_named(around.correcting, words)
+    number = number_text(around.correcting, words)
     if progress.extras.get("flash"):
         return words("card-rest", number=number, here=here, of=of)
     return words("card-correcting", number=number)
@@ -154,10 +154,10 @@ def _label(offer: FormButton, progress: Progress, context: Context, words: Words
         return words(
             "review-line",
             name=words(f"field-{slots['step']}.answer"),
-            answer=answer_named(slots["step"], progress, context.zone, context.now, words),
+            answer=answer_text(slots["step"], progress, context.zone, context.now, words),
         )
     if "date" in slots:
-        slots["date"] = number_named(slots["date"], words)
+        slots["date"] = number_text(slots["date"], words)
     if "part" in slots:
         slots["part"] = words(f"part-of-day-{slots['part']}")
     if "count" in slots:
@@ -165,7 +165,7 @@ def _label(offer: FormButton, progress: Progress, context: Context, words: Words
     return words(offer.text_id, **slots)
 
 
-def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
+def answer_text(step: str, progress: Progress, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """Describe a given answer in short words for the review."""
     value = progress.answers[step]
     if value is None:
@@ -173,9 +173,9 @@ def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, w
     if step == "where":
         return place_name(Place(**value), words)
     if step == "when":
-        return time_name(datetime.fromisoformat(value["occurred_at"]), value["precision"], zone, now, words)
+        return time_text(datetime.fromisoformat(value["occurred_at"]), value["precision"], zone, now, words)
     if step == "targets":
-        return targets_named(tuple(Target(c, n) for c, n in value), words) or words("targets-nothing")
+        return targets_text(tuple(Target(c, n) for c, n in value), words) or words("targets-nothing")
     if step in ("damage", "service"):
         return words("summary-comma").join(
             f"{words(f'code-targets-{t}')}: {words(f'code-{step}-{mark}')}" for t, mark in value.items()
@@ -183,7 +183,7 @@ def answer_named(step: str, progress: Progress, zone: ZoneInfo, now: datetime, w
     kind = BY_ID[step].kind
     which = getattr(kind, "words", "")
     if isinstance(value, list):
-        return listed(tuple(value), which, words) or words("form-none")
+        return codes_text(tuple(value), which, words) or words("form-none")
     if isinstance(value, int):
         return str(value)
     return words(f"code-{which}-{value}") if which else _short(value)

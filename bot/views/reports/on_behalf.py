@@ -3,7 +3,7 @@
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, styled
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 
 
 def ask_person(told_by: list[tuple[int, str]], words: Words) -> Message:
@@ -16,19 +16,19 @@ def ask_person(told_by: list[tuple[int, str]], words: Words) -> Message:
     )
 
 
-def filing_for(pseudonym: str | None, words: Words) -> Message:
+def form_heading(pseudonym: str | None, words: Words) -> Message:
     """Name the person the form is for."""
     if pseudonym is None:
         return Message(Text(words("file-for-outside")))
-    return Message(Text(words("file-for", who=number_named(pseudonym, words))))
+    return Message(Text(words("file-for", who=number_text(pseudonym, words))))
 
 
-def filed(number: str | None, words: Words) -> Message:
+def filed_card(number: str | None, words: Words) -> Message:
     """The form's card after filing."""
-    return Message(Text(words("file-done", number=number_named(number, words))))
+    return Message(Text(words("file-done", number=number_text(number, words))))
 
 
-def filed_for_you(number: str | None, who: str, words: Words) -> Message:
+def filed_notice(number: str | None, who: str, words: Words) -> Message:
     """The notice to the reporter."""
-    slots = {"number": number_named(number, words), "who": number_named(who, words)}
+    slots = {"number": number_text(number, words), "who": number_text(who, words)}
     return Message(Text(words("file-for-you", **slots)), silent=True)

@@ -12,19 +12,19 @@ from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.reports import form_card
 from bot.views.reports.form_card import CardContext
 from bot.views.review.card_buttons import Rows, data
-from bot.views.summary import number_named, record_lines
+from bot.views.summary import number_text, record_lines
 from storage.model.records import Attack
 from storage.model.validation import Problem
 
 
-def askable_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
+def question_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
     """List what a coordinator can ask: fields of the form, or own words."""
     buttons = [Button(words(f"field-{step}.answer"), data(f"ask.{step}", attack)) for step in steps]
     rows = [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]
     return (*rows, (Button(words("ask-in-words"), data("ask.words", attack)),))
 
 
-def of_form(
+def form_question(
     question_id: int,
     progress: Progress,
     context: Context,
@@ -34,7 +34,7 @@ def of_form(
 ) -> Message:
     """Show the form's question about a sent report."""
     card = form_card.card(progress, context, CardContext(question_id, attack.number), words, problem)
-    heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
+    heading = styled(words("question-heading", number=number_text(attack.number, words)), "bold")
     rows = tuple(
         tuple(replace(button, data="q" + button.data.removeprefix("f")) for button in row)
         for row in card.buttons[:-1]  # no back and no cancel: there is one question only
@@ -45,9 +45,9 @@ def of_form(
     )
 
 
-def in_words(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Message:
+def text_question(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """A coordinator's own words; the phone opens a reply to it."""
-    heading = styled(words("question-heading", number=number_named(attack.number, words)), "bold")
+    heading = styled(words("question-heading", number=number_text(attack.number, words)), "bold")
     known = lines([Text(line) for line in record_lines(attack, zone, now, words)])
     body = lines([known, "", styled(question, "bold"), words("question-reply")])
     return Message(lines([heading, body], "\n\n"), asks=True)

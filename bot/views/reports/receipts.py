@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.summary import casualties_line, number_named, place_name, record_lines
+from bot.views.summary import casualties_line, number_text, place_name, record_lines
 from storage.model.records import Attack
 
 
 def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """The receipt of a sent report: its number, its content, and the possible next actions."""
-    number = number_named(attack.number, words)
+    number = number_text(attack.number, words)
     text = lines(
         [
             styled(words("receipt-heading", number=number, revision=attack.revision), "bold"),
@@ -38,21 +38,21 @@ def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]
     return tuple(rows)
 
 
-def changed_for_others(attack: Attack, words: Words) -> Message:
+def changed_notice(attack: Attack, words: Words) -> Message:
     """A coordinator's card after somebody else's report was changed with it."""
-    return Message(Text(words("review-changed", number=number_named(attack.number or "", words))))
+    return Message(Text(words("review-changed", number=number_text(attack.number or "", words))))
 
 
 def ask_withdraw(attack: Attack, words: Words) -> Message:
     """Ask for confirmation before a withdrawal."""
     number = attack.number or ""
     return Message(
-        styled(words("ask-withdraw", number=number_named(number, words)), "bold"),
+        styled(words("ask-withdraw", number=number_text(number, words)), "bold"),
         (
             (Button(words("report-keep"), Callback.OWN_REPORT.data("show", number)),),
             (
                 Button(
-                    words("report-really-withdraw", number=number_named(number, words)),
+                    words("report-really-withdraw", number=number_text(number, words)),
                     Callback.OWN_REPORT.data("withdraw!", number),
                 ),
             ),
@@ -64,7 +64,7 @@ def ask_death(attack: Attack, words: Words) -> Message:
     """An injured person died: ask which part of the injured."""
     number = attack.number or ""
     return Message(
-        styled(words("ask-who-died", number=number_named(number, words)), "bold"),
+        styled(words("ask-who-died", number=number_text(number, words)), "bold"),
         (
             tuple(
                 Button(
@@ -78,12 +78,12 @@ def ask_death(attack: Attack, words: Words) -> Message:
     )
 
 
-def withdrawn(attack: Attack, words: Words) -> Message:
+def withdrawn_card(attack: Attack, words: Words) -> Message:
     """The card of a withdrawn report."""
-    return Message(Text(words("report-withdrawn", number=number_named(attack.number, words))))
+    return Message(Text(words("report-withdrawn", number=number_text(attack.number, words))))
 
 
-def own_reports(reports: list[Attack], hours: int, words: Words) -> Message:
+def report_list(reports: list[Attack], hours: int, words: Words) -> Message:
     """List one's own recent reports, newest first, as buttons."""
     if not reports:
         return Message(Text(words("own-reports-empty", hours=hours)))
@@ -104,7 +104,7 @@ def own_reports(reports: list[Attack], hours: int, words: Words) -> Message:
     return Message(styled(words("own-reports-heading", hours=hours), "bold"), buttons)
 
 
-def still_unknown(attack: Attack, words: Words) -> Message:
+def missing_figures_reminder(attack: Attack, words: Words) -> Message:
     """A silent card that asks again for unknown figures."""
     number = attack.number or ""
     missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
@@ -114,7 +114,7 @@ def still_unknown(attack: Attack, words: Words) -> Message:
     ]
     text = lines(
         [
-            styled(words("ask-again-heading", number=number_named(number, words)), "bold"),
+            styled(words("ask-again-heading", number=number_text(number, words)), "bold"),
             f"{place_name(attack.place, words)}{words('summary-dot')}{casualties_line(attack, words)}",
             words("ask-again-line"),
         ]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.message import Message, lines, styled
 from bot.views.review.card import listed_codes
-from bot.views.summary import casualties_line, listed, number_named, place_name, targets_named, time_name
+from bot.views.summary import casualties_line, codes_text, number_text, place_name, targets_text, time_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, SHIELDED
 
@@ -16,7 +16,7 @@ def alert(
     attack: Attack, first: dict[str, Any], said: dict[str, Any], zone: ZoneInfo, now: datetime, words: Words
 ) -> Message:
     """Build the alert in its current state. First values that no longer hold are listed below, figure by figure."""
-    number = number_named(attack.number, words)
+    number = number_text(attack.number, words)
     if attack.state not in COUNTED_STATES:
         state = words(f"code-state-{attack.state}")
         return Message(styled(words("alert-over", number=number, state=state), "bold"))
@@ -24,8 +24,8 @@ def alert(
     what = dot.join(
         (
             _where(attack, words),
-            time_name(attack.occurred_at, attack.time_precision, zone, now, words),
-            listed(attack.attack_kinds, "attack_kinds", words),
+            time_text(attack.occurred_at, attack.time_precision, zone, now, words),
+            codes_text(attack.attack_kinds, "attack_kinds", words),
         )
     )
     special = [
@@ -37,9 +37,7 @@ def alert(
             [
                 styled(words("alert-heading", number=number), "bold"),
                 what,
-                words("summary-hit", targets=targets_named(attack.targets, words))
-                if attack.targets
-                else None,
+                words("summary-hit", targets=targets_text(attack.targets, words)) if attack.targets else None,
                 casualties_line(attack, words),
                 words("summary-comma").join(special) or None,
                 styled(

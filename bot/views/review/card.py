@@ -8,7 +8,7 @@ from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Message, Span, Text, lines, styled, units
 from bot.views.review.card_buttons import Rows, back_row, first_rows
-from bot.views.summary import age, figures_named, listed, number_named, record_lines, stamp
+from bot.views.summary import age, codes_text, figures_text, number_text, record_lines, stamp
 from storage.model.records import Attack
 
 #: Reasons that are offered as buttons; any other can be typed.
@@ -22,7 +22,7 @@ MOST_WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class Decision:
     """The last decision on a report: the verb, who, when, and why."""
 
     verb: str
@@ -57,9 +57,9 @@ class Review:
     who: str | None
     filed_by: str | None = None
     files: int = 0
-    decided: Decided | None = None
+    decision: Decision | None = None
     questions: tuple[OpenQuestion, ...] = ()
-    doubles: tuple[Duplicate, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
     accounts: tuple[str, ...] = ()
 
 
@@ -74,7 +74,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
     attack = review.attack
     first, *rest = record_lines(attack, zone, now, words)
     dot = words("summary-dot")
-    heading = dot.join((number_named(attack.number or attack.id, words), first))
+    heading = dot.join((number_text(attack.number or attack.id, words), first))
     return lines(
         [
             styled(heading, "bold"),
@@ -88,7 +88,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             styled(escape(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
-            *(_double(each, words) for each in review.doubles),
+            *(_double(each, words) for each in review.duplicates),
         ]
     )
 
@@ -103,7 +103,7 @@ def _special(attack: Attack, words: Words) -> str | None:
 
 def listed_codes(codes: tuple[str, ...], which: str, words: Words) -> list[str]:
     """Return codes as words."""
-    return [listed((code,), which, words) for code in codes]
+    return [codes_text((code,), which, words) for code in codes]
 
 
 def _origin(attack: Attack, words: Words) -> str | None:
@@ -117,12 +117,12 @@ def _origin(attack: Attack, words: Words) -> str | None:
 def _who(review: Review, words: Words) -> str:
     if review.who and review.filed_by:
         return words(
-            "review-filed-for", who=number_named(review.who, words), by=number_named(review.filed_by, words)
+            "review-filed-for", who=number_text(review.who, words), by=number_text(review.filed_by, words)
         )
     if review.filed_by:
-        return words("review-filed-outside", by=number_named(review.filed_by, words))
+        return words("review-filed-outside", by=number_text(review.filed_by, words))
     return (
-        words("review-reporter", who=number_named(review.who, words))
+        words("review-reporter", who=number_text(review.who, words))
         if review.who
         else words("review-imported")
     )
@@ -140,7 +140,7 @@ def _map(attack: Attack, words: Words) -> Text | None:
     place = attack.place
     if place.latitude is None or place.longitude is None:
         return None
-    shown = number_named(f"{place.latitude:.4f}, {place.longitude:.4f}", words)
+    shown = number_text(f"{place.latitude:.4f}, {place.longitude:.4f}", words)
     url = f"https://www.openstreetmap.org/?mlat={place.latitude:.5f}&mlon={place.longitude:.5f}&zoom=14"
     return Text("🗺 ") + Text(shown, (Span(0, units(shown), "text_link", url),))
 
@@ -150,7 +150,7 @@ def _shortened(narrative: str) -> str:
 
 
 def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
-    decided = review.decided
+    decided = review.decision
     state = words(f"code-state-{review.attack.state}")
     if decided is None:
         return words("review-state", state=state)
@@ -158,22 +158,22 @@ def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
     return words("review-state-by", state=state, what=told)
 
 
-def decision_sentence(decided: Decided, zone: ZoneInfo, now: datetime, words: Words) -> str:
+def decision_sentence(decided: Decision, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """Describe a decision in one plain sentence: what, by whom, when and why."""
     return words(
         f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
-        who=number_named(decided.who, words),
+        who=number_text(decided.who, words),
         at=stamp(decided.at, zone, now, words),
-        why=reason(decided.why, words),
+        why=reason_text(decided.why, words),
     )
 
 
-def reason(why: str | None, words: Words) -> str:
+def reason_text(why: str | None, words: Words) -> str:
     """Return a reason in words: by its code, or as typed."""
     if not why:
         return words("reason-none")
     if why[:4].isdigit() and "/" in why:  # another report's number
-        return number_named(why, words)
+        return number_text(why, words)
     return words(f"reason-{why}") if words.has(f"reason-{why}") else escape(why)
 
 
@@ -181,7 +181,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
     return words(
         "review-question",
         question=question.question,
-        who=number_named(question.who, words),
+        who=number_text(question.who, words),
         at=stamp(question.at, zone, now, words),
         age=age(now - question.at, words),
     )
@@ -190,7 +190,7 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
 def _double(double: Duplicate, words: Words) -> str:
     return words(
         "review-duplicate",
-        number=number_named(double.number, words),
+        number=number_text(double.number, words),
         km=f"{double.km:.1f}" if double.km is not None else "none",
         apart=age(double.apart, words),
     )
@@ -204,12 +204,12 @@ def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
     """Describe one report of a merged attack: its reporter and its figures."""
     figures = words("summary-comma").join(
-        figures_named(getattr(attack, group), group, words) for group in ("killed", "injured")
+        figures_text(getattr(attack, group), group, words) for group in ("killed", "injured")
     )
     return words(
         "review-account",
-        number=number_named(number, words),
-        who=number_named(who or "–", words),
+        number=number_text(number, words),
+        who=number_text(who or "–", words),
         figures=figures,
     )
 

@@ -3,7 +3,7 @@
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 
@@ -20,7 +20,7 @@ def data(verb: str, attack: Attack) -> str:
 
 def open_button(attack: Attack, words: Words) -> Button:
     """A button that opens the report's card from anywhere."""
-    return Button(number_named(attack.number, words), data("open", attack))
+    return Button(number_text(attack.number, words), data("open", attack))
 
 
 def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
@@ -62,9 +62,7 @@ def more_rows(
         rows.append((_button("unmerge", "unmerge", attack, words),))
     rows.append((Button(words("evidence-zip"), data("zip", attack)),))
     if who is not None:
-        rows.append(
-            (Button(words("review-lost-phone", who=number_named(who, words)), data("taken", attack)),)
-        )
+        rows.append((Button(words("review-lost-phone", who=number_text(who, words)), data("taken", attack)),))
     return tuple(rows)
 
 

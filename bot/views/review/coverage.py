@@ -3,16 +3,16 @@
 from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import Message, Text, lines, styled
-from bot.views.summary import number_named
+from bot.views.summary import number_text
 
 
-def covered(areas: list[tuple[str, list[str]]], words: Words) -> Message:
+def coverage_list(areas: list[tuple[str, list[str]]], words: Words) -> Message:
     """List every covered area with its responders' pseudonyms, and how to change it."""
     rows = [
         words(
             "coverage-line",
             area=escape(area),
-            who=words("summary-comma").join(number_named(w, words) for w in who),
+            who=words("summary-comma").join(number_text(w, words) for w in who),
         )
         for area, who in areas
     ]

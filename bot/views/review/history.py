@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.escape import escape
 from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
-from bot.views.review.card import Decided, decision_sentence
-from bot.views.summary import listed, number_named, place_name, targets_named, time_name
+from bot.views.review.card import Decision, decision_sentence
+from bot.views.summary import codes_text, number_text, place_name, targets_text, time_text
 from storage.model.fields import Field, Kind
 from storage.model.json_document import from_document
 from storage.model.records import FIELDS, Attack
 
-Row = tuple[Decided, dict[str, Any]]
+Row = tuple[Decision, dict[str, Any]]
 _KINDS: tuple[Kind, ...] = ("place", "moment", "targets", "party", "codes", "people", "code", "whole", "text")
 #: What a history shows, by kind of field.
 _SHOWN = tuple(
@@ -23,7 +23,7 @@ _SHOWN = tuple(
 
 def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Message]:
     """One line for each thing that was done, with what it changed below; several messages when it is long."""
-    heading = styled(words("history-heading", number=number_named(attack.number or "", words)), "bold")
+    heading = styled(words("history-heading", number=number_text(attack.number or "", words)), "bold")
     screens, whole = [], heading
     before: Attack | None = None
     for decided, document in rows:
@@ -56,7 +56,7 @@ def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[
     for field in _SHOWN:
         value = getattr(attack, field.name)
         if field.kind == "moment":
-            shown[field.name] = time_name(value, attack.time_precision, zone, now, words)
+            shown[field.name] = time_text(value, attack.time_precision, zone, now, words)
         elif field.kind == "people":
             shown |= {
                 f"{field.name}_{part.name}": _figure(getattr(value, part.name), words) for part in field.parts
@@ -71,9 +71,9 @@ def _value(field: Field, value: Any, words: Words) -> str:
     if field.kind == "place":
         return place_name(value, words)
     if field.kind == "targets":
-        return targets_named(value, words) or words("form-none")
+        return targets_text(value, words) or words("form-none")
     if field.kind == "codes":
-        return listed(value, field.codes, words) or words("form-none")
+        return codes_text(value, field.codes, words) or words("form-none")
     if field.kind == "party":
         party = f"code-{field.codes}-{value}"
         return words(party) if words.has(party) else str(value)

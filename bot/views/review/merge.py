@@ -9,11 +9,11 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, lines, styled
 from bot.views.review.card_buttons import Rows, data
-from bot.views.summary import age, figures_named, number_named, place_name, record_lines
+from bot.views.summary import age, figures_text, number_text, place_name, record_lines
 from storage.model.records import Attack
 
 
-class Like(Protocol):
+class Candidate(Protocol):
     """A record that may be of the same attack."""
 
     @property
@@ -42,11 +42,11 @@ def candidate_rows(attack: Attack, likely: "list[Any]", words: Words) -> Rows:
     return (*rows, (Button(words("merge-type"), data("same.type", attack)),))
 
 
-def _candidate(attack: Attack, like: Like, words: Words) -> Button:
+def _candidate(attack: Attack, like: Candidate, words: Words) -> Button:
     number = like.attack.number or like.attack.id
     label = words(
         "merge-candidate",
-        number=number_named(number, words),
+        number=number_text(number, words),
         place=place_name(like.attack.place, words, with_region=False),
         apart=age(like.apart, words),
     )
@@ -58,13 +58,13 @@ def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, n
     parts = []
     for attack in (view.kept, view.other):
         first, *rest = record_lines(attack, zone, now, words)
-        number = number_named(attack.number, words)
+        number = number_text(attack.number, words)
         parts.append(lines([styled(words("summary-dot").join((number, first)), "bold"), *rest]))
     if view.state == "proposed":
         closing = words("merge-certainty", certainty=words(f"code-certainty-{certainty}"))
         question = styled(words("merge-question"), "bold")
         return Message(lines([question, *parts, closing], "\n\n"), _buttons(view, words))
-    decided = words(f"merge-was-{view.state}", who=number_named(view.who, words))
+    decided = words(f"merge-was-{view.state}", who=number_text(view.who, words))
     return Message(lines([*parts, styled(decided, "italic")], "\n\n"))
 
 
@@ -74,8 +74,8 @@ def _buttons(view: Comparison, words: Words) -> Rows:
         kept, other = getattr(view.kept, group), getattr(view.other, group)
         if kept != other:
             rows += [
-                (_figures(view, group, "kept", figures_named(kept, group, words), view.kept, words),),
-                (_figures(view, group, "other", figures_named(other, group, words), view.other, words),),
+                (_figures(view, group, "kept", figures_text(kept, group, words), view.kept, words),),
+                (_figures(view, group, "other", figures_text(other, group, words), view.other, words),),
             ]
     ticked = bool(view.chosen["unconnected"])
     tick = "✓" if ticked else "☐"
@@ -90,6 +90,6 @@ def _buttons(view: Comparison, words: Words) -> Rows:
 
 def _figures(view: Comparison, group: str, whose: str, figures: str, attack: Attack, words: Words) -> Button:
     tick = "✓ " if view.chosen[group] == whose else ""
-    number = number_named((attack.number or "").partition("/")[2], words)
+    number = number_text((attack.number or "").partition("/")[2], words)
     label = words("merge-figures", figures=figures, number=number)
     return Button(tick + label, Callback.MERGE.data(f"{group}.{whose}", view.id))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.i18n.words import Words
 from bot.views.message import Button, Message, Text, styled
 from bot.views.review.card_buttons import data
-from bot.views.summary import age, number_named, place_name
+from bot.views.summary import age, number_text, place_name
 from storage.model.records import Attack
 
 
@@ -18,7 +18,7 @@ def card(reviews: list[tuple[Attack, timedelta, int]], more: bool, words: Words)
             Button(
                 words(
                     "queue-line",
-                    number=number_named(attack.number or "", words),
+                    number=number_text(attack.number or "", words),
                     place=place_name(attack.place, words, with_region=False),
                     age=age(waited, words),
                     questions=questions,

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
-from bot.views.review.card import Decided, decision_sentence
+from bot.views.review.card import Decision, decision_sentence
 from bot.views.review.history import changes, values
 from storage.model.json_document import from_document
 from storage.model.records import Attack, StoredFile
@@ -23,7 +23,7 @@ class Item:
 def sheet(
     attack: Attack,
     reporter: str | None,
-    history: list[tuple[Decided, dict[str, object]]],
+    history: list[tuple[Decision, dict[str, object]]],
     items: list[Item],
     zone: ZoneInfo,
     now: datetime,
@@ -66,7 +66,7 @@ def _fields(
 
 
 def _history(
-    history: list[tuple[Decided, dict[str, object]]], zone: ZoneInfo, now: datetime, words: Words
+    history: list[tuple[Decision, dict[str, object]]], zone: ZoneInfo, now: datetime, words: Words
 ) -> list[str]:
     rows: list[str] = []
     before: Attack | None = None

@@ -16,7 +16,7 @@ from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.domain.form.step import Context, Edited, Kind, PositionSent, Step, Tapped, TextSent
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
-from bot.views.reports.form_card import CardContext, answer_named, card
+from bot.views.reports.form_card import CardContext, answer_text, card
 from storage.model.records import Attack
 from storage.model.validation import problems
 from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
@@ -77,7 +77,7 @@ def test_every_step_can_be_shown(step: Step, language: str, context: Context) ->
         json.dumps(screen.to_json())
     if step.id in FULL:
         progress = engine.start(context, FULL)
-        assert answer_named(step.id, progress, ZONE, NOW, words)
+        assert answer_text(step.id, progress, ZONE, NOW, words)
 
 
 def test_the_longest_button_fits() -> None:

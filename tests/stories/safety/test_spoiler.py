@@ -119,13 +119,13 @@ def content(**more: object) -> dict:
 
 
 def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
-    shown = spoiler.hide(content(), NOW)
+    shown = spoiler.with_spoiler(content(), NOW)
     assert notified({"parameters": {"text": shown["text"], "entities": as_entities(shown)}}) == (
         f"{LINE}\n{'▒' * units('Sarmin 😀 3 killed')}"
     )
     assert [span[2] for span in shown["spans"]] == ["spoiler", "bold"]
     assert shown["spans"][1][0] == units(LINE) + 1
-    whole = spoiler.hide({"text": "x" * LONGEST_TEXT, "spoiler_line": LINE}, NOW)
+    whole = spoiler.with_spoiler({"text": "x" * LONGEST_TEXT, "spoiler_line": LINE}, NOW)
     assert whole["text"] == "x" * LONGEST_TEXT
     assert whole["spans"] == [[0, LONGEST_TEXT, "spoiler"]]
 
@@ -146,7 +146,7 @@ def as_entities(given: dict) -> list[dict]:
     ],
 )
 def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
-    shown = spoiler.hide(content(**more), NOW, card=card, edited=edited)
+    shown = spoiler.with_spoiler(content(**more), NOW, card=card, edited=edited)
     assert shown["text"].startswith(LINE) is veiled
 
 
@@ -155,4 +155,4 @@ def test_the_line_tells_nothing_and_other_settings_veil_nothing() -> None:
         words = Catalogue(discreet=True).words(language)
         assert not any(telling in words("spoiler-line").lower() for telling in TELLING)
         assert not Catalogue().words(language).discreet
-    assert spoiler.hide({"text": "a"}, NOW) == {"text": "a"}
+    assert spoiler.with_spoiler({"text": "a"}, NOW) == {"text": "a"}
