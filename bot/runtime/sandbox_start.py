@@ -26,8 +26,6 @@ from storage.repositories.people import chats, people
 log = logging.getLogger(__name__)
 
 EXAMPLE_DAY = date(2023, 10, 5)
-#: Shown once, to whoever tries the program as Amal, before she chose a language.
-INVITATION = "Your invitation · دعوتك"
 _DONE = "sandbox/prepared"
 #: So that the example reads as a real statement does, where nothing else is set.
 _SHOWN = {
@@ -132,4 +130,8 @@ def _people(database: Database, context: AppContext, server: SandboxServer) -> N
                 person.taps("English")
         code = joining.create_invitation(database, context, "responder")[0]
         link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
-        sandbox.person("Amal").gets(f"{INVITATION}\n{link}")
+        # In every language, for she has not chosen one yet.
+        invitation = " · ".join(
+            context.catalogue.words(each)("sandbox-invitation") for each in context.catalogue.languages
+        )
+        sandbox.person("Amal").gets(f"{invitation}\n{link}")

@@ -30,6 +30,6 @@ CHATS: list[dict[str, Any]] = [
         "members": {BASEL: "creator", DINA: "administrator"},
         "bot": "member",
     },
-    {"id": CHANNEL_EN, "title": "Daily statement", "username": "balagh_sandbox_en", **_CHANNEL},
-    {"id": CHANNEL_AR, "title": "البيان اليومي", "username": "balagh_sandbox_ar", **_CHANNEL},
+    {"id": CHANNEL_EN, "title": "Daily statement (English)", "username": "balagh_sandbox_en", **_CHANNEL},
+    {"id": CHANNEL_AR, "title": "Daily statement (Arabic)", "username": "balagh_sandbox_ar", **_CHANNEL},
 ]

@@ -11,14 +11,14 @@ _PSEUDONYM = re.compile(r"([A-Za-z])[- ]?([0-9]{1,6})")
 
 
 def normalise_pseudonym(typed: str) -> str:
-    """Normalise a typed pseudonym: A-03 for "a-٠٣", "A03", "a 3". Other words are returned unchanged."""
+    """Normalise a typed pseudonym: A-03 for "a-03", "A03", "a 3". Other words are returned unchanged."""
     plain = fold_digits(typed).strip()
     found = _PSEUDONYM.fullmatch(plain)
     return f"{found[1].upper()}-{int(found[2]):02d}" if found else plain
 
 
 def normalise_number(typed: str) -> str:
-    """Normalise a typed report number: 2023-10-05/07 for "٢٠٢٣-١٠-٠٥/٧". Other words are returned unchanged."""
+    """Normalise a typed report number: 2023-10-05/07 for "2023-10-05/7". Other words are returned unchanged."""
     plain = fold_digits(typed).strip()
     day, slash, number = plain.partition("/")
     return f"{day}/{number:0>2}" if slash and number.isdecimal() else plain

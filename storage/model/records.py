@@ -21,8 +21,8 @@ _Name = TypeVar("_Name", str, str | None)
 def in_language(language: str, name: _Name, **names: str | None) -> _Name:
     """The one of these names that is in this language, or `name` where there is none.
 
-    >>> in_language("ar", "Idlib", ar="إدلب"), in_language("en", "Idlib", ar="إدلب")
-    ('إدلب', 'Idlib')
+    >>> in_language("fr", "Idlib", fr="Idleb"), in_language("en", "Idlib", fr="Idleb")
+    ('Idleb', 'Idlib')
     """
     return names.get(language) or name
 

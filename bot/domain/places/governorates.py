@@ -1,7 +1,10 @@
 """Syria's fourteen governorates: OCHA p-code, the name we print, and what else people call them."""
 
+import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 from types import MappingProxyType
 from typing import Final
 
@@ -23,42 +26,15 @@ class Governorate:
         return in_language(language, self.name, ar=self.name_ar)
 
 
+def _governorates() -> Iterator[tuple[str, Governorate]]:
+    text = (resources.files("bot.domain.places") / "syria_governorates.csv").read_text(encoding="utf-8")
+    for row in csv.DictReader(text.splitlines()):
+        other = tuple(row["other"].split("|")) if row["other"] else ()
+        yield row["pcode"], Governorate(row["pcode"], row["name"], row["name_ar"], other)
+
+
 #: p-code → governorate. OCHA's spelling, save where another is the usual one in print (Idlib, Rif Dimashq).
-GOVERNORATES: Final = MappingProxyType(
-    {
-        entry.pcode: entry
-        for entry in (
-            Governorate("SY01", "Damascus", "دمشق", ("Dimashq", "Sham", "الشام")),
-            Governorate("SY02", "Aleppo", "حلب", ("Halab", "Haleb")),
-            Governorate(
-                "SY03",
-                "Rif Dimashq",
-                "ريف دمشق",
-                ("Rural Damascus", "Reef Dimashq", "Rif Damascus", "Damascus countryside", "ريف الشام"),
-            ),
-            Governorate("SY04", "Homs", "حمص", ("Hims",)),
-            Governorate("SY05", "Hama", "حماة", ("Hamah", "حما")),
-            Governorate("SY06", "Lattakia", "اللاذقية", ("Latakia", "Ladhiqiyah", "Ladiqiya", "لاذقية")),
-            Governorate("SY07", "Idlib", "إدلب", ("Idleb", "Edlib", "Edleb")),
-            Governorate(
-                "SY08", "Al-Hasakeh", "الحسكة", ("Hasakah", "Hasaka", "Hassakeh", "Hassake", "Hasakeh")
-            ),
-            Governorate(
-                "SY09",
-                "Deir-ez-Zor",
-                "دير الزور",
-                ("Deir ez-Zor", "Dayr az Zawr", "Deir Ezzor", "Der Zor", "الدير"),
-            ),
-            Governorate("SY10", "Tartous", "طرطوس", ("Tartus", "Tartoos")),
-            Governorate("SY11", "Ar-Raqqa", "الرقة", ("Raqqa", "Raqqah", "Rakka", "Raqa")),
-            Governorate("SY12", "Dar'a", "درعا", ("Daraa", "Deraa", "Dera")),
-            Governorate(
-                "SY13", "As-Sweida", "السويداء", ("Sweida", "Suwayda", "Suweida", "Sueida", "السويدا")
-            ),
-            Governorate("SY14", "Quneitra", "القنيطرة", ("Qunaitra", "Qunaytirah", "Kuneitra")),
-        )
-    }
-)
+GOVERNORATES: Final = MappingProxyType(dict(_governorates()))
 
 
 @cache

@@ -42,7 +42,7 @@ class PlaceIndex:
         """Find the places that the text may name, most likely first; empty if none is similar.
 
         Exact names come first, then spelling variants, then typos of one or two letters; of equals the larger place
-        comes first. A governorate, district or sub-district in the text ("Sarmin Idlib", "سرمين ريف إدلب") restricts
+        comes first. A governorate, district or sub-district in the text ("Sarmin Idlib") restricts
         the result to that area.
         """
         found = (

@@ -1,46 +1,41 @@
 """Fold letters and digits, for place names and typed answers alike.
 
-People write a word with or without hamza, tashkeel, tatweel or accents, and digits in three scripts. `fold` makes two
-spellings of one word equal. It never changes a value.
+People write one word in many ways: with or without accents, in letters that are read as one, in many scripts of digits.
+`fold` brings a text to the form in which two spellings of one word are equal. It never changes a value.
 """
 
 import re
 import unicodedata
+from typing import Final
 
-# Digits of the three scripts that field phones type; other scripts stay unchanged and are refused later.
-_DIGITS = {
-    ord(letter): str(value) for script in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, letter in enumerate(script)
-}
-_MARKS = str.maketrans("،؛؟٫٬٪۔−‐‑–—∶×", ",;?.,%.-----:x")
-_ARABIC = str.maketrans("أإآٱٲٳةۀہەىیېئؤکگڤپچ", "ااااااههههييييوككفبج", "ءـ")
+from bot.domain.spelling import read_as
+
+#: Digits of other scripts than ours.
+_DIGIT: Final = re.compile(r"(?![0-9])\d")
+_SIGNS: Final = read_as("signs") | str.maketrans("−‐‑–—∶×", "-----:x")
+_LETTERS: Final = read_as("letters")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʻʼʾʿ′ˈ"))
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_ARABIC_LETTER = re.compile("[\u0600-\u06ff]")
 
 
 def fold_digits(text: str) -> str:
-    """Replace Arabic-Indic and extended digits, and Arabic punctuation, by their Western signs."""
-    return text.translate(_DIGITS).translate(_MARKS)
+    """Replace digits of every script, and the signs of the languages, by their Western signs."""
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text).translate(_SIGNS)
 
 
 def fold(text: str) -> str:
-    """Remove differences of spelling: case, accents, tashkeel, tatweel, hamza, ة/ه, ى/ي, scripts of digits.
+    """Remove differences of spelling: case, accents, scripts of digits, letters that a language reads as one.
 
-    >>> fold("إدلبُ ٣") == fold("ادلب 3")
-    True
+    >>> fold("Idléb")
+    'idleb'
     """
     # Only letters go through NFKD: it would turn superscripts into digits ("m²" is not "m2").
-    text = _INVISIBLE.sub("", fold_digits(text)).translate(_ARABIC).translate(_APOSTROPHES)
+    text = _INVISIBLE.sub("", fold_digits(text)).translate(_LETTERS).translate(_APOSTROPHES)
     letters = [
         base
         for letter in text
         for base in (unicodedata.normalize("NFKD", letter) if letter.isalpha() else letter)
         if not unicodedata.combining(base)
     ]
-    # Presentation forms (ﻻ) open into plain letters only now, so the letter table is applied again.
-    return "".join(letters).translate(_ARABIC).casefold()
-
-
-def is_arabic(text: str) -> bool:
-    """Whether the text contains a letter of the Arabic script."""
-    return _ARABIC_LETTER.search(text) is not None
+    # Presentation forms open into plain letters only now, so the letter table is applied once more.
+    return "".join(letters).translate(_LETTERS).casefold()

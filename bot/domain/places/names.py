@@ -10,7 +10,8 @@ Equal `plain` is an exact match, equal `skeleton` a spelling variant, a small di
 import re
 from dataclasses import dataclass
 
-from bot.domain.places.letters import fold, is_arabic
+from bot.domain.places.letters import fold
+from bot.domain.spelling import script_of
 
 _WORD = re.compile(r"[^\W_]+")
 _LATIN_ARTICLES = frozenset(
@@ -36,7 +37,6 @@ _SOUNDS = (
     (re.compile(r"(.)\1+"), r"\1"),
 )
 _VOWEL_SIGNS = re.compile(r"(?<!^)[aiu]")
-_ARABIC_VOWELS = re.compile(r"(?<!^)[اوي]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def normalise(parts: list[str]) -> Spelling:
     plain = "".join(parts)
     bare = [_without_article(part) for part in parts]
     kept = [part for part in bare if part] or parts
-    loose = "".join(part if is_arabic(part) else _sounds(part) for part in kept)
-    vowels = _ARABIC_VOWELS if is_arabic(loose) else _VOWEL_SIGNS
-    skeleton = vowels.sub("", loose)
+    loose = "".join(part if script_of(part) else _sounds(part) for part in kept)
+    script = script_of(loose)
+    skeleton = (script.vowel if script else _VOWEL_SIGNS).sub("", loose)
     if skeleton[:1] in ("a", "i", "u"):
         skeleton = "a" + skeleton[1:]
     return Spelling(plain, loose, re.sub(r"(.)\1+", r"\1", skeleton))
@@ -79,8 +79,8 @@ def names_in(name: str) -> list[list[str]]:
 
 
 def _without_article(word: str) -> str:
-    if is_arabic(word):
-        return word[2:] if word.startswith("ال") and len(word) > 4 else word
+    if script := script_of(word):
+        return word.removeprefix(script.article) if len(word) > 4 else word
     if word in _LATIN_ARTICLES:
         return ""
     return _ATTACHED.sub("", word)

@@ -1,30 +1,22 @@
 """What a typed text may ask for: a name of a place, perhaps with words before it and a region after it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.domain.places.letters import is_arabic
 from bot.domain.places.names import Spelling, normalise, words
+from bot.domain.spelling import of_all, script_of
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split(" "))
+def _words(where: str) -> frozenset[str]:
+    """The words that the languages put there."""
+    return frozenset(word for each in of_all("names") for word in each[where].split())
 
 
-#: Words that may stand before a name without belonging to it, folded. A caller may add more.
-_BEFORE = _set(
-    "in at on near nearby by around outside inside from the of city town village camp area district "
-    "في ب علي ع عند قرب بالقرب من جانب حول اطراف محيط مدينه بلده قريه ضيعه منطقه ناحيه مخيم"
-)
-_AFTER = _set("city town village area")
-#: Words around the name of a region: "سرمين في ريف إدلب", "Sarmin, Idlib countryside".
-_REGIONAL = _set(
-    "in of the governorate province district rural rif reef countryside southern northern eastern western "
-    "ريف ريفي بريف محافظه منطقه ناحيه في الجنوبي الشمالي الشرقي الغربي"
-)
+#: Words that may stand before and after a name without belonging to it, folded. A caller may add more.
+_BEFORE, _AFTER = _words("before"), _words("after")
+#: Words around the name of a region: "Sarmin, Idlib countryside".
+_REGIONAL = _words("region")
 _LONGEST_NAME = 8
-_LETTER_PREFIX = re.compile(r"^[بلعف](?=\w{3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ def _split(
 
 def _region(parts: list[str], regions: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
     whole = regions.get(normalise(parts).skeleton)
-    if whole:  # "Rif Dimashq", "ريف دمشق": the word belongs to the name
+    if whole:  # "Rif Dimashq": the word belongs to the name
         return whole
     core = [part for part in (_unprefixed(part) for part in parts) if part not in _REGIONAL]
     return regions.get(normalise(core).skeleton) if core else None
@@ -88,9 +80,10 @@ def _bare(name: list[str], skip: frozenset[str]) -> Iterator[list[str]]:
 
 
 def _unprefixed(word: str) -> str:
-    """The word without a preposition written onto it: بسرمين → سرمين, للدانا → الدانا."""
-    if not is_arabic(word):
+    """The word without a preposition written onto it."""
+    script = script_of(word)
+    if script is None:
         return word
-    if word.startswith("لل") and len(word) > 4:
-        return "ا" + word[0] + word[2:]
-    return _LETTER_PREFIX.sub("", word)
+    if whole := script.uncontracted(word):
+        return whole
+    return word[1:] if len(word) > 3 and word.startswith(script.before_searched_names) else word

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.domain.places.letters import is_arabic
 from bot.domain.places.names import Spelling
+from bot.domain.spelling import script_of
 
 # Scores. A name's own spelling outranks other spellings; variants lie in 85…95, slips of the finger below.
 _EXACT = 100.0
@@ -64,12 +64,12 @@ class Spellings:
     def _slips(
         self, key: str, groups: dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]
     ) -> Iterator[tuple[int, float]]:
-        size, arabic = len(key), is_arabic(key)
+        size, joined = len(key), script_of(key) is not None
         if size < _SHORTEST - 1:
             return
         allowed = 2 if size >= _LONG else 1
         for length in range(max(_SHORTEST - (size >= _SHORTEST), size - allowed), size + allowed + 1):
-            keys, numbers = groups.get((arabic, length), ([], []))
+            keys, numbers = groups.get((joined, length), ([], []))
             for _, distance, at in process.extract(
                 key, keys, scorer=OSA.distance, score_cutoff=allowed, limit=None
             ):
@@ -81,7 +81,7 @@ class Spellings:
 def _by_length(keys: dict[str, set[int]]) -> dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]:
     groups: dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]] = {}
     for key, numbers in keys.items():
-        names, places = groups.setdefault((is_arabic(key), len(key)), ([], []))
+        names, places = groups.setdefault((script_of(key) is not None, len(key)), ([], []))
         names.append(key)
         places.append(tuple(sorted(numbers)))
     return groups

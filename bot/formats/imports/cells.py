@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
 _ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?")
-_LIST = re.compile(r"\s*[,;،؛/|+\n]\s*")
+_LIST = re.compile(r"\s*[,;/|+\n]\s*")
 _COUNTED = re.compile(r"(.+?)\s*[:x×]\s*(\d{1,4})")
 #: Yes and no, beside the words of the languages.
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -156,7 +156,7 @@ class Reader:
         codes = text.split()
         if all(code.partition(":")[0] in known for code in codes):
             return codes
-        return [part for part in _LIST.split(text) if part]
+        return [part for part in _LIST.split(fold_digits(text)) if part]
 
 
 def _meanings(texts: str, codes: Iterable[str], languages: list[Words]) -> dict[str, str]:

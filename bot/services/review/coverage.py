@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.text.tokens import tokenise
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import normalise_pseudonym
@@ -41,13 +43,20 @@ def set_coverage(request: RequestContext, argument: str) -> None:
     if person is None or not area:
         request.send_text("coverage-how", given=escape(argument[:60]))
         return
-    if area.casefold() in ("none", "-", "لا"):
+    if area == "-" or _means_none(area, request.context.lexicon):
         coverage.unassign(request.session, person.id)
     else:
         known = governorate_named(area)
         coverage.assign(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
     request.audit("area.cover", person.pseudonym, area=area)
     _list(request)
+
+
+def _means_none(typed: str, lexicon: Lexicon) -> bool:
+    """Whether the whole text says no, or none, in any language."""
+    tokens = tokenise(typed)
+    hit = lexicon.find(tokens, 0, "answer:none", "answer:no") if tokens else None
+    return hit is not None and hit.length == len(tokens)
 
 
 def _list(request: RequestContext) -> None:

@@ -4,6 +4,7 @@ A failure names the language and the ids that are missing. What grammar makes di
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -203,3 +204,16 @@ def test_every_field_code_format_and_command_has_its_words(language: str, file: 
     there = {*message_ids(source), *messages_of(source)}
     lacking = sorted({each for each in NEEDED[file] if each not in there and not optional(each)})
     assert not lacking, f"{folder.name}/{file or 'a file of the feature'} lacks {', '.join(lacking)}"
+
+
+def test_the_program_holds_no_letter_of_a_language() -> None:
+    """What a language writes belongs to its folder: the program has Latin letters, and signs that every script shares."""
+    found = {
+        f"{path}: {letter}"
+        for room in ("bot", "storage")
+        for path in Path(room).rglob("*.py")
+        for letter in set(path.read_text(encoding="utf-8"))
+        if (letter.isalpha() or letter.isdecimal())
+        and not unicodedata.name(letter).startswith(("LATIN", "DIGIT", "MODIFIER", "MICRO SIGN"))
+    }
+    assert not found, f"belongs to bot/i18n/locales/<language>: {', '.join(sorted(found))}"

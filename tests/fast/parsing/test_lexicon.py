@@ -32,7 +32,11 @@ def test_every_code_has_words_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_words_are_left_that_nobody_reads(language: str) -> None:
     known = {f"read-{family}-{code}" for family, code in meanings(PARTIES)}
-    ours = {i.split(".")[0] for i in message_ids(our_texts(language)) if i.startswith("read-")}
+    ours = {
+        i.split(".")[0]
+        for i in message_ids(our_texts(language))
+        if i.startswith("read-") and "-heading-" not in i
+    }
     assert ours <= known
 
 

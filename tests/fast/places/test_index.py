@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.domain.places.files import load
 from bot.domain.places.gazetteer import GazetteerPlace, embedded_places
 from bot.domain.places.index import PlaceIndex
-from bot.domain.places.letters import fold, is_arabic
+from bot.domain.places.letters import fold
+from bot.domain.spelling import script_of
 
 #: OCHA's table lies beside the repository where the project is developed; it is never part of it.
 _OCHA = Path(os.environ.get("BALAGH_OCHA_PLACES", "../shared/data/places-syria.csv"))
@@ -148,7 +149,7 @@ def test_positions_and_codes() -> None:
 
 
 def _slips(name: str) -> st.SearchStrategy[str]:
-    letters = st.sampled_from("ابتجحدرسشعفقكلمنهوي" if is_arabic(name) else "abcdefghijklmnopqrstuvwxyz")
+    letters = st.sampled_from("ابتجحدرسشعفقكلمنهوي" if script_of(name) else "abcdefghijklmnopqrstuvwxyz")
     at = st.integers(0, len(name) - 1)
     return st.one_of(
         st.builds(lambda i, c: name[:i] + c + name[i:], at, letters),
@@ -233,4 +234,4 @@ def _swapped(name: str) -> str:
 
 def _wrong(name: str) -> str:
     at = len(name) // 2
-    return name[:at] + ("ق" if is_arabic(name) else "x") + name[at + 1 :]
+    return name[:at] + ("ق" if script_of(name) else "x") + name[at + 1 :]

@@ -6,7 +6,8 @@ from importlib import resources
 from bot.domain.places.gazetteer import SIZES, embedded_places
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.domain.places.index import PlaceIndex
-from bot.domain.places.letters import fold, is_arabic
+from bot.domain.places.letters import fold
+from bot.domain.spelling import script_of
 from storage.model.vocabulary import PLACE_PRECISIONS
 from tests.fast.places.derive import rows
 from tests.fast.places.test_index import _ocha, needs_ocha
@@ -23,7 +24,7 @@ def test_every_governorate_and_its_seat_is_there() -> None:
 def test_names_are_whole_and_in_their_script() -> None:
     for place in embedded_places():
         assert place.name.isascii()
-        assert place.name_ar is None or is_arabic(place.name_ar)
+        assert place.name_ar is None or script_of(place.name_ar)
         assert place.precision in SIZES
         assert 32 < place.latitude < 37.5
         assert 35.5 < place.longitude < 42.5

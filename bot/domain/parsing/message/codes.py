@@ -8,6 +8,7 @@ from bot.domain.parsing.message.counts import count_after, count_before, has_fig
 from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.text.choices import is_only_nearby
 from bot.domain.parsing.text.lexicon import Hit, Meaning
+from bot.domain.spelling import script_of
 
 _SHORTEST_TYPO = 5
 #: Words that are a kind of their own only where no better one is named.
@@ -60,7 +61,7 @@ def _phrases(message: Message) -> None:
 
 
 def _begins_later(message: Message, at: int, hit: Hit) -> bool:
-    """ "قصف الطيران المسير": the longer words that begin inside are meant."""
+    """Whether longer words begin inside: those are meant."""
     for n in range(at + 1, at + hit.length):
         inner = _noun(message, n)
         if inner and n + inner.length > at + hit.length:
@@ -97,7 +98,7 @@ def _are_people(message: Message, at: int, hit: Hit) -> bool:
 
 
 def _read_details(message: Message, found: Codes) -> None:
-    """Munitions, patterns and the origin: they may lie over a kind ("Russian jet", "صاروخ عنقودي")."""
+    """Munitions, patterns and the origin: they may lie over a kind ("Russian jet")."""
     for at in range(len(message.tokens)):
         for family, codes in (
             ("munition", found.munitions),
@@ -118,7 +119,7 @@ def _read_details(message: Message, found: Codes) -> None:
 
 
 def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
-    """One noun with its count: before it ("2 houses"), in it (مدرستين), or after it ("houses: 2", "x2")."""
+    """One noun with its count: before it ("2 houses"), in it (a dual), or after it ("houses: 2", "x2")."""
     meaning, end = hit.meaning, at + hit.length
     count, hedged, start, labelled = count_before(message, at)
     form = meaning.number
@@ -146,13 +147,10 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
 
 
 def _dual(message: Message, at: int, hit: Hit) -> int | None:
-    """Kinds know no dual in the lexicon; the ending tells ("صاروخين", "غارتان")."""
+    """Kinds know no dual in the lexicon: the ending tells."""
     word = message.tokens[at].text
-    return (
-        2
-        if hit.length == 1 and len(word) > 5 and word.endswith(("ين", "ان")) and word[-3:] != "ران"
-        else None
-    )
+    script = script_of(word) if hit.length == 1 and len(word) > 5 else None
+    return 2 if script and word.endswith(script.dual) and not word.endswith(script.no_dual) else None
 
 
 def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
@@ -165,7 +163,8 @@ def _typo(message: Message, at: int) -> Hit | None:
     token = message.tokens[at]
     if token.kind != "word" or len(token.text) < _SHORTEST_TYPO or message.claims[at]:
         return None
-    if token.text.endswith("ا"):  # مسجدا: the accusative
+    script = script_of(token.text)
+    if script and token.text.endswith(script.accusative):
         bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
         if bare:
             return bare

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.parsing.message.spans import Message
+from bot.domain.spelling import script_of
 
 
 def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
@@ -30,16 +31,17 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
 
 
 def _is_prepositioned(message: Message, at: int) -> bool:
-    """ "ثلاثة بقصف": what is written onto the noun parts it from the figure."""
+    """Whether a preposition is written onto the noun, which parts it from the figure ("three by shelling")."""
     token = message.tokens[at]
-    if token.text[:1] not in ("ب", "ل") or len(token.text) < 4:
+    script = script_of(token.text)
+    if script is None or not token.text.startswith(script.part_from_figure) or len(token.text) < 4:
         return False
     bare = [replace(token, text=token.text[1:]), *message.tokens[at + 1 : at + 4]]
     return message.lexicon.find(bare, 0, "kind", "target") is not None
 
 
 def _repeats_people(message: Message, start: int, value: int) -> bool:
-    """ "شهيد واحد راجمات", "شهيدين أو ثلاثة": the figure is the people's."""
+    """Whether a figure only repeats how many people the noun before it means, or how many they may be."""
     if start == 0:
         return False
     before = message.find(start - 1, "people", "link:to")
@@ -82,7 +84,7 @@ def _figure_before(message: Message, at: int) -> int | None:
 
 
 def count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
-    """ "houses 2", "school x2", "مدارس: 3": only where nothing else can be counted by the figure."""
+    """ "houses 2", "school x2", "schools: 3": only where nothing else can be counted by the figure."""
     tokens, start = message.tokens, at
     marked = at < len(tokens) and tokens[at].text in (":", "=")
     link = message.find(at, "link:times")
@@ -96,7 +98,7 @@ def count_after(message: Message, at: int, form: int | None) -> tuple[int | None
         return figure.value, figure.end
     ends = figure.end >= len(tokens) or bool(message.claims[figure.end]) or tokens[figure.end].kind == "mark"
     if form == 1 and figure.value == 1 and (ends or not tokens[start].is_figure):
-        return 1, figure.end  # مدرسة واحدة
+        return 1, figure.end  # "a school, one"
     if form is None and ends:
         return figure.value, figure.end
     return None, at

@@ -44,7 +44,7 @@ def read_people(message: Message) -> People:
             if at not in walk.unread:
                 message.claim(at, at + 1, "people" if groups else "filler")
     found.spans = [(c.start, c.end) for c in counted if _is_people(c.group) or c.group.low is not None]
-    # "عشين جريح": a village's name, but also one letter from "twenty" — right before people it may be a figure.
+    # A village's name, but also one letter from "twenty" — right before people it may be a figure.
     before = (start - 1 for start, _end in found.spans if start > 0 and message.claims[start - 1] == "place")
     slipped = slipped or any(may_change_a_figure(message.tokens[at], message.lexicon) for at in before)
     if slipped and found.spans:
@@ -130,7 +130,7 @@ def _enumerated(waiting: list[CountedGroup], item: CountedGroup, found: People) 
 
 def _casualties(item: CountedGroup, found: People) -> None:
     group = item.group
-    if item.doubtful:  # "ما في حدا جواتها": nobody inside is not nobody hurt
+    if item.doubtful:  # nobody inside is not nobody hurt
         found.asked |= {"killed", "injured"}
     elif group.fate == "casualties" and group.low == 0 and group.sureness == "exact":
         found.none = True

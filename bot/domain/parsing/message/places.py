@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.domain.parsing.message.spans import Message
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
-from bot.domain.places.letters import is_arabic
+from bot.domain.spelling import script_of
 
 _LONGEST = 4
 #: A spelling variant this like its name may be it, this like it is it (one vowel of many): all between is asked.
@@ -14,8 +14,6 @@ _LIKE_ENOUGH, _NEARLY_THE_SAME = 85.0, 93.0
 #: A single word shorter than this says too little.
 _SHORTEST = 4
 MOST_OFFERED = 6
-#: What may be written onto the first word of a name, longest first.
-_ONTO = ("وبال", "وعال", "وب", "ول", "وع", "عل", "ب", "ل", "ع", "و", "ف")
 _KNOWN_FAMILIES = (
     *("people", "kind", "target", "munition", "pattern", "origin", "number", "uncertain", "link", "answer"),
     *("moment", "ago", "unit", "fraction", "clock", "part", "day", "weekday", "filler", "place", "damage"),
@@ -121,13 +119,12 @@ def _words(message: Message, at: int, size: int) -> tuple[list[str], int]:
 
 def _bare(word: str) -> Iterator[str]:
     yield word
-    if not is_arabic(word):
+    script = script_of(word)
+    if script is None:
         return
-    if word.startswith("لل") and len(word) > 4:
-        yield "ا" + word[0] + word[2:]
-    if word.startswith("عال") and len(word) > 5:
-        yield word[1:]
-    for letters in _ONTO:
+    if whole := script.uncontracted(word):
+        yield whole
+    for letters in script.before_names:
         if word.startswith(letters) and len(word) - len(letters) >= 3:
             yield word.removeprefix(letters)
 
@@ -234,9 +231,8 @@ def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIn
     tokens = message.tokens
     before = name.start > 0 and message.find(name.start - 1, "place:region")
     after = name.end < len(tokens) and message.find(name.end, "place:region")
-    if after and is_arabic(
-        tokens[name.end].text
-    ):  # "سرمين ريف إدلب": in Arabic the word leads to what follows
+    script = script_of(tokens[name.end].text) if after else None
+    if script and script.region_leads:
         after = None
     if before or after:
         return True

@@ -8,7 +8,7 @@ from bot.domain.parsing.time.clock import read_clock
 from bot.domain.parsing.time.dates import read_day
 from bot.domain.parsing.time.moments import read_ago
 from bot.domain.parsing.time.times import Problem, When, read_when
-from bot.domain.places.letters import is_arabic
+from bot.domain.spelling import script_of
 
 _MARKS = frozenset(":.h")
 
@@ -63,7 +63,8 @@ def _clock(message: Message, at: int) -> int:
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (said or written or part or clock.half or past or digits):
         return at
-    sure = written or clock.half or part or past or (said and is_arabic(tokens[at].text))
+    script = script_of(tokens[at].text)
+    sure = written or clock.half or part or past or (said and script and script.hour_is_said)
     return at if not sure and _counts(message, end) else end
 
 

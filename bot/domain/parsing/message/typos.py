@@ -7,10 +7,10 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token
+from bot.domain.spelling import script_of
 
 #: A single letter is like too many words.
 _SHORTEST = 2
-_BEFORE = ("وال", "بال", "ال", "و", "ب", "ل", "ف")
 
 
 def may_change_a_figure(token: Token, lexicon: Lexicon) -> bool:
@@ -18,7 +18,8 @@ def may_change_a_figure(token: Token, lexicon: Lexicon) -> bool:
     if token.kind != "word" or len(token.text) < _SHORTEST:
         return False
     words = _words(lexicon)
-    bare = (token.text.removeprefix(letters) for letters in _BEFORE)
+    script = script_of(token.text)
+    bare = (token.text.removeprefix(each) for each in (script.before_slips if script else ()))
     spellings = dict.fromkeys((token.text, *bare))
     return any(
         process.extractOne(spelling, words, scorer=OSA.distance, score_cutoff=1) is not None

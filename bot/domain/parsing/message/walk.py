@@ -103,7 +103,7 @@ class MessageScanner(FigureScanner):
         return False
 
     def _none_of_fate(self) -> bool:
-        """ "Nobody killed", "لا يوجد شهداء", "killed: none": none of these, and nothing said of others."""
+        """ "Nobody killed", "killed: none": none of these, and nothing said of others."""
         none = self._find(self._at, "answer:none")
         if none:
             noun = self._nouns(self._at + none.length)
@@ -111,7 +111,7 @@ class MessageScanner(FigureScanner):
                 self._at = noun.end
                 self._add(0, 0, noun)
                 return True
-            if none.length > 1:  # "ما في حدا" is no bare nought
+            if none.length > 1:  # "not anybody" is no bare nought
                 self._said("none", none)
                 return True
             return False
@@ -160,7 +160,7 @@ class MessageScanner(FigureScanner):
         before = start - 1
         if before not in unread:
             return False
-        # A noun that is its own figure ("واتناعشر شهيد"): the word before it may be the figure.
+        # A noun that is its own figure ("and twelve martyrs" in one word): the word before it may be the figure.
         figure = self._read(start - self._offset)
         return figure is None and self._tokens[before - self._offset].kind == "word"
 

@@ -1,4 +1,4 @@
-"""Figures with the people they count, found in a text: "9 injured, 4 of them women", "طفلان".
+"""Figures with the people they count, found in a text: "9 injured, 4 of them women".
 
 `scan` walks the text once and gives the counted groups in order, the words it could not read, and a
 problem when two readings are possible. It never chooses between two: that is what `problem` is for.
@@ -116,7 +116,7 @@ class FigureScanner:
         return True
 
     def _named(self) -> bool:
-        """Nouns before their figure ("killed: 3"), or with the figure in them ("طفلان", "a child")."""
+        """Nouns before their figure ("killed: 3"), or with the figure in them ("a child")."""
         noun = read_nouns(self._tokens, self._at, self._lexicon, opening=True)
         if noun is None:
             return False
@@ -133,7 +133,7 @@ class FigureScanner:
                 self._refuse("ambiguous")
             after = None
         if figure and not figure.joined and not conflict(noun, after):
-            # "شهيد 3": one, or a label with a figure?  "طفلين اثنين", "شهيد واحد" say it twice.
+            # A singular before "3": one, or a label with a figure? A dual and "two", a singular and "one" say it twice.
             if noun.count is not None and (noun.count != figure.value or after):
                 self._refuse("ambiguous")
             self._refuse(figure.problem)
@@ -188,7 +188,7 @@ class FigureScanner:
         return figure is not None and figure.problem == "negative"
 
     def _upper(self, figure: Figure, between: bool) -> Figure | None:
-        """The second bound of a range: "10-12", "3 to 5", "3 أو 4", "بين ٣ و٥"."""
+        """The second bound of a range: "10-12", "3 to 5", "between 3 and 5"."""
         at = figure.end
         if at >= len(self._tokens):
             return None
@@ -235,7 +235,7 @@ class FigureScanner:
             self._found.groups.append(Group(sureness="not_known"))
 
     def _none_of(self, hit: Hit) -> bool:
-        """No children, لا شهداء: none of a group; a bare "no" is no figure."""
+        """ "No children": none of a group; a bare "no" is no figure."""
         noun = self._nouns(self._at + hit.length)
         if noun is None:
             return False

@@ -1,6 +1,6 @@
 """One figure, in digits or in the words of any language: 0 … 9,999.
 
-Words are put together only as the languages do it ("one hundred and two", "ثلاثة وعشرون", "ألفان ومئة");
+Words are put together only as the languages do it ("one hundred and two", "three and twenty");
 a row that is no number of theirs ("two three") is two figures, which the caller then refuses.
 """
 
@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from bot.domain.parsing.numbers.digits import GREATEST, read_digits
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token
-from bot.domain.places.letters import is_arabic
+from bot.domain.spelling import script_of
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure that ends before token `end`. `joined`: و is written onto it; `problem`: it is refused."""
+    """A figure that ends before token `end`. `joined`: "and" is written onto it; `problem`: it is refused."""
 
     value: int
     end: int
@@ -48,7 +48,7 @@ def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | 
 
 
 def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
-    """The value times a following "hundred" or "thousand": "three hundred", "٣ آلاف"."""
+    """The value times a following "hundred" or "thousand": "three hundred", "3 thousand"."""
     while at < len(tokens) and value:
         hit = lexicon.find(tokens, at, "multiple")
         if hit is None or hit.joined or value >= int(hit.meaning.code):
@@ -70,21 +70,22 @@ def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tupl
     hit = lexicon.find(tokens, start, "number")
     if hit is None:
         return None
-    arabic, joined = is_arabic(tokens[start].text), joined or hit.joined
-    if arabic and not joined:
+    script, joined = script_of(tokens[start].text), joined or hit.joined
+    units_first = script is not None and script.units_before_tens
+    if units_first and not joined:
         return None
     value, end = _times(int(hit.meaning.code), tokens, start + hit.length, lexicon)
-    return (value, end) if _may_follow(part, value, arabic, joined) else None
+    return (value, end) if _may_follow(part, value, units_first, joined) else None
 
 
-def _may_follow(part: int, value: int, arabic: bool, joined: bool) -> bool:
+def _may_follow(part: int, value: int, units_first: bool, joined: bool) -> bool:
     if value == 0:
         return False
     if part >= 1000 and part % 1000 == 0:
         return value < 1000
     if part >= 100 and part % 100 == 0:
         return value < 100
-    if arabic:  # units before tens: ثلاثة وعشرون
+    if units_first:  # "three and twenty"
         return 0 < part < 10 and 20 <= value < 100 and value % 10 == 0
     # Tens before units, never with "and": "twenty-three".
     return not joined and 20 <= part < 100 and part % 10 == 0 and 0 < value < 10

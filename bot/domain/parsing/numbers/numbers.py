@@ -5,8 +5,8 @@ Codes of `Refused`, to be put into words by the text catalogues:
     negative       a figure below nought
     decimal        a figure with a fraction (or "1,5": a list or a fraction?)
     too_large      above 9,999
-    contradiction  a dual with another figure ("3 طفلان")
-    ambiguous      more than one reading ("3 5", "شهيد 3")
+    contradiction  a dual with another figure ("both children: 3")
+    ambiguous      more than one reading ("3 5")
     unread_words   there is a figure, and words that were not understood beside it (`words`)
 """
 

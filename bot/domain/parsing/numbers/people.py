@@ -1,4 +1,4 @@
-"""Groups of people and the nouns that name them: who they are, what happened to them ("شهيد طفل")."""
+"""Groups of people and the nouns that name them: who they are, what happened to them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -65,7 +65,7 @@ class Nouns:
 def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool = False) -> Nouns | None:
     """The nouns from this token on that name one group, with words between them that say nothing.
 
-    A noun with "and" before it opens another group: "3 وطفل" are three, and a child. Only with `opening`
+    A noun with "and" before it opens another group: "3 and a child" are three, and a child. Only with `opening`
     it is taken.
     """
     nouns = Nouns(end=at)

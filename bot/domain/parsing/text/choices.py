@@ -1,6 +1,6 @@
 """Choices typed instead of tapped: kinds, targets, munitions, sources, parties; with the count said.
 
-"missile and artillery", "صاروخ ومدفعية", "school x2", "مدرستين", "two houses and the bakery".
+"missile and artillery", "school x2", "two houses and the bakery".
 """
 
 from collections.abc import Iterable, Sequence
@@ -79,7 +79,7 @@ class _ChoiceScanner:
         said = meaning.number
         count = self._count if self._counted else said
         if self._counted and said == 2 and count != 2:
-            self.unread.append(self._counted)  # "3 مدرستين"
+            self.unread.append(self._counted)  # "3" before a dual
             count = None
         times = self._times()
         if times is not None:
@@ -88,7 +88,7 @@ class _ChoiceScanner:
         self._count, self._counted, self._uncounted = None, None, False
 
     def _times(self) -> int | None:
-        """A count written after the noun: "school x2", "school (2)", "مدارس: 3"."""
+        """A count written after the noun: "school x2", "school (2)", "schools: 3"."""
         at = self._at
         link = self._find(at, "link")
         if link and link.meaning.code == "times":

@@ -2,13 +2,13 @@
 
 A message `read-…` lists the spellings of one meaning, parted by ` | `:
 
-    read-number-3 = ثلاثة | ثلاث | تلاتة
-    read-target-school = مدارس | المدارس
-        .one = مدرسة
-        .two = مدرستان | مدرستين
+    read-number-3 = three
+    read-target-school = schools
+        .one = school | a school
+        .two = both schools
 
-The languages are merged, so one message may mix them. Letters are folded (`bot.domain.places.letters`), so hamza,
-ة/ه, ى/ي and tashkeel need no spelling of their own; nor do و, ب, ل, ف and ال before an Arabic word.
+The languages are merged, so one message may mix them. Letters are folded (`bot.domain.places.letters`), so what a
+language reads as one letter needs no spelling of its own; nor does what it writes onto a word (`bot.domain.spelling`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,13 +17,9 @@ from typing import Self
 
 from bot.domain.parsing.text.meanings import meanings
 from bot.domain.parsing.text.tokens import Token, tokenise
-from bot.domain.places.letters import is_arabic
+from bot.domain.spelling import script_of
 from bot.domain.words import Texts
 from storage.model.vocabulary import PARTIES
-
-_CONJUNCTIONS = ("و", "ف")
-_PREPOSITIONS = ("ب", "ل", "ع", "ك")
-_ARTICLE = "ال"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning found in a text: `length` tokens long; `joined` when "and" (و) is written onto it."""
+    """A meaning found in a text: `length` tokens long; `joined` when "and" is written onto it."""
 
     meaning: Meaning
     length: int
@@ -107,7 +103,7 @@ class Lexicon:
         for length in range(min(longest, len(tokens) - at), 0, -1):
             rest = tokens[at + 1 : at + length]
             for form in forms:
-                # A figure is only read where it is certain: "لست" (I am not) is not ل + ست (six).
+                # A figure is only read where it is certain: Arabic "I am not" looks like "for six".
                 allowed = [f for f in families if not (form.prepositioned and f == "number")]
                 for key in _keys(form.word, rest):
                     hit = self._of_family(key, allowed)
@@ -134,30 +130,35 @@ class Lexicon:
 
 def _keys(first: str, rest: Sequence[Token]) -> Iterator[tuple[str, ...]]:
     yield (first, *(token.text for token in rest))
-    if any(token.text.startswith(_ARTICLE) for token in rest):
-        yield (first, *(_bare(token.text) for token in rest))
+    bare = tuple(_bare(token.text) for token in rest)
+    if any(word != token.text for word, token in zip(bare, rest, strict=True)):
+        yield (first, *bare)
 
 
 def _bare(word: str) -> str:
-    return word[2:] if word.startswith(_ARTICLE) and len(word) > 3 else word
+    script = script_of(word)
+    return word.removeprefix(script.article) if script and len(word) > 3 else word
 
 
 def _forms(word: str) -> Iterator[_Form]:
-    """The word as written, then without و/ف, ب/ل/ع/ك and ال before it."""
+    """The word as written, then without the conjunction, the preposition and the article before it."""
     yield _Form(word)
-    if not is_arabic(word):
+    script = script_of(word)
+    if script is None:
         return
-    for joined, rest in ((False, word), *((True, word[1:]) for c in _CONJUNCTIONS if word.startswith(c))):
+    article = script.article
+    joined_rests = ((True, word[1:]) for each in script.conjunctions if word.startswith(each))
+    for joined, rest in ((False, word), *joined_rests):
         if len(rest) < 2:
             continue
         if joined:
             yield _Form(rest, True)
-        if rest.startswith(_ARTICLE) and len(rest) > 3:
-            yield _Form(rest[2:], joined)
-        if rest.startswith(_PREPOSITIONS) and len(rest) > 2:
+        if rest.startswith(article) and len(rest) > 3:
+            yield _Form(rest.removeprefix(article), joined)
+        if rest.startswith(script.prepositions) and len(rest) > 2:
             yield _Form(rest[1:], joined, True)
-            if rest.startswith("لل"):
+            if rest.startswith(script.contraction):
                 yield _Form(rest[2:], joined, True)
-                yield _Form(_ARTICLE + rest[2:], joined, True)
-            elif rest[1:].startswith(_ARTICLE) and len(rest) > 4:
-                yield _Form(rest[3:], joined, True)
+                yield _Form(article + rest[2:], joined, True)
+            elif rest[1:].startswith(article) and len(rest) > 4:
+                yield _Form(rest[1:].removeprefix(article), joined, True)

@@ -38,7 +38,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "ago": ("before", "after"),
     "unit": ("minute", "hour", "day", "week"),
     "fraction": ("half", "quarter", "third", "three_quarters"),
-    "clock": ("at", "past", "to", "am", "pm", "minutes"),
+    "clock": ("at", "past", "to", "less", "am", "pm", "minutes"),
     "hour": tuple(map(str, range(1, 13))),
     "part": tuple(PARTS_OF_DAY),
     "day": ("today", "yesterday", "before_yesterday", "last_night", "tonight", "last"),

@@ -1,14 +1,17 @@
 """A typed text as a row of words, figures and marks, folded, each knowing where it stood in the text."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from bot.domain.places.letters import fold, fold_digits
 
-# Tashkeel, apostrophes, tatweel and invisible signs belong to the word they stand in.
+#: Marks that are written over or under a letter, in every script.
+_MARKS = "".join(chr(code) for code in range(0x300, 0x3100) if unicodedata.combining(chr(code)))
+# They, apostrophes, tatweel and invisible signs belong to the word they stand in.
 _TOKEN = re.compile(
-    r"(?P<figure>[0-9٠-٩۰-۹]+)"
-    r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670'’‘`ʼ\u00ad\u061c\u200b-\u200f\u2060-\u2069])+)"
+    r"(?P<figure>\d+)"
+    r"|(?P<word>(?:[^\W\d_]|[" + _MARKS + r"'’‘`ʼ\u00ad\u061c\u200b-\u200f\u2060-\u2069])+)"
     r"|(?P<mark>\S)"
 )
 

@@ -1,4 +1,4 @@
-"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two", "الساعة ٣ ونص"."""
+"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token
+from bot.domain.spelling import is_joined
 
 #: Minutes of a fraction of an hour.
 FRACTIONS = {"half": 30, "quarter": 15, "third": 20, "three_quarters": 45}
@@ -70,10 +71,10 @@ def _hour_first(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clo
 def _hour_and(
     hour: int, tokens: Sequence[Token], at: int, lexicon: Lexicon, fixed: bool
 ) -> tuple[Clock | None, int]:
-    """The hour alone, or with minutes in words: "three thirty", "ثلاثة ونص", "الخامسة إلا ربعا"."""
+    """The hour alone, or with minutes in words: "three thirty", "three and a half"."""
     is_open = not fixed and 1 <= hour <= 12
-    less = lexicon.find(tokens, at, "clock")
-    if less and less.meaning.code == "to" and tokens[at].text == "الا":
+    less = lexicon.find(tokens, at, "clock:less")
+    if less:
         minutes, end, precision = _minutes(tokens, at + less.length, lexicon)
         if minutes is not None:
             return Clock((hour - 1) % 24 or 12, 60 - minutes, precision, open=is_open), end
@@ -81,7 +82,7 @@ def _hour_and(
     link = lexicon.find(tokens, at, "link")
     start = at + link.length if link and link.meaning.code == "and" else at
     minutes, end, precision = _minutes(tokens, start, lexicon)
-    joined = start > at or (start < len(tokens) and tokens[start].text.startswith("و"))
+    joined = start > at or (start < len(tokens) and is_joined(tokens[start].text))
     spoken = minutes is not None and minutes >= 10 and start < len(tokens) and not tokens[start].is_figure
     if minutes is not None and (joined or spoken):
         return Clock(hour, minutes, precision, open=is_open), end
@@ -103,7 +104,7 @@ def _hour(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | Non
             if len(token.text) <= 2 and int(token.text) < 24
             else (None, at, False)
         )
-    # Words make hours up to twelve; "ثلاثة وعشرين" is rather 3:20 than 23 o'clock, so it is not taken at all.
+    # Words make hours up to twelve; "three and twenty" is rather 3:20 than 23 o'clock, so it is not taken at all.
     single = lexicon.find(tokens, at, "number")
     if single is None or not 1 <= int(single.meaning.code) <= 12 or single.joined:
         return None, at, False

@@ -57,7 +57,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) ->
 
 
 def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) -> tuple[Day | None, int]:
-    """ "5 October 2023", "October 5th", "٥ تشرين الأول"."""
+    """ "5 October 2023", "October 5th"."""
     figure = read_figure(tokens, at, lexicon)
     start = _ordinal(tokens, figure.end) if figure else at
     link = lexicon.find(tokens, start, "filler:time") if figure else None

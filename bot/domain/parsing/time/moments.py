@@ -12,6 +12,7 @@ from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token
 from bot.domain.parsing.time.clock import FRACTIONS, Clock, read_clock
 from bot.domain.parsing.time.dates import Day, read_day
+from bot.domain.spelling import is_joined
 
 _UNITS = {
     "minute": timedelta(minutes=1),
@@ -84,7 +85,7 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
 
 
 def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
-    """ "now", "10 minutes ago", "قبل ربع ساعة", "من شوي ساعة": the time passed, and the end."""
+    """ "now", "10 minutes ago": the time passed, and the end."""
     moment = lexicon.find(tokens, at, "moment")
     before = lexicon.find(tokens, at, "ago")
     if moment and moment.meaning.code == "now":
@@ -100,14 +101,14 @@ def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | 
     after = lexicon.find(tokens, end, "ago") if ago else None
     if after and after.meaning.code == "after":
         return ago, end + after.length
-    # Without "ago" a single word may be a clock ("ساعة"); a dual ("ساعتين") never is.
+    # Without "ago" a single word may be a clock ("an hour" is "one o'clock" in Arabic); a dual never is.
     unit = _unit(tokens, at, lexicon)
     plain = start > at or end - start > 1 or (unit is not None and unit.meaning.form == "two")
     return (ago, end) if ago and plain else (None, at)
 
 
 def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
-    """A length of time: "an hour and a half", "نص ساعة", "ساعتين وربع", "3 hours 20 minutes"."""
+    """A length of time: "an hour and a half", "3 hours 20 minutes"."""
     if at >= len(tokens):
         return None, at
     fraction = lexicon.find(tokens, at, "fraction")
@@ -134,17 +135,17 @@ def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | N
 
 
 def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta, int]:
-    """What may follow hours: "and a half", "وربع", "and 20 minutes"."""
+    """What may follow hours: "and a half", "and 20 minutes"."""
     if at >= len(tokens):
         return timedelta(0), at
-    less = lexicon.find(tokens, at, "clock:to")  # "ساعة إلا ربع"
+    less = lexicon.find(tokens, at, "clock:to", "clock:less")  # "an hour less a quarter"
     left = lexicon.find(tokens, at + less.length, "fraction") if less else None
     if less and left:
         return -timedelta(minutes=FRACTIONS[left.meaning.code]), at + less.length + left.length
     link = lexicon.find(tokens, at, "link")
     start = at + link.length if link and link.meaning.code == "and" else at
     fraction = lexicon.find(tokens, start, "fraction")
-    if fraction and (start > at or fraction.joined or tokens[start].text[:1] == "و"):
+    if fraction and (start > at or fraction.joined or is_joined(tokens[start].text)):
         return timedelta(minutes=FRACTIONS[fraction.meaning.code]), start + fraction.length
     figure = read_figure(tokens, start, lexicon)
     unit = _unit(tokens, figure.end, lexicon) if figure else None

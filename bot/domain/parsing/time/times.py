@@ -186,7 +186,9 @@ def _hours(clock: Clock, part: str | None) -> tuple[int, ...]:
         halves = tuple(hour for hour in halves if (hour < 12) == (clock.half == "am"))
     if part is None or not halves:
         return halves
-    if part == "evening" and clock.hour == 12 and clock.open:  # "12 مساء": noon or midnight, people say both
+    if (
+        part == "evening" and clock.hour == 12 and clock.open
+    ):  # "12 in the evening": noon or midnight, people say both
         return halves
     return tuple(hour for hour in halves if hour in _hours_of(part))
 

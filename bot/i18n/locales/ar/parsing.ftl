@@ -181,6 +181,7 @@ read-fraction-third = ثلث | تلت | الثلث | ثلثا | تلث
 read-fraction-three_quarters = ثلاثة أرباع | ثلاث أرباع | تلات رباع | تلات ارباع
 read-clock-at = الساعة | عالساعة | بالساعة | في الساعة | الساعه | عند الساعة
 read-clock-to = إلا | الا
+read-clock-less = إلا | الا
 read-clock-am = ص | قبل الظهر
 read-clock-pm = م
 read-clock-minutes = دقيقة | دقائق | دقايق | د

@@ -39,6 +39,7 @@ people-next = التالي ›
 people-previous = ‹ رجوع
 people-invite = + دعوة
 people-invite-as = دعوة شخص بصفة
+sandbox-invitation = دعوتك
 people-invited = دعوة لمرة واحدة ولشخص واحد بصفة { $role }، صالحة حتى { $until }:
 people-invited-hint = سلّمها لشخص واحد بطريقة لا يقرؤها غيره. أول من يفتحها يدخل.
 people-no-name = اسم البوت غير معروف بعد. حاول بعد دقيقة.

@@ -36,6 +36,7 @@ people-next = Next ›
 people-previous = ‹ Back
 people-invite = + Invite
 people-invite-as = Invite somebody as
+sandbox-invitation = Your invitation
 people-invited = One-time invitation for one { $role }, until { $until }:
 people-invited-hint = Give it to one person, in a way nobody else can read. Whoever opens it first comes in.
 people-no-name = The bot’s name is not known yet. Try again in a minute.
