@@ -1,33 +1,30 @@
-"""Record states against what the audit's lines say of them: nothing rewritten, nothing left out."""
+"""Verify the revisions of records: nothing rewritten, nothing left out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
 from storage.audit.verify_files import ExpectedFiles
 from storage.audit.verify_people import ExpectedPeople
 from storage.crypto.column import UNREADABLE, checked, checked_columns
-from storage.engine.streaming import close_with_session
+from storage.engine.streaming import stream
 from storage.model.json_document import from_document
 from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.reports import ReportRow, RevisionRow
 
-_reports = ReportRow.__table__  # type: ignore[attr-defined]
-_revisions = RevisionRow.__table__  # type: ignore[attr-defined]
-#: Columns of a record that stand beside its document, to be found by.
+#: Columns of a record that derive from its document, for queries.
 _DERIVED = ("number_day", "number_in_day", "place_pcode", "remnant_only")
 
 
 class ExpectedReports:
-    """What the lines said, taken in one by one in their order.
+    """What the log says, read entry by entry in their order.
 
-    `states`: (report's id, revision) → fingerprint. `asked_again`: report's id → when. `pruned_before`: words of
-    attacks before it may be gone.
+    `states`: (report's id, revision) → fingerprint. `asked_again`: report's id → when. `pruned_before`: narratives of
+    attacks before it may be deleted.
     """
 
     def __init__(self) -> None:
@@ -37,71 +34,72 @@ class ExpectedReports:
         self.files = ExpectedFiles()
         self.people = ExpectedPeople()
 
-    def take(self, verb: Any, detail: Any) -> bool:
-        """A line's verb and detail. False: it is not to be read."""
+    def read(self, verb: Any, detail: Any) -> bool:
+        """Read an entry's verb and detail. False: it is unreadable."""
         try:
-            for report_id, revision, said in detail.get("revisions", ()):
-                self.states[report_id, revision] = said
+            for report_id, revision, state in detail.get("revisions", ()):
+                self.states[report_id, revision] = state
             self.asked_again.update(detail.get("asked_again", ()))
-            self.files.take(detail)
-            self.people.take(detail)
+            self.files.read(detail)
+            self.people.read(detail)
             if verb == "record.prune" and detail.get("narratives"):
                 before = datetime.fromisoformat(detail["narratives_before"])
                 self.pruned_before = max(before, self.pruned_before or before)
-        except (AttributeError, LookupError, TypeError, ValueError):  # no line of ours looks so
+        except (AttributeError, LookupError, TypeError, ValueError):  # not an entry of ours
             return False
         return True
 
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """A record state that is not as it should be.
+    """A revision that differs from the log.
 
-    `what`: rewritten (not what its line says), unattested (no line names it), gone (a line names it, it is not
-    there), wordless (its narrative went though nothing was pruned so late), current (the record is not its last
-    revision), asked (when its reporter was asked again is not what a line says), unopened (something sealed in it
-    does not open).
+    `kind`: rewritten, unattested (no entry names it), gone (an entry names it), wordless (its narrative is missing
+    though nothing was pruned so late), current (the record is not its last revision), asked (when its reporter was
+    asked again differs), unopened (a value in it cannot be decrypted).
     """
 
-    what: str
+    kind: str
     number: str
     revision: int
 
 
-def mismatches(session: Session, said: ExpectedReports) -> Iterator[Mismatch]:
-    """Every state that is not as its line says."""
+def mismatches(session: Session, expected: ExpectedReports) -> Iterator[Mismatch]:
+    """Yield every revision that differs from the log."""
     seen = set()
-    query = select(
-        *checked_columns(_revisions),
-        _reports.c.number,
-        _reports.c.reporter_id,
-        checked(_reports.c.occurred_at),
-    ).join(_reports, _reports.c.id == _revisions.c.report_id)
-    query = query.order_by(_revisions.c.id).execution_options(yield_per=1000)
-    for row in close_with_session(session, session.execute(query)):
+    columns: list[Any] = [
+        *checked_columns(RevisionRow),
+        ReportRow.number,
+        ReportRow.reporter_id,
+        checked(ReportRow.occurred_at),
+    ]
+    query = select(*columns).join(ReportRow, col(ReportRow.id) == col(RevisionRow.report_id))
+    for row in stream(session, query.order_by(col(RevisionRow.id))):
         key = (row.report_id, row.revision)
-        what = "unattested" if key in seen else _odd(row, said.states.get(key), said.pruned_before)
+        kind = (
+            "unattested" if key in seen else _compare(row, expected.states.get(key), expected.pruned_before)
+        )
         seen.add(key)
-        if what:
-            yield Mismatch(what, row.number, row.revision)
-    for report_id, revision in said.states.keys() - seen:
+        if kind:
+            yield Mismatch(kind, row.number, row.revision)
+    for report_id, revision in expected.states.keys() - seen:
         yield Mismatch("gone", report_id, revision)
-    yield from _not_the_last(session, said.asked_again)
+    yield from _outdated(session, expected.asked_again)
 
 
-def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
-    """What is wrong with a state; "" when nothing is."""
+def _compare(row: Any, state: str | None, pruned_before: datetime | None) -> str:
+    """Return how a revision differs from its fingerprint; "" when it does not."""
     if UNREADABLE in (row.document, row.reason, row.narrative_sha256):
         return "unopened"
-    if said is None:
+    if state is None:
         return "unattested"
     made = RevisionFacts(row.id, row.person_id, row.at, row.verb, row.reason, row.reporter_id)
     try:
         words = narrative_sha256(row.document)
-        as_said = fingerprint(row.document, row.narrative_sha256, made) == said
-    except (TypeError, ValueError, AttributeError):  # no document at all, or no moment
+        is_same = fingerprint(row.document, row.narrative_sha256, made) == state
+    except (TypeError, ValueError, AttributeError):  # no document at all, or no instant
         return "rewritten"
-    if not as_said or words not in (None, row.narrative_sha256):
+    if not is_same or words not in (None, row.narrative_sha256):
         return "rewritten"
     without_words = row.narrative_sha256 is not None and words is None
     if row.narrative_pruned is not without_words:
@@ -113,30 +111,32 @@ def _odd(row: Any, said: str | None, pruned_before: datetime | None) -> str:
     return "" if pruned else "wordless"
 
 
-def _not_the_last(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatch]:
-    made_at = checked(_revisions.c.at).label("made_at")
-    query = select(*checked_columns(_reports), checked(_revisions.c.document), made_at).join(
-        _revisions,
-        (_revisions.c.report_id == _reports.c.id) & (_revisions.c.revision == _reports.c.revision),
-        isouter=True,
-    )
-    for row in close_with_session(session, session.execute(query.execution_options(yield_per=1000))):
+def _outdated(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatch]:
+    """Yield records that are not their last revision."""
+    columns: list[Any] = [
+        *checked_columns(ReportRow),
+        checked(RevisionRow.document),
+        checked(RevisionRow.at).label("made_at"),
+    ]
+    is_last = (col(RevisionRow.report_id) == ReportRow.id) & (col(RevisionRow.revision) == ReportRow.revision)
+    for row in stream(session, select(*columns).select_from(ReportRow).outerjoin(RevisionRow, is_last)):
         if row.document is UNREADABLE:
-            continue  # said already
+            continue  # reported already
         if UNREADABLE in (row.place, row.narrative):
             yield Mismatch("unopened", row.number, row.revision)
-        elif row.document is None or not _as_filed(row):
+        elif row.document is None or not _is_revision(row):
             yield Mismatch("current", row.number, row.revision)
         elif instant(row.asked_again_at) != asked_again.get(row.id):
             yield Mismatch("asked", row.number, row.revision)
 
 
-def _as_filed(row: Any) -> bool:
+def _is_revision(row: Any) -> bool:
     try:
-        said = columns_of(from_document(row.document))
+        attack = from_document(row.document)
+        expected = columns_of(attack)
         return (
-            report_from_row(row).attack == from_document(row.document)
-            and all(getattr(row, name) == said[name] for name in _DERIVED)
+            report_from_row(row).attack == attack
+            and all(getattr(row, name) == expected[name] for name in _DERIVED)
             and row.changed_at == row.made_at
         )
     except (TypeError, ValueError, LookupError, AttributeError):  # a column holds what no record can

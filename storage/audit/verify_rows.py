@@ -1,4 +1,4 @@
-"""Rows of a table against what the audit's lines say of them: column by column, whichever line said it last."""
+"""Verify rows of a table against the audit log, column by column; the last entry that names a column counts."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,57 +13,57 @@ from storage.audit.fingerprints import instant
 
 @dataclass(frozen=True, slots=True)
 class RowMismatch:
-    """A row that is not as lines say: rewritten (`columns` name where), unattested (no line names it), or gone.
+    """A row that differs from the log: `rewritten` (`columns` says where), `unattested` (no entry names it), `gone`.
 
-    `number` is what stands where the row's number does, whatever that is; `name` how lines call a person.
+    `number` is the value in the column of the row's number, whatever it is; `name` the person's in the log.
     """
 
-    what: str
+    kind: str
     number: Any
     columns: tuple[str, ...] = ()
     name: str = ""
 
 
 class ExpectedRows:
-    """What the lines said of a table's rows under a name (see `attest`), taken in one by one in their order."""
+    """What the log says of a table's rows under an entry kind (see `attest`), read entry by entry in their order."""
 
-    def __init__(self, under: str, columns: Sequence[str]) -> None:
-        self._under = under
+    def __init__(self, entry_kind: str, columns: Sequence[str]) -> None:
+        self._entry_kind = entry_kind
         self.columns = columns
         self._place = {name: n for n, name in enumerate(columns)}
         self._rows: dict[int, list[Any]] = {}
 
-    def take(self, detail: Any) -> None:
-        """A line's detail. Raises AttributeError, LookupError, TypeError or ValueError: no line of ours says that."""
-        for numbers, values in detail.get(self._under, ()):
+    def read(self, detail: Any) -> None:
+        """Read an entry's detail. Raises AttributeError, LookupError, TypeError or ValueError if it is not ours."""
+        for numbers, values in detail.get(self._entry_kind, ()):
             for number in numbers:
                 self.apply(number, values)
 
     def apply(self, number: int, values: dict[str, Any]) -> None:
-        """From now on a row holds these values in these columns; in those no line named, nothing."""
+        """Expect these values in these columns of a row; columns that no entry named are expected to be empty."""
         row = self._rows.setdefault(number, [None] * len(self.columns))
         for name, value in values.items():
             row[self._place[name]] = value
 
     def knows(self, number: Any) -> bool:
-        """Whether any line named this row."""
+        """Return whether any entry named this row."""
         return number in self._rows
 
-    def of(self, number: Any, column: str) -> Any:
-        """What was last said of a row's column; None also when nothing was."""
+    def expected(self, number: Any, column: str) -> Any:
+        """Return the expected value of a row's column; None also when no entry named the row."""
         row = self._rows.get(number)
         return row[self._place[column]] if row else None
 
     def compare(self, rows: Iterable[Sequence[Any]]) -> Iterator[RowMismatch]:
-        """Of rows as they stand (number, then the columns): each that is not as said, or has no line, or is gone."""
+        """Compare the present rows (number, then the columns) and yield each one that differs."""
         left = dict(self._rows)
-        for number, *now in rows:
-            said = left.pop(number, None)
-            if said is None:  # a second row of the same number, too
+        for number, *present in rows:
+            expected = left.pop(number, None)
+            if expected is None:  # a second row of the same number, too
                 yield RowMismatch("unattested", number)
                 continue
-            pairs = zip(self.columns, now, said, strict=True)
-            differ = tuple(name for name, value, told in pairs if instant(value) != told)
+            pairs = zip(self.columns, present, expected, strict=True)
+            differ = tuple(name for name, value, wanted in pairs if instant(value) != wanted)
             if differ:
                 yield RowMismatch("rewritten", number, differ)
         for number in left:
@@ -71,9 +71,9 @@ class ExpectedRows:
 
 
 def attest(
-    session: Session, at: datetime, under: str, numbers: Sequence[int], values: dict[str, Any]
+    session: Session, at: datetime, entry_kind: str, numbers: Sequence[int], values: dict[str, Any]
 ) -> None:
-    """The next line of this transaction says what these rows hold from now on."""
+    """Let the next audit entry of this transaction say what these rows hold from now on."""
     if numbers:
-        told = {name: instant(value) for name, value in values.items()}
-        audit_log.attest(session, at, under, [list(numbers), told])
+        values = {name: instant(value) for name, value in values.items()}
+        audit_log.attest(session, at, entry_kind, [list(numbers), values])

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Dialect, LargeBinary, type_coerce
 from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlmodel import SQLModel
 
 from storage.crypto.keyring import KeyRing
 from storage.crypto.serialisation import from_bytes, to_bytes
@@ -83,9 +84,9 @@ class _Checked(TypeDecorator[Any]):
 
 def checked(column: Any) -> Any:
     """Read a column with `UNREADABLE` in place of each value that cannot be decrypted or read."""
-    return type_coerce(column, _Checked(column.type)).label(column.name)
+    return type_coerce(column, _Checked(column.type)).label(column.key)
 
 
-def checked_columns(table: Any) -> list[Any]:
+def checked_columns(row: type[SQLModel]) -> list[Any]:
     """Read all columns of a table that way."""
-    return [checked(each) for each in table.columns]
+    return [checked(getattr(row, name)) for name in row.model_fields]

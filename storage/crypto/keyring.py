@@ -190,7 +190,7 @@ class KeyRing:
             self.refresh()
             found = self._by_id.get(wanted)
         if found is None:
-            raise WrongKeys(f"sealed with key {wanted.hex()}, which {self.where} does not hold")
+            raise WrongKeys(f"encrypted with key {wanted.hex()}, which {self.where} does not hold")
         return found
 
     def indexes(self, purpose: str, value: str) -> list[bytes]:

@@ -1,27 +1,25 @@
-"""The engine, transactions, and the one place where database errors become ours."""
+"""The database: its engine, transactions and migrations."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, Self
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.exc import InterfaceError as SqlInterfaceError
-from sqlalchemy.exc import OperationalError as SqlOperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, create_engine
 
 from storage import errors
 from storage.crypto.column import RING
 from storage.crypto.keyring import Key, KeyRing
+from storage.engine.driver_errors import translate
 from storage.engine.streaming import OPENED
 
-_T = TypeVar("_T")
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 _NEWER = (
     "The database was made by a newer Balagh (its tables are of version {at}), and there is no way back in place. "
@@ -35,65 +33,54 @@ _TRIAL = (
     "its records with that version (`balagh export --format jsonl`), start this version with an empty database "
     "(BALAGH_DATA_DIR or BALAGH_DATABASE_URL), and import them (`balagh import`)."
 )
-#: Where a session keeps what it still has to write before its commit (see `Pending`).
+#: Where a session keeps what it has to write before its commit (see `Pending`).
 BEFORE_COMMIT = "balagh_before_commit"
-#: The first SQLite with RETURNING. It is the machine's: Python brings none.
+#: The first SQLite with RETURNING. The operating system brings it, not Python.
 SQLITE = (3, 35)
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
-#: PostgreSQL: a process that vanished in the middle of a transaction (its machine, its line) is given up after
-#: this time, and what it held is free again. One that was killed is given up at once: its connection closes.
-GIVEN_UP_MS = 15_000
+#: PostgreSQL: after this time, in milliseconds, the locks of a process that vanished in the middle of a transaction
+#: (its machine, its network) are released. A killed process releases them at once: its connection closes.
+ABANDONED_MS = 15_000
 _POSTGRES: dict[str, Any] = {
     "connect_timeout": 10,
     "keepalives_idle": 5,
     "keepalives_interval": 3,
     "keepalives_count": 3,
-    "options": f"-c idle_in_transaction_session_timeout={GIVEN_UP_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
+    "options": f"-c idle_in_transaction_session_timeout={ABANDONED_MS} -c lock_timeout={BUSY_MS} -c timezone=UTC",
 }
-#: Work that is done one transaction at a time, whatever the number of processes. SQLite does all of it so.
+#: Work that is done in one transaction at a time, whatever the number of processes. On SQLite all work is.
 ONE_AT_A_TIME = {"migrating": 1, "numbering": 2, "publishing": 3, "people": 4, "sealing": 5, "meeting": 6}
-_ADVISORY = 0x42414C41  # "BALA": our own room among the database's advisory locks
-#: SQLSTATE (class, or whole) → what it means to us.
-_STATES: dict[str, tuple[type[errors.StorageError], str]] = {
-    "53100": (errors.Full, "no room left where the database lives"),
-    "40": (errors.Busy, "the database is held by another writer"),
-    "55P03": (errors.Busy, "the database is held by another writer"),
-    "08": (errors.Gone, "the database cannot be reached or opened"),
-    "25P03": (errors.Gone, "the database cannot be reached or opened"),
-    "53": (errors.Gone, "the database cannot be reached or opened"),
-    "57": (errors.Gone, "the database cannot be reached or opened"),
-    "22": (errors.Unfit, "a value cannot be kept by this database"),
-}
+_ADVISORY = 0x42414C41  # "BALA": our own name space among the database's advisory locks
 
 
 def exists(url: str) -> bool:
-    """Whether there is a database to open: of SQLite the file; a server is taken to be there."""
+    """Return whether there is a database to open: for SQLite the file; a server is assumed to be there."""
     address = make_url(url)
     return address.get_backend_name() != "sqlite" or Path(address.database or "").is_file()
 
 
 class Pending(Protocol):
-    """What a session still has to write before its commit: copied at a savepoint, put back when that fails."""
+    """What a session has to write before its commit: copied at a savepoint, restored when that fails."""
 
     def write(self, session: Session) -> None:
         """Write it."""
         ...
 
     def copy(self) -> Self:
-        """As it is now."""
+        """Return a copy."""
         ...
 
 
 def write_pending(session: Session) -> None:
-    """Write what was kept for the end of the transaction (see BEFORE_COMMIT)."""
+    """Write what is pending until the end of the transaction (see BEFORE_COMMIT)."""
     pending: Pending | None = session.info.get(BEFORE_COMMIT)
     if pending is not None:
         pending.write(session)
 
 
 class Database:
-    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they lie beside the SQLite file.
+    """One database: SQLite in a file, or PostgreSQL by URL. Without `keys`, they are beside the SQLite file.
 
     Raises ValueError for another database without keys, TooOld for a SQLite that lacks what is used.
     """
@@ -106,7 +93,7 @@ class Database:
         if self.is_sqlite and self.url.database not in (None, "", ":memory:"):
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
         if keys is None and not (self.is_sqlite and self.url.database):
-            raise ValueError("where the keys lie must be said: only a SQLite file has them beside it")
+            raise ValueError("the place of the keys is missing: only a SQLite file has them beside it")
         self.keys = keys or KeyRing(Path(str(self.url.database)).with_name("keys"))
         self.engine = self._make_engine()
         setattr(self.engine.dialect, RING, self.keys)
@@ -126,9 +113,9 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A unit of work: committed when the block ends well, undone when it does not.
+        """Open a transaction: committed at the end of the block, rolled back when it raises.
 
-        On SQLite the writer's lock is taken at the start (BEGIN IMMEDIATE), so that reading and then writing
+        On SQLite it takes the writer's lock at the start (BEGIN IMMEDIATE), so that reading and then writing
         cannot fail half-way. Raises StorageError and its kinds.
         """
         with self._session() as session, session.begin():
@@ -139,7 +126,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that only reads; on SQLite it never waits for a writer."""
+        """Open a session that only reads; on SQLite it never waits for a writer."""
         with self._session(balagh_reads=True) as session:
             yield session
             session.rollback()
@@ -155,16 +142,16 @@ class Database:
             raise translate(error) from error
 
     def migrate(self, before: Callable[[str], None] | None = None) -> None:
-        """Bring the tables up to date; a new database gets a key where none lies yet.
+        """Bring the tables up to date; a new database gets a key if there is none yet.
 
         `before` is called with the old version when the tables are about to change. Nothing is changed when this
-        raises: Newer (made by a newer Balagh), TrialData (made before the first release), WrongKeys (its key is not
-        here), or what `before` raises.
+        raises: Newer (made by a newer Balagh), TrialData (made before the first release), WrongKeys (its key is
+        missing), or what `before` raises.
         """
         config, scripts = self._scripts()
         with self.engine.begin() as connection:
             if not self.is_sqlite:
-                connection.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME["migrating"]})
+                connection.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
             if at in _TRIAL_REVISIONS:
                 raise errors.TrialData(_TRIAL)
@@ -175,23 +162,22 @@ class Database:
                     before(at)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
-            if (
-                scripts.get_current_head() is not None
-            ):  # else there are no tables yet: migrations.make makes them
-                self._meet_keys(connection)
+            # Without a head there are no tables yet: migrations.make makes them.
+            if scripts.get_current_head() is not None:
+                self._check_keys(connection)
 
-    def _meet_keys(self, connection: Connection) -> None:
-        """The database knows by which key it was sealed last: with another one nothing is begun."""
-        known = connection.execute(_SEALED_WITH).scalar()
+    def _check_keys(self, connection: Connection) -> None:
+        """Refuse to begin without the key that encrypts this database."""
+        known = connection.execute(_READ_KEY).scalar()
         if known is not None and not self.keys.holds(bytes.fromhex(known)):
             raise errors.WrongKeys(
-                f"The database is sealed with key {known}, which {self.keys.where} does not hold. "
+                f"The database is encrypted with key {known}, which {self.keys.where} does not hold. "
                 "Put that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)."
             )
         if known is None:
             if self.keys.is_empty():
                 self.keys.add(Key.new())
-            connection.execute(_SEAL_WITH, {"id": self.keys.keys[0].id.hex()})
+            connection.execute(_WRITE_KEY, {"id": self.keys.keys[0].id.hex()})
 
     def migration_state(self) -> str:
         """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""
@@ -215,12 +201,12 @@ class Database:
         return config, ScriptDirectory.from_config(config)
 
     def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         self.engine.dispose()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    # We say BEGIN ourselves (below): the driver's own is deferred, and fails when it later wants to write.
+    # We execute BEGIN ourselves (below): the driver's own is deferred, and fails when it later wants to write.
     connection.isolation_level = None
     for pragma in (
         "journal_mode=WAL",
@@ -237,20 +223,20 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-_SEALED_WITH = text("SELECT value FROM key_value WHERE name = 'keys/last'")
-_SEAL_WITH = text("INSERT INTO key_value (name, value) VALUES ('keys/last', :id)")
-_LOCK = text("SELECT pg_advisory_xact_lock(:room, :what)")
+_READ_KEY = text("SELECT value FROM key_value WHERE name = 'keys/last'")
+_WRITE_KEY = text("INSERT INTO key_value (name, value) VALUES ('keys/last', :id)")
+_LOCK = text("SELECT pg_advisory_xact_lock(:space, :work)")
 
 
-def one_at_a_time(session: Session, what: str) -> None:
-    """From here to the end of the transaction no other process does this work (see ONE_AT_A_TIME)."""
+def one_at_a_time(session: Session, work: str) -> None:
+    """Lock this work (see ONE_AT_A_TIME) against other processes until the end of the transaction."""
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(_LOCK, {"room": _ADVISORY, "what": ONE_AT_A_TIME[what]})
+        session.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME[work]})
 
 
 @contextmanager
 def savepoint(session: Session) -> Iterator[None]:
-    """A part of a transaction that can fail alone: undone when the block fails. Raises StorageError and its kinds."""
+    """Open a part of a transaction that is rolled back alone when the block raises. Raises StorageError."""
     pending = session.info.get(BEFORE_COMMIT)
     before = pending and pending.copy()
     try:
@@ -263,24 +249,3 @@ def savepoint(session: Session) -> Iterator[None]:
         if isinstance(error, DBAPIError):
             raise translate(error) from error
         raise
-
-
-def translate(error: DBAPIError) -> errors.StorageError:
-    """The error of ours for one of the driver's; the statement and its values stay out of it."""
-    if isinstance(error, IntegrityError):
-        return errors.Conflict("a row that must be single exists already")
-    state = getattr(error.orig, "sqlstate", None) or ""
-    for known in (state, state[:2]):
-        if known in _STATES:
-            kind, line = _STATES[known]
-            return kind(line)
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return errors.Busy("the database is held by another writer")
-    if primary == sqlite3.SQLITE_FULL:
-        return errors.Full("no room left where the database lives")
-    lost = error.connection_invalidated or isinstance(error, (SqlOperationalError, SqlInterfaceError))
-    if lost and not state and primary != sqlite3.SQLITE_ERROR:  # that one is a wrong statement
-        return errors.Gone("the database cannot be reached or opened")
-    return errors.Unfit(type(error.orig).__name__)

@@ -1,11 +1,17 @@
-"""From rows of the tables to the records that the rest of the program sees."""
+"""Between rows of the tables and the records that the rest of the program sees."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel
 
 _Record = TypeVar("_Record")
+
+
+def columns(row: type[SQLModel], names: Iterable[str]) -> list[Any]:
+    """Return these columns of a table, for a query."""
+    return [getattr(row, name) for name in names]
 
 
 def to_record(kind: type[_Record], row: SQLModel) -> _Record:

@@ -1,4 +1,4 @@
-"""Reading bit by bit, and reading what somebody else may have put there."""
+"""Queries read row by row, and reads that survive invalid text."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -12,17 +12,22 @@ OPENED = "balagh_opened"
 
 
 def close_with_session(session: Session, result: AbstractContextManager[_T]) -> _T:
-    """A result that is read bit by bit ends with its session at the latest, whoever still holds its reader.
+    """Close a result at the end of its session at the latest.
 
-    An open one would keep SQLite's connection at its old state of the file: every later write there is Busy.
+    An open result would keep SQLite's connection at its old state of the file: every later write there is Busy.
     """
     opened: ExitStack = session.info[OPENED]
     return opened.enter_context(result)
 
 
+def stream(session: Session, query: Any) -> Iterator[Any]:
+    """Yield the rows of a query, at most a thousand of them in memory; the result closes with the session."""
+    yield from close_with_session(session, session.exec(query.execution_options(yield_per=1000)))
+
+
 @contextmanager
 def invalid_text_as_bytes(session: Session) -> Iterator[None]:
-    """While somebody checks: bytes in SQLite that are no text come as bytes and not as an error without a row."""
+    """Let SQLite return invalid UTF-8 as bytes in this block instead of an error that names no row (for checks)."""
     if session.get_bind().dialect.name != "sqlite":
         yield
         return
@@ -34,8 +39,8 @@ def invalid_text_as_bytes(session: Session) -> Iterator[None]:
         driver.text_factory = str
 
 
-def _text_or_bytes(kept: bytes) -> str | bytes:
+def _text_or_bytes(stored: bytes) -> str | bytes:
     try:
-        return kept.decode()
+        return stored.decode()
     except UnicodeDecodeError:
-        return kept
+        return stored

@@ -26,7 +26,14 @@ def _columns() -> Iterator[tuple[str, Any]]:
 
 
 if TYPE_CHECKING:
-    #: Queries name the few columns that they need as attributes of `ReportRow`.
-    RecordColumns = Table
+
+    class RecordColumns(Table):
+        """The derived columns that queries name."""
+
+        revision: int
+        certainty: str
+        killed_total: int | None
+        injured_total: int | None
+
 else:
     RecordColumns = create_model("RecordColumns", __base__=Table, **dict(_columns()))

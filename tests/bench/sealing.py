@@ -66,8 +66,9 @@ def _taps(app: Any, database: Database) -> None:
         person = people.find_by_chat(session, chat)
         if person is None:
             invitations.create(session, "code", "responder", now, now)
-            person = invitations.accept(session, "code", chat, now)
-        assert person is not None
+            accepted = invitations.redeem(session, "code", chat, now)
+            assert accepted is not None
+            person = accepted.person
         draft = drafts.start(session, person.id, {"answers": {}}, now)
         first = draft.id * TAPS
     progress = {

@@ -52,8 +52,9 @@ def came(database: Database, app: AppContext) -> dict[int, int]:
     with database.transaction() as session:
         numbers = {who: chats.find_or_create(session, who) for who in (AMAL, BASEL, NADIA)}
         for code, number in zip(codes, numbers.values(), strict=True):
-            joined = invitations.accept(session, code, number, NOW)
-            assert joined is not None
+            accepted = invitations.redeem(session, code, number, NOW)
+            assert accepted is not None
+            joined = accepted.person
             people.set_language(session, joined.id, "en", NOW)
             audit_log.note(session, NOW, joined.id, "person.join", joined.pseudonym)
         batch = [(n, number, {"kind": "text", "who": who}) for n, (who, number) in enumerate(numbers.items())]

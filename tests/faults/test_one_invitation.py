@@ -24,11 +24,11 @@ def test_one_link_lets_in_one(tmp_path: Path, database_url: str) -> None:
 
     def nadia_comes() -> None:
         with there.transaction() as session:
-            let_in.append(invitations.accept(session, CODE, nadia, NOW))
+            let_in.append(invitations.redeem(session, CODE, nadia, NOW))
 
     other = threading.Thread(target=nadia_comes)
     with here.transaction() as session:
-        person = invitations.accept(session, CODE, amal, NOW)
+        person = invitations.redeem(session, CODE, amal, NOW)
         other.start()
         other.join(0.5)  # she has looked by now, or waits for us
     other.join(20)

@@ -59,10 +59,11 @@ class Organisation:
         codes = [joining.create_invitation(self.database, app, role)[0] for _ in crowd.people]
         with self.database.transaction() as session:
             for person, code in zip(crowd.people, codes, strict=True):
-                joined = invitations.accept(
+                accepted = invitations.redeem(
                     session, code, chats.find_or_create(session, person.id), app.clock()
                 )
-                assert joined is not None
+                assert accepted is not None
+                joined = accepted.person
                 people.set_language(session, joined.id, "en", app.clock())
         for person in crowd.people:
             chat = crowd.world.chats[person.id]

@@ -174,8 +174,9 @@ def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
     with database.transaction() as session:
         number = invitations.create(session, "code", "responder", NOW, NOW + timedelta(days=1))
         assert number == 1
-        person = invitations.accept(session, "code", chats.find_or_create(session, 9), NOW)
-        assert person is not None
+        accepted = invitations.redeem(session, "code", chats.find_or_create(session, 9), NOW)
+        assert accepted is not None
+        person = accepted.person
         kept = evidence.add(session, NOW, person.id, evidence.ReceivedFile("photo", "f1"))
         assert evidence.assign(session, [kept], person.id + 1, "nobody's", NOW) == 0
         assert evidence.list_unassigned(session, person.id) == [kept]

@@ -6,22 +6,25 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
 
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database, savepoint
-from storage.engine.hot_statements import Prepared
+from storage.engine.hot.prepared import Prepared
+from storage.engine.rows import columns
 from storage.errors import Conflict
 from storage.repositories.operations import key_values
 from storage.tables.messages import InboxRow
 from storage.tables.people import ChatRow
 
-_chats = ChatRow.__table__  # type: ignore[attr-defined]
-_inbox = InboxRow.__table__  # type: ignore[attr-defined]
-_meet = Prepared(insert(_chats), "id", "telegram_index", "telegram_id")
-_keep = Prepared(insert(_inbox), "update_id", "chat_id", "received_at", "content", "attempts")
-_kept = Prepared(select(_inbox).where(_inbox.c.update_id == bindparam("number"), _inbox.c.done_at.is_(None)))
+_meet = Prepared(insert(ChatRow), "id", "telegram_index", "telegram_id")
+_keep = Prepared(insert(InboxRow), "update_id", "chat_id", "received_at", "content", "attempts")
+_columns = columns(InboxRow, InboxRow.model_fields)
+_kept = Prepared(
+    select(*_columns).where(col(InboxRow.update_id) == bindparam("number"), col(InboxRow.done_at).is_(None))
+)
 NOW = datetime(2023, 10, 5, 12, 30, 1, 250_000, tzinfo=UTC)
 
 
@@ -44,7 +47,7 @@ def _filled(database: Database) -> None:
 def test_values_are_those_that_sqlalchemy_gives(database: Database) -> None:
     _filled(database)
     with database.reading() as session:
-        there = session.execute(select(_inbox)).one()
+        there = session.exec(select(*_columns)).one()
         assert tuple(_kept.first(session, number=2**40) or ()) == tuple(there)
         assert [tuple(row) for row in _kept.all(session, number=2**40)] == [tuple(there)]
         assert there.content == {"text": "Sarmin, 3 جرحى", "at": [1, None, True]}
@@ -64,7 +67,7 @@ def test_the_hour_that_comes_twice_is_two_hours(database: Database) -> None:
         for number, moment in enumerate((first, again)):
             _keep.do(session, update_id=number, chat_id=1, received_at=moment, content={}, attempts=0)
         rows = [_kept.first(session, number=number) for number in range(2)]
-    at = [row[list(_inbox.c.keys()).index("received_at")] for row in rows if row is not None]
+    at = [row[list(InboxRow.model_fields).index("received_at")] for row in rows if row is not None]
     assert at == [first.astimezone(UTC), again.astimezone(UTC)]
     assert at[1] - at[0] == timedelta(hours=1)
 
@@ -98,6 +101,6 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
         with savepoint(session):
             _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005)
     with database.reading() as session:
-        assert session.execute(select(_chats.c.id).order_by(_chats.c.id)).scalars().all() == [1, 5]
+        assert session.exec(select(ChatRow.id).order_by(col(ChatRow.id))).all() == [1, 5]
         assert key_values.read(session, "before") == "kept"
         assert key_values.read(session, "inner") is None

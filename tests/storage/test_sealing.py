@@ -103,7 +103,7 @@ def test_a_missing_or_wrong_key_stops_the_start(tmp_path: Path, held: list[Key] 
     if held:
         (tmp_path / "keys").write_text(held[0].to_text())
     again = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
-    with pytest.raises(WrongKeys, match="sealed with key") as found:
+    with pytest.raises(WrongKeys, match="encrypted with key") as found:
         again.migrate()
     again.close()
     assert "\n" not in str(found.value)
@@ -127,8 +127,9 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     with database.transaction() as session:
         known = [chats.find_or_create(session, 10**9 + n) for n in range(450)]
         invitations.create(session, "code", "responder", NOW, NOW)
-        person = invitations.accept(session, "code", known[0], NOW)
-        assert person is not None
+        accepted = invitations.redeem(session, "code", known[0], NOW)
+        assert accepted is not None
+        person = accepted.person
         draft = drafts.start(session, person.id, {"where": "Sarmin"}, NOW)
     copy = tmp_path / "backup.sqlite"
     with contextlib.closing(sqlite3.connect(tmp_path / "balagh.sqlite")) as connection:

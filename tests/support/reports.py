@@ -12,7 +12,7 @@ from tests.support.running_bot import RunningBot
 def all_reports(app: RunningBot) -> list[StoredReport]:
     with app.database.reading() as session:
         now = app.clock()
-        return list(reports.stream(session, now - timedelta(days=4000), now + timedelta(days=400)))
+        return list(reports.stream_between(session, now - timedelta(days=4000), now + timedelta(days=400)))
 
 
 def only_report(app: RunningBot) -> Attack:

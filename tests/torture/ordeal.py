@@ -166,7 +166,7 @@ def _count(counts: Counts, crowd: Crowd, database: Database) -> None:
     told = {number: plan for person in crowd.people for number, plan in person.told.reports.items()}
     with database.reading() as session:
         far = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
-        kept = {filed.attack.number: filed.attack for filed in reports.stream(session, *far)}
+        kept = {filed.attack.number: filed.attack for filed in reports.stream_between(session, *far)}
     counts.reports = len(kept)
     counts.answers = sum(len(person.told.seconds) for person in crowd.people)
     counts.said_twice = crowd.doubled()

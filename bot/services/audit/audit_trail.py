@@ -73,25 +73,25 @@ def _check(session: Session, published: str | None) -> CheckResult:
         findings += [
             Finding("waiting-unread", line=says["id"])
             for says in hash_chain.unchained_lines(session)
-            if not walk.said.take(says["verb"], says["detail"])
+            if not walk.said.read(says["verb"], says["detail"])
         ]
         odd = verify_reports.mismatches(session, walk.said)
         findings += [
             Finding(
-                {"gone": "gone-state"}.get(each.what, each.what),
+                {"gone": "gone-state"}.get(each.kind, each.kind),
                 detail=f"{each.number}, revision {each.revision}",
             )
             for each in odd
         ]
-        findings += [_finding_of_row("file", each) for each in walk.said.files.odd(session)]
-        findings += [_finding_of_row(*each) for each in walk.said.people.odd(session)]
+        findings += [_finding_of_row("file", each) for each in walk.said.files.mismatches(session)]
+        findings += [_finding_of_row(*each) for each in walk.said.people.mismatches(session)]
     return CheckResult(walk.last, hash_chain.count_unchained(session), tuple(findings))
 
 
 def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
     called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
     return Finding(
-        f"{thing}-{odd.what}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
+        f"{thing}-{odd.kind}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
     )
 
 
@@ -164,14 +164,14 @@ class _Walk:
             if kept is not None and kept.head is not None and kept.head.hash != line.hash:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
-            self.said.take(line.says["verb"], line.says["detail"])
+            self.said.read(line.says["verb"], line.says["detail"])
 
     def _hash_as_called(self, line: hash_chain.ChainedLine) -> str:
         """Return the line's hash with the person named as lines name them: then the line is right and only the
         person's row is not.
         """
         named = ExpectedReports()
-        named.take(line.says["verb"], line.says["detail"])  # the line of joining names the person who joined
+        named.read(line.says["verb"], line.says["detail"])  # the line of joining names the person who joined
         person = line.says["person"]
         pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
         called = replace(line, says=line.says | {"who": pseudonym})

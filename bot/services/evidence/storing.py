@@ -84,7 +84,7 @@ def verify_evidence(session: Session, store: FileStore, sample: int = 0) -> tupl
 def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[DamagedFile]]:
     rows = [row.id for row in evidence.stream_all(session)] if sample else []
     chosen = set(rows[:: max(1, len(rows) // sample)]) if sample else None
-    found = () if sample else verify_files.read_all_lines(session).odd(session)
+    found = () if sample else verify_files.read_all_lines(session).mismatches(session)
     odd = {each.number: each for each in found}
     read, bad = 0, list[DamagedFile]()
     for row in evidence.stream_all(session):
@@ -99,7 +99,7 @@ def _check(session: Session, store: FileStore, sample: int) -> tuple[int, list[D
 def _describe_mismatch(odd: RowMismatch, sha256: str | None) -> DamagedFile:
     hashes = {"sha256", "stripped_sha256"} & {*odd.columns}
     return DamagedFile(
-        "relabelled" if hashes else odd.what, odd.number, sha256 if is_digest(sha256) else "", odd.columns
+        "relabelled" if hashes else odd.kind, odd.number, sha256 if is_digest(sha256) else "", odd.columns
     )
 
 

@@ -139,7 +139,7 @@ def restore_backup(
     ):  # checked before the restore, because pending posts must be held right after it (see cli)
         if not database.keys.holds(bytes.fromhex(key)):
             raise BackupRefused(
-                f"this backup is sealed with key {key}, which {database.keys.where} does not hold, and nothing was "
+                f"this backup is encrypted with key {key}, which {database.keys.where} does not hold, and nothing was "
                 "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
             )
     settings.data_dir.mkdir(parents=True, exist_ok=True)

@@ -146,7 +146,7 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
         yield _check_backup(key_values.read(session, backup.LAST), context.clock())
         sealed_with = key_values.read(session, "keys/last")
         if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
-            says = f"the database is sealed with key {sealed_with}, which {base.keys.where} does not hold"
+            says = f"the database is encrypted with key {sealed_with}, which {base.keys.where} does not hold"
             yield Finding(
                 "bad", "keys", says, "put your copy of that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)"
             )

@@ -18,7 +18,7 @@ def show_drafts(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is None:
         request.answer_callback("people-changed-meanwhile")
         return
-    found = drafts.all_open(request.session, member.id)
+    found = drafts.list_open(request.session, member.id)
     if not found:
         request.send_text("people-drafts-none", who=number_text(member.pseudonym, request.words))
     for draft in found:

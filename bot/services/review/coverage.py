@@ -83,7 +83,9 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
         return []
     records = [
         filed
-        for filed in reports.stream(session, context.start_of(day), context.start_of(day + timedelta(days=1)))
+        for filed in reports.stream_between(
+            session, context.start_of(day), context.start_of(day + timedelta(days=1))
+        )
         if filed.attack.state not in _NOTHING
     ]
     struck = {filed.attack.place.governorate_pcode for filed in records}

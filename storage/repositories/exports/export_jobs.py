@@ -1,4 +1,4 @@
-"""Files of records that people asked for in the chat.
+"""Export jobs: files of records that people asked for in the chat.
 
 States: `choosing` · `waiting` for its turn · `working` · `made` (its files wait in the outbox) · ends: `sent`,
 `stopped`, `failed`.
@@ -18,7 +18,7 @@ from storage.tables.messages import OutboxRow
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file that is asked for. `request` is the activity's; `files` are names in the folder of exports."""
+    """An export job. `request` is what was chosen; `files` are names in the folder of exports."""
 
     id: int
     person_id: int
@@ -29,7 +29,7 @@ class Job:
 
 
 def create(session: Session, now: datetime, person_id: int, chat_id: int, request: dict[str, Any]) -> Job:
-    """Somebody begins to choose."""
+    """Create a job whose person still chooses."""
     key = rows.add(
         session, ExportJobRow(person_id=person_id, chat_id=chat_id, request=request, files=[], at=now)
     )
@@ -37,13 +37,13 @@ def create(session: Session, now: datetime, person_id: int, chat_id: int, reques
 
 
 def find(session: Session, job_id: int) -> Job | None:
-    """The one with this number."""
+    """Return the job with this number."""
     row = session.get(ExportJobRow, job_id)
     return rows.to_record(Job, row) if row else None
 
 
 def list_in_state(session: Session, *states: str, person_id: int | None = None) -> list[Job]:
-    """Those in one of these states, oldest first; of one person, if given."""
+    """Return the jobs in these states, oldest first; of one person, if given."""
     query = select(ExportJobRow).where(col(ExportJobRow.state).in_(states)).order_by(col(ExportJobRow.id))
     if person_id is not None:
         query = query.where(col(ExportJobRow.person_id) == person_id)
@@ -51,12 +51,12 @@ def list_in_state(session: Session, *states: str, person_id: int | None = None) 
 
 
 def change(session: Session, job_id: int, **changed: Any) -> None:
-    """What is wished, how far it is, its files: as they are from now on."""
+    """Change the request, the state or the files of a job."""
     session.exec(update(ExportJobRow).where(col(ExportJobRow.id) == job_id).values(**changed))
 
 
 def has_pending_files(session: Session, cards: list[str]) -> bool:
-    """Whether any of these files still waits in the outbox."""
+    """Return whether any of these files is still in the outbox."""
     query = (
         select(func.count())
         .select_from(OutboxRow)
@@ -66,12 +66,12 @@ def has_pending_files(session: Session, cards: list[str]) -> bool:
 
 
 def drop_pending_files(session: Session, cards: list[str]) -> None:
-    """These files are not sent after all."""
+    """Delete these files from the outbox."""
     session.exec(delete(OutboxRow).where(col(OutboxRow.card).in_(cards), col(OutboxRow.state) == "waiting"))
 
 
 def forget(session: Session, before: datetime) -> None:
-    """Let go of what ended long ago."""
+    """Delete jobs that ended before that time."""
     session.exec(
         delete(ExportJobRow).where(
             col(ExportJobRow.at) < before,

@@ -10,7 +10,7 @@ from storage.tables.imports import PlaceRow
 
 
 def replace(session: Session, rows: Iterable[dict[str, Any]]) -> int:
-    """Take this table instead of the one that was loaded before. Returns how many places it has."""
+    """Replace the gazetteer. Return how many places it has."""
     session.exec(delete(PlaceRow))
     places = [PlaceRow(content=row) for row in rows]
     session.add_all(places)
@@ -19,5 +19,5 @@ def replace(session: Session, rows: Iterable[dict[str, Any]]) -> int:
 
 
 def list_all(session: Session) -> list[dict[str, Any]]:
-    """All loaded places, in the order of the file; empty when none was loaded."""
+    """Return all loaded places in the order of the file; empty when none was loaded."""
     return [row.content for row in session.exec(select(PlaceRow).order_by(col(PlaceRow.id)))]

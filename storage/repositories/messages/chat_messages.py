@@ -1,35 +1,23 @@
-"""What stands in chats and is to go from there: numbers of messages, never what they say."""
+"""Messages that are to be deleted from chats: their numbers, never their content."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, col
+from sqlalchemy import delete
+from sqlmodel import Session, col, func, select
 
-from storage.engine.hot_statements import Prepared
+from storage.engine import rows
+from storage.engine.hot.messages import ADD_CHAT_MESSAGE
 from storage.tables.messages import ChatCleanupRow, ChatMessageRow
 
-_table = ChatMessageRow.__table__  # type: ignore[attr-defined]
-_clearings = ChatCleanupRow.__table__  # type: ignore[attr-defined]
-_note = {
-    dialect.dialect.name: Prepared(
-        dialect.insert(_table).on_conflict_do_nothing(index_elements=["chat_id", "message_id"]),
-        "chat_id",
-        "message_id",
-        "at",
-        "has_keyboard",
-    )
-    for dialect in (postgresql, sqlite)
-}
-#: A stronger reason is not replaced by a weaker one.
-_STRENGTH = ("sent", "wipe", "taken")
+#: Reasons of a clean-up, the strongest last: it is not replaced by a weaker one.
+_REASONS = ("sent", "wipe", "taken")
 
 
 @dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """A message that stands in a chat. `has_keyboard`: the keyboard under the text field hangs on it."""
+    """A message in a chat. `has_keyboard`: it carries the keyboard under the text field."""
 
     message_id: int
     at: datetime
@@ -38,7 +26,7 @@ class ChatMessage:
 
 @dataclass(frozen=True, slots=True)
 class ChatCleanup:
-    """A chat to be cleared of what stood there at `since`, and why."""
+    """A chat whose messages up to `since` are to be deleted, and why."""
 
     chat_id: int
     reason: str
@@ -48,65 +36,65 @@ class ChatCleanup:
 def add(
     session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, has_keyboard: bool = False
 ) -> None:
-    """These messages stand in a chat since then."""
-    statement = _note[session.get_bind().dialect.name]
+    """Record messages of a chat, sent at that time."""
+    statement = ADD_CHAT_MESSAGE[session.get_bind().dialect.name]
     for number in message_ids:
         statement.do(session, chat_id=chat_id, message_id=number, at=at, has_keyboard=has_keyboard)
 
 
 def list_in_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:
-    """What stands in a chat since before that, or since then, oldest first."""
-    query = select(_table.c.message_id, _table.c.at, _table.c.has_keyboard).where(
-        _table.c.chat_id == chat_id, _table.c.at <= until
-    )
-    return [ChatMessage(*row) for row in session.execute(query.order_by(_table.c.message_id))]
+    """Return the messages of a chat up to that time, oldest first."""
+    query = select(ChatMessageRow).where(ChatMessageRow.chat_id == chat_id, ChatMessageRow.at <= until)
+    return [
+        rows.to_record(ChatMessage, row)
+        for row in session.exec(query.order_by(col(ChatMessageRow.message_id)))
+    ]
 
 
 def remove(session: Session, chat_id: int, message_ids: Collection[int]) -> None:
-    """These are gone, or about to go."""
+    """Forget messages that are deleted, or about to be."""
     numbers = list(message_ids)
     for start in range(0, len(numbers), 500):
         part = col(ChatMessageRow.message_id).in_(numbers[start : start + 500])
-        session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.chat_id) == chat_id, part))
+        session.exec(delete(ChatMessageRow).where(col(ChatMessageRow.chat_id) == chat_id, part))
 
 
 def find_keyboard(session: Session, chat_id: int) -> int | None:
-    """The message on which a chat's keyboard hangs."""
-    query = select(func.max(_table.c.message_id)).where(_table.c.chat_id == chat_id, _table.c.has_keyboard)
-    found: int | None = session.execute(query).scalar_one()
-    return found
+    """Return the message that carries a chat's keyboard."""
+    query = select(func.max(ChatMessageRow.message_id))
+    return session.exec(
+        query.where(ChatMessageRow.chat_id == chat_id, col(ChatMessageRow.has_keyboard))
+    ).one()
 
 
 def chats_with_older(session: Session, before: datetime) -> list[int]:
-    """Chats where something stands since before that."""
-    query = select(_table.c.chat_id).where(_table.c.at < before).distinct()
-    return list(session.execute(query.order_by(_table.c.chat_id)).scalars())
+    """Return the chats that have a message older than that."""
+    query = select(ChatMessageRow.chat_id).where(ChatMessageRow.at < before).distinct()
+    return list(session.exec(query.order_by(col(ChatMessageRow.chat_id))))
 
 
 def forget(session: Session, before: datetime) -> None:
-    """Numbers of messages that nobody can delete any more."""
-    session.execute(delete(ChatMessageRow).where(col(ChatMessageRow.at) < before))
+    """Forget messages that are too old to be deleted."""
+    session.exec(delete(ChatMessageRow).where(col(ChatMessageRow.at) < before))
 
 
 def schedule_cleanup(session: Session, chat_id: int, reason: str, since: datetime, due: datetime) -> None:
-    """This chat is to be cleared, from `due` on."""
+    """Schedule the clean-up of a chat from `due` on."""
     row = session.get(ChatCleanupRow, chat_id)
     if row is None:
         row = ChatCleanupRow(chat_id=chat_id, reason=reason, since=since, due=due)
-    elif _STRENGTH.index(reason) >= _STRENGTH.index(row.reason):
+    elif _REASONS.index(reason) >= _REASONS.index(row.reason):
         row.reason, row.since, row.due = reason, since, due
     session.add(row)
     session.flush()
 
 
 def list_due_cleanups(session: Session, now: datetime) -> list[ChatCleanup]:
-    """Chats that are to be cleared now."""
-    query = select(_clearings.c.chat_id, _clearings.c.reason, _clearings.c.since).where(
-        _clearings.c.due <= now
-    )
-    return [ChatCleanup(*row) for row in session.execute(query.order_by(_clearings.c.due))]
+    """Return the clean-ups that are due."""
+    query = select(ChatCleanupRow).where(ChatCleanupRow.due <= now).order_by(col(ChatCleanupRow.due))
+    return [rows.to_record(ChatCleanup, row) for row in session.exec(query)]
 
 
 def end_cleanup(session: Session, chat_id: int) -> None:
-    """This chat is cleared."""
-    session.execute(delete(ChatCleanupRow).where(col(ChatCleanupRow.chat_id) == chat_id))
+    """Delete the clean-up of a chat: it is done."""
+    session.exec(delete(ChatCleanupRow).where(col(ChatCleanupRow.chat_id) == chat_id))

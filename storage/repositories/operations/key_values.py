@@ -1,7 +1,6 @@
 """Small facts about the service itself, by name."""
 
-from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from storage.tables.operations import KeyValueRow
 
@@ -28,12 +27,9 @@ def forget(session: Session, name: str) -> None:
 
 def list_by_prefix(session: Session, prefix: str) -> dict[str, str]:
     """Return the values of all names with this prefix, by the rest of the name."""
-    query = select(col(KeyValueRow.name), col(KeyValueRow.value)).where(
-        col(KeyValueRow.name).startswith(prefix, autoescape=True)
-    )
-    return {
-        name.removeprefix(prefix): value for name, value in session.execute(query.order_by(KeyValueRow.name))
-    }
+    name = col(KeyValueRow.name)
+    query = select(name, KeyValueRow.value).where(name.startswith(prefix, autoescape=True)).order_by(name)
+    return {name.removeprefix(prefix): value for name, value in session.exec(query)}
 
 
 def next_number(session: Session, name: str) -> int:

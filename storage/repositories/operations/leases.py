@@ -1,6 +1,6 @@
-"""Duties that one process at a time has: taken for some seconds, renewed while the process lives.
+"""Leases: duties of one process at a time, acquired for some seconds and renewed while the process lives.
 
-Time is the database's own, so that machines with wrong clocks agree; SQLite has one process anyway.
+The time is the database's own, so that machines with wrong clocks agree; SQLite has one process anyway.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -15,7 +15,7 @@ _inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sql
 
 
 def acquire(session: Session, name: str, holder: str, seconds: float) -> bool:
-    """Take a duty, or keep it for longer. False while another process has it."""
+    """Acquire or renew a lease. False while another process has it."""
     now = _now(session)
     insert = _inserts[session.get_bind().dialect.name](LeaseRow).values(
         name=name, holder=holder, until=now + timedelta(seconds=seconds)
@@ -29,7 +29,7 @@ def acquire(session: Session, name: str, holder: str, seconds: float) -> bool:
 
 
 def release(session: Session, holder: str) -> None:
-    """Leave all duties, so that another process has them at once."""
+    """Release all leases, so that another process has them at once."""
     session.exec(delete(LeaseRow).where(col(LeaseRow.holder) == holder))
 
 

@@ -1,6 +1,6 @@
-"""Chats. A Telegram id goes in and out here only; elsewhere a chat is our number.
+"""Chats. A Telegram id goes in and out here only; elsewhere a chat is our own number.
 
-In the table the id is sealed; a keyed hash of it finds the row.
+In the table the id is encrypted; a keyed hash of it finds the row.
 """
 
 import secrets
@@ -15,47 +15,42 @@ from storage.audit.fingerprints import sha256_of
 from storage.audit.verify_rows import attest
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
-from storage.crypto.keyring import KeyRing
 from storage.engine.database import one_at_a_time
 from storage.tables.people import ChatRow, PersonRow
 
-#: Under which name the audit's lines say what chats hold.
+#: The kind of entry in the audit log that says what rows of chats hold.
 ENTRY_KIND = "chat_rows"
 
 
 def find_or_create(session: Session, telegram_id: int) -> int:
-    """Our number for a Telegram chat; a new chat gets one."""
-    found = _found(session, telegram_id)
+    """Return our number of a Telegram chat; a new chat gets one."""
+    found = find(session, telegram_id)
     if found is None:
         # Another process may meet it just now, even with another key first: who comes second looks again.
         one_at_a_time(session, "meeting")
-        _ring(session).refresh()
-        found = _found(session, telegram_id)
+        ring_of(session.get_bind().dialect).refresh()
+        found = find(session, telegram_id)
     if found is None:
-        row = _named(session, telegram_id)
-        found = session.execute(insert(ChatRow).values(row).returning(col(ChatRow.id))).scalar_one()
+        new = insert(ChatRow).values(_identity(session, telegram_id)).returning(col(ChatRow.id))
+        found = session.exec(new).scalar_one()
     return found
 
 
 def find_member_chat(session: Session, telegram_id: int) -> int | None:
-    """Our number of the own chat of whoever joined and has access, or waits for it; None for everybody else."""
+    """Return our number of the own chat of a person who has access or waits for it; None for everybody else."""
+    query = select(ChatRow.id).join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
     return session.exec(
-        select(ChatRow.id)
-        .join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
-        .where(
-            col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)),
-            col(PersonRow.revoked_at).is_(None),
-        )
+        query.where(_has_id(session, telegram_id), col(PersonRow.revoked_at).is_(None))
     ).first()
 
 
 def find(session: Session, telegram_id: int) -> int | None:
-    """Our number for a Telegram chat, if it has one."""
-    return _found(session, telegram_id)
+    """Return our number of a Telegram chat, if it has one."""
+    return session.exec(select(ChatRow.id).where(_has_id(session, telegram_id))).first()
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
-    """The Telegram id of a chat, for sending. Raises LookupError when there is no such chat, or it is forgotten."""
+    """Return the Telegram id of a chat, for sending. Raises LookupError for an unknown or forgotten chat."""
     found = session.exec(select(ChatRow.telegram_id).where(ChatRow.id == chat_id)).first()
     if found is None:
         raise LookupError(f"no chat {chat_id}")
@@ -63,31 +58,23 @@ def telegram_id(session: Session, chat_id: int) -> int:
 
 
 def change_telegram_id(session: Session, old: int, new: int, now: datetime) -> None:
-    """A group became a supergroup: Telegram gave it another id."""
-    if _found(session, new) is None:
-        values = _named(session, new)
-        standing = col(ChatRow.telegram_index).in_(_indexes(session, old))
-        query = update(ChatRow).where(standing).values(values).returning(col(ChatRow.id))
-        whose_now = {"telegram_id": identity_digest(values["mark"], new)}
-        attest(session, now, ENTRY_KIND, list(session.execute(query).scalars()), whose_now)
+    """Change the Telegram id of a group that became a supergroup."""
+    if find(session, new) is None:
+        values = _identity(session, new)
+        query = update(ChatRow).where(_has_id(session, old)).values(values).returning(col(ChatRow.id))
+        attested = {"telegram_id": identity_digest(values["mark"], new)}
+        attest(session, now, ENTRY_KIND, session.exec(query).scalars().all(), attested)
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:
-    """Whether a stranger gets the neutral line now: once a pause per chat, and not too many chats at once."""
+    """Return whether a stranger gets the neutral line now: once a pause per chat, for so many chats a minute."""
     row = session.get_one(ChatRow, chat_id)
     if row.greeted_at is not None and (now - row.greeted_at).total_seconds() < pause_s:
         return False
-    recent = [
-        moment
-        for moment in session.exec(
-            select(ChatRow.greeted_at)
-            .where(col(ChatRow.greeted_at).is_not(None))
-            .order_by(col(ChatRow.greeted_at).desc())
-            .limit(most_a_minute)
-        )
-        if moment is not None and (now - moment).total_seconds() < 60
-    ]
-    few = len(recent) < most_a_minute
+    greeted_at = col(ChatRow.greeted_at)
+    newest = select(greeted_at).where(greeted_at.is_not(None)).order_by(greeted_at.desc())
+    recent = session.exec(newest.limit(most_a_minute)).all()
+    few = sum(at is not None and (now - at).total_seconds() < 60 for at in recent) < most_a_minute
     # One of too many: as if it had been greeted before.
     row.greeted_at = now if few else now - timedelta(minutes=1)
     session.add(row)
@@ -95,39 +82,39 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
 
 
 def silence(session: Session, chat_id: int, now: datetime) -> None:
-    """From now on nothing is said in this chat."""
-    _be_silent(session, chat_id, now, now)
+    """Send nothing to this chat any more."""
+    _set_silent(session, chat_id, now, now)
 
 
 def unsilence(session: Session, chat_id: int, now: datetime) -> None:
-    """In this chat things are said (again)."""
-    _be_silent(session, chat_id, None, now)
+    """Send to this chat again."""
+    _set_silent(session, chat_id, None, now)
 
 
-def _be_silent(session: Session, chat_id: int, since: datetime | None, now: datetime) -> None:
-    session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=since))
+def _set_silent(session: Session, chat_id: int, since: datetime | None, now: datetime) -> None:
+    session.exec(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=since))
     attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": since})
 
 
 def attest_member(session: Session, chat_id: int, now: datetime) -> None:
-    """Somebody joins from this chat: things are said in it, and the next line says whose it is on Telegram."""
+    """Unsilence the chat of a person who joins, and attest its identity."""
     query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=None)
-    mark, telegram_id = session.execute(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
+    mark, telegram_id = session.exec(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
     identity = identity_digest(mark, telegram_id)
     attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": None, "telegram_id": identity})
 
 
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
-    """Whose these chats were on Telegram is not known any more, nor can it be found out by what lines said of it."""
+    """Delete the identity of these chats; the digests in the audit log do not reveal it."""
     gone = {"telegram_id": None, "telegram_index": None, "mark": None, "greeted_at": None}
-    session.execute(update(ChatRow).where(col(ChatRow.id).in_(chat_ids)).values(gone))
+    session.exec(update(ChatRow).where(col(ChatRow.id).in_(chat_ids)).values(gone))
     attest(session, now, ENTRY_KIND, chat_ids, {"telegram_id": None})
 
 
 def identity_digest(mark: Any, telegram_id: Any) -> str | None:
-    """What lines say of a chat's Telegram id: nothing that could be tried out once the chat's mark is gone.
+    """Return what the audit log says of a Telegram id; nobody can try ids out once the chat's mark is deleted.
 
-    None when the chat has neither, as one that was forgotten; "" when one is missing or does not open.
+    None when the chat has neither, as a forgotten one; "" when one is missing or cannot be decrypted.
     """
     if mark is None and telegram_id is None:
         return None
@@ -135,26 +122,21 @@ def identity_digest(mark: Any, telegram_id: Any) -> str | None:
 
 
 def index_matches(session: Session, index: Any, telegram_id: Any) -> bool:
-    """Whether a chat's keyed hash is that of its Telegram id; both may be gone."""
+    """Return whether a chat's keyed hash is that of its Telegram id; both may be deleted."""
     if index is None or telegram_id is None:
         return index is None and telegram_id is None
     return isinstance(telegram_id, int) and index in _indexes(session, telegram_id)
 
 
-def _named(session: Session, telegram_id: int) -> dict[str, Any]:
-    """The columns by which a chat is found and written to."""
+def _identity(session: Session, telegram_id: int) -> dict[str, Any]:
+    """Return the columns that find a chat and hold its id."""
     index = _indexes(session, telegram_id)[0]
     return {"telegram_index": index, "telegram_id": telegram_id, "mark": secrets.token_hex(16)}
 
 
-def _found(session: Session, telegram_id: int) -> int | None:
-    query = select(ChatRow.id).where(col(ChatRow.telegram_index).in_(_indexes(session, telegram_id)))
-    return session.exec(query).first()
+def _has_id(session: Session, telegram_id: int) -> Any:
+    return col(ChatRow.telegram_index).in_(_indexes(session, telegram_id))
 
 
 def _indexes(session: Session, telegram_id: int) -> list[bytes]:
-    return _ring(session).indexes(purposes.CHAT_TELEGRAM_ID, str(telegram_id))
-
-
-def _ring(session: Session) -> KeyRing:
-    return ring_of(session.get_bind().dialect)
+    return ring_of(session.get_bind().dialect).indexes(purposes.CHAT_TELEGRAM_ID, str(telegram_id))

@@ -1,4 +1,4 @@
-"""Invitations: only a code's hash is kept; it lets in one person, once, in time."""
+"""Invitations: only a code's hash is stored; it lets in one person, once, in time."""
 
 import hashlib
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from sqlmodel import Session, col, func, select
 
 from storage.audit.verify_rows import attest
 from storage.repositories.people import chats, people
-from storage.repositories.people.people import Person, get, list_by_role
+from storage.repositories.people.people import Person
 from storage.tables.people import InvitationRow, PersonRow
 
-#: Under which name the audit's lines say what invitations hold.
+#: The kind of entry in the audit log that says what rows of invitations hold.
 ENTRY_KIND = "invite_rows"
 
 
@@ -25,73 +25,67 @@ def create(
     expires_at: datetime,
     person_id: int | None = None,
 ) -> int:
-    """Keep an invitation; only the code's hash is kept. Returns its number.
+    """Store an invitation and return its number.
 
-    With `person_id` it is for somebody who is here already and moves to another phone; a former one is void.
+    With `person_id` it is for a member who moves to another phone; a former one for the same person is revoked.
     """
     if person_id is not None:
-        revoke_all(
-            session, now, now, col(InvitationRow.person_id) == person_id, col(InvitationRow.used_at).is_(None)
-        )
+        is_former = col(InvitationRow.person_id) == person_id
+        revoke_all(session, now, now, is_former, col(InvitationRow.used_at).is_(None))
     values = {
         "code_hash": _hash(code), "role": role, "created_at": now, "expires_at": expires_at, "person_id": person_id,
     }  # fmt: skip
-    number: int = session.execute(
-        insert(InvitationRow).values(values).returning(col(InvitationRow.id))
-    ).scalar_one()
+    new = insert(InvitationRow).values(values).returning(col(InvitationRow.id))
+    number: int = session.exec(new).scalar_one()
     attest(session, now, ENTRY_KIND, [number], values)
     return number
 
 
 def revoke_all(session: Session, at: datetime, now: datetime, *which: Any) -> int:
-    """These invitations end at that moment. Returns how many."""
+    """Let these invitations expire at that moment. Return how many."""
     query = update(InvitationRow).where(*which).values(expires_at=at).returning(col(InvitationRow.id))
-    numbers = list(session.execute(query).scalars())
-    attest(session, now, ENTRY_KIND, sorted(numbers), {"expires_at": at})
+    numbers = sorted(session.exec(query).scalars())
+    attest(session, now, ENTRY_KIND, numbers, {"expires_at": at})
     return len(numbers)
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """Who came in; whether an admin still has to let them in; and the chat they left, if they moved."""
+    """A person who used an invitation. `waits` for admission by an admin; `left_chat`: the former phone's."""
 
     person: Person
     waits: bool = False
     left_chat: int | None = None
 
 
-def accept(session: Session, code: str, chat_id: int, now: datetime) -> Person | None:
-    """Join with an invitation: once, in time, and only who has not joined. None when it does not hold."""
-    accepted = redeem(session, code, chat_id, now)
-    return accepted.person if accepted else None
-
-
 def redeem(
     session: Session, code: str, chat_id: int, now: datetime, *, confirmed: bool = True
 ) -> Accepted | None:
-    """The same; without `confirmed` an admin has to let them in, unless there is no admin yet."""
+    """Use an invitation: once, in time, and only from a chat that has no member. None when it is not valid.
+
+    Without `confirmed` an admin has to admit the person, unless there is no admin yet.
+    """
     # Locked until the end of the transaction: another process may be given the same link at this very moment.
-    row = session.exec(
-        select(InvitationRow).where(InvitationRow.code_hash == _hash(code)).with_for_update()
-    ).first()
+    query = select(InvitationRow).where(InvitationRow.code_hash == _hash(code)).with_for_update()
+    row = session.exec(query).first()
     if row is None or row.used_at is not None or row.expires_at < now:
         return None
-    standing = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()
+    present = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()
     mover = session.get(PersonRow, row.person_id) if row.person_id is not None else None
-    if standing is not None and (standing.revoked_at is None or mover not in (None, standing)):
+    if present is not None and (present.revoked_at is None or mover not in (None, present)):
         return None
     left = mover.chat_id if mover is not None and mover.chat_id != chat_id else None
-    waits = not confirmed and bool(list_by_role(session, "admin"))
-    person_id = _let_in(session, row, mover or standing, chat_id, now, waits=waits)
+    waits = not confirmed and bool(people.list_by_role(session, "admin"))
+    person_id = _join(session, row, mover or present, chat_id, now, waits=waits)
     chats.attest_member(session, chat_id, now)
-    _use(session, row, person_id, now)
-    return Accepted(get(session, person_id), waits, left)
+    _mark_used(session, row, person_id, now)
+    return Accepted(people.get(session, person_id), waits, left)
 
 
-def _let_in(
+def _join(
     session: Session, row: InvitationRow, known: PersonRow | None, chat_id: int, now: datetime, *, waits: bool
 ) -> int:
-    """The row of who comes in, somebody `known` or a new one. Returns their number."""
+    """Write the row of the person, `known` or new, and return their number."""
     values: dict[str, Any] = {
         "chat_id": chat_id, "revoked_at": None, "language": None, "waiting_since": now if waits else None,
     }  # fmt: skip
@@ -104,15 +98,13 @@ def _let_in(
     return known.id
 
 
-def _use(session: Session, row: InvitationRow, person_id: int, now: datetime) -> None:
-    """It lets in nobody else; and the line of who comes in says the whole of what let them in."""
+def _mark_used(session: Session, row: InvitationRow, person_id: int, now: datetime) -> None:
+    """Mark an invitation as used; its audit entry attests the whole invitation."""
     used = {"used_at": now, "used_by": person_id}
-    session.execute(update(InvitationRow).where(col(InvitationRow.id) == row.id).values(used))
-    made = {
-        name: getattr(row, name) for name in ("code_hash", "role", "created_at", "expires_at", "person_id")
-    }
+    session.exec(update(InvitationRow).where(col(InvitationRow.id) == row.id).values(used))
+    names = ("code_hash", "role", "created_at", "expires_at", "person_id")
     if row.id is not None:
-        attest(session, now, ENTRY_KIND, [row.id], made | used)
+        attest(session, now, ENTRY_KIND, [row.id], {name: getattr(row, name) for name in names} | used)
 
 
 def _next_pseudonym(session: Session, role: str) -> str:

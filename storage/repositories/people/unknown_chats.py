@@ -1,4 +1,4 @@
-"""Chats of people who never joined: nothing of them stays."""
+"""Chats of people who never joined: nothing of them is kept."""
 
 from datetime import datetime
 
@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 from storage.tables.metadata import metadata
 from storage.tables.people import ChatRow
 
-#: At most so many in one transaction.
+#: Deleted in one transaction at most.
 _MOST = 500
-#: Every column that points to a chat.
+#: Every column that refers to a chat.
 _POINTERS = [
     key.parent
     for table in metadata.sorted_tables
@@ -20,7 +20,7 @@ _POINTERS = [
 
 
 def forget(session: Session, before: datetime) -> int:
-    """Let go of chats that were told the neutral line before this and that nothing else refers to. Returns how many."""
+    """Delete chats that got the neutral line before that time and that nothing refers to. Return how many."""
     found = select(col(ChatRow.id)).where(
         col(ChatRow.greeted_at) < before,
         col(ChatRow.silent_since).is_(None),

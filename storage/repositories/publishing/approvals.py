@@ -13,7 +13,7 @@ from storage.tables.publishing import ApprovalRow, StatementEditRow
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """A coordinator approved what the day's records said then (`snapshot`); void once they say otherwise."""
+    """An approval of a day's statement; void once the records differ from the `snapshot` of that moment."""
 
     id: int
     day: date
@@ -26,7 +26,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A sentence of a day's statement that is struck (`sentence`: its text's id), or added in one language."""
+    """A sentence of a day's statement that is struck (`sentence` is the id of its text), or added in one language."""
 
     id: int
     day: date
@@ -40,12 +40,12 @@ class Edit:
 def approve(
     session: Session, day: date, edition: str, person_id: int, at: datetime, snapshot: dict[str, Any]
 ) -> None:
-    """Approve a day's statement as it stands."""
+    """Store an approval of a day's statement."""
     rows.add(session, ApprovalRow(day=day, edition=edition, person_id=person_id, at=at, snapshot=snapshot))
 
 
 def find(session: Session, day: date, edition: str) -> Approval | None:
-    """The approval that holds, if one does."""
+    """Return the valid approval, if there is one."""
     query = select(ApprovalRow).where(
         col(ApprovalRow.day) == day, col(ApprovalRow.edition) == edition, col(ApprovalRow.void).is_(False)
     )
@@ -54,20 +54,20 @@ def find(session: Session, day: date, edition: str) -> Approval | None:
 
 
 def list_valid(session: Session, since: date) -> list[Approval]:
-    """All approvals of days since then that are not void."""
+    """Return the valid approvals of days since then."""
     query = select(ApprovalRow).where(col(ApprovalRow.day) >= since, col(ApprovalRow.void).is_(False))
     return [rows.to_record(Approval, row) for row in session.exec(query.order_by(col(ApprovalRow.id)))]
 
 
 def revoke(session: Session, approval_id: int) -> None:
-    """What was approved is not what the records say any more."""
+    """Mark an approval as void: the records changed."""
     session.exec(update(ApprovalRow).where(col(ApprovalRow.id) == approval_id).values(void=True))
 
 
 def add_edit(
     session: Session, day: date, verb: str, sentence: str, person_id: int, language: str | None
 ) -> None:
-    """Strike a sentence from a day's statement, or add one."""
+    """Store an edit."""
     rows.add(
         session,
         StatementEditRow(day=day, verb=verb, sentence=sentence, person_id=person_id, language=language),
@@ -75,7 +75,7 @@ def add_edit(
 
 
 def list_edits(session: Session, day: date) -> list[Edit]:
-    """What coordinators changed in a day's statement, and did not take back."""
+    """Return the edits of a day's statement that were not undone."""
     query = select(StatementEditRow).where(
         col(StatementEditRow.day) == day, col(StatementEditRow.undone).is_(False)
     )
@@ -83,5 +83,5 @@ def list_edits(session: Session, day: date) -> list[Edit]:
 
 
 def undo_edit(session: Session, edit_id: int) -> None:
-    """A struck sentence stands again; an added one goes."""
+    """Undo an edit."""
     session.exec(update(StatementEditRow).where(col(StatementEditRow.id) == edit_id).values(undone=True))

@@ -1,16 +1,15 @@
-"""Statements that went out: one row per channel, language, day and edition, claimed before sending."""
+"""Statements in channels: one row per channel, language, day and edition, claimed before it is sent."""
 
 import dataclasses
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
-from sqlmodel import Session, col
+from sqlalchemy import update
+from sqlmodel import Session, col, select
 
+from storage.engine import rows
 from storage.errors import Conflict
 from storage.tables.publishing import ChannelRow, PublicationRow
-
-_table = PublicationRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -42,121 +41,107 @@ class Publication:
 
 
 def open_channel(session: Session, chat_id: int, language: str, today: date) -> date:
-    """The channel's first day of service; a new channel's is today."""
-    row = session.execute(
-        select(ChannelRow).where(col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language)
-    ).scalar()
-    if row is None:
-        row = ChannelRow(chat_id=chat_id, language=language, first_day=today)
-        session.add(row)
-        session.flush()
-    return row.first_day
+    """Return the channel's first day of service; a new channel's is today."""
+    first_day = find_first_day(session, chat_id, language)
+    if first_day is None:
+        rows.add(session, ChannelRow(chat_id=chat_id, language=language, first_day=today))
+    return first_day or today
 
 
 def find_first_day(session: Session, chat_id: int, language: str) -> date | None:
-    """The channel's first day of service; None for a channel that was never opened."""
-    query = select(ChannelRow).where(col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language)
-    row = session.execute(query).scalar()
-    return row.first_day if row else None
+    """Return the channel's first day of service; None for a channel that was never opened."""
+    query = select(col(ChannelRow.first_day))
+    return session.exec(query.where(ChannelRow.chat_id == chat_id, ChannelRow.language == language)).first()
 
 
 def claim(session: Session, publication: Publication) -> int | None:
-    """Claim one edition of one day for one channel. None when it is claimed already."""
+    """Claim one edition of one day for one channel and return its number. None when it is claimed already."""
     if find(session, publication.chat_id, publication.language, publication.day, publication.edition):
         return None
-    values = {c.name: getattr(publication, c.name) for c in _table.c if c.name not in ("id", "marked_at")}
-    row_id: int = session.execute(insert(_table).returning(_table.c.id), values).scalar_one()
-    return row_id
+    values = {name: getattr(publication, name) for name in publication.__slots__ if name != "id"}
+    return rows.add(session, PublicationRow(**values))
 
 
 def find(session: Session, chat_id: int, language: str, day: date, edition: str) -> Publication | None:
-    """A certain publication, if it was claimed."""
-    found = _select(
-        session,
-        _table.c.chat_id == chat_id,
-        _table.c.language == language,
-        _table.c.day == day,
-        _table.c.edition == edition,
-    )
+    """Return the publication of this channel, language, day and edition, if it is claimed."""
+    is_it = (PublicationRow.day == day, PublicationRow.edition == edition)
+    found = _select(session, *_of_channel(chat_id, language), *is_it)
     return found[0] if found else None
-
-
-def get(session: Session, publication_id: int) -> Publication:
-    """The publication with this number. Raises Conflict when there is none."""
-    found = _select(session, _table.c.id == publication_id)
-    if not found:
-        raise Conflict("publication")
-    return found[0]
 
 
 def find_by_id(session: Session, publication_id: int) -> Publication | None:
-    """The publication with this number, if there is one."""
-    found = _select(session, _table.c.id == publication_id)
-    return found[0] if found else None
+    """Return the publication with this number, if there is one."""
+    row = session.get(PublicationRow, publication_id)
+    return rows.to_record(Publication, row) if row else None
+
+
+def get(session: Session, publication_id: int) -> Publication:
+    """Return the publication with this number. Raises Conflict when there is none."""
+    found = find_by_id(session, publication_id)
+    if found is None:
+        raise Conflict("publication")
+    return found
 
 
 def list_claimed(session: Session, chat_id: int, language: str, since: date) -> dict[tuple[date, str], bool]:
-    """What was claimed for a channel since a day, by (day, edition), and whether it stands as final.
+    """Return what was claimed for a channel since a day, by (day, edition), and whether it counts as final.
 
-    Nothing sealed is opened: a damaged statement of one day holds up no other day.
+    Nothing is decrypted: a damaged statement of one day holds up no other day.
     """
-    query = select(_table.c.day, _table.c.edition, _table.c.closed).where(
-        _table.c.chat_id == chat_id, _table.c.language == language, _table.c.day >= since
-    )
-    return {(row.day, row.edition): row.edition == "final" or row.closed for row in session.execute(query)}
+    query = select(col(PublicationRow.day), PublicationRow.edition, PublicationRow.closed)
+    found = session.exec(query.where(*_of_channel(chat_id, language), PublicationRow.day >= since))
+    return {(day, edition): edition == "final" or closed for day, edition, closed in found}
 
 
 def list_final(session: Session, chat_id: int, language: str, days: set[date]) -> list[Publication]:
-    """A channel's statements of these days that stand as final, oldest day first."""
-    return _select(
-        session,
-        _table.c.chat_id == chat_id,
-        _table.c.language == language,
-        _table.c.day.in_(days),
-        (_table.c.edition == "final") | _table.c.closed,
-    )
+    """Return a channel's statements of these days that count as final, oldest day first."""
+    is_final = (col(PublicationRow.edition) == "final") | col(PublicationRow.closed)
+    return _select(session, *_of_channel(chat_id, language), col(PublicationRow.day).in_(days), is_final)
 
 
 def list_with_pending_notice(session: Session, chat_id: int, language: str) -> list[Publication]:
-    """A channel's final statements whose later changes no footer has told yet."""
-    return _select(
-        session, _table.c.chat_id == chat_id, _table.c.language == language, _table.c.notice_pending
-    )
+    """Return a channel's final statements whose later changes are in no footer yet."""
+    return _select(session, *_of_channel(chat_id, language), col(PublicationRow.notice_pending))
 
 
 def add_message(session: Session, publication_id: int, message_id: int) -> None:
-    """A piece of the statement stands in the channel."""
+    """Record a message of the statement in the channel."""
     ids = [*get(session, publication_id).message_ids, message_id]
     _set(session, publication_id, message_ids=ids, state="posted")
 
 
-def set_notified(session: Session, publication_id: int, now_told: dict[str, Any]) -> None:
-    """What changed since was told in a later statement's footer."""
-    _set(session, publication_id, notified=now_told, notice_pending=False)
+def set_notified(session: Session, publication_id: int, notified: dict[str, Any]) -> None:
+    """Record that a later statement's footer named the changes."""
+    _set(session, publication_id, notified=notified, notice_pending=False)
 
 
 def close(session: Session, publication_id: int) -> None:
-    """Nothing changed by the morning: the preliminary statement stands as final."""
+    """Make a preliminary statement count as final: nothing changed by the morning."""
     _set(session, publication_id, closed=True)
 
 
 def set_marked(
     session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
 ) -> None:
-    """The posted message says that these changes were made; `notice_pending` lets the next footer say it too."""
+    """Record that the posted message names these changes; with `notice_pending` the next footer names them, too."""
     _set(session, publication_id, marked=changes, marked_at=now, notice_pending=notice_pending)
 
 
 def set_state(session: Session, publication_id: int, state: str) -> None:
-    """claimed → posted; or unsure, when nobody knows whether it stands in the channel."""
+    """Set the state: `claimed`, `posted`, or `unsure` when nobody knows whether it is in the channel."""
     _set(session, publication_id, state=state)
 
 
 def _set(session: Session, publication_id: int, **values: Any) -> None:
-    session.execute(update(_table).where(_table.c.id == publication_id).values(**values))
+    session.exec(update(PublicationRow).where(col(PublicationRow.id) == publication_id).values(values))
+
+
+def _of_channel(chat_id: int, language: str) -> tuple[bool, bool]:
+    return PublicationRow.chat_id == chat_id, PublicationRow.language == language
 
 
 def _select(session: Session, *conditions: Any) -> list[Publication]:
-    columns = [c for c in _table.c if c.name != "marked_at"]
-    query = select(*columns).where(*conditions).order_by(_table.c.day, _table.c.id)
-    return [Publication(**row._mapping) for row in session.execute(query)]
+    query = (
+        select(PublicationRow).where(*conditions).order_by(col(PublicationRow.day), col(PublicationRow.id))
+    )
+    return [rows.to_record(Publication, row) for row in session.exec(query)]

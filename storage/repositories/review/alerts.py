@@ -1,15 +1,14 @@
-"""Grave reports that were told at once: what each alert says, so that it can say what changed."""
+"""Alerts: the grave reports that were announced at once, and what each alert says."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
-from sqlmodel import Session
+from sqlalchemy import update
+from sqlmodel import Session, col
 
-from storage.engine.hot_statements import Prepared
+from storage.engine import rows
+from storage.engine.hot.people import ALERTS_OF_REPORT
 from storage.tables.review import AlertRow
-
-_table = AlertRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +23,17 @@ class Alert:
     current: dict[str, Any]
 
 
-_columns = tuple(getattr(_table.c, name) for name in Alert.__slots__)
-_of_report = Prepared(
-    select(*_columns).where(_table.c.report_id == bindparam("report")).order_by(_table.c.id)
-)
-
-
-def add(session: Session, report_id: str, chat_id: int, language: str, said: dict[str, Any]) -> None:
-    """An alert goes out: once for each report and chat."""
-    values = {
-        "report_id": report_id,
-        "chat_id": chat_id,
-        "language": language,
-        "original": said,
-        "current": said,
-    }
-    session.execute(insert(_table), values)
+def add(session: Session, report_id: str, chat_id: int, language: str, content: dict[str, Any]) -> None:
+    """Store an alert. Raises Conflict for a second one of a report in a chat."""
+    row = AlertRow(report_id=report_id, chat_id=chat_id, language=language, original=content, current=content)
+    rows.add(session, row)
 
 
 def list_by_report(session: Session, report_id: str) -> list[Alert]:
-    """The alerts of a report, in every chat."""
-    return [Alert(*row) for row in _of_report.all(session, report=report_id)]
+    """Return the alerts of a report, in every chat."""
+    return [Alert(*row) for row in ALERTS_OF_REPORT.all(session, report=report_id)]
 
 
-def set_current(session: Session, alert_id: int, said: dict[str, Any]) -> None:
-    """What an alert says now."""
-    session.execute(update(_table).where(_table.c.id == alert_id).values(current=said))
+def set_current(session: Session, alert_id: int, content: dict[str, Any]) -> None:
+    """Set what an alert says now."""
+    session.exec(update(AlertRow).where(col(AlertRow.id) == alert_id).values(current=content))

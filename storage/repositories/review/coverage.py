@@ -1,4 +1,4 @@
-"""Who covers which area, and who said that a day was quiet."""
+"""Who covers which area, and who reported that a day was quiet."""
 
 from datetime import date, datetime
 
@@ -10,18 +10,18 @@ from storage.tables.review import AreaCoverageRow, QuietDayRow
 
 
 def assign(session: Session, person_id: int, area: str) -> None:
-    """From now on this person is expected to tell of this area every day."""
+    """Expect this person to report on this area every day."""
     if person_id not in list_assigned(session).get(area, ()):
         rows.add(session, AreaCoverageRow(person_id=person_id, area=area))
 
 
 def unassign(session: Session, person_id: int) -> None:
-    """This person covers nothing any more."""
+    """Expect nothing of this person any more."""
     session.exec(delete(AreaCoverageRow).where(col(AreaCoverageRow.person_id) == person_id))
 
 
 def list_assigned(session: Session) -> dict[str, list[int]]:
-    """Every watched area and the people who cover it, in order of the areas' names."""
+    """Return every covered area with the people who cover it, in order of the areas' names."""
     found: dict[str, list[int]] = {}
     pairs = session.exec(select(AreaCoverageRow.area, AreaCoverageRow.person_id))
     for area, person_id in sorted(pairs):  # areas are encrypted: SQL cannot order them
@@ -30,7 +30,7 @@ def list_assigned(session: Session) -> dict[str, list[int]]:
 
 
 def add_quiet_day(session: Session, person_id: int, day: date, now: datetime) -> bool:
-    """This person has nothing to report of this day. False when that was said before."""
+    """Record that this person has nothing to report of this day. False when that is recorded already."""
     if session.get(QuietDayRow, (person_id, day)) is not None:
         return False
     session.add(QuietDayRow(person_id=person_id, day=day, at=now))
@@ -39,5 +39,5 @@ def add_quiet_day(session: Session, person_id: int, day: date, now: datetime) ->
 
 
 def list_quiet(session: Session, day: date) -> set[int]:
-    """Who said that there was nothing to report of this day."""
+    """Return the people who have nothing to report of this day."""
     return set(session.exec(select(QuietDayRow.person_id).where(QuietDayRow.day == day)))

@@ -1,4 +1,4 @@
-"""Pairs of records that may be of one attack, and what was decided about them."""
+"""Pairs of records that may describe one attack, and the decisions about them."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from storage.tables.review import DuplicatePairRow
 class Merge:
     """A pair. `state`: proposed, merged, undone, apart (decided to be two attacks).
 
-    `chosen`: whose figures stand (`killed`, `injured`: kept or other) and whether a person ticked that the two
+    `chosen`: whose figures count (`killed`, `injured`: kept or other) and whether a person ticked that the two
     sources are `unconnected`. `before` and `after` are documents of the kept record, `other_before` of the other.
     """
 
@@ -35,7 +35,7 @@ class Merge:
 def propose(
     session: Session, now: datetime, kept_id: str, other_id: str, chosen: dict[str, Any], person_id: int
 ) -> int:
-    """A coordinator looks at this pair; returns its number."""
+    """Store a proposed pair and return its number."""
     return rows.add(
         session,
         DuplicatePairRow(kept_id=kept_id, other_id=other_id, chosen=chosen, person_id=person_id, at=now),
@@ -43,13 +43,13 @@ def propose(
 
 
 def find(session: Session, merge_id: int) -> Merge | None:
-    """The pair with this number."""
+    """Return the pair with this number."""
     row = session.get(DuplicatePairRow, merge_id)
     return rows.to_record(Merge, row) if row else None
 
 
 def find_pair(session: Session, one_id: str, another_id: str) -> Merge | None:
-    """The newest row of these two records, whichever was to be kept."""
+    """Return the newest pair of these two records, whichever was to be kept."""
     query = select(DuplicatePairRow).where(
         ((col(DuplicatePairRow.kept_id) == one_id) & (col(DuplicatePairRow.other_id) == another_id))
         | ((col(DuplicatePairRow.kept_id) == another_id) & (col(DuplicatePairRow.other_id) == one_id))
@@ -59,7 +59,7 @@ def find_pair(session: Session, one_id: str, another_id: str) -> Merge | None:
 
 
 def list_merged_into(session: Session, kept_id: str) -> list[Merge]:
-    """What was merged into a record and still is, oldest first."""
+    """Return the pairs that are merged into a record, oldest first."""
     query = select(DuplicatePairRow).where(
         col(DuplicatePairRow.kept_id) == kept_id, col(DuplicatePairRow.state) == "merged"
     )
@@ -67,7 +67,7 @@ def list_merged_into(session: Session, kept_id: str) -> list[Merge]:
 
 
 def list_decided(session: Session, report_ids: Collection[str]) -> set[frozenset[str]]:
-    """Pairs among these records that a person decided about: merged, or two attacks."""
+    """Return the pairs among these records that are decided: merged, or two attacks."""
     query = select(col(DuplicatePairRow.kept_id), col(DuplicatePairRow.other_id)).where(
         col(DuplicatePairRow.state).in_(("merged", "apart")),
         or_(col(DuplicatePairRow.kept_id).in_(report_ids), col(DuplicatePairRow.other_id).in_(report_ids)),
@@ -76,5 +76,5 @@ def list_decided(session: Session, report_ids: Collection[str]) -> set[frozenset
 
 
 def change(session: Session, merge_id: int, **values: Any) -> None:
-    """Keep what was chosen or decided about a pair."""
+    """Change what was chosen or decided about a pair."""
     session.exec(update(DuplicatePairRow).where(col(DuplicatePairRow.id) == merge_id).values(**values))

@@ -4,21 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
-from sqlmodel import Session
+from sqlalchemy import update
+from sqlmodel import Session, col
 
 from storage.engine import rows
-from storage.engine.hot_statements import Prepared
+from storage.engine.hot.people import OPEN_QUESTIONS_TO, QUESTIONS_OF_REPORT
 from storage.tables.review import QuestionRow
-
-_table = QuestionRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question: of a step of the form (with the form's `progress`), or in a coordinator's own words.
 
-    `state`: open, answered, or dropped (it was taken back, or the report ended).
+    `state`: open, answered, or dropped (it was withdrawn, or the report was closed).
     """
 
     id: int
@@ -34,17 +32,6 @@ class Question:
     answered_at: datetime | None
 
 
-_columns = tuple(getattr(_table.c, name) for name in Question.__slots__)
-_of_report = Prepared(
-    select(*_columns).where(_table.c.report_id == bindparam("report")).order_by(_table.c.id)
-)
-_open_to = Prepared(
-    select(*_columns)
-    .where(_table.c.asked_to == bindparam("person"), _table.c.state == "open")
-    .order_by(_table.c.id.desc())
-)
-
-
 def ask(
     session: Session,
     now: datetime,
@@ -56,7 +43,7 @@ def ask(
     words: str | None = None,
     progress: dict[str, Any] | None = None,
 ) -> int:
-    """Keep a question; returns its number."""
+    """Store a question and return its number."""
     return rows.add(
         session,
         QuestionRow(
@@ -72,30 +59,31 @@ def ask(
 
 
 def find(session: Session, question_id: int) -> Question | None:
-    """The question with this number."""
-    row = session.execute(select(*_columns).where(_table.c.id == question_id)).first()
-    return Question(*row) if row else None
+    """Return the question with this number."""
+    row = session.get(QuestionRow, question_id)
+    return rows.to_record(Question, row) if row else None
 
 
 def list_by_report(session: Session, report_id: str) -> list[Question]:
-    """All questions about a report, oldest first."""
-    return [Question(*row) for row in _of_report.all(session, report=report_id)]
+    """Return all questions about a report, oldest first."""
+    return [Question(*row) for row in QUESTIONS_OF_REPORT.all(session, report=report_id)]
 
 
 def list_open(session: Session, person_id: int) -> list[Question]:
-    """Questions a person has not answered, newest first."""
-    return [Question(*row) for row in _open_to.all(session, person=person_id)]
+    """Return the questions that a person has not answered, newest first."""
+    return [Question(*row) for row in OPEN_QUESTIONS_TO.all(session, person=person_id)]
 
 
 def set_progress(session: Session, question_id: int, progress: dict[str, Any]) -> None:
-    """Where the form's question stands now."""
-    session.execute(update(_table).where(_table.c.id == question_id).values(progress=progress))
+    """Store the progress of a form's question."""
+    _change(session, question_id, progress=progress)
 
 
 def close(session: Session, question_id: int, now: datetime, state: str, answer: str | None = None) -> None:
-    """The question is answered, or dropped."""
-    session.execute(
-        update(_table)
-        .where(_table.c.id == question_id)
-        .values(state=state, answer=answer, answered_at=now if state == "answered" else None)
-    )
+    """Close a question as `answered` or `dropped`."""
+    answered_at = now if state == "answered" else None
+    _change(session, question_id, state=state, answer=answer, answered_at=answered_at)
+
+
+def _change(session: Session, question_id: int, **values: Any) -> None:
+    session.exec(update(QuestionRow).where(col(QuestionRow.id) == question_id).values(values))

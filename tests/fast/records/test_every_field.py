@@ -57,11 +57,10 @@ def archive(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     on_postgres = request.config.getoption("--postgres")
     url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
     made = opened(tmp_path_factory.mktemp("archive"), (), example=False, url=url)
-    table = ReportRow.__table__  # type: ignore[attr-defined]
-    by_hand = {name: value for name, value in row().items() if name in table.c}
+    by_hand = {name: value for name, value in row().items() if name in ReportRow.model_fields}
     with made[0].transaction() as session:
         reports.submit(session, ONE, DAY, Author(None, NOW, "report.submit"), DAMASCUS)
-        session.execute(insert(table).values(**by_hand | {"id": BY_HAND, "number": "2023-10-07/01"}))
+        session.exec(insert(ReportRow).values(**by_hand | {"id": BY_HAND, "number": "2023-10-07/01"}))
     yield made
     made[0].close()
 

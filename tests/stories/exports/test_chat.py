@@ -197,8 +197,9 @@ def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
     with app.database.transaction() as session:
         chat = chats.find_or_create(session, 1)
         invitations.create(session, "code", "responder", app.clock(), app.clock())
-        person = invitations.accept(session, "code", chat, app.clock())
-        assert person is not None
+        accepted = invitations.redeem(session, "code", chat, app.clock())
+        assert accepted is not None
+        person = accepted.person
         wish = {
             "kind": "csv",
             "profile": "public",

@@ -205,7 +205,7 @@ def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> Non
     """A bot that started with what it cannot read would send again what stood in its channel."""
     (tmp_path / "here" / "keys").rename(tmp_path / "apart")
     said = refused(tmp_path, kept)
-    assert "this backup is sealed with key " in said
+    assert "this backup is encrypted with key " in said
     assert f"{tmp_path / 'there' / 'keys'} does not hold, and nothing was restored" in said
     there = tmp_path / "there"
     there.mkdir(exist_ok=True)

@@ -68,7 +68,7 @@ def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> No
     assert kept[2].startswith(f"It opens only with the keys of today ({tmp_path / 'here' / 'keys'})")
     code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
     assert (code, out) == (1, "")
-    assert err.startswith("this backup is sealed with key ")
+    assert err.startswith("this backup is encrypted with key ")
     assert "put your copy of the key file there" in err
     (tmp_path / "there").mkdir(exist_ok=True)
     shutil.copy(tmp_path / "here" / "keys", tmp_path / "there" / "keys")

@@ -13,7 +13,9 @@ VOICE = voice_note()
 
 def only_report(app: RunningBot) -> StoredReport:
     with app.database.reading() as session:
-        found = list(reports.stream(session, app.clock().replace(year=2000), app.clock().replace(year=2100)))
+        found = list(
+            reports.stream_between(session, app.clock().replace(year=2000), app.clock().replace(year=2100))
+        )
     assert len(found) == 1
     return found[0]
 

@@ -79,4 +79,4 @@ def test_a_burst_outlives_the_program_being_killed(
 def _filed(app: RunningBot) -> list[StoredReport]:
     year = app.clock().replace(year=2020)
     with app.database.reading() as session:
-        return list(reports.stream(session, year, year.replace(year=2100)))
+        return list(reports.stream_between(session, year, year.replace(year=2100)))

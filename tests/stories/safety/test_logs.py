@@ -116,10 +116,10 @@ def test_a_refusal_is_logged_without_what_it_quotes() -> None:
 
 
 def test_an_error_of_the_database_says_no_value(tmp_path: Any, written: io.StringIO) -> None:
-    """Raw statements (storage/engine/hot_statements.py) name no value, whatever goes wrong with one."""
+    """Raw statements (storage/engine/hot) name no value, whatever goes wrong with one."""
     from sqlalchemy import column, insert, table
 
-    from storage.engine.hot_statements import Prepared
+    from storage.engine.hot.prepared import Prepared
 
     direct = DirectBot(tmp_path)
     wrong = Prepared(insert(table("note", column("name"), column("value"))), "name", "value")

@@ -1,10 +1,4 @@
-"""Statements that every tap executes: compiled once per dialect and run on the driver's own cursor.
-
-This is the only code below SQLAlchemy. The reason is a figure: reading a person by chat takes 13 µs of CPU in this way
-and about 400 µs as `session.exec(select(PersonRow)…)` (SQLite, Python 3.11, a busy machine), while a whole tap takes
-about 2,700 µs and executes a dozen such statements. Use it only for what taps execute; everything else uses
-`session.exec`. Values pass through the same column types in both ways, and errors are those of SQLAlchemy.
-"""
+"""Prepared statements: compiled once per dialect and executed on the driver's own cursor."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC

@@ -1,0 +1,39 @@
+"""People, what they were asked, and the audit log."""
+
+from sqlalchemy import bindparam, insert
+from sqlmodel import col, select
+
+from storage.engine.hot.prepared import Prepared
+from storage.engine.rows import columns
+from storage.tables.audit import AuditRow
+from storage.tables.people import PersonRow
+from storage.tables.review import AlertRow, PendingInputRow, QuestionRow
+
+#: The columns of an active person.
+PERSON = ("id", "chat_id", "pseudonym", "role", "language", "last_seen_on", "forgets_before")
+_person = columns(PersonRow, PERSON)
+IS_ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
+PERSON_BY_CHAT = Prepared(
+    select(*_person).where(col(PersonRow.chat_id) == bindparam("chat"), *IS_ACTIVE),
+)
+PEOPLE_BY_ROLE = Prepared(
+    select(*_person).where(col(PersonRow.role) == bindparam("role"), *IS_ACTIVE).order_by(col(PersonRow.id))
+)
+PENDING_INPUT = Prepared(
+    select(PendingInputRow.chat_id, PendingInputRow.purpose, PendingInputRow.about, PendingInputRow.at).where(
+        col(PendingInputRow.person_id) == bindparam("person"),
+        col(PendingInputRow.chat_id) == bindparam("chat"),
+    )
+)
+QUESTIONS_OF_REPORT = Prepared(
+    select(QuestionRow).where(col(QuestionRow.report_id) == bindparam("report")).order_by(col(QuestionRow.id))
+)
+OPEN_QUESTIONS_TO = Prepared(
+    select(QuestionRow)
+    .where(col(QuestionRow.asked_to) == bindparam("person"), col(QuestionRow.state) == "open")
+    .order_by(col(QuestionRow.id).desc())
+)
+ALERTS_OF_REPORT = Prepared(
+    select(AlertRow).where(col(AlertRow.report_id) == bindparam("report")).order_by(col(AlertRow.id))
+)
+ADD_AUDIT_ENTRY = Prepared(insert(AuditRow), "at", "person_id", "verb", "subject", "detail")
