@@ -28,7 +28,7 @@ class ArchiveError(Exception):
 
 @contextlib.contextmanager
 def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> Iterator[tarfile.TarFile]:
-    """A tar to be filled; it is encrypted into `target` on the way. Raises ArchiveError, OSError."""
+    """Open a tar for writing; it is encrypted into `target` on the way. Raises ArchiveError, OSError."""
     if recipient:
         key: Any = pyrage.x25519.Recipient.from_str(recipient)
         target.write(b"balagh-backup 1 recipient 0\n")
@@ -43,7 +43,7 @@ def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> 
         with os.fdopen(out, "rb") as reader:
             pyrage.encrypt_io(reader, target, [key])
 
-    with _aside(encrypt) as failed:
+    with _in_thread(encrypt) as failed:
         try:
             with os.fdopen(into, "wb") as pipe, tarfile.open(fileobj=pipe, mode="w|") as archive:
                 yield archive
@@ -55,9 +55,9 @@ def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> 
 
 @contextlib.contextmanager
 def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator[tarfile.TarFile]:
-    """The tar in a container, decrypted while it is read. Raises ArchiveError, OSError.
+    """Open the tar of an archive, decrypted while it is read. Raises ArchiveError, OSError.
 
-    A change or a cut shows where the reader comes to it: whoever writes what is read must have read it all before.
+    A change or a cut raises only where the reader comes to it: read everything once before you write anything.
     """
     with path.open("rb") as source:
         key = _key(source, passphrase, identity)
@@ -67,7 +67,7 @@ def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator
             with os.fdopen(into, "wb") as pipe:
                 pyrage.decrypt_io(source, pipe, [key])
 
-        with _aside(decrypt) as failed, os.fdopen(out, "rb") as pipe:
+        with _in_thread(decrypt) as failed, os.fdopen(out, "rb") as pipe:
             try:
                 with tarfile.open(fileobj=pipe, mode="r|") as archive:
                     yield archive
@@ -76,7 +76,7 @@ def reading(path: Path, *, passphrase: str = "", identity: str = "") -> Iterator
             except (tarfile.TarError, EOFError) as error:
                 raise ArchiveError(_BROKEN) from error
         if failed:
-            raise _told(failed[0])
+            raise _explained(failed[0])
 
 
 _BROKEN = "the file is cut or was changed: it cannot be trusted, and nothing was restored"
@@ -107,7 +107,7 @@ def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
         raise ArchiveError("the passphrase does not open this backup") from None
 
 
-def _told(error: BaseException) -> BaseException:
+def _explained(error: BaseException) -> BaseException:
     if isinstance(error, pyrage.DecryptError) and "match" in str(error).lower():
         return ArchiveError("the age key does not open this backup")
     if isinstance(error, (pyrage.DecryptError, OSError)):
@@ -116,8 +116,8 @@ def _told(error: BaseException) -> BaseException:
 
 
 @contextlib.contextmanager
-def _aside(work: Callable[[], None]) -> Iterator[list[BaseException]]:
-    """Do `work` in a thread while the block runs. What it raised stands in the list after the block."""
+def _in_thread(work: Callable[[], None]) -> Iterator[list[BaseException]]:
+    """Do `work` in a thread while the block runs. The list holds what it raised after the block."""
     failed: list[BaseException] = []
 
     def run() -> None:
@@ -135,7 +135,7 @@ def _aside(work: Callable[[], None]) -> Iterator[list[BaseException]]:
     except ArchiveError:
         thread.join()
         if failed:
-            raise _told(failed[0]) from None
+            raise _explained(failed[0]) from None
         raise
     finally:
         thread.join()

@@ -22,10 +22,10 @@ KEPT = 3
 
 
 def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: Path | None = None) -> None:
-    """Copy a database of version `at` into `folder`, as a file of ours alone; the last KEPT copies stay.
+    """Copy a database of version `at` into `folder`, as a file of ours alone, and delete all but the last KEPT copies.
 
-    SQLite: by its backup API, while others read. PostgreSQL: by pg_dump, in `tools` or as PATH says; where there is
-    none, that is told and the upgrade goes on, for PostgreSQL undoes a failed migration whole. Raises NoCopy.
+    SQLite: by its backup API, while others read. PostgreSQL: by pg_dump in `tools` or PATH; without it a warning is
+    logged and the upgrade goes on, because PostgreSQL rolls back a failed migration completely. Raises NoCopy.
     """
     ending = "sqlite" if database.is_sqlite else "dump"
     target = folder / f"before-upgrade-{now:%Y%m%dT%H%M%S}-{at}.{ending}"
@@ -34,7 +34,7 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        if not _taken(database, part, tools):
+        if not _copied(database, part, tools):
             part.unlink()
             return
         with part.open("rb+") as file:
@@ -46,14 +46,14 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise NoCopy(
-            f"The database was not brought up to date, for it could not be copied into {folder} first "
+            f"The database was not brought up to date because it could not be copied into {folder} first "
             f"({error.strerror if isinstance(error, OSError) else error}). Make room there and start again."
         ) from error
     log.info("the database was copied before its tables change", extra={"subject": target.name})
 
 
-def _taken(database: Database, target: Path, tools: Path | None) -> bool:
-    """Copy it; False where there is nothing on this machine to do it with."""
+def _copied(database: Database, target: Path, tools: Path | None) -> bool:
+    """Copy the database; False when this machine has no program for it."""
     if not database.is_sqlite and tools is None and shutil.which("pg_dump") is None:
         log.warning("pg_dump is not here: the tables change without a copy")
         return False

@@ -1,4 +1,4 @@
-"""A whole database as one file, taken while others write, and put into an empty place.
+"""Snapshots: a whole database as one file, copied while others write, and restored into an empty place.
 
 SQLite: the online backup API. PostgreSQL: pg_dump and pg_restore, from a folder or as PATH says.
 """
@@ -16,16 +16,16 @@ from storage.engine.database import Database
 
 
 class SnapshotFailed(Exception):
-    """The database could not be copied, or put back; the message says why."""
+    """The database could not be copied or restored; the message says why."""
 
 
 def kind(database: Database) -> str:
-    """sqlite or postgresql: a snapshot goes back only into the same kind."""
+    """Return `sqlite` or `postgresql`: a snapshot is restored only into the same kind."""
     return "sqlite" if database.is_sqlite else "postgresql"
 
 
 def create(database: Database, target: Path, tools: Path | None = None) -> None:
-    """Write the database as it is at one moment to `target`, a file of ours alone. Raises SnapshotFailed."""
+    """Write the database as of one moment to `target`, a file of ours alone. Raises SnapshotFailed."""
     if not database.is_sqlite:
         _run(
             database, "pg_dump", tools, "--format=custom", "--no-owner", "--no-privileges", f"--file={target}"
@@ -45,14 +45,14 @@ def create(database: Database, target: Path, tools: Path | None = None) -> None:
 
 
 def is_empty(database: Database) -> bool:
-    """Whether nothing of ours (or of anybody) is there."""
+    """Return whether the database has no tables, or does not exist."""
     if database.is_sqlite and not Path(str(database.url.database)).exists():
         return True
     return not inspect(database.engine).get_table_names()
 
 
 def restore(database: Database, source: Path, tools: Path | None = None) -> None:
-    """Make an empty place the database that `take` wrote: all of it or nothing. Raises SnapshotFailed."""
+    """Restore a snapshot into an empty place, completely or not at all. Raises SnapshotFailed."""
     if not database.is_sqlite:
         _run(
             database, "pg_restore", tools, "--no-owner", "--no-privileges", "--exit-on-error",
@@ -74,7 +74,7 @@ def restore(database: Database, source: Path, tools: Path | None = None) -> None
 
 
 def check_programs(database: Database, tools: Path | None = None) -> None:
-    """Raise SnapshotFailed where a copy would: a program is not found, or refuses the server because it is older."""
+    """Raise SnapshotFailed if the programs for a snapshot are missing or older than the server."""
     if database.is_sqlite:
         return
     with database.reading() as session:
@@ -107,7 +107,7 @@ def _program(name: str, tools: Path | None) -> str:
 
 
 def _call(command: list[str], environment: dict[str, str]) -> "subprocess.CompletedProcess[str]":
-    """Run a program of PostgreSQL; what it says is English, in letters that can be read, in every locale."""
+    """Run a program of PostgreSQL; its messages are English in every locale."""
     environment = os.environ | {"LC_ALL": "C"} | environment
     return subprocess.run(  # noqa: S603 - our own words
         command, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False

@@ -22,7 +22,7 @@ UNREADABLE = Undecrypted()
 
 
 def ring_of(dialect: Dialect) -> KeyRing:
-    """The keys of the database this dialect belongs to."""
+    """Return the keys of the database that this dialect belongs to."""
     ring: KeyRing = getattr(dialect, RING)
     return ring
 
@@ -39,15 +39,15 @@ class Encrypted(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
         """Encrypt."""
-        return None if value is None else ring_of(dialect).seal(self.purpose, to_bytes(value))
+        return None if value is None else ring_of(dialect).encrypt(self.purpose, to_bytes(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Decrypt. Raises WrongKeys."""
         if value is None:
             return None
         if not isinstance(value, (bytes, bytearray, memoryview)):  # SQLite keeps text and numbers here, too
-            raise WrongKeys(f"a value of {self.purpose} that must be sealed is not")
-        return from_bytes(ring_of(dialect).open(self.purpose, bytes(value)))
+            raise WrongKeys(f"a value of {self.purpose} that must be encrypted is not")
+        return from_bytes(ring_of(dialect).decrypt(self.purpose, bytes(value)))
 
 
 def encrypted(purpose: str, *, optional: bool = False) -> Column[Any]:

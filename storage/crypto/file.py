@@ -1,7 +1,7 @@
-"""One sealed file: written and read in chunks, so that a file of any size never stands in memory whole.
+"""Encrypted files, written and read in chunks, so that no file has to fit into memory.
 
 Each chunk is AES-GCM with a key of this file alone and its own number, the last one marked: a file that was cut short,
-lengthened or reordered does not open.
+lengthened or reordered does not decrypt.
 """
 
 import io
@@ -24,11 +24,11 @@ _HEAD = len(MARK) + ID_BYTES + SALT_BYTES
 
 
 class Damaged(StorageError):
-    """A sealed file is not what was put in."""
+    """An encrypted file is not what was written."""
 
 
 def encrypt(source: IO[bytes], key: Key) -> Iterator[bytes]:
-    """A file's sealed bytes, piece by piece."""
+    """Yield the encrypted bytes of a file, piece by piece."""
     salt = secrets.token_bytes(SALT_BYTES)
     cipher = AESGCM(key.derive("file", salt=salt))
     yield MARK + key.id + salt
@@ -37,10 +37,10 @@ def encrypt(source: IO[bytes], key: Key) -> Iterator[bytes]:
 
 
 def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
-    """What was sealed, piece by piece; each is proven before it is given. Raises Damaged, WrongKeys."""
+    """Yield the decrypted bytes, piece by piece, each authenticated. Raises Damaged, WrongKeys."""
     head = source.read(_HEAD)
     if not head.startswith(MARK) or len(head) != _HEAD:
-        raise Damaged("a file that must be sealed is not")
+        raise Damaged("a file that must be encrypted is not")
     key = keys.by_id(head[len(MARK) : len(MARK) + ID_BYTES])
     cipher = AESGCM(key.derive("file", salt=head[-SALT_BYTES:]))
     number, held = 0, source.read(CHUNK + _TAG)
@@ -49,14 +49,14 @@ def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
         try:
             yield cipher.decrypt(_nonce(number, not following), held, MARK)
         except InvalidTag:
-            raise Damaged("a sealed file was changed") from None
+            raise Damaged("an encrypted file was changed") from None
         if not following:
             return
         number, held = number + 1, following
 
 
 class Reader(io.RawIOBase):
-    """Pieces as a file that is read from the front to the end."""
+    """A file of these pieces, read from beginning to end."""
 
     def __init__(self, pieces: Iterator[bytes], source: IO[bytes]) -> None:
         self._pieces = pieces
@@ -64,11 +64,11 @@ class Reader(io.RawIOBase):
         self._left = memoryview(b"")
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: object) -> int:
-        """Fill the buffer as far as the next piece goes."""
+        """Fill the buffer with what is left of the next piece."""
         while not self._left:
             piece = next(self._pieces, None)
             if piece is None:
@@ -80,13 +80,13 @@ class Reader(io.RawIOBase):
         return count
 
     def close(self) -> None:
-        """And the file under it."""
+        """Close the source, too."""
         self._source.close()
         super().close()
 
 
 class Writer(io.RawIOBase):
-    """A file that is sealed while it is written, from the front to the end; whole once it is closed."""
+    """A file that is encrypted while it is written from beginning to end; complete once it is closed."""
 
     def __init__(self, target: IO[bytes], key: Key) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
@@ -98,45 +98,45 @@ class Writer(io.RawIOBase):
         target.write(MARK + key.id + salt)
 
     def writable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def tell(self) -> int:
-        """How many bytes were written, before sealing."""
+        """Return how many bytes were written, before encryption."""
         return self._count
 
     def write(self, given: object) -> int:
-        """Some more. What may be the last chunk is held back: that one is marked."""
+        """Write these bytes. What may be the last chunk is held back, because that one is marked."""
         piece = memoryview(given).cast("B")  # type: ignore[arg-type]
         self._held += piece
         self._count += len(piece)
         while len(self._held) > CHUNK:
-            self._seal(bytes(self._held[:CHUNK]), last=False)
+            self._write_chunk(bytes(self._held[:CHUNK]), last=False)
             del self._held[:CHUNK]
         return len(piece)
 
     def close(self) -> None:
-        """The last chunk, then the file under it."""
+        """Write the last chunk and close the target."""
         if not self.closed:
             try:
-                self._seal(bytes(self._held), last=True)
+                self._write_chunk(bytes(self._held), last=True)
             finally:
                 self._target.close()
         super().close()
 
-    def _seal(self, chunk: bytes, *, last: bool) -> None:
+    def _write_chunk(self, chunk: bytes, *, last: bool) -> None:
         self._target.write(self._cipher.encrypt(_nonce(self._number, last), chunk, MARK))
         self._number += 1
 
 
 def open_file(path: Path, keys: KeyRing) -> BinaryIO:
-    """A sealed file to be read from the front to the end. Raises OSError; reading raises Damaged, WrongKeys."""
+    """Open an encrypted file for reading. Raises OSError; reading raises Damaged, WrongKeys."""
     source = path.open("rb")
     return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, keys), source), CHUNK))
 
 
 def plain_size(path: Path) -> int:
-    """How many bytes a sealed file holds, told by its own size. Raises OSError."""
+    """Return how many bytes an encrypted file holds, from its size on disk. Raises OSError."""
     body = path.stat().st_size - _HEAD
     return body - max(1, -(-body // (CHUNK + _TAG))) * _TAG
 
@@ -146,7 +146,7 @@ def _nonce(number: int, last: bool) -> bytes:
 
 
 def _numbered(chunks: Iterable[bytes]) -> Iterator[tuple[int, bool, bytes]]:
-    """Each chunk with its number, and whether it is the last one."""
+    """Yield (number, whether it is the last one, chunk)."""
     before: bytes | None = None
     number = 0
     for chunk in chunks:

@@ -26,13 +26,11 @@ ID_BYTES, NONCE_BYTES = 8, 12
 HEAD = len(MARK) + ID_BYTES
 _BODY = HEAD + NONCE_BYTES
 _SHORTEST = _BODY + 16
-_HEADER = (
-    "# Balagh's keys: the first one seals, all of them open. Without this file the record cannot be read.\n"
-)
+_HEADER = "# Balagh's keys: the first one encrypts, all of them decrypt. Without this file the record cannot be read.\n"
 
 
 class Key:
-    """One key. Its parts are derived when they are first needed."""
+    """One key. Derived keys are made when they are first needed."""
 
     def __init__(self, secret: bytes) -> None:
         if len(secret) != 32:
@@ -41,26 +39,26 @@ class Key:
 
     @classmethod
     def from_text(cls, text: str) -> "Key":
-        """From 43 letters of base64url. Raises ValueError for anything else."""
+        """Return the key of 43 characters of base64url. Raises ValueError for anything else."""
         return cls(urlsafe_b64decode(text.strip().rstrip("=") + "=" if len(text.strip()) == 43 else text))
 
     @classmethod
     def new(cls) -> "Key":
-        """A fresh one."""
+        """Return a new random key."""
         return cls(secrets.token_bytes(32))
 
     def to_text(self) -> str:
-        """As a key file holds it."""
+        """Return the key as a key file holds it."""
         return urlsafe_b64encode(self._secret).decode().rstrip("=")
 
     @cached_property
     def id(self) -> bytes:
-        """Which key it is; says nothing of the key."""
+        """The key's id, which does not reveal the key."""
         return self.derive("id", ID_BYTES)
 
     @cached_property
     def cipher(self) -> AESGCM:
-        """What seals and opens."""
+        """The cipher for values."""
         return AESGCM(self.derive("seal"))
 
     @cached_property
@@ -68,16 +66,16 @@ class Key:
         return self.derive("index")
 
     def derive(self, purpose: str, length: int = 32, salt: bytes | None = None) -> bytes:
-        """A part of this key for one purpose."""
+        """Derive a key for one purpose; `length` is in bytes."""
         return HKDF(SHA256(), length, salt, b"balagh/" + purpose.encode()).derive(self._secret)
 
     def index(self, purpose: str, value: str) -> bytes:
-        """By which something sealed is found again; without the key nobody can try values out."""
+        """Return the keyed hash that finds an encrypted value; without the key nobody can try values out."""
         return hmac.digest(self._index_key, f"{purpose}\0{value}".encode(), hashlib.sha256)
 
 
 class KeyRing:
-    """The keys of this machine: the first one seals, all of them open. A file is read again when it changed."""
+    """The keys of this machine: the first one encrypts, all of them decrypt. A changed file is read again."""
 
     def __init__(self, file: Path | None = None, given: Iterable[str] = ()) -> None:
         self.file = file
@@ -89,7 +87,7 @@ class KeyRing:
             self._take([_key(text, "BALAGH_KEYS") for text in given])
 
     def refresh(self) -> None:
-        """Take in a file that changed. One that is gone (taken away after the start) leaves what is known."""
+        """Read the file again if it changed. When it was removed after the start, the known keys stay."""
         if self.file is None:
             return
         try:
@@ -115,7 +113,7 @@ class KeyRing:
 
     @property
     def keys(self) -> list[Key]:
-        """All keys, the one that seals first. Raises WrongKeys when there is none."""
+        """All keys, the one that encrypts first. Raises WrongKeys when there is none."""
         if not self._keys:
             self.refresh()
         if not self._keys:
@@ -124,21 +122,21 @@ class KeyRing:
 
     @property
     def where(self) -> str:
-        """Where the keys come from, for a person."""
+        """The source of the keys, for error messages."""
         return str(self.file) if self.file is not None else "BALAGH_KEYS"
 
     def is_empty(self) -> bool:
-        """Whether no key is known."""
+        """Return whether no key is known."""
         self.refresh()
         return not self._keys
 
     def holds(self, key_id: bytes) -> bool:
-        """Whether a key with this id is known."""
+        """Return whether a key with this id is known."""
         self.refresh()
         return key_id in self._by_id
 
     def add(self, key: Key) -> None:
-        """Put a new key first; the file is replaced at once, readable by its owner only. Raises WrongKeys."""
+        """Add a key as the first one; the file is replaced atomically, readable by its owner only. Raises WrongKeys."""
         if self.file is None:
             raise WrongKeys("the keys come from BALAGH_KEYS: put the new one first there and start again")
         self.refresh()
@@ -152,21 +150,21 @@ class KeyRing:
         part.replace(self.file)
         self.refresh()
 
-    def seal(self, purpose: str, plain: bytes) -> bytes:
-        """Seal with the first key."""
+    def encrypt(self, purpose: str, plain: bytes) -> bytes:
+        """Encrypt a value with the first key."""
         key, nonce = self.keys[0], secrets.token_bytes(NONCE_BYTES)
         return MARK + key.id + nonce + key.cipher.encrypt(nonce, plain, purpose.encode())
 
-    def open(self, purpose: str, sealed: bytes) -> bytes:
-        """What was sealed. Raises WrongKeys when its key is not here, or it was changed or moved."""
+    def decrypt(self, purpose: str, sealed: bytes) -> bytes:
+        """Decrypt a value. Raises WrongKeys when its key is missing, or it was changed or moved to another column."""
         key = self.by_id(key_id(sealed))
         try:
             return key.cipher.decrypt(sealed[HEAD:_BODY], sealed[_BODY:], purpose.encode())
         except InvalidTag:
-            raise WrongKeys(f"a sealed value of {purpose} was changed outside Balagh") from None
+            raise WrongKeys(f"an encrypted value of {purpose} was changed outside Balagh") from None
 
     def decrypt_all(self, purpose: str, sealed: Iterable[bytes | None]) -> list[bytes | None]:
-        """The same for many values of one column, as they come in an export; None stays None. Raises WrongKeys."""
+        """Decrypt many values of one column, for exports; None stays None. Raises WrongKeys."""
         plain: list[bytes | None] = []
         head, known = b"", purpose.encode()
         decrypt: Callable[[bytes, bytes, bytes], bytes]
@@ -180,11 +178,11 @@ class KeyRing:
             try:
                 plain.append(decrypt(value[HEAD:_BODY], value[_BODY:], known))
             except InvalidTag:
-                raise WrongKeys(f"a sealed value of {purpose} was changed outside Balagh") from None
+                raise WrongKeys(f"an encrypted value of {purpose} was changed outside Balagh") from None
         return plain
 
     def by_id(self, wanted: bytes) -> Key:
-        """The key with this id. Raises WrongKeys when it is not here."""
+        """Return the key with this id. Raises WrongKeys when it is missing."""
         found = self._by_id.get(wanted)
         if found is None:
             self.refresh()
@@ -194,14 +192,14 @@ class KeyRing:
         return found
 
     def indexes(self, purpose: str, value: str) -> list[bytes]:
-        """Every index under which a value may stand, the one for new rows first."""
+        """Return every index that a value may have, the one for new rows first."""
         return [key.index(purpose, value) for key in self.keys]
 
 
 def key_id(sealed: bytes) -> bytes:
-    """Which key sealed this. Raises WrongKeys for what is not sealed."""
+    """Return the id of the key that encrypted this. Raises WrongKeys for a value that is not encrypted."""
     if sealed[: len(MARK)] != MARK or len(sealed) < _SHORTEST:
-        raise WrongKeys("a value that must be sealed is not")
+        raise WrongKeys("a value that must be encrypted is not")
     return bytes(sealed[len(MARK) : HEAD])
 
 

@@ -1,4 +1,4 @@
-"""What sealed columns hold, and how a batch of them is opened."""
+"""Serialisation of encrypted values, and decryption of a batch of them."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from storage.crypto.keyring import KeyRing
 
 #: Column by column, as storage.repositories.reports.export_rows reads them.
 Batch = Mapping[str, Sequence[Any]]
-#: Sealed columns of a batch → what they were sealed for.
+#: Encrypted columns of a batch → their purpose.
 PURPOSES = {"place": purposes.REPORT_PLACE, "narrative": purposes.REPORT_NARRATIVE}
 
 
@@ -21,7 +21,7 @@ _decode = Decoder().decode
 
 
 def to_bytes(value: Any) -> bytes:
-    """A value as it is sealed: JSON; a broken half of a letter's code is kept as it came."""
+    """Return a value as JSON; an unpaired surrogate is kept as received."""
     try:
         return _encode(value)
     except (MsgspecError, UnicodeEncodeError, TypeError):  # a kind of text or of key that only json knows
@@ -29,7 +29,7 @@ def to_bytes(value: Any) -> bytes:
 
 
 def from_bytes(plain: bytes) -> Any:
-    """The value again. msgspec reads and writes JSON in a quarter of the time, but no broken halves of letters."""
+    """Return the value of that JSON. msgspec takes a quarter of json's time, but reads no unpaired surrogates."""
     try:
         return _decode(plain)
     except (MsgspecError, UnicodeDecodeError):
@@ -37,7 +37,7 @@ def from_bytes(plain: bytes) -> Any:
 
 
 def decrypt_columns(batch: Batch, keys: KeyRing) -> Batch:
-    """A sealed batch, opened; a place stays the JSON it is kept as. Raises WrongKeys."""
+    """Decrypt a batch; a place stays the JSON as which it is stored. Raises WrongKeys."""
     places, narratives = (keys.decrypt_all(PURPOSES[name], batch[name]) for name in PURPOSES)
     return {
         **batch,

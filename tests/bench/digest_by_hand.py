@@ -135,7 +135,7 @@ def by_hand(connection: Connection, day: date, policy: Policy) -> Figures:
 
 
 def _count_places(connection: Connection, rows: list[Any], found: Figures) -> None:
-    open_ = ring_of(connection.dialect).open
+    open_ = ring_of(connection.dialect).decrypt
     for about, sealed, *_ in rows:
         place = json.loads(open_(purposes.REPORT_PLACE, sealed))
         region = place["governorate_pcode"] or (place["governorate"] or "").casefold()

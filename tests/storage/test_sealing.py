@@ -38,7 +38,7 @@ JSON = st.recursive(
 
 @given(JSON)
 def test_a_value_comes_back_as_it_was(value: object) -> None:
-    assert from_bytes(ring.open("t.c", ring.seal("t.c", to_bytes(value)))) == value
+    assert from_bytes(ring.decrypt("t.c", ring.encrypt("t.c", to_bytes(value)))) == value
 
 
 def test_a_half_letter_is_kept() -> None:
@@ -58,16 +58,16 @@ def test_what_json_takes_is_kept() -> None:
 
 @given(st.binary(min_size=0, max_size=50), st.data())
 def test_what_was_changed_or_moved_does_not_open(plain: bytes, data: st.DataObject) -> None:
-    sealed = bytearray(ring.seal(purposes.REPORT_PLACE, plain))
+    sealed = bytearray(ring.encrypt(purposes.REPORT_PLACE, plain))
     with pytest.raises(WrongKeys):
-        ring.open(purposes.REPORT_NARRATIVE, bytes(sealed))
+        ring.decrypt(purposes.REPORT_NARRATIVE, bytes(sealed))
     sealed[data.draw(st.integers(0, len(sealed) - 1))] ^= data.draw(st.integers(1, 255))
     with pytest.raises(WrongKeys):
-        ring.open(purposes.REPORT_PLACE, bytes(sealed))
+        ring.decrypt(purposes.REPORT_PLACE, bytes(sealed))
 
 
 def test_the_same_value_never_looks_the_same() -> None:
-    assert len({ring.seal("t.c", b"7") for _ in range(100)}) == 100
+    assert len({ring.encrypt("t.c", b"7") for _ in range(100)}) == 100
 
 
 def test_an_index_needs_the_key() -> None:

@@ -110,13 +110,13 @@ class DirectBot:
         for table, names in encrypted_columns():
             for name in names:
                 with contextlib.suppress(WrongKeys):
-                    return from_bytes(self.database.keys.open(table.c[name].type.purpose, value))
+                    return from_bytes(self.database.keys.decrypt(table.c[name].type.purpose, value))
         raise AssertionError("sealed for no column")
 
     def writes(self, table: str, column: str, row: int, value: Any) -> None:
         """Somebody with the database and the keys changes a sealed value behind our back."""
         purpose = metadata.tables[table].c[column].type.purpose
-        sealed = self.database.keys.seal(purpose, to_bytes(value))
+        sealed = self.database.keys.encrypt(purpose, to_bytes(value))
         self.meddles(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
 
     def meddles(self, statement: str, **values: Any) -> None:

@@ -65,7 +65,7 @@ class EvidenceDownloader:
         try:
             with self._context.files.receive() as part:
                 await fetch_file(self._bot, waiting.file_id, part.file)
-                digest, size = await asyncio.to_thread(part.keep)
+                digest, size = await asyncio.to_thread(part.commit)
         except TelegramError as error:
             log.warning(
                 "a file could not be fetched", extra={"evidence": waiting.id, "kind": type(error).__name__}

@@ -1,6 +1,6 @@
 """Errors of a remote file system as OSError, as a disk raises them.
 
-fsspec hands on the errors of its clients (botocore's are no OSErrors), and callers of the store need not know them.
+fsspec passes on the errors of its clients (those of botocore are not OSErrors); callers need not know them.
 """
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 
 
 class Unreachable(OSError):
-    """The storage of evidence cannot be reached, or refuses."""
+    """The storage of evidence cannot be reached, or refuses a request."""
 
 
 def reach(function: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> _T:
@@ -31,7 +31,7 @@ class RemoteFile:
         self._inner = inner
 
     def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes; all that is left if negative."""
+        """Read up to `size` bytes; all that is left if negative."""
         piece: bytes = reach(self._inner.read, size)
         return piece
 
@@ -40,7 +40,7 @@ class RemoteFile:
         reach(self._inner.write, piece)
 
     def close(self) -> None:
-        """Close the file; a written one is there from now on."""
+        """Close the file; a written one is complete from now on."""
         reach(self._inner.close)
 
     def __enter__(self) -> "RemoteFile":

@@ -1,11 +1,10 @@
-"""Another key: everything sealed with an older one is sealed again, in small batches, while the program runs."""
+"""Key rotation: encrypts everything with the first key again, in small batches, while the program runs."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import LargeBinary, func, select, type_coerce, update
-from sqlmodel import Session
-from sqlmodel import select as select_entities
+from sqlalchemy import LargeBinary, type_coerce, update
+from sqlmodel import func, select
 
 from storage.crypto import purposes
 from storage.crypto.column import Encrypted
@@ -17,12 +16,12 @@ from storage.repositories.operations import key_values
 from storage.tables.evidence import EvidenceRow
 from storage.tables.metadata import metadata
 
-#: Rows in one transaction: a tap never waits long behind it.
+#: Rows in one transaction, so that a tap never waits long.
 BATCH = 200
 
 
 def encrypted_columns() -> Iterator[tuple[Any, Any]]:
-    """Every table and its sealed columns' names."""
+    """Yield every table with the names of its encrypted columns."""
     for table in metadata.sorted_tables:
         names = [column.name for column in table.columns if isinstance(column.type, Encrypted)]
         if names:
@@ -30,9 +29,9 @@ def encrypted_columns() -> Iterator[tuple[Any, Any]]:
 
 
 def rotate(database: Database, files: FileStore) -> tuple[int, int]:
-    """Seal everything with the first key. Returns how many values and how many files were sealed again.
+    """Encrypt everything with the first key. Return how many values and how many files were encrypted again.
 
-    What others write meanwhile is sealed with the first key already. Raises WrongKeys for what no key opens.
+    What others write meanwhile uses the first key already. Raises WrongKeys for what no key decrypts.
     """
     values = 0
     while found := _once_over(database):  # again, for what was under way with the former key
@@ -64,24 +63,22 @@ def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, 
         query = query.where(func.substr(raw, 1, HEAD) != type_coerce(MARK + ring.keys[0].id, LargeBinary))
         if after is not None:
             query = query.where(key > after)
-        rows = session.execute(query).all()
-        for row_key, sealed in rows:
-            plain = ring.open(column.type.purpose, bytes(sealed))
-            values: dict[str, Any] = {name: type_coerce(ring.seal(column.type.purpose, plain), LargeBinary)}
+        rows = session.exec(query).all()
+        for row_key, encrypted in rows:
+            plain = ring.decrypt(column.type.purpose, bytes(encrypted))
+            values: dict[str, Any] = {
+                name: type_coerce(ring.encrypt(column.type.purpose, plain), LargeBinary)
+            }
             if column.type.purpose == purposes.CHAT_TELEGRAM_ID:
                 values["telegram_index"] = ring.keys[0].index(
                     purposes.CHAT_TELEGRAM_ID, str(from_bytes(plain))
                 )
-            # Whoever changed it meanwhile sealed it with the first key: then nothing is left to do here.
-            session.execute(update(table).where(key == row_key, raw == sealed).values(values))
+            # Whoever changed it meanwhile used the first key: then nothing is left to do here.
+            session.exec(update(table).where(key == row_key, raw == encrypted).values(values))
     return (len(rows), rows[-1][0]) if rows else None
 
 
 def _digests(database: Database) -> list[str]:
     with database.reading() as session:
-        return _all_digests(session)
-
-
-def _all_digests(session: Session) -> list[str]:
-    rows = session.exec(select_entities(EvidenceRow.sha256, EvidenceRow.stripped_sha256))
-    return sorted({digest for row in rows for digest in row if digest is not None})
+        rows = session.exec(select(EvidenceRow.sha256, EvidenceRow.stripped_sha256))
+        return sorted({digest for row in rows for digest in row if digest is not None})

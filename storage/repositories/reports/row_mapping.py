@@ -71,7 +71,7 @@ def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
 
 
 def _decrypted(ring: KeyRing, purpose: str, value: Any) -> Any:
-    return from_bytes(ring.open(purpose, bytes(value)))
+    return from_bytes(ring.decrypt(purpose, bytes(value)))
 
 
 @lru_cache(maxsize=2000)

@@ -99,7 +99,7 @@ def keeps(direct: DirectBot, report: str, *contents: bytes, mime: str = "image/j
             evidence.assign(session, [number], 1, report, direct.clock())
         with direct.context.files.receive() as part:
             part.file.write(content)
-            digest, size = part.keep()
+            digest, size = part.commit()
         storing.mark_stored(direct.database, direct.context, number, digest, size)
         digests.append(digest)
     return digests

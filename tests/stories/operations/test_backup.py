@@ -265,7 +265,7 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
         with direct.context.files.receive() as part:
             for _ in range(20):
                 part.file.write(bytes([n]) * 1024 * 1024)
-            part.keep()
+            part.commit()
     tracemalloc.start()
     done = backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
     backup.verify_backup(tmp_path / "b", "", str(KEY))

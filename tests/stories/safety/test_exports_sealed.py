@@ -115,7 +115,7 @@ def test_nothing_in_the_making_has_a_name(make: Callable[..., RunningBot], scrat
     with alive.files.receive() as part:
         part.file.write(bytes(33 << 20))  # more than stands in memory
         assert list(scratch.iterdir()) == []
-        part.keep()
+        part.commit()
     killed = app.settings.data_dir / f"{backup.COPY}killed"
     killed.mkdir()
     (killed / "database").write_bytes(b"a copy of the database, left by a backup that was killed")
