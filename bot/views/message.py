@@ -1,6 +1,6 @@
 """A message as a value: styled text, buttons, keyboard. The outbox stores it as JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from unicodedata import bidirectional
@@ -42,6 +42,11 @@ def units(text: str) -> int:
 def styled(text: str, style: str) -> Text:
     """Build a text in one style: bold, italic, code, blockquote, expandable_blockquote."""
     return Text(text, (Span(0, units(text), style),) if text else ())
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text to at most this many characters, with an ellipsis."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def lines(parts: Iterable[Text | str | None], between: str = "\n") -> Text:
@@ -106,6 +111,14 @@ class Button:
     data: str
 
 
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def in_rows(buttons: Sequence[Button], width: int = 1) -> Rows:
+    """Arrange buttons in rows of `width`."""
+    return tuple(tuple(buttons[n : n + width]) for n in range(0, len(buttons), width))
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """A button of the keyboard under the text field; it sends its label, or the phone's position."""
@@ -123,7 +136,7 @@ class Message:
     """
 
     text: Text
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Rows = ()
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
     asks: bool = False
@@ -151,8 +164,4 @@ class Message:
             content["buttons"] = [[[b.label, b.data] for b in row] for row in self.buttons]
         if self.keys is not None:
             content["keys"] = [[[k.label, k.position] for k in row] for row in self.keys]
-        if self.silent:
-            content["silent"] = True
-        if self.asks:
-            content["asks"] = True
-        return content
+        return content | {name: True for name in ("silent", "asks") if getattr(self, name)}

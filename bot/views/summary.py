@@ -89,6 +89,11 @@ def casualties_line(attack: Attack, words: Words) -> str:
     """Killed and injured in one line; "no one hurt" when both are none."""
     if attack.killed.total == 0 and attack.injured.total == 0:
         return words("summary-no-one")
+    return both_figures(attack, words)
+
+
+def both_figures(attack: Attack, words: Words) -> str:
+    """Killed and injured in one line."""
     return words("summary-comma").join(
         figures_text(getattr(attack, group), group, words) for group in ("killed", "injured")
     )

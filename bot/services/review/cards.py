@@ -11,10 +11,9 @@ from bot.services.context import AppContext, RequestContext, build_content
 from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts
 from bot.views.escape import escape
-from bot.views.message import Message, Text
+from bot.views.message import Message, Rows, Text
 from bot.views.review import card as views
 from bot.views.review.card import Decision, Duplicate, OpenQuestion, Review
-from bot.views.review.card_buttons import Rows
 from bot.views.summary import number_text
 from storage.model.json_document import from_document
 from storage.model.records import Attack

@@ -23,11 +23,9 @@ def page(
     now: datetime,
     words: Words,
 ) -> Message:
-    """Build one page of lines. `more`: whether there are older and newer ones; `head`: the chain's head in short
-    form.
-    """
+    """Build a page of lines. `more`: whether there are older and newer ones; `head`: the chain's head, shortened."""
     heading = styled(words("audit-heading", count=count), "bold")
-    seal = styled(words("audit-head", head=number_text(head, words)), "italic") if head else None
+    chain = styled(words("audit-head", head=number_text(head, words)), "italic") if head else None
     rows = [_row(line, zone, now, words) for line in shown] or [Text(words("audit-empty"))]
     older, newer = more
     buttons = []
@@ -35,7 +33,7 @@ def page(
         buttons.append(Button(words("page-newer"), Callback.AUDIT.data(f"n{shown[0].id}")))
     if older:
         buttons.append(Button(words("page-older"), Callback.AUDIT.data(f"o{shown[-1].id}")))
-    return Message(lines([heading, *rows, seal], "\n\n"), (tuple(buttons),) if buttons else ())
+    return Message(lines([heading, *rows, chain], "\n\n"), (tuple(buttons),) if buttons else ())
 
 
 def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:

@@ -9,7 +9,7 @@ from bot.formats.formats import FORMATS
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
-from bot.views.message import Button, Message, Text, lines, styled
+from bot.views.message import Button, Message, Text, in_rows, lines, styled
 from bot.views.summary import number_text
 from storage.model.fields import PROFILES
 
@@ -35,30 +35,24 @@ def choices_card(chosen: Choice, profiles: Sequence[str], languages: Sequence[st
 
     def button(group: str, code: str, label: str) -> Button:
         ticked = code in (chosen.period, chosen.kind, chosen.profile, chosen.language)
-        return Button(
-            words("export-chosen", label=label) if ticked else label, _data(chosen, f"{group}.{code}")
-        )
+        label = words("export-chosen", label=label) if ticked else label
+        return Button(label, _data(chosen, f"{group}.{code}"))
 
     formats = [button("f", name, words(f"export-format-{name}")) for name in FORMATS]
     rows = [
         tuple(button("d", name, words(f"export-{name}")) for name in ("today", "this-week", "this-month")),
         (button("d", "other-days", words("export-other-days")),),
-        tuple(formats[:4]),
-        tuple(formats[4:]),
+        *in_rows(formats, 4),
         tuple(button("p", name, words(f"export-profile-{name}")) for name in PROFILES if name in profiles),
     ]
     if len(languages) > 1:
         rows.append(tuple(button("l", name, words.name_of(name)) for name in languages))
-    rows.append(
-        (
-            Button(words("form-cancel"), _data(chosen, "cancel")),
-            Button(words("export-preview"), _data(chosen, "see")),
-        )
-    )
-    return Message(lines([*_what(chosen, words)], "\n"), tuple(rows))
+    cancel = Button(words("form-cancel"), _data(chosen, "cancel"))
+    rows.append((cancel, Button(words("export-preview"), _data(chosen, "see"))))
+    return Message(lines(_heading(chosen, words)), tuple(rows))
 
 
-def _what(chosen: Choice, words: Words) -> list[Text]:
+def _heading(chosen: Choice, words: Words) -> list[Text]:
     return [
         styled(words("export-heading"), "bold"),
         Text(days_text(chosen.first, chosen.last, words)),
@@ -70,16 +64,14 @@ def _what(chosen: Choice, words: Words) -> list[Text]:
 def preview_card(
     chosen: Choice, totals: Mapping[str, int], left_out: Sequence[Column], too_many: bool, words: Words
 ) -> Message:
-    """Preview the export before it is made: the number of records, their states, what is left out, the
-    precision.
-    """
+    """Preview the export: number and states of records, columns left out, precision of positions."""
     count = sum(totals.values())
     back = Button(words("form-back"), _data(chosen, "back"))
     cancel = Button(words("form-cancel"), _data(chosen, "cancel"))
     heading = [styled(words("export-leaves"), "bold"), Text(days_text(chosen.first, chosen.last, words))]
     if not count or too_many:
-        said = words("export-failed-rows") if too_many else words("export-count", count=0)
-        return Message(lines([*heading, said]), ((back, cancel),))
+        reason = words("export-failed-rows") if too_many else words("export-count", count=0)
+        return Message(lines([*heading, reason]), ((back, cancel),))
     comma = words("summary-comma")
     states = comma.join(
         words("export-state-count", state=words(f"code-state-{state}"), count=n)
@@ -112,41 +104,39 @@ def progress_card(chosen: Choice, done: int, count: int, words: Words) -> Messag
         bar = words("export-making", bar="▓" * full + "░" * (BAR - full), percent=int(part * 100))
         line = bar + "\n" + words("export-made-so-far", done=done, count=count)
     stop = ((Button(words("export-stop"), _data(chosen, "stop")),),)
-    return Message(lines([*_what(chosen, words)[:2], line]), stop)
+    return Message(lines([*_heading(chosen, words)[:2], line]), stop)
 
 
 def finished_card(chosen: Choice, count: int, parts: int, words: Words) -> Message:
     """The file is written and follows below."""
-    text_id = "export-done" if parts == 1 else "export-done-parts"
-    said = words(text_id, count=count, **({} if parts == 1 else {"parts": parts}))
-    return Message(lines([*_what(chosen, words)[:2], said]))
+    one = parts == 1
+    line = words("export-done", count=count) if one else words("export-done-parts", count=count, parts=parts)
+    return Message(lines([*_heading(chosen, words)[:2], line]))
 
 
 def failure_card(chosen: Choice, words: Words, text_id: str, **slots: object) -> Message:
     """The export failed, and why."""
-    return Message(lines([*_what(chosen, words)[:2], words(text_id, **slots)]))
+    return Message(lines([*_heading(chosen, words)[:2], words(text_id, **slots)]))
 
 
 def caption(chosen: Choice, count: int, n: int, parts: int, words: Words) -> str:
     """The caption of the file: its content, and for whom it is."""
-    said = [
+    phrases = [
         days_text(chosen.first, chosen.last, words),
         words("export-count", count=count),
         words(f"export-profile-{chosen.profile}"),
     ]
     if parts > 1:
-        said.append(words("export-caption-part", n=n, parts=parts))
-    return words("summary-dot").join(said)
+        phrases.append(words("export-caption-part", n=n, parts=parts))
+    return words("summary-dot").join(phrases)
 
 
 def days_text(first: date, last: date, words: Words) -> str:
     """The exported days in words."""
     begin, end = (number_text(day.isoformat(), words) for day in (first, last))
-    return (
-        words("export-period-day", first=begin)
-        if first == last
-        else words("export-period", first=begin, last=end)
-    )
+    if first == last:
+        return words("export-period-day", first=begin)
+    return words("export-period", first=begin, last=end)
 
 
 def ask_days(first: date, last: date, words: Words, given: str | None = None) -> Message:

@@ -13,11 +13,8 @@ from bot.views.summary import draft_lines, number_text
 def number_only(number: str, words: Words) -> Message:
     """A sent report reduced to its number, with a button that shows it while it is recent."""
     short = number.rpartition("/")[2]
-    return Message(
-        Text(words("cleanup-number", number=short)),
-        ((Button(words("cleanup-more"), Callback.OWN_REPORT.data("show", number)),),),
-        plain=True,
-    )
+    more = Button(words("cleanup-more"), Callback.OWN_REPORT.data("show", number))
+    return Message(Text(words("cleanup-number", number=short)), ((more,),), plain=True)
 
 
 def wipe_confirmation(words: Words) -> Message:

@@ -5,31 +5,26 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, lines, styled
+from bot.views.message import Button, Message, Rows, Text, in_rows, lines, styled
 from bot.views.summary import number_text, stamp
 from storage.model.records import Member
 from storage.model.vocabulary import ROLES
 
-Rows = tuple[tuple[Button, ...], ...]
+
+def _button(text_id: str, words: Words, verb: str, key: int) -> Button:
+    return Button(words(text_id), Callback.PEOPLE.data(verb, key))
 
 
 def member_list(members: list[Member], count: int, page: int, more: bool, words: Words) -> Message:
     """One page of the list, with a button for each person's card."""
     heading = lines([styled(words("people-heading", count=count), "bold"), words("people-hint")])
-    rows = [(Button(_line(member, words), Callback.PEOPLE.data("open", member.id)),) for member in members]
-    turn = []
-    if page:
-        turn.append(Button(words("people-previous"), Callback.PEOPLE.data("page", page - 1)))
-    if more:
-        turn.append(Button(words("people-next"), Callback.PEOPLE.data("page", page + 1)))
-    return Message(
-        heading,
-        (
-            *rows,
-            *([tuple(turn)] if turn else []),
-            (Button(words("people-invite"), Callback.PEOPLE.data("invite", 0)),),
-        ),
+    people = [Button(_line(member, words), Callback.PEOPLE.data("open", member.id)) for member in members]
+    turn = (
+        *([_button("people-previous", words, "page", page - 1)] if page else []),
+        *([_button("people-next", words, "page", page + 1)] if more else []),
     )
+    invite = _button("people-invite", words, "invite", 0)
+    return Message(heading, (*in_rows(people), *([turn] if turn else []), (invite,)))
 
 
 def _line(member: Member, words: Words) -> str:
@@ -65,70 +60,49 @@ def person_card(member: Member, zone: ZoneInfo, words: Words, said: str = "") ->
 def _person_buttons(member: Member, words: Words) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if member.revoked_at is None:
-        rows.append(
-            (
-                Button(words("people-role-button"), Callback.PEOPLE.data("role", member.id)),
-                Button(words("people-revoke"), Callback.PEOPLE.data("revoke", member.id)),
-            )
-        )
+        role = _button("people-role-button", words, "role", member.id)
+        rows.append((role, _button("people-revoke", words, "revoke", member.id)))
     else:
         if member.drafts:
             label = words("people-person-drafts", count=member.drafts)
             rows.append((Button(label, Callback.PEOPLE.data("drafts", member.id)),))
         if member.known:
-            rows.append((Button(words("people-reinstate"), Callback.PEOPLE.data("reinstate", member.id)),))
-    return (*rows, (Button(words("people-back"), Callback.PEOPLE.data("page", 0)),))
+            rows.append((_button("people-reinstate", words, "reinstate", member.id),))
+    return (*rows, (_button("people-back", words, "page", 0),))
 
 
 def role_choice(member: Member, words: Words) -> Message:
     """Choose a role: all but the current one."""
     who = number_text(member.pseudonym, words)
-    rows = tuple(
-        (Button(words(f"role-{role}"), Callback.PEOPLE.data(f"be.{role}", member.id)),)
-        for role in ROLES
-        if role != member.role
+    rows = in_rows(
+        [_button(f"role-{role}", words, f"be.{role}", member.id) for role in ROLES if role != member.role]
     )
     return Message(styled(words("people-role-which", who=who), "bold"), (*rows, back_row(member.id, words)))
 
 
 def ask_revoke(member: Member, words: Words) -> Message:
     """Ask for confirmation before revoking access, and name the consequences."""
-    who = number_text(member.pseudonym, words)
-    return Message(
-        Text(words("people-revoke-really", who=who)),
-        (
-            (Button(words("people-revoke-do"), Callback.PEOPLE.data("gone", member.id)),),
-            back_row(member.id, words),
-        ),
-    )
+    text = Text(words("people-revoke-really", who=number_text(member.pseudonym, words)))
+    revoke = _button("people-revoke-do", words, "gone", member.id)
+    return Message(text, ((revoke,), back_row(member.id, words)))
 
 
 def back_row(person_id: int, words: Words) -> tuple[Button, ...]:
     """A button back to the person's card."""
-    return (Button(words("people-back"), Callback.PEOPLE.data("open", person_id)),)
+    return (_button("people-back", words, "open", person_id),)
 
 
 def invitation_role_choice(words: Words) -> Message:
     """Choose the role of an invitation."""
-    rows = tuple((Button(words(f"role-{role}"), Callback.PEOPLE.data(f"as.{role}", 0)),) for role in ROLES)
-    return Message(
-        styled(words("people-invite-as"), "bold"),
-        (*rows, (Button(words("people-back"), Callback.PEOPLE.data("page", 0)),)),
-    )
+    buttons = [_button(f"role-{role}", words, f"as.{role}", 0) for role in ROLES]
+    back = _button("people-back", words, "page", 0)
+    return Message(styled(words("people-invite-as"), "bold"), in_rows([*buttons, back]))
 
 
 def invitation(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """The link, alone in its line so that one press copies it."""
-    return Message(
-        lines(
-            [
-                words("people-invited", role=words(f"role-{role}"), until=stamp(until, zone, now, words)),
-                styled(link, "code"),
-                words("people-invited-hint"),
-            ],
-            "\n\n",
-        )
-    )
+    """The invitation's link, alone in its line so that one press copies it."""
+    invited = words("people-invited", role=words(f"role-{role}"), until=stamp(until, zone, now, words))
+    return Message(lines([invited, styled(link, "code"), words("people-invited-hint")], "\n\n"))
 
 
 def draft_card(
@@ -153,10 +127,5 @@ def draft_card(
         ]
     )
     drop, verb = ("people-draft-drop-do", "drop!") if really else ("people-draft-drop", "drop")
-    return Message(
-        text,
-        (
-            (Button(words("people-draft-file", who=who), Callback.PEOPLE.data("take", draft_id)),),
-            (Button(words(drop), Callback.PEOPLE.data(verb, draft_id)),),
-        ),
-    )
+    complete = Button(words("people-draft-file", who=who), Callback.PEOPLE.data("take", draft_id))
+    return Message(text, in_rows((complete, _button(drop, words, verb, draft_id))))

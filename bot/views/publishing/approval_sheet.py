@@ -1,4 +1,4 @@
-"""The sign-off sheet of a statement: what is unresolved, its sentences, and the records behind each."""
+"""The approval sheet of a statement: unresolved matters, its sentences, and the records behind each."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,19 +6,19 @@ from datetime import date
 from bot.domain.statement.model import Sentence
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, lines, styled
-from bot.views.review.card_buttons import Rows, open_button
+from bot.views.message import Button, Message, Rows, Text, in_rows, lines, shortened, styled
+from bot.views.review.card_buttons import open_button
 from bot.views.summary import number_text
 from storage.model.records import Attack
 
-#: Letters of a sentence on its button, and records that get a button of their own.
+#: Characters of a sentence on its button, and records that get their own button.
 SHORT = 40
 MOST_BUTTONS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A statement that is to be signed off: what is `unresolved`, and whether a rise waits to be confirmed."""
+    """A statement to be approved. `unresolved`: lines; `rise`: days of a rise to be confirmed."""
 
     day: date
     kind: str
@@ -30,17 +30,17 @@ class Sheet:
 
 
 def data(verb: str, day: date, kind: str) -> str:
-    """What a sheet's button carries."""
+    """Build the data of a sheet's button."""
     return Callback.APPROVAL.data(verb, day.isoformat(), kind[0])
 
 
 def open_row(day: date, kind: str, words: Words) -> Rows:
-    """Opens the sheet from anywhere."""
+    """A button that opens the sheet from anywhere."""
     return ((Button(words("sheet-open"), data("open", day, kind)),),)
 
 
 def sheet(view: Sheet, words: Words) -> Message:
-    """What is unresolved on top, then what can be done."""
+    """The sheet: unresolved matters on top, then the possible actions."""
     day = number_text(view.day.isoformat(), words)
     text = lines(
         [
@@ -55,14 +55,10 @@ def sheet(view: Sheet, words: Words) -> Message:
     def button(name: str, verb: str) -> Button:
         return Button(words(f"sheet-{name}"), data(verb, view.day, view.kind))
 
-    rows: list[tuple[Button, ...]] = []
-    if view.needs_approval and view.approved_by is None:
-        rows.append((button("approve", "approve"),))
-    if view.rise:
-        rows.append((button("claim", f"claim.{view.rise}"),))
-    rows.append((button("sentences", "list"), button("add", "add")))
-    rows.append((button("again", "open"),))
-    return Message(text, tuple(rows))
+    approve = [button("approve", "approve")] if view.needs_approval and view.approved_by is None else []
+    claim = [button("claim", f"claim.{view.rise}")] if view.rise else []
+    edit = (button("sentences", "list"), button("add", "add"))
+    return Message(text, (*in_rows([*approve, *claim]), edit, (button("again", "open"),)))
 
 
 def _approval(view: Sheet, words: Words) -> str:
@@ -72,13 +68,13 @@ def _approval(view: Sheet, words: Words) -> str:
 
 
 def reminder(day: date, kind: str, words: Words) -> Message:
-    """A statement is due and waits for its approval."""
+    """A statement is due, but not approved."""
     line = words("sheet-reminder", day=number_text(day.isoformat(), words))
     return Message(styled(line, "bold"), open_row(day, kind, words))
 
 
 def numbers(found: list[str | None], words: Words) -> str:
-    """Numbers of reports, without their day, which everyone knows here."""
+    """Numbers of reports without their day, which is known here."""
     return words("summary-comma").join(number_text((n or "").partition("/")[2] or n, words) for n in found)
 
 
@@ -86,25 +82,21 @@ def sentences(
     day: date, kind: str, listed: list[tuple[str, str, bool]], added: list[tuple[int, str]], words: Words
 ) -> Message:
     """Every sentence as a button that opens it; a struck one is marked, an added one can be removed."""
-    rows: list[tuple[Button, ...]] = [
-        (Button(("✕ " if struck else "") + _short(text), data(f"see.{name}", day, kind)),)
+    buttons = [
+        Button(("✕ " if struck else "") + shortened(text, SHORT), data(f"see.{name}", day, kind))
         for name, text, struck in listed
     ]
-    rows += [
-        (Button(words("sheet-remove", text=_short(text)), data(f"remove.{number}", day, kind)),)
+    buttons += [
+        Button(words("sheet-remove", text=shortened(text, SHORT)), data(f"remove.{number}", day, kind))
         for number, text in added
     ]
-    return Message(styled(words("sheet-which-sentence"), "bold"), tuple(rows))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHORT else text[: SHORT - 1] + "…"
+    return Message(styled(words("sheet-which-sentence"), "bold"), in_rows(buttons))
 
 
 def sentence(
     day: date, kind: str, name: str, of: Sentence, behind: list[Attack], words: Words, *, struck: bool
 ) -> Message:
-    """A sentence, each clause with the reports behind it, and buttons that open those."""
+    """A sentence, each clause with its reports, and buttons that open these."""
     known = {attack.id: attack.number for attack in behind}
     clauses = [
         words(
@@ -117,13 +109,12 @@ def sentence(
         clauses = [words("sheet-behind", numbers=numbers([a.number for a in behind], words))]
     verb = "restore" if struck else "strike"
     buttons = [open_button(attack, words) for attack in behind[:MOST_BUTTONS]]
-    rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
     act = Button(words(f"sheet-{verb}"), data(f"{verb}.{name}", day, kind))
     text = lines([styled(of.text, "blockquote"), *(Text(f"• {line}") for line in clauses)])
-    return Message(text, ((act,), *rows))
+    return Message(text, ((act,), *in_rows(buttons, 3)))
 
 
 def which_language(day: date, kind: str, languages: tuple[str, ...], words: Words) -> Message:
-    """In which language's statement the new sentence stands."""
-    rows = tuple((Button(words.name_of(code), data(f"add.{code}", day, kind)),) for code in languages)
-    return Message(styled(words("sheet-which-language"), "bold"), rows)
+    """Ask for the language of a new sentence."""
+    buttons = [Button(words.name_of(code), data(f"add.{code}", day, kind)) for code in languages]
+    return Message(styled(words("sheet-which-language"), "bold"), in_rows(buttons))

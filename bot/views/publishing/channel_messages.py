@@ -16,16 +16,16 @@ _ROOM = 300
 
 def split_statement(statement: Statement) -> list[Message]:
     """Split the statement into as few messages as possible, at paragraphs."""
-    screens: list[Message] = []
+    messages: list[Message] = []
     whole = Text()
     for part in statement.parts:
         for paragraph in _paragraphs(part):
             longer = lines([whole, paragraph], "\n\n")
             if units(longer.plain) > LONGEST_TEXT - _ROOM and whole.plain:
-                screens.append(Message(whole))
+                messages.append(Message(whole))
                 longer = paragraph
             whole = longer
-    return [*screens, Message(whole)]
+    return [*messages, Message(whole)]
 
 
 def _paragraphs(part: Part) -> list[Text]:
@@ -54,16 +54,11 @@ def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> 
 
 def ask_about_post(publication_id: int, day: date, language: str, words: Words) -> Message:
     """Ask the coordinators after a crash whether a post is in the channel."""
-    return Message(
-        Text(
-            words(
-                "ask-is-it-there", day=number_text(day.isoformat(), words), language=words.name_of(language)
-            )
-        ),
-        (
-            (
-                Button(words("is-there"), Callback.UNCERTAIN_POST.data("there", publication_id)),
-                Button(words("is-not-there"), Callback.UNCERTAIN_POST.data("again", publication_id)),
-            ),
-        ),
+    question = words(
+        "ask-is-it-there", day=number_text(day.isoformat(), words), language=words.name_of(language)
     )
+    buttons = (
+        Button(words("is-there"), Callback.UNCERTAIN_POST.data("there", publication_id)),
+        Button(words("is-not-there"), Callback.UNCERTAIN_POST.data("again", publication_id)),
+    )
+    return Message(Text(question), (buttons,))

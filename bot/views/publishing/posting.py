@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, styled
+from bot.views.message import Button, Message, Text, in_rows, styled
 from bot.views.summary import number_text
 
 
@@ -28,30 +28,25 @@ def _named(publication: Publication, words: Words) -> str:
     return words(f"edition-{publication.edition}", language=language)
 
 
-def which_post(standing: Sequence[Publication], day: date, words: Words) -> Message:
+def which_post(publications: Sequence[Publication], day: date, words: Words) -> Message:
     """The day's posts as buttons."""
     shown = number_text(day.isoformat(), words)
-    if not standing:
+    if not publications:
         return Message(Text(words("retract-nothing", day=shown)))
-    rows = tuple((Button(_named(each, words), Callback.RETRACT.data("ask", each.id)),) for each in standing)
-    return Message(styled(words("retract-which", day=shown), "bold"), rows)
+    buttons = [Button(_named(each, words), Callback.RETRACT.data("ask", each.id)) for each in publications]
+    return Message(styled(words("retract-which", day=shown), "bold"), in_rows(buttons))
 
 
 def ask_retract(publication: Publication, words: Words) -> Message:
     """Ask for confirmation before a retraction."""
-    line = words(
-        "retract-really",
-        day=number_text(publication.day.isoformat(), words),
-        what=_named(publication, words),
-    )
-    return Message(
-        styled(line, "bold"), ((Button(words("retract-do"), Callback.RETRACT.data("do", publication.id)),),)
-    )
+    day = number_text(publication.day.isoformat(), words)
+    line = words("retract-really", day=day, what=_named(publication, words))
+    button = Button(words("retract-do"), Callback.RETRACT.data("do", publication.id))
+    return Message(styled(line, "bold"), ((button,),))
 
 
 def post_week(last: date, words: Words) -> Message:
     """A button below the draft that posts it."""
     line = words("weekly-draft", day=number_text(last.isoformat(), words))
-    return Message(
-        styled(line, "bold"), ((Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat())),),)
-    )
+    button = Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat()))
+    return Message(styled(line, "bold"), ((button,),))

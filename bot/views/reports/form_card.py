@@ -11,7 +11,7 @@ from bot.domain.form.step import Context, FormButton
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
-from bot.views.message import Button, Key, Message, Text, lines, styled
+from bot.views.message import Button, Key, Message, Rows, Text, in_rows, lines, shortened, styled
 from bot.views.reports.whole_message import parsed_lines
 from bot.views.summary import (
     codes_text,
@@ -78,32 +78,24 @@ def _question(progress: Progress, words: Words) -> str:
     if progress.step == "where" and pending.get("pin"):
         return words("ask-where-pin", name=escape(pending["query"]))
     if progress.step == "where" and pending.get("query"):
-        return words(
-            "ask-where-which" if pending["matches"] else "ask-where-unknown", name=escape(pending["query"])
-        )
+        found = "ask-where-which" if pending["matches"] else "ask-where-unknown"
+        return words(found, name=escape(pending["query"]))
     if "sure" in pending:
         return words("ask-sure", value=pending["sure"])
-    return words(f"field-{progress.step}.question", total=_total(progress))
-
-
-def _total(progress: Progress) -> int:
-    group = progress.step.partition("_")[0]
-    return int(progress.answers.get(f"{group}_total") or 0)
+    total = progress.answers.get(f"{progress.step.partition('_')[0]}_total")
+    return words(f"field-{progress.step}.question", total=int(total or 0))
 
 
 def _hint(progress: Progress, words: Words) -> str | None:
     hint = f"field-{progress.step}.hint"
     narrative = progress.answers.get("narrative")
     if progress.step in (REVIEW, "narrative") and narrative:
-        return words(
-            "card-words", words=escape(narrative if len(narrative) < 1500 else narrative[:1500] + "…")
-        )
+        shown = narrative if len(narrative) < 1500 else narrative[:1500] + "…"
+        return words("card-words", words=escape(shown))
     return words(hint) if words.has(hint) else None
 
 
-def _buttons(
-    progress: Progress, context: Context, around: CardContext, words: Words
-) -> tuple[tuple[Button, ...], ...]:
+def _buttons(progress: Progress, context: Context, around: CardContext, words: Words) -> Rows:
     rows = [
         tuple(_button(offer, progress, context, around, words) for offer in row)
         for row in present_rows(progress, context)
@@ -151,11 +143,8 @@ def _label(offer: FormButton, progress: Progress, context: Context, words: Words
     if offer.text_id == "form-place":
         return f"📍 {place_name(Place(**slots), words)}"
     if offer.text_id == "review-line":
-        return words(
-            "review-line",
-            name=words(f"field-{slots['step']}.answer"),
-            answer=answer_text(slots["step"], progress, context.zone, context.now, words),
-        )
+        answer = answer_text(slots["step"], progress, context.zone, context.now, words)
+        return words("review-line", name=words(f"field-{slots['step']}.answer"), answer=answer)
     if "date" in slots:
         slots["date"] = number_text(slots["date"], words)
     if "part" in slots:
@@ -186,40 +175,30 @@ def answer_text(step: str, progress: Progress, zone: ZoneInfo, now: datetime, wo
         return codes_text(tuple(value), which, words) or words("form-none")
     if isinstance(value, int):
         return str(value)
-    return words(f"code-{which}-{value}") if which else _short(value)
-
-
-def _short(value: str) -> str:
-    return value if len(value) <= 30 else value[:29] + "…"
+    return words(f"code-{which}-{value}") if which else shortened(value, 30)
 
 
 def _leaving(progress: Progress, around: CardContext, words: Words) -> Message:
-    buttons = (
-        (Button(words("form-stay"), data(around, progress, "stay")),),
-        (Button(words("form-really-cancel"), data(around, progress, "cancel")),),
-    )
-    return Message(styled(words("ask-cancel"), "bold"), buttons)
+    buttons = [
+        Button(words("form-stay"), data(around, progress, "stay")),
+        Button(words("form-really-cancel"), data(around, progress, "cancel")),
+    ]
+    return Message(styled(words("ask-cancel"), "bold"), in_rows(buttons))
 
 
 def _consent(progress: Progress, around: CardContext, words: Words) -> Message:
-    buttons = (
-        (Button(words("form-keep-words"), data(around, progress, "words")),),
-        (Button(words("form-drop-words"), data(around, progress, "stay")),),
-    )
-    text = lines(
-        [
-            words("ask-keep-words", question=_question(progress, words)),
-            styled(escape(progress.words or ""), "blockquote"),
-        ]
-    )
-    return Message(text, buttons)
+    buttons = [
+        Button(words("form-keep-words"), data(around, progress, "words")),
+        Button(words("form-drop-words"), data(around, progress, "stay")),
+    ]
+    question = words("ask-keep-words", question=_question(progress, words))
+    return Message(lines([question, styled(escape(progress.words or ""), "blockquote")]), in_rows(buttons))
 
 
 def position_keys(words: Words) -> Message:
     """A line that carries the "my position" button; it is deleted when the place is known."""
-    return Message(
-        Text(words("where-position-hint")), keys=((Key(words("key-position"), position=True),),), silent=True
-    )
+    key = Key(words("key-position"), position=True)
+    return Message(Text(words("where-position-hint")), keys=((key,),), silent=True)
 
 
 def menu_keys(words: Words, line: str) -> Message:

@@ -2,18 +2,15 @@
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, styled
+from bot.views.message import Button, Message, Text, in_rows, styled
 from bot.views.summary import number_text
 
 
-def ask_person(told_by: list[tuple[int, str]], words: Words) -> Message:
-    """All responders by pseudonym, three a row; and an outside source."""
-    buttons = [Button(pseudonym, Callback.ON_BEHALF.data(number)) for number, pseudonym in told_by]
-    rows = [tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3)]
-    return Message(
-        styled(words("file-for-whom"), "bold"),
-        ((Button(words("file-outside"), Callback.ON_BEHALF.data(0)),), *rows),
-    )
+def ask_person(people: list[tuple[int, str]], words: Words) -> Message:
+    """Ask for whom: an outside source, or a responder by pseudonym, three a row."""
+    buttons = [Button(pseudonym, Callback.ON_BEHALF.data(number)) for number, pseudonym in people]
+    outside = Button(words("file-outside"), Callback.ON_BEHALF.data(0))
+    return Message(styled(words("file-for-whom"), "bold"), ((outside,), *in_rows(buttons, 3)))
 
 
 def form_heading(pseudonym: str | None, words: Words) -> Message:

@@ -8,10 +8,10 @@ from bot.domain.form.progress import Progress
 from bot.domain.form.step import Context
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, lines, styled
+from bot.views.message import Button, Message, Rows, Text, in_rows, lines, styled
 from bot.views.reports import form_card
 from bot.views.reports.form_card import CardContext
-from bot.views.review.card_buttons import Rows, data
+from bot.views.review.card_buttons import data
 from bot.views.summary import number_text, record_lines
 from storage.model.records import Attack
 from storage.model.validation import Problem
@@ -20,8 +20,7 @@ from storage.model.validation import Problem
 def question_rows(steps: tuple[str, ...], attack: Attack, words: Words) -> Rows:
     """List what a coordinator can ask: fields of the form, or own words."""
     buttons = [Button(words(f"field-{step}.answer"), data(f"ask.{step}", attack)) for step in steps]
-    rows = [tuple(buttons[n : n + 2]) for n in range(0, len(buttons), 2)]
-    return (*rows, (Button(words("ask-in-words"), data("ask.words", attack)),))
+    return (*in_rows(buttons, 2), (Button(words("ask-in-words"), data("ask.words", attack)),))
 
 
 def form_question(
@@ -40,9 +39,8 @@ def form_question(
         for row in card.buttons[:-1]  # no back and no cancel: there is one question only
     )
     unknown = Callback.QUESTION.data(question_id, progress.visit, progress.step, "unknown-now")
-    return Message(
-        lines([heading, card.text], "\n\n"), (*rows, (Button(words("question-unknown"), unknown),))
-    )
+    buttons = (*rows, (Button(words("question-unknown"), unknown),))
+    return Message(lines([heading, card.text], "\n\n"), buttons)
 
 
 def text_question(question: str, attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> Message:

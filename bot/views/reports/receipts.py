@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, Text, lines, styled
+from bot.views.message import Button, Message, Rows, Text, in_rows, lines, styled
 from bot.views.summary import casualties_line, number_text, place_name, record_lines
 from storage.model.records import Attack
 
@@ -23,19 +23,16 @@ def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Wo
     return Message(text, _own_buttons(attack, words))
 
 
-def _own_buttons(attack: Attack, words: Words) -> tuple[tuple[Button, ...], ...]:
-    number = attack.number or ""
+def _button(text: str, verb: str, attack: Attack) -> Button:
+    return Button(text, Callback.OWN_REPORT.data(verb, attack.number or ""))
+
+
+def _own_buttons(attack: Attack, words: Words) -> Rows:
     if attack.state in ("withdrawn", "rejected", "merged", "unverifiable"):
         return ()
-    rows: list[tuple[Button, ...]] = [
-        (
-            Button(words("report-correct"), Callback.OWN_REPORT.data("correct", number)),
-            Button(words("report-withdraw"), Callback.OWN_REPORT.data("withdraw", number)),
-        )
-    ]
-    if attack.injured.total:
-        rows.append((Button(words("report-injured-died"), Callback.OWN_REPORT.data("died", number)),))
-    return tuple(rows)
+    change = tuple(_button(words(f"report-{verb}"), verb, attack) for verb in ("correct", "withdraw"))
+    died = (_button(words("report-injured-died"), "died", attack),)
+    return (change, died) if attack.injured.total else (change,)
 
 
 def changed_notice(attack: Attack, words: Words) -> Message:
@@ -45,37 +42,20 @@ def changed_notice(attack: Attack, words: Words) -> Message:
 
 def ask_withdraw(attack: Attack, words: Words) -> Message:
     """Ask for confirmation before a withdrawal."""
-    number = attack.number or ""
-    return Message(
-        styled(words("ask-withdraw", number=number_text(number, words)), "bold"),
-        (
-            (Button(words("report-keep"), Callback.OWN_REPORT.data("show", number)),),
-            (
-                Button(
-                    words("report-really-withdraw", number=number_text(number, words)),
-                    Callback.OWN_REPORT.data("withdraw!", number),
-                ),
-            ),
-        ),
-    )
+    number = number_text(attack.number, words)
+    keep = _button(words("report-keep"), "show", attack)
+    withdraw = _button(words("report-really-withdraw", number=number), "withdraw!", attack)
+    return Message(styled(words("ask-withdraw", number=number), "bold"), in_rows((keep, withdraw)))
 
 
 def ask_death(attack: Attack, words: Words) -> Message:
     """An injured person died: ask which part of the injured."""
-    number = attack.number or ""
-    return Message(
-        styled(words("ask-who-died", number=number_text(number, words)), "bold"),
-        (
-            tuple(
-                Button(
-                    words(f"code-who-{who}"),
-                    Callback.OWN_REPORT.data(f"died.{who}.{attack.revision}", number),
-                )
-                for who in ("man", "woman", "child", "unknown")
-            ),
-            (Button(words("form-back"), Callback.OWN_REPORT.data("show", number)),),
-        ),
+    who = tuple(
+        _button(words(f"code-who-{who}"), f"died.{who}.{attack.revision}", attack)
+        for who in ("man", "woman", "child", "unknown")
     )
+    text = styled(words("ask-who-died", number=number_text(attack.number, words)), "bold")
+    return Message(text, (who, (_button(words("form-back"), "show", attack),)))
 
 
 def withdrawn_card(attack: Attack, words: Words) -> Message:
@@ -87,73 +67,43 @@ def report_list(reports: list[Attack], hours: int, words: Words) -> Message:
     """List one's own recent reports, newest first, as buttons."""
     if not reports:
         return Message(Text(words("own-reports-empty", hours=hours)))
-    buttons = tuple(
-        (
-            Button(
-                words(
-                    "own-reports-line",
-                    number=(attack.number or "").partition("/")[2],
-                    place=place_name(attack.place, words, with_region=False),
-                    state=words(f"code-state-{attack.state}"),
-                ),
-                Callback.OWN_REPORT.data("open", attack.number),
-            ),
-        )
-        for attack in reports
+    buttons = [_button(_line(attack, words), "open", attack) for attack in reports]
+    return Message(styled(words("own-reports-heading", hours=hours), "bold"), in_rows(buttons))
+
+
+def _line(attack: Attack, words: Words) -> str:
+    return words(
+        "own-reports-line",
+        number=(attack.number or "").partition("/")[2],
+        place=place_name(attack.place, words, with_region=False),
+        state=words(f"code-state-{attack.state}"),
     )
-    return Message(styled(words("own-reports-heading", hours=hours), "bold"), buttons)
 
 
 def missing_figures_reminder(attack: Attack, words: Words) -> Message:
     """A silent card that asks again for unknown figures."""
-    number = attack.number or ""
-    missing = [g for g in ("killed", "injured") if getattr(attack, g).total is None]
-    buttons = [
-        (Button(words(f"field-{g}_total.answer"), Callback.OWN_REPORT.data(f"fill.{g}_total", number)),)
-        for g in missing
-    ]
+    missing = [f"{group}_total" for group in ("killed", "injured") if getattr(attack, group).total is None]
+    buttons = [_button(words(f"field-{name}.answer"), f"fill.{name}", attack) for name in missing]
     text = lines(
         [
-            styled(words("ask-again-heading", number=number_text(number, words)), "bold"),
+            styled(words("ask-again-heading", number=number_text(attack.number, words)), "bold"),
             f"{place_name(attack.place, words)}{words('summary-dot')}{casualties_line(attack, words)}",
             words("ask-again-line"),
         ]
     )
-    return Message(
-        text,
-        (*buttons, (Button(words("still-not-known"), Callback.OWN_REPORT.data("still", number)),)),
-        silent=True,
-    )
+    still = _button(words("still-not-known"), "still", attack)
+    return Message(text, in_rows((*buttons, still)), silent=True)
 
 
 def offer_unfinished(draft_id: int, known: list[str], words: Words) -> Message:
     """Offer an unfinished report first."""
-    return Message(
-        lines([styled(words("unfinished-heading"), "bold"), *known]),
-        (
-            (Button(words("unfinished-go-on"), Callback.DRAFT.data("on", draft_id)),),
-            (Button(words("unfinished-new"), Callback.DRAFT.data("new", draft_id)),),
-        ),
-    )
+    go_on = Button(words("unfinished-go-on"), Callback.DRAFT.data("on", draft_id))
+    new = Button(words("unfinished-new"), Callback.DRAFT.data("new", draft_id))
+    return Message(lines([styled(words("unfinished-heading"), "bold"), *known]), in_rows((go_on, new)))
 
 
 def which_report(reports: list[Attack], files: int, words: Words) -> Message:
     """Ask which report the files belong to."""
-    buttons = [
-        (
-            Button(
-                words(
-                    "own-reports-line",
-                    number=(attack.number or "").partition("/")[2],
-                    place=place_name(attack.place, words, with_region=False),
-                    state=words(f"code-state-{attack.state}"),
-                ),
-                Callback.EVIDENCE.data(attack.number),
-            ),
-        )
-        for attack in reports
-    ]
-    return Message(
-        styled(words("files-whose", count=files), "bold"),
-        (*buttons, (Button(words("files-new-report"), Callback.EVIDENCE.data("new")),)),
-    )
+    buttons = [Button(_line(attack, words), Callback.EVIDENCE.data(attack.number)) for attack in reports]
+    new = Button(words("files-new-report"), Callback.EVIDENCE.data("new"))
+    return Message(styled(words("files-whose", count=files), "bold"), in_rows((*buttons, new)))

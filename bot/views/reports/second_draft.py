@@ -3,7 +3,7 @@
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.escape import escape
-from bot.views.message import Button, Message, lines, styled
+from bot.views.message import Button, Message, in_rows, lines, shortened, styled
 
 #: Length of the message's excerpt.
 LONGEST = 300
@@ -11,11 +11,9 @@ LONGEST = 300
 
 def ask_choice(draft_id: int, at: int, text: str, words: Words) -> Message:
     """Ask, with an excerpt of the message."""
-    shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return Message(
-        lines([styled(words("second-ask"), "bold"), styled(escape(shown), "blockquote")]),
-        (
-            (Button(words("second-new"), Callback.SECOND_REPORT.data("new", draft_id, at)),),
-            (Button(words("second-part"), Callback.SECOND_REPORT.data("part", draft_id, at)),),
-        ),
-    )
+    excerpt = styled(escape(shortened(text, LONGEST)), "blockquote")
+    buttons = [
+        Button(words(f"second-{choice}"), Callback.SECOND_REPORT.data(choice, draft_id, at))
+        for choice in ("new", "part")
+    ]
+    return Message(lines([styled(words("second-ask"), "bold"), excerpt]), in_rows(buttons))

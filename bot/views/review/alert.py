@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.message import Message, lines, styled
-from bot.views.review.card import listed_codes
+from bot.views.review.card import special_codes
 from bot.views.summary import casualties_line, codes_text, number_text, place_name, targets_text, time_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, SHIELDED
@@ -28,10 +28,6 @@ def alert(
             codes_text(attack.attack_kinds, "attack_kinds", words),
         )
     )
-    special = [
-        *listed_codes(attack.munitions, "munitions", words),
-        *listed_codes(attack.patterns, "patterns", words),
-    ]
     return Message(
         lines(
             [
@@ -39,7 +35,7 @@ def alert(
                 what,
                 words("summary-hit", targets=targets_text(attack.targets, words)) if attack.targets else None,
                 casualties_line(attack, words),
-                words("summary-comma").join(special) or None,
+                special_codes(attack, words) or None,
                 styled(
                     words("alert-verified" if attack.state == "verified" else "alert-unverified"), "italic"
                 ),

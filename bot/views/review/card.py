@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.escape import escape
-from bot.views.message import Message, Span, Text, lines, styled, units
-from bot.views.review.card_buttons import Rows, back_row, first_rows
-from bot.views.summary import age, codes_text, figures_text, number_text, record_lines, stamp
+from bot.views.message import Message, Rows, Span, Text, lines, shortened, styled, units
+from bot.views.review.card_buttons import back_row, first_rows
+from bot.views.summary import age, both_figures, codes_text, number_text, record_lines, stamp
 from storage.model.records import Attack
 
 #: Reasons that are offered as buttons; any other can be typed.
@@ -65,9 +65,8 @@ class Review:
 
 def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Message:
     """Build the whole card with its first buttons."""
-    return Message(
-        _text(review, zone, now, words), first_rows(review.attack, words, reporter=review.who is not None)
-    )
+    buttons = first_rows(review.attack, words, reporter=review.who is not None)
+    return Message(_text(review, zone, now, words), buttons)
 
 
 def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
@@ -82,28 +81,30 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             *review.accounts,
             _special(attack, words),
             _origin(attack, words),
-            dot.join((*_source(attack, words), _who(review, words), _certainty(attack, words))),
+            dot.join(
+                (*_source(attack, words), _who(review, words), words(f"code-certainty-{attack.certainty}"))
+            ),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
-            styled(escape(_shortened(attack.narrative)), "blockquote") if attack.narrative else None,
+            styled(escape(shortened(attack.narrative, MOST_WORDS)), "blockquote")
+            if attack.narrative
+            else None,
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
-            *(_double(each, words) for each in review.duplicates),
+            *(_duplicate(each, words) for each in review.duplicates),
         ]
     )
 
 
 def _special(attack: Attack, words: Words) -> str | None:
-    named = [
-        *listed_codes(attack.munitions, "munitions", words),
-        *listed_codes(attack.patterns, "patterns", words),
-    ]
-    return "⚠️ " + words("summary-comma").join(named) if named else None
+    codes = special_codes(attack, words)
+    return "⚠️ " + codes if codes else None
 
 
-def listed_codes(codes: tuple[str, ...], which: str, words: Words) -> list[str]:
-    """Return codes as words."""
-    return [codes_text((code,), which, words) for code in codes]
+def special_codes(attack: Attack, words: Words) -> str:
+    """Return the munitions and patterns in words, or an empty text."""
+    parts = (codes_text(getattr(attack, name), name, words) for name in ("munitions", "patterns"))
+    return words("summary-comma").join(filter(None, parts))
 
 
 def _origin(attack: Attack, words: Words) -> str | None:
@@ -121,19 +122,13 @@ def _who(review: Review, words: Words) -> str:
         )
     if review.filed_by:
         return words("review-filed-outside", by=number_text(review.filed_by, words))
-    return (
-        words("review-reporter", who=number_text(review.who, words))
-        if review.who
-        else words("review-imported")
-    )
+    if review.who:
+        return words("review-reporter", who=number_text(review.who, words))
+    return words("review-imported")
 
 
 def _source(attack: Attack, words: Words) -> tuple[str, ...]:
     return (words(f"code-source-{attack.source}"),) if attack.source != "unknown" else ()
-
-
-def _certainty(attack: Attack, words: Words) -> str:
-    return words(f"code-certainty-{attack.certainty}")
 
 
 def _map(attack: Attack, words: Words) -> Text | None:
@@ -145,26 +140,20 @@ def _map(attack: Attack, words: Words) -> Text | None:
     return Text("🗺 ") + Text(shown, (Span(0, units(shown), "text_link", url),))
 
 
-def _shortened(narrative: str) -> str:
-    return narrative if len(narrative) <= MOST_WORDS else narrative[: MOST_WORDS - 1] + "…"
-
-
 def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
-    decided = review.decision
     state = words(f"code-state-{review.attack.state}")
-    if decided is None:
+    if review.decision is None:
         return words("review-state", state=state)
-    told = decision_sentence(decided, zone, now, words)
-    return words("review-state-by", state=state, what=told)
+    return words("review-state-by", state=state, what=decision_sentence(review.decision, zone, now, words))
 
 
-def decision_sentence(decided: Decision, zone: ZoneInfo, now: datetime, words: Words) -> str:
+def decision_sentence(decision: Decision, zone: ZoneInfo, now: datetime, words: Words) -> str:
     """Describe a decision in one plain sentence: what, by whom, when and why."""
     return words(
-        f"did-{decided.verb.replace('.', '-').replace('_', '-')}",
-        who=number_text(decided.who, words),
-        at=stamp(decided.at, zone, now, words),
-        why=reason_text(decided.why, words),
+        f"did-{decision.verb.replace('.', '-').replace('_', '-')}",
+        who=number_text(decision.who, words),
+        at=stamp(decision.at, zone, now, words),
+        why=reason_text(decision.why, words),
     )
 
 
@@ -187,12 +176,12 @@ def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Word
     )
 
 
-def _double(double: Duplicate, words: Words) -> str:
+def _duplicate(duplicate: Duplicate, words: Words) -> str:
     return words(
         "review-duplicate",
-        number=number_text(double.number, words),
-        km=f"{double.km:.1f}" if double.km is not None else "none",
-        apart=age(double.apart, words),
+        number=number_text(duplicate.number, words),
+        km=f"{duplicate.km:.1f}" if duplicate.km is not None else "none",
+        apart=age(duplicate.apart, words),
     )
 
 
@@ -203,14 +192,11 @@ def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows
 
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
     """Describe one report of a merged attack: its reporter and its figures."""
-    figures = words("summary-comma").join(
-        figures_text(getattr(attack, group), group, words) for group in ("killed", "injured")
-    )
     return words(
         "review-account",
         number=number_text(number, words),
         who=number_text(who or "–", words),
-        figures=figures,
+        figures=both_figures(attack, words),
     )
 
 

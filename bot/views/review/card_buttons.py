@@ -2,18 +2,17 @@
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button
+from bot.views.message import Button, Rows, in_rows
 from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 
-Rows = tuple[tuple[Button, ...], ...]
+#: Imported ids may have any length; the data of a button may not.
 LONGEST_ID = 32
 
 
 def data(verb: str, attack: Attack) -> str:
     """Build the data of a card's button: the action, the record and its revision."""
-    # Imported ids may be of any length; a button's data may not.
     key = attack.id if len(attack.id) <= LONGEST_ID else attack.number
     return Callback.REVIEW.data(verb, key, attack.revision)
 
@@ -27,18 +26,17 @@ def _button(name: str, verb: str, attack: Attack, words: Words) -> Button:
     return Button(words(f"review-{name}"), data(verb, attack))
 
 
+def _row(attack: Attack, words: Words, *verbs: str) -> tuple[Button, ...]:
+    return tuple(_button(verb, verb, attack, words) for verb in verbs)
+
+
 def first_rows(attack: Attack, words: Words, *, reporter: bool) -> Rows:
     """The card's first buttons. `reporter`: there is somebody to ask."""
     if attack.state not in COUNTED_STATES:
-        return ((_button("reopen", "reopen", attack, words), _button("history", "history", attack, words)),)
-    decide = () if attack.state == "verified" else (_button("verify", "verify", attack, words),)
-    ask = (_button("ask", "ask", attack, words),) if reporter else ()
-    first = (*decide, *ask)
-    return (
-        *((first,) if first else ()),
-        (_button("same", "same", attack, words), _button("change", "change", attack, words)),
-        (_button("more", "more", attack, words),),
-    )
+        return (_row(attack, words, "reopen", "history"),)
+    first = [verb for verb, shown in (("verify", attack.state != "verified"), ("ask", reporter)) if shown]
+    rows = (first, ("same", "change"), ("more",))
+    return tuple(_row(attack, words, *verbs) for verbs in rows if verbs)
 
 
 def back_row(attack: Attack, words: Words) -> Rows:
@@ -50,16 +48,13 @@ def more_rows(
     attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
 ) -> Rows:
     """The ⋯ menu. `who`: the pseudonym whose phone can be reported lost."""
-    rows: list[tuple[Button, ...]] = [
-        (_button("certainty", "certainty", attack, words), _button("history", "history", attack, words)),
-        (_button("unverifiable", "unverifiable", attack, words), _button("reject", "reject", attack, words)),
-    ]
+    rows = [_row(attack, words, "certainty", "history"), _row(attack, words, "unverifiable", "reject")]
     if attack.attributed_to != "unknown" and attributes:
-        rows.insert(0, (_button("attribution", "attribution", attack, words),))
+        rows.insert(0, _row(attack, words, "attribution"))
     if attack.state == "verified":
         rows.append((_button("unverify", "reopen", attack, words),))
     if merged:
-        rows.append((_button("unmerge", "unmerge", attack, words),))
+        rows.append(_row(attack, words, "unmerge"))
     rows.append((Button(words("evidence-zip"), data("zip", attack)),))
     if who is not None:
         rows.append((Button(words("review-lost-phone", who=number_text(who, words)), data("taken", attack)),))
@@ -68,4 +63,4 @@ def more_rows(
 
 def choice_rows(verb: str, codes: tuple[str, ...], which: str, attack: Attack, words: Words) -> Rows:
     """One button for each code."""
-    return tuple((Button(words(f"{which}-{code}"), data(f"{verb}.{code}", attack)),) for code in codes)
+    return in_rows([Button(words(f"{which}-{code}"), data(f"{verb}.{code}", attack)) for code in codes])

@@ -8,13 +8,8 @@ from bot.views.summary import number_text
 
 def coverage_list(areas: list[tuple[str, list[str]]], words: Words) -> Message:
     """List every covered area with its responders' pseudonyms, and how to change it."""
-    rows = [
-        words(
-            "coverage-line",
-            area=escape(area),
-            who=words("summary-comma").join(number_text(w, words) for w in who),
-        )
-        for area, who in areas
-    ]
-    heading = styled(words("coverage-heading") if rows else words("coverage-nothing"), "bold")
+    comma = words("summary-comma")
+    people = ((area, comma.join(number_text(pseudonym, words) for pseudonym in who)) for area, who in areas)
+    rows = [words("coverage-line", area=escape(area), who=who) for area, who in people]
+    heading = styled(words("coverage-heading" if rows else "coverage-nothing"), "bold")
     return Message(lines([heading, *rows, Text(words("coverage-hint"))]))

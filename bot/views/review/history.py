@@ -1,12 +1,13 @@
-"""Everything that happened to a report, as plain sentences: who, when, what, why, and which figures changed."""
+"""The history of a report in plain sentences: who, when, what, why, and what changed."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.escape import escape
-from bot.views.message import LONGEST_TEXT, Message, Text, lines, styled, units
+from bot.views.message import LONGEST_TEXT, Message, lines, styled, units
 from bot.views.review.card import Decision, decision_sentence
 from bot.views.summary import codes_text, number_text, place_name, targets_text, time_text
 from storage.model.fields import Field, Kind
@@ -22,26 +23,31 @@ _SHOWN = tuple(
 
 
 def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[Message]:
-    """One line for each thing that was done, with what it changed below; several messages when it is long."""
+    """A line for each decision, with its changes below; several messages if it is long."""
     heading = styled(words("history-heading", number=number_text(attack.number or "", words)), "bold")
-    screens, whole = [], heading
-    before: Attack | None = None
-    for decided, document in rows:
-        after = from_document(document)
-        told = [Text("• " + decision_sentence(decided, zone, now, words))]
-        if before is not None:
-            told += [Text(f"   {line}") for line in changes(before, after, zone, now, words)]
-        before = after
-        longer = lines([whole, *told])
+    messages, whole = [], heading
+    for decision, changes in decisions_with_changes(rows, zone, now, words):
+        part = ["• " + decision_sentence(decision, zone, now, words), *(f"   {line}" for line in changes)]
+        longer = lines([whole, *part])
         if units(longer.plain) > LONGEST_TEXT:
-            screens.append(Message(whole))
-            longer = lines(told)
+            messages.append(Message(whole))
+            longer = lines(part)
         whole = longer
-    return [*screens, Message(whole)]
+    return [*messages, Message(whole)]
 
 
-def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
-    """What differs between two states of a record, a line each."""
+def decisions_with_changes(
+    rows: list[Row], zone: ZoneInfo, now: datetime, words: Words
+) -> Iterator[tuple[Decision, list[str]]]:
+    """Return each decision with its changes of the record, a line each."""
+    before: Attack | None = None
+    for decision, document in rows:
+        after = from_document(document)
+        yield decision, _changes(before, after, zone, now, words) if before else []
+        before = after
+
+
+def _changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
     old, new = (values(attack, zone, now, words) for attack in (before, after))
     return [
         words("history-change", field=words(f"field-{name}.label"), before=old[name], after=new[name])
@@ -67,7 +73,6 @@ def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[
 
 
 def _value(field: Field, value: Any, words: Words) -> str:
-    """One value in words."""
     if field.kind == "place":
         return place_name(value, words)
     if field.kind == "targets":

@@ -1,5 +1,6 @@
 """Two reports that may be of one attack: the proposals, the comparison, and the decision."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -7,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import Button, Message, lines, styled
-from bot.views.review.card_buttons import Rows, data
+from bot.views.message import Button, Message, Rows, in_rows, lines, styled
+from bot.views.review.card_buttons import data
 from bot.views.summary import age, figures_text, number_text, place_name, record_lines
 from storage.model.records import Attack
 
@@ -18,8 +19,6 @@ class Candidate(Protocol):
 
     @property
     def attack(self) -> Attack: ...
-    @property
-    def km(self) -> float | None: ...
     @property
     def apart(self) -> timedelta: ...
 
@@ -36,19 +35,19 @@ class Comparison:
     who: str
 
 
-def candidate_rows(attack: Attack, likely: "list[Any]", words: Words) -> Rows:
+def candidate_rows(attack: Attack, likely: Sequence[Candidate], words: Words) -> Rows:
     """The most likely records as buttons, and a button to type another number."""
-    rows: list[tuple[Button, ...]] = [(_candidate(attack, like, words),) for like in likely]
-    return (*rows, (Button(words("merge-type"), data("same.type", attack)),))
+    buttons = [_candidate(attack, candidate, words) for candidate in likely]
+    return in_rows((*buttons, Button(words("merge-type"), data("same.type", attack))))
 
 
-def _candidate(attack: Attack, like: Candidate, words: Words) -> Button:
-    number = like.attack.number or like.attack.id
+def _candidate(attack: Attack, candidate: Candidate, words: Words) -> Button:
+    number = candidate.attack.number or candidate.attack.id
     label = words(
         "merge-candidate",
         number=number_text(number, words),
-        place=place_name(like.attack.place, words, with_region=False),
-        apart=age(like.apart, words),
+        place=place_name(candidate.attack.place, words, with_region=False),
+        apart=age(candidate.apart, words),
     )
     return Button(label, data(f"same.{number}", attack))
 
@@ -69,27 +68,25 @@ def comparison(view: Comparison, certainty: str, words: Words, zone: ZoneInfo, n
 
 
 def _buttons(view: Comparison, words: Words) -> Rows:
-    rows: list[tuple[Button, ...]] = []
-    for group in ("killed", "injured"):
-        kept, other = getattr(view.kept, group), getattr(view.other, group)
-        if kept != other:
-            rows += [
-                (_figures(view, group, "kept", figures_text(kept, group, words), view.kept, words),),
-                (_figures(view, group, "other", figures_text(other, group, words), view.other, words),),
-            ]
-    ticked = bool(view.chosen["unconnected"])
-    tick = "✓" if ticked else "☐"
-    want = "no" if ticked else "yes"
-    rows.append(
-        (Button(f"{tick} {words('merge-unconnected')}", Callback.MERGE.data(f"unconnected.{want}", view.id)),)
-    )
-    rows.append((Button(words("merge-one"), Callback.MERGE.data("merge", view.id)),))
-    rows.append((Button(words("merge-two"), Callback.MERGE.data("apart", view.id)),))
-    return tuple(rows)
+    buttons = [
+        _figures(view, group, whose, words)
+        for group in ("killed", "injured")
+        if getattr(view.kept, group) != getattr(view.other, group)
+        for whose in ("kept", "other")
+    ]
+    tick, wanted = ("✓", "no") if view.chosen["unconnected"] else ("☐", "yes")
+    for label, verb in (
+        (f"{tick} {words('merge-unconnected')}", f"unconnected.{wanted}"),
+        (words("merge-one"), "merge"),
+        (words("merge-two"), "apart"),
+    ):
+        buttons.append(Button(label, Callback.MERGE.data(verb, view.id)))
+    return in_rows(buttons)
 
 
-def _figures(view: Comparison, group: str, whose: str, figures: str, attack: Attack, words: Words) -> Button:
-    tick = "✓ " if view.chosen[group] == whose else ""
+def _figures(view: Comparison, group: str, whose: str, words: Words) -> Button:
+    attack = view.kept if whose == "kept" else view.other
     number = number_text((attack.number or "").partition("/")[2], words)
-    label = words("merge-figures", figures=figures, number=number)
+    label = words("merge-figures", figures=figures_text(getattr(attack, group), group, words), number=number)
+    tick = "✓ " if view.chosen[group] == whose else ""
     return Button(tick + label, Callback.MERGE.data(f"{group}.{whose}", view.id))

@@ -1,19 +1,18 @@
-"""A report as a plain-text sheet for people who have nothing of ours: all its fields, its history, its files."""
+"""A report as a plain-text sheet for people without the bot: all its fields, its history, its files."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.i18n.words import Words
-from bot.views.review.card import Decision, decision_sentence
-from bot.views.review.history import changes, values
-from storage.model.json_document import from_document
+from bot.views.review.card import decision_sentence
+from bot.views.review.history import Row, decisions_with_changes, values
 from storage.model.records import Attack, StoredFile
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A file of the report: its name in the ZIP, or why it is not there."""
+    """A file of the report: its name in the ZIP, or the reason why it is missing."""
 
     stored: StoredFile
     name: str | None
@@ -23,13 +22,13 @@ class Item:
 def sheet(
     attack: Attack,
     reporter: str | None,
-    history: list[tuple[Decision, dict[str, object]]],
+    history: list[Row],
     items: list[Item],
     zone: ZoneInfo,
     now: datetime,
     words: Words,
 ) -> str:
-    """The sheet's lines. Times are of the organisation's zone, whole, with the day."""
+    """Build the sheet. Times are in the organisation's zone, with the day."""
     title = words("sheet-file-title", number=attack.number or attack.id, revision=attack.revision)
     made = words("sheet-file-made", at=_time(now, zone), zone=str(zone))
     rows = [title, "=" * len(title), made, ""]
@@ -65,17 +64,11 @@ def _fields(
     return found
 
 
-def _history(
-    history: list[tuple[Decision, dict[str, object]]], zone: ZoneInfo, now: datetime, words: Words
-) -> list[str]:
+def _history(history: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
     rows: list[str] = []
-    before: Attack | None = None
-    for decided, document in history:
-        after = from_document(document)
-        rows.append(f"- {_time(decided.at, zone)} · {decision_sentence(decided, zone, now, words)}")
-        if before is not None:
-            rows += [f"    {line}" for line in changes(before, after, zone, now, words)]
-        before = after
+    for decision, changes in decisions_with_changes(history, zone, now, words):
+        rows.append(f"- {_time(decision.at, zone)} · {decision_sentence(decision, zone, now, words)}")
+        rows += [f"    {line}" for line in changes]
     return rows
 
 
