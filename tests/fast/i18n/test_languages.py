@@ -203,7 +203,8 @@ def test_every_field_code_format_and_command_has_its_words(language: str, file: 
     source = (folder / file).read_text(encoding="utf-8") if file else our_texts(language)
     there = {*message_ids(source), *messages_of(source)}
     lacking = sorted({each for each in NEEDED[file] if each not in there and not optional(each)})
-    assert not lacking, f"{folder.name}/{file or 'a file of the feature'} lacks {', '.join(lacking)}"
+    where = f"{folder.name}/{file}" if file else f"{folder.name} (the file of the feature)"
+    assert not lacking, f"{where} lacks {', '.join(lacking)}"
 
 
 def test_the_program_holds_no_letter_of_a_language() -> None:

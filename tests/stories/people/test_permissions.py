@@ -95,7 +95,12 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
 
 
 def test_the_tables_are_complete() -> None:
-    assert set(COMMANDS) == set(permissions.COMMANDS) == set(commands.HANDLERS)
+    tables = {
+        "HANDLERS of bot/telegram/routing/commands.py": commands.HANDLERS,
+        "COMMANDS of this test": COMMANDS,
+    }
+    for table, names in tables.items():
+        assert set(names) == set(permissions.COMMANDS), f"{table}: {set(names) ^ set(permissions.COMMANDS)}"
     assert set(TAPS) == set(callbacks.CALLBACKS)
     in_groups = {name for name, command in permissions.COMMANDS.items() if command.in_groups}
     assert in_groups | set(callbacks.IN_GROUPS) == IN_GROUP
