@@ -48,7 +48,7 @@ def print_audit_check(checked: audit_trail.CheckResult, published: str | None = 
         print_error(f"✗ {audit_trail.describe_finding(finding)}")
     if checked.findings:
         raise CommandFailed(f"The audit is broken: {len(checked.findings)} findings.")
-    waiting = f", {checked.unsealed} more wait for their seal" if checked.unsealed else ""
+    waiting = f", {checked.unchained} more are not chained yet" if checked.unchained else ""
     typer.echo(f"✓ {checked.head.position} lines, unbroken{waiting}; head {checked.head.hash}")
     if published:
         typer.echo(f"✓ {published} is in the chain")
@@ -65,7 +65,7 @@ def print_evidence_check(read: int, bad: list[storing.DamagedFile]) -> None:
     """Print the result of a check of the files. Raises CommandFailed if there are findings."""
     for each in bad:
         columns = f" ({', '.join(each.columns)})" if each.columns else ""
-        print_error(f"✗ file {each.evidence_id} ({each.sha256}) {_PROBLEMS[each.what]}{columns}")
+        print_error(f"✗ file {each.evidence_id} ({each.sha256}) {_PROBLEMS[each.kind]}{columns}")
     if bad:
         raise CommandFailed(f"{len(bad)} findings in {read} files.")
     typer.echo(f"✓ {count_files(read)}, each as it was received")

@@ -81,7 +81,7 @@ def run(
         from bot.runtime.app import Application
 
         # Texts and places live as long as the program: the garbage collector need not scan them again and again.
-        uvloop.run(Application(settings, settled=gc.freeze).run())
+        uvloop.run(Application(settings, on_built=gc.freeze).run())
         return
     if live:
         raise WrongSetting(

@@ -1,4 +1,4 @@
-"""The endpoint for those who watch: /live, /ready and /metrics. It says nothing of anybody's reports."""
+"""The monitoring endpoint: /live, /ready and /metrics. It tells nothing about anybody's reports."""
 
 from collections.abc import Awaitable, Callable
 
@@ -7,23 +7,23 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-#: Prometheus's text format.
-_KIND = "text/plain; version=0.0.4; charset=utf-8"
+#: The media type of Prometheus's text format.
+_MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
 def make_endpoint(
-    wrong: Callable[[], Awaitable[list[str]]], metrics: Callable[[], Awaitable[bytes]]
+    problems: Callable[[], Awaitable[list[str]]], metrics: Callable[[], Awaitable[bytes]]
 ) -> Starlette:
-    """The small web application. `wrong` names what is not well now; `metrics` is the text."""
+    """Make the web application. `problems` lists the current problems; `metrics` renders the metrics."""
 
     async def live(_request: Request) -> Response:
-        return PlainTextResponse("alive\n")  # that it is said at all is the answer: the event loop turns
+        return PlainTextResponse("alive\n")  # any answer shows that the event loop runs
 
     async def ready(_request: Request) -> Response:
-        found = await wrong()
+        found = await problems()
         return PlainTextResponse("".join(f"{each}\n" for each in found) or "ready\n", 503 if found else 200)
 
     async def show(_request: Request) -> Response:
-        return Response(await metrics(), media_type=_KIND)
+        return Response(await metrics(), media_type=_MEDIA_TYPE)
 
     return Starlette(routes=[Route("/live", live), Route("/ready", ready), Route("/metrics", show)])

@@ -1,4 +1,4 @@
-"""Failures: where they came from, and steps that fail apart from one another."""
+"""Failures: where an error was raised, and steps that fail independently."""
 
 import traceback
 from collections.abc import Iterator
@@ -8,14 +8,14 @@ from pathlib import Path
 
 
 def where(error: BaseException) -> str:
-    """The way through our own code to the error, innermost last: names and lines, nothing of what was handled."""
+    """Return the path through our code to the error, innermost last: names and line numbers, no data."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [f for f in frames if "/bot/" in f.filename or "/storage/" in f.filename]
     return " > ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in ours[-5:])
 
 
 def leaves(error: BaseException) -> list[BaseException]:
-    """The errors in a group and in its groups; an error that is no group is itself the only one."""
+    """Return the errors in a group and in its nested groups; an error that is no group is returned alone."""
     if not isinstance(error, BaseExceptionGroup):
         return [error]
     return [leaf for each in error.exceptions for leaf in leaves(each)]
@@ -23,13 +23,13 @@ def leaves(error: BaseException) -> list[BaseException]:
 
 @dataclass(slots=True)
 class Step:
-    """How a step ended: with this error, or well."""
+    """Result of a step: its error, or None."""
 
     error: BaseException | None = None
 
 
 class Apart:
-    """Runs steps of which none holds up another, whatever it raises; `finish` raises what they raised, together.
+    """Runs steps that fail independently, whatever they raise; `finish` raises all their errors together.
 
     For work in the storage thread, where neither cancellation nor Ctrl-C arrives: every exception there is a failure.
     """
@@ -39,7 +39,7 @@ class Apart:
 
     @contextmanager
     def step(self) -> Iterator[Step]:
-        """One step. What it raises ends it alone, and is kept."""
+        """Run one step. An error ends only this step and is kept."""
         step = Step()
         try:
             yield step
@@ -48,6 +48,6 @@ class Apart:
             self._errors.append(error)
 
     def finish(self) -> None:
-        """Raise the errors of all steps as one BaseExceptionGroup; nothing when all ended well."""
+        """Raise the errors of all steps as one BaseExceptionGroup, if there are any."""
         if self._errors:
             raise BaseExceptionGroup("steps failed", self._errors)

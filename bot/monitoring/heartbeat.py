@@ -1,4 +1,4 @@
-"""The sign of life that a running service writes, and what `balagh health` and /ready make of it."""
+"""Heartbeats: each process writes one to a file; `balagh health` and /ready derive the problems from it."""
 
 import contextlib
 import json
@@ -8,25 +8,28 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-#: Seconds between two signs of life, and from when on something is not well any more.
+#: Seconds between two heartbeats, and after which each condition is a problem.
 BEAT_S = 10.0
-SILENT_S = 45.0
-UNHEARD_S = 120.0
-NO_TICK_S = 120.0
+NO_BEAT_S = 45.0
+NO_POLL_S = 120.0
+NO_RUN_S = 120.0
 LATE_S = 600.0
 
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """How one process is. Times are seconds since 1970; 0: not yet. `polls`, `ticks`: it has that duty now."""
+    """The state of one process. Times are seconds since 1970; 0: not yet.
+
+    `connected`: Telegram was reached. `polls`, `schedules`: it holds the lease of polling, or of the schedule.
+    """
 
     at: float
     started_at: float
-    greeted: bool
+    connected: bool
     polls: bool
-    heard_at: float
-    ticks: bool
-    ticked_at: float
+    last_poll_at: float
+    schedules: bool
+    last_run_at: float
     storage: bool
     outbox: int
     outbox_age_s: float
@@ -35,19 +38,19 @@ class Beat:
 
 
 def problems(beat: Beat, now: float) -> list[str]:
-    """What is not well, in words; nothing when all is. A process that just started has some time for each."""
+    """Return the problems in words. A process that just started has some time for each."""
     found = []
-    if now - beat.at > SILENT_S:
-        found.append(f"no sign of life for {_span(now - beat.at)}")
+    if now - beat.at > NO_BEAT_S:
+        found.append(f"no heartbeat for {_span(now - beat.at)}")
     if not beat.storage:
         found.append("the database does not answer")
-    if not beat.greeted:
+    if not beat.connected:
         found.append("Telegram was not reached yet")
-    elif beat.polls and (quiet := now - max(beat.heard_at, beat.started_at)) > UNHEARD_S:
-        found.append(f"Telegram was not heard for {_span(quiet)}")
-    if beat.ticks and (still := now - max(beat.ticked_at, beat.started_at)) > NO_TICK_S:
-        found.append(f"the schedule has stood still for {_span(still)}")
-    if beat.ticks and beat.failing:
+    elif beat.polls and (quiet := now - max(beat.last_poll_at, beat.started_at)) > NO_POLL_S:
+        found.append(f"no answer from Telegram for {_span(quiet)}")
+    if beat.schedules and (idle := now - max(beat.last_run_at, beat.started_at)) > NO_RUN_S:
+        found.append(f"the scheduler has not run for {_span(idle)}")
+    if beat.schedules and beat.failing:
         found.append(f"scheduled jobs keep failing, the log says where: {beat.failing}")
     if beat.outbox_age_s > LATE_S:
         found.append(f"{beat.outbox} messages wait, the oldest for {_span(beat.outbox_age_s)}")
@@ -59,21 +62,21 @@ def _span(seconds: float) -> str:
 
 
 class Heartbeat:
-    """One process's file in `folder`; it goes when the process ends well."""
+    """The file of one process in `folder`; it is deleted when the process ends normally."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._file = folder / f"{socket.gethostname()}-{os.getpid()}.json"
 
     def beat(self, beat: Beat) -> None:
-        """Write the sign of life: the old one or the new one is there, never half of one. Raises OSError."""
+        """Replace the file by a new one; it is never incomplete. Raises OSError."""
         self._folder.mkdir(parents=True, exist_ok=True)
         part = self._file.with_suffix(".part")
         part.write_text(json.dumps(asdict(beat)), encoding="utf-8")
         part.replace(self._file)
 
     def stop(self) -> None:
-        """No service is here any more."""
+        """Delete the file."""
         with contextlib.suppress(OSError):
             self._file.unlink(missing_ok=True)
 
@@ -89,7 +92,7 @@ def _alive(process: int) -> bool:
 
 
 def read_beats(folder: Path, alive: Callable[[int], bool] = _alive) -> list[Beat]:
-    """The signs of life of this machine's processes; those of processes that died are swept away."""
+    """Read the heartbeats of this machine's processes; the files of dead processes are deleted."""
     found = []
     for file in sorted(folder.glob(f"{socket.gethostname()}-*.json")):
         process = file.stem.rpartition("-")[2]
@@ -97,21 +100,18 @@ def read_beats(folder: Path, alive: Callable[[int], bool] = _alive) -> list[Beat
             with contextlib.suppress(OSError):
                 file.unlink()
             continue
-        with contextlib.suppress(
-            OSError, ValueError, TypeError
-        ):  # a file of another version is no sign of life
+        with contextlib.suppress(OSError, ValueError, TypeError):  # the file of another version is ignored
             found.append(Beat(**json.loads(file.read_text(encoding="utf-8"))))
     return found
 
 
 def verdict(found: list[Beat], now: float) -> tuple[bool, str]:
-    """Whether the service is well, and the line that says it."""
+    """Return whether the service is healthy, and a line that says so."""
     if not found:
-        return False, "not well: no `balagh run` is at work here"
+        return False, "not well: no `balagh run` is running here"
     wrong = [problem for beat in found for problem in problems(beat, now)]
     if wrong:
         return False, f"not well: {'; '.join(dict.fromkeys(wrong))}"
-    last = max(beat.at for beat in found)
+    last, waiting = max(beat.at for beat in found), max(beat.outbox for beat in found)
     processes = "1 process" if len(found) == 1 else f"{len(found)} processes"
-    waiting = max(beat.outbox for beat in found)
-    return True, f"well: {processes}, last sign of life {now - last:.0f} s ago, {waiting} messages wait"
+    return True, f"well: {processes}, last heartbeat {now - last:.0f} s ago, {waiting} messages wait"

@@ -1,4 +1,4 @@
-"""Serving a small web application on a port of our own, until cancelled."""
+"""Serve a small web application on its own port."""
 
 import asyncio
 import contextlib
@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 
 
 def listen_on(address: str, *, shared: bool) -> socket.socket:
-    """A listening socket on host:port; `shared`: several processes may take turns on it. Raises OSError."""
+    """Listen on host:port; `shared`: several processes may listen there. Raises OSError."""
     host, _, port = address.rpartition(":")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -26,7 +26,7 @@ def listen_on(address: str, *, shared: bool) -> socket.socket:
 
 
 async def serve(app: Starlette, listening: socket.socket) -> None:
-    """Serve until cancelled; the socket is closed then."""
+    """Serve until cancelled, then close the socket."""
     config = uvicorn.Config(
         app, ws="none", lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=3
     )
@@ -42,7 +42,7 @@ async def serve(app: Starlette, listening: socket.socket) -> None:
 
 
 class _Quiet(uvicorn.Server):
-    """uvicorn without signal handlers: the app decides when it ends."""
+    """uvicorn without signal handlers: the application decides when it ends."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Which scheduled jobs fail: logged once for each cause, counted, and shown while it lasts."""
+"""Failing scheduled jobs: each cause is logged once, failures are counted and reported while they last."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -8,7 +8,7 @@ from bot.monitoring.failures import leaves, where
 
 log = logging.getLogger(__name__)
 
-#: A job that failed so often in a row keeps failing: the service is not well.
+#: After this many failures in a row a job keeps failing: the service is unhealthy.
 KEEPS_FAILING = 3
 
 
@@ -19,7 +19,7 @@ class _Failing:
 
 
 class Jobs:
-    """How the scheduled jobs end. `count` is told the name of a job at each failure."""
+    """The state of the scheduled jobs. `count` is called with the name of a job at each failure."""
 
     def __init__(self, names: Iterable[str] = (), count: Callable[[str], None] = lambda _name: None) -> None:
         self._names = tuple(names)
@@ -27,7 +27,7 @@ class Jobs:
         self._failing: dict[str, _Failing] = {}
 
     def failed(self, name: str, error: BaseException) -> None:
-        """A job failed; each cause is logged once, with its place in our code, until the job works again."""
+        """Record a failure; each cause is logged once, with its place in our code, until the job succeeds."""
         failing = self._failing.setdefault(name, _Failing())
         failing.times += 1
         self._count(name)
@@ -38,15 +38,15 @@ class Jobs:
                 log.error("a scheduled job failed", extra={"job": name, "kind": cause[0], "at": cause[1]})
 
     def worked(self, name: str) -> None:
-        """A job ended well."""
+        """Record a success."""
         failing = self._failing.pop(name, None)
         if failing is not None:
             log.info("a scheduled job works again", extra={"job": name, "count": failing.times})
 
     def state(self) -> dict[str, bool]:
-        """Every job by name: whether it failed when it was last done."""
+        """Return for every job whether its last run failed."""
         return {name: name in self._failing for name in (*self._names, *self._failing)}
 
     def keep_failing(self) -> str:
-        """The names of the jobs that keep failing; empty when none does."""
+        """Return the names of the jobs that keep failing, as one text."""
         return ", ".join(name for name, failing in self._failing.items() if failing.times >= KEEPS_FAILING)

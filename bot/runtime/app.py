@@ -35,6 +35,7 @@ from bot.telegram.outbound.calls import TelegramCalls
 from bot.telegram.outbound.dispatcher import IDLE_S, Dispatcher
 from bot.telegram.outbound.outage_notice import OutageNotice
 from bot.telegram.outbound.rate_limit import Limits
+from bot.telegram.storage_calls import Backend
 from storage.engine.database import Database
 
 log = logging.getLogger(__name__)
@@ -52,22 +53,22 @@ class Application:
         *,
         clock: Callable[[], datetime] = utc_now,
         limits: Limits | None = None,
-        tick_s: float = INTERVAL_S,
-        settled: Callable[[], None] = lambda: None,
+        interval_s: float = INTERVAL_S,
+        on_built: Callable[[], None] = lambda: None,
     ) -> None:
-        """`settled` is called once, when all long-lived objects exist."""
+        """`interval_s`: seconds between two runs of the scheduler. `on_built`: called once everything is built."""
         self.settings = settings
         self.database = Database(settings.database, settings.key_ring())
         self._clock = clock
         self._limits = limits or Limits.of(settings)
-        self._tick_s = tick_s
-        self._settled = settled
+        self._interval_s = interval_s
+        self._on_built = on_built
         self._metrics = Metrics(CollectorRegistry())
-        self._storage = StorageThread(self._metrics.storage_failed)
+        self._storage = StorageThread(self._metrics.count_storage_error)
         self._channels: list[Channel] = []
-        #: The scheduler and the sender, once `ready`.
-        self.tick: Scheduler
-        self.sender: Dispatcher
+        #: The scheduler and the dispatcher, once `ready`.
+        self.scheduler: Scheduler
+        self.dispatcher: Dispatcher
         self.ready = asyncio.Event()
 
     async def run(self, stop: asyncio.Event | None = None) -> None:
@@ -77,107 +78,93 @@ class Application:
             await self._storage(migrate, self.settings, self.database)
             self.context = await self._storage(build_context, self.settings, self.database, self._clock)
             bot = make_bot(self.settings)
-            self._settled()
+            self._on_built()
             try:
                 async with contextlib.AsyncExitStack() as stack:
                     stack.push_async_callback(bot.shutdown)
-                    await self._work(bot, stop)
+                    await self._work(bot, Backend(self.database, self.context, self._storage), stop)
             finally:
                 self._storage.close()
                 self.database.close()
 
-    async def _work(self, bot: Bot, stop: asyncio.Event) -> None:
+    async def _work(self, bot: Bot, backend: Backend, stop: asyncio.Event) -> None:
         shared = not self.database.is_sqlite
         leases = Leases(self.database, self._storage, f"{os.getpid()}-{self.context.new_id()}")
-        sender = self.sender = Dispatcher(
-            TelegramCalls(bot, self.context, self._bundle, jobs.export_folder(self.context)),
-            self.database,
-            self.context,
-            self._storage,
+        dispatcher = self.dispatcher = Dispatcher(
+            TelegramCalls(bot, self.context, self._write_bundle, jobs.export_folder(self.context)),
+            backend,
             self._limits,
             lambda: leases.is_leader("sending"),
             LOOK_S if shared else IDLE_S,
             self._metrics,
         )
-        work = make_jobs(self.database, self.context, self._storage, sender, self._channels)
-        ended = Jobs(work, self._metrics.job_failed)
-        watch = Watchdog(
-            self.database,
-            self.context,
-            self._storage,
-            leases,
-            self._metrics,
-            ended,
-            self.settings.data_dir / "heartbeat",
-            polls=not self.settings.webhook_url,
-        )
-        fetcher = EvidenceDownloader(bot, self.database, self.context, self._storage, sender.wake.set)
+        scheduled = make_jobs(backend, dispatcher, self._channels)
+        job_states = Jobs(scheduled, self._metrics.count_job_failure)
+        watchdog = Watchdog(backend, leases, self._metrics, job_states)
+        downloader = EvidenceDownloader(bot, backend, dispatcher.wake.set)
+        exporter = ExportRunner(backend, dispatcher.wake.set)
 
-        exporter = ExportRunner(self.database, self.context, self._storage, sender.wake.set)
-
-        def done(handled: BatchResult) -> None:
-            for chat, query_id, answered in handled.answers:
-                sender.notice(chat, query_id, answered)
-            self._metrics.handled(handled.count, handled.received)
-            sender.wake.set()
-            if handled.files:
-                fetcher.wake.set()
-            if handled.exports:
+        def on_batch(result: BatchResult) -> None:
+            for chat, query_id, answer in result.answers:
+                dispatcher.answer_callback(chat, query_id, answer)
+            self._metrics.count_updates(result.count, result.received)
+            dispatcher.wake.set()
+            if result.files:
+                downloader.wake.set()
+            if result.exports:
                 exporter.wake.set()
 
-        worker = Worker(self.database, self.context, self._storage, done, LOOK_S if shared else None)
-        outage_notice = OutageNotice(bot, self.context.catalogue, self.database, self._storage)
-        receiver = Poller(
-            bot, self.database, self.context, self._storage, outage_notice, worker.wake.set, watch.heard
-        )
-        tick = self.tick = Scheduler(
-            work | {"tick": watch.ticked},
-            self._tick_s,
+        worker = Worker(backend, on_batch, LOOK_S if shared else None)
+        outage_notice = OutageNotice(bot, backend)
+        poller = Poller(bot, backend, outage_notice, worker.wake.set, watchdog.note_poll)
+        scheduler = self.scheduler = Scheduler(
+            scheduled | {"watchdog": watchdog.note_run},
+            self._interval_s,
             lambda: leases.is_leader("schedule") and leases.is_leader("sending"),
-            ended,
+            job_states,
         )
-        shown = [watch.serving(self.settings.health_listen)] if self.settings.health_listen else []
-        works = [
-            *shown,
+        address = self.settings.health_listen
+        tasks = [
+            *([watchdog.serve_endpoint(address)] if address else []),
             leases.run(),
-            self._connect(bot, tick, watch),
-            watch.run(),
-            self._receive(bot, receiver, leases),
+            self._connect(bot, backend, watchdog),
+            watchdog.run(),
+            self._receive(bot, poller, leases),
             worker.run(),
-            sender.run(),
+            dispatcher.run(),
             outage_notice.run(),
-            leases.while_leader("fetching", fetcher.run),
+            leases.while_leader("fetching", downloader.run),
             leases.while_leader("sending", exporter.run),
         ]
         try:
-            await run_until(stop, works)
+            await run_until(stop, tasks)
         finally:
-            await tick.stop()
-            await sender.close()
-            await leases.leave()
+            await scheduler.stop()
+            await dispatcher.close()
+            await leases.release_all()
 
-    async def _receive(self, bot: Bot, receiver: Poller, leases: Leases) -> None:
+    async def _receive(self, bot: Bot, poller: Poller, leases: Leases) -> None:
         """Receive updates: with a webhook in every process, with long polling in one."""
         if self.settings.webhook_url:
-            webhook = Webhook(self.settings.webhook_secret, receiver.take)
+            webhook = Webhook(self.settings.webhook_secret, poller.store)
             await webhook.serve(self.settings.webhook_listen)
             return
 
         async def poll() -> None:
             await startup.retry(lambda: bot.delete_webhook(drop_pending_updates=False))
-            await receiver.run()
+            await poller.run()
 
         await leases.while_leader("polling", poll)
 
-    async def _connect(self, bot: Bot, tick: Scheduler, watch: Watchdog) -> None:
+    async def _connect(self, bot: Bot, backend: Backend, watchdog: Watchdog) -> None:
         """Start the scheduler, and connect to Telegram; the network may need a while."""
-        tick.start()
-        self._channels[:] = await startup.connect(bot, self.database, self.context, self._storage)
-        watch.greeted.set()
-        tick.soon()  # the channels are known: a statement that is due does not wait for the next run
+        self.scheduler.start()
+        self._channels[:] = await startup.connect(bot, backend)
+        watchdog.connected.set()
+        self.scheduler.run_soon()  # the channels are known: a statement that is due does not wait for the next run
         self.ready.set()
         log.info("ready")
 
-    def _bundle(self, number: str, language: str, target: IO[bytes]) -> int:
+    def _write_bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:
             return evidence_bundle.write_bundle(session, self.context, number, language, target).lacking

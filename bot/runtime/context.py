@@ -1,4 +1,4 @@
-"""Building the house: all that lives long, from the settings and the database."""
+"""Build the application context from the settings and the database."""
 
 import secrets
 from collections.abc import Callable, Iterable
@@ -25,14 +25,14 @@ from storage.repositories.imports import places
 
 
 def utc_now() -> datetime:
-    """The clock that everything is handed."""
+    """Return the current time. Everything else gets this function passed in."""
     return datetime.now(UTC)
 
 
 def build_context(
     settings: Settings, database: Database, clock: Callable[[], datetime] = utc_now
 ) -> AppContext:
-    """All that lives long. Raises CatalogueError when a text file cannot be read, ValueError for a broken form."""
+    """Build the context. Raises CatalogueError for an unreadable text file, ValueError for a broken form."""
     report_form.check()
     catalogue = make_catalogue(settings)
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
@@ -49,7 +49,7 @@ def build_context(
 
 
 def make_catalogue(settings: Settings) -> Catalogue:
-    """The texts of the organisation's languages.
+    """Load the texts of the organisation's languages.
 
     Raises CatalogueError, and WrongSetting for a party without words or a channel whose language lacks texts.
     """
@@ -60,9 +60,9 @@ def make_catalogue(settings: Settings) -> Catalogue:
 
 
 def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now: datetime) -> Context:
-    """What a message is read with outside a chat. `table`: the places; None: the ones the bot uses.
+    """Build what a message is parsed with outside a chat. `table`: the places; None: those that the bot uses.
 
-    The database is only read; where there is none yet, none is made. Raises CatalogueError, WrongSetting, StorageError.
+    The database is only read, and not created. Raises CatalogueError, WrongSetting, StorageError.
     """
     catalogue = make_catalogue(settings)
     known = _places_in_use(settings) if table is None else add_spellings(table, embedded_places())
@@ -81,7 +81,7 @@ def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
 
 
 def known_places(database: Database) -> Iterable[GazetteerPlace]:
-    """The organisation's own table of places where one was loaded, else the embedded one. Raises StorageError."""
+    """Return the organisation's own table of places if one was loaded, else the embedded one. Raises StorageError."""
     with database.reading() as session:
         rows = places.list_all(session)
     own = embedded_places()
@@ -89,13 +89,13 @@ def known_places(database: Database) -> Iterable[GazetteerPlace]:
 
 
 def migrate(settings: Settings, database: Database) -> None:
-    """Bring the tables up to date, after a copy into DATA_DIR/backups. Raises StorageError and its kinds."""
+    """Migrate the tables, after a copy into DATA_DIR/backups. Raises StorageError."""
     folder, tools = settings.data_dir / "backups", settings.postgres_bin
     database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, utc_now(), tools))
 
 
 def open_store(settings: Settings, database: Database) -> FileStore:
-    """Where evidence lies. Raises WrongSetting when the address cannot be used."""
+    """Open the store of evidence. Raises WrongSetting when its address cannot be used."""
     try:
         return FileStore(settings.evidence, database.keys)
     except (ValueError, ImportError) as error:
@@ -106,7 +106,7 @@ def open_store(settings: Settings, database: Database) -> FileStore:
 
 
 def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
-    """An organisation's own party needs its words; without them the first report that names it would fail."""
+    """Check that each of the organisation's own parties has its text in every language."""
     for party in settings.parties:
         for language in catalogue.languages:
             if not catalogue.words(language).has(f"code-party-{party}"):
@@ -117,7 +117,7 @@ def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
 
 
 def _check_channels(settings: Settings, catalogue: Catalogue) -> None:
-    """In a chat another language steps in for a missing text; what is published is all in one language."""
+    """Check that channels' languages are complete: only in a chat another language may replace a missing text."""
     for language, _ in settings.channels:
         lacking = catalogue.missing(language) if language in catalogue.languages else ()
         if lacking:

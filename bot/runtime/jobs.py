@@ -1,17 +1,16 @@
-"""The scheduled jobs by name, in the order in which they run. Each looks for what is due now and does it."""
+"""The scheduled jobs by name, in the order in which they run. Each does what is due now."""
 
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from bot.runtime.storage_thread import StorageThread
 from bot.services.audit import audit_trail
-from bot.services.context import AppContext
 from bot.services.operations import housekeeping, retention
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
 from bot.services.publishing.channels import Channel
+from bot.services.reports import reminders
 from bot.telegram.outbound.dispatcher import Dispatcher
-from storage.engine.database import Database
+from bot.telegram.storage_calls import Backend
 
 Job = Callable[[], Coroutine[Any, Any, None]]
 
@@ -19,45 +18,37 @@ Job = Callable[[], Coroutine[Any, Any, None]]
 CHAIN_BATCHES = 20
 
 
-def make_jobs(
-    database: Database,
-    context: AppContext,
-    storage: StorageThread,
-    sender: Dispatcher,
-    known_channels: Sequence[Channel],
-) -> dict[str, Job]:
+def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence[Channel]) -> dict[str, Job]:
     """Return the jobs. `known_channels` may be filled later: each run uses the channels known then."""
 
-    def job(work: Callable[..., object], *, for_channels: bool = False) -> Job:
+    def job(service: Callable[..., object], arguments: Callable[[], tuple[object, ...]] = tuple) -> Job:
         async def run() -> None:
-            given = ([*known_channels],) if for_channels else ()
             try:
-                await storage(work, database, context, *given)
+                await backend.call(service, *arguments())
             finally:
-                sender.wake.set()  # a job that failed in part has stored messages all the same
+                dispatcher.wake.set()  # a job that failed in part has stored messages all the same
 
         return run
 
-    async def ask_about_uncertain() -> None:
-        await storage(posting.ask_about_uncertain, database, context, sender.posting)
-        sender.wake.set()
+    def channels_known() -> tuple[object, ...]:
+        return ([*known_channels],)
 
     async def extend_chain() -> None:
-        for _ in range(CHAIN_BATCHES):  # taps are handled between two batches
-            if not await storage(audit_trail.extend_chain, database, context):
+        for _ in range(CHAIN_BATCHES):  # taps are processed between two batches
+            if not await backend.call(audit_trail.extend_chain):
                 return
 
     return {
-        "channels": job(channels.open_channels, for_channels=True),
-        "mark": job(amendments.mark_amended, for_channels=True),
-        "publish": job(approval.publish_approved, for_channels=True),
-        "weekly": job(periods.publish_weekly, for_channels=True),
-        "interrupted": ask_about_uncertain,
-        "pictures": job(picture_sending.send_due_pictures),  # after all statements
-        "sign-off": job(approval.process_sheets),
-        "ask-again": job(housekeeping.send_reminders),
-        "forget": job(housekeeping.delete_processed),
-        "seal": extend_chain,
-        "prune": job(retention.run_daily),
-        "clear": job(chat_cleanup.run_cleanup),
+        "open_channels": job(channels.open_channels, channels_known),
+        "mark_amended": job(amendments.mark_amended, channels_known),
+        "publish": job(approval.publish_approved, channels_known),
+        "publish_weekly": job(periods.publish_weekly, channels_known),
+        "ask_about_uncertain": job(posting.ask_about_uncertain, lambda: (dispatcher.posting,)),
+        "send_pictures": job(picture_sending.send_due_pictures),  # after all statements
+        "request_approval": job(approval.process_sheets),
+        "send_reminders": job(reminders.send_reminders),
+        "delete_processed": job(housekeeping.delete_processed),
+        "extend_chain": extend_chain,
+        "prune_expired": job(retention.run_daily),
+        "clean_up_chats": job(chat_cleanup.run_cleanup),
     }

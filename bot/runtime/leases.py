@@ -1,7 +1,7 @@
-"""Duties that one process at a time has: polling, sending, fetching, the schedule.
+"""Leases: tasks that one process at a time does (polling, sending, fetching, the schedule).
 
-With several processes on one database each asks for every duty; who gets it keeps it while it renews its lease.
-A process that dies leaves its duties to another one within LEASE_S + RENEW_S. A process alone has them all.
+With several processes on one database, each asks for every lease; the holder keeps it while it renews it. When a
+process dies, another one gets its leases within LEASE_S + RENEW_S. A single process holds them all.
 """
 
 import asyncio
@@ -17,79 +17,80 @@ from storage.repositories.operations import leases
 log = logging.getLogger(__name__)
 
 NAMES = ("polling", "sending", "fetching", "schedule")
-#: How long a lease holds, how often it is renewed, and how much earlier we stop than others may begin.
+#: Seconds for which a lease is valid, between two renewals, and by which we stop before others may begin.
 LEASE_S = 10.0
 RENEW_S = 3.0
 MARGIN_S = 2.0
-#: Seconds between two looks at whether a duty was won or lost.
-LOOK_S = 0.2
+#: Seconds between two checks whether a lease was acquired or lost.
+CHECK_S = 0.2
 
 
 class Leases:
-    """Which duties this process has now."""
+    """The leases that this process holds. `holder`: the name of the process."""
 
-    def __init__(self, database: Database, storage: StorageThread, me: str) -> None:
+    def __init__(self, database: Database, storage: StorageThread, holder: str) -> None:
         self._database = database
         self._storage = storage
-        self._me = me
+        self._holder = holder
         self._alone = database.is_sqlite
         self._until = dict.fromkeys(NAMES, float("inf") if self._alone else 0.0)
 
     def is_leader(self, name: str) -> bool:
-        """Whether this process has the duty now. By a clock nobody can put back."""
+        """Whether this process holds the lease now, by a monotonic clock."""
         return time.monotonic() < self._until[name]
 
     async def run(self) -> None:
-        """Ask for every duty again and again, until cancelled."""
+        """Acquire and renew the leases until cancelled."""
         while not self._alone:
             asked = time.monotonic()
             try:
-                won = await self._storage(self._take)
+                acquired = await self._storage(self._acquire)
             except StorageError:
-                won = set()  # what we have runs out by itself
-            for name in won:
+                acquired = set()  # the leases that we hold expire
+            for name in acquired:
                 if not self.is_leader(name):
                     log.info("lease acquired", extra={"subject": name})
                 self._until[name] = asked + LEASE_S - MARGIN_S
             await asyncio.sleep(RENEW_S)
 
-    def _take(self) -> set[str]:
+    def _acquire(self) -> set[str]:
         with self._database.transaction() as session:
-            return {name for name in NAMES if leases.acquire(session, name, self._me, LEASE_S)}
+            return {name for name in NAMES if leases.acquire(session, name, self._holder, LEASE_S)}
 
     async def while_leader(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        """Do `work` whenever the duty is ours, and stop it when it is lost. Raises what the work raises."""
+        """Run `work` whenever this process holds the lease, and cancel it when the lease is lost.
+
+        Raises what the work raises.
+        """
         while True:
             await self._wait_until(name, True)
-            doing = asyncio.ensure_future(work())
+            running = asyncio.ensure_future(work())
             lost = asyncio.create_task(self._wait_until(name, False))
             try:
-                await asyncio.wait({doing, lost}, return_when=asyncio.FIRST_COMPLETED)
-                if doing.done():
-                    doing.result()
+                await asyncio.wait({running, lost}, return_when=asyncio.FIRST_COMPLETED)
+                if running.done():
+                    running.result()
                 else:
                     log.warning("lease lost", extra={"subject": name})
             finally:
-                doing.cancel()
+                running.cancel()
                 lost.cancel()
-                await asyncio.gather(doing, lost, return_exceptions=True)
+                await asyncio.gather(running, lost, return_exceptions=True)
 
-    async def _wait_until(self, name: str, wanted: bool) -> None:
-        while self._alone or self.is_leader(name) is not wanted:
-            if self._alone and wanted:
-                return
-            await asyncio.sleep(3600 if self._alone else LOOK_S)
+    async def _wait_until(self, name: str, held: bool) -> None:
+        while self.is_leader(name) is not held:  # noqa: ASYNC110 - a lease expires with time, not by an event
+            await asyncio.sleep(3600 if self._alone else CHECK_S)
 
-    async def leave(self) -> None:
-        """Give the duties back, so that another process has them at once."""
+    async def release_all(self) -> None:
+        """Release the leases, so that another process gets them at once."""
         self._until = dict.fromkeys(NAMES, 0.0)
         if self._alone:
             return
         try:
-            await self._storage(self._give_back)
+            await self._storage(self._release)
         except StorageError:
             log.warning("leases could not be released; they expire by themselves")
 
-    def _give_back(self) -> None:
+    def _release(self) -> None:
         with self._database.transaction() as session:
-            leases.release(session, self._me)
+            leases.release(session, self._holder)

@@ -1,7 +1,7 @@
-"""Logs: one JSON object a line, what happened and never what was said, by whom or where.
+"""Logs: one JSON object per line. No text, person, chat or place is ever logged.
 
-Ours are written so. A library's line may quote whatever it was given (PTB: all that Telegram answered), so only its
-words are taken that stand in its source, and where: never what it fills into them.
+Our own lines follow this. A library's line may quote anything (PTB: all that Telegram answered), so only its format
+string and its place in the source are logged, never the values.
 """
 
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-#: What may stand beside a log line; everything else is dropped.
+#: The fields of a log line; all others are dropped.
 FIELDS = (
     "error_id",
     "kind",
@@ -31,10 +31,10 @@ FIELDS = (
     "subject",
 )
 
-#: Whose words are ours.
+#: Our own packages.
 OURS = ("bot", "storage")
-_FILLED = re.compile(r"%[-#0 +]*[\d.*]*[a-zA-Z]|%\([^)]*\)[a-zA-Z]")
-#: A bot's token as it stands in the addresses of Telegram's API: whoever logs an address, logs it without.
+_PLACEHOLDER = re.compile(r"%[-#0 +]*[\d.*]*[a-zA-Z]|%\([^)]*\)[a-zA-Z]")
+#: A bot's token, as in the addresses of Telegram's API; it is replaced in every line.
 _TOKEN = re.compile(r"(?:bot)?\d{6,}:[A-Za-z0-9_-]{20,}")
 
 
@@ -46,7 +46,9 @@ class JsonFormatter(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "from": record.name,
-            "event": _TOKEN.sub("bot<token>", record.getMessage() if _is_ours(record) else _words(record)),
+            "event": _TOKEN.sub(
+                "bot<token>", record.getMessage() if _is_ours(record) else _format_string(record)
+            ),
         }
         if _is_ours(record):
             line |= {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
@@ -61,16 +63,16 @@ def _is_ours(record: logging.LogRecord) -> bool:
     return record.name.partition(".")[0] in OURS
 
 
-def _words(record: logging.LogRecord) -> str:
-    """What stands in a library's source. A line without slots may have been filled before it came to us."""
+def _format_string(record: logging.LogRecord) -> str:
+    """Return the format string in a library's source. A line without placeholders may contain values already."""
     text = record.msg
-    if not record.args or not isinstance(text, str) or not _FILLED.search(text):
+    if not record.args or not isinstance(text, str) or not _PLACEHOLDER.search(text):
         return "a library's line"
     return text
 
 
-def stopped(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """An error that nobody caught: Python would write its message, and those of all that led to it."""
+def log_uncaught(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Log an uncaught error without its message, which Python would print."""
     at = trace
     while at is not None and at.tb_next is not None:
         at = at.tb_next
@@ -78,27 +80,27 @@ def stopped(kind: type[BaseException], trace: TracebackType | None) -> None:
     logging.getLogger(__name__).critical("stopped by an error", extra={"kind": kind.__name__, "at": where})
 
 
-def _hooks() -> None:
-    """Whatever Python would print of errors is a line of ours instead."""
-    usual: Callable[..., Any] = sys.__excepthook__
+def _install_hooks() -> None:
+    """Log uncaught errors instead of printing them."""
+    default: Callable[..., Any] = sys.__excepthook__
 
-    def of_program(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            usual(kind, error, trace)
+            default(kind, error, trace)
         else:
-            stopped(kind, trace)
+            log_uncaught(kind, trace)
 
-    sys.excepthook = of_program
-    threading.excepthook = lambda given: stopped(given.exc_type, given.exc_traceback)
-    sys.unraisablehook = lambda given: stopped(given.exc_type, given.exc_traceback)
+    sys.excepthook = on_error
+    threading.excepthook = lambda given: log_uncaught(given.exc_type, given.exc_traceback)
+    sys.unraisablehook = lambda given: log_uncaught(given.exc_type, given.exc_traceback)
 
 
 def set_up(level: int = logging.INFO) -> None:
-    """Log to standard error. Libraries that would print addresses (with the token in them) are kept quiet."""
+    """Log to standard error. Libraries that log addresses (with the token in them) log warnings only."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(capture=True)
-    _hooks()
+    _install_hooks()
     for name in ("httpx", "httpcore", "telegram", "apscheduler", "uvicorn", "aiohttp", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,4 +1,4 @@
-"""Processes: one per SQLite file, several on PostgreSQL, and how each of them is told to stop."""
+"""Processes: one per SQLite file, several on PostgreSQL, and how each one is stopped."""
 
 import asyncio
 import contextlib
@@ -17,20 +17,20 @@ from storage.engine.database import Database
 
 log = logging.getLogger(__name__)
 
-#: A worker that dies is started again after this time; one that ends so soon after its start cannot work at all.
-AGAIN_S = 1.0
+#: Seconds after which a worker that died is restarted, and within which an exit means that it cannot run at all.
+RESTART_S = 1.0
 TOO_SOON_S = 3.0
-#: How long workers have to stop; each of them is done within 10 s.
+#: Seconds that workers have to stop; each needs at most 10.
 STOP_S = 15.0
 
 
 class AlreadyRunning(RuntimeError):
-    """Another `balagh run` works on the same SQLite database."""
+    """Another `balagh run` uses the same SQLite database."""
 
 
 @contextlib.contextmanager
 def single_instance_lock(database: Database) -> Iterator[None]:
-    """One `balagh run` per SQLite file: the lock goes with the process, however it dies. Raises AlreadyRunning."""
+    """Allow one `balagh run` per SQLite file; the lock ends with the process. Raises AlreadyRunning."""
     if not database.is_sqlite or not database.url.database:
         yield
         return
@@ -45,7 +45,7 @@ def single_instance_lock(database: Database) -> Iterator[None]:
 
 
 def stop_signal() -> asyncio.Event:
-    """Set when the process is told to end."""
+    """Return an event that SIGTERM and SIGINT set."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -53,9 +53,9 @@ def stop_signal() -> asyncio.Event:
     return stop
 
 
-async def run_until(stop: asyncio.Event, works: list[Coroutine[Any, Any, None]]) -> None:
-    """Work until told to stop; a work that ends with an error ends everything, loudly."""
-    tasks = [asyncio.create_task(work) for work in works]
+async def run_until(stop: asyncio.Event, coroutines: list[Coroutine[Any, Any, None]]) -> None:
+    """Run all of them until `stop` is set. The first error cancels the others and is raised."""
+    tasks = [asyncio.create_task(each) for each in coroutines]
     stopping = asyncio.create_task(stop.wait())
     waiting: set[asyncio.Task[Any]] = {*tasks, stopping}
     try:
@@ -71,20 +71,20 @@ async def run_until(stop: asyncio.Event, works: list[Coroutine[Any, Any, None]])
 
 
 def run_workers(count: int, health_listen: str = "") -> int:
-    """Start `balagh run` this many times and keep them running until told to stop. Returns the exit code.
+    """Run `count` processes of `balagh run` until a signal comes. Returns the exit code.
 
-    Each shows how it is on a port of its own: `health_listen` and those that follow it.
+    Each has its own monitoring endpoint, on the port of `health_listen` and the following ones.
     """
-    told: list[int] = []
+    signals: list[int] = []
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda number, _frame: told.append(number))
+        signal.signal(name, lambda number, _frame: signals.append(number))
     workers = [_Worker(_own_port(health_listen, n)) for n in range(count)]
     failed = 0
     try:
-        while not told and not failed:
+        while not signals and not failed:
             time.sleep(0.2)
             for worker in workers:
-                failed = failed or worker.look()
+                failed = failed or worker.restart_if_dead()
     finally:
         for worker in workers:
             worker.process.terminate()
@@ -107,20 +107,20 @@ class _Worker:
         self._start()
 
     def _start(self) -> None:
-        self._began = time.monotonic()
-        self._again: float | None = None
+        self._started = time.monotonic()
+        self._restart_at: float | None = None
         self.process = subprocess.Popen([sys.executable, "-m", "bot", "run", "--live"], env=self._environment)
 
-    def look(self) -> int:
-        """Start it again if it died. Returns an exit code when it cannot work at all (a wrong setting)."""
+    def restart_if_dead(self) -> int:
+        """Restart it if it died. Returns an exit code when it cannot run at all (a wrong setting)."""
         code, now = self.process.poll(), time.monotonic()
         if code is None:
             return 0
-        if self._again is None:
-            if code > 0 and now - self._began < TOO_SOON_S:
+        if self._restart_at is None:
+            if code > 0 and now - self._started < TOO_SOON_S:
                 return code
-            log.error("a worker ended and is started again", extra={"kind": str(code)})
-            self._again = now + AGAIN_S
-        elif now >= self._again:
+            log.error("a worker ended and is restarted", extra={"kind": str(code)})
+            self._restart_at = now + RESTART_S
+        elif now >= self._restart_at:
             self._start()
         return 0

@@ -1,4 +1,4 @@
-"""`balagh run` without a token: the sandbox opens, the example day is there, everyone can be tried at once."""
+"""`balagh run` without a token: open the sandbox with an example day and people in every role."""
 
 import asyncio
 import logging
@@ -27,12 +27,12 @@ log = logging.getLogger(__name__)
 
 EXAMPLE_DAY = date(2023, 10, 5)
 _DONE = "sandbox/prepared"
-#: So that the example reads as a real statement does, where nothing else is set.
-_SHOWN = {
+#: Settings with which the example reads like a real statement, unless they are set.
+_DEFAULTS = {
     "organisation": "white_helmets",
     "theatre": "northwestern_syria",
     "war_began": date(2011, 3, 15),
-    "discreet_mode": False,  # here nobody looks over a shoulder: commands say what they do
+    "discreet_mode": False,  # commands have their own names here
 }
 
 
@@ -41,12 +41,12 @@ class NotPrepared(RuntimeError):
 
 
 async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None:
-    """Open the sandbox with its page and run the bot against it, until stopped. Raises NotPrepared."""
+    """Open the sandbox with its page and run the bot in it until stopped. Raises NotPrepared."""
     folder = settings.data_dir / "sandbox"
     folder.mkdir(parents=True, exist_ok=True)
     server = SandboxServer(port=settings.sandbox_port, state=folder / "chats.json")
     url = await asyncio.to_thread(server.start)
-    trying = settings.model_copy(
+    sandboxed = settings.model_copy(
         update={
             "telegram_token": server.token,
             "telegram_api_url": url,
@@ -55,7 +55,7 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "keys_file": None,
             "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
-            **{name: value for name, value in _SHOWN.items() if name not in settings.model_fields_set},
+            **{name: value for name, value in _DEFAULTS.items() if name not in settings.model_fields_set},
         }
     )
     say(f"Balagh runs in the sandbox: open {url} in a browser. Nothing leaves this machine.")
@@ -63,26 +63,26 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
         "For the real thing, set BALAGH_TELEGRAM_TOKEN to the token that @BotFather gave your bot (see README)."
     )
     try:
-        await _run_prepared(Application(trying), trying, server)
+        await _run_prepared(Application(sandboxed), sandboxed, server)
     finally:
         await asyncio.to_thread(server.stop)
 
 
 async def _run_prepared(bot: Application, settings: Settings, server: SandboxServer) -> None:
-    """Run the bot, and prepare the sandbox once it is ready; where that fails, stop and raise NotPrepared."""
+    """Run the bot, and prepare the sandbox once it is ready; if that fails, stop and raise NotPrepared."""
     stop, failed = stop_signal(), list[BaseException]()
 
-    async def preparing() -> None:
+    async def prepare_when_ready() -> None:
         await bot.ready.wait()
         try:
             await asyncio.to_thread(prepare, settings, server)
         except asyncio.CancelledError:
             raise
-        except BaseException as error:  # noqa: BLE001 - told below, when the bot has stopped
+        except BaseException as error:  # noqa: BLE001 - raised below, when the bot has stopped
             failed.append(error)
             stop.set()
 
-    task = asyncio.create_task(preparing())
+    task = asyncio.create_task(prepare_when_ready())
     try:
         await bot.run(stop)
     finally:
@@ -99,7 +99,7 @@ async def _run_prepared(bot: Application, settings: Settings, server: SandboxSer
 
 
 def prepare(settings: Settings, server: SandboxServer) -> None:
-    """Once: the example day in the record and in the channels, Basel and Dina in, an invitation for Amal."""
+    """Once: import and post the example day, let Basel and Dina join, and send Amal an invitation."""
     database = Database(settings.database, settings.key_ring())
     try:
         with database.reading() as session:
@@ -112,19 +112,19 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             for language, chat in settings.channels:
                 channel = Channel(chats.find_or_create(session, int(chat)), language)
                 digests.post_statement(session, context, channel, EXAMPLE_DAY, "final")
-        _people(database, context, server)
+        _add_people(database, context, server)
         with database.transaction() as session:
-            key_values.write(session, _DONE, "yes")  # last: what was broken off is done again
+            key_values.write(session, _DONE, "yes")  # last: an interrupted preparation is repeated
     finally:
         database.close()
 
 
-def _people(database: Database, context: AppContext, server: SandboxServer) -> None:
+def _add_people(database: Database, context: AppContext, server: SandboxServer) -> None:
     with database.reading() as session:
-        here = {person.role for person in people.list_by_role(session, "coordinator", "admin")}
+        present = {person.role for person in people.list_by_role(session, "coordinator", "admin")}
     with Sandbox(server.url) as sandbox:
         for name, role in (("Basel", "coordinator"), ("Dina", "admin")):
-            if role not in here:
+            if role not in present:
                 person = sandbox.person(name)
                 person.sends(f"/start {joining.create_invitation(database, context, role)[0]}")
                 person.taps("English")

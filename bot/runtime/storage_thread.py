@@ -1,4 +1,4 @@
-"""The boundary between asynchronous and synchronous: storage works in one thread, off the event loop."""
+"""The boundary between asynchronous and synchronous code: storage runs in one thread, off the event loop."""
 
 import asyncio
 from collections.abc import Callable
@@ -13,31 +13,31 @@ T = TypeVar("T")
 
 
 class StorageThread:
-    """Runs synchronous work in its own single thread, in the order it was asked for.
+    """Runs synchronous work in its own single thread, in the order of the calls.
 
-    `failed` is told the kind of each StorageError, whoever waits it out.
+    `on_error` is called with the name of each StorageError.
     """
 
-    def __init__(self, failed: Callable[[str], None] = lambda _kind: None) -> None:
-        self._failed = failed
+    def __init__(self, on_error: Callable[[str], None] = lambda _kind: None) -> None:
+        self._on_error = on_error
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
 
     async def __call__(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """The result of `work`; what is begun is finished, even when the asker is cancelled."""
+        """Return the result of `work`, which is finished even when the caller is cancelled. Raises what it raises."""
         future = self._executor.submit(_call, partial(work, *args, **kwargs))
         try:
             return await asyncio.shield(asyncio.wrap_future(future))
         except StorageError as error:
-            self._failed(type(error).__name__)
+            self._on_error(type(error).__name__)
             raise
 
     def close(self) -> None:
-        """Finish what was asked for and end the thread."""
+        """Finish the pending work and end the thread."""
         self._executor.shutdown(wait=True)
 
 
 def _call(work: Callable[[], T]) -> T:
-    """`work` done. No future can carry a StopIteration: whoever waits for it would wait for ever."""
+    """Do `work`. A future cannot carry a StopIteration: its caller would wait for ever."""
     try:
         return work()
     except StopIteration as error:

@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Coroutine
-from pathlib import Path
 from typing import Any
 
 from bot.config.setting_names import WrongSetting
@@ -14,10 +13,7 @@ from bot.monitoring.http_server import listen_on, serve
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Metrics
 from bot.runtime.leases import NAMES, Leases
-from bot.runtime.storage_thread import StorageThread
-from bot.services.context import AppContext
-from bot.telegram.storage_calls import wait_for_event
-from storage.engine.database import Database
+from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 from storage.repositories.operations import service_counts
 from storage.repositories.operations.service_counts import ServiceCounts
@@ -26,63 +22,50 @@ log = logging.getLogger(__name__)
 
 
 class Watchdog:
-    """What this process last did, and how things stand. `polls`: Telegram is asked, it does not call."""
+    """Knows what this process did last, and its problems."""
 
-    def __init__(
-        self,
-        database: Database,
-        context: AppContext,
-        storage: StorageThread,
-        leases: Leases,
-        metrics: Metrics,
-        jobs: Jobs,
-        folder: Path,
-        *,
-        polls: bool,
-    ) -> None:
-        self._database = database
-        self._context = context
-        self._storage = storage
+    def __init__(self, backend: Backend, leases: Leases, metrics: Metrics, jobs: Jobs) -> None:
+        self._backend = backend
         self._leases = leases
         self._metrics = metrics
         self._jobs = jobs
-        self._heart = Heartbeat(folder)
-        self._polls = polls
+        self._heartbeat = Heartbeat(backend.context.settings.data_dir / "heartbeat")
+        self._polls = not backend.context.settings.webhook_url
         self._started_at = time.time()
-        self._heard_at = 0.0
-        self._ticked_at = 0.0
-        self.greeted = asyncio.Event()
+        self._last_poll_at = 0.0
+        self._last_run_at = 0.0
+        self.connected = asyncio.Event()
 
-    def heard(self) -> None:
-        """Telegram answered."""
-        self._heard_at = time.time()
+    def note_poll(self) -> None:
+        """Note that Telegram answered."""
+        self._last_poll_at = time.time()
 
-    async def ticked(self) -> None:
-        """The schedule looked at everything that may be due."""
-        self._ticked_at = time.time()
+    async def note_run(self) -> None:
+        """Note that the scheduler ran all jobs."""
+        self._last_run_at = time.time()
 
     async def run(self) -> None:
-        """Write the heartbeat until cancelled. A disk that takes no file is told once; the reports go on."""
-        told = False
+        """Write the heartbeat until cancelled. A disk that takes no file is logged once and stops nothing else."""
+        logged = False
         try:
             while True:
-                beat = (await self._look())[0]
+                beat = (await self._read_state())[0]
                 try:
-                    await asyncio.to_thread(self._heart.beat, beat)
-                    told = False
+                    await asyncio.to_thread(self._heartbeat.beat, beat)
+                    logged = False
                 except OSError as error:
-                    if not told:
+                    if not logged:
                         log.error("the heartbeat cannot be written", extra={"kind": type(error).__name__})
-                    told = True
-                if beat.greeted:
+                    logged = True
+                if beat.connected:
                     await asyncio.sleep(BEAT_S)
                 else:
-                    await wait_for_event(self.greeted, BEAT_S)
+                    await wait_for_event(self.connected, BEAT_S)
         finally:
-            self._heart.stop()
+            self._heartbeat.stop()
 
-    def serving(self, address: str) -> Coroutine[Any, Any, None]:
-        """Listen on host:port from now on; what is returned answers there until cancelled. Raises WrongSetting."""
+    def serve_endpoint(self, address: str) -> Coroutine[Any, Any, None]:
+        """Listen on host:port at once; the returned coroutine answers there until cancelled. Raises WrongSetting."""
         try:
             listening = listen_on(address, shared=False)
         except OSError as error:
@@ -90,40 +73,40 @@ class Watchdog:
                 f"BALAGH_HEALTH_LISTEN holds {address!r}, where nothing can listen ({error.strerror}); it may hold: "
                 "a free port of this machine such as 127.0.0.1:9464"
             ) from None
-        return serve(make_endpoint(self.wrong, self.metrics), listening)
+        return serve(make_endpoint(self.list_problems, self.render_metrics), listening)
 
-    async def wrong(self) -> list[str]:
-        """What is not well now."""
-        return problems((await self._look())[0], time.time())
+    async def list_problems(self) -> list[str]:
+        """List the current problems."""
+        return problems((await self._read_state())[0], time.time())
 
-    async def metrics(self) -> bytes:
-        """Everything that is measured, as Prometheus reads it."""
-        beat, counted = await self._look()
-        self._metrics.leases({name: self._leases.is_leader(name) for name in NAMES})
-        self._metrics.jobs({name: fails and beat.ticks for name, fails in self._jobs.state().items()})
-        well = not problems(beat, time.time())
-        return self._metrics.text(counted, well, self._heard_at, self._ticked_at)
+    async def render_metrics(self) -> bytes:
+        """Return all metrics in Prometheus's text format."""
+        beat, counts = await self._read_state()
+        self._metrics.set_leases({name: self._leases.is_leader(name) for name in NAMES})
+        self._metrics.set_jobs({name: fails and beat.schedules for name, fails in self._jobs.state().items()})
+        ready = not problems(beat, time.time())
+        return self._metrics.render(counts, ready, self._last_poll_at, self._last_run_at)
 
-    async def _look(self) -> tuple[Beat, ServiceCounts | None]:
+    async def _read_state(self) -> tuple[Beat, ServiceCounts | None]:
         try:
-            counted = await self._storage(self._count)
+            counts = await self._backend.run(self._count)
         except StorageError:
-            counted = None
+            counts = None
         beat = Beat(
             at=time.time(),
             started_at=self._started_at,
-            greeted=self.greeted.is_set(),
+            connected=self.connected.is_set(),
             polls=self._polls and self._leases.is_leader("polling"),
-            heard_at=self._heard_at,
-            ticks=self._leases.is_leader("schedule") and self._leases.is_leader("sending"),
-            ticked_at=self._ticked_at,
-            storage=counted is not None,
-            outbox=counted.outbox if counted else 0,
-            outbox_age_s=counted.outbox_age_s if counted else 0.0,
+            last_poll_at=self._last_poll_at,
+            schedules=self._leases.is_leader("schedule") and self._leases.is_leader("sending"),
+            last_run_at=self._last_run_at,
+            storage=counts is not None,
+            outbox=counts.outbox if counts else 0,
+            outbox_age_s=counts.outbox_age_s if counts else 0.0,
             failing=self._jobs.keep_failing(),
         )
-        return beat, counted
+        return beat, counts
 
     def _count(self) -> ServiceCounts:
-        with self._database.reading() as session:
-            return service_counts.read(session, self._context.clock())
+        with self._backend.database.reading() as session:
+            return service_counts.read(session, self._backend.context.clock())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -18,6 +19,7 @@ from bot.views.message import Message, Text
 from storage.audit import audit_log
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.messages import outbox
+from storage.repositories.people import people
 from storage.repositories.people.people import Person
 from storage.repositories.reports.reports import ReportedPlace
 
@@ -35,6 +37,14 @@ class AppContext:
     new_secret: Callable[[], str]
     files: FileStore
 
+    def words(self, language: str | None) -> Words:
+        """Return the texts in a language; in the organisation's first one for None."""
+        return self.catalogue.words(language)
+
+    def recipient(self, person: Person) -> "Recipient":
+        """Return a person's own chat as a recipient."""
+        return Recipient(person.chat_id, self.words(person.language))
+
     def start_of(self, day: date) -> datetime:
         """Return the instant at which a day begins in the organisation's time zone."""
         return datetime.combine(day, time(0), tzinfo=self.settings.zone)
@@ -49,6 +59,14 @@ class AppContext:
 
 
 @dataclass(frozen=True, slots=True)
+class Recipient:
+    """A chat to send to, with the texts in its language."""
+
+    chat_id: int
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackAnswer:
     """Callback answer (the short notice on a pressed button). Not stored: it is only useful for a few seconds."""
 
@@ -58,13 +76,17 @@ class CallbackAnswer:
 
 @dataclass(slots=True)
 class RequestContext:
-    """One update in one transaction: the person, the chat, the time, and methods that enqueue the replies."""
+    """One update in one transaction: the person, the chat, the time, and methods that enqueue the replies.
+
+    `message_id`: the message that was sent, or whose button was pressed; 0 if there is none.
+    """
 
     context: AppContext
     session: Session
     now: datetime
     chat_id: int
     person: Person | None = None
+    message_id: int = 0
     callback_answer: CallbackAnswer = field(default_factory=CallbackAnswer)
     #: Places of the person's own reports, by person id. Read once per update; dropped when a report changes.
     reported_places: dict[int, list[ReportedPlace]] = field(default_factory=dict)
@@ -79,7 +101,22 @@ class RequestContext:
     @property
     def words(self) -> Words:
         """The texts in the member's language."""
-        return self.context.catalogue.words(self.person.language if self.person else None)
+        return self.context.words(self.person.language if self.person else None)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The organisation's time zone."""
+        return self.context.settings.zone
+
+    @property
+    def today(self) -> date:
+        """The day of the update in the organisation's time zone."""
+        return self.context.day_of(self.now)
+
+    @property
+    def chat_words(self) -> Words:
+        """The texts for the readers of this chat: a group reads the organisation's first language."""
+        return words_for_chat(self.session, self.context, self.chat_id)
 
     def may(self, action: str) -> bool:
         """Whether the member's role permits this action."""
@@ -102,13 +139,22 @@ class RequestContext:
         content = build_content(message, self.words)
         outbox.upsert(self.session, self.now, self.chat_id, card, content, anew=anew, last=last)
 
-    def remove_keyboard(self, message_id: int) -> None:
-        """Remove the buttons of a message that is no longer a card."""
-        outbox.enqueue(self.session, self.now, self.chat_id, "remove_keyboard", {"message_id": message_id})
+    def remove_keyboard(self, message_id: int | None = None) -> None:
+        """Remove the buttons of a message that is no longer a card; by default, of the one that was pressed."""
+        content = {"message_id": self.message_id if message_id is None else message_id}
+        outbox.enqueue(self.session, self.now, self.chat_id, "remove_keyboard", content)
 
-    def delete_message(self, message_id: int) -> None:
-        """Delete a message in this chat."""
-        outbox.enqueue(self.session, self.now, self.chat_id, "delete", {"message_id": message_id})
+    def delete_message(self, message_id: int | None = None) -> None:
+        """Delete a message in this chat; by default, the one whose button was pressed."""
+        content = {"message_id": self.message_id if message_id is None else message_id}
+        outbox.enqueue(self.session, self.now, self.chat_id, "delete", content)
+
+    def delete_card(self, card: str) -> bool:
+        """Delete a card and its message in this chat. Returns whether there was such a card."""
+        known, message_id = outbox.drop_card(self.session, card)
+        if message_id is not None:
+            self.delete_message(message_id)
+        return known
 
     def answer_callback(self, text_id: str, *, alert: bool = False, **slots: object) -> None:
         """Set the notice that the pressed button shows."""
@@ -119,6 +165,17 @@ class RequestContext:
         audit_log.note(
             self.session, self.now, self.person.id if self.person else None, verb, subject, **detail
         )
+
+
+def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words:
+    """Return the texts for the readers of a chat: a group reads the organisation's first language."""
+    person = people.find_by_chat(session, chat_id)
+    return context.words(person.language if person else None)
+
+
+def send_message(session: Session, context: AppContext, to: Recipient, message: Message) -> None:
+    """Enqueue a new message to a chat."""
+    outbox.enqueue(session, context.clock(), to.chat_id, "send", build_content(message, to.words))
 
 
 def build_content(message: Message, words: Words) -> dict[str, Any]:

@@ -1,11 +1,8 @@
 """Coordinator chats: the coordinators' group or each coordinator's own chat; and other chats named in settings."""
 
-from dataclasses import dataclass
-
 from sqlmodel import Session
 
-from bot.i18n.words import Words
-from bot.services.context import AppContext, build_content
+from bot.services.context import AppContext, Recipient, build_content
 from bot.views.message import Message
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
@@ -13,22 +10,14 @@ from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
 
 
-@dataclass(frozen=True, slots=True)
-class CoordinatorChat:
-    """A chat in which coordinators read messages, with the texts in its language."""
-
-    chat_id: int
-    words: Words
-
-
-def list_chats(session: Session, context: AppContext) -> list[CoordinatorChat]:
+def list_chats(session: Session, context: AppContext) -> list[Recipient]:
     """List the coordinators' group if one is set, else the private chat of each coordinator and admin."""
     chat = context.settings.coordinators_chat
     if chat is not None:
         number = find_chat_number(session, chat)
-        return [CoordinatorChat(number, context.catalogue.words(None))] if number is not None else []
+        return [Recipient(number, context.words(None))] if number is not None else []
     return [
-        CoordinatorChat(person.chat_id, context.catalogue.words(person.language))
+        context.recipient(person)
         for person in people.list_by_role(session, "coordinator", "admin")
         if person.language is not None
     ]
@@ -62,26 +51,9 @@ def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
         key_values.write(session, f"chat/{chat}", str(chats.find_or_create(session, telegram_id)))
 
 
-def send_message(session: Session, context: AppContext, chat: CoordinatorChat, view: Message) -> None:
-    """Enqueue a new message to a coordinator chat."""
-    outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
-
-
 def show_card(
-    session: Session,
-    context: AppContext,
-    chat: CoordinatorChat,
-    card: str,
-    view: Message,
-    *,
-    anew: bool = False,
+    session: Session, context: AppContext, chat: Recipient, card: str, view: Message, *, anew: bool = False
 ) -> None:
     """Create or edit a card in a coordinator chat."""
-    outbox.upsert(
-        session,
-        context.clock(),
-        chat.chat_id,
-        f"{card}/{chat.chat_id}",
-        build_content(view, chat.words),
-        anew=anew,
-    )
+    content = build_content(view, chat.words)
+    outbox.upsert(session, context.clock(), chat.chat_id, f"{card}/{chat.chat_id}", content, anew=anew)

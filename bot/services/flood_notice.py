@@ -44,5 +44,5 @@ def _send_notice(
     """Send the notice to the person in this chat, if they are a member."""
     now, person = context.clock(), people.find_by_chat(session, chat_id)
     if person is not None and chats.may_greet(session, chat_id, now, pause_s, NOTICES_PER_MINUTE):
-        words = context.catalogue.words(person.language)
+        words = context.words(person.language)
         outbox.enqueue(session, now, chat_id, "send", build_content(Message(Text(words(text_id))), words))

@@ -24,6 +24,13 @@ def normalise_number(typed: str) -> str:
     return f"{day}/{number:0>2}" if slash and number.isdecimal() else plain
 
 
+def parse_key(text: str) -> int:
+    """Parse a row id as our callback data carries it. Raises ValueError for anything else."""
+    if not (text.isascii() and text.isdigit() and len(text) < 16):
+        raise ValueError(text)
+    return int(text)
+
+
 def find_person(request: RequestContext, typed: str) -> Person | None:
     """Find the person with this pseudonym, with or without access."""
     return people.find_by_pseudonym(request.session, normalise_pseudonym(typed)) if typed else None

@@ -9,10 +9,9 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.services import coordinator_chats
-from bot.services.context import AppContext
 from bot.services.publishing.channels import Channel
 from bot.telegram.inbound.poller import KINDS
-from bot.telegram.storage_calls import StorageRunner
+from bot.telegram.storage_calls import Backend
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import key_values
@@ -25,15 +24,16 @@ FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 60.0
 
 
-async def connect(bot: Bot, database: Database, context: AppContext, storage: StorageRunner) -> list[Channel]:
+async def connect(bot: Bot, backend: Backend) -> list[Channel]:
     """Log in, set the webhook if there is one, and return the channels. Raises InvalidToken."""
+    database, settings = backend.database, backend.context.settings
     await retry(bot.initialize)
     await retry(bot.delete_my_commands)
-    if context.settings.webhook_url:
+    if settings.webhook_url:
         await retry(
             lambda: bot.set_webhook(
-                context.settings.webhook_url,
-                secret_token=context.settings.webhook_secret,
+                settings.webhook_url,
+                secret_token=settings.webhook_secret,
                 allowed_updates=KINDS,
                 drop_pending_updates=False,
             )
@@ -42,12 +42,12 @@ async def connect(bot: Bot, database: Database, context: AppContext, storage: St
 
     async def look_up_chats() -> None:
         found[:] = [
-            Channel(await storage(_chat_number, database, await _chat_id(bot, chat)), language)
-            for language, chat in context.settings.channels
+            Channel(await backend.run(_chat_number, database, await _chat_id(bot, chat)), language)
+            for language, chat in settings.channels
         ]
-        for chat in coordinator_chats.list_chat_names(context):
-            await storage(coordinator_chats.store_chat_number, database, chat, await _chat_id(bot, chat))
-        await storage(_store_username, database, bot.username)
+        for chat in coordinator_chats.list_chat_names(backend.context):
+            await backend.run(coordinator_chats.store_chat_number, database, chat, await _chat_id(bot, chat))
+        await backend.run(_store_username, database, bot.username)
 
     await retry(look_up_chats)
     return found

@@ -25,14 +25,16 @@ def exported() -> dict[str, set[str]]:
     """Every series that the program can export → its labels."""
     measures = Metrics(CollectorRegistry())
     now = datetime(2023, 10, 5, tzinfo=UTC)
-    measures.handled(1, {"q": now})
-    measures.answered("q", now)
-    measures.said("sent")
-    measures.storage_failed("Busy")
-    measures.job_failed("publish")
-    measures.jobs({"publish": True})
-    measures.leases(dict.fromkeys(NAMES, True))
-    text = measures.text(ServiceCounts(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0).decode()
+    measures.count_updates(1, {"q": now})
+    measures.observe_answer("q", now)
+    measures.count_send("sent")
+    measures.count_storage_error("Busy")
+    measures.count_job_failure("publish")
+    measures.set_jobs({"publish": True})
+    measures.set_leases(dict.fromkeys(NAMES, True))
+    text = measures.render(
+        ServiceCounts(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0
+    ).decode()
     found: dict[str, set[str]] = {}
     for family in text_string_to_metric_families(text):
         for sample in family.samples:
@@ -68,7 +70,7 @@ def test_names_are_exported(name: str, expression: str) -> None:
 
 def test_no_label_can_carry_a_person_or_a_place() -> None:
     labels = set().union(*exported().values())
-    assert labels == {"outcome", "le", "kind", "name", "edition", "state"}
+    assert labels == {"result", "le", "kind", "name", "edition", "state"}
 
 
 def test_every_measure_is_shown() -> None:

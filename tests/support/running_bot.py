@@ -98,11 +98,13 @@ class RunningBot:
 
     def _tick_soon(self) -> None:
         if self._stop and self._app and self._thread and self._thread.is_alive():
-            self._stop[0].call_soon_threadsafe(self._app.tick.soon)
+            self._stop[0].call_soon_threadsafe(self._app.scheduler.run_soon)
 
     def _run(self, ready: threading.Event) -> None:
         async def main() -> None:
-            app = self._app = Application(self.settings, clock=self.clock, limits=NO_LIMITS, tick_s=TICK_S)
+            app = self._app = Application(
+                self.settings, clock=self.clock, limits=NO_LIMITS, interval_s=TICK_S
+            )
             stop = asyncio.Event()
             self._stop = asyncio.get_running_loop(), stop
             running = asyncio.create_task(app.run(stop))
@@ -160,7 +162,7 @@ class RunningBot:
         """One whole run of the schedule, begun now."""
         assert self._app is not None, "the bot was never opened"
         assert self._stop is not None
-        asyncio.run_coroutine_threadsafe(self._app.tick.tick(), self._stop[0]).result(PATIENCE)
+        asyncio.run_coroutine_threadsafe(self._app.scheduler.run_due(), self._stop[0]).result(PATIENCE)
 
     def is_idle(self) -> bool:
         """Whether inbox and outbox are empty, on our side and on Telegram's."""
@@ -172,7 +174,7 @@ class RunningBot:
         return (
             not received
             and not due
-            and not (self._thread and self._thread.is_alive() and self._app and self._app.sender.busy)
+            and not (self._thread and self._thread.is_alive() and self._app and self._app.dispatcher.busy)
         )
 
     def invites(self, role: str) -> str:

@@ -25,11 +25,12 @@ from bot.runtime.context import build_context
 from bot.services.inbox_worker import process_batch
 from bot.services.people import joining
 from bot.telegram.inbound.admission import Admission
-from bot.telegram.inbound.poller import Poller, _readable
+from bot.telegram.inbound.poller import Poller, _parse
 from bot.telegram.inbound.rate_limit import Buckets
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.callbacks import CALLBACKS
 from bot.telegram.routing.updates import route
+from bot.telegram.storage_calls import Backend
 from bot.views.callbacks import Callback
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -205,7 +206,7 @@ class Maker:
             "1", "2", "3", "0", "-1", "99999999999999999999", "on", "new", "in", "where", "kinds", "leave", "send", "cancel",
             "open", "verify", "more", "fill", "part", "made", "csv", "days", "all", "o1", "n1", "role.admin", "revoke", "drafts", "zip", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",
             "yes", "٣", "\0", "a" * 60, "again|1",
-        )) for _ in range(CALLBACKS[letter][1] if letter in CALLBACKS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
+        )) for _ in range(len(CALLBACKS[letter].parts) if letter in CALLBACKS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
         return "|".join([letter, *parts])[:64]
 
     def _random(self, who: int) -> dict[str, Any]:
@@ -278,9 +279,9 @@ def hostile(folder: Path, count: int, seed: int, say: Callable[[str], None] = la
     database = Database(settings.database, settings.key_ring())
     database.migrate()
     app = build_context(settings, database, lambda: datetime(2023, 10, 5, 12, 22, tzinfo=UTC))
-    receiver = Poller(None, database, app, None, None, lambda: None)  # type: ignore[arg-type]
-    receiver._gate = Admission(app, Buckets(1e9, 10**9))  # every update shall come through here
-    receiver._gate._members = Buckets(1e9, 10**9)
+    receiver = Poller(None, Backend(database, app, None), None, lambda: None)  # type: ignore[arg-type]
+    receiver._admission = Admission(app, Buckets(1e9, 10**9))  # every update shall come through here
+    receiver._admission._group_members = Buckets(1e9, 10**9)
     maker, listener = Maker(dice), _Listener(found)
     loggers = [logging.getLogger(name) for name in ("bot", "storage")]
     for logger in loggers:
@@ -327,12 +328,12 @@ def _let_in(receiver: Poller, database: Database, app: Any, maker: Maker, found:
 
 def _come(receiver: Poller, database: Database, app: Any, batch: list[Any], found: Found) -> None:
     try:
-        wanted = [one for update in batch if (one := _readable(update)) is not None]
+        wanted = [one for update in batch if (one := _parse(update)) is not None]
         found.read += len(wanted)
         try:
-            found.kept += receiver.keep(wanted)
+            found.kept += receiver.store_parsed(wanted)
         except StorageError:
-            receiver._keep_each(wanted)
+            receiver._store_each(wanted)
         while process_batch(
             database, app, lambda request, content: route(request, IncomingUpdate.from_json(content))
         ).count:

@@ -20,15 +20,14 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem that verification found. `line`: the position in the chain, if it concerns one; `what`: the id
-    of its text.
+    """A problem that verification found. `line`: the position in the chain, if it concerns one.
 
-    gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
+    `kind`: gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
     its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its "gone");
     for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on).
     """
 
-    what: str
+    kind: str
     line: int | None = None
     detail: str = ""
 
@@ -40,11 +39,11 @@ class CheckResult:
     """
 
     head: Head
-    unsealed: int
+    unchained: int
     findings: tuple[Finding, ...]
 
 
-def extend_chain(database: Database, _house: AppContext) -> int:
+def extend_chain(database: Database, _context: AppContext) -> int:
     """Add one batch of lines to the hash chain. Returns how many; 0 when none is pending."""
     with database.reading() as session:
         if not hash_chain.count_unchained(session):
@@ -63,41 +62,35 @@ def verify_log(session: Session, published: str | None = None) -> CheckResult:
 
 
 def _check(session: Session, published: str | None) -> CheckResult:
-    kept_heads = hash_chain.published_heads(session)
-    wanted = {kept.head.position: kept for kept in kept_heads if kept.head is not None}
+    heads = hash_chain.published_heads(session)
+    wanted = {kept.head.position: kept for kept in heads if kept.head is not None}
     walk = _Walk(wanted, published)
     findings = list(walk.broken(session))
-    findings += [Finding("head-unread", detail=_where(kept)) for kept in kept_heads if kept.head is None]
+    findings += [Finding("head-unread", detail=_where(kept)) for kept in heads if kept.head is None]
     if not findings:
         findings += walk.heads_missing()
         findings += [
             Finding("waiting-unread", line=says["id"])
             for says in hash_chain.unchained_lines(session)
-            if not walk.said.read(says["verb"], says["detail"])
+            if not walk.expected.read(says["verb"], says["detail"])
         ]
-        odd = verify_reports.mismatches(session, walk.said)
-        findings += [
-            Finding(
-                {"gone": "gone-state"}.get(each.kind, each.kind),
-                detail=f"{each.number}, revision {each.revision}",
-            )
-            for each in odd
-        ]
-        findings += [_finding_of_row("file", each) for each in walk.said.files.mismatches(session)]
-        findings += [_finding_of_row(*each) for each in walk.said.people.mismatches(session)]
+        for each in verify_reports.mismatches(session, walk.expected):
+            kind = "gone-state" if each.kind == "gone" else each.kind
+            findings.append(Finding(kind, detail=f"{each.number}, revision {each.revision}"))
+        findings += [_finding_of_row("file", each) for each in walk.expected.files.mismatches(session)]
+        findings += [_finding_of_row(*each) for each in walk.expected.people.mismatches(session)]
     return CheckResult(walk.last, hash_chain.count_unchained(session), tuple(findings))
 
 
 def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
-    called = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
-    return Finding(
-        f"{thing}-{odd.kind}", detail=f"{called} ({', '.join(odd.columns)})" if odd.columns else f"{called}"
-    )
+    name = odd.name or (odd.number if isinstance(odd.number, int) else repr(odd.number)[:40])
+    columns = f" ({', '.join(odd.columns)})" if odd.columns else ""
+    return Finding(f"{thing}-{odd.kind}", detail=f"{name}{columns}")
 
 
 def describe_finding(finding: Finding) -> str:
     """Describe a finding in one line for the terminal."""
-    return _TOLD[finding.what].format(line=finding.line, detail=finding.detail)
+    return _SENTENCES[finding.kind].format(line=finding.line, detail=finding.detail)
 
 
 _THINGS = {"file": "file", "person": "person", "chat": "chat", "invite": "invitation"}
@@ -107,26 +100,26 @@ _ROWS = {
     "gone": "{detail} is gone, though a line names it",
     "misused": "{detail}: this was otherwise when it was used than lines said, without a line",
 }
-_TOLD = {
+_SENTENCES = {
     "gone": "line {line} is gone",
     "put-in": "a line was put in or moved before line {line}: its place says {detail}",
     "changed": "line {line} ({detail}) was changed, moved or put in: its hash is not that of what it says",
     "head-differs": "line {line} is not what it was when its hash was kept ({detail}): the chain was rewritten",
     "after-end": "line {line} is gone, which {detail} names: the end of the chain was cut off",
     "head-unread": "{detail} names the end of the chain in a way nobody can read: it was changed",
-    "waiting-unread": "the line with number {line}, which waits for its seal, was changed: it cannot be read",
-    "head-missing": "no line has the published hash {detail}: the chain was rewritten, or it is another house's",
+    "waiting-unread": "the line with number {line}, which is not chained yet, was changed: it cannot be read",
+    "head-missing": "no line has the published hash {detail}: the chain was rewritten, or is of another organisation",
     "rewritten": "report {detail} was changed without a line",
     "unattested": "report {detail} has no line",
     "gone-state": "report {detail} is gone, though a line names it",
     "wordless": "report {detail} lost its own words without a line",
-    "unopened": "report {detail} was changed: something sealed in it does not open with the keys here",
+    "unopened": "report {detail} was changed: a value in it cannot be decrypted with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
-        f"{thing}-{what}": f"{name} {describe_finding}"
+        f"{thing}-{kind}": f"{name} {sentence}"
         for thing, name in _THINGS.items()
-        for what, describe_finding in _ROWS.items()
+        for kind, sentence in _ROWS.items()
     },
 }
 
@@ -138,7 +131,7 @@ class _Walk:
         self._wanted = wanted
         self._published = published
         self.last = EMPTY
-        self.said = ExpectedReports()
+        self.expected = ExpectedReports()
         self._found = published is None or EMPTY.hash.startswith(published)
 
     def broken(self, session: Session) -> Iterator[Finding]:
@@ -146,17 +139,15 @@ class _Walk:
         for line in hash_chain.chained_lines(session):
             expected = self.last.position + 1
             if line.position != expected:
-                later = isinstance(line.position, int) and line.position > expected
-                yield Finding(
-                    "gone" if later else "put-in", expected, "" if later else repr(line.position)[:40]
-                )
+                if isinstance(line.position, int) and line.position > expected:
+                    yield Finding("gone", expected)
+                else:
+                    yield Finding("put-in", expected, repr(line.position)[:40])
                 return
-            if line.hash != line.hash_after(self.last.hash) and line.hash != self._hash_as_called(line):
+            if line.hash != line.hash_after(self.last.hash) and line.hash != self._hash_with_pseudonym(line):
                 at, verb = line.says["at"], line.says["verb"]
-                told = (
-                    f"{at[:19]}Z {verb}" if isinstance(at, str) and isinstance(verb, str) else "not readable"
-                )
-                yield Finding("changed", line.position, told)
+                readable = isinstance(at, str) and isinstance(verb, str)
+                yield Finding("changed", line.position, f"{at[:19]}Z {verb}" if readable else "not readable")
                 return
             self.last = Head(line.position, line.hash)
             self._found = self._found or line.hash.startswith(self._published or "-")
@@ -164,18 +155,18 @@ class _Walk:
             if kept is not None and kept.head is not None and kept.head.hash != line.hash:
                 yield Finding("head-differs", line.position, kept.where or "here")
                 return
-            self.said.read(line.says["verb"], line.says["detail"])
+            self.expected.read(line.says["verb"], line.says["detail"])
 
-    def _hash_as_called(self, line: hash_chain.ChainedLine) -> str:
+    def _hash_with_pseudonym(self, line: hash_chain.ChainedLine) -> str:
         """Return the line's hash with the person named as lines name them: then the line is right and only the
         person's row is not.
         """
         named = ExpectedReports()
         named.read(line.says["verb"], line.says["detail"])  # the line of joining names the person who joined
         person = line.says["person"]
-        pseudonym = self.said.people.pseudonym(person) or named.people.pseudonym(person)
-        called = replace(line, says=line.says | {"who": pseudonym})
-        return called.hash_after(self.last.hash) if pseudonym else ""
+        pseudonym = self.expected.people.pseudonym(person) or named.people.pseudonym(person)
+        corrected = replace(line, says=line.says | {"who": pseudonym})
+        return corrected.hash_after(self.last.hash) if pseudonym else ""
 
     def heads_missing(self) -> Iterator[Finding]:
         """Return the published heads that lie past the chain's end: its tail was cut off."""
@@ -205,6 +196,6 @@ def show_page(request: RequestContext, where: str = "") -> None:
     head = hash_chain.head(request.session)
     view = views.page(
         lines, audit_log.count(request.session), head.short if head.position else "",
-        (older, newer), request.context.settings.zone, request.now, request.words,
+        (older, newer), request.zone, request.now, request.words,
     )  # fmt: skip
     request.show_card(f"audit/{request.chat_id}", view, anew=not where)

@@ -37,9 +37,7 @@ def handle_file(request: RequestContext, file: ReceivedFile, caption: str | None
             open_report.refresh_card(request, draft.id)
         return
     number = evidence.add(request.session, sent_at, request.me.id, file, draft.id if draft else None)
-    if (
-        draft is not None and draft.report_id is not None
-    ):  # a correction, or the missing answers of a partial submission
+    if draft is not None and draft.report_id is not None:  # a correction, or the rest of a partial submission
         evidence.move_to_report(request.session, draft.id, draft.report_id, request.now)
     request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
     if draft is None:
@@ -65,11 +63,7 @@ def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> 
     """Assign a file that was sent within two minutes after an own report to that report."""
     own = reports.list_by_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
     attack = own[0].attack if own else None
-    if (
-        attack is None
-        or attack.reported_at is None
-        or abs(sent_at - attack.reported_at) > whole_message.TOGETHER
-    ):
+    if not (attack and attack.reported_at and abs(sent_at - attack.reported_at) <= whole_message.TOGETHER):
         return False
     evidence.assign(request.session, [number], request.me.id, attack.id, request.now)
     chat_cleanup.schedule_cleanup(request)
@@ -81,13 +75,11 @@ def _ask_which_report(request: RequestContext) -> None:
     since = chat_cleanup.visible_since(request, LOOK_BACK.total_seconds() / 3600)
     own = reports.list_by_reporter(request.session, request.me.id, since, MOST_OFFERED)
     waiting = evidence.list_unassigned(request.session, request.me.id)
-    card = f"files/{request.me.id}"
-    request.show_card(
-        card, views.which_report([f.attack for f in own], len(waiting), request.words), anew=True
-    )
+    view = views.which_report([filed.attack for filed in own], len(waiting), request.words)
+    request.show_card(f"files/{request.me.id}", view, anew=True)
 
 
-def assign_files(request: RequestContext, number: str, message_id: int) -> None:
+def assign_files(request: RequestContext, number: str) -> None:
     """Assign the files to the report that the person chose."""
     waiting = evidence.list_unassigned(request.session, request.me.id)
     if number == "new":
@@ -109,4 +101,4 @@ def assign_files(request: RequestContext, number: str, message_id: int) -> None:
         chat_cleanup.schedule_cleanup(request)
         request.answer_callback("files-kept", count=count, number=number_text(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")
-    request.delete_message(message_id)
+    request.delete_message()

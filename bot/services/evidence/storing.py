@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.media.metadata import StrippedCopy
-from bot.services.context import AppContext, build_content
+from bot.services.context import AppContext, send_message
 from bot.services.reports import voice
 from bot.services.review import cards
 from bot.views.message import Message, Text
@@ -18,7 +18,6 @@ from storage.engine.streaming import invalid_text_as_bytes
 from storage.model.records import StoredFile
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing, is_digest
-from storage.repositories.messages import outbox
 from storage.repositories.people import people
 
 
@@ -51,21 +50,20 @@ def mark_unavailable(database: Database, context: AppContext, evidence_id: int, 
             return
         audit_log.note(session, now, None, "evidence.refuse", f"evidence/{evidence_id}")
         if person.active:
-            words = context.catalogue.words(person.language)
-            view = Message(Text(words("evidence-not-fetched")))
-            outbox.enqueue(session, now, person.chat_id, "send", build_content(view, words))
+            to = context.recipient(person)
+            send_message(session, context, to, Message(Text(to.words("evidence-not-fetched"))))
 
 
 @dataclass(frozen=True, slots=True)
 class DamagedFile:
     """A file that is not as received, or whose row differs from the audit log.
 
-    `missing`, `changed`, `relabelled` (its row names another hash, or one that cannot be decrypted), `rewritten`
-    (other columns of its row were changed), `unattested` (no line names it), `gone` (a line names it, but its row
-    is missing).
+    `kind`: `missing`, `changed`, `relabelled` (its row names another hash, or one that cannot be decrypted),
+    `rewritten` (other columns of its row were changed), `unattested` (no line names it), `gone` (a line names it,
+    but its row is missing).
     """
 
-    what: str
+    kind: str
     evidence_id: Any
     sha256: str
     columns: tuple[str, ...] = ()

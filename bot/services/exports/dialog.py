@@ -1,6 +1,7 @@
 """/export: choose the content, preview it, and request the file."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,7 +18,6 @@ from bot.views.exports.dialog import Choice
 from storage.model.fields import PROFILES
 from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
-from storage.repositories.messages import outbox
 from storage.repositories.review import pending_inputs
 from storage.repositories.review.pending_inputs import PendingInput
 
@@ -33,41 +33,31 @@ def begin_export(request: RequestContext) -> None:
     """/export: show a card to choose on. An earlier request without a file is deleted."""
     for job in export_jobs.list_in_state(request.session, "choosing", person_id=request.me.id):
         export_jobs.change(request.session, job.id, state="stopped")
-        _stood, message_id = outbox.drop_card(request.session, card_key(job.id))
-        if message_id is not None:
-            request.delete_message(message_id)
-    today = _today(request)
+        request.delete_card(card_key(job.id))
+    first, last = request.today.replace(day=1).isoformat(), request.today.isoformat()
     export_request = {
         "kind": "xlsx", "profile": "partner", "language": request.words.language, "period": "this-month",
-        "first": today.replace(day=1).isoformat(), "last": today.isoformat(),
+        "first": first, "last": last,
     }  # fmt: skip
     job = export_jobs.create(request.session, request.now, request.me.id, request.chat_id, export_request)
     _show_choices(request, job)
 
 
-def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
+def handle_button(request: RequestContext, job_id: int, verb: str) -> None:
     """Handle a button of one's own card while the request is open."""
     job = export_jobs.find(request.session, job_id)
     if job is None or job.person_id != request.me.id:
         request.answer_callback("button-old")
         return
-    if verb == "stop" and job.state in ("waiting", "working"):
-        export_jobs.change(request.session, job.id, state="stopped")
-        request.show_card(
-            card_key(job.id), views.failure_card(build_choice(job), request.words, "export-stopped")
-        )
-        return
-    if job.state != "choosing":
-        request.answer_callback("button-old")
-        return
     group, _, code = verb.partition(".")
-    if code:
+    if verb == "stop" and job.state in ("waiting", "working"):
+        _stop(request, job)
+    elif job.state != "choosing":
+        request.answer_callback("button-old")
+    elif code:
         _choose(request, job, group, code)
     elif verb == "cancel":
-        export_jobs.change(request.session, job.id, state="stopped")
-        request.show_card(
-            card_key(job.id), views.failure_card(build_choice(job), request.words, "export-stopped")
-        )
+        _stop(request, job)
     elif verb == "see":
         _preview(request, job)
     elif verb == "back":
@@ -76,23 +66,21 @@ def handle_button(request: RequestContext, verb: str, job_id: int) -> None:
         _make(request, job)
 
 
+def _stop(request: RequestContext, job: Job) -> None:
+    export_jobs.change(request.session, job.id, state="stopped")
+    request.show_card(
+        card_key(job.id), views.failure_card(build_choice(job), request.words, "export-stopped")
+    )
+
+
 def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
     export_request = dict(job.request)
     if group == "d" and code == "other-days":
-        first, last = date.fromisoformat(export_request["first"]), date.fromisoformat(export_request["last"])
-        pending_inputs.expect(
-            request.session,
-            request.me.id,
-            PendingInput(request.chat_id, "export-days", {"export": job.id}, request.now),
-        )
-        request.send(views.ask_days(first, last, request.words))
+        _ask_days(request, job)
         return
-    today = _today(request)
-    periods = {
-        "today": today,
-        "this-week": today - timedelta(days=today.weekday()),
-        "this-month": today.replace(day=1),
-    }
+    today = request.today
+    monday, month = today - timedelta(days=today.weekday()), today.replace(day=1)
+    periods = {"today": today, "this-week": monday, "this-month": month}
     if group == "d" and code in periods:
         export_request |= {"period": code, "first": periods[code].isoformat(), "last": today.isoformat()}
     elif group == "f" and code in FORMATS:
@@ -104,8 +92,22 @@ def _choose(request: RequestContext, job: Job, group: str, code: str) -> None:
     else:
         request.answer_callback("button-old")
         return
+    _change_request(request, job, export_request)
+
+
+def _ask_days(request: RequestContext, job: Job, given: str | None = None) -> None:
+    """Ask for the days as text. `given`: the text that could not be read."""
+    pending = PendingInput(request.chat_id, "export-days", {"export": job.id}, request.now)
+    pending_inputs.expect(request.session, request.me.id, pending)
+    first, last = date.fromisoformat(job.request["first"]), date.fromisoformat(job.request["last"])
+    request.send(views.ask_days(first, last, request.words, given=given))
+
+
+def _change_request(
+    request: RequestContext, job: Job, export_request: dict[str, Any], *, anew: bool = False
+) -> None:
     export_jobs.change(request.session, job.id, request=export_request)
-    _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state))
+    _show_choices(request, replace(job, request=export_request), anew=anew)
 
 
 def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> None:
@@ -121,20 +123,11 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
     if len(days) not in (1, 2) or not 1970 <= days[0].year <= days[-1].year <= 2200:
         days = []
     if not days or days[-1] < days[0]:
-        first, last = date.fromisoformat(job.request["first"]), date.fromisoformat(job.request["last"])
-        request.send(views.ask_days(first, last, request.words, given=text))
-        pending_inputs.expect(
-            request.session, request.me.id, PendingInput(request.chat_id, "export-days", about, request.now)
-        )
+        _ask_days(request, job, given=text)
         return
-    export_request = {
-        **job.request,
-        "period": "other-days",
-        "first": days[0].isoformat(),
-        "last": days[-1].isoformat(),
-    }
-    export_jobs.change(request.session, job.id, request=export_request)
-    _show_choices(request, Job(job.id, job.person_id, job.chat_id, export_request, [], job.state), anew=True)
+    first, last = days[0].isoformat(), days[-1].isoformat()
+    chosen = {**job.request, "period": "other-days", "first": first, "last": last}
+    _change_request(request, job, chosen, anew=True)
 
 
 def _pad_day(day: str) -> str:
@@ -143,9 +136,8 @@ def _pad_day(day: str) -> str:
 
 
 def _show_choices(request: RequestContext, job: Job, *, anew: bool = False) -> None:
-    view = views.choices_card(
-        build_choice(job), _profiles(request), request.context.catalogue.languages, request.words
-    )
+    languages = request.context.catalogue.languages
+    view = views.choices_card(build_choice(job), _profiles(request), languages, request.words)
     request.show_card(card_key(job.id), view, anew=anew)
 
 
@@ -171,10 +163,6 @@ def _profiles(request: RequestContext) -> list[str]:
     return [profile for profile in PROFILES if may_export(request.me.role, profile)]
 
 
-def _today(request: RequestContext) -> date:
-    return request.context.day_of(request.now)
-
-
 def card_key(job_id: int) -> str:
     """Return the card's key."""
     return f"export/{job_id}"
@@ -187,25 +175,12 @@ def file_card_keys(job: Job) -> list[str]:
 
 def build_request(job: Job) -> ExportRequest:
     """Build the export request of a job."""
-    export_request = job.request
-    return ExportRequest(
-        export_request["kind"],
-        date.fromisoformat(export_request["first"]),
-        date.fromisoformat(export_request["last"]),
-        export_request["profile"],
-        export_request["language"],
-    )
+    given = job.request
+    first, last = date.fromisoformat(given["first"]), date.fromisoformat(given["last"])
+    return ExportRequest(given["kind"], first, last, given["profile"], given["language"])
 
 
 def build_choice(job: Job) -> Choice:
     """Build the choices as the card shows them."""
-    export_request = build_request(job)
-    return Choice(
-        job.id,
-        export_request.first,
-        export_request.last,
-        job.request["period"],
-        export_request.kind,
-        export_request.profile,
-        export_request.language,
-    )
+    given, period = build_request(job), job.request["period"]
+    return Choice(job.id, given.first, given.last, period, given.kind, given.profile, given.language)

@@ -110,7 +110,7 @@ def _build_documents(
     session: Session, context: AppContext, filed: StoredReport, items: list[Item], language: str
 ) -> list[tuple[str, str]]:
     """Build the record's current state, all its states, and the sheet."""
-    words, zone, now = context.catalogue.words(language), context.settings.zone, context.clock()
+    words, zone, now = context.words(language), context.settings.zone, context.clock()
     states = review_queue.list_revisions(session, filed.attack.id)
     history = [(cards.describe_revision(session, state, words), state.document) for state in states]
     who = cards.read_pseudonym(session, filed.reporter_id)

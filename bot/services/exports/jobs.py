@@ -1,33 +1,21 @@
 """Export jobs: write the requested files outside the inbox worker, completely or not at all, and delete them
 once sent.
-
-Files are encrypted from the first byte: somebody who takes the disk cannot read pending exports.
 """
 
 import logging
-import math
 import shutil
-import time
-import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from sqlmodel import Session
 
-from bot.formats.formats import FORMATS
-from bot.formats.redaction import RedactedBatch
 from bot.formats.xlsx import TooManyRows
 from bot.i18n.words import Words
 from bot.services.context import AppContext, build_content
-from bot.services.exports import writing
+from bot.services.exports import files, writing
 from bot.services.exports.dialog import build_choice, build_request, card_key, file_card_keys, may_export
-from bot.services.exports.writing import ExportRequest
+from bot.services.exports.files import Cancelled, CancelToken
 from bot.views.exports import dialog as views
 from bot.views.message import Message
-from storage.crypto.file import Writer, open_file, plain_size
 from storage.engine.database import Database
 from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
@@ -35,31 +23,6 @@ from storage.repositories.messages import cards, outbox
 from storage.repositories.people import people
 
 log = logging.getLogger(__name__)
-
-#: The largest file to send, in bytes: Telegram's limit is 50 MB, and an upload is a little larger than its file.
-MOST_BYTES = 49_000_000
-MOST_PARTS = 100
-#: Pause in seconds between two batches, so that taps are processed while a file is written.
-REST_S = 0.0012
-
-
-class Cancelled(Exception):
-    """The export was stopped by the person or by the end of the program."""
-
-
-@dataclass(slots=True)
-class CancelToken:
-    """Progress of an export, and the signal to stop it."""
-
-    count: int = 0
-    done: int = 0
-    stop: bool = False
-
-    def __call__(self, done: int) -> None:
-        if self.stop:
-            raise Cancelled
-        self.done = done
-        time.sleep(REST_S)
 
 
 def export_folder(context: AppContext) -> Path:
@@ -84,7 +47,7 @@ def claim_next(database: Database, context: AppContext) -> tuple[Job, int] | Non
     with database.transaction() as session:
         for job in export_jobs.list_in_state(session, "waiting"):
             if not _is_allowed(session, job):
-                _end_job(session, context, job, "failed", "export-failed-right")
+                _fail(session, context, job, "export-failed-right")
                 continue
             export_jobs.change(session, job.id, state="working")
             return job, sum(writing.count_by_state(session, context, build_request(job)).values())
@@ -99,114 +62,39 @@ def _is_allowed(session: Session, job: Job) -> bool:
     )
 
 
-def show_progress(database: Database, context: AppContext, job: Job, watch: CancelToken) -> None:
+def show_progress(database: Database, context: AppContext, job: Job, token: CancelToken) -> None:
     """Show the progress on the card, and stop the job if the person cancelled it."""
     with database.transaction() as session:
-        now = export_jobs.find(session, job.id)
-        if now is None or now.state != "working":
-            watch.stop = True
+        if not _is_running(session, job):
+            token.stop = True
             return
         words = _words_for(session, context, job)
-        _show_card(
-            session,
-            context,
-            job,
-            views.progress_card(build_choice(job), watch.done, watch.count, words),
-            words,
-        )
+        view = views.progress_card(build_choice(job), token.done, token.count, words)
+        _show_card(session, context, job, view, words)
 
 
-def write_files(database: Database, context: AppContext, job: Job, watch: CancelToken) -> list[Path]:
-    """Write the file; as a ZIP or in parts where it is too large to send. Raises OSError, TooManyRows,
-    Cancelled.
-    """
-    export_request = build_request(job)
-    target = export_folder(context) / str(job.id)
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True, mode=0o700)
-    with database.reading() as session:
-        whole = _write(
-            writing.read_records(session, context, export_request, watch), context, export_request, target, ""
-        )
-        watch.done = max(watch.count, 1)
-    size = plain_size(whole)
-    if size <= MOST_BYTES:
-        return [whole]
-    whole.unlink()
-    parts = math.ceil(size * 1.1 / MOST_BYTES)
-    while parts <= MOST_PARTS:
-        made = _write_parts(database, context, export_request, target, parts, watch)
-        if all(plain_size(path) <= MOST_BYTES for path in made):
-            return made
-        for path in made:
-            path.unlink()
-        parts *= 2
-    raise OSError(0, "too large to send")
+def _is_running(session: Session, job: Job) -> bool:
+    now = export_jobs.find(session, job.id)
+    return now is not None and now.state == "working"
 
 
-def _write_parts(
-    database: Database,
-    context: AppContext,
-    export_request: ExportRequest,
-    target: Path,
-    parts: int,
-    watch: CancelToken,
-) -> list[Path]:
-    """Write several files, each complete in itself."""
-    made: list[Path] = []
-    with database.reading() as session:
-        count = sum(writing.count_by_state(session, context, export_request).values())
-        batches = writing.read_records(session, context, export_request, watch)
-        each = max(1, math.ceil(count / parts))
-        while (first := next(batches, None)) is not None:
-            take = max(1, round(each / max(first.count, 1)))
-            some = chain([first], islice(batches, take - 1))
-            made.append(_write(some, context, export_request, target, f"-{len(made) + 1}"))
-    return made
+def write_files(database: Database, context: AppContext, job: Job, token: CancelToken) -> list[Path]:
+    """Write the job's files. Raises OSError, TooManyRows, Cancelled."""
+    return files.write_files(database, context, build_request(job), _job_folder(context, job), token)
 
 
-def _write(
-    released: Iterator[RedactedBatch],
-    context: AppContext,
-    export_request: ExportRequest,
-    target: Path,
-    part: str,
-) -> Path:
-    form = FORMATS[export_request.kind]
-    name = (
-        f"balagh-{export_request.first}--{export_request.last}-{export_request.profile}{part}.{form.suffix}"
-    )
-    path = target / name
-    with _open_encrypted(path, context) as out:
-        form.write(released, out, replace(writing.build_policy(context, export_request), scratch=target))
-    if form.packed or plain_size(path) <= MOST_BYTES:
-        return path
-    packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
-    with (
-        _open_encrypted(packed, context) as out,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
-        archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
-        open_file(path, context.files.keys) as plain,
-    ):
-        shutil.copyfileobj(plain, member)
-    path.unlink()
-    return packed
-
-
-def _open_encrypted(path: Path, context: AppContext) -> BinaryIO:
-    return cast(BinaryIO, Writer(path.open("wb"), context.files.keys.keys[0]))
+def _job_folder(context: AppContext, job: Job) -> Path:
+    return export_folder(context) / str(job.id)
 
 
 def complete_job(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
     """Enqueue the files and write the audit line in one transaction, if the person still has the right."""
     with database.transaction() as session:
-        now = export_jobs.find(session, job.id)
-        if now is None or now.state != "working":
-            shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
-            return
-        if not _is_allowed(session, job):
-            shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
-            _end_job(session, context, job, "failed", "export-failed-right")
+        running, allowed = _is_running(session, job), _is_allowed(session, job)
+        if not (running and allowed):
+            shutil.rmtree(_job_folder(context, job), ignore_errors=True)
+            if running:
+                _fail(session, context, job, "export-failed-right")
             return
         words, chosen = _words_for(session, context, job), build_choice(job)
         names = [f"{job.id}/{path.name}" for path in paths]
@@ -214,27 +102,25 @@ def complete_job(database: Database, context: AppContext, job: Job, paths: list[
         _show_card(session, context, job, views.finished_card(chosen, count, len(names), words), words)
         for n, name in enumerate(names):
             caption = views.caption(chosen, count, n + 1, len(names), words)
-            outbox.enqueue(
-                session, context.clock(), job.chat_id, "file", {"path": name, "caption": caption},
-                card=f"export/{job.id}/{n}",
-            )  # fmt: skip
+            content, card = {"path": name, "caption": caption}, f"export/{job.id}/{n}"
+            outbox.enqueue(session, context.clock(), job.chat_id, "file", content, card=card)
         writing.audit_export(session, context, build_request(job), job.person_id, count)
 
 
 def fail_job(database: Database, context: AppContext, job: Job, error: Exception) -> None:
     """Mark the job as failed and show the reason on the card."""
-    shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
+    shutil.rmtree(_job_folder(context, job), ignore_errors=True)
     with database.transaction() as session:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, TooManyRows):
-            _end_job(session, context, job, "failed", "export-failed-rows")
+            _fail(session, context, job, "export-failed-rows")
         elif isinstance(error, OSError):
-            _end_job(session, context, job, "failed", "export-failed-disk")
+            _fail(session, context, job, "export-failed-disk")
         else:
             error_id = context.new_id()[-6:]
             log.error("a file could not be made", extra={"error_id": error_id, "kind": type(error).__name__})
-            _end_job(session, context, job, "failed", "export-failed-other", error=error_id)
+            _fail(session, context, job, "export-failed-other", error=error_id)
 
 
 def delete_sent_files(database: Database, context: AppContext) -> bool:
@@ -247,7 +133,7 @@ def delete_sent_files(database: Database, context: AppContext) -> bool:
         for job in export_jobs.list_in_state(session, "made"):
             keys = file_card_keys(job)
             if not export_jobs.has_pending_files(session, keys):
-                shutil.rmtree(export_folder(context) / str(job.id), ignore_errors=True)
+                shutil.rmtree(_job_folder(context, job), ignore_errors=True)
                 export_jobs.change(session, job.id, state="sent", files=[])
                 for card in keys:
                     cards.forget(session, card)
@@ -259,11 +145,9 @@ def delete_sent_files(database: Database, context: AppContext) -> bool:
     return waiting
 
 
-def _end_job(
-    session: Session, context: AppContext, job: Job, state: str, text_id: str, **slots: object
-) -> None:
+def _fail(session: Session, context: AppContext, job: Job, text_id: str, **slots: object) -> None:
     words = _words_for(session, context, job)
-    export_jobs.change(session, job.id, state=state, files=[])
+    export_jobs.change(session, job.id, state="failed", files=[])
     _show_card(session, context, job, views.failure_card(build_choice(job), words, text_id, **slots), words)
 
 
@@ -273,4 +157,4 @@ def _show_card(session: Session, context: AppContext, job: Job, view: Message, w
 
 def _words_for(session: Session, context: AppContext, job: Job) -> Words:
     """Return the texts in the person's language, not in that of the file."""
-    return context.catalogue.words(people.get(session, job.person_id).language)
+    return context.words(people.get(session, job.person_id).language)

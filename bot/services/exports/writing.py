@@ -35,7 +35,7 @@ class ExportRequest:
 
 def build_policy(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
     """Build the redaction policy for an export."""
-    settings, words = context.settings, context.catalogue.words(export_request.language)
+    settings, words = context.settings, context.words(export_request.language)
     return RedactionPolicy(
         profile=cast(Profile, export_request.profile),
         words=words,

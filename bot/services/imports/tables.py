@@ -29,7 +29,7 @@ def propose_mapping(context: AppContext, path: Path, target: Path, language: str
     headings, _rows = _read_table(path)
     mapping = proposed(headings, _languages(context))
     with target.open("x", encoding="utf-8") as out:
-        out.write(to_text(mapping, context.catalogue.words(language)))
+        out.write(to_text(mapping, context.words(language)))
     return mapping
 
 
@@ -63,7 +63,7 @@ def import_table(database: Database, context: AppContext, path: Path, map_path: 
 
 
 def _languages(context: AppContext) -> list[Any]:
-    return [context.catalogue.words(language) for language in context.catalogue.languages]
+    return [context.words(language) for language in context.catalogue.languages]
 
 
 def _read_row(

@@ -31,7 +31,7 @@ OLD_BACKUP = timedelta(days=2)
 #: Number of evidence files that are verified.
 SAMPLE = 20
 #: Audit lines that may be unchained while the bot works.
-MANY_UNSEALED = 5000
+MANY_UNCHAINED = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
         read, bad = storing.verify_evidence(session, context.files, SAMPLE)
         if bad:
             worst = bad[0]
-            says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.what}"
+            says = f"{len(bad)} of {read} files are wrong; file {worst.evidence_id} is {worst.kind}"
             yield Finding(
                 "bad", "evidence", says, "run `balagh evidence verify`; take the files back from a backup"
             )
@@ -166,9 +166,9 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
         first = checked.findings[0]
         says = f"the chain is broken: {audit_trail.describe_finding(first)}"
         yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
-    elif checked.unsealed > MANY_UNSEALED:
-        says = f"{checked.unsealed} lines wait for their seal"
-        yield Finding("look", "audit", says, "see whether `balagh run` runs: it seals them")
+    elif checked.unchained > MANY_UNCHAINED:
+        says = f"{checked.unchained} lines are not chained yet"
+        yield Finding("look", "audit", says, "see whether `balagh run` runs: it adds them to the chain")
     else:
         yield Finding("ok", "audit", f"{checked.head.position} lines, head {checked.head.short}")
 

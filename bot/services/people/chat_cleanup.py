@@ -11,7 +11,14 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.services import coordinator_chats
-from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.context import (
+    AppContext,
+    Recipient,
+    RequestContext,
+    build_content,
+    send_message,
+    words_for_chat,
+)
 from bot.views.message import Message
 from bot.views.people import chat_cleanup as views
 from storage.engine.database import Database
@@ -46,13 +53,8 @@ def record_sent(
         report_undeleted(session, context, outgoing.chat_id, stuck)
     if outgoing.verb in ("send", "upsert", "album") and not outgoing.content.get("stays"):
         new = [number for number in message_ids if number != outgoing.message_id]
-        chat_messages.add(
-            session,
-            outgoing.chat_id,
-            new,
-            outgoing.created_at,
-            has_keyboard=bool(outgoing.content.get("keys")),
-        )
+        has_keyboard = bool(outgoing.content.get("keys"))
+        chat_messages.add(session, outgoing.chat_id, new, outgoing.created_at, has_keyboard=has_keyboard)
 
 
 def schedule_cleanup(request: RequestContext) -> None:
@@ -82,14 +84,9 @@ def wipe_chat(request: RequestContext) -> None:
     _close_drafts(request)
     people.forget_before(request.session, request.me.id, request.now)
     request.audit("chat.wipe", request.me.pseudonym)
-    clear_chat(request.session, request.context, request.chat_id, "wipe", request.now)
-    outbox.enqueue(
-        request.session,
-        request.now,
-        request.chat_id,
-        "send",
-        _discreet(views.wipe_confirmation(request.words), request),
-    )
+    clear_chat(request.session, request.chat_id, "wipe", request.now)
+    to = Recipient(request.chat_id, request.words)
+    _send_staying(request.session, request.context, to, views.wipe_confirmation(request.words))
 
 
 def _close_drafts(request: RequestContext) -> None:
@@ -97,30 +94,26 @@ def _close_drafts(request: RequestContext) -> None:
         drafts.save(request.session, draft, draft.progress, request.now, "left")
         request.audit("draft.close", f"draft/{draft.id}", state="left")
         if draft.report_id is None and draft.progress.get("answers"):
+            who, answers = request.me.pseudonym, draft.progress["answers"]
             for chat in coordinator_chats.list_chats(request.session, request.context):
                 if chat.chat_id != request.chat_id:
-                    view = views.unfinished_report_notice(
-                        request.me.pseudonym,
-                        draft.progress["answers"],
-                        request.context.settings.zone,
-                        request.now,
-                        chat.words,
-                    )
-                    coordinator_chats.send_message(request.session, request.context, chat, view)
+                    view = views.unfinished_report_notice(who, answers, request.zone, request.now, chat.words)
+                    send_message(request.session, request.context, chat, view)
 
 
-def _discreet(view: Message, request: RequestContext) -> dict[str, object]:
-    return {**build_content(view, request.words), "stays": True}
+def _send_staying(session: Session, context: AppContext, to: Recipient, view: Message) -> None:
+    """Enqueue a message that the clean-up does not delete."""
+    content = {**build_content(view, to.words), "stays": True}
+    outbox.enqueue(session, context.clock(), to.chat_id, "send", content)
 
 
-def clear_chat(session: Session, context: AppContext, chat_id: int, why: str, now: datetime) -> None:
+def clear_chat(session: Session, chat_id: int, reason: str, now: datetime) -> None:
     """Delete all recorded messages of a chat now; messages that are being sent are deleted at the next run."""
     outbox.drop_pending(session, chat_id)
     cards.forget_all(session, chat_id)
-    _delete_messages(
-        session, chat_id, [t.message_id for t in chat_messages.list_in_chat(session, chat_id, now)], now
-    )
-    chat_messages.schedule_cleanup(session, chat_id, why, now, now)
+    recorded = [message.message_id for message in chat_messages.list_in_chat(session, chat_id, now)]
+    _delete_messages(session, chat_id, recorded, now)
+    chat_messages.schedule_cleanup(session, chat_id, reason, now, now)
 
 
 def _delete_messages(session: Session, chat_id: int, message_ids: Collection[int], now: datetime) -> None:
@@ -152,9 +145,9 @@ def run_cleanup(database: Database, context: AppContext) -> None:
 
 def _after_wipe(session: Session, context: AppContext, clearing: ChatCleanup, now: datetime) -> None:
     """Delete messages that were being sent when the chat was wiped."""
-    left = [t.message_id for t in chat_messages.list_in_chat(session, clearing.chat_id, clearing.since)]
-    _delete_messages(session, clearing.chat_id, left, now)
-    if not left and not outbox.has_pending(session, clearing.chat_id):
+    recorded = chat_messages.list_in_chat(session, clearing.chat_id, clearing.since)
+    _delete_messages(session, clearing.chat_id, [message.message_id for message in recorded], now)
+    if not recorded and not outbox.has_pending(session, clearing.chat_id):
         chat_messages.end_cleanup(session, clearing.chat_id)
 
 
@@ -171,12 +164,10 @@ def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup,
     standing = cards.list_in_chat(session, clearing.chat_id)
     stays = {*standing.values(), chat_messages.find_keyboard(session, clearing.chat_id)}
     stays |= evidence.list_refused_messages(session, person.id)
-    going = [
-        t.message_id
-        for t in chat_messages.list_in_chat(session, clearing.chat_id, until)
-        if t.message_id not in stays
-    ]
-    _delete_messages(session, clearing.chat_id, going, now)
+    recorded = {
+        message.message_id for message in chat_messages.list_in_chat(session, clearing.chat_id, until)
+    }
+    _delete_messages(session, clearing.chat_id, recorded - stays, now)
     for card, message_id in standing.items():
         _show_number_only(session, context, person, card, message_id)
     chat_messages.end_cleanup(session, clearing.chat_id)
@@ -199,7 +190,7 @@ def _show_number_only(
         return
     cards.forget(session, card)
     cards.adopt(session, STAYS + number, person.chat_id, message_id)
-    words = context.catalogue.words(person.language)
+    words = context.words(person.language)
     content = build_content(views.number_only(number, words), words)
     outbox.upsert(session, context.clock(), person.chat_id, STAYS + number, content)
 
@@ -222,8 +213,8 @@ def _sweep_chat(
 ) -> None:
     now = context.clock()
     standing = cards.list_in_chat(session, chat_id)
-    stays = {message for card, message in standing.items() if card.startswith(STAYS)}
-    older = {t.message_id for t in chat_messages.list_in_chat(session, chat_id, before)}
+    stays = {message_id for card, message_id in standing.items() if card.startswith(STAYS)}
+    older = {message.message_id for message in chat_messages.list_in_chat(session, chat_id, before)}
     going = older - stays
     chat_messages.remove(session, chat_id, older & stays)  # messages that stay need not be checked again
     if not going:
@@ -234,14 +225,11 @@ def _sweep_chat(
     keyboard_goes = chat_messages.find_keyboard(session, chat_id) in going
     _delete_messages(session, chat_id, going, now)
     if keyboard_goes and person is not None:
-        words = context.catalogue.words(person.language)
-        content = {**build_content(views.keyboard(words), words), "stays": True}
-        outbox.enqueue(session, now, chat_id, "send", content)
+        to = context.recipient(person)
+        _send_staying(session, context, to, views.keyboard(to.words))
 
 
 def report_undeleted(session: Session, context: AppContext, chat_id: int, count: int) -> None:
     """Tell the person that Telegram refused to delete some messages: only they can delete them now."""
-    person = people.find_by_chat(session, chat_id)
-    words = context.catalogue.words(person.language if person else None)
-    content = build_content(views.undeleted_notice(count, words), words)
-    outbox.enqueue(session, context.clock(), chat_id, "send", content)
+    words = words_for_chat(session, context, chat_id)
+    send_message(session, context, Recipient(chat_id, words), views.undeleted_notice(count, words))

@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.services.context import AppContext, RequestContext, build_content
+from bot.services import coordinator_chats
+from bot.services.context import AppContext, Recipient, RequestContext, send_message
 from bot.services.people import chat_cleanup
+from bot.services.reports import open_report
 from bot.views.people import joining as views
 from bot.views.summary import number_text
 from storage.audit import audit_log
@@ -76,35 +78,33 @@ def join_with_code(request: RequestContext, code: str) -> None:
 def _close_old_chat(request: RequestContext, chat_id: int) -> None:
     """Clear and silence the chat that a person left for another phone."""
     chats.silence(request.session, chat_id, request.now)
-    chat_cleanup.clear_chat(request.session, request.context, chat_id, "taken", request.now)
+    chat_cleanup.clear_chat(request.session, chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, chat_id, "remove_menu", {})
 
 
 def _ask_admins(request: RequestContext, person: Person) -> None:
     """Send each admin a card with two buttons."""
     for admin in people.list_by_role(request.session, "admin"):
-        words = request.context.catalogue.words(admin.language)
-        view = views.join_request(person.id, person.pseudonym, person.role, words)
-        card = f"join/{person.id}/{admin.chat_id}"
-        outbox.upsert(request.session, request.now, admin.chat_id, card, build_content(view, words))
+        to = request.context.recipient(admin)
+        view = views.join_request(person.id, person.pseudonym, person.role, to.words)
+        coordinator_chats.show_card(request.session, request.context, to, f"join/{person.id}", view)
 
 
-def decide_join_request(request: RequestContext, person_id: int, *, let_in: bool, message_id: int) -> None:
-    """Admit or reject a person; the first admin's decision counts."""
+def decide_join_request(request: RequestContext, verb: str, person_id: int) -> None:
+    """Admit (`in`) or reject a person; the first admin's decision counts."""
+    let_in = verb == "in"
     change = people.admit if let_in else people.reject
     person = change(request.session, person_id, request.now)
-    request.remove_keyboard(message_id)
+    request.remove_keyboard()
     if person is None:
         request.answer_callback("button-old")
         return
     request.audit("person.let_in" if let_in else "person.turn_away", person.pseudonym)
-    request.answer_callback(
-        "join-let-in" if let_in else "join-turned-away", who=number_text(person.pseudonym, request.words)
-    )
+    who = number_text(person.pseudonym, request.words)
+    request.answer_callback("join-let-in" if let_in else "join-turned-away", who=who)
     if let_in:
-        view = views.choose_language(request.context.catalogue)
-        content = build_content(view, request.context.catalogue.words(None))
-        outbox.enqueue(request.session, request.now, person.chat_id, "send", content)
+        view, to = views.choose_language(request.context.catalogue), request.context.words(None)
+        send_message(request.session, request.context, Recipient(person.chat_id, to), view)
 
 
 def send_welcome(request: RequestContext) -> None:
@@ -120,20 +120,15 @@ def ask_language(request: RequestContext) -> None:
     request.send(views.choose_language(request.context.catalogue))
 
 
-def choose_language(request: RequestContext, language: str, message_id: int | None) -> None:
-    """Set the language of texts and of the command menu."""
+def choose_language(request: RequestContext, language: str) -> None:
+    """Set the language of texts and of the command menu, and show the open report in it."""
     if language not in request.context.catalogue.languages:
         return
     people.set_language(request.session, request.me.id, language, request.now)
     request.person = people.get(request.session, request.me.id)
     request.audit("language.choose", request.me.pseudonym, language=language)
-    if message_id is not None:
-        request.delete_message(message_id)
-    outbox.enqueue(
-        request.session,
-        request.now,
-        request.chat_id,
-        "set_menu",
-        {"role": request.me.role, "language": language},
-    )
+    request.delete_message()
+    menu = {"role": request.me.role, "language": language}
+    outbox.enqueue(request.session, request.now, request.chat_id, "set_menu", menu)
     request.send(views.welcome(request.me.role, request.me.pseudonym, request.words))
+    open_report.redraw_open_card(request)

@@ -24,9 +24,8 @@ def report_lost(request: RequestContext, argument: str) -> None:
 def handle_button(request: RequestContext, person_id: int) -> None:
     """Handle the button on a report's card."""
     person = people.get(request.session, person_id)
-    request.answer_callback(
-        _lock(request, person), who=number_text(person.pseudonym, request.words), alert=True
-    )
+    who = number_text(person.pseudonym, request.words)
+    request.answer_callback(_lock(request, person), who=who, alert=True)
 
 
 def _lock(request: RequestContext, person: Person) -> str:
@@ -37,7 +36,7 @@ def _lock(request: RequestContext, person: Person) -> str:
         return "lost-phone-already"
     people.lock(request.session, person, request.now)
     pending_inputs.clear(request.session, person.id)
-    chat_cleanup.clear_chat(request.session, request.context, person.chat_id, "taken", request.now)
+    chat_cleanup.clear_chat(request.session, person.chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, person.chat_id, "remove_menu", {})
     request.audit("person.taken", person.pseudonym)
     return "lost-phone-done"
@@ -70,11 +69,8 @@ def send_phone_link(request: RequestContext, argument: str) -> None:
     if person is None:
         _ask_person(request, "phone", argument)
         return
-    code, expires = joining.invite_person(
-        request.session, request.context, person.role, request.me.id, person.id
-    )
+    me, role = request.me.id, person.role
+    code, expires = joining.invite_person(request.session, request.context, role, me, person.id)
     request.audit("invite.move", person.pseudonym)
     link = joining.build_link(request.session, code)
-    request.send(
-        views.new_phone(person.pseudonym, link, expires, request.context.settings.zone, request.words)
-    )
+    request.send(views.new_phone(person.pseudonym, link, expires, request.zone, request.words))

@@ -6,7 +6,7 @@ first.
 
 from collections.abc import Callable
 
-from bot.services.context import RequestContext, build_content
+from bot.services.context import Recipient, RequestContext, send_message
 from bot.services.people import joining
 from bot.services.reports import abandoned_drafts
 from bot.views.message import Message, Text
@@ -27,21 +27,19 @@ def show_members(request: RequestContext) -> None:
     _page(request, 0, anew=True)
 
 
-def handle_button(request: RequestContext, verb: str, key: str) -> None:
+def handle_button(request: RequestContext, verb: str, key: int) -> None:
     """Handle a button of the list, of a person's card, or of an unfinished report."""
     name, _, detail = verb.partition(".")
     action, act = _BUTTONS.get(name, ("", None))
-    if act is None or not (key.isascii() and key.isdigit() and len(key) < 16) or not request.may(action):
+    if act is None or not request.may(action):
         request.answer_callback("button-old")
-        return
-    act(request, int(key), detail)
+    else:
+        act(request, key, detail)
 
 
 def _page(request: RequestContext, page: int, *, anew: bool = False) -> None:
-    found = roster.list_members(request.session, page * PAGE, PAGE + 1)
-    view = views.member_list(
-        found[:PAGE], roster.count(request.session), page, len(found) > PAGE, request.words
-    )
+    found, count = roster.list_members(request.session, page * PAGE, PAGE + 1), roster.count(request.session)
+    view = views.member_list(found[:PAGE], count, page, len(found) > PAGE, request.words)
     request.show_card(_card(request), view, anew=anew)
 
 
@@ -49,11 +47,9 @@ def _card(request: RequestContext) -> str:
     return f"people/{request.chat_id}"
 
 
-def _show(request: RequestContext, member: Member, said: str = "") -> None:
+def _show(request: RequestContext, member: Member, result: str = "") -> None:
     fresh = roster.find_member(request.session, member.id) or member
-    request.show_card(
-        _card(request), views.person_card(fresh, request.context.settings.zone, request.words, said)
-    )
+    request.show_card(_card(request), views.person_card(fresh, request.zone, request.words, result))
 
 
 def _for_member(act: Callable[[RequestContext, Member, str], None]) -> "Act":
@@ -90,13 +86,7 @@ def _change_role(request: RequestContext, member: Member, role: str) -> None:
     request.audit("person.role", member.pseudonym, role=role, before=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=True)
     _notify_member(request, member, role, "people-you-are")
-    _show(
-        request,
-        member,
-        request.words(
-            "people-role-done", who=_describe_member(request, member), role=request.words(f"role-{role}")
-        ),
-    )
+    _show_done(request, member, "people-role-done", role)
 
 
 def _ask_revoke(request: RequestContext, member: Member, _detail: str) -> None:
@@ -118,9 +108,7 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     roster.revoke(request.session, member.id, request.now)
     request.audit("person.revoke", member.pseudonym, role=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=False)
-    outbox.enqueue(
-        request.session, request.now, member.chat_id, "set_menu", {"role": None, "language": member.language}
-    )
+    _set_menu(request, member, None)
     if member.id == request.me.id:
         return  # people who revoked their own access see nothing more
     request.answer_callback("people-revoke-done", who=_describe_member(request, member))
@@ -134,24 +122,28 @@ def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
     roster.reinstate(request.session, member.id, request.now)
     request.audit("person.reinstate", member.pseudonym, role=member.role)
     _notify_member(request, member, member.role, "people-you-are-back")
-    role = request.words(f"role-{member.role}")
-    _show(
-        request,
-        member,
-        request.words("people-reinstate-done", who=_describe_member(request, member), role=role),
-    )
+    _show_done(request, member, "people-reinstate-done", member.role)
+
+
+def _show_done(request: RequestContext, member: Member, text_id: str, role: str) -> None:
+    who, named = _describe_member(request, member), request.words(f"role-{role}")
+    _show(request, member, request.words(text_id, who=who, role=named))
+
+
+def _set_menu(request: RequestContext, member: Member, role: str | None) -> None:
+    """Set the member's command menu to that of a role; None removes it."""
+    menu = {"role": role, "language": member.language}
+    outbox.enqueue(request.session, request.now, member.chat_id, "set_menu", menu)
 
 
 def _notify_member(request: RequestContext, member: Member, role: str, text_id: str) -> None:
     """Notify the person, and update their command menu."""
     if member.language is None:
         return
-    words = request.context.catalogue.words(member.language)
+    words = request.context.words(member.language)
     view = Message(Text(words(text_id, role=words(f"role-{role}"))))
-    outbox.enqueue(request.session, request.now, member.chat_id, "send", build_content(view, words))
-    outbox.enqueue(
-        request.session, request.now, member.chat_id, "set_menu", {"role": role, "language": member.language}
-    )
+    send_message(request.session, request.context, Recipient(member.chat_id, words), view)
+    _set_menu(request, member, role)
 
 
 def _refuse_last_admin(request: RequestContext, member: Member) -> None:
@@ -175,9 +167,7 @@ def _invite(request: RequestContext, _key: int, role: str) -> None:
         return
     code, until = joining.invite_person(request.session, request.context, role, request.me.id)
     link = f"https://t.me/{username}?start={code}"
-    request.send(
-        views.invitation(role, link, until, request.context.settings.zone, request.now, request.words)
-    )
+    request.send(views.invitation(role, link, until, request.zone, request.now, request.words))
     _page(request, 0)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import differences, snapshot
+from bot.domain.statement.counting.changes import differences
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
 from bot.services.publishing import composing
@@ -18,7 +18,7 @@ from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 from storage.repositories.reports import reports
 
-_LOOKED = "changes/looked"
+_LAST_RUN = "changes/looked"
 
 
 def mark_amended(database: Database, context: AppContext, channels: list[Channel]) -> int:
@@ -29,11 +29,11 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     """
     now, zone = context.clock(), context.settings.zone
     with database.transaction() as session:
-        looked = key_values.read(session, _LOOKED)
-        since = datetime.fromisoformat(looked) if looked else now
+        last_run = key_values.read(session, _LAST_RUN)
+        since = datetime.fromisoformat(last_run) if last_run else now
         days = {at.astimezone(zone).date() for at in reports.list_changed_days(session, since)}
         if not days:
-            key_values.write(session, _LOOKED, now.isoformat())
+            key_values.write(session, _LAST_RUN, now.isoformat())
             return 0
     apart, marked = Apart(), 0
     for channel in channels:
@@ -43,7 +43,7 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
                     marked += _mark_if_changed(session, context, channel, publication)
     apart.finish()  # after a failure the same days are read again
     with database.transaction() as session:
-        key_values.write(session, _LOOKED, now.isoformat())
+        key_values.write(session, _LAST_RUN, now.isoformat())
     return marked
 
 
@@ -52,24 +52,19 @@ def _mark_if_changed(
 ) -> bool:
     if publication.state == "retracted":
         return False
-    known = snapshot(
-        composing.read_records(session, context, publication.day, publication.day).sound,
-        composing.build_policy(context),
-    )
-    changes = differences(publication.snapshot, known)
+    figures = composing.day_figures(session, context, publication.day)
+    changes = differences(publication.snapshot, figures)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]
     if keys == publication.marked:
         return False
     last = len(publication.pieces) - 1
-    content = views.mark_amended(publication.pieces[last], changes, context.catalogue.words(channel.language))
-    card = f"statement/{publication.id}/{last}"
-    unknown = publication.state == "posted" and cards.find_message(session, card) is None
-    if (
-        not unknown
-    ):  # a post that a coordinator confirmed has no known message: a new line would be a second post
-        outbox.upsert(session, context.clock(), channel.chat_id, card, content)
-    untold = bool(differences(publication.notified, known))
-    publications.set_marked(session, publication.id, context.clock(), keys, notice_pending=untold)
-    what = f"{publication.day}/{publication.language}/{publication.edition}"
-    audit_log.note(session, context.clock(), None, "statement.mark", what, changes=len(keys))
+    content = views.mark_amended(publication.pieces[last], changes, context.words(channel.language))
+    card, now = f"statement/{publication.id}/{last}", context.clock()
+    # A post that a coordinator confirmed has no known message: a new line would be a second post.
+    if publication.state != "posted" or cards.find_message(session, card) is not None:
+        outbox.upsert(session, now, channel.chat_id, card, content)
+    pending = bool(differences(publication.notified, figures))
+    publications.set_marked(session, publication.id, now, keys, notice_pending=pending)
+    statement = f"{publication.day}/{publication.language}/{publication.edition}"
+    audit_log.note(session, now, None, "statement.mark", statement, changes=len(keys))
     return True

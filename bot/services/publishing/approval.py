@@ -4,9 +4,8 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import snapshot
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext, build_content
+from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import find_chat_number, list_chats
 from bot.services.publishing import approval_sheet, composing, digests
 from bot.services.publishing.approval_sheet import Kind
@@ -15,7 +14,6 @@ from bot.views.message import Message, Text
 from bot.views.publishing import approval_sheet as views
 from bot.views.summary import number_text
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals, publications
 
@@ -83,12 +81,11 @@ def _is_done(session: Session, context: AppContext, chat: str, language: str, da
     if publications.find(session, number, language, day, kind):
         return True
     before = publications.find(session, number, language, day, "preliminary")
-    return kind == "final" and before is not None and before.snapshot == day_figures(session, context, day)
-
-
-def day_figures(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
-    """Return the figures of the day's records for a statement, as of now."""
-    return snapshot(composing.read_records(session, context, day, day).sound, composing.build_policy(context))
+    return (
+        kind == "final"
+        and before is not None
+        and before.snapshot == composing.day_figures(session, context, day)
+    )
 
 
 def needs_approval(session: Session, context: AppContext, day: date, kind: str) -> bool:
@@ -96,7 +93,7 @@ def needs_approval(session: Session, context: AppContext, day: date, kind: str) 
     if context.settings.publish_mode != "approval":
         return False
     approval = approvals.find(session, day, kind)
-    return approval is None or approval.snapshot != day_figures(session, context, day)
+    return approval is None or approval.snapshot != composing.day_figures(session, context, day)
 
 
 def _send_sheet_once(session: Session, context: AppContext, day: date, kind: Kind) -> None:
@@ -114,8 +111,7 @@ def _remind(session: Session, context: AppContext, day: date, kind: Kind) -> Non
         return
     key_values.write(session, name, now.isoformat())
     for chat in list_chats(session, context):
-        view = views.reminder(day, kind, chat.words)
-        outbox.enqueue(session, now, chat.chat_id, "send", build_content(view, chat.words))
+        send_message(session, context, chat, views.reminder(day, kind, chat.words))
 
 
 def _void_changed(database: Database, context: AppContext, today: date) -> None:
@@ -125,7 +121,7 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
-            changed = approval.snapshot != day_figures(session, context, approval.day)
+            changed = approval.snapshot != composing.day_figures(session, context, approval.day)
             if changed and not _is_settled(session, context, approval.day, kind):
                 void_approval(session, context, approval.day, kind, approval.id)
     apart.finish()
@@ -137,5 +133,5 @@ def void_approval(session: Session, context: AppContext, day: date, kind: Kind, 
     for chat in list_chats(session, context):
         line = chat.words("sheet-void", day=number_text(day.isoformat(), chat.words))
         view = Message(Text(line), views.open_row(day, kind, chat.words))
-        outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
+        send_message(session, context, chat, view)
         approval_sheet.refresh_sheet(session, context, chat, day, kind)

@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
-from bot.services.context import RequestContext
-from bot.services.coordinator_chats import CoordinatorChat, list_chats
-from bot.services.publishing import approval as signing_off
+from bot.services.context import Recipient, RequestContext
+from bot.services.coordinator_chats import list_chats
+from bot.services.publishing import approval as approving
 from bot.services.publishing import approval_sheet, composing
 from bot.services.publishing.approval_sheet import Kind
 from bot.services.review import cards, decisions
@@ -20,20 +20,14 @@ from storage.repositories.reports import reports
 LONGEST_SENTENCE = 600
 
 
-def handle_button(request: RequestContext, verb: str, day_text: str, kind_text: str) -> None:
-    """Handle a button of a sheet."""
-    try:
-        day = date.fromisoformat(day_text)
-    except ValueError:
-        request.answer_callback("button-old")
-        return
-    kind: Kind = "final" if kind_text == "f" else "preliminary"
+def handle_button(request: RequestContext, verb: str, day: date, kind: str) -> None:
+    """Handle a button of a sheet. `kind`: "f" for the final statement, else the preliminary one."""
     name, _, detail = verb.partition(".")
     action = _ACTIONS.get(name)
     if action is None:
         request.answer_callback("button-old")
-        return
-    action(request, day, kind, detail)
+    else:
+        action(request, day, "final" if kind == "f" else "preliminary", detail)
 
 
 def _open(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
@@ -41,37 +35,32 @@ def _open(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
 
 
 def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
-    standing = approvals.find(request.session, day, kind)
-    if standing is not None and standing.snapshot == signing_off.day_figures(
-        request.session, request.context, day
-    ):
-        who = cards.read_pseudonym(request.session, standing.person_id) or ""
+    approved = approvals.find(request.session, day, kind)
+    figures = composing.day_figures(request.session, request.context, day)
+    if approved is not None and approved.snapshot == figures:
+        who = cards.read_pseudonym(request.session, approved.person_id) or ""
         request.answer_callback("sheet-was-approved", who=number_text(who, request.words), alert=True)
     else:
-        now_known = signing_off.day_figures(request.session, request.context, day)
-        approvals.approve(request.session, day, kind, request.me.id, request.now, now_known)
+        approvals.approve(request.session, day, kind, request.me.id, request.now, figures)
         request.audit("statement.approve", f"{day}/{kind}")
         request.answer_callback("sheet-approved")
     _refresh_all(request, day, kind)
 
 
 def _refresh_all(request: RequestContext, day: date, kind: Kind) -> None:
-    for chat in {
-        chat.chat_id: chat
-        for chat in [*list_chats(request.session, request.context), approval_sheet.current_chat(request)]
-    }.values():
+    chats = [*list_chats(request.session, request.context), approval_sheet.current_chat(request)]
+    for chat in {chat.chat_id: chat for chat in chats}.values():
         approval_sheet.refresh_sheet(request.session, request.context, chat, day, kind)
 
 
 def _sentences(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
     chat = approval_sheet.current_chat(request)
     whole = _remaining_sentences(request, day, kind, chat)
-    struck = {each.sentence for each in approvals.list_edits(request.session, day) if each.verb == "strike"}
-    listed = [
-        (composing.sentence_key(s), s.text, composing.sentence_key(s) in struck)
-        for s in _strikable_sentences(whole)
-    ]
-    added = [(e.id, e.sentence) for e in approvals.list_edits(request.session, day) if e.verb == "add"]
+    edits = approvals.list_edits(request.session, day)
+    removed = {each.sentence for each in edits if each.verb == "strike"}
+    keys = [(composing.sentence_key(s), s.text) for s in _strikable_sentences(whole)]
+    listed = [(key, text, key in removed) for key, text in keys]
+    added = [(each.id, each.sentence) for each in edits if each.verb == "add"]
     request.send(views.sentences(day, kind, listed, added, chat.words), chat.words)
 
 
@@ -81,7 +70,7 @@ def _strikable_sentences(statement: Statement) -> list[Sentence]:
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
 
-def _remaining_sentences(request: RequestContext, day: date, kind: Kind, chat: CoordinatorChat) -> Statement:
+def _remaining_sentences(request: RequestContext, day: date, kind: Kind, chat: Recipient) -> Statement:
     edition = Edition(kind, request.now)
     records = composing.read_records(request.session, request.context, day, day, COUNTED_STATES)
     return composing.compose_statement(
@@ -97,25 +86,30 @@ def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None
     if sentence is None:
         request.answer_callback("button-old")
         return
-    struck = any(e.sentence == name for e in approvals.list_edits(request.session, day) if e.verb == "strike")
     behind = [filed.attack for r in sentence.records if (filed := reports.find(request.session, r))]
-    view = views.sentence(day, kind, name, sentence, behind, chat.words, struck=struck)
+    view = views.sentence(
+        day, kind, name, sentence, behind, chat.words, struck=bool(_removals(request, day, name))
+    )
     request.send(view, chat.words)
 
 
+def _removals(request: RequestContext, day: date, name: str) -> list[int]:
+    """Return the ids of the edits that remove this sentence."""
+    edits = approvals.list_edits(request.session, day)
+    return [each.id for each in edits if each.verb == "strike" and each.sentence == name]
+
+
 def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    for each in approvals.list_edits(request.session, day):
-        if each.verb == "strike" and each.sentence == name:
-            request.answer_callback("button-old")
-            return
+    if _removals(request, day, name):
+        request.answer_callback("button-old")
+        return
     approvals.add_edit(request.session, day, "strike", name, request.me.id, None)
     _record_edit(request, day, kind, "statement.strike", name)
 
 
 def _restore(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    for each in approvals.list_edits(request.session, day):
-        if each.verb == "strike" and each.sentence == name:
-            approvals.undo_edit(request.session, each.id)
+    for edit_id in _removals(request, day, name):
+        approvals.undo_edit(request.session, edit_id)
     _record_edit(request, day, kind, "statement.restore", name)
 
 
@@ -144,13 +138,13 @@ def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) 
     request.send_text("sheet-added")
 
 
-def _record_edit(request: RequestContext, day: date, kind: Kind, verb: str, what: str) -> None:
+def _record_edit(request: RequestContext, day: date, kind: Kind, verb: str, sentence: str) -> None:
     """Void the approval after an edit: it covers the approved text only."""
-    request.audit(verb, f"{day}/{kind}", sentence=what)
+    request.audit(verb, f"{day}/{kind}", sentence=sentence)
     request.answer_callback("review-done")
     approval = approvals.find(request.session, day, kind)
     if approval is not None:
-        signing_off.void_approval(request.session, request.context, day, kind, approval.id)
+        approving.void_approval(request.session, request.context, day, kind, approval.id)
     _refresh_all(request, day, kind)
 
 

@@ -8,8 +8,7 @@ from sqlmodel import Session
 from bot.domain.statement.counting.facts import gather, is_counted
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
-from bot.services.context import AppContext, RequestContext, build_content
-from bot.services.coordinator_chats import CoordinatorChat
+from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
 from bot.services.publishing import composing
 from bot.services.publishing.composing import DayRecords
 from bot.services.review import cards as review_cards
@@ -25,20 +24,19 @@ from storage.repositories.review import questions
 Kind = Literal["preliminary", "final"]
 
 
-def send_sheet(session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind) -> None:
-    for piece in channel_views.split_statement(
-        draft_statement(session, context, day, kind, chat.words.language)
-    ):
-        outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(piece, chat.words))
+def send_sheet(session: Session, context: AppContext, chat: Recipient, day: date, kind: Kind) -> None:
+    """Send the statement as it would be published now, and its sheet below."""
+    statement = draft_statement(session, context, day, kind, chat.words.language)
+    for piece in channel_views.split_statement(statement):
+        send_message(session, context, chat, piece)
     show_sheet(session, context, chat, day, kind, anew=True)
 
 
 def draft_statement(session: Session, context: AppContext, day: date, kind: Kind, language: str) -> Statement:
     """Build the statement as it would be published now."""
     records = composing.read_records(session, context, day, day)
-    edition = Edition(
-        kind, context.clock(), possible_duplicates=composing.count_duplicates(session, context, records)
-    )
+    doubles = composing.count_duplicates(session, context, records)
+    edition = Edition(kind, context.clock(), possible_duplicates=doubles)
     return composing.compose_statement(session, context, records, day, day, language, edition)
 
 
@@ -47,15 +45,15 @@ def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
     send_sheet(request.session, request.context, current_chat(request), day, kind)
 
 
-def current_chat(request: RequestContext) -> CoordinatorChat:
-    return CoordinatorChat(
-        request.chat_id, review_cards.words_for_chat(request.session, request.context, request.chat_id)
-    )
+def current_chat(request: RequestContext) -> Recipient:
+    """Return the chat of the update, with the texts for its readers."""
+    return Recipient(request.chat_id, request.chat_words)
 
 
 def show_sheet(
-    session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind, *, anew: bool = False
+    session: Session, context: AppContext, chat: Recipient, day: date, kind: Kind, *, anew: bool = False
 ) -> None:
+    """Show the sheet's card; `anew` sends it below all other messages."""
     approval = approvals.find(session, day, kind)
     records = composing.read_records(session, context, day, day)
     view = views.Sheet(
@@ -72,14 +70,14 @@ def show_sheet(
     outbox.upsert(session, context.clock(), chat.chat_id, card, build_content(message, chat.words), anew=anew)
 
 
-def refresh_sheet(
-    session: Session, context: AppContext, chat: CoordinatorChat, day: date, kind: Kind
-) -> None:
+def refresh_sheet(session: Session, context: AppContext, chat: Recipient, day: date, kind: Kind) -> None:
+    """Update the sheet's card where it is shown."""
     if cards.find_message(session, card_key(day, kind, chat)) is not None:
         show_sheet(session, context, chat, day, kind)
 
 
-def card_key(day: date, kind: str, chat: CoordinatorChat) -> str:
+def card_key(day: date, kind: str, chat: Recipient) -> str:
+    """Return the key of the sheet's card in a chat."""
     return f"sheet/{day.isoformat()}/{kind}/{chat.chat_id}"
 
 
@@ -87,23 +85,17 @@ def find_proposed_rise(session: Session, context: AppContext, records: DayRecord
     """Return the rise that the rule found and that a coordinator has to confirm."""
     if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
         return None
-    facts = gather(
-        day,
-        day,
-        records.sound,
-        composing.build_policy(context),
-        composing.read_history(session, context, day),
-    )
-    return facts.proposed_days
+    policy, history = composing.build_policy(context), composing.read_history(session, context, day)
+    return gather(day, day, records.sound, policy, history).proposed_days
 
 
 def list_unresolved(
-    session: Session, context: AppContext, records: DayRecords, day: date, chat: CoordinatorChat
+    session: Session, context: AppContext, records: DayRecords, day: date, chat: Recipient
 ) -> list[str]:
     """List, one per line, the points to check before publishing."""
     policy = composing.build_policy(context)
     counted = [r for r in records.sound if is_counted(r, policy)]
-    asked = [r for r in counted if any(q.state == "open" for q in questions.list_by_report(session, r.id))]
+    asked = [r for r in counted if questions.list_open_by_report(session, r.id)]
     found: list[tuple[str, list[Attack]]] = [
         ("waiting", [r for r in records.every if r.state in ("submitted", "needs_info")]),
         ("asked", asked),
@@ -117,11 +109,9 @@ def list_unresolved(
         for name, rows in found
         if rows
     ]
-    unheard = [
-        escape(coverage.area_name(area, words.language))
-        for area in coverage.find_silent_areas(session, context, day)
-    ]
-    if unheard:
-        lines.append(words("unresolved-no-report", areas=words("summary-comma").join(unheard)))
+    silent = coverage.find_silent_areas(session, context, day)
+    if silent:
+        areas = [escape(coverage.area_name(area, words.language)) for area in silent]
+        lines.append(words("unresolved-no-report", areas=words("summary-comma").join(areas)))
     doubles = composing.count_duplicates(session, context, records)
     return [*lines, *([words("unresolved-duplicates", count=doubles)] if doubles else [])]

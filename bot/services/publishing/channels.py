@@ -1,11 +1,22 @@
-"""The channels to which statements are posted."""
+"""The channels to which statements are posted, and how a statement is claimed for one of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session
 
 from bot.services.context import AppContext
+from bot.services.operations import after_restore
+from bot.services.publishing import picture_sending
+from bot.views.message import Message
 from storage.audit import audit_log
+from storage.audit.hash_chain import Head
 from storage.engine.database import Database
+from storage.repositories.messages import outbox
+from storage.repositories.operations import restored_copy
 from storage.repositories.publishing import publications
+from storage.repositories.publishing.publications import Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +35,48 @@ def open_channels(database: Database, context: AppContext, channels: list[Channe
             if publications.find_first_day(session, channel.chat_id, channel.language) is None:
                 publications.open_channel(session, channel.chat_id, channel.language, today)
                 audit_log.note(session, context.clock(), None, "channel.open", f"chat/{channel.chat_id}")
+
+
+def build_publication(
+    channel: Channel, day: date, edition: str, as_of: datetime, pieces: Sequence[Message], head: Head | None
+) -> Publication:
+    """Build a statement for one channel, to be claimed. `head`: the audit log's head that its footer names."""
+    return Publication(
+        id=0,
+        chat_id=channel.chat_id,
+        language=channel.language,
+        day=day,
+        edition=edition,
+        number=0,
+        as_of=as_of,
+        pieces=[view.to_json() for view in pieces],
+        snapshot={},
+        notified={},
+        message_ids=[],
+        state="claimed",
+        head=head.published if head else None,
+    )
+
+
+def claim_and_enqueue(
+    session: Session, context: AppContext, publication: Publication, reply_to: int | None = None
+) -> bool:
+    """Claim a statement and enqueue its messages in order; the first one replies to the message `reply_to`.
+
+    False when it was claimed before.
+    """
+    claim = publications.claim(session, publication)
+    if claim is None:
+        return False
+    for n, piece in enumerate(publication.pieces):
+        content = {**piece, "reply_to": reply_to} if reply_to and n == 0 else piece
+        outbox.enqueue(
+            session, context.clock(), publication.chat_id, "post", content,
+            publication_id=claim, card=f"statement/{claim}/{n}",
+        )  # fmt: skip
+    if after_restore.may_have_been_posted(session, publication.day, publication.edition):
+        # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
+        restored_copy.hold_posts(session, claim)
+    else:
+        picture_sending.schedule_picture(session, context, claim)
+    return True

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from bot.domain.duplicates import duplicate_pairs
+from bot.domain.statement.counting.changes import snapshot
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import rising_days
@@ -70,9 +71,7 @@ def compose_statement(
     with_edits: bool = True,
 ) -> Statement:
     """Compose the statement of these days (both included) in one language from the current records."""
-    statement = write(
-        gather_facts(session, context, records, first, last), context.catalogue.words(language), edition
-    )
+    statement = write(gather_facts(session, context, records, first, last), context.words(language), edition)
     return apply_edits(session, last, statement) if with_edits and first == last else statement
 
 
@@ -88,13 +87,17 @@ def read_records(
     """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if
     given.
     """
-    every = reports.list_between(
-        session, context.start_of(first), context.start_of(last + timedelta(days=1)), states=states
-    )
+    begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
+    every = reports.list_between(session, begin, end, states=states)
     found = DayRecords(every, [], [])
     for record in every:
         (found.broken if problems(record) else found.sound).append(record)
     return found
+
+
+def day_figures(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
+    """Return the figures of a day's records for a statement, as of now."""
+    return snapshot(read_records(session, context, day, day).sound, build_policy(context))
 
 
 def gather_facts(
@@ -126,22 +129,19 @@ def read_history(session: Session, context: AppContext, last: date) -> list[DayC
     """
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
-    counted = reports.count_by_day(
-        session, [context.start_of(day) for day in (*days, last + timedelta(days=1))]
-    )
+    bounds = [context.start_of(day) for day in (*days, last + timedelta(days=1))]
+    counted = reports.count_by_day(session, bounds)
     quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
-def show_preview(request: RequestContext, day: date | None = None) -> None:
+def show_preview(request: RequestContext, day: date) -> None:
     """/digest: show the current statement of a day without posting."""
-    day = day or request.context.day_of(request.now)
     records = read_records(request.session, request.context, day, day)
     doubles = count_duplicates(request.session, request.context, records)
     edition = replace(current_edition(request.context, day), as_of=request.now, possible_duplicates=doubles)
-    statement = compose_statement(
-        request.session, request.context, records, day, day, request.words.language, edition
-    )
+    language = request.words.language
+    statement = compose_statement(request.session, request.context, records, day, day, language, edition)
     for view in views.split_statement(statement):
         request.send(view)
     broken = [number_text(record.number or record.id, request.words) for record in records.broken]

@@ -1,7 +1,7 @@
 """Publish statements when they are due: once per channel, language, day and edition."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
@@ -11,18 +11,15 @@ from bot.domain.statement.counting.changes import differences, snapshot
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
-from bot.services.operations import after_restore
-from bot.services.publishing import composing, late_notices, picture_sending
-from bot.services.publishing.channels import Channel
-from bot.services.publishing.footer_parts import Footer
-from bot.views.message import Message
+from bot.services.publishing import composing, late_notices
+from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
+from bot.services.publishing.late_notices import Footer
 from bot.views.publishing import channel_messages as views
 from bot.views.publishing.late_notice import Subject
 from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database, one_at_a_time
 from storage.model.records import Change
-from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values, restored_copy
+from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 
@@ -75,14 +72,9 @@ def list_due(session: Session, context: AppContext, channel: Channel) -> list[Du
     if first is None:
         return []
     claimed = publications.list_claimed(session, channel.chat_id, channel.language, first)
-    due: list[DueStatement] = []
-    day = first
-    while day <= today:
-        edition = _edition_due(context, day, claimed, now)
-        if edition is not None:
-            due.append(DueStatement(channel, day, edition))
-        day += timedelta(days=1)
-    return due
+    days = (first + timedelta(days=n) for n in range((today - first).days + 1))
+    editions = ((day, _edition_due(context, day, claimed, now)) for day in days)
+    return [DueStatement(channel, day, edition) for day, edition in editions if edition is not None]
 
 
 def _edition_due(
@@ -108,8 +100,8 @@ def _publish(
     if unchanged is not None:
         with database.transaction() as session:
             publications.close(session, unchanged)
-            what = f"{due.day}/{due.channel.language}/preliminary"
-            audit_log.note(session, context.clock(), None, "statement.close", what)
+            closed = f"{due.day}/{due.channel.language}/preliminary"
+            audit_log.note(session, context.clock(), None, "statement.close", closed)
         return False
     if not may_post(due.day, due.edition):
         return False
@@ -123,34 +115,24 @@ def _find_unchanged(session: Session, context: AppContext, due: DueStatement) ->
     preliminary = publications.find(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
-    known = snapshot(
-        composing.read_records(session, context, due.day, due.day).sound, composing.build_policy(context)
-    )
-    return preliminary.id if known == preliminary.snapshot else None
+    unchanged = composing.day_figures(session, context, due.day) == preliminary.snapshot
+    return preliminary.id if unchanged else None
 
 
 def _report_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
     """Notify the coordinators that a late statement is published, once no channel is owed it."""
     with database.reading() as session:
-        told = [
-            (edition, day)
-            for edition, day in late_notices.list_late_statements(session)
-            if edition != "weekly"
-        ]
-        due = (
-            {(one.day, one.edition) for c in channels for one in list_due(session, context, c)}
-            if told
-            else set()
-        )
-    for edition, day in told:
-        if (day, edition) not in due:
+        late = [each for each in late_notices.list_late_statements(session) if each[0] != "weekly"]
+        owed = [due for c in channels for due in list_due(session, context, c)] if late else []
+    still_due = {(due.edition, due.day) for due in owed}
+    for edition, day in late:
+        if (edition, day) not in still_due:
             with database.transaction() as session:
-                stands = any(
+                posted = any(
                     publications.find(session, c.chat_id, c.language, day, edition) for c in channels
                 )
-                late_notices.report_recovered(
-                    session, context, "statement", Subject(edition, day, ()), quietly=not stands
-                )
+                subject = Subject(edition, day, ())
+                late_notices.report_recovered(session, context, "statement", subject, quietly=not posted)
 
 
 def post_statement(
@@ -163,11 +145,11 @@ def post_statement(
         return False
     before = publications.find(session, channel.chat_id, language, day, "preliminary")
     records = composing.read_records(session, context, day, day)
-    known = snapshot(records.sound, composing.build_policy(context))
+    figures = snapshot(records.sound, composing.build_policy(context))
     number = _read_statement_number(session, day)
     footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
     changes = footer.part(
-        "changes", lambda: _footer_changes(session, context, channel, before, known, kind), nothing
+        "changes", lambda: _footer_changes(session, context, channel, before, figures, kind), nothing
     )
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
@@ -175,32 +157,11 @@ def post_statement(
     pieces = views.split_statement(
         composing.compose_statement(session, context, records, day, day, language, edition)
     )
-    claim = publications.claim(
-        session,
-        Publication(
-            id=0,
-            chat_id=channel.chat_id,
-            language=language,
-            day=day,
-            edition=kind,
-            number=number,
-            as_of=now,
-            pieces=[view.to_json() for view in pieces],
-            snapshot=known,
-            notified=known,
-            message_ids=[],
-            state="claimed",
-            head=head.published if head else None,
-        ),
-    )
-    if claim is None:
+    publication = build_publication(channel, day, kind, now, pieces, head)
+    publication = replace(publication, number=number, snapshot=figures, notified=figures)
+    reply_to = before.message_ids[0] if before and before.message_ids else None
+    if not claim_and_enqueue(session, context, publication, reply_to):
         return False
-    _store_pieces(session, context, channel, claim, pieces, before)
-    if after_restore.may_have_been_posted(session, day, kind):
-        # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
-        restored_copy.hold_posts(session, claim)
-    else:
-        picture_sending.schedule_picture(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True
 
@@ -210,11 +171,11 @@ def _footer_changes(
     context: AppContext,
     channel: Channel,
     before: Publication | None,
-    known: dict[str, Any],
+    figures: dict[str, Any],
     kind: str,
 ) -> tuple[Change, ...]:
     """Return the footer's changes: of this day since its preliminary statement, and of earlier days."""
-    changes = differences(before.snapshot, known) if before else []
+    changes = differences(before.snapshot, figures) if before else []
     return (*changes, *(_claim_changes(session, context, channel) if kind == "final" else ()))
 
 
@@ -222,12 +183,9 @@ def _claim_changes(session: Session, context: AppContext, channel: Channel) -> l
     """Claim the changes of final days that no footer has named yet."""
     changes: list[Change] = []
     for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
-        known = snapshot(
-            composing.read_records(session, context, publication.day, publication.day).sound,
-            composing.build_policy(context),
-        )
-        changes += differences(publication.notified, known)
-        publications.set_notified(session, publication.id, known)
+        figures = composing.day_figures(session, context, publication.day)
+        changes += differences(publication.notified, figures)
+        publications.set_notified(session, publication.id, figures)
     return changes
 
 
@@ -239,26 +197,3 @@ def _read_statement_number(session: Session, day: date) -> int:
         known = str(key_values.next_number(session, "statements"))
         key_values.write(session, name, known)
     return int(known)
-
-
-def _store_pieces(
-    session: Session,
-    context: AppContext,
-    channel: Channel,
-    publication_id: int,
-    pieces: list[Message],
-    before: Publication | None,
-) -> None:
-    """Enqueue the statement's messages in order; a final one replies to its preliminary one."""
-    reply = before.message_ids[0] if before and before.message_ids else None
-    for n, view in enumerate(pieces):
-        content = view.to_json() | ({"reply_to": reply} if reply and n == 0 else {})
-        outbox.enqueue(
-            session,
-            context.clock(),
-            channel.chat_id,
-            "post",
-            content,
-            publication_id=publication_id,
-            card=f"statement/{publication_id}/{n}",
-        )

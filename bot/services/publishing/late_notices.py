@@ -1,23 +1,32 @@
 """Late notices: tell the coordinators about problems with a statement, once per cause, and once when it is
-solved.
+solved. And the parts of a footer: one that fails is reported and left out, and never delays its statement.
 """
 
 import errno
+import logging
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from sqlmodel import Session
 
-from bot.monitoring.failures import leaves
-from bot.services.context import AppContext
-from bot.services.coordinator_chats import list_chats, send_message
+from bot.monitoring.failures import leaves, where
+from bot.services.context import AppContext, send_message
+from bot.services.coordinator_chats import list_chats
 from bot.views.publishing import late_notice as views
 from bot.views.publishing.late_notice import Subject
 from storage.crypto.file import Damaged
+from storage.engine.database import savepoint
 from storage.errors import Full, WrongKeys
 from storage.repositories.operations import key_values
 
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
 #: Prefix of the keys of open notices: kind, edition and day → cause and languages.
-_TOLD = "trouble/"
+_PREFIX = "trouble/"
 
 
 def classify_error(error: BaseException) -> str:
@@ -33,66 +42,85 @@ def classify_error(error: BaseException) -> str:
 
 
 def report_late(
-    session: Session, context: AppContext, what: str, subject: Subject, error: BaseException
+    session: Session, context: AppContext, kind: str, subject: Subject, error: BaseException
 ) -> None:
-    """Report that a statement (or its picture) could not be made, unless this was reported already."""
-    name, cause = _trouble_key(what, subject), classify_error(error)
-    told = f"{cause} {' '.join(subject.languages)}"
-    if key_values.read(session, name) == told:
+    """Report that a `statement` (or its `picture`) could not be made, unless this was reported already."""
+    key, cause = _notice_key(kind, subject), classify_error(error)
+    value = f"{cause} {' '.join(subject.languages)}"
+    if key_values.read(session, key) == value:
         return
-    key_values.write(session, name, told)
+    key_values.write(session, key, value)
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.delay_notice(what, subject, cause, chat.words))
+        send_message(session, context, chat, views.delay_notice(kind, subject, cause, chat.words))
 
 
 def report_recovered(
-    session: Session, context: AppContext, what: str, subject: Subject, *, quietly: bool = False
+    session: Session, context: AppContext, kind: str, subject: Subject, *, quietly: bool = False
 ) -> None:
     """Report that a late statement is made now. `quietly`: without a message, because another one replaced it."""
-    name = _trouble_key(what, subject)
-    told = key_values.read(session, name)
-    if told is None:
+    key = _notice_key(kind, subject)
+    reported = key_values.read(session, key)
+    if reported is None:
         return
-    key_values.forget(session, name)
-    if quietly:
-        return
-    languages = tuple(told.split()[1:])
-    for chat in list_chats(session, context):
-        send_message(
-            session,
-            context,
-            chat,
-            views.recovery_notice(what, Subject(subject.edition, subject.day, languages), chat.words),
-        )
+    key_values.forget(session, key)
+    subject = replace(subject, languages=tuple(reported.split()[1:]))
+    for chat in [] if quietly else list_chats(session, context):
+        send_message(session, context, chat, views.recovery_notice(kind, subject, chat.words))
 
 
-def report_given_up(session: Session, context: AppContext, what: str, subject: Subject) -> None:
+def report_given_up(session: Session, context: AppContext, kind: str, subject: Subject) -> None:
     """Report that it is not tried again."""
-    key_values.forget(session, _trouble_key(what, subject))
+    key_values.forget(session, _notice_key(kind, subject))
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.abandoned_notice(what, subject, chat.words))
+        send_message(session, context, chat, views.abandoned_notice(kind, subject, chat.words))
 
 
 def report_missing_part(
     session: Session, context: AppContext, part: str, subject: Subject, error: BaseException
 ) -> None:
     """Report a statement that is published without a part of its footer."""
+    cause = classify_error(error)
     for chat in list_chats(session, context):
-        send_message(
-            session,
-            context,
-            chat,
-            views.missing_part_notice(part, subject, classify_error(error), chat.words),
-        )
+        send_message(session, context, chat, views.missing_part_notice(part, subject, cause, chat.words))
 
 
 def list_late_statements(session: Session) -> list[tuple[str, date]]:
     """List the edition and day of every statement that was reported late."""
-    names = key_values.list_by_prefix(session, f"{_TOLD}statement/")
+    names = key_values.list_by_prefix(session, f"{_PREFIX}statement/")
     return [(edition, date.fromisoformat(day)) for edition, _, day in (name.partition("/") for name in names)]
 
 
-def _trouble_key(what: str, subject: Subject) -> str:
+def _notice_key(kind: str, subject: Subject) -> str:
     """Return the notice's key: one for all channels of a statement, one per channel for a picture."""
-    whose = () if what == "statement" else subject.languages
-    return _TOLD + "/".join((what, *whose, subject.edition, subject.day.isoformat()))
+    languages = () if kind == "statement" else subject.languages
+    return _PREFIX + "/".join((kind, *languages, subject.edition, subject.day.isoformat()))
+
+
+class Footer:
+    """Makes the parts of one statement's footer, each in its own savepoint."""
+
+    def __init__(self, session: Session, context: AppContext, subject: Subject) -> None:
+        self._session = session
+        self._context = context
+        self._subject = subject
+
+    def part(self, name: str, make: Callable[[], T], otherwise: T) -> T:
+        """Make a part. On an error return `otherwise`, log it, and notify the coordinators."""
+        try:
+            with savepoint(self._session):
+                return make()
+        except BaseException as error:  # noqa: BLE001 - logged and notified; the statement is published without this part
+            _log_failure("a part of a statement's footer failed", name, error)
+            self._notify(name, error)
+            return otherwise
+
+    def _notify(self, name: str, failure: BaseException) -> None:
+        try:
+            with savepoint(self._session):
+                report_missing_part(self._session, self._context, name, self._subject, failure)
+        except BaseException as error:  # noqa: BLE001 - logged; the statement is published all the same
+            _log_failure("the coordinators could not be notified", name, error)
+
+
+def _log_failure(event: str, part: str, error: BaseException) -> None:
+    log.error(event, extra={"subject": part, "kind": type(error).__name__, "at": where(error)})

@@ -7,12 +7,11 @@ from sqlmodel import Session
 
 from bot.domain.statement.model import Statement
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import list_chats
-from bot.services.operations import after_restore
-from bot.services.publishing import composing, late_notices, picture_sending
-from bot.services.publishing.channels import Channel
-from bot.services.publishing.footer_parts import Footer
+from bot.services.publishing import composing, late_notices
+from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
+from bot.services.publishing.late_notices import Footer
 from bot.services.publishing.picture_sending import WEEK
 from bot.views.message import Message
 from bot.views.publishing import channel_messages as views
@@ -21,10 +20,8 @@ from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
 from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
-from storage.repositories.operations import key_values, restored_copy
+from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
-from storage.repositories.publishing.publications import Publication
 
 LONGEST_DAYS = 366
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -36,9 +33,8 @@ def show_period(request: RequestContext, first: date, last: date) -> None:
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_text(given, request.words))
         return
-    for view in views.split_statement(
-        build_statement(request.session, request.context, first, last, request.words.language)
-    ):
+    statement = build_statement(request.session, request.context, first, last, request.words.language)
+    for view in views.split_statement(statement):
         request.send(view)
 
 
@@ -122,7 +118,7 @@ def _ask_approval(session: Session, context: AppContext, last: date) -> None:
     for chat in list_chats(session, context):
         drafted = build_messages(session, context, records, first, last, chat.words.language, doubles)
         for view in [*drafted, posting_views.post_week(last, chat.words)]:
-            outbox.enqueue(session, context.clock(), chat.chat_id, "send", build_content(view, chat.words))
+            send_message(session, context, chat, view)
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
@@ -138,33 +134,8 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
     pieces = build_messages(
         session, context, records, first, last, channel.language, doubles, head.short if head else ""
     )
-    claim = publications.claim(
-        session,
-        Publication(
-            id=0,
-            chat_id=channel.chat_id,
-            language=channel.language,
-            day=last,
-            edition="weekly",
-            number=0,
-            as_of=now,
-            pieces=[view.to_json() for view in pieces],
-            snapshot={},
-            notified={},
-            message_ids=[],
-            state="claimed",
-            head=head.published if head else None,
-        ),
-    )
-    if claim is None:
+    publication = build_publication(channel, last, "weekly", now, pieces, head)
+    if not claim_and_enqueue(session, context, publication):
         return False
-    for n, view in enumerate(pieces):
-        card = f"statement/{claim}/{n}"
-        outbox.enqueue(session, now, channel.chat_id, "post", view.to_json(), publication_id=claim, card=card)
-    if after_restore.may_have_been_posted(session, last, "weekly"):
-        # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
-        restored_copy.hold_posts(session, claim)
-    else:
-        picture_sending.schedule_picture(session, context, claim)
     audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

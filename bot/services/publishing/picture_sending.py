@@ -72,7 +72,7 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
         publication = _count_try(session, context, publication_id)
     if publication is None:
         return False
-    words = context.catalogue.words(publication.language)
+    words = context.words(publication.language)
     first = publication.day - (WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0))
     with database.reading() as session:
         picture = pictures.gather_picture(session, context, first, publication.day, words)
@@ -97,13 +97,14 @@ def _count_try(session: Session, context: AppContext, publication_id: int) -> Pu
         int(key_values.read(session, name) or 0),
         publications.find_by_id(session, publication_id),
     )
+    if publication is not None and publication.state == "unsure":
+        return None  # a coordinator decides first
     if (
         publication is None
         or publication.state not in ("claimed", "posted")
         or not context.settings.digest_picture
     ):
-        if publication is None or publication.state != "unsure":  # that one is decided by a coordinator
-            key_values.forget(session, name)
+        key_values.forget(session, name)
         return None
     if tries >= MOST_TRIES:
         key_values.forget(session, name)

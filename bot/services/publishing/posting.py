@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from bot.monitoring.failures import Apart, where
-from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import find_chat_number
 from bot.services.publishing import approval, approval_sheet, digests, late_notices, periods, picture_sending
 from bot.services.publishing.channels import Channel
@@ -37,8 +37,7 @@ def list_channels(request: RequestContext) -> list[Channel]:
 
 def post_now(request: RequestContext, day: date) -> None:
     """/digest post: post what is missing; existing posts stay unchanged."""
-    today = request.context.day_of(request.now)
-    kind: Literal["preliminary", "final"] = "preliminary" if day >= today else "final"
+    kind: Literal["preliminary", "final"] = "preliminary" if day >= request.today else "final"
     if approval.needs_approval(request.session, request.context, day, kind):
         request.send_text("post-approve-first")
         approval_sheet.open_sheet(request, day, kind)
@@ -52,11 +51,12 @@ def post_now(request: RequestContext, day: date) -> None:
 
     posted = _in_each_channel(request, Subject(kind, day, ()), post)
     request.audit("statement.post", f"{day}/{kind}", count=posted)
-    request.send_text(
-        "post-done" if posted else "post-nothing",
-        count=posted,
-        day=number_text(day.isoformat(), request.words),
-    )
+    _confirm_posting(request, posted, day)
+
+
+def _confirm_posting(request: RequestContext, posted: int, day: date) -> None:
+    named = number_text(day.isoformat(), request.words)
+    request.send_text("post-done" if posted else "post-nothing", count=posted, day=named)
 
 
 def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
@@ -84,16 +84,13 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
 
 def post_week(request: RequestContext, last: date) -> None:
     """Post the week's statement after a coordinator read the draft."""
-    day = last.isoformat()
     posted = _in_each_channel(
         request,
         Subject("weekly", last, ()),
-        lambda c: periods.post_week(request.session, request.context, c, last),
+        lambda channel: periods.post_week(request.session, request.context, channel, last),
     )
-    request.audit("statement.post", f"{day}/weekly", count=posted)
-    request.send_text(
-        "post-done" if posted else "post-nothing", count=posted, day=number_text(day, request.words)
-    )
+    request.audit("statement.post", f"{last}/weekly", count=posted)
+    _confirm_posting(request, posted, last)
 
 
 def show_posts(request: RequestContext, day: date) -> None:
@@ -125,7 +122,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
 
 def retract_post(request: RequestContext, publication: Publication) -> None:
     """Replace the post by a line that says it was retracted; delete its further messages and its picture."""
-    words = request.context.catalogue.words(publication.language)
+    words = request.context.words(publication.language)
     publications.set_state(request.session, publication.id, "retracted")
     picture_sending.cancel_picture(request.session, publication.id)
     line = words("statement-retracted", day=number_text(publication.day.isoformat(), words))
@@ -148,32 +145,27 @@ def ask_about_uncertain(
             if publication.state == "unsure":
                 continue
             publications.set_state(session, publication_id, "unsure")
-            audit_log.note(
-                session, context.clock(), None, "publication.doubt", f"publication/{publication_id}"
-            )
+            subject, day, language = f"publication/{publication_id}", publication.day, publication.language
+            audit_log.note(session, context.clock(), None, "publication.doubt", subject)
             for person in people.list_by_role(session, "coordinator", "admin"):
-                words = context.catalogue.words(person.language)
-                view = channel_views.ask_about_post(
-                    publication_id, publication.day, publication.language, words
-                )
-                outbox.enqueue(session, context.clock(), person.chat_id, "send", build_content(view, words))
+                to = context.recipient(person)
+                view = channel_views.ask_about_post(publication_id, day, language, to.words)
+                send_message(session, context, to, view)
 
 
-def settle_uncertain(request: RequestContext, publication_id: int, *, there: bool, message_id: int) -> None:
-    """Settle an uncertain post as a coordinator found it: published, or to be sent now."""
-    publication = publications.find_by_id(request.session, publication_id)
+def settle_uncertain(request: RequestContext, verb: str, publication_id: int) -> None:
+    """Settle an uncertain post as a coordinator found it: published (`there`), or to be sent now."""
+    publication, there = publications.find_by_id(request.session, publication_id), verb == "there"
     if publication is None or publication.state != "unsure":
         request.answer_callback("button-old")
-        request.remove_keyboard(message_id)
+        request.remove_keyboard()
         return
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
     publications.set_state(request.session, publication_id, "posted" if there else "claimed")
     if there:
         picture_sending.cancel_picture(request.session, publication_id)
-    elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):
-        picture_sending.schedule_picture(
-            request.session, request.context, publication_id
-        )  # a held post has no picture
+    elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):  # a held post has none
+        picture_sending.schedule_picture(request.session, request.context, publication_id)
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
-    request.remove_keyboard(message_id)
+    request.remove_keyboard()
     request.send(Message(Text(request.words("post-found" if there else "post-sent-again"))))

@@ -28,7 +28,7 @@ def show_drafts(request: RequestContext, member: Member, _detail: str) -> None:
 def _card(
     request: RequestContext, draft: Draft, member: Member, *, really: bool = False, anew: bool = False
 ) -> None:
-    zone = request.context.settings.zone
+    zone = request.zone
     progress = Progress.from_json(draft.progress)
     filed = reports.find(request.session, draft.report_id) if draft.report_id else None
     view = views.draft_card(

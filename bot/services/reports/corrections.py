@@ -38,21 +38,17 @@ def begin_correction(request: RequestContext, number: str, step: str | None = No
 def open_correction(request: RequestContext, attack: Attack, step: str | None = None) -> Draft:
     """Open the form with the answers of a record, once per record. The caller checks the right to do so."""
     standing = drafts.find_open_correction(request.session, request.me.id, attack.id)
-    if (
-        standing is not None
-        and step is None
-        and open_report.load_progress(standing).answers.get("base") == attack.revision
-    ):
-        open_report.show_card(request, standing, open_report.load_progress(standing), anew=True)
-        return standing
     if standing is not None:
-        open_report.close_draft(request, standing, open_report.load_progress(standing), "cancelled")
+        known = open_report.load_progress(standing)
+        if step is None and known.answers.get("base") == attack.revision:
+            open_report.show_card(request, standing, known, anew=True)
+            return standing
+        open_report.close_draft(request, standing, known, "cancelled")
     here = replace(form_context.build_form_context(request), recent_reports=())
     progress = engine.start(here, build_answers(attack))
     if step is not None:
         progress = engine.reopen(progress, step, here)
-    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now, report_id=attack.id)
-    request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
+    draft = open_report.start_draft(request, progress, attack)
     open_report.show_card(request, draft, progress)
     return draft
 
@@ -65,9 +61,8 @@ def carry_over(request: RequestContext, draft: Draft, progress: Progress, to: Dr
     words = progress.answers.get("narrative")
     known = open_report.load_progress(to)
     if words:
-        known = replace(
-            known, answers={**known.answers, "narrative": append_text(known.answers.get("narrative"), words)}
-        )
+        narrative = append_text(known.answers.get("narrative"), words)
+        known = replace(known, answers={**known.answers, "narrative": narrative})
         drafts.save(request.session, to, known.to_json(), request.now)
     open_report.show_card(request, to, known)
 
@@ -92,7 +87,12 @@ def apply_correction(
     changed = _changed_fields(was if was is not None else build_answers(base), answers, attack)
     if was is None and not insist and any(getattr(attack, name) != getattr(base, name) for name in changed):
         raise Conflict
-    return _replace_fields(attack, changed)
+    # A coordinator's attribution and certainty stay, unless the fields on which they rest changed.
+    if "source" not in changed:
+        changed.pop("certainty", None)
+    if "attributed_to" in changed:
+        changed["attribution"] = attribution_of(changed["attributed_to"])
+    return replace(attack, **changed)
 
 
 def _base_answers(session: Session, attack: Attack, answers: Answers) -> Attack:
@@ -106,16 +106,6 @@ def _changed_fields(was: Answers, now: Answers, attack: Attack) -> dict[str, Any
     before = to_fields(add_time(was, attack.occurred_at))
     after = to_fields(add_time(now, attack.occurred_at))
     return {name: value for name, value in after.items() if value != before[name]}
-
-
-def _replace_fields(attack: Attack, changed: dict[str, Any]) -> Attack:
-    """Replace fields. A coordinator's attribution and certainty stay, unless the fields they rest on changed."""
-    fields = dict(changed)
-    if "source" not in fields:
-        fields.pop("certainty", None)
-    if "attributed_to" in fields:
-        fields["attribution"] = attribution_of(fields["attributed_to"])
-    return replace(attack, **fields)
 
 
 def add_time(answers: Answers, at: datetime) -> dict[str, Any]:
@@ -138,6 +128,12 @@ def store_answer(request: RequestContext, draft: Draft, before: Progress, progre
     attack = apply_correction(request.session, filed.attack, progress.answers, before.answers)
     evidence.move_to_report(request.session, draft.id, filed.attack.id, request.now)
     if attack != filed.attack:
-        author = Author(request.me.id, request.now, "report.correct")
-        attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-        request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
+        store_revision(request, attack, "report.correct")
+
+
+def store_revision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> Attack:
+    """Store a record's next revision and its audit line, both in the member's name. Returns the stored record."""
+    author = Author(request.me.id, request.now, verb, reason)
+    stored = reports.revise(request.session, attack, author, request.zone)
+    request.audit(verb, stored.number or stored.id, revision=stored.revision)
+    return stored

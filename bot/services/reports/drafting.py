@@ -21,15 +21,10 @@ def begin_report(request: RequestContext) -> None:
     """/report: offer an unfinished report first; otherwise ask the first question."""
     draft = drafts.find_open(request.session, request.me.id)
     if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
-        known = draft_lines(
-            open_report.load_progress(draft).answers,
-            request.context.settings.zone,
-            request.now,
-            request.words,
-        )
-        request.show_card(
-            open_report.card_key(draft), views.offer_unfinished(draft.id, known, request.words), anew=True
-        )
+        answers = open_report.load_progress(draft).answers
+        known = draft_lines(answers, request.zone, request.now, request.words)
+        view = views.offer_unfinished(draft.id, known, request.words)
+        request.show_card(open_report.card_key(draft), view, anew=True)
     elif draft is not None:
         open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
     else:
@@ -40,49 +35,40 @@ def begin_new_report(
     request: RequestContext, about: dict[str, int | None] | None = None, extras: dict[str, Any] | None = None
 ) -> None:
     """Begin a new report at its first question. `about`: the person it is filed for, if that is somebody else."""
-    progress = replace(
-        engine.start(form_context.build_form_context(request)), answers=about or {}, extras=extras or {}
-    )
-    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-    request.audit("draft.start", f"draft/{draft.id}")
+    progress = engine.start(form_context.build_form_context(request))
+    progress = replace(progress, answers=about or {}, extras=extras or {})
+    draft = open_report.start_draft(request, progress)
     open_report.show_position_button(request)
     open_report.show_card(request, draft, progress)
 
 
-def resume_report(request: RequestContext, draft_id: int, message_id: int) -> None:
-    """Resume an unfinished report at the same question."""
+def handle_button(request: RequestContext, verb: str, draft_id: int) -> None:
+    """Resume an unfinished report (`on`), or close it (it stays stored) and begin a new one."""
     draft = open_report.find_own(request, draft_id)
     if draft is None:
-        open_report.handle_stale_button(request, message_id)
-        return
-    open_report.show_card(request, draft, open_report.load_progress(draft))
+        open_report.handle_stale_button(request)
+    elif verb == "on":
+        open_report.show_card(request, draft, open_report.load_progress(draft))
+    else:
+        open_report.close_draft(request, draft, open_report.load_progress(draft), "cancelled")
+        voice.on_draft_cancelled(request, draft)
+        begin_new_report(request)
 
 
-def replace_report(request: RequestContext, draft_id: int, message_id: int) -> None:
-    """Close the unfinished report (it stays stored) and begin a new one."""
-    draft = open_report.find_own(request, draft_id)
-    if draft is None:
-        open_report.handle_stale_button(request, message_id)
-        return
-    open_report.close_draft(request, draft, open_report.load_progress(draft), "cancelled")
-    voice.on_draft_cancelled(request, draft)
-    begin_new_report(request)
-
-
-def handle_tap(request: RequestContext, draft_id: int, tap: Tapped, message_id: int) -> None:
+def handle_tap(request: RequestContext, draft_id: int, tap: Tapped) -> None:
     """Handle a button of a form card. A stale button changes nothing and shows the current state."""
     draft = open_report.find_own(request, draft_id)
-    if draft is None:
-        if cards.find_message(request.session, f"draft/{draft_id}") == message_id:
-            # Pressed twice: the message is the receipt now and keeps its buttons.
-            request.answer_callback("button-of-closed")
-        else:
-            open_report.handle_stale_button(request, message_id)
-        return
-    standing = cards.find_message(request.session, open_report.card_key(draft))
-    if standing is not None and standing != message_id:
-        request.remove_keyboard(message_id)
-    _apply_input(request, draft, tap)
+    shown_at = cards.find_message(request.session, f"draft/{draft_id}")
+    if draft is not None:
+        if shown_at not in (None, request.message_id):
+            request.remove_keyboard()
+        _apply_input(request, draft, tap)
+    elif (
+        shown_at == request.message_id
+    ):  # pressed twice: the message is the receipt now and keeps its buttons
+        request.answer_callback("button-of-closed")
+    else:
+        open_report.handle_stale_button(request)
 
 
 def has_open_report(request: RequestContext) -> bool:
@@ -107,8 +93,7 @@ def handle_position(request: RequestContext, at: PositionSent, sent_at: datetime
     if draft is None or belongs_to_another(request, draft, sent_at):
         extras = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.build_form_context(request)), extras=extras)
-        draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-        request.audit("draft.start", f"draft/{draft.id}")
+        draft = open_report.start_draft(request, progress)
     _apply_input(request, draft, at, anew=True)
 
 
@@ -128,18 +113,13 @@ def _apply_input(request: RequestContext, draft: Draft, given: Input, *, anew: b
     elif outcome.status == "cancelled":
         open_report.close_draft(request, draft, outcome.progress, "cancelled")
         voice.on_draft_cancelled(request, draft)
-        request.show_card(
-            open_report.card_key(draft), Message(Text(request.words("report-cancelled"))), last=True
-        )
+        view = Message(Text(request.words("report-cancelled")))
+        request.show_card(open_report.card_key(draft), view, last=True)
     elif outcome.status == "more":
         open_report.close_draft(request, draft, outcome.progress, "cancelled")
         request.show_card(open_report.card_key(draft), Message(Text(request.words("report-more-about"))))
-        corrections.carry_over(
-            request,
-            draft,
-            outcome.progress,
-            corrections.begin_correction(request, str(outcome.progress.answers["recent"])),
-        )
+        recent = corrections.begin_correction(request, str(outcome.progress.answers["recent"]))
+        corrections.carry_over(request, draft, outcome.progress, recent)
     else:
         if outcome.progress != before:
             drafts.save(request.session, draft, outcome.progress.to_json(), request.now)

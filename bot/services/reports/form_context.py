@@ -34,7 +34,7 @@ def build_form_context(request: RequestContext, step: str | None = None) -> Cont
     )
     return Context(
         now=request.now,
-        zone=request.context.settings.zone,
+        zone=request.zone,
         index=request.context.index,
         lexicon=request.context.lexicon,
         parties=list_parties(request.context.settings),

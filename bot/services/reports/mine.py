@@ -12,9 +12,8 @@ from bot.views.summary import number_text
 from storage.model.records import Attack, Figures
 from storage.model.validation import figure_problems
 from storage.model.vocabulary import COUNTED_STATES
-from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import cards
 from storage.repositories.reports import reports
-from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import StoredReport
 
 #: States in which the reporter may still change a report.
@@ -31,83 +30,80 @@ def list_reports(request: RequestContext) -> None:
     request.send(views.report_list([filed.attack for filed in own], hours, request.words))
 
 
-def handle_button(request: RequestContext, verb: str, number: str, message_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, number: str) -> None:
     """Handle a button under an own report. A stale button changes nothing and says so."""
     verb, _, detail = verb.partition(".")
     filed = reports.find(request.session, number)
     action = _ACTIONS.get(verb)
     if filed is None or filed.reporter_id != request.me.id or action is None:
         request.answer_callback("button-old")
-        request.remove_keyboard(message_id)
+        request.remove_keyboard()
         return
     if chat_cleanup.is_too_old(request, filed):
         request.answer_callback("report-forgotten", alert=True)
         return
     chat_cleanup.schedule_cleanup(request)
     if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
-        request.answer_callback(
-            "report-closed", state=request.words(f"code-state-{filed.attack.state}"), alert=True
-        )
-        request.remove_keyboard(message_id)
+        state = request.words(f"code-state-{filed.attack.state}")
+        request.answer_callback("report-closed", state=state, alert=True)
+        request.remove_keyboard()
         return
-    action(request, filed, detail, message_id)
+    action(request, filed, detail)
 
 
-def _open(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
-    submitting.show_receipt(request, filed.attack, _show_card_below(request, filed.attack))
+def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    """Show the receipt below all other messages."""
+    card = f"receipt/{filed.attack.number}"
+    request.delete_card(card)
+    submitting.show_receipt(request, filed.attack, card)
 
 
-def _show_card_below(request: RequestContext, attack: Attack) -> str:
-    """Show the receipt's card below all other messages."""
-    card = f"receipt/{attack.number}"
-    _stood, message_id = outbox.drop_card(request.session, card)
-    if message_id is not None:
-        request.delete_message(message_id)
-    return card
-
-
-def _card_at(request: RequestContext, filed: StoredReport, message_id: int) -> str:
+def _pressed_card(request: RequestContext, filed: StoredReport) -> str:
     """Return the key of the card whose button was pressed."""
     card = f"receipt/{filed.attack.number}"
-    cards.adopt(request.session, card, request.chat_id, message_id)
+    cards.adopt(request.session, card, request.chat_id, request.message_id)
     return card
 
 
-def _show(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    submitting.show_receipt(request, filed.attack, _card_at(request, filed, message_id))
+def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    submitting.show_receipt(request, filed.attack, _pressed_card(request, filed))
 
 
-def _correct(request: RequestContext, filed: StoredReport, _detail: str, _message_id: int) -> None:
+def _correct(request: RequestContext, filed: StoredReport, _detail: str) -> None:
     corrections.begin_correction(request, filed.attack.number or "")
 
 
-def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    request.show_card(_card_at(request, filed, message_id), views.ask_withdraw(filed.attack, request.words))
+def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    request.show_card(_pressed_card(request, filed), views.ask_withdraw(filed.attack, request.words))
 
 
-def _withdraw(request: RequestContext, filed: StoredReport, _detail: str, message_id: int) -> None:
-    attack = replace(filed.attack, state="withdrawn")
-    author = Author(request.me.id, request.now, "report.withdraw", reason="withdrawn by the reporter")
-    attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.audit("report.withdraw", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(request.session, request.context, attack.id)
+def _withdraw(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+    withdrawn = replace(filed.attack, state="withdrawn")
+    attack = _store_revision(request, withdrawn, "report.withdraw", "withdrawn by the reporter")
     request.answer_callback("report-withdrawn", number=number_text(attack.number, request.words))
-    request.show_card(_card_at(request, filed, message_id), views.withdrawn_card(attack, request.words))
+    request.show_card(_pressed_card(request, filed), views.withdrawn_card(attack, request.words))
 
 
-def _ask_death(request: RequestContext, filed: StoredReport, detail: str, message_id: int) -> None:
+def _store_revision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> Attack:
+    """Store the next revision of an own report and update the coordinators' cards."""
+    attack = corrections.store_revision(request, attack, verb, reason)
+    review_cards.on_report_changed(request.session, request.context, attack.id)
+    return attack
+
+
+def _ask_death(request: RequestContext, filed: StoredReport, detail: str) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        request.show_card(_card_at(request, filed, message_id), views.ask_death(filed.attack, request.words))
+        request.show_card(_pressed_card(request, filed), views.ask_death(filed.attack, request.words))
     elif revision != str(filed.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
         request.answer_callback("button-old")
-        _show(request, filed, "", message_id)
+        _show(request, filed, "")
     else:
-        _record_death(request, filed, who, message_id)
+        _record_death(request, filed, who)
 
 
-def _record_death(request: RequestContext, filed: StoredReport, who: str, message_id: int) -> None:
+def _record_death(request: RequestContext, filed: StoredReport, who: str) -> None:
     """Record that one of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
     if filed.attack.killed.total is None or not filed.attack.injured.total:
@@ -117,13 +113,10 @@ def _record_death(request: RequestContext, filed: StoredReport, who: str, messag
     if injured is None:
         request.answer_callback("died-does-not-fit", alert=True)
         return
-    attack = replace(filed.attack, injured=injured, killed=killed)
-    author = Author(request.me.id, request.now, "report.correct", reason="died")
-    attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(request.session, request.context, attack.id)
+    corrected = replace(filed.attack, injured=injured, killed=killed)
+    attack = _store_revision(request, corrected, "report.correct", "died")
     request.answer_callback("died-noted")
-    submitting.show_receipt(request, attack, _card_at(request, filed, message_id))
+    submitting.show_receipt(request, attack, _pressed_card(request, filed))
 
 
 def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
@@ -151,26 +144,20 @@ def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple
     return (left, after) if sound else (None, killed)
 
 
-def _fill(request: RequestContext, filed: StoredReport, step: str, message_id: int) -> None:
+def _fill(request: RequestContext, filed: StoredReport, step: str) -> None:
     """Ask a question whose answer was "not known yet"."""
-    request.remove_keyboard(message_id)
-    group = step.removesuffix("_total")
-    if group in ("killed", "injured"):
-        corrections.begin_correction(
-            request, filed.attack.number or "", "hurt" if _casualties_unknown(filed.attack) else step
-        )
+    request.remove_keyboard()
+    if step.removesuffix("_total") in ("killed", "injured"):
+        nothing_known = filed.attack.killed.total is None and filed.attack.injured.total is None
+        corrections.begin_correction(request, filed.attack.number or "", "hurt" if nothing_known else step)
 
 
-def _casualties_unknown(attack: Attack) -> bool:
-    return attack.killed.total is None and attack.injured.total is None
-
-
-def _keep_unknown(request: RequestContext, _filed: StoredReport, _detail: str, message_id: int) -> None:
+def _keep_unknown(request: RequestContext, _filed: StoredReport, _detail: str) -> None:
     request.answer_callback("still-not-known-noted")
-    request.delete_message(message_id)
+    request.delete_message()
 
 
-_ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str, int], None]] = {
+_ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str], None]] = {
     "open": _open,
     "show": _show,
     "correct": _correct,
@@ -188,9 +175,6 @@ def confirm_report(request: RequestContext, number: str) -> None:
     if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
         return
-    author = Author(request.me.id, request.now, "report.confirm")
-    attack = reports.revise(request.session, filed.attack, author, request.context.settings.zone)
-    request.audit("report.confirm", attack.number or attack.id, revision=attack.revision)
-    review_cards.on_report_changed(request.session, request.context, attack.id)
+    attack = _store_revision(request, filed.attack, "report.confirm")
     request.answer_callback("voice-thanks")
     submitting.show_receipt(request, attack, voice.confirm_card_key(attack))

@@ -21,22 +21,19 @@ MOST = 60
 def begin_for_another(request: RequestContext) -> None:
     """/file: ask for whom, in the coordinator's own chat, where the form will be shown."""
     private = replace(request, chat_id=request.me.chat_id)
-    told_by = [(p.id, p.pseudonym) for p in people.list_by_role(request.session, "responder")][:MOST]
-    private.send(views.ask_person(told_by, request.words))
+    responders = [(p.id, p.pseudonym) for p in people.list_by_role(request.session, "responder")][:MOST]
+    private.send(views.ask_person(responders, request.words))
 
 
-def handle_button(request: RequestContext, person: str, message_id: int) -> None:
-    """Begin the form for this pseudonym or for an outside source."""
-    if not (person.isascii() and person.isdigit() and len(person) < 16):
-        request.answer_callback("button-old")
-        return
+def handle_button(request: RequestContext, person_id: int) -> None:
+    """Begin the form for this person, or for an outside source (0)."""
     known = {p.id: p.pseudonym for p in people.list_by_role(request.session, "responder")}
-    if int(person) and int(person) not in known:
+    if person_id and person_id not in known:
         request.answer_callback("button-old")
         return
-    request.delete_message(message_id)
-    request.send(views.form_heading(known.get(int(person)), request.words))
-    drafting.begin_new_report(request, {"behalf": int(person) or None})
+    request.delete_message()
+    request.send(views.form_heading(known.get(person_id), request.words))
+    drafting.begin_new_report(request, {"behalf": person_id or None})
 
 
 def fill_from_voice(request: RequestContext, draft_id: int) -> None:
@@ -46,14 +43,14 @@ def fill_from_voice(request: RequestContext, draft_id: int) -> None:
     if draft is None or draft.state != "open" or not extras.get("voice") or draft.progress.get("answers"):
         request.answer_callback("voice-over", alert=True)
         return
-    begun = extras.get("filled_by")
-    if begun not in (None, request.me.id):
-        who = number_text(people.get(request.session, begun).pseudonym, request.words)
+    filled_by = extras.get("filled_by")
+    if filled_by not in (None, request.me.id):
+        who = number_text(people.get(request.session, filled_by).pseudonym, request.words)
         request.answer_callback("voice-is-taken", alert=True, who=who)
         return
-    if begun is None:
-        told = {**draft.progress, "extras": {**extras, "filled_by": request.me.id}}
-        drafts.save(request.session, draft, told, draft.updated_at)
+    if filled_by is None:
+        progress = {**draft.progress, "extras": {**extras, "filled_by": request.me.id}}
+        drafts.save(request.session, draft, progress, draft.updated_at)
         request.audit("voice.fill", f"draft/{draft.id}")
         voice.show_being_filled(request, draft.id, draft.person_id)
     who = people.get(request.session, draft.person_id).pseudonym

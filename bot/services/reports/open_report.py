@@ -5,11 +5,23 @@ from bot.services.context import RequestContext
 from bot.services.reports import form_context
 from bot.views.reports import form_card
 from bot.views.reports.form_card import CardContext
+from storage.model.records import Attack
 from storage.model.validation import Problem
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
+
+
+def start_draft(
+    request: RequestContext, progress: Progress, attack: Attack | None = None, **detail: object
+) -> Draft:
+    """Store a new draft of the person; with `attack`, a correction of this record. `detail`: for the audit log."""
+    report_id = attack.id if attack else None
+    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now, report_id=report_id)
+    if attack is not None:
+        detail["report"] = attack.number
+    request.audit("draft.start", f"draft/{draft.id}", **detail)
+    return draft
 
 
 def find_own(request: RequestContext, draft_id: int) -> Draft | None:
@@ -77,10 +89,10 @@ def load_progress(draft: Draft) -> Progress:
     return Progress.from_json(draft.progress)
 
 
-def handle_stale_button(request: RequestContext, message_id: int) -> None:
+def handle_stale_button(request: RequestContext) -> None:
     """Handle a button of a report that is closed: say so, show the open report, remove the buttons."""
     request.answer_callback("button-of-closed")
-    request.remove_keyboard(message_id)
+    request.remove_keyboard()
     draft = drafts.find_open(request.session, request.me.id)
     if draft is not None:
         show_card(request, draft, load_progress(draft))
@@ -94,9 +106,5 @@ def show_position_button(request: RequestContext) -> None:
 
 def hide_position_button(request: RequestContext, progress: Progress) -> None:
     """Remove the "my position" button once the place is known."""
-    stood, message_id = outbox.drop_card(request.session, f"position/{request.me.id}")
-    if not stood:
-        return
-    if message_id is not None:
-        request.delete_message(message_id)
-    request.send(form_card.menu_keys(request.words, request.words("where-taken")))
+    if request.delete_card(f"position/{request.me.id}"):
+        request.send(form_card.menu_keys(request.words, request.words("where-taken")))

@@ -46,7 +46,7 @@ def ask_about_message(request: RequestContext, typed: TextSent) -> bool:
     return True
 
 
-def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, message_id: int) -> None:
+def handle_button(request: RequestContext, verb: str, draft_id: int, at: int) -> None:
     """Handle the choice: a new report, or part of the open one."""
     draft = drafts.find(request.session, draft_id)
     mine = draft is not None and draft.person_id == request.me.id
@@ -55,23 +55,19 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int, me
     second = waiting[at] if at < len(waiting) else None
     if draft is None or progress is None or second is None or (verb == "part" and draft.state != "open"):
         request.answer_callback("button-old")
-        request.remove_keyboard(message_id)
+        request.remove_keyboard()
         return
     progress = _store(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
     outbox.drop_card(request.session, _card(draft, at))
-    request.delete_message(message_id)
+    request.delete_message()
     typed = TextSent(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
     if verb == "new":
         _start_new_report(request, draft, typed)
     elif progress.answers:
         _add_text(request, draft, progress, typed)
     else:
-        whole_message.fill_draft(
-            request,
-            typed,
-            whole_message.parse_message(request, typed),
-            drafts.find(request.session, draft.id),
-        )
+        understood = whole_message.parse_message(request, typed)
+        whole_message.fill_draft(request, typed, understood, drafts.find(request.session, draft.id))
 
 
 def handle_edit(request: RequestContext, typed: Edited) -> bool:
@@ -84,9 +80,8 @@ def handle_edit(request: RequestContext, typed: Edited) -> bool:
     progress = Progress.from_json(draft.progress)
     for at, second in enumerate(waiting := _pending_message(progress)):
         if second and second["message"] == typed.message_id:
-            _store(
-                request, draft, progress, [*waiting[:at], {**second, "text": typed.text}, *waiting[at + 1 :]]
-            )
+            edited = {**second, "text": typed.text}
+            _store(request, draft, progress, [*waiting[:at], edited, *waiting[at + 1 :]])
             _ask_choice(request, draft, at, typed.text)
             return True
     extras = progress.extras
@@ -99,9 +94,8 @@ def handle_edit(request: RequestContext, typed: Edited) -> bool:
     kept = {step: value for step, value in progress.answers.items() if step not in _parsed_answers(progress)}
     bare = replace(progress, answers=_remove_old_text(kept, extras["text"]), words=None, pending=None)
     drafts.save(request.session, draft, bare.to_json(), request.now)
-    later = {
-        step: value for step, value in bare.answers.items() if step not in ("where", "recent", "narrative")
-    }
+    text_steps = ("where", "recent", "narrative")
+    later = {step: value for step, value in bare.answers.items() if step not in text_steps}
     read = Understood({**understood.answers, **later}, understood.doubts, understood.unread)
     whole_message.fill_draft(request, typed, read, drafts.find(request.session, draft.id))
     return True
@@ -140,9 +134,8 @@ def _start_new_report(request: RequestContext, draft: Draft, typed: TextSent) ->
         if fresh.id == draft.id or not whole_message.is_fresh_draft(fresh, progress, typed.sent_at):
             fresh = None
     behind = draft.id if draft.state == "open" else None
-    whole_message.fill_draft(
-        request, typed, whole_message.parse_message(request, typed), fresh, behind=behind
-    )
+    understood = whole_message.parse_message(request, typed)
+    whole_message.fill_draft(request, typed, understood, fresh, behind=behind)
 
 
 def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: TextSent) -> None:

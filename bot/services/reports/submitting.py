@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.form import engine
 from bot.domain.form.answers import attribution_of, to_fields
 from bot.domain.form.progress import Progress
-from bot.services.context import RequestContext, build_content
+from bot.services.context import RequestContext, send_message
 from bot.services.people import chat_cleanup
 from bot.services.reports import corrections, form_context, open_report, voice
 from bot.services.reports.corrections import Conflict, apply_correction
@@ -17,7 +17,7 @@ from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import cards
 from storage.repositories.people import people
 from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.drafts import Draft
@@ -41,9 +41,9 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
             attack = _build_correction(request, draft, progress, found.attack)
         except Conflict:
             open_report.close_draft(request, draft, progress, "cancelled")
-            stood = cards.forget(request.session, open_report.card_key(draft))
-            if stood is not None:
-                request.remove_keyboard(stood)
+            shown_at = cards.forget(request.session, open_report.card_key(draft))
+            if shown_at is not None:
+                request.remove_keyboard(shown_at)
             request.answer_callback("correction-overtaken", alert=True)
             corrections.open_correction(request, found.attack)
             return
@@ -68,7 +68,7 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
 
 def _insert_report(request: RequestContext, draft: Draft, progress: Progress) -> tuple[Attack, int | None]:
     """Insert the new record. Returns it with its reporter."""
-    zone = request.context.settings.zone
+    zone = request.zone
     fields = to_fields(corrections.add_time(progress.answers, request.now))
     attack = Attack(
         id=request.context.new_id(),
@@ -76,9 +76,9 @@ def _insert_report(request: RequestContext, draft: Draft, progress: Progress) ->
         attribution=attribution_of(fields["attributed_to"]),
         **fields,
     )
-    day = attack.occurred_at.astimezone(zone).date()
-    verb, why, reporter = _filing_details(request, progress)
-    author = Author(request.me.id, request.now, verb, why)
+    day = request.context.day_of(attack.occurred_at)
+    verb, reason, reporter = _filing_details(request, progress)
+    author = Author(request.me.id, request.now, verb, reason)
     attack = reports.submit(request.session, attack, day, author, zone, reporter_id=reporter)
     evidence.move_to_report(request.session, draft.id, attack.id, request.now)
     request.audit(verb, attack.number or attack.id)
@@ -89,10 +89,8 @@ def _insert_revision(request: RequestContext, draft: Draft, before: Attack, atta
     """Insert the record's next revision if anything changed, and assign its files."""
     came = evidence.move_to_report(request.session, draft.id, before.id, request.now)
     if attack != before:
-        author = Author(request.me.id, request.now, "report.correct")
-        attack = reports.revise(request.session, attack, author, request.context.settings.zone)
-        request.audit("report.correct", attack.number or attack.id, revision=attack.revision)
-    elif came:
+        return corrections.store_revision(request, attack, "report.correct")
+    if came:
         request.audit("evidence.assign", attack.number or attack.id, count=came)
     return attack
 
@@ -144,9 +142,8 @@ def _refuse_late(request: RequestContext, draft: Draft, progress: Progress, atta
     open_report.close_draft(request, draft, progress, "cancelled")
     state = request.words(f"code-state-{attack.state}")
     request.answer_callback("report-closed", state=state, alert=True)
-    request.show_card(
-        open_report.card_key(draft), Message(Text(request.words("report-closed", state=state))), last=True
-    )
+    view = Message(Text(request.words("report-closed", state=state)))
+    request.show_card(open_report.card_key(draft), view, last=True)
 
 
 def _filing_details(request: RequestContext, progress: Progress) -> tuple[str, str | None, int | None]:
@@ -165,9 +162,9 @@ def _notify_reporter(request: RequestContext, number: str | None, reporter: int 
         person = people.get(request.session, reporter)
         if not person.active:
             return
-        words = request.context.catalogue.words(person.language)
-        view = on_behalf.filed_notice(number, request.me.pseudonym, words)
-        outbox.enqueue(request.session, request.now, person.chat_id, "send", build_content(view, words))
+        to = request.context.recipient(person)
+        view = on_behalf.filed_notice(number, request.me.pseudonym, to.words)
+        send_message(request.session, request.context, to, view)
 
 
 def _continue_partial(request: RequestContext, attack: Attack, progress: Progress, card: str) -> None:
@@ -178,14 +175,11 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
     # Not a second report about the place: it is the same report.
     here = replace(form_context.build_form_context(request), recent_reports=())
     asking = engine.fill_from_message(replace(progress, words=None), progress.answers, progress.extras, here)
-    draft = drafts.start(request.session, request.me.id, asking.to_json(), request.now, report_id=attack.id)
-    request.audit("draft.start", f"draft/{draft.id}", report=attack.number)
+    draft = open_report.start_draft(request, asking, attack)
     open_report.show_card(request, draft, asking, anew=True)
 
 
 def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:
     """Show the receipt in place of the report's card."""
     files = evidence.count(request.session, report_id=attack.id)
-    request.show_card(
-        card, views.receipt(attack, files, request.context.settings.zone, request.now, request.words)
-    )
+    request.show_card(card, views.receipt(attack, files, request.zone, request.now, request.words))

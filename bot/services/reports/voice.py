@@ -5,8 +5,8 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot.domain.form.progress import Progress
-from bot.services.context import AppContext, RequestContext, build_content
-from bot.services.coordinator_chats import list_chats, send_message, show_card
+from bot.services.context import AppContext, RequestContext, send_message
+from bot.services.coordinator_chats import list_chats, show_card
 from bot.services.reports import open_report
 from bot.services.review import cards
 from bot.views.reports import voice as views
@@ -40,13 +40,8 @@ def show_settled(request: RequestContext, draft_id: int, reporter_id: int, numbe
     """Show on the card that it became a report (or None: it was discarded)."""
     who = people.get(request.session, reporter_id).pseudonym
     for chat in list_chats(request.session, request.context):
-        show_card(
-            request.session,
-            request.context,
-            chat,
-            _card_key(draft_id),
-            views.finished_card(who, number, chat.words),
-        )
+        view = views.finished_card(who, number, chat.words)
+        show_card(request.session, request.context, chat, _card_key(draft_id), view)
 
 
 def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
@@ -87,10 +82,8 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
             outbox.enqueue(session, now, chat.chat_id, "album", content)
     if copy is None and person.active:
-        words = context.catalogue.words(person.language)
-        outbox.enqueue(
-            session, now, person.chat_id, "send", build_content(views.unreadable_notice(words), words)
-        )
+        to = context.recipient(person)
+        send_message(session, context, to, views.unreadable_notice(to.words))
 
 
 def settle_voice(request: RequestContext, draft: Draft, progress: Progress, attack: Attack) -> None:
@@ -108,10 +101,8 @@ def settle_voice(request: RequestContext, draft: Draft, progress: Progress, atta
     cards.on_report_changed(request.session, request.context, attack.id)
     person = people.get(request.session, spoken.person_id)
     there = replace(request, chat_id=person.chat_id, person=person)
-    _stood, message_id = outbox.drop_card(request.session, open_report.card_key(spoken))
-    if message_id is not None:
-        there.delete_message(message_id)
-    known = record_lines(attack, request.context.settings.zone, request.now, there.words)
+    there.delete_card(open_report.card_key(spoken))
+    known = record_lines(attack, request.zone, request.now, there.words)
     view = views.confirmation_request(attack.number or "", request.me.pseudonym, known, there.words)
     there.show_card(confirm_card_key(attack), view)
 

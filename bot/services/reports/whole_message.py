@@ -16,7 +16,6 @@ from bot.domain.parsing.message.message import Doubt, Understood, read_report
 from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report, voice
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
@@ -61,17 +60,16 @@ def fill_draft(
     context = form_context.build_form_context(request)
     if draft is None:
         progress = engine.start(context)
-        draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-        request.audit("draft.start", f"draft/{draft.id}", from_message=True)
+        draft = open_report.start_draft(request, progress, from_message=True)
     else:
         progress = Progress.from_json(draft.progress)
     understood = _with_pin(understood, progress)
     answers = _with_narrative(understood, progress, typed.text)
-    said = effective_time(request, typed)
-    extras = {**progress.extras, **extras_of(understood, typed.text, said, typed.message_id), **more}
+    sent_at = effective_time(request, typed)
+    extras = {**progress.extras, **extras_of(understood, typed.text, sent_at, typed.message_id), **more}
     filled = engine.fill_from_message(progress, answers, extras, context)
     drafts.save(request.session, draft, filled.to_json(), request.now)
-    attach_waiting_files(request, draft.id, said)
+    attach_waiting_files(request, draft.id, sent_at)
     open_report.show_below_message(request, draft, filled)
 
 
@@ -85,9 +83,7 @@ def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -
     evidence.move_to_draft(request.session, waiting, request.me.id, draft_id)
     request.audit("evidence.assign", f"draft/{draft_id}", count=len(waiting))
     if not evidence.list_unassigned(request.session, request.me.id):
-        _stood, message_id = outbox.drop_card(request.session, f"files/{request.me.id}")
-        if message_id is not None:
-            request.delete_message(message_id)
+        request.delete_card(f"files/{request.me.id}")
 
 
 def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
@@ -95,8 +91,7 @@ def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: dateti
     context = form_context.build_form_context(request)
     extras = {"voice": True, "sent": sent_at.isoformat()}
     progress = engine.fill_from_message(engine.start(context), {}, extras, context)
-    draft = drafts.start(request.session, request.me.id, progress.to_json(), request.now)
-    request.audit("draft.start", f"draft/{draft.id}", from_voice=True)
+    draft = open_report.start_draft(request, progress, from_voice=True)
     request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
     evidence.move_to_draft(request.session, [evidence_id], request.me.id, draft.id)
     attach_waiting_files(request, draft.id, sent_at)
@@ -150,9 +145,7 @@ def _with_pin(understood: Understood, progress: Progress) -> Understood:
 def _with_narrative(understood: Understood, progress: Progress, text: str) -> dict[str, object]:
     """Store the whole message as the narrative if any of its words were not understood."""
     before = progress.answers.get("narrative")
-    kept: dict[str, object] = {
-        step: progress.answers[step] for step in ("behalf", "narrative") if step in progress.answers
-    }
+    stored = {step: value for step, value in progress.answers.items() if step in ("behalf", "narrative")}
     if not understood.unread:
-        return {**kept, **understood.answers}
-    return {**kept, **understood.answers, "narrative": append_text(before, text)[:4000]}
+        return {**stored, **understood.answers}
+    return {**stored, **understood.answers, "narrative": append_text(before, text)[:4000]}

@@ -5,13 +5,12 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config.settings import Settings
-from bot.services.context import AppContext, build_content
-from bot.services.coordinator_chats import find_chat_number
+from bot.services.context import AppContext, Recipient
+from bot.services.coordinator_chats import find_chat_number, show_card
 from bot.views.review import alert as views
 from storage.audit import audit_log
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES, FIGURE_PARTS
-from storage.repositories.messages import outbox
 from storage.repositories.reports import reports
 from storage.repositories.review import alerts
 
@@ -33,33 +32,28 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
     filed = reports.find(session, report_id)
     if filed is None:
         return
-    said = _alert_values(filed.attack)
-    standing = alerts.list_by_report(session, report_id)
-    if not standing and is_grave(filed.attack, context.settings):
-        _send_alerts(session, context, filed.attack, said)
-    for alert in standing:
-        if alert.current != said:
-            alerts.set_current(session, alert.id, said)
-            words, zone = context.catalogue.words(alert.language), context.settings.zone
-            view = views.alert(filed.attack, alert.original, said, zone, context.clock(), words)
-            outbox.upsert(
-                session,
-                context.clock(),
-                alert.chat_id,
-                _card_key(report_id, alert.chat_id),
-                build_content(view, words),
-            )
+    values, now = _alert_values(filed.attack), context.clock()
+    existing = alerts.list_by_report(session, report_id)
+    if not existing and is_grave(filed.attack, context.settings):
+        _send_alerts(session, context, filed.attack, values)
+    for alert in existing:
+        if alert.current != values:
+            alerts.set_current(session, alert.id, values)
+            to = Recipient(alert.chat_id, context.words(alert.language))
+            view = views.alert(filed.attack, alert.original, values, context.settings.zone, now, to.words)
+            show_card(session, context, to, f"alert/{report_id}", view)
 
 
-def _send_alerts(session: Session, context: AppContext, attack: Attack, said: dict[str, Any]) -> None:
+def _send_alerts(session: Session, context: AppContext, attack: Attack, values: dict[str, Any]) -> None:
+    now = context.clock()
     for language, chat in context.settings.alert_chats:
         chat_id = find_chat_number(session, chat)
         if chat_id is None:
             continue
-        words, now = context.catalogue.words(language), context.clock()
-        alerts.add(session, attack.id, chat_id, language, said)
-        view = views.alert(attack, said, said, context.settings.zone, now, words)
-        outbox.upsert(session, now, chat_id, _card_key(attack.id, chat_id), build_content(view, words))
+        to = Recipient(chat_id, context.words(language))
+        alerts.add(session, attack.id, chat_id, language, values)
+        view = views.alert(attack, values, values, context.settings.zone, now, to.words)
+        show_card(session, context, to, f"alert/{attack.id}", view)
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 
@@ -71,7 +65,3 @@ def _alert_values(attack: Attack) -> dict[str, Any]:
         for part in FIGURE_PARTS
     }
     return figures | {"state": attack.state, "place": attack.place.name, "kinds": list(attack.attack_kinds)}
-
-
-def _card_key(report_id: str, chat_id: int) -> str:
-    return f"alert/{report_id}/{chat_id}"

@@ -7,7 +7,14 @@ from sqlmodel import Session
 from bot.domain.duplicates import MAX_TIME_APART, PossibleDuplicate, find_duplicates
 from bot.domain.merging import total_ranges
 from bot.i18n.words import Words
-from bot.services.context import AppContext, RequestContext, build_content
+from bot.services.context import (
+    AppContext,
+    Recipient,
+    RequestContext,
+    build_content,
+    send_message,
+    words_for_chat,
+)
 from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts
 from bot.views.escape import escape
@@ -38,20 +45,6 @@ def read_pseudonym(session: Session, person_id: int | None) -> str | None:
     return people.get(session, person_id).pseudonym if person_id is not None else None
 
 
-def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words:
-    """Return the texts for the reader of this chat; a group reads the first language."""
-    person = people.find_by_chat(session, chat_id)
-    return context.catalogue.words(person.language if person else None)
-
-
-def describe_decision(session: Session, history: list[Revision], words: Words) -> Decision | None:
-    """Describe the last decision on a report."""
-    last = history[-1]
-    if last.verb in _BEGINNINGS:
-        return None
-    return describe_revision(session, last, words)
-
-
 def describe_revision(session: Session, revision: Revision, words: Words) -> Decision:
     """Describe one revision: what was done, by whom, when and why."""
     who = read_pseudonym(session, revision.person_id) or words("who-program")
@@ -68,7 +61,7 @@ def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
         who=who,
         filed_by=read_pseudonym(session, filer) if filer != filed.reporter_id else None,
         files=evidence.count(session, report_id=attack.id),
-        decision=describe_decision(session, history, words),
+        decision=None if history[-1].verb in _BEGINNINGS else describe_revision(session, history[-1], words),
         questions=_open_questions(session, attack, words),
         duplicates=_list_duplicates(session, attack),
         accounts=list_accounts(session, filed, words),
@@ -82,8 +75,7 @@ def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[Ope
             read_pseudonym(session, each.asked_by) or "",
             each.asked_at,
         )
-        for each in questions.list_by_report(session, attack.id)
-        if each.state == "open"
+        for each in questions.list_open_by_report(session, attack.id)
     )
 
 
@@ -120,8 +112,8 @@ def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[
         views.account_line(attack.number or "", read_pseudonym(session, reporter), attack, words)
         for attack, reporter in rows
     )
-    told = total_ranges(attack for attack, _reporter in rows)
-    return (views.range_line({g: (r.lowest, r.highest) for g, r in told.items()}, words), *each)
+    bounds = {group: (r.lowest, r.highest) for group, r in total_ranges(attack for attack, _ in rows).items()}
+    return (views.range_line(bounds, words), *each)
 
 
 def show_new_report(session: Session, context: AppContext, report_id: str) -> None:
@@ -158,9 +150,9 @@ def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *
 
 def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
     """Show one of the card's menus in this chat."""
-    words = words_for_chat(request.session, request.context, request.chat_id)
+    words = request.chat_words
     review = replace(build_review(request.session, filed, words), duplicates=())
-    view = views.menu(review, request.context.settings.zone, request.now, words, rows)
+    view = views.menu(review, request.zone, request.now, words, rows)
     card = f"review/{filed.attack.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(view, words))
 
@@ -190,16 +182,12 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
         )
         for items in albums.values():
             for start in range(0, len(items), LARGEST_ALBUM):
-                content = {
-                    "items": items[start : start + LARGEST_ALBUM],
-                    "caption": caption,
-                    "spoiler": True,
-                    "inside": True,
-                }
+                shown = items[start : start + LARGEST_ALBUM]
+                content = {"items": shown, "caption": caption, "spoiler": True, "inside": True}
                 outbox.enqueue(session, context.clock(), chat_id, "album", content)
         if kept_back:
-            line = Message(Text(words("files-kept-back", number=number_text(number, words), count=kept_back)))
-            outbox.enqueue(session, context.clock(), chat_id, "send", build_content(line, words))
+            line = words("files-kept-back", number=number_text(number, words), count=kept_back)
+            send_message(session, context, Recipient(chat_id, words), Message(Text(line)))
 
 
 def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:

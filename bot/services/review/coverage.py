@@ -26,10 +26,10 @@ _NOTHING = ("withdrawn", "rejected")
 
 def confirm_quiet(request: RequestContext) -> None:
     """/quiet: confirm in one tap that there is nothing to report today."""
-    today = request.context.day_of(request.now)
-    if coverage.add_quiet_day(request.session, request.me.id, today, request.now):
-        request.audit("area.quiet", request.me.pseudonym, day=today.isoformat())
-    request.send_text("quiet-noted", day=number_text(today.isoformat(), request.words))
+    day = request.today.isoformat()
+    if coverage.add_quiet_day(request.session, request.me.id, request.today, request.now):
+        request.audit("area.quiet", request.me.pseudonym, day=day)
+    request.send_text("quiet-noted", day=number_text(day, request.words))
 
 
 def set_coverage(request: RequestContext, argument: str) -> None:
@@ -71,9 +71,7 @@ def _list(request: RequestContext) -> None:
 def area_name(area: str, language: str) -> str:
     """Return the governorate in the reader's language; a team's name as it was typed."""
     known = GOVERNORATES.get(area)
-    if known is None:
-        return area
-    return known.name_in(language)
+    return known.name_in(language) if known else area
 
 
 def find_silent_areas(session: Session, context: AppContext, day: date) -> list[str]:
@@ -88,13 +86,13 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
         )
         if filed.attack.state not in _NOTHING
     ]
-    struck = {filed.attack.place.governorate_pcode for filed in records}
-    told = {filed.reporter_id for filed in records} | coverage.list_quiet(session, day)
-    return [area for area, covering in watched.items() if area not in struck and not told & set(covering)]
+    attacked = {filed.attack.place.governorate_pcode for filed in records}
+    heard_from = {filed.reporter_id for filed in records} | coverage.list_quiet(session, day)
+    return [a for a, covering in watched.items() if a not in attacked and not heard_from & set(covering)]
 
 
 def find_quiet_days(session: Session, days: Collection[date]) -> set[date]:
     """Return the days on which somebody confirmed "nothing to report" for every covered area."""
     watched = coverage.list_assigned(session) if days else {}
-    said = {day: coverage.list_quiet(session, day) for day in (days if watched else ())}
-    return {day for day, who in said.items() if all(who & set(covering) for covering in watched.values())}
+    confirmed = {day: coverage.list_quiet(session, day) for day in (days if watched else ())}
+    return {day for day, who in confirmed.items() if all(who & set(c) for c in watched.values())}

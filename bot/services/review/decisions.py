@@ -11,7 +11,6 @@ from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
 from bot.services.review import cards
-from bot.services.review.cards import words_for_chat
 from bot.views.message import Message, Text
 from bot.views.review import card as views
 from bot.views.review import card_buttons
@@ -22,7 +21,6 @@ from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
 from storage.repositories.reports import reports
-from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, pending_inputs, questions, review_queue
 from storage.repositories.review.pending_inputs import PendingInput
@@ -37,13 +35,12 @@ def show_queue(request: RequestContext) -> None:
     found = review_queue.list_undecided(request.session, QUEUE + 1)
     listed = []
     for filed in found[:QUEUE]:
-        asked = [q for q in questions.list_by_report(request.session, filed.attack.id) if q.state == "open"]
+        asked = questions.list_open_by_report(request.session, filed.attack.id)
         since = filed.attack.reported_at or filed.changed_at
         listed.append((filed.attack, request.now - since, len(asked)))
         if asked:  # the card shows the age of its question
             cards.refresh_cards(request.session, request.context, filed.attack.id)
-    words = words_for_chat(request.session, request.context, request.chat_id)
-    request.send(queue_view.card(listed, len(found) > QUEUE, words), words)
+    request.send(queue_view.card(listed, len(found) > QUEUE, request.chat_words), request.chat_words)
 
 
 def open_report(request: RequestContext, number: str) -> None:
@@ -73,15 +70,11 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
 
 def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
     """Say who decided first and what, and update the card."""
-    words = request.words
     last = review_queue.list_revisions(request.session, filed.attack.id)[-1]
-    done = cards.describe_revision(request.session, last, words)
-    what = views.decision_sentence(done, request.context.settings.zone, request.now, words)
+    done = cards.describe_revision(request.session, last, request.words)
+    what = views.decision_sentence(done, request.zone, request.now, request.words)
     request.answer_callback("review-too-late", what=what, alert=True)
     cards.refresh_cards(request.session, request.context, filed.attack.id)
-
-
-# --- menus --------------------------------------------------------------------------------------
 
 
 def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
@@ -93,20 +86,19 @@ def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
 
 
 def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    words = words_for_chat(request.session, request.context, request.chat_id)
+    words = request.chat_words
     rows = [
         (cards.describe_revision(request.session, revision, words), revision.document)
         for revision in review_queue.list_revisions(request.session, filed.attack.id)
     ]
-    for view in history_views.history(filed.attack, rows, request.context.settings.zone, request.now, words):
+    for view in history_views.history(filed.attack, rows, request.zone, request.now, words):
         request.send(view, words)
 
 
 def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    words = words_for_chat(request.session, request.context, request.chat_id)
     rows = card_buttons.more_rows(
         filed.attack,
-        words,
+        request.chat_words,
         attributes=filed.reporter_id != request.me.id,
         merged=bool(merges.list_merged_into(request.session, filed.attack.id)),
         who=_phone_owner(request, filed),
@@ -130,23 +122,16 @@ def _lock_phone(request: RequestContext, filed: StoredReport, _detail: str) -> N
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
     def show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-        words = words_for_chat(request.session, request.context, request.chat_id)
-        rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, words)
+        rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, request.chat_words)
         cards.show_menu(request, filed, rows)
 
     return show
 
 
-# --- decisions ----------------------------------------------------------------------------------
-
-
-def store_decision(request: RequestContext, attack: Attack, verb: str, why: str | None = None) -> Attack:
+def store_decision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> None:
     """Store a coordinator's decision as the next revision, and update cards and alerts."""
-    author = Author(request.me.id, request.now, verb, why)
-    kept = reports.revise(request.session, attack, author, request.context.settings.zone)
-    request.audit(verb, kept.number or kept.id, revision=kept.revision)
-    cards.on_report_changed(request.session, request.context, kept.id)
-    return kept
+    stored = corrections.store_revision(request, attack, verb, reason)
+    cards.on_report_changed(request.session, request.context, stored.id)
 
 
 def _verify(request: RequestContext, filed: StoredReport, _detail: str) -> None:
@@ -167,34 +152,29 @@ def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
 
 def _with_reason(verb: str) -> "Action":
     def act(request: RequestContext, filed: StoredReport, detail: str) -> None:
-        code, _, why = detail.rpartition(".")
+        code, _, reason = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
-            words = words_for_chat(request.session, request.context, request.chat_id)
-            rows = card_buttons.choice_rows(
-                f"sure.{detail}", views.REASONS["sure"], "reason", filed.attack, words
-            )
-            cards.show_menu(request, filed, rows)
-        elif why == "other":
+            _menu_of(f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")(request, filed, "")
+        elif reason == "other":
             about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
             ask_for_text(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
         else:
-            decide_with_reason(request, filed.attack, verb, code, why)
+            decide_with_reason(request, filed.attack, verb, code, reason)
             request.answer_callback("review-done")
 
     return act
 
 
-def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code: str, why: str) -> None:
+def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code: str, reason: str) -> None:
     """Store a decision that needs a reason."""
     if verb == "sure":
         if code in CERTAINTIES:
-            store_decision(request, replace(attack, certainty=code), "report.certainty", why)
+            store_decision(request, replace(attack, certainty=code), "report.certainty", reason)
         return
     state = "rejected" if verb == "reject" else "unverifiable"
-    store_decision(request, replace(attack, state=state), f"report.{verb}", why)
-    for question in questions.list_by_report(request.session, attack.id):
-        if question.state == "open":
-            questions.close(request.session, question.id, request.now, "dropped")
+    store_decision(request, replace(attack, state=state), f"report.{verb}", reason)
+    for question in questions.list_open_by_report(request.session, attack.id):
+        questions.close(request.session, question.id, request.now, "dropped")
 
 
 def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None:
@@ -214,23 +194,15 @@ def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
         request.answer_callback("review-change-private")
 
 
-# --- typed text ---------------------------------------------------------------------------------
-
-
 def ask_for_text(
     request: RequestContext, purpose: str, about: Mapping[str, object], text_id: str, **slots: str
 ) -> None:
     """Ask the coordinator to type a text; their next text in this chat is used for this purpose."""
-    pending_inputs.expect(
-        request.session, request.me.id, PendingInput(request.chat_id, purpose, dict(about), request.now)
-    )
-    shown = {name: number_text(value, request.words) for name, value in slots.items()}
-    request.send(
-        Message(
-            Text(request.words(text_id, who=number_text(request.me.pseudonym, request.words), **shown)),
-            asks=True,
-        )
-    )
+    pending = PendingInput(request.chat_id, purpose, dict(about), request.now)
+    pending_inputs.expect(request.session, request.me.id, pending)
+    slots["who"] = request.me.pseudonym
+    named = {name: number_text(value, request.words) for name, value in slots.items()}
+    request.send(Message(Text(request.words(text_id, **named)), asks=True))
 
 
 def handle_reason(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
@@ -239,8 +211,8 @@ def handle_reason(request: RequestContext, about: dict[str, str | int], typed: s
     if filed is None or filed.attack.revision != about["revision"]:
         request.send_text("review-changed-meanwhile")
         return
-    why = " ".join(typed.split())[:LONGEST_REASON]
-    decide_with_reason(request, filed.attack, str(about["verb"]), str(about["code"]), why)
+    reason = " ".join(typed.split())[:LONGEST_REASON]
+    decide_with_reason(request, filed.attack, str(about["verb"]), str(about["code"]), reason)
     request.send_text("review-done")
 
 

@@ -6,11 +6,10 @@ from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_r
 from bot.services.context import RequestContext, build_content
 from bot.services.lookups import normalise_number
 from bot.services.review import cards, decisions
-from bot.services.review.cards import find_likely_duplicates, words_for_chat
+from bot.services.review.cards import find_likely_duplicates
 from bot.views.review import merge as views
 from bot.views.summary import number_text
 from storage.model.json_document import from_document, to_document
-from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
@@ -28,7 +27,7 @@ def show_candidates(request: RequestContext, filed: StoredReport, number: str) -
     elif number:
         _compare(request, filed, number)
     else:
-        words = words_for_chat(request.session, request.context, request.chat_id)
+        words = request.chat_words
         likely = find_likely_duplicates(request.session, filed.attack)
         cards.show_menu(request, filed, views.candidate_rows(filed.attack, likely, words))
 
@@ -54,10 +53,8 @@ def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
         request.answer_callback("button-old")
         return
     chosen = proposed_choice(kept.attack, other.attack) | _revisions(kept, other)
-    number_of = merges.propose(
-        request.session, request.now, kept.attack.id, other.attack.id, chosen, request.me.id
-    )
-    _show(request, number_of)
+    ids = kept.attack.id, other.attack.id
+    _show(request, merges.propose(request.session, request.now, *ids, chosen, request.me.id))
 
 
 def _open(*both: StoredReport) -> bool:
@@ -82,10 +79,8 @@ def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
     merge = merges.find(request.session, merge_id)
     if merge is None or merge.state != "proposed":
         if merge is not None:
-            who = cards.read_pseudonym(request.session, merge.person_id) or ""
-            request.answer_callback(
-                f"merge-was-{merge.state}", who=number_text(who, request.words), alert=True
-            )
+            who = number_text(cards.read_pseudonym(request.session, merge.person_id) or "", request.words)
+            request.answer_callback(f"merge-was-{merge.state}", who=who, alert=True)
             _show(request, merge_id)
         return
     kept, other = _records(request, merge)
@@ -119,12 +114,11 @@ def _store_decision(request: RequestContext, merge: Merge, **values: object) -> 
 
 
 def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: StoredReport) -> None:
-    zone = request.context.settings.zone
+    zone = request.zone
     before = kept.attack
     after = merge_records(before, other.attack, merge.chosen)
-    for question in questions.list_by_report(request.session, other.attack.id):
-        if question.state == "open":
-            questions.close(request.session, question.id, request.now, "dropped")
+    for question in questions.list_open_by_report(request.session, other.attack.id):
+        questions.close(request.session, question.id, request.now, "dropped")
     decisions.store_decision(request, after, "report.merge", other.attack.number)
     decisions.store_decision(request, replace(other.attack, state="merged"), "report.merged", before.number)
     _store_decision(
@@ -168,16 +162,11 @@ def _records(request: RequestContext, merge: Merge) -> tuple[StoredReport, Store
 def _show(request: RequestContext, merge_id: int) -> None:
     merge = merges.find(request.session, merge_id)
     assert merge is not None
-    words = words_for_chat(request.session, request.context, request.chat_id)
-    kept, other = _records(request, merge)
+    words = request.chat_words
+    kept, other = (filed.attack for filed in _records(request, merge))
     who = people.get(request.session, merge.person_id).pseudonym
-    view = views.Comparison(merge.id, kept.attack, other.attack, merge.state, merge.chosen, who)
-    message = views.comparison(
-        view, _certainty(merge, kept.attack, other.attack), words, request.context.settings.zone, request.now
-    )
+    view = views.Comparison(merge.id, kept, other, merge.state, merge.chosen, who)
+    certainty = merge_records(kept, other, merge.chosen).certainty
+    message = views.comparison(view, certainty, words, request.zone, request.now)
     card = f"merge/{merge.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(message, words))
-
-
-def _certainty(merge: Merge, kept: Attack, other: Attack) -> str:
-    return merge_records(kept, other, merge.chosen).certainty

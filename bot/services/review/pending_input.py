@@ -18,7 +18,7 @@ PATIENCE = timedelta(minutes=30)
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
 #: Purpose → the function that uses the text.
-_TAKERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
+_HANDLERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
     "reason": decisions.handle_reason,
     "question": questions.handle_question,
     "same": merging.handle_number,
@@ -64,7 +64,7 @@ def handle_text(request: RequestContext, text: str) -> bool:
     pending_inputs.clear(request.session, request.me.id)
     if request.now - waiting.at > PATIENCE or not request.may("report.review"):
         return False
-    _TAKERS[waiting.purpose](request, waiting.about, text)
+    _HANDLERS[waiting.purpose](request, waiting.about, text)
     return True
 
 

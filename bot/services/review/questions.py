@@ -11,12 +11,11 @@ from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Input, PositionSent, Tapped, TextSent
-from bot.services.context import RequestContext, build_content
+from bot.services.context import RequestContext, build_content, send_message
 from bot.services.reports import form_context
 from bot.services.reports.corrections import apply_correction, build_answers
 from bot.services.review import cards as review_cards
 from bot.services.review import decisions
-from bot.services.review.cards import words_for_chat
 from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
@@ -50,7 +49,7 @@ LONGEST_QUESTION = 500
 
 def show_fields(request: RequestContext, filed: StoredReport) -> None:
     """Show the menu of fields that can be asked."""
-    words = words_for_chat(request.session, request.context, request.chat_id)
+    words = request.chat_words
     review_cards.show_menu(request, filed, views.question_rows(ASKABLE, filed.attack, words))
 
 
@@ -61,10 +60,8 @@ def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
     elif not people.get(request.session, filed.reporter_id).active:
         request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
-        about = {"report": filed.attack.id}
-        decisions.ask_for_text(
-            request, "question", about, "ask-type-question", number=filed.attack.number or ""
-        )
+        about, number = {"report": filed.attack.id}, filed.attack.number or ""
+        decisions.ask_for_text(request, "question", about, "ask-type-question", number=number)
     elif step in ASKABLE:
         context = replace(form_context.build_form_context(request, step), last_places=())
         answers = build_answers(filed.attack)
@@ -101,15 +98,9 @@ def _send_question(
 ) -> None:
     assert filed.reporter_id is not None
     number = questions.ask(
-        request.session,
-        request.now,
-        filed.attack.id,
-        by=request.me.id,
-        to=filed.reporter_id,
-        step=step,
-        words=words,
-        progress=progress.to_json() if progress else None,
-    )
+        request.session, request.now, filed.attack.id, by=request.me.id, to=filed.reporter_id,
+        step=step, words=words, progress=progress.to_json() if progress else None,
+    )  # fmt: skip
     request.audit("question.ask", filed.attack.number or filed.attack.id, question=number, step=step)
     question = questions.find(request.session, number)
     assert question is not None
@@ -123,12 +114,12 @@ def _send_question(
 # --- the person who is asked ------------------------------------------------------------------------
 
 
-def handle_tap(request: RequestContext, question_id: int, tap: Tapped, message_id: int) -> None:
+def handle_tap(request: RequestContext, question_id: int, tap: Tapped) -> None:
     """Handle a button of a question's card."""
     question = questions.find(request.session, question_id)
     if question is None or question.asked_to != request.me.id or question.state != "open":
         request.answer_callback("question-over")
-        request.remove_keyboard(message_id)
+        request.remove_keyboard()
         return
     if tap.choice == "unknown-now":
         _store_answer(request, question, None)
@@ -136,9 +127,7 @@ def handle_tap(request: RequestContext, question_id: int, tap: Tapped, message_i
         _apply_input(request, question, tap)
 
 
-def handle_text(
-    request: RequestContext, text: str, message_id: int, reply_to: int | None, *, drafting: bool
-) -> bool:
+def handle_text(request: RequestContext, text: str, reply_to: int | None, *, drafting: bool) -> bool:
     """Handle a text: it is the answer when it replies to the question, or when no report is open."""
     for question in questions.list_open(request.session, request.me.id):
         stands_at = cards.find_message(request.session, _card(question))
@@ -146,7 +135,7 @@ def handle_text(
             if question.step is None:
                 _store_answer(request, question, text.strip()[:LONGEST_QUESTION])
             else:
-                _apply_input(request, question, TextSent(text, message_id, request.now))
+                _apply_input(request, question, TextSent(text, request.message_id, request.now))
             return True
     return False
 
@@ -194,14 +183,12 @@ def _store_answer(
     attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
         attack = replace(attack, narrative=append_text(attack.narrative, f"{question.words} — {words}"))
-    rest = [q for q in questions.list_by_report(request.session, before.id) if q.state == "open"]
-    if before.state == "needs_info" and not rest:
+    if before.state == "needs_info" and not questions.list_open_by_report(request.session, before.id):
         attack = replace(attack, state="submitted")
     if before.state in COUNTED_STATES:
-        author = Author(
-            request.me.id, request.now, "report.answer", question.words or f"step-{question.step}"
-        )
-        attack = reports.revise(request.session, attack, author, request.context.settings.zone)
+        reason = question.words or f"step-{question.step}"
+        author = Author(request.me.id, request.now, "report.answer", reason)
+        attack = reports.revise(request.session, attack, author, request.zone)
         request.audit("question.answer", attack.number or attack.id, question=question.id)
         review_cards.on_report_changed(request.session, request.context, attack.id)
     request.answer_callback("question-answered")
@@ -215,11 +202,11 @@ def _notify_asker(request: RequestContext, question: Question, attack: Attack) -
     asker = people.get(request.session, question.asked_by)
     if not asker.active:
         return
-    words = request.context.catalogue.words(asker.language)
-    name = words(f"field-{question.step}.answer") if question.step else escape(question.words or "")
-    line = words("question-news", number=number_text(attack.number, words), question=name)
-    view = Message(Text(line), ((open_button(attack, words),),), silent=True)
-    outbox.enqueue(request.session, request.now, asker.chat_id, "send", build_content(view, words))
+    to = request.context.recipient(asker)
+    name = to.words(f"field-{question.step}.answer") if question.step else escape(question.words or "")
+    line = to.words("question-news", number=number_text(attack.number, to.words), question=name)
+    view = Message(Text(line), ((open_button(attack, to.words),),), silent=True)
+    send_message(request.session, request.context, to, view)
 
 
 def _show(
@@ -231,10 +218,9 @@ def _show(
 ) -> None:
     """Show the question's card in the chat of the person who is asked."""
     asked = people.get(request.session, question.asked_to)
-    words = request.context.catalogue.words(asked.language)
-    zone = request.context.settings.zone
+    words = request.context.words(asked.language)
     if progress is None:
-        view = views.text_question(escape(question.words or ""), attack, zone, request.now, words)
+        view = views.text_question(escape(question.words or ""), attack, request.zone, request.now, words)
     else:
         context = replace(form_context.build_form_context(request, progress.step), last_places=())
         view = views.form_question(question.id, progress, context, attack, words, problem)

@@ -1,7 +1,7 @@
-"""What is let into the inbox: all of people who joined, unless it is far too much at once; of strangers, little.
+"""Admission control: which updates are stored in the inbox.
 
-A stranger's flood costs one look into the database for each batch, and nothing of it is kept; nor is somebody's
-thousandth waiting update.
+Members' updates are, unless their chat's queue is full; unknown chats may send few. A flood of unknown senders costs
+one look into the database per batch, and nothing of it is stored.
 """
 
 import time
@@ -15,18 +15,18 @@ from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Bu
 from bot.telegram.inbound.update import IncomingUpdate
 from storage.repositories.people import chats
 
-#: After so many updates of a chat it is looked how many of its wait.
-LOOK_AFTER = 20
-#: For so long it is not looked again who has joined. Seconds.
-KNOWN_S = 600.0
-#: How many people are remembered at once.
-MOST_KNOWN = 50_000
+#: After this many updates of a chat, its pending ones are counted.
+COUNT_AFTER = 20
+#: Seconds for which a member is remembered.
+REMEMBER_S = 600.0
+#: How many members are remembered at once.
+MOST_REMEMBERED = 50_000
 
 Row = tuple[int, int, IncomingUpdate]
 
 
 class Admission:
-    """Knows who joined, how much came from whom, and who must wait."""
+    """Remembers the members, how much each chat sent, and which queues are full."""
 
     def __init__(
         self,
@@ -37,70 +37,69 @@ class Admission:
         self._context = context
         self._clock = clock
         self._strangers = strangers or Buckets(1 / STRANGER_PAUSE_S, STRANGER_BURST)
-        # In a group half of what it is read is for any one member at most: the others are heard meanwhile.
-        self._members: Buckets[tuple[int, int]] = Buckets(
+        # In a group each member gets at most half of the group's rate, so that the others are read, too.
+        self._group_members: Buckets[tuple[int, int]] = Buckets(
             context.settings.inbound_rate / 2, max(1, context.settings.inbound_burst // 2)
         )
         self._loud: set[int] = set()
-        self._joined: dict[int, tuple[float, int]] = {}
-        self._strange: set[int] = set()
-        self._came: Counter[int] = Counter()
+        self._members: dict[int, tuple[float, int]] = {}
+        self._unknown: set[int] = set()
+        self._counts: Counter[int] = Counter()
         self._full: set[int] = set()
         self.refused = 0
 
-    def rows(self, session: Any, wanted: list[tuple[int, IncomingUpdate]]) -> list[Row]:
-        """What is kept of a batch, with our number of each chat."""
-        if len(self._joined) > MOST_KNOWN or len(self._came) > MOST_KNOWN:
-            self._joined.clear()
-            self._came.clear()
-        self._strange.clear()  # whoever was a stranger a moment ago may have joined
+    def admit(self, session: Any, updates: list[tuple[int, IncomingUpdate]]) -> list[Row]:
+        """Return the updates of a batch to store, with our number of each chat."""
+        if len(self._members) > MOST_REMEMBERED or len(self._counts) > MOST_REMEMBERED:
+            self._members.clear()
+            self._counts.clear()
+        self._unknown.clear()  # they may have joined meanwhile
         self._loud.clear()
-        rows = [row for number, incoming in wanted if (row := self._row(session, number, incoming))]
-        full = self._look(session, Counter(chat for _, chat, _ in rows))
+        rows = [row for number, incoming in updates if (row := self._row(session, number, incoming))]
+        full = self._find_full(session, Counter(chat for _, chat, _ in rows))
         self.refused = sum(chat in full for _, chat, _ in rows)
         flood_notice.notify_loud_senders(session, self._context, self._loud)
         return [row for row in rows if row[1] not in full]
 
     def _row(self, session: Any, number: int, incoming: IncomingUpdate) -> Row | None:
-        chat = self._person(session, incoming.sender)
+        chat = self._find_member(session, incoming.sender)
         if chat is not None and incoming.private and incoming.sender == incoming.chat:
             return number, chat, incoming
         moved = incoming.kind == "chat_migrated" and chats.find(session, incoming.chat) is not None
         if chat is None and not moved and not self._strangers.lets(incoming.sender, self._clock()):
             return None
-        if chat is not None and not moved and not self._lets(incoming):
+        if chat is not None and not moved and not self._is_within_limit(incoming):
             self._loud.add(chat)
             return None
         return number, chats.find_or_create(session, incoming.chat), incoming
 
-    def _lets(self, incoming: IncomingUpdate) -> bool:
-        """Whether this member of a group is heard there now."""
-        return self._members.lets((incoming.chat, incoming.sender), self._clock())
+    def _is_within_limit(self, incoming: IncomingUpdate) -> bool:
+        """Whether this member of a group is within their limit there."""
+        return self._group_members.lets((incoming.chat, incoming.sender), self._clock())
 
-    def _person(self, session: Any, sender: int) -> int | None:
-        """The own chat of whoever joined. Remembered for a while; never for strangers, who may join any moment."""
+    def _find_member(self, session: Any, sender: int) -> int | None:
+        """Return a member's own chat. Members are remembered for a while; unknown senders may join at any moment."""
         now = self._clock()
-        known = self._joined.get(sender)
-        if known is not None and now - known[0] < KNOWN_S:
+        known = self._members.get(sender)
+        if known is not None and now - known[0] < REMEMBER_S:
             return known[1]
-        if sender in self._strange:
+        if sender in self._unknown:
             return None
         chat = chats.find_member_chat(session, sender)
         if chat is None:
-            self._joined.pop(sender, None)
-            self._strange.add(sender)
+            self._members.pop(sender, None)
+            self._unknown.add(sender)
         else:
-            self._joined[sender] = (now, chat)
+            self._members[sender] = (now, chat)
         return chat
 
-    def _look(self, session: Any, counted: Counter[int]) -> set[int]:
-        """Chats of which no more is taken: looked up now and then, and as long as one is full."""
-        self._came.update(counted)
-        look = {chat for chat in counted if chat in self._full or self._came[chat] >= LOOK_AFTER}
-        for chat in look:
-            del self._came[chat]
-        full = flood_notice.find_full_chats(
-            session, self._context, {chat: counted[chat] for chat in look}, self._full
-        )
-        self._full = (self._full - look) | full
+    def _find_full(self, session: Any, counts: Counter[int]) -> set[int]:
+        """Return the chats whose queue is full: counted now and then, and while one is full."""
+        self._counts.update(counts)
+        due = {chat for chat in counts if chat in self._full or self._counts[chat] >= COUNT_AFTER}
+        for chat in due:
+            del self._counts[chat]
+        coming = {chat: counts[chat] for chat in due}
+        full = flood_notice.find_full_chats(session, self._context, coming, self._full)
+        self._full = (self._full - due) | full
         return full

@@ -1,4 +1,4 @@
-"""Receiving: a batch of updates is committed to the inbox in one commit, and confirmed to Telegram only then."""
+"""Receive updates: commit each batch to the inbox in one transaction, and confirm it to Telegram only then."""
 
 import asyncio
 import logging
@@ -8,21 +8,19 @@ from typing import Any
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.services.context import AppContext
 from bot.telegram.inbound.admission import Admission
 from bot.telegram.inbound.update import IncomingUpdate, parse_update
-from bot.telegram.outbound.bot import fetch_updates
+from bot.telegram.outbound.bot import fetch_updates, retry_seconds
 from bot.telegram.outbound.outage_notice import OutageNotice
-from bot.telegram.storage_calls import StorageRunner
-from storage.engine.database import Database
+from bot.telegram.storage_calls import Backend
 from storage.errors import StorageError, Unavailable
 from storage.repositories.messages import inbox
 
 log = logging.getLogger(__name__)
 
-#: The kinds of update we ask Telegram for.
+#: The kinds of update to ask Telegram for.
 KINDS = ["message", "edited_message", "callback_query"]
-#: Seconds Telegram holds an empty answer; and pauses after trouble.
+#: Seconds that Telegram holds a request without updates; and pauses after an error.
 POLL_S = 25
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 30.0
@@ -31,40 +29,39 @@ Update = dict[str, Any]
 
 
 class Poller:
-    """From Telegram into the inbox: by long polling (`run`), or from the webhook (`take`)."""
+    """Stores updates from Telegram in the inbox: by long polling (`run`), or from the webhook (`store`).
+
+    `on_stored` is called after each commit, `on_poll` after each answer of Telegram.
+    """
 
     def __init__(
         self,
         bot: Bot,
-        database: Database,
-        context: AppContext,
-        storage: StorageRunner,
+        backend: Backend,
         outage_notice: OutageNotice,
-        arrived: Callable[[], None],
-        heard: Callable[[], None] = lambda: None,
+        on_stored: Callable[[], None],
+        on_poll: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
-        self._database = database
-        self._context = context
-        self._storage = storage
+        self._backend = backend
         self._outage_notice = outage_notice
-        self._arrived = arrived
-        self._heard = heard
+        self._on_stored = on_stored
+        self._on_poll = on_poll
         self._offset = 0
-        self._gate = Admission(context)
+        self._admission = Admission(backend.context)
 
     async def run(self) -> None:
-        """Poll until cancelled. Trouble with the line or the database is waited out, never skipped over."""
+        """Poll until cancelled. After an error of the network or the database nothing is skipped."""
         pause = FIRST_PAUSE_S
-        self._offset = 0  # what was confirmed before is Telegram's to know; what was not comes again
+        self._offset = 0  # Telegram knows what was confirmed; unconfirmed updates are sent again
         while True:
             try:
-                await self._once()
+                await self._poll()
                 pause = FIRST_PAUSE_S
             except InvalidToken:
                 raise
             except RetryAfter as error:
-                await asyncio.sleep(_seconds(error))
+                await asyncio.sleep(retry_seconds(error))
             except Conflict:
                 log.error("another program receives with the same token; waiting for it to stop")
                 await asyncio.sleep(LONGEST_PAUSE_S / 6)
@@ -73,48 +70,45 @@ class Poller:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_S)
 
-    async def _once(self) -> None:
+    async def _poll(self) -> None:
         updates = await fetch_updates(self._bot, self._offset, POLL_S, KINDS)
-        self._heard()
+        self._on_poll()
         if not updates:
-            # All is confirmed. Ids may start again anywhere after a quiet week, even below: ask for any.
+            # All are confirmed. After a quiet week ids may start again anywhere, even lower: ask for any.
             self._offset = 0
             return
-        await self.take(updates)
+        await self.store(updates)
         # Not the highest id, for the same reason: the last one confirms the batch.
         self._offset = updates[-1]["update_id"] + 1
 
-    async def take(self, updates: list[Update]) -> None:
-        """Commit a batch. Raises StorageError when it cannot be kept now; people are told so."""
-        wanted = [found for update in updates if (found := _readable(update)) is not None]
+    async def store(self, updates: list[Update]) -> None:
+        """Commit a batch. Raises StorageError when it cannot be stored now; the senders are told so."""
+        parsed = [found for update in updates if (found := _parse(update)) is not None]
         try:
-            await self._storage(self.keep, wanted)
+            await self._backend.run(self.store_parsed, parsed)
         except Unavailable:
-            await self._outage_notice.tell(incoming.chat for _, incoming in wanted if incoming.private)
+            await self._outage_notice.notify(incoming.chat for _, incoming in parsed if incoming.private)
             raise
         except StorageError:
-            await self._storage(self._keep_each, wanted)
-        self._outage_notice.over()
-        self._arrived()
+            await self._backend.run(self._store_each, parsed)
+        self._outage_notice.reset()
+        self._on_stored()
 
-    def keep(self, wanted: list[tuple[int, IncomingUpdate]]) -> int:
-        """Commit a batch to the inbox, as far as the gate lets it in. Returns how many were new."""
-        with self._database.transaction() as session:
-            rows = self._gate.rows(session, wanted)
-            kept = inbox.store(
-                session,
-                [(number, chat, incoming.to_json()) for number, chat, incoming in rows],
-                self._context.clock(),
-            )
-        if self._gate.refused:
-            log.warning("updates refused: too many are waiting", extra={"count": self._gate.refused})
-        return kept
+    def store_parsed(self, updates: list[tuple[int, IncomingUpdate]]) -> int:
+        """Commit the admitted updates of a batch to the inbox. Returns how many were new."""
+        with self._backend.database.transaction() as session:
+            admitted = self._admission.admit(session, updates)
+            rows = [(number, chat, incoming.to_json()) for number, chat, incoming in admitted]
+            stored = inbox.store(session, rows, self._backend.context.clock())
+        if self._admission.refused:
+            log.warning("updates refused: too many are waiting", extra={"count": self._admission.refused})
+        return stored
 
-    def _keep_each(self, wanted: list[tuple[int, IncomingUpdate]]) -> None:
-        """One update of the batch cannot be kept by this database at all: the others must not suffer."""
-        for one in wanted:
+    def _store_each(self, updates: list[tuple[int, IncomingUpdate]]) -> None:
+        """Store one by one after an error that one update caused: it alone is discarded."""
+        for update in updates:
             try:
-                self.keep([one])
+                self.store_parsed([update])
             except Unavailable:
                 raise
             except StorageError as error:
@@ -123,16 +117,11 @@ class Poller:
                 )
 
 
-def _readable(update: Update) -> tuple[int, IncomingUpdate] | None:
-    """An update of a form we do not know is put aside; it must not come again for ever."""
+def _parse(update: Update) -> tuple[int, IncomingUpdate] | None:
+    """Parse an update; one of an unknown form is discarded, because Telegram would send it for ever."""
     try:
         incoming = parse_update(update)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         log.error("an update could not be read", extra={"kind": type(error).__name__})
         return None
     return None if incoming is None else (int(update["update_id"]), incoming)
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return float(after) if isinstance(after, (int, float)) else after.total_seconds()

@@ -1,5 +1,6 @@
-"""How much one chat is read: after a burst its updates wait their turn, so that a flood slows nobody else. Nothing of
-somebody who joined is lost by it; a stranger's flood is not even kept."""
+"""Rate limits for incoming updates: after a burst, a chat's updates are processed later, so that a flood slows nobody
+else. Members lose nothing by it; a flood of unknown senders is not stored.
+"""
 
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable
@@ -11,7 +12,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 #: Most chats remembered at once; the least recently used one is forgotten first.
 MOST_REMEMBERED = 10_000
-#: A stranger's updates that are read: so many at once, then one in so many seconds. An invitation needs two.
+#: An unknown sender's limit: a burst, then one update per pause (seconds). Joining needs two.
 STRANGER_BURST = 20
 STRANGER_PAUSE_S = 30.0
 

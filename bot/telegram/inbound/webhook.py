@@ -1,5 +1,5 @@
-"""The webhook: Telegram brings the updates to us. Answers 200 only after the commit; anything else, and Telegram
-brings them again. What arrives at the same time goes into one commit.
+"""The webhook: Telegram sends the updates to us. Answers 200 only after the commit; after any other answer Telegram
+sends them again. Updates that arrive at the same time share one commit.
 """
 
 import asyncio
@@ -23,21 +23,21 @@ _HEADER = "X-Telegram-Bot-Api-Secret-Token"
 #: Far above anything Telegram sends.
 LONGEST_BODY = 1 << 20
 
-Keep = Callable[[list[dict[str, Any]]], Any]
+Store = Callable[[list[dict[str, Any]]], Any]
 
 
 class Webhook:
-    """The endpoint. `keep` commits a batch of updates, and returns or raises StorageError."""
+    """The endpoint. `store` commits a batch of updates; it may raise StorageError."""
 
-    def __init__(self, secret: str, keep: Keep) -> None:
+    def __init__(self, secret: str, store: Store) -> None:
         self._secret = secret.encode()
-        self._keep = keep
-        self._waiting: list[tuple[dict[str, Any], asyncio.Future[None]]] = []
-        self._news = asyncio.Event()
-        self.app = Starlette(routes=[Route("/{path:path}", self.take, methods=["POST"])])
+        self._store = store
+        self._pending: list[tuple[dict[str, Any], asyncio.Future[None]]] = []
+        self._arrived = asyncio.Event()
+        self.app = Starlette(routes=[Route("/{path:path}", self.receive, methods=["POST"])])
 
-    async def take(self, request: Request) -> Response:
-        """One update: 200 once it is committed."""
+    async def receive(self, request: Request) -> Response:
+        """Receive one update: 200 once it is committed."""
         given = request.headers.get(_HEADER, "").encode()
         if not secrets.compare_digest(given, self._secret):
             return Response(status_code=403)
@@ -61,28 +61,28 @@ class Webhook:
         return Response(status_code=200)
 
     async def _committed(self, update: dict[str, Any]) -> None:
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((update, done))
-        self._news.set()
-        await done
+        committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._pending.append((update, committed))
+        self._arrived.set()
+        await committed
 
     async def commit(self) -> None:
-        """Commit what waits, batch by batch, until cancelled."""
+        """Commit pending updates, batch by batch, until cancelled."""
         while True:
-            await self._news.wait()
-            self._news.clear()
-            batch, self._waiting = self._waiting, []
+            await self._arrived.wait()
+            self._arrived.clear()
+            batch, self._pending = self._pending, []
+            failure: StorageError | None = None
             try:
-                await self._keep([update for update, _ in batch])
-            except Exception as error:  # noqa: BLE001 - handed to those who wait: a StorageError, or a bug of ours
+                await self._store([update for update, _ in batch])
+            except Exception as error:  # noqa: BLE001 - each request gets it: a StorageError, or a bug of ours
                 log.warning("updates could not be stored", extra={"kind": type(error).__name__})
-                for _, done in batch:
-                    if not done.done():
-                        done.set_exception(_as_storage_error(error))
-            else:
-                for _, done in batch:
-                    if not done.done():
-                        done.set_result(None)
+                failure = error if isinstance(error, StorageError) else StorageError(type(error).__name__)
+            for committed in (each for _, each in batch if not each.done()):
+                if failure is None:
+                    committed.set_result(None)
+                else:
+                    committed.set_exception(failure)
 
     async def serve(self, listen: str) -> None:
         """Listen on host:port until cancelled; several processes may share a port."""
@@ -92,7 +92,3 @@ class Webhook:
             await serve(self.app, listening)
         finally:
             committing.cancel()
-
-
-def _as_storage_error(error: Exception) -> StorageError:
-    return error if isinstance(error, StorageError) else StorageError(type(error).__name__)

@@ -1,56 +1,54 @@
-"""The worker: has what waits in the inbox handled, round by round, and hands on what came of it."""
+"""The worker: processes the inbox batch by batch and hands on the results."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
 from typing import Any
 
-from bot.services.context import AppContext, RequestContext
+from bot.services.context import RequestContext
 from bot.services.inbox_worker import BatchResult, process_batch
 from bot.telegram.inbound.rate_limit import RateLimiter
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
-from bot.telegram.storage_calls import StorageRunner
-from storage.engine.database import Database
+from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
 
+FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 
 
 class Worker:
-    """Handles arrivals until cancelled. `look_s`: how often to look for what other processes received."""
+    """Processes pending updates until cancelled.
+
+    `on_batch` gets the result of each batch. `interval_s`: how often to look for updates that other processes stored.
+    """
 
     def __init__(
-        self,
-        database: Database,
-        context: AppContext,
-        storage: StorageRunner,
-        done: Callable[[BatchResult], None],
-        look_s: float | None = None,
+        self, backend: Backend, on_batch: Callable[[BatchResult], None], interval_s: float | None = None
     ) -> None:
-        self._database = database
-        self._context = context
-        self._storage = storage
-        self._done = done
-        self._look_s = look_s
-        self._limiter = RateLimiter(context.settings.inbound_rate, context.settings.inbound_burst)
+        self._backend = backend
+        self._on_batch = on_batch
+        self._interval_s = interval_s
+        settings = backend.context.settings
+        self._limiter = RateLimiter(settings.inbound_rate, settings.inbound_burst)
         self._throttled_s: float | None = None
         self.wake = asyncio.Event()
-        self.wake.set()  # what waited in the inbox when we stopped is handled first
+        self.wake.set()  # updates that were pending at the last stop are processed first
 
     async def run(self) -> None:
-        """Trouble with the database is waited out: what was received stays in the inbox."""
-        pause = 0.5
+        """Process until cancelled. While the database fails, updates stay in the inbox and are retried."""
+        pause = FIRST_PAUSE_S
         while True:
-            await self._news()
+            await wait_for_event(
+                self.wake, min(filter(None, (self._interval_s, self._throttled_s)), default=None)
+            )
             self.wake.clear()
             try:
-                while (handled := await self._round()).count:
-                    self._done(handled)
-                pause = 0.5
+                while (result := await self._process()).count:
+                    self._on_batch(result)
+                pause = FIRST_PAUSE_S
             except StorageError as error:
                 log.error(
                     "updates cannot be processed", extra={"kind": type(error).__name__, "pause_s": pause}
@@ -59,21 +57,12 @@ class Worker:
                 pause = min(pause * 2, LONGEST_PAUSE_S)
                 self.wake.set()
 
-    async def _round(self) -> BatchResult:
-        resting, self._throttled_s = self._limiter.throttled(_now())
-        handled = await self._storage(process_batch, self._database, self._context, _handle, resting)
-        self._limiter.record_handled(handled.chats, _now())
-        return handled
-
-    async def _news(self) -> None:
-        # Not wait_for: until Python 3.12 it can swallow the order to stop.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(filter(None, (self._look_s, self._throttled_s)), default=None)):
-                await self.wake.wait()
-
-
-def _now() -> float:
-    return asyncio.get_running_loop().time()
+    async def _process(self) -> BatchResult:
+        clock = asyncio.get_running_loop().time
+        throttled, self._throttled_s = self._limiter.throttled(clock())
+        result = await self._backend.call(process_batch, _handle, throttled)
+        self._limiter.record_handled(result.chats, clock())
+        return result
 
 
 def _handle(request: RequestContext, content: dict[str, Any]) -> None:

@@ -1,84 +1,82 @@
-"""Exports asked for in the chat: made one after another in a thread of their own, while everybody's taps go on."""
+"""Exports requested in the chat: written one after another in their own thread, while taps are processed."""
 
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from bot.services.context import AppContext
 from bot.services.exports import jobs
-from bot.services.exports.jobs import CancelToken
-from bot.telegram.storage_calls import StorageRunner, wait_for_event
-from storage.engine.database import Database
+from bot.services.exports.files import CancelToken
+from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 from storage.repositories.exports.export_jobs import Job
 
 log = logging.getLogger(__name__)
 
-#: Seconds between two looks when nothing is asked for, and while a file waits to be sent.
+#: Seconds between two looks when nothing is requested, and while a file waits to be sent.
 PAUSE_S = 20.0
 SENDING_S = 1.0
-#: Seconds between two edits of the card that says how far it is.
+#: Seconds between two updates of the card's progress.
 PROGRESS_S = 1.5
-#: Seconds that a file in the making has to stop when the program stops.
+#: Seconds that a running export has to stop when the program stops.
 STOP_S = 3.0
 
 
+@dataclass(slots=True, eq=False)
 class ExportRunner:
-    """Makes files. Only the process that sends does: the file lies on its disk."""
+    """Writes requested files; only in the process that sends, because the file is on its disk.
 
-    def __init__(
-        self, database: Database, context: AppContext, storage: StorageRunner, said: Callable[[], None]
-    ) -> None:
-        self._database = database
-        self._context = context
-        self._storage = storage
-        self._said = said
-        self.wake = asyncio.Event()
+    `on_change` is called when something was enqueued.
+    """
+
+    backend: Backend
+    on_change: Callable[[], None]
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
-        """Make what is asked for, until cancelled."""
+        """Write requested files until cancelled."""
         recovered = False
         while True:
             self.wake.clear()
             pause = PAUSE_S
             try:
                 if not recovered:
-                    await self._storage(jobs.recover_jobs, self._database, self._context)
+                    await self.backend.call(jobs.recover_jobs)
                     recovered = True
-                if await self._storage(jobs.delete_sent_files, self._database, self._context):
+                if await self.backend.call(jobs.delete_sent_files):
                     pause = SENDING_S
-                found = await self._storage(jobs.claim_next, self._database, self._context)
-                self._said()
-                if found is not None:
-                    await self._make(*found)
+                claimed = await self.backend.call(jobs.claim_next)
+                self.on_change()
+                if claimed is not None:
+                    await self._write(*claimed)
                     continue
             except (StorageError, OSError) as error:
-                recovered = False  # what was begun is begun again
+                recovered = False  # unfinished jobs are restarted
                 log.warning("exports interrupted", extra={"kind": type(error).__name__})
             await wait_for_event(self.wake, pause)
 
-    async def _make(self, job: Job, count: int) -> None:
-        watch = CancelToken(count)
-        making_it = asyncio.create_task(
-            asyncio.to_thread(jobs.write_files, self._database, self._context, job, watch)
+    async def _write(self, job: Job, count: int) -> None:
+        token, backend = CancelToken(count), self.backend
+        writing = asyncio.create_task(
+            asyncio.to_thread(jobs.write_files, backend.database, backend.context, job, token)
         )
         try:
-            while not making_it.done():
-                await asyncio.wait({making_it}, timeout=PROGRESS_S)
-                if not making_it.done():
-                    await self._storage(jobs.show_progress, self._database, self._context, job, watch)
-                    self._said()
+            while not writing.done():
+                await asyncio.wait({writing}, timeout=PROGRESS_S)
+                if not writing.done():
+                    await backend.call(jobs.show_progress, job, token)
+                    self.on_change()
         finally:
-            watch.stop = True  # whoever stops us stops the thread too, at its next batch
+            token.stop = True  # when this task is cancelled, the thread stops at its next batch
             await asyncio.wait(
-                {making_it}, timeout=STOP_S
-            )  # its connection goes back before the database is closed
+                {writing}, timeout=STOP_S
+            )  # it returns its connection before the database closes
         try:
-            paths = making_it.result()
+            paths = writing.result()
         except StorageError:
             raise
-        except Exception as error:  # noqa: BLE001 - told on the card and in the log; the next one is made
-            await self._storage(jobs.fail_job, self._database, self._context, job, error)
+        except Exception as error:  # noqa: BLE001 - shown on the card and logged; the next job is written
+            await backend.call(jobs.fail_job, job, error)
         else:
-            await self._storage(jobs.complete_job, self._database, self._context, job, paths, count)
-        self._said()
+            await backend.call(jobs.complete_job, job, paths, count)
+        self.on_change()

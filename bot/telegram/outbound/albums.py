@@ -1,4 +1,4 @@
-"""Files of a report for the coordinators: an album of 2 to 10, or one alone."""
+"""Send the files of a report: an album of 2 to 10, or a single file."""
 
 import asyncio
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _MEDIA = {
     "document": InputMediaDocument,
     "audio": InputMediaAudio,
 }
-#: What can stand behind a spoiler.
+#: Kinds of file that can be hidden behind a spoiler.
 _SPOILER_KINDS = ("photo", "video")
 
 
@@ -25,35 +25,24 @@ async def send_files(
     store: FileStore,
     entities: Sequence[MessageEntity] = (),
 ) -> tuple[int, ...]:
-    """Send files by Telegram's own name while we have it, else from our store. Raises TelegramError."""
+    """Send files by Telegram's file id if there is one, else from our store. Raises TelegramError."""
     files = [
         (kind, file_id or await asyncio.to_thread(store.read, sha256))
         for kind, file_id, sha256 in content["items"]
     ]
+    spoilers = [
+        {"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {}
+        for kind, _ in files
+    ]
+    options = {
+        "caption": content["caption"],
+        "caption_entities": entities,
+        "disable_notification": True,
+    }
     if len(files) == 1:
         kind, file = files[0]
-        send = getattr(bot, f"send_{kind}")
-        spoiler = {"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {}
-        message = await send(
-            telegram_id,
-            file,
-            caption=content["caption"],
-            caption_entities=entities,
-            disable_notification=True,
-            **spoiler,
-        )
+        message = await getattr(bot, f"send_{kind}")(telegram_id, file, **options, **spoilers[0])
         return (int(message.message_id),)
-    media = [
-        _MEDIA[kind](
-            file, **({"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {})
-        )
-        for kind, file in files
-    ]
-    messages = await bot.send_media_group(
-        telegram_id,
-        media,
-        caption=content["caption"],
-        caption_entities=entities,
-        disable_notification=True,
-    )
+    media = [_MEDIA[kind](file, **spoiler) for (kind, file), spoiler in zip(files, spoilers, strict=True)]
+    messages = await bot.send_media_group(telegram_id, media, **options)
     return tuple(message.message_id for message in messages)

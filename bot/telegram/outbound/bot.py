@@ -1,13 +1,14 @@
-"""The connection to Telegram's Bot API, or to the server TELEGRAM_API_URL names: PTB's bot over aiohttp.
+"""The connection to Telegram's Bot API, or to the server in TELEGRAM_API_URL: PTB's bot over aiohttp.
 
-aiohttp carries several times as many calls as httpx with many chats at once (`make bench`), and it says whether a
-request that failed ever left this machine, which decides whether a statement may be sent again unasked.
+With many chats at once aiohttp makes several times as many calls as httpx (`make bench`). It also tells whether a
+failed request ever left this machine, which decides whether a statement may be sent again without asking.
 """
 
 import asyncio
 import json
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO, Any, cast
 from urllib.parse import urlencode
@@ -16,7 +17,7 @@ import aiohttp
 from msgspec import MsgspecError
 from msgspec.json import Decoder, Encoder
 from telegram import Bot
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.config.settings import Settings
@@ -33,7 +34,7 @@ PIECE = 1024 * 1024
 
 
 class AiohttpRequest(BaseRequest):
-    """How PTB speaks HTTP: one session, as many connections as asked for, kept open."""
+    """PTB's HTTP requests over aiohttp: one session with a limited number of connections, kept open."""
 
     def __init__(self, connections: int) -> None:
         self._connections = connections
@@ -41,12 +42,11 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds to wait for an answer, unless a call says otherwise."""
+        """Seconds to wait for an answer, unless a call sets its own limit."""
         return READ_S
 
     async def initialize(self) -> None:
-        """Open the session, in the running loop. It sends no headers but those that Telegram needs: a bad line counts
-        them with every call."""
+        """Open the session in the running loop, with only the headers that Telegram needs: they cost bytes per call."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=50, ssl=tls())
             self._session = aiohttp.ClientSession(
@@ -73,17 +73,22 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """One request. Raises TimedOut or NetworkError, with aiohttp's error as the cause."""
+        """Make one request. Raises TimedOut or NetworkError, with aiohttp's error as the cause."""
+        connect_s, read_s = _seconds(connect_timeout, CONNECT_S), _seconds(read_timeout, READ_S)
+        async with self._request(method, url, connect_s, read_s, _body(request_data)) as response:
+            return response.status, await response.read()
+
+    @asynccontextmanager
+    async def _request(
+        self, method: str, url: str, connect_s: float | None, read_s: float | None, body: Any = None
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """Make a request; errors of it, and of reading its answer, become those of PTB."""
         await self.initialize()
         assert self._session is not None
-        timeout = aiohttp.ClientTimeout(
-            sock_connect=_seconds(connect_timeout, CONNECT_S), sock_read=_seconds(read_timeout, READ_S)
-        )
+        timeout = aiohttp.ClientTimeout(sock_connect=connect_s, sock_read=read_s)
         try:
-            async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout
-            ) as response:
-                return response.status, await response.read()
+            async with self._session.request(method, url, data=body, timeout=timeout) as response:
+                yield response
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
@@ -91,34 +96,26 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Telegram's answer. msgspec reads it in a quarter of the time, but no broken letters. Raises TelegramError."""
+        """Parse an answer. msgspec takes a quarter of the time, but reads no broken letters. Raises TelegramError."""
         try:
             return cast(dict[str, Any], _decode(payload))
         except (MsgspecError, UnicodeDecodeError):
             return BaseRequest.parse_json_payload(payload)
 
-    async def download(self, url: str, target: IO[bytes], loop_off: Callable[..., Awaitable[Any]]) -> None:
-        """A file of any size, in pieces; `loop_off` runs the writing off the event loop. Raises NetworkError."""
-        await self.initialize()
-        assert self._session is not None
-        timeout = aiohttp.ClientTimeout(sock_connect=CONNECT_S, sock_read=READ_S)
-        try:
-            async with self._session.get(url, timeout=timeout) as response:
-                if response.status != 200:
-                    raise NetworkError(f"HTTP {response.status}")
-                expected = response.content_length
-                async for piece in response.content.iter_chunked(PIECE):
-                    await loop_off(target.write, piece)
-        except TimeoutError as error:
-            raise TimedOut from error
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from error
+    async def download(self, url: str, target: IO[bytes], off_loop: Callable[..., Awaitable[Any]]) -> None:
+        """Download a file in pieces; `off_loop` runs the writing off the event loop. Raises NetworkError, TimedOut."""
+        async with self._request("GET", url, CONNECT_S, READ_S) as response:
+            if response.status != 200:
+                raise NetworkError(f"HTTP {response.status}")
+            expected = response.content_length
+            async for piece in response.content.iter_chunked(PIECE):
+                await off_loop(target.write, piece)
         if expected is not None and target.tell() != expected:
-            raise NetworkError("cut short")
+            raise NetworkError("incomplete")
 
 
 async def fetch_file(bot: Bot, file_id: str, target: IO[bytes]) -> None:
-    """The file Telegram (or an own Bot API server) holds, written to `target`. Raises TelegramError, OSError."""
+    """Download a file from Telegram (or an own Bot API server) into `target`. Raises TelegramError, OSError."""
     found = await bot.get_file(file_id)
     address = found.file_path or ""
     if not address.startswith(
@@ -138,7 +135,7 @@ def _copy_local(path: Path, target: IO[bytes]) -> None:
 
 
 async def fetch_updates(bot: Bot, offset: int, hold_s: int, kinds: list[str]) -> list[dict[str, Any]]:
-    """What waits for the bot, as Telegram's own objects: building PTB's out of them took a tenth of all time."""
+    """Fetch pending updates as JSON objects: making PTB's objects of them took a tenth of all time."""
     wanted = {"offset": offset, "timeout": hold_s, "allowed_updates": kinds}
     # _post is what Bot.get_updates itself calls: its errors, its request, its time-outs.
     found: Any = await bot._post("getUpdates", wanted, read_timeout=hold_s + 10)
@@ -146,20 +143,20 @@ async def fetch_updates(bot: Bot, offset: int, hold_s: int, kinds: list[str]) ->
 
 
 async def call(bot: Bot, method: str, values: dict[str, Any], read_timeout: float | None = None) -> Any:
-    """One call, with Telegram's own names and values (None: left out), and Telegram's own result.
+    """Call a method with Telegram's own names and values (None: left out), and return Telegram's own result.
 
-    What every tap needs: building PTB's objects for it took twice as long as the rest of the call; and JSON is a third
-    of a form's bytes for Arabic. Raises TelegramError.
+    Used for what every tap needs: PTB's objects took twice as long as the rest of the call; and for Arabic JSON has a
+    third of the bytes of a form. Raises TelegramError.
     """
     return await bot.request.post(
         f"{bot.base_url}/{method}",
-        cast(RequestData, _Values(values)),  # that one is final, and knows forms only
+        cast(RequestData, _Values(values)),  # RequestData is final and supports only forms
         read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
     )
 
 
 class _Values:
-    """The values of one call, as JSON: what PTB's request is given in the place of its RequestData."""
+    """The values of one call as JSON, in place of PTB's RequestData."""
 
     contains_files = False
 
@@ -167,15 +164,12 @@ class _Values:
         given = {name: value for name, value in values.items() if value is not None}
         try:
             self.body = _encode(given)
-        except (
-            UnicodeEncodeError,
-            TypeError,
-        ):  # half of a letter's code; a kind of text that only json knows
+        except (UnicodeEncodeError, TypeError):  # half of a letter's code; a subclass of str
             self.body = json.dumps(given, ensure_ascii=False).encode("utf-8", "replace")
 
 
 class EncryptedUpload:
-    """A sealed file that is opened piece by piece while it is sent, so that it never lies open anywhere."""
+    """An encrypted file that is decrypted piece by piece while it is sent: its content is never on the disk."""
 
     def __init__(self, path: Path, keys: KeyRing) -> None:
         self.size = plain_size(path)
@@ -189,25 +183,31 @@ class EncryptedUpload:
 
 
 class _UploadPayload(aiohttp.payload.BufferedReaderPayload):
-    """The same for aiohttp, which is told the size: Telegram wants to know it before the first byte."""
+    """The same for aiohttp, with its size: Telegram wants to know it before the first byte."""
 
-    def __init__(self, upload: EncryptedUpload, **said: Any) -> None:
-        super().__init__(cast(Any, upload.file), **said)
-        self._size_told = upload.size
+    def __init__(self, upload: EncryptedUpload, **options: Any) -> None:
+        super().__init__(cast(Any, upload.file), **options)
+        self._plain_size = upload.size
 
     @property
     def size(self) -> int:
-        """Bytes, as they are sent."""
-        return self._size_told
+        """The number of bytes that are sent."""
+        return self._plain_size
 
 
 def surely_not_sent(error: TelegramError) -> bool:
-    """Whether the request certainly never reached Telegram: no connection came about."""
+    """Whether the request certainly never reached Telegram: no connection was made."""
     return isinstance(error.__cause__, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError))
 
 
+def retry_seconds(error: RetryAfter) -> float:
+    """Return the seconds that Telegram asks us to wait."""
+    after = error.retry_after
+    return float(after) if isinstance(after, (int, float)) else after.total_seconds()
+
+
 def make_bot(settings: Settings) -> Bot:
-    """A bot that can have many calls under way at once."""
+    """Make a bot that can run many calls at once."""
     base = settings.telegram_api_url
     return Bot(
         settings.telegram_token,
@@ -228,13 +228,13 @@ def _body(data: RequestData | _Values | None) -> Any:
     if isinstance(data, _Values):
         return aiohttp.BytesPayload(data.body, content_type="application/json")
     if not data.contains_files:
-        # Given a dict, aiohttp prepares a multipart body first, which costs as much as the rest of a call.
+        # With a dict, aiohttp prepares a multipart body first, which costs as much as the rest of a call.
         return aiohttp.BytesPayload(
             urlencode(data.json_parameters).encode(), content_type="application/x-www-form-urlencoded"
         )
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, kind) in (data.multipart_data or {}).items():
-        sealed = isinstance(content, EncryptedUpload)
-        value: Any = _UploadPayload(cast(Any, content), content_type=kind) if sealed else content
+        encrypted = isinstance(content, EncryptedUpload)
+        value: Any = _UploadPayload(cast(Any, content), content_type=kind) if encrypted else content
         form.add_field(name, value, filename=filename, content_type=kind)
     return form

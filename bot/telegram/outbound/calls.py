@@ -1,4 +1,4 @@
-"""One parcel of the outbox → one call to Telegram."""
+"""Carry out each verb of the outbox as a call to Telegram."""
 
 import asyncio
 import tempfile
@@ -8,6 +8,7 @@ from typing import IO, Any, cast
 
 from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEntity
 from telegram.error import BadRequest, TelegramError
+from telegram.request import BaseRequest
 
 from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
@@ -20,23 +21,21 @@ from storage.crypto.file import Damaged, open_file
 from storage.errors import WrongKeys
 from storage.repositories.messages.delivery import OutboxMessage
 
-#: Writes a report with its evidence as a ZIP (number, language, into); returns how many files are missing in it.
+#: Writes a report with its evidence as a ZIP (number, language, target); returns how many files are missing in it.
 Bundle = Callable[[str, str, IO[bytes]], int]
 
-#: What people wrote must never become a preview fetched from somewhere.
+#: Addresses that people wrote must never be fetched for a preview.
 _NO_PREVIEW = {"is_disabled": True}
 
-#: Telegram answers once it has all of a file: 50 MB over a bad line.
+#: Seconds to wait for the answer to an upload: Telegram answers once it has the whole file, up to 50 MB.
 UPLOAD_S = 600.0
+#: Seconds to wait for the answer to a call that can be repeated without harm: on a poor connection many are lost.
+REPEATABLE_S = 6.0
 _PIECE = 1024 * 1024
 
 
-#: Seconds to wait for the answer to what may be said again without harm: on a bad line many are lost, not slow.
-REPEATABLE_S = 6.0
-
-
 class TelegramCalls:
-    """Speaks each verb of the outbox."""
+    """Carries out the verbs of the outbox. `bundle`: writes a report's ZIP; `exports`: the folder of export files."""
 
     def __init__(self, bot: Bot, context: AppContext, bundle: Bundle, exports: Path) -> None:
         self._bot = bot
@@ -49,39 +48,39 @@ class TelegramCalls:
         self._verbs: dict[str, Callable[[OutboxMessage], Awaitable[tuple[int, ...]]]] = {
             "send": self._send,
             "post": self._send,
-            "upsert": self._show,
-            "remove_keyboard": self._strip,
+            "upsert": self._upsert,
+            "remove_keyboard": self._remove_keyboard,
             "delete": self._delete,
-            "set_menu": self._menu,
+            "set_menu": self._set_menu,
+            "remove_menu": self._remove_menu,
             "album": self._album,
             "file": self._file,
             "bundle": self._bundle,
-            "remove_menu": self._no_menu,
         }
 
     async def __call__(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        """Do it; the ids of the messages that stand there now. Raises TelegramError."""
+        """Carry it out. Returns the ids of the new or edited messages. Raises TelegramError."""
         return await self._verbs[outgoing.verb](outgoing)
 
-    async def notice(self, query_id: str, text: str, *, alert: bool) -> None:
-        """The notice on a pressed button (an empty one only ends its waiting)."""
+    async def answer_callback(self, query_id: str, text: str, *, alert: bool) -> None:
+        """Answer a pressed button; an empty answer only ends its waiting. Raises TelegramError."""
         values = {"callback_query_id": query_id, "text": text[:200] or None, "show_alert": alert or None}
         await self._call("answerCallbackQuery", values)
 
-    async def wipe(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        """Take messages away; those that are gone already are passed over.
+    async def delete_many(self, outgoing: OutboxMessage) -> int:
+        """Delete messages; those that are deleted already are skipped. Raises TelegramError.
 
-        Returns the ids of those that Telegram keeps: older than 48 hours. Raises TelegramError for anything else.
+        Returns how many Telegram refuses to delete, because they are older than 48 hours.
         """
         ids = outgoing.content["message_ids"]
         try:
             await self._call("deleteMessages", {"chat_id": outgoing.telegram_id, "message_ids": ids})
         except BadRequest:
-            return tuple([number for number in ids if not await self._gone(outgoing.telegram_id, number)])
-        return ()
+            return sum([not await self._delete_one(outgoing.telegram_id, message_id) for message_id in ids])
+        return 0
 
-    async def _gone(self, chat: int, message_id: int) -> bool:
-        """Take one message away. Returns whether it is gone."""
+    async def _delete_one(self, chat: int, message_id: int) -> bool:
+        """Delete a message. Returns whether it is deleted."""
         try:
             await self._call("deleteMessage", {"chat_id": chat, "message_id": message_id})
         except BadRequest as error:
@@ -92,28 +91,30 @@ class TelegramCalls:
         return await call(self._bot, method, values, read_timeout)
 
     async def _send(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        content = self._shown(outgoing)
+        content, reply_to = self._hidden(outgoing), outgoing.content.get("reply_to")
+        reply = {"message_id": reply_to, "allow_sending_without_reply": True} if reply_to else None
+        force_reply = {"force_reply": True} if content.get("asks") else None
         values = {
             "chat_id": outgoing.telegram_id,
             "text": content["text"],
             "entities": _entities(content),
-            "reply_markup": _inline(content) or _keyboard(content) or _asking(content),
+            "reply_markup": _inline(content) or _keyboard(content) or force_reply,
             "disable_notification": content.get("silent") or None,
             "link_preview_options": _NO_PREVIEW,
-            "reply_parameters": _reply(content),
+            "reply_parameters": reply,
             "protect_content": _protected(outgoing),
         }
         message = await self._call("sendMessage", values)
         try:
             return (int(message["message_id"]),)
         except (TypeError, KeyError, ValueError):
-            # It may stand there: of a statement the coordinators are asked, as after a broken line.
+            # It may have been sent: the coordinators are asked about a statement, as after a lost connection.
             raise TelegramError("an answer without a message") from None
 
-    async def _show(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+    async def _upsert(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         if outgoing.message_id is None:
             return await self._send(outgoing)
-        content = self._shown(outgoing)
+        content = self._hidden(outgoing)
         values = {
             "chat_id": outgoing.telegram_id,
             "message_id": outgoing.message_id,
@@ -125,66 +126,68 @@ class TelegramCalls:
         await self._call("editMessageText", values, REPEATABLE_S)
         return (outgoing.message_id,)
 
-    def _shown(self, outgoing: OutboxMessage) -> dict[str, Any]:
-        """What is said, veiled where it comes unasked."""
+    def _hidden(self, outgoing: OutboxMessage) -> dict[str, Any]:
+        """Return the content; in discreet mode behind a spoiler, unless the person is waiting for it."""
         edited = outgoing.message_id is not None
         return spoiler.with_spoiler(outgoing.content, self._clock(), card=outgoing.card, edited=edited)
 
-    def _behind(self, caption: str) -> list[MessageEntity]:
-        """A caption's veil: files come when they are ready, and nobody knows who looks at the phone then."""
+    def _caption_spoiler(self, caption: str) -> list[MessageEntity]:
+        """Return a caption's spoiler in discreet mode: files arrive when others may look at the phone."""
         return [MessageEntity("spoiler", 0, units(caption))] if self._discreet and caption else []
 
     async def _album(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         public = outgoing.publication_id is not None or not outgoing.content.get("inside")
-        entities = [] if public else self._behind(outgoing.content["caption"] or "")
+        entities = [] if public else self._caption_spoiler(outgoing.content["caption"] or "")
         return await send_files(self._bot, outgoing.telegram_id, outgoing.content, self._store, entities)
 
     async def _bundle(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        """A report with its evidence; made now, so that nothing of it lies about."""
+        """Send a report with its evidence; written now, so that no copy of it is left on the disk."""
         number, language = outgoing.content["number"], outgoing.content["language"]
         words = self._catalogue.words(language)
         with tempfile.TemporaryFile() as file:
             lacking = await asyncio.to_thread(self._bundle_into, number, language, file)
             file.seek(0)
-            said = [words("evidence-zip-caption", number=number_text(number, words))]
-            said += [words("evidence-zip-lacking", count=lacking)] if lacking else []
-            message = await self._bot.send_document(
-                outgoing.telegram_id,
-                await asyncio.to_thread(file.read),
-                filename=f"{number.replace('/', '-')}.zip",
-                caption="\n".join(said),
-                caption_entities=self._behind("\n".join(said)),
-                protect_content=_protected(outgoing),
-            )
+            content = await asyncio.to_thread(file.read)
+        caption = words("evidence-zip-caption", number=number_text(number, words))
+        if lacking:
+            caption += "\n" + words("evidence-zip-lacking", count=lacking)
+        return await self._send_document(
+            outgoing, InputFile(content, f"{number.replace('/', '-')}.zip"), caption
+        )
+
+    async def _send_document(
+        self, outgoing: OutboxMessage, document: InputFile, caption: str, read_timeout: float | None = None
+    ) -> tuple[int, ...]:
+        message = await self._bot.send_document(
+            outgoing.telegram_id,
+            document,
+            caption=caption,
+            caption_entities=self._caption_spoiler(caption),
+            protect_content=_protected(outgoing),
+            read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
+        )
         return (message.message_id,)
 
     async def _file(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        """A sealed file, opened piece by piece on its way. Raises OSError when it is gone, or is not what it was."""
+        """Send an encrypted file, decrypted piece by piece. Raises OSError when it is missing or was changed."""
         path = self._exports / outgoing.content["path"]
-        await asyncio.to_thread(self._proven, path)
+        await asyncio.to_thread(self._verify, path)
         name = path.name.removeprefix("balagh-") if self._discreet else path.name
         with EncryptedUpload(path, self._store.keys) as upload:
-            message = await self._bot.send_document(
-                outgoing.telegram_id,
-                InputFile(cast(IO[bytes], upload), name, read_file_handle=False),
-                caption=outgoing.content["caption"],
-                caption_entities=self._behind(outgoing.content["caption"]),
-                protect_content=_protected(outgoing),
-                read_timeout=UPLOAD_S,
-            )
-        return (message.message_id,)
+            document = InputFile(cast(IO[bytes], upload), name, read_file_handle=False)
+            return await self._send_document(outgoing, document, outgoing.content["caption"], UPLOAD_S)
 
-    def _proven(self, path: Path) -> None:
-        """Half an upload cannot be called back: all of it is proven first. One that does not open is made anew."""
+    def _verify(self, path: Path) -> None:
+        """Read the whole file first, because half an upload cannot be recalled. A damaged one is written again."""
         try:
             with open_file(path, self._store.keys) as file:
                 while file.read(_PIECE):
                     pass
         except (Damaged, WrongKeys) as error:
             path.unlink(missing_ok=True)
-            raise FileNotFoundError("an export does not open") from error
+            raise FileNotFoundError("an export cannot be decrypted") from error
 
-    async def _strip(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+    async def _remove_keyboard(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         await self._on_message("editMessageReplyMarkup", outgoing)
         return ()
 
@@ -196,13 +199,13 @@ class TelegramCalls:
         values = {"chat_id": outgoing.telegram_id, "message_id": outgoing.content["message_id"]}
         await self._call(method, values, REPEATABLE_S)
 
-    async def _no_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+    async def _remove_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         await self._bot.delete_my_commands(BotCommandScopeChat(outgoing.telegram_id))
         return ()
 
-    async def _menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        if outgoing.content["role"] is None:  # access was taken away
-            return await self._no_menu(outgoing)
+    async def _set_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        if outgoing.content["role"] is None:  # access was revoked
+            return await self._remove_menu(outgoing)
         words = self._catalogue.words(outgoing.content["language"])
         commands = [
             BotCommand(COMMANDS[name].discreet if self._discreet else name, words(f"command-{name}"))
@@ -213,7 +216,7 @@ class TelegramCalls:
 
 
 def _protected(outgoing: OutboxMessage) -> bool | None:
-    """What a responder gets cannot be forwarded, copied or saved from the chat."""
+    """Return whether the message is protected: responders cannot forward, copy or save their messages."""
     return outgoing.role == "responder" or None
 
 
@@ -243,12 +246,3 @@ def _keyboard(content: dict[str, Any]) -> dict[str, Any] | None:
         for row in rows
     ]
     return {"keyboard": keyboard, "resize_keyboard": True, "is_persistent": True}
-
-
-def _asking(content: dict[str, Any]) -> dict[str, Any] | None:
-    return {"force_reply": True} if content.get("asks") else None
-
-
-def _reply(content: dict[str, Any]) -> dict[str, Any] | None:
-    message_id = content.get("reply_to")
-    return {"message_id": message_id, "allow_sending_without_reply": True} if message_id else None

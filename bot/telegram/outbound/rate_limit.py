@@ -1,5 +1,6 @@
-"""Telegram's limits, kept by ourselves: about 30 messages a second over all, 1 a second per chat with short
-bursts, 20 a minute per group or channel. Button notices do not count."""
+"""Rate limits for sending, as Telegram sets them: about 30 messages a second in all, 1 a second per chat with short
+bursts, 20 a minute per group or channel. Callback answers do not count.
+"""
 
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from bot.config.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much may be said. Rates in messages a second; a burst is how many may go at once."""
+    """Rates in messages per second; a burst is how many may be sent at once."""
 
     overall_rate: float = 30.0
     overall_burst: int = 10
@@ -19,7 +20,7 @@ class Limits:
 
     @classmethod
     def of(cls, settings: Settings) -> "Limits":
-        """As the organisation set them; how much may go to a group at once is what it may get in a minute."""
+        """Return the limits in settings; a group's burst is what it may get in a minute."""
         return cls(
             overall_rate=settings.send_rate_overall,
             overall_burst=max(1, round(settings.send_rate_overall / 3)),
@@ -31,7 +32,7 @@ class Limits:
 
 
 class Bucket:
-    """Tokens that come back with time."""
+    """A token bucket. Times are of a monotonic clock, passed in."""
 
     def __init__(self, rate: float, burst: int, now: float) -> None:
         self._rate = rate
@@ -40,23 +41,23 @@ class Bucket:
         self._at = now
 
     def wait(self, now: float) -> float:
-        """Seconds until one may go; 0 is now."""
+        """Return the seconds until one may go; 0 is now."""
         self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate)
         self._at = now
         return 0.0 if self._tokens >= 1 - 1e-9 else (1 - self._tokens) / self._rate
 
     def take(self) -> None:
-        """One goes."""
+        """Take a token."""
         self._tokens -= 1
 
     @property
     def full(self) -> bool:
-        """Whether nothing is remembered that matters."""
+        """Whether all tokens are back, so that the bucket can be forgotten."""
         return self._tokens >= self._burst
 
 
 class SendRateLimiter:
-    """Says when a message to a chat may go. Time is a monotonic clock's, handed in."""
+    """Decides when a message to a chat may be sent. Times are of a monotonic clock, passed in."""
 
     def __init__(self, limits: Limits, now: float) -> None:
         self._limits = limits
@@ -64,7 +65,7 @@ class SendRateLimiter:
         self._chats: dict[int, Bucket] = {}
 
     def wait(self, telegram_id: int, now: float) -> float:
-        """Seconds until a message to this chat may go; 0 takes its place at once."""
+        """Return the seconds until a message to this chat may be sent; at 0 it is counted as sent."""
         bucket = self._bucket(telegram_id, now)
         wait = max(bucket.wait(now), self._overall.wait(now))
         if wait > 0:

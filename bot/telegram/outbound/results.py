@@ -1,22 +1,23 @@
-"""One call to Telegram, and what its answer means for what was to be said."""
+"""Send one message of the outbox and interpret Telegram's answer."""
 
 import re
 from dataclasses import dataclass
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.telegram.outbound.bot import surely_not_sent
+from bot.telegram.outbound.bot import retry_seconds, surely_not_sent
 from bot.telegram.outbound.calls import TelegramCalls
 from storage.repositories.messages.delivery import OutboxMessage
 
-#: The first pause after a failed try, and the longest between two. Seconds.
+#: The first pause after a failed attempt, and the longest between two. Seconds.
 FIRST_PAUSE_S = 0.25
 LONGEST_PAUSE_S = 300.0
-#: Telegram's words for an edit that came too late, by what they mean to us.
+#: Telegram's words for an edit that changes nothing.
 _UNCHANGED = "message is not modified"
-#: Where Telegram begins to quote what it was sent: text, numbers, addresses.
+#: Where Telegram begins to quote the request: text, numbers, addresses.
 _QUOTED = re.compile(r"[^A-Za-z_' :.,-]|//")
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+#: Telegram's words for a message that is deleted or cannot be edited any more.
+_MISSING = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,18 @@ class SendResult:
 
     @property
     def message_id(self) -> int | None:
-        """The first message that came of it."""
+        """The id of the first message that was sent."""
         return self.message_ids[0] if self.message_ids else None
 
 
 async def send_message(calls: TelegramCalls, outgoing: OutboxMessage) -> SendResult:
-    """One call, and what it means."""
+    """Send a message and return the result."""
     try:
         if outgoing.verb == "delete_many":
-            return SendResult(outgoing, "sent", stuck=len(await calls.wipe(outgoing)))
+            return SendResult(outgoing, "sent", stuck=await calls.delete_many(outgoing))
         return SendResult(outgoing, "sent", await calls(outgoing))
     except RetryAfter as error:
-        after = error.retry_after
-        pause = after if isinstance(after, (int, float)) else after.total_seconds()
-        return SendResult(outgoing, "retry", pause_s=float(pause), detail="RetryAfter")
+        return SendResult(outgoing, "retry", pause_s=retry_seconds(error), detail="RetryAfter")
     except ChatMigrated as error:
         return SendResult(outgoing, "chat_migrated", new_chat=error.new_chat_id)
     except BadRequest as error:
@@ -64,22 +63,26 @@ async def send_message(calls: TelegramCalls, outgoing: OutboxMessage) -> SendRes
 
 
 def pause_after(outgoing: OutboxMessage) -> float:
-    """Growing pauses: ¼ s, ½ s, 1 s … 5 minutes. On a bad line a person waits for the first ones."""
+    """Return the pause before the next attempt: ¼ s, ½ s, 1 s … 5 minutes."""
     return float(min(FIRST_PAUSE_S * 2.0 ** min(outgoing.attempts, 20), LONGEST_PAUSE_S))
 
 
 def _bad_request(outgoing: OutboxMessage, error: BadRequest) -> SendResult:
-    """Telegram's refusals that are not one; the rest is for good."""
-    said = error.message.lower()
-    if _UNCHANGED in said:
+    """Interpret a refusal: some mean that nothing is left to do; the others are final."""
+    answer = error.message.lower()
+    if _UNCHANGED in answer:
         return SendResult(outgoing, "sent", (outgoing.message_id,) if outgoing.message_id is not None else ())
     if outgoing.verb in ("delete", "remove_keyboard"):
-        return SendResult(outgoing, "sent")  # the message is gone, or too old: nothing is left to do
-    if outgoing.verb == "upsert" and outgoing.message_id is not None and any(word in said for word in _GONE):
+        return SendResult(outgoing, "sent")  # it is deleted, or too old
+    if (
+        outgoing.verb == "upsert"
+        and outgoing.message_id is not None
+        and any(word in answer for word in _MISSING)
+    ):
         return SendResult(outgoing, "message_missing")
     return SendResult(outgoing, "rejected", detail=refusal_reason(error.message))
 
 
-def refusal_reason(said: str) -> str:
-    """Telegram's words for a refusal, without what it quotes: they go into the log."""
-    return _QUOTED.split(said, maxsplit=1)[0].strip()[:100]
+def refusal_reason(message: str) -> str:
+    """Return Telegram's words for a refusal without what they quote, for the log."""
+    return _QUOTED.split(message, maxsplit=1)[0].strip()[:100]

@@ -1,4 +1,4 @@
-"""Which servers are believed."""
+"""Which servers are trusted."""
 
 import ssl
 from functools import cache
@@ -8,9 +8,9 @@ import certifi
 
 @cache
 def tls() -> ssl.SSLContext:
-    """How servers are checked: by the authorities this machine trusts, and by those of our requirements (certifi).
+    """Trust the authorities of this machine and those of certifi.
 
-    A machine without ca-certificates reaches Telegram too, and one with its own authority an own Bot API server.
+    Telegram is reached from a machine without ca-certificates, and an own Bot API server by its own authority.
     """
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())

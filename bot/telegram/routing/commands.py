@@ -1,4 +1,4 @@
-"""What people type behind a slash, and which use case each command calls."""
+"""Commands: which use case each one calls."""
 
 from collections.abc import Callable
 from datetime import date
@@ -14,17 +14,16 @@ from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions, pending_input
 from bot.views.escape import escape
-from bot.views.message import Message, Text
 from bot.views.summary import number_text
 
-_NAMED = {command.discreet: name for name, command in COMMANDS.items()}
+_DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
 
 
 def parse(text: str) -> tuple[str, str]:
-    """The command, by its own name (not the neutral one), and what follows it."""
-    name, _, argument = text.removeprefix("/").partition(" ")
-    known = name.partition("@")[0].lower()
-    return _NAMED.get(known, known), argument.strip()
+    """Return the command, by its own name (not the discreet one), and its argument."""
+    typed, _, argument = text.removeprefix("/").partition(" ")
+    name = typed.partition("@")[0].lower()
+    return _DISCREET.get(name, name), argument.strip()
 
 
 def _start(request: RequestContext, argument: str) -> None:
@@ -35,7 +34,7 @@ def _start(request: RequestContext, argument: str) -> None:
 
 
 def _day(text: str) -> date:
-    """A day as people type it: digits in three scripts. Raises ValueError for what is none."""
+    """Parse a typed day, with digits of three scripts. Raises ValueError for anything else."""
     day = date.fromisoformat(fold_digits(text).strip())
     if not 1970 <= day.year <= 2200:
         raise ValueError(text)
@@ -45,45 +44,39 @@ def _day(text: str) -> date:
 def _digest(request: RequestContext, argument: str) -> None:
     first, _, rest = argument.partition(" ")
     if first == "post" and request.may("statement.post"):
-        _on_day(request, rest.strip(), posting.post_now)
-        return
-    if rest:
+        _on_day(request, rest, posting.post_now)
+    elif rest:
         _period(request, first, rest.strip())
-        return
-    if not argument:
-        composing.show_preview(request)
-        return
-    try:
-        day = _day(argument)
-    except ValueError:
-        request.send(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
-        return
-    if day > request.context.day_of(request.now):
+    else:
+        _on_day(request, argument, _preview)
+
+
+def _preview(request: RequestContext, day: date) -> None:
+    if day > request.today:
         request.send_text("digest-not-yet", day=number_text(day.isoformat(), request.words))
-        return
-    composing.show_preview(request, day)
+    else:
+        composing.show_preview(request, day)
 
 
 def _period(request: RequestContext, first: str, last: str) -> None:
     try:
         periods.show_period(request, _day(first), _day(last))
     except ValueError:
-        request.send(Message(Text(request.words("digest-which-days", given=escape(f"{first} {last}"[:60])))))
+        request.send_text("digest-which-days", given=escape(f"{first} {last}"[:60]))
 
 
-def _on_day(request: RequestContext, argument: str, activity: Callable[[RequestContext, date], None]) -> None:
-    """A command about a day: the one that is named, or today."""
+def _on_day(request: RequestContext, argument: str, use_case: Callable[[RequestContext, date], None]) -> None:
+    """Call a use case with the given day, or with today."""
     try:
-        day = _day(argument) if argument else None
+        day = _day(argument) if argument else request.today
     except ValueError:
-        request.send(Message(Text(request.words("digest-which-day", given=escape(argument[:40])))))
-        return
-    activity(request, day or request.context.day_of(request.now))
+        request.send_text("digest-which-day", given=escape(argument[:40]))
+    else:
+        use_case(request, day)
 
 
 def _sign(request: RequestContext, day: date) -> None:
-    today = request.context.day_of(request.now)
-    approval_sheet.open_sheet(request, day, "preliminary" if day >= today else "final")
+    approval_sheet.open_sheet(request, day, "preliminary" if day >= request.today else "final")
 
 
 def _report(request: RequestContext, argument: str) -> None:

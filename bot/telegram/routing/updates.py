@@ -1,6 +1,6 @@
-"""Who may do what with which update: reads it, asks the rights table, calls the activity. SYNCHRONOUS.
+"""Route an update: find the person, check the right, call the use case. SYNCHRONOUS.
 
-Two tables say what there is: `commands` (behind a slash) and `callbacks` (by the key of callback data).
+`commands` and `callbacks` hold the tables of commands and buttons.
 """
 
 from collections.abc import Callable
@@ -25,6 +25,7 @@ Handler = Callable[[RequestContext, IncomingUpdate], None]
 
 def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
+    request.message_id = incoming.message_id or 0
     if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
         chats.change_telegram_id(request.session, incoming.chat, incoming.new_chat, request.now)
         request.audit("chat.move", f"chat/{request.chat_id}")
@@ -37,12 +38,12 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     )
     request.person = people.find_by_chat(request.session, sender) if sender is not None else None
     if request.person is None:
-        if _stranger(request, incoming):  # an invitation let them in: the message that carried it goes, too
+        if _on_unknown_chat(request, incoming):  # the message with the invitation is deleted later, too
             chat_cleanup.record_received(request, incoming.message_id)
         return
     if incoming.kind != "tap":
         chat_cleanup.record_received(request, incoming.message_id)
-    people.note_last_seen(request.session, request.person, request.context.day_of(request.now))
+    people.note_last_seen(request.session, request.person, request.today)
     if not incoming.private:
         _in_group(request, incoming)
         return
@@ -52,8 +53,8 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     _BY_KIND.get(incoming.kind, _ignore)(request, incoming)
 
 
-def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
-    """One neutral line in a private chat, nothing in a group; a good invitation lets in. Returns whether it did."""
+def _on_unknown_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
+    """Send one neutral line in a private chat, nothing in a group; admit a valid invitation. Returns whether it did."""
     if not incoming.private:
         return False
     name, argument = commands.parse(incoming.text)
@@ -65,10 +66,10 @@ def _stranger(request: RequestContext, incoming: IncomingUpdate) -> bool:
 
 
 def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
-    """In a group only a coordinator's commands and buttons mean anything, and words that were asked for."""
+    """In a group, handle only coordinators' commands and buttons, and texts that were requested."""
     if incoming.kind == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
         _on_command(request, incoming)
-    elif incoming.kind == "tap" and incoming.data.partition("|")[0] in callbacks.IN_GROUPS:
+    elif incoming.kind == "tap" and callbacks.works_in_groups(incoming.data):
         _on_tap(request, incoming)
     elif incoming.kind == "text":
         pending_input.handle_text(request, incoming.text)
@@ -92,33 +93,26 @@ def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 
 def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
-    kind, *parts = incoming.data.split("|")
-    action, count, handler = callbacks.CALLBACKS.get(kind, ("", 0, callbacks.stale_button))
-    if not action or len(parts) != count or not request.may(action):
-        request.answer_callback("button-old")
-        return
-    handler(request, parts, incoming.message_id or 0)
+    callbacks.handle_callback(request, incoming.data)
 
 
 def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
-    if _is_report_key(request, incoming.text):
+    if _is_report_button(request, incoming.text):
         if request.may("report.write"):
             reporting.begin_report(request)
         return
     if pending_input.handle_text(request, incoming.text):
         return
     drafting = reporting.has_open_report(request)
-    if questions.handle_text(
-        request, incoming.text, incoming.message_id or 0, incoming.reply_to, drafting=drafting
-    ):
+    if questions.handle_text(request, incoming.text, incoming.reply_to, drafting=drafting):
         return
-    typed = TextSent(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    typed = TextSent(incoming.text, request.message_id, _sent_at(request, incoming))
     if not (request.may("report.write") and _reported(request, typed)):
         request.send(views.not_understood(request.words))
 
 
 def _reported(request: RequestContext, typed: TextSent) -> bool:
-    """A whole report, a second one while the first is open, or an answer to the question that stands."""
+    """Use a text as a whole report, as a second one while one is open, or as the answer to the open question."""
     return (
         whole_message.read_message(request, typed)
         or second_draft.ask_about_message(request, typed)
@@ -126,16 +120,16 @@ def _reported(request: RequestContext, typed: TextSent) -> bool:
     )
 
 
-def _is_report_key(request: RequestContext, text: str) -> bool:
-    """Whether this is what the key under the text field sends, in any language, neutral or not."""
-    every = [request.context.catalogue.words(language) for language in request.context.catalogue.languages]
+def _is_report_button(request: RequestContext, text: str) -> bool:
+    """Whether this is the text of the report button below the text field, in any language, discreet or not."""
+    every = [request.context.words(language) for language in request.context.catalogue.languages]
     return text in {words(key) for words in every for key in ("key-report", "key-report-discreet")} | {
         words.open("key-report") for words in every
     }
 
 
 def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
-    typed = Edited(incoming.text, incoming.message_id or 0, _sent_at(request, incoming))
+    typed = Edited(incoming.text, request.message_id, _sent_at(request, incoming))
     if request.may("report.write") and not (
         second_draft.handle_edit(request, typed) or reporting.handle_text(request, typed)
     ):
@@ -151,13 +145,9 @@ def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("evidence.add"):
-        file = ReceivedFile(
-            incoming.file["kind"],
-            incoming.file["file_id"],
-            incoming.file.get("mime_type"),
-            incoming.file.get("file_size"),
-            incoming.message_id,
-        )
+        given = incoming.file
+        kind, size = given.get("mime_type"), given.get("file_size")
+        file = ReceivedFile(given["kind"], given["file_id"], kind, size, incoming.message_id)
         attaching.handle_file(request, file, incoming.text, _sent_at(request, incoming))
 
 
@@ -165,8 +155,8 @@ def _on_other(request: RequestContext, _incoming: IncomingUpdate) -> None:
     request.send_text("kind-not-taken")
 
 
-def _ignore(_work: RequestContext, _incoming: IncomingUpdate) -> None:
-    """Nothing to do: an edited caption, a live position that moved."""
+def _ignore(_request: RequestContext, _incoming: IncomingUpdate) -> None:
+    """Ignore an edited caption or a live location that moved."""
 
 
 _BY_KIND: dict[str, Handler] = {

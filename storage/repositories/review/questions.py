@@ -64,6 +64,11 @@ def find(session: Session, question_id: int) -> Question | None:
     return rows.to_record(Question, row) if row else None
 
 
+def list_open_by_report(session: Session, report_id: str) -> list[Question]:
+    """Return the open questions about a report, oldest first."""
+    return [question for question in list_by_report(session, report_id) if question.state == "open"]
+
+
 def list_by_report(session: Session, report_id: str) -> list[Question]:
     """Return all questions about a report, oldest first."""
     return [Question(*row) for row in QUESTIONS_OF_REPORT.all(session, report=report_id)]

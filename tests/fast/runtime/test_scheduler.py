@@ -10,7 +10,7 @@ from bot.runtime.scheduler import Scheduler
 
 async def in_line(tick: Scheduler, many: int) -> None:
     """Wait until so many wait for the one that is at work."""
-    while len(tick._at_work._waiters or ()) < many:  # noqa: ASYNC110 - a lock tells nobody
+    while len(tick._running._waiters or ()) < many:  # noqa: ASYNC110 - a lock tells nobody
         await asyncio.sleep(0.001)
 
 
@@ -32,7 +32,7 @@ async def test_one_at_work_finishes_and_one_in_line_does_nothing(caplog: pytest.
     tick.start()
     async with asyncio.timeout(60):
         await began.wait()
-        second = asyncio.create_task(tick.tick())  # the next one stands in line
+        second = asyncio.create_task(tick.run_due())  # the next one stands in line
         await in_line(tick, 2)  # that one, and the schedule's own
         stopping = asyncio.create_task(tick.stop())
         await in_line(tick, 3)

@@ -66,7 +66,7 @@ def test_the_first_broken_line_is_named(kept: DirectBot, meddling: str, said: st
 def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: DirectBot) -> None:
     kept.joins("Eyad", "responder")
     kept.meddles("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
-    assert "waits for its seal" in kept.findings()[0]
+    assert "is not chained yet" in kept.findings()[0]
     with pytest.raises(WrongKeys):  # and it is not sealed as if it said nothing
         kept.seals()
 
@@ -130,7 +130,7 @@ def test_what_was_changed_without_the_keys_is_named_and_the_check_goes_on(
     kept.meddles(f"UPDATE {table} SET {column} = :x WHERE id = {row}", x=b"S1" + b"x" * 60)
     found = kept.findings()
     assert (
-        f"report {number}, revision 1 was changed: something sealed in it does not open with the keys here"
+        f"report {number}, revision 1 was changed: a value in it cannot be decrypted with the keys here"
         in found
     )
     assert f"report {last['number']}, revision 1 was changed without a line" in found

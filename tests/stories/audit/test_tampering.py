@@ -12,9 +12,10 @@ from sqlalchemy import inspect
 
 from bot.services.evidence import storing
 from bot.services.imports import jsonl
-from bot.services.operations import housekeeping, retention
+from bot.services.operations import retention
 from bot.services.publishing import digests
 from bot.services.publishing.digests import Channel
+from bot.services.reports import reminders
 from storage.audit import audit_log
 from storage.audit.verify_files import ATTESTED
 from storage.model.records import Attack, Place
@@ -65,7 +66,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     direct.clock.passes(hours=1)
     corrects(direct, direct.joins("Basel", "coordinator"), "new")
     direct.clock.passes(hours=2)
-    assert housekeeping.send_reminders(direct.database, direct.context) == 1
+    assert reminders.send_reminders(direct.database, direct.context) == 1
     two_that_are_not_in_the_store(direct, amal)
     with direct.database.transaction() as session:
         channel = Channel(chats.find_or_create(session, -100), "en")

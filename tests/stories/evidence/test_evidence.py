@@ -120,7 +120,7 @@ def report_id(direct: DirectBot) -> str:
 def checks(direct: DirectBot) -> tuple[int, list[tuple[str, int]]]:
     with direct.database.reading() as session:
         read, bad = storing.verify_evidence(session, direct.context.files)
-    return read, [(each.what, each.evidence_id) for each in bad]
+    return read, [(each.kind, each.evidence_id) for each in bad]
 
 
 def lies(direct: DirectBot, digest: str) -> Path:

@@ -13,7 +13,7 @@ from sqlmodel import select
 from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
-from bot.services.exports import jobs
+from bot.services.exports import files, jobs
 from bot.services.imports.jsonl import import_file
 from storage.repositories.exports import export_jobs
 from storage.repositories.people import chats, invitations
@@ -128,7 +128,7 @@ def test_who_may_export_what(make: Callable[..., RunningBot]) -> None:
 def test_a_file_that_is_too_large_comes_in_whole_parts(
     make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "MOST_BYTES", 12_000)
+    monkeypatch.setattr(files, "MOST_BYTES", 12_000)
     app = filled(make(), copies=20).opens()
     dina = app.joins("Dina", "admin")
     dina.sends("/export")
@@ -138,7 +138,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
     with zipfile.ZipFile(io.BytesIO(app.sandbox.file(packed))) as archive:
         assert archive.namelist() == ["balagh-2023-10-05--2023-10-05-internal.jsonl"]
         assert archive.read(archive.namelist()[0]).count(b"\n") == 300
-    monkeypatch.setattr(jobs, "MOST_BYTES", 4_000)
+    monkeypatch.setattr(files, "MOST_BYTES", 4_000)
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 10)
     dina.sends("/export")
     for label in ("Today", "JSON Lines", "Ourselves", "Preview ›", "✓ Make the file"):
@@ -162,7 +162,7 @@ def test_stopped_by_hand_and_by_a_kill(
     make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.repositories.reports.export_rows.BATCH", 5)
-    monkeypatch.setattr(jobs, "REST_S", 1.0)
+    monkeypatch.setattr(files, "REST_S", 1.0)
     monkeypatch.setattr("bot.telegram.jobs.export.PROGRESS_S", 0.2)
     app = filled(make(), copies=3).opens()
     dina = app.joins("Dina", "admin")
@@ -184,7 +184,7 @@ def test_stopped_by_hand_and_by_a_kill(
     dina.waits_for("of 45 records")
     app.closes()
     assert states(app) == ["stopped", "working"]
-    monkeypatch.setattr(jobs, "REST_S", 0.0)
+    monkeypatch.setattr(files, "REST_S", 0.0)
     app.opens()
     (message,) = files_of(dina)
     assert app.sandbox.file(message).count(b"\r\n") == 46

@@ -21,7 +21,7 @@ from tests.stories.operations.test_command_line import Terminal
 from tests.support.running_bot import RunningBot
 
 WELL = Beat(
-    at=10_000, started_at=5_000, greeted=True, polls=True, heard_at=9_990, ticks=True, ticked_at=9_985,
+    at=10_000, started_at=5_000, connected=True, polls=True, last_poll_at=9_990, schedules=True, last_run_at=9_985,
     storage=True, outbox=3, outbox_age_s=4,
 )  # fmt: skip
 
@@ -30,16 +30,16 @@ WELL = Beat(
     ("change", "said"),
     [
         ({}, ""),
-        ({"at": 9_900}, "no sign of life for 100 s"),
+        ({"at": 9_900}, "no heartbeat for 100 s"),
         ({"storage": False}, "the database does not answer"),
-        ({"greeted": False}, "Telegram was not reached yet"),
-        ({"heard_at": 9_000}, "Telegram was not heard for 17 min"),
-        ({"heard_at": 9_000, "polls": False}, ""),
-        ({"heard_at": 0, "started_at": 9_950}, ""),
-        ({"ticked_at": 9_800}, "the schedule has stood still for 3 min"),
-        ({"ticked_at": 9_800, "ticks": False}, ""),
+        ({"connected": False}, "Telegram was not reached yet"),
+        ({"last_poll_at": 9_000}, "no answer from Telegram for 17 min"),
+        ({"last_poll_at": 9_000, "polls": False}, ""),
+        ({"last_poll_at": 0, "started_at": 9_950}, ""),
+        ({"last_run_at": 9_800}, "the scheduler has not run for 3 min"),
+        ({"last_run_at": 9_800, "schedules": False}, ""),
         ({"failing": "publish"}, "scheduled jobs keep failing, the log says where: publish"),
-        ({"failing": "publish", "ticks": False}, ""),
+        ({"failing": "publish", "schedules": False}, ""),
         ({"outbox_age_s": 700}, "3 messages wait, the oldest for 12 min"),
     ],
 )
@@ -48,8 +48,8 @@ def test_what_is_not_well(change: dict[str, float], said: str) -> None:
 
 
 def test_of_several_processes_each_has_to_be_well() -> None:
-    assert verdict([], 10_000) == (False, "not well: no `balagh run` is at work here")
-    assert verdict([WELL, WELL], 10_000)[1] == "well: 2 processes, last sign of life 0 s ago, 3 messages wait"
+    assert verdict([], 10_000) == (False, "not well: no `balagh run` is running here")
+    assert verdict([WELL, WELL], 10_000)[1] == "well: 2 processes, last heartbeat 0 s ago, 3 messages wait"
     assert verdict([WELL, replace(WELL, storage=False)], 10_000)[0] is False
 
 
@@ -118,7 +118,7 @@ def test_a_night_watch(
         assert "A-0" not in text
         terminal = Terminal(tmp_path)
         told = {"DATA_DIR": str(app.settings.data_dir), "TELEGRAM_TOKEN": "1:x"}
-        app.waits(lambda: read_beats(app.settings.data_dir / "heartbeat")[0].greeted)
+        app.waits(lambda: read_beats(app.settings.data_dir / "heartbeat")[0].connected)
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
         # The house's folder is full: the figures of the database are gone, the watch is not.
@@ -133,7 +133,7 @@ def test_a_night_watch(
         assert watch.post("/live").status_code == 405
     app.closes()
     done = terminal("health", **told)
-    assert (done.returncode, done.stdout) == (1, "not well: no `balagh run` is at work here\n")
+    assert (done.returncode, done.stdout) == (1, "not well: no `balagh run` is running here\n")
 
 
 def _no_room(*_given: object) -> None:
@@ -156,9 +156,9 @@ def test_a_port_that_is_taken_is_one_line(make: Callable[..., RunningBot]) -> No
 
 def test_two_processes_in_one_program_do_not_mix() -> None:
     one, other = Metrics(CollectorRegistry()), Metrics(CollectorRegistry())
-    one.handled(3, {})
-    assert "balagh_updates_total 3.0" in one.text(None, True, 0, 0).decode()
-    assert "balagh_updates_total 0.0" in other.text(None, True, 0, 0).decode()
+    one.count_updates(3, {})
+    assert "balagh_updates_total 3.0" in one.render(None, True, 0, 0).decode()
+    assert "balagh_updates_total 0.0" in other.render(None, True, 0, 0).decode()
 
 
 def test_without_a_token_the_sandbox_is_looked_at() -> None:

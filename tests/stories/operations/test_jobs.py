@@ -43,20 +43,20 @@ async def test_it_is_logged_once_for_each_cause_until_it_works_again(
     async def other() -> None:
         done.append("other")
 
-    tick = Scheduler({"digest": digest, "other": other}, 60, ended=jobs)
+    tick = Scheduler({"digest": digest, "other": other}, 60, states=jobs)
     assert jobs.state() == {"digest": False, "other": False}
     for n in range(1, 6):
-        await tick.tick()
+        await tick.run_due()
         assert jobs.state() == {"digest": True, "other": False}
         assert jobs.keep_failing() == ("digest" if n >= KEEPS_FAILING else "")
     assert [kind for kind, _at in errors(caplog, "digest")] == ["KeyError", "Panic"]
     assert errors(caplog, "digest")[0][1].startswith("scheduler._all_jobs:")
-    await tick.tick()
+    await tick.run_due()
     assert (jobs.state()["digest"], jobs.keep_failing()) == (False, "")
     assert [
         vars(each)["count"] for each in caplog.records if each.msg.startswith("a scheduled job works")
     ] == [5]
-    await tick.tick()
+    await tick.run_due()
     assert [kind for kind, _at in errors(caplog, "digest")] == ["KeyError", "Panic", "KeyError"]
     assert counted == ["digest"] * 6
     assert done == ["other"] * 7
@@ -69,7 +69,7 @@ async def test_one_that_is_cancelled_did_not_fail() -> None:
         begun.set()
         await asyncio.Event().wait()
 
-    task = asyncio.create_task(Scheduler({"digest": job}, 60, ended=jobs).tick())
+    task = asyncio.create_task(Scheduler({"digest": job}, 60, states=jobs).run_due())
     await begun.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -101,7 +101,7 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
         assert watch.get("/ready").text == "scheduled jobs keep failing, the log says where: publish\n"
         seen = figures(watch.get("/metrics").text)
         assert seen["balagh_job_failures_total publish"] >= KEEPS_FAILING
-        assert (seen["balagh_job_failing publish"], seen["balagh_job_failing mark"]) == (1, 0)
+        assert (seen["balagh_job_failing publish"], seen["balagh_job_failing mark_amended"]) == (1, 0)
         assert [kind for kind, _at in errors(caplog, "publish")] == ["Panic"]
         assert "digests._publish" in errors(caplog, "publish")[0][1]
         assert basel.chat(CHANNEL_EN) == []

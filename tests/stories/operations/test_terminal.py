@@ -52,7 +52,7 @@ def balagh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:
     balagh("import", str(EXAMPLE))
     said = balagh("audit", "verify")[1]
-    assert re.fullmatch(r"✓ 0 lines, unbroken, 1 more wait for their seal; head 0{64}\n", said)
+    assert re.fullmatch(r"✓ 0 lines, unbroken, 1 more are not chained yet; head 0{64}\n", said)
     assert balagh("evidence", "verify")[1] == "✓ 0 files, each as it was received\n"
     zipped = tmp_path / "x.zip"
     assert balagh("evidence", "zip", "2023-10-05/01", str(zipped))[1] == "2023-10-05/01: 0 files.\n"

@@ -7,7 +7,7 @@ import pytest
 
 from bot.services.context import RequestContext
 from bot.services.lookups import normalise_number, normalise_pseudonym
-from bot.services.operations import housekeeping
+from bot.services.reports import reminders
 from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
@@ -136,7 +136,7 @@ def test_nothing_of_ours_reaches_a_chat_without_access(staffed: DirectBot) -> No
     staffed.does("Dina", "tap", data=Callback.REVIEW.data("verify", "r1", 1))
     assert "State: verified" in staffed.card("review/r1/")["text"]
     staffed.clock.passes(hours=3)
-    housekeeping.send_reminders(staffed.database, staffed.context)
+    reminders.send_reminders(staffed.database, staffed.context)
     for name in ("Basel", "Amal"):
         assert staffed.said(name) == [{"role": None, "language": "en"}]
     request = staffed.does("Dina", "tap", data=Callback.REVIEW.data("ask.killed_total", "r1", 2))

@@ -1,5 +1,6 @@
 """Role × action, exhaustively: every command and every button, by everyone, in private and in a group."""
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -103,12 +104,12 @@ def test_the_tables_are_complete() -> None:
         assert set(names) == set(permissions.COMMANDS), f"{table}: {set(names) ^ set(permissions.COMMANDS)}"
     assert set(TAPS) == set(callbacks.CALLBACKS)
     in_groups = {name for name, command in permissions.COMMANDS.items() if command.in_groups}
-    assert in_groups | set(callbacks.IN_GROUPS) == IN_GROUP
+    assert in_groups | {key for key, button in callbacks.CALLBACKS.items() if button.in_group} == IN_GROUP
     assert set(PEOPLE) == set(members._BUTTONS)
     assert set(CARD) == set(pending_input._BUTTONS)
     assert {*decisions._LOOKS, *decisions._CHANGES} == REVIEW
     used = {command.action for command in permissions.COMMANDS.values()}
-    used |= {action for action, *_ in callbacks.CALLBACKS.values()}
+    used |= {button.action for button in callbacks.CALLBACKS.values()}
     used |= {action for action, _ in (*members._BUTTONS.values(), *pending_input._BUTTONS.values())}
     assert used <= set(permissions.ACTIONS)
 
@@ -126,9 +127,11 @@ def test_who_may(
         full.does(who, "command", text=f"/{name}", group=group)
         may = who in COMMANDS[name]
     else:
-        action, count, _ = callbacks.CALLBACKS[plain]
-        monkeypatch.setitem(callbacks.CALLBACKS, plain, (action, count, lambda *given: done.append(given)))
-        full.does(who, "tap", data="|".join([plain, *["1"] * count]), group=group)
+        button = callbacks.CALLBACKS[plain]
+        noted = dataclasses.replace(button, handle=lambda *given: done.append(given))
+        monkeypatch.setitem(callbacks.CALLBACKS, plain, noted)
+        parts = ["2023-10-05" if parse is callbacks._day else "1" for parse in button.parts]
+        full.does(who, "tap", data="|".join([plain, *parts]), group=group)
         may = who in TAPS[plain]
     assert bool(done) == (may and (group is None or plain in IN_GROUP))
 

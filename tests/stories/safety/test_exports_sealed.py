@@ -11,8 +11,8 @@ from bot.formats import xlsx
 from bot.formats.formats import FORMATS
 from bot.media.subprocess import strip_in_subprocess
 from bot.runtime.context import build_context
-from bot.services.exports import jobs
-from bot.services.exports.jobs import Cancelled, CancelToken
+from bot.services.exports import files, jobs
+from bot.services.exports.files import Cancelled, CancelToken
 from bot.services.operations import backup
 from storage.crypto.file import MARK, open_file
 from storage.repositories.exports.export_jobs import Job
@@ -46,8 +46,8 @@ def test_an_export_lies_sealed_until_it_is_sent(
     app = filled(make(database_url=""))
     alive = build_context(app.settings, app.database, app.clock)
     plain: dict[str, bytes] = {}
-    for most in (jobs.MOST_BYTES, 7_000):  # as they are, and packed
-        monkeypatch.setattr(jobs, "MOST_BYTES", most)
+    for most in (files.MOST_BYTES, 7_000):  # as they are, and packed
+        monkeypatch.setattr(files, "MOST_BYTES", most)
         for number, kind in enumerate(FORMATS, 1):
             if FORMATS[kind].packed and most == 7_000:
                 continue

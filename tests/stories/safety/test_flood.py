@@ -78,7 +78,7 @@ def comes(
     chat = sender if private else -77
     one = IncomingUpdate("text", chat, sender, private, message_id=1, at=1, text="x")
     with direct.database.transaction() as session:
-        rows = gate.rows(session, [(first + n, one) for n in range(count)])
+        rows = gate.admit(session, [(first + n, one) for n in range(count)])
         return inbox.store(session, [(n, c, i.to_json()) for n, c, i in rows], direct.clock())
 
 
