@@ -164,6 +164,10 @@ class RunningBot:
         assert self._stop is not None
         asyncio.run_coroutine_threadsafe(self._app.scheduler.run_due(), self._stop[0]).result(PATIENCE)
 
+    def is_sending(self) -> bool:
+        """A message is on its way, or its result is not stored yet."""
+        return self._app is not None and self._app.dispatcher.busy
+
     def is_idle(self) -> bool:
         """Whether inbox and outbox are empty, on our side and on Telegram's."""
         if self.sandbox.pending_updates():
