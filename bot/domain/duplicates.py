@@ -72,7 +72,7 @@ def may_be_same(one: Attack, other: Attack) -> bool:
     leeway = TIME_TOLERANCE[one.time_precision] + TIME_TOLERANCE[other.time_precision]
     if abs(one.occurred_at - other.occurred_at) > leeway:
         return False
-    return _kinds_fit(one, other) and _places_fit(one.place, other.place)
+    return _places_fit(one.place, other.place) and _kinds_fit(one, other)
 
 
 def duplicate_pairs(records: Iterable[Attack]) -> list[frozenset[str]]:

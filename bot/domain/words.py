@@ -44,7 +44,7 @@ class Words(Protocol):
         """Our own text, or None when a slot has nothing to fill it."""
         ...
 
-    def record_fields(self, slot: str) -> bool:
+    def uses_slot(self, slot: str) -> bool:
         """Whether any text of this language has this slot."""
         ...
 

@@ -92,6 +92,7 @@ class Words:
         self._patterns: dict[tuple[int, str], Any] = {}
         self._filled: dict[_Key, str] = {}
         self._plain: dict[str, str] = {}
+        self._known: dict[str, bool] = {}
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
         """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
@@ -136,9 +137,13 @@ class Words:
 
     def has(self, text_id: str) -> bool:
         """Whether there is such a text (`message` or `message.attribute`)."""
-        if any(self._pattern(bundle, text_id) is not None for bundle in self._bundles):
-            return True
-        return self._fallback is not None and self._lacks(text_id) and self._fallback.has(text_id)
+        known = self._known.get(text_id)
+        if known is None:
+            known = any(self._pattern(bundle, text_id) is not None for bundle in self._bundles)
+            if not known and self._fallback is not None and self._lacks(text_id):
+                known = self._fallback.has(text_id)
+            self._known[text_id] = known
+        return known
 
     def owns(self, text_id: str) -> bool:
         """Whether the organisation's own file has this text."""
@@ -181,7 +186,7 @@ class Words:
             return self._instead(text_id, self._fallback).ours(text_id, **slots)
         return None if errors else text
 
-    def record_fields(self, slot: str) -> bool:
+    def uses_slot(self, slot: str) -> bool:
         """Whether any text of this language has this slot: what no text asks for need not be put into words."""
         return slot in self._slots
 

@@ -1,4 +1,4 @@
-"""Answers of the form ↔ the record. PURE."""
+"""Convert between the answers of the form and the record. PURE."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,10 +9,10 @@ from storage.model import vocabulary
 from storage.model.fields import Field
 from storage.model.records import FIELDS, Attack, Figures, Place, Target
 
-#: Fields that a question of their name asks for as they are.
+#: Fields that are the plain answer of the question of the same name.
 _ASKED = tuple(field for field in FIELDS if field.asked)
 
-#: Certainty by source, as the program proposes it (VOCABULARY; names as in WHO's SSA).
+#: Proposed certainty by source (VOCABULARY; names as in WHO's SSA).
 _CERTAINTY = {
     "own_team_on_scene": "probable",
     "eyewitness": "probable",
@@ -27,12 +27,12 @@ _CERTAINTY = {
 
 
 def proposed_certainty(source: str) -> str:
-    """How certain a report from this source is, as long as no person says otherwise."""
+    """Return the proposed certainty of a report from this source; coordinators may change it."""
     return _CERTAINTY[source]
 
 
 def to_fields(answers: Answers) -> dict[str, Any]:
-    """The fields of the record that the answers hold, by the names of `Attack`."""
+    """Return the fields of the record (by the names of `Attack`) that the answers contain."""
     kinds = tuple(answers["kinds"])
     remnant = vocabulary.families(kinds) == (vocabulary.REMNANT,)
     party = "unknown" if remnant else answers.get("origin") or "unknown"
@@ -56,14 +56,14 @@ def to_fields(answers: Answers) -> dict[str, Any]:
 
 
 def _plain_value(field: Field, answers: Answers) -> Any:
-    """The answer of a question that asks for the field as it is; without one, the field's default."""
+    """The plain answer for a field; the default if there is none."""
     answer = answers.get(field.name)
     if field.kind == "codes":
         return tuple(answer or ())
     return field.default if answer is None else answer
 
 
-#: Answers that say nothing of what a record cannot do without.
+#: Empty answers for the fields that every record needs.
 _NOTHING = {
     "where": {"name": ""},
     "when": {"occurred_at": "0001-01-01T00:00:00+00:00", "precision": ""},
@@ -72,7 +72,7 @@ _NOTHING = {
 
 
 def known_fields(answers: Answers) -> dict[str, Any]:
-    """Only the fields that the answers say something of, by the names of `Attack`; any answer may be missing."""
+    """Return only the fields (by the names of `Attack`) for which there is an answer; any may be missing."""
     nothing = to_fields(_NOTHING)
     found = {
         name: value for name, value in to_fields({**_NOTHING, **answers}).items() if value != nothing[name]
@@ -83,16 +83,16 @@ def known_fields(answers: Answers) -> dict[str, Any]:
 
 
 def attribution_of(party: str) -> str:
-    """How well a party that a report names is established: it was reported, and nobody has assessed it."""
+    """Return the attribution level of a party that a report names: reported, and assessed by nobody yet."""
     return "reported" if party != "unknown" else "not_assessed"
 
 
-#: Ways of being hurt that say of one group that nobody is in it.
+#: Answers of `hurt` after which one group is known to be empty.
 _ONLY_OTHERS = {"only_injured": "killed", "only_killed": "injured"}
 
 
 def figures(group: str, answers: Answers) -> Figures:
-    """The figures of one group, as far as they are known."""
+    """Return the figures of one group (killed or injured), as far as they are known."""
     hurt = answers.get("hurt")
     if hurt == "none" or _ONLY_OTHERS.get(hurt or "") == group:
         return Figures(0, 0, 0, 0, 0)
@@ -105,9 +105,30 @@ def figures(group: str, answers: Answers) -> Figures:
     return Figures(total, *parts, responders=_responders(group, answers))
 
 
+def people_answers(group: str, total: int, who: dict[str, int]) -> dict[str, Any]:
+    """Return the answers that follow for a group from its total and the people named (women, children, men,
+    responders → number), without the total itself."""
+    people = {name: who[name] for name in _ONE if who.get(name)}
+    answers: dict[str, Any] = {f"{group}_responders": who["responders"]} if who.get("responders") else {}
+    if total == 1 and people:
+        answers[f"{group}_who"] = _ONE[next(iter(people))]
+    elif total > 1 and sum(people.values()) == total:
+        answers |= {f"{group}_women": people.get("women", 0), f"{group}_children": people.get("children", 0)}
+        if people.get("men"):
+            answers[f"{group}_men"] = "yes"
+        if people.get("women") == total:
+            del answers[f"{group}_children"]
+    elif total > 1:
+        answers |= {f"{group}_{name}": n for name, n in people.items() if name != "men"}
+    return answers
+
+
+_ONE = {"women": "woman", "children": "child", "men": "man"}
+
+
 def _one(who: str | None) -> tuple[int | None, int | None, int | None]:
-    """women, children, men of a single person."""
-    if who not in ("woman", "child", "man"):
+    """Women, children and men where the group is a single person."""
+    if who not in _ONE.values():
         return None, None, None
     return int(who == "woman"), int(who == "child"), int(who == "man")
 
@@ -125,17 +146,17 @@ def _several(group: str, total: int, answers: Answers) -> tuple[int | None, int 
 
 
 def _responders(group: str, answers: Answers) -> int | None:
-    told = answers.get("responders")
-    if told == "none" or not of_age(group, answers):
+    any_responders = answers.get("responders")
+    if any_responders == "none" or not of_age(group, answers):
         return 0
-    if told == "some" and only_one_of_age(group, answers):
+    if any_responders == "some" and only_one_of_age(group, answers):
         return 1
-    value = answers.get(f"{group}_responders") if told == "some" else None
+    value = answers.get(f"{group}_responders") if any_responders == "some" else None
     return int(value) if value is not None else None
 
 
 def of_age(group: str, answers: Answers) -> int:
-    """How many of a group may be 18 or over: a child is no rescue worker."""
+    """Return how many of a group may be 18 or older: rescue workers are no children."""
     total = int(answers.get(f"{group}_total") or 0)
     if total == 1:
         return int(answers.get(f"{group}_who") != "child")
@@ -143,7 +164,7 @@ def of_age(group: str, answers: Answers) -> int:
 
 
 def only_one_of_age(group: str, answers: Answers) -> bool:
-    """Whether one single person of this group is all of both groups who may be 18 or over."""
+    """Whether both groups together have one person who may be 18 or older, and this group has that person."""
     other = "injured" if group == "killed" else "killed"
     return of_age(group, answers) == 1 and not of_age(other, answers)
 
@@ -158,7 +179,7 @@ def _targets(answers: Answers) -> tuple[Target, ...]:
 
 
 def from_record(attack: Attack, place: dict[str, Any]) -> dict[str, Any]:
-    """The answers that give this record again, to be corrected. `place` is the record's place as plain data."""
+    """Return the answers that lead to this record, to correct it. `place`: its place as plain data."""
     answers: dict[str, Any] = {
         "where": place,
         "when": {"occurred_at": attack.occurred_at.isoformat(), "precision": attack.time_precision},
@@ -168,9 +189,9 @@ def from_record(attack: Attack, place: dict[str, Any]) -> dict[str, Any]:
         "hurt": _hurt(attack),
     }
     for name in ("damage", "service"):
-        marks = {t.category: getattr(t, name) for t in attack.targets if getattr(t, name) is not None}
-        if marks:
-            answers[name] = marks
+        ratings = {t.category: getattr(t, name) for t in attack.targets if getattr(t, name) is not None}
+        if ratings:
+            answers[name] = ratings
     for field in _ASKED:
         value = getattr(attack, field.name)
         if value not in (None, ()):
@@ -206,7 +227,7 @@ def _figure_answers(group: str, known: Figures, hurt: str) -> dict[str, Any]:
 
 
 def _responder_answers(attack: Attack) -> dict[str, Any]:
-    """Whether rescue workers are among them, and how many, where that is known."""
+    """Whether rescue workers are among them and, if known, how many."""
     known = {
         group: getattr(attack, group).responders
         for group in ("killed", "injured")

@@ -83,7 +83,7 @@ def handle_text(request: RequestContext, text: TextSent | Edited) -> bool:
         return False
     if isinstance(text, Edited) and str(text.message_id) not in open_report.load_progress(draft).typed:
         return False
-    _apply_input(request, draft, text, anew=isinstance(text, TextSent))
+    _apply_input(request, draft, text, anew=not isinstance(text, Edited))
     return True
 
 

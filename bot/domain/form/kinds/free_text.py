@@ -1,4 +1,4 @@
-"""Free words: kept as they are."""
+"""Free text, stored as it was typed."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ MAX_LETTERS = 4000
 
 
 class FreeText(Kind):
-    """A narrative. What is typed is added below what stands there."""
+    """A narrative. New text is appended below the present text."""
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         return [[FormButton("clear", "form-clear-words")]] if _so_far(answers, pending) else []
@@ -25,7 +25,7 @@ class FreeText(Kind):
 
 
 def append_text(before: str | None, more: str) -> str:
-    """Words below words."""
+    """Return the text with more appended on a new line."""
     return "\n".join(part for part in (before, without_control(more).strip()) if part)
 
 

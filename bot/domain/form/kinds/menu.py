@@ -1,4 +1,4 @@
-"""A list of ways on: the review, and what else can be told. It answers nothing itself."""
+"""A menu of steps: the review, and *More details*. It has no answer of its own."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ from bot.domain.form.step import Answers, Context, Kind, OpenStep, Reading, Rows
 
 
 class Menu(Kind):
-    """Buttons that open steps (`open.<step>`), and a few that the engine knows (`send`)."""
+    """Buttons that open steps (`open.<step>`), and a few that the engine handles (`send`)."""
 
     def __init__(self, rows: Callable[[Answers, Context], Rows]) -> None:
         self._rows = rows

@@ -1,19 +1,20 @@
-"""A figure of people: a pad of digits, or typed; never guessed."""
+"""A number: a pad of digits, or typed; never guessed."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from bot.domain.form.kinds.selection import grid
 from bot.domain.form.reading import read_figure_answer
 from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import LARGE, MOST, Problem
 
 
 class Number(Kind):
-    """A figure from 0, or *not known yet* (None). `of` says whom it counts (killed, injured), `part` which
-    of them (women, children, responders); `most` gives the largest that fits the other answers.
+    """A number, or *not known yet* (None). `of`: the group it counts (killed, injured); `part`: which of them
+    (women, children, responders); `most`: the largest number that fits the other answers; `least`: the smallest.
 
-    `spread` turns people named beside the figure ("two women") into other steps' answers; `at_once` are buttons
+    `spread` turns people named with the number ("two women") into answers of other steps; `shortcuts` are buttons
     (`form-<choice>`) that answer this step and others with one press.
     """
 
@@ -43,7 +44,7 @@ class Number(Kind):
         most, tens = self._most(answers), (pending or {}).get("tens", 0) if isinstance(pending, dict) else 0
         values = range(max(tens, self._least), min(tens + 9, most) + 1)
         pad = [FormButton(str(value), label=str(value)) for value in values]
-        rows = [pad[n : n + 5] for n in range(0, len(pad), 5)]
+        rows = grid(pad, 5)
         if tens + 10 <= most:
             rows.append([FormButton(f"from{tens + 10}", label=f"{tens + 10} …")])
         shortcuts = [[FormButton(choice, f"form-{choice}")] for choice in self._shortcuts]
@@ -74,7 +75,7 @@ class Number(Kind):
         if not isinstance(reading, Answered) or not figure.parts:
             return reading
         if self._spread is None:
-            # "2 children" at "how many women?" is another question's answer: asked back, never taken for this one.
+            # "2 children" at "how many women?" answers another question: it is asked back.
             others = Problem("figure-of-others", slots={"words": typed[:40]})
             return reading if set(figure.parts) == {self._part} else others
         also = self._spread(figure.parts, figure.value)

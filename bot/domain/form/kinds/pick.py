@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.domain.form.kinds.selection import grid
 from bot.domain.form.reading import read_codes
 from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Reading, Rows
 
 
 class Pick(Kind):
-    """Buttons for the codes of one list, in order; a press answers. Texts are `code-<words>-<code>`."""
+    """A button for each code of a list, in order; a press answers. Texts are `code-<words>-<code>`."""
 
     def __init__(
         self, words: str, codes: tuple[str, ...] | Callable[[Context], tuple[str, ...]], *, per_row: int = 1
@@ -18,12 +19,12 @@ class Pick(Kind):
         self._per_row = per_row
 
     def codes(self, context: Context) -> tuple[str, ...]:
-        """The codes that can be picked now."""
+        """Return the codes on offer."""
         return self._codes(context) if callable(self._codes) else self._codes
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         offers = [FormButton(code, f"code-{self.words}-{code}") for code in self.codes(context)]
-        return [offers[n : n + self._per_row] for n in range(0, len(offers), self._per_row)]
+        return grid(offers, self._per_row)
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         return Answered(choice) if choice in self.codes(context) else None

@@ -1,4 +1,4 @@
-"""Where: a position, a name that is searched, one of the last places used, or a name kept as it was typed."""
+"""Where: a position, a place found by name, one of the last places used, or a name as it was typed."""
 
 import hashlib
 from collections.abc import Mapping
@@ -21,13 +21,13 @@ from storage.model.validation import Problem
 
 #: A shared position takes the name of the nearest place within this distance.
 NEAR_PLACE_KM = 15.0
-#: A pin this far from the place that was named is asked.
+#: A pin further from the named place than this is asked about.
 FAR_KM = 10.0
 MAX_NAME_LETTERS = 100
 
 
 class PlaceSearch(Kind):
-    """The place. Choices: `last.<n-th place's key>`, `match.<key>`, `typed`."""
+    """The place. Choices: `last.<key>`, `match.<key>`, `typed`."""
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
         if pending and "matches" in pending:
@@ -64,7 +64,7 @@ class PlaceSearch(Kind):
         return Pending({"query": name, "matches": offered}, problem)
 
     def position(self, at: PositionSent, context: Context) -> Reading:
-        """The place of a shared position: its own coordinates, the name of the nearest place."""
+        """Answer a shared position: its coordinates, with the name of the nearest place."""
         if not (-90 <= at.latitude <= 90 and -180 <= at.longitude <= 180):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
         gps = at.accuracy_m is not None
@@ -87,13 +87,13 @@ class PlaceSearch(Kind):
 
 
 def far_apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two places are too far from each other to be one; unknown positions are not."""
+    """Whether two places are too far apart to be the same; never if a position is unknown."""
     here = (one.get("latitude"), one.get("longitude"), other.get("latitude"), other.get("longitude"))
     return None not in here and distance_km(*here) > FAR_KM  # type: ignore[arg-type]  # all are numbers
 
 
 def place_key(place: Place) -> str:
-    """A short key that names this place among a few: its p-code, or a hash of what it is."""
+    """Return a short key for a place among a few: its p-code, or a hash of its data."""
     if place.pcode:
         return place.pcode
     whole = f"{place.name}|{place.governorate_pcode}|{place.latitude}|{place.longitude}"

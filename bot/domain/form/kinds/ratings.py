@@ -1,46 +1,42 @@
-"""One mark for each thing that was hit: how badly, or whether it still works."""
+"""A rating for each target: the damage, or whether it still works."""
 
 from typing import Any
 
-from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
+from bot.domain.form.kinds.selection import Selection
+from bot.domain.form.step import Answered, Answers, Context, FormButton, Pending, Reading, Rows
 
 
-class Ratings(Kind):
-    """A line of codes under each target's name. A choice is `=school.severe`."""
+class Ratings(Selection):
+    """A row of codes below the name of each target. A choice is `=school.severe`."""
 
     def __init__(self, words: str, codes: tuple[str, ...]) -> None:
         self.words = words
         self.codes = codes
 
-    def begin(self, answer: Any, context: Context) -> Any:
-        return answer
-
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
-        marks = dict(pending or {})
+        ratings = dict(pending or {})
         rows: Rows = []
         for target, _count in answers.get("targets") or ():
             rows.append([FormButton(f"={target}.", f"code-targets-{target}")])
             rows.append(
-                [
-                    FormButton(
-                        f"={target}.{code}", f"code-{self.words}-{code}", ticked=marks.get(target) == code
-                    )
-                    for code in self.codes
-                ]
+                [self._button(target, code, ticked=ratings.get(target) == code) for code in self.codes]
             )
         return [*rows, [FormButton("next", "form-next")]]
 
+    def _button(self, target: str, code: str, *, ticked: bool) -> FormButton:
+        return FormButton(f"={target}.{code}", f"code-{self.words}-{code}", ticked=ticked)
+
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        marks = dict(pending or {})
+        ratings = dict(pending or {})
         if choice == "next":
-            return Answered(marks)
+            return Answered(ratings)
         target, _, code = choice.removeprefix("=").partition(".")
         if target not in {t for t, _count in answers.get("targets") or ()}:
             return None
         if code in self.codes:
-            marks[target] = code
+            ratings[target] = code
         elif code == "":
-            marks.pop(target, None)
+            ratings.pop(target, None)
         else:
             return None
-        return Pending(marks)
+        return Pending(ratings)

@@ -1,4 +1,4 @@
-"""When: buttons carry the clock time fixed when the card was drawn, for a press may arrive hours later."""
+"""When: buttons carry the absolute time computed when the card was drawn, as a press may arrive hours later."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,11 +9,11 @@ from bot.domain.parsing.time.times import Problem as Unread
 from storage.model.validation import Problem
 from storage.model.vocabulary import PARTS_OF_DAY
 
-#: A card older than this is drawn again before it takes an answer.
+#: An older card is drawn again before it accepts an answer.
 FRESH = timedelta(minutes=30)
-#: How precisely a button can mean a time.
+#: Precisions that a button can have.
 PRECISIONS = ("minute", "quarter_hour", "hour", "part_of_day", "date")
-#: Minutes before now that have a button.
+#: Minutes ago that have a button.
 AGO = (15, 30, 60)
 
 
@@ -28,14 +28,10 @@ class TimePick(Kind):
             return [[_candidate(moment, precision, context)] for moment, precision in pending["candidates"]]
         now = _drawn(pending, context)
         clock = [_minute(now, context, "form-now"), *(self._ago(now, m, context) for m in AGO)]
-        today = [
-            _part(now.astimezone(context.zone), part, context, "form-today")
-            for part in _parts_so_far(now, context)
-        ]
-        yesterday = now.astimezone(context.zone) - timedelta(days=1)
-        before = [
-            _part(yesterday, part, context, "form-yesterday") for part in ("afternoon", "evening", "night")
-        ]
+        local = now.astimezone(context.zone)
+        today = [_part(local, part, context, "form-today") for part in _parts_so_far(local)]
+        yesterday, parts = local - timedelta(days=1), ("afternoon", "evening", "night")
+        before = [_part(yesterday, part, context, "form-yesterday") for part in parts]
         return [[clock[0]], clock[1:], *([today[-3:]] if today else []), before]
 
     @staticmethod
@@ -63,7 +59,7 @@ class TimePick(Kind):
 
 
 def time_answer(moment: datetime, precision: str, context: Context) -> Answered | Problem:
-    """The answer for a moment; in the future (five minutes' grace) or over a year ago it is asked back."""
+    """Return the answer for a moment; a problem if it is in the future (5 minutes' grace) or over a year ago."""
     moment = moment.astimezone(context.zone)
     if moment > context.now + timedelta(minutes=5):
         return Problem("time-in-future", slots={"time": moment.strftime("%H:%M")})
@@ -73,7 +69,7 @@ def time_answer(moment: datetime, precision: str, context: Context) -> Answered 
 
 
 def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Problem:
-    """Words that may mean several times become buttons; the rest is a sentence."""
+    """Several possible times become buttons; anything else is a problem."""
     problem = Problem(f"time-{found.code.replace('_', '-')}", slots={"words": typed[:40]})
     if not found.candidates:
         return problem
@@ -84,11 +80,11 @@ def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Proble
 def _candidate(moment: str, precision: str, context: Context) -> FormButton:
     at = datetime.fromisoformat(moment).astimezone(context.zone)
     known = precision if precision in PRECISIONS else "hour"
-    return FormButton(
-        f"t{int(at.timestamp()) // 60}.{known}",
-        "form-day-clock",
-        {"date": at.strftime("%Y-%m-%d"), "time": at.strftime("%H:%M")},
-    )
+    return _at(at, known, "form-day-clock", {"date": f"{at:%Y-%m-%d}", "time": f"{at:%H:%M}"})
+
+
+def _at(moment: datetime, precision: str, text_id: str, slots: dict[str, str]) -> FormButton:
+    return FormButton(f"t{int(moment.timestamp()) // 60}.{precision}", text_id, slots)
 
 
 def _drawn(pending: Any, context: Context) -> datetime:
@@ -97,23 +93,18 @@ def _drawn(pending: Any, context: Context) -> datetime:
 
 def _minute(moment: datetime, context: Context, text_id: str, precision: str = "minute") -> FormButton:
     local = moment.astimezone(context.zone)
-    return FormButton(
-        f"t{int(moment.timestamp()) // 60}.{precision}", text_id, {"time": local.strftime("%H:%M")}
-    )
+    return _at(moment, precision, text_id, {"time": f"{local:%H:%M}"})
 
 
 def _quarter(moment: datetime) -> datetime:
-    return moment - timedelta(
-        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
-    )
+    return moment.replace(minute=moment.minute // 15 * 15, second=0, microsecond=0)
 
 
 def _part(day: datetime, part: str, context: Context, text_id: str) -> FormButton:
     hour, minute = PARTS_OF_DAY[part]
     moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=context.zone)
-    return FormButton(f"t{int(moment.timestamp()) // 60}.part_of_day", text_id, {"part": part})
+    return _at(moment, "part_of_day", text_id, {"part": part})
 
 
-def _parts_so_far(now: datetime, context: Context) -> list[str]:
-    local = now.astimezone(context.zone)
+def _parts_so_far(local: datetime) -> list[str]:
     return [part for part, clock in PARTS_OF_DAY.items() if clock <= (local.hour, local.minute)][:-1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.domain.form.answers import people_answers
 from bot.domain.form.step import Context
 from bot.domain.parsing.message.codes import Codes, read_codes
 from bot.domain.parsing.message.people import People, read_people
@@ -24,7 +25,6 @@ LONGEST = 2000
 #: A clock a little ahead is no time in the future; a year ago is asked back.
 _AHEAD, _OLDEST = timedelta(minutes=5), timedelta(days=365)
 _FATES = ("killed", "injured")
-_ONE = {"women": "woman", "children": "child", "men": "man"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     return Understood(answers, tuple(doubts), (*message.words(message.unread()), *beyond))
 
 
-def people_answers(text: str, context: Context) -> dict[str, Any]:
+def casualty_answers(text: str, context: Context) -> dict[str, Any]:
     """What words say of people, as answers of the form; nothing where other words stand among them."""
     message = Message.of(text[:LONGEST], context.lexicon)
     people = read_people(message)
@@ -152,29 +152,10 @@ def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[
         answers["hurt"] = "trapped" if "trapped" in people.asked else "killed_and_injured"
     for fate, total in figures.items():
         if answers.get("hurt") != "only_injured" or fate == "injured":
-            answers |= figure_answers(fate, total, people.parts.get(fate, {}))
+            answers |= {f"{fate}_total": total, **people_answers(fate, total, people.parts.get(fate, {}))}
     if any(people.parts.get(fate, {}).get("responders") for fate in figures):
         answers["responders"] = "some"
     return answers, doubts
-
-
-def figure_answers(fate: str, total: int, who: dict[str, int]) -> dict[str, Any]:
-    """The answers about one group: the total, and who they are as far as it was said."""
-    answers: dict[str, Any] = {f"{fate}_total": total}
-    people = {name: who[name] for name in _ONE if who.get(name)}
-    if who.get("responders"):
-        answers[f"{fate}_responders"] = who["responders"]
-    if total == 1 and people:
-        answers[f"{fate}_who"] = _ONE[next(iter(people))]
-    elif total > 1 and sum(people.values()) == total:
-        answers |= {f"{fate}_women": people.get("women", 0), f"{fate}_children": people.get("children", 0)}
-        if people.get("men"):
-            answers[f"{fate}_men"] = "yes"
-        if people.get("women") == total:
-            del answers[f"{fate}_children"]
-    elif total > 1:
-        answers |= {f"{fate}_{name}": n for name, n in people.items() if name != "men"}
-    return answers
 
 
 def _joined(spans: list[tuple[int, int]], message: Message) -> list[tuple[int, int]]:

@@ -41,10 +41,10 @@ def people_phrase(
     slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
     for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
         whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
-        if words.record_fields(whole) or words.record_fields(closed):
+        if words.uses_slot(whole) or words.uses_slot(closed):
             phrase = slots[whole] = _phrase(words, toll.total, found, head, case)
             slots[closed] = _closed(words, phrase, found)
-        if words.record_fields(people):
+        if words.uses_slot(people):
             slots[people] = amount(words, f"people-{head}", toll.total, case)
     clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
     for part, figure in found.groups:

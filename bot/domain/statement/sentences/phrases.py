@@ -87,7 +87,7 @@ def moment(words: Words, at: datetime) -> str:
 def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str, object]:
     """The slots of a phrase: `name`, which is the accusative, and those of `name_acc`, `name_nom` and `name_gen` that
     the language has texts for."""
-    wanted = [case for case in CASES if words.record_fields(f"{name}_{case}")]
+    wanted = [case for case in CASES if words.uses_slot(f"{name}_{case}")]
     return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in wanted}}
 
 
