@@ -1,4 +1,4 @@
-"""Several accounts of one attack: joined into the record that is kept, and parted again. PURE."""
+"""Merge several records of one attack into one record, and undo it. PURE."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -9,23 +9,23 @@ from storage.model.fields import Merge
 from storage.model.records import FIELDS, Attack, Target
 from storage.model.vocabulary import CERTAINTIES
 
-#: Whose figures were chosen (group → "kept" or "other"), and whether the sources are unconnected.
+#: Group → whose figures are used ("kept" or "other"); `unconnected`: whether the sources are independent.
 MergeChoice = Mapping[str, Any]
 GROUPS = tuple(field.name for field in FIELDS if field.merge == "people")
-#: What a merge may change in the record that is kept.
+#: Fields that a merge may change in the kept record.
 _MERGED_FIELDS = tuple(field for field in FIELDS if field.merge != "kept")
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The lowest and the highest account of a figure."""
+    """The lowest and the highest reported figure."""
 
     lowest: int
     highest: int
 
 
 def proposed_choice(kept: Attack, other: Attack) -> dict[str, Any]:
-    """Whose figures stand unless a coordinator says otherwise: the kept record's where they are known."""
+    """Propose whose figures to use: those of the kept record if they are known."""
     return {
         group: "other"
         if getattr(kept, group).total is None and getattr(other, group).total is not None
@@ -35,9 +35,9 @@ def proposed_choice(kept: Attack, other: Attack) -> dict[str, Any]:
 
 
 def merge_records(kept: Attack, other: Attack, chosen: MergeChoice) -> Attack:
-    """The kept record after the merge: both accounts' kinds and targets, the chosen figures, the new certainty.
+    """Merge `other` into `kept`: kinds and targets of both, the chosen figures, the new certainty.
 
-    Two sources that a person ticked as unconnected confirm each other; else the stronger certainty stands.
+    Independent sources confirm each other; otherwise the stronger certainty is used.
     """
     return replace(
         kept, **{field.name: _RULES[field.merge](field.name, kept, other, chosen) for field in _MERGED_FIELDS}
@@ -45,7 +45,7 @@ def merge_records(kept: Attack, other: Attack, chosen: MergeChoice) -> Attack:
 
 
 def unmerge_records(now: Attack, before: Attack, after: Attack) -> Attack:
-    """The kept record without the merge: what the merge changed and nobody changed since is as it was."""
+    """Undo a merge in the kept record: restore what the merge changed and nobody changed since."""
     return replace(
         now,
         **{
@@ -57,13 +57,13 @@ def unmerge_records(now: Attack, before: Attack, after: Attack) -> Attack:
 
 
 def total_ranges(accounts: Iterable[Attack]) -> dict[str, Range]:
-    """Per group the lowest and the highest total that was told; a group that nobody knows is left out."""
+    """Return per group the lowest and the highest reported total; groups without any are left out."""
     rows = list(accounts)
     found = {}
     for group in GROUPS:
-        told = [total for row in rows if (total := getattr(row, group).total) is not None]
-        if told:
-            found[group] = Range(min(told), max(told))
+        totals = [total for row in rows if (total := getattr(row, group).total) is not None]
+        if totals:
+            found[group] = Range(min(totals), max(totals))
     return found
 
 
@@ -91,26 +91,18 @@ def _strongest(name: str, kept: Attack, other: Attack, chosen: MergeChoice) -> s
     return max(both, key=CERTAINTIES.index)
 
 
-def _of_targets(name: str, kept: Attack, other: Attack, _chosen: MergeChoice) -> tuple[Target, ...]:
-    return _targets(getattr(kept, name), getattr(other, name))
-
-
-def _targets(one: tuple[Target, ...], other: tuple[Target, ...]) -> tuple[Target, ...]:
-    """Every category once; a count that only one account knows is taken."""
-    told = {target.category: target for target in other}
-    mine = tuple(
-        told[target.category] if target.count is None and target.category in told else target
-        for target in one
-    )
-    known = {target.category for target in one}
-    return (*mine, *(target for target in other if target.category not in known))
+def _targets(name: str, kept: Attack, other: Attack, _chosen: MergeChoice) -> tuple[Target, ...]:
+    """Every category once; with the number of the record that knows it."""
+    theirs = {target.category: target for target in getattr(other, name)}
+    own = {t.category: theirs.get(t.category, t) if t.count is None else t for t in getattr(kept, name)}
+    return (*own.values(), *(target for category, target in theirs.items() if category not in own))
 
 
 _RULES: Mapping[Merge, Callable[[str, Attack, Attack, MergeChoice], Any]] = MappingProxyType(
     {
         "first_known": _first_known,
         "union": _union,
-        "targets": _of_targets,
+        "targets": _targets,
         "people": _of_chosen,
         "party": _of_party,
         "strongest": _strongest,

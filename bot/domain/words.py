@@ -1,10 +1,10 @@
-"""The texts that the domain is handed: what it may ask of a language's words, whoever reads them from files."""
+"""Protocols of the texts that are passed to the domain; `bot.i18n` implements them."""
 
 from typing import Protocol
 
 
 class Words(Protocol):
-    """The texts of one language, by id. `bot.i18n.words.Words` is one."""
+    """The texts of one language, by id (`bot.i18n.words.Words`)."""
 
     @property
     def language(self) -> str:
@@ -17,54 +17,54 @@ class Words(Protocol):
         ...
 
     def __call__(self, text_id: str, /, **slots: object) -> str:
-        """The text with its slots filled. Raises CatalogueError if it is missing or a slot is not filled."""
+        """Return the text with its slots filled. Raises CatalogueError if it or the value of a slot is missing."""
         ...
 
     def has(self, text_id: str) -> bool:
-        """Whether there is such a text (`message` or `message.attribute`)."""
+        """Whether the text (`message` or `message.attribute`) exists."""
         ...
 
     def owns(self, text_id: str) -> bool:
-        """Whether the organisation's own file has this text."""
+        """Whether the organisation's own file contains this text."""
         ...
 
     def first(self, *text_ids: str, **slots: object) -> str:
-        """The first of these texts that can be filled: the organisation's own before ours."""
+        """Return the first of these texts that can be filled, the organisation's own before ours."""
         ...
 
     def fill(self, text_id: str, /, **slots: object) -> str | None:
-        """The text with its slots filled, or None if there is none or a slot has nothing to fill it."""
+        """Return the text with its slots filled; None if it or the value of a slot is missing."""
         ...
 
     def own(self, text_id: str, /, **slots: object) -> str | None:
-        """The organisation's own text, or None when it has none or a slot of it has nothing to fill it."""
+        """Return the organisation's own text; None if it or the value of a slot is missing."""
         ...
 
     def ours(self, text_id: str, /, **slots: object) -> str | None:
-        """Our own text, or None when a slot has nothing to fill it."""
+        """Return our text; None if the value of a slot is missing."""
         ...
 
     def uses_slot(self, slot: str) -> bool:
-        """Whether any text of this language has this slot."""
+        """Whether any text of this language uses this slot."""
         ...
 
     def form(self, count: int) -> str:
-        """The plural form of a count in this language: zero, one, two, few, many or other."""
+        """Return the plural form of a count: zero, one, two, few, many or other."""
         ...
 
     def mentions(self, text_id: str) -> frozenset[str]:
-        """Slots and messages that the organisation's own text uses, through the messages it uses too."""
+        """Return the slots and messages that the organisation's own text uses, also indirectly."""
         ...
 
 
 class Texts(Protocol):
-    """The texts of all languages. `bot.i18n.catalogue.Catalogue` is one."""
+    """The texts of all languages (`bot.i18n.catalogue.Catalogue`)."""
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages' codes, the first language first."""
+        """The codes of the languages, the first language first."""
         ...
 
     def words(self, language: str | None) -> Words:
-        """The texts of `language`, or of the first language when there are none in it."""
+        """Return the texts of `language`; of the first language if it has none."""
         ...

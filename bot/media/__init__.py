@@ -1,1 +1,1 @@
-"""PURE. What a file is by its content, and a copy of it without metadata."""
+"""PURE. Detect the type of a file by content, and copy it without metadata."""

@@ -1,7 +1,7 @@
-"""A copy of a file without metadata: pictures are drawn anew, of videos and sound only the streams are taken over.
+"""Copy a file without its metadata: pictures are re-encoded; of video and audio only the streams are copied.
 
-What cannot be stripped for certain gets no copy, and is never shown as if it were stripped. Metadata inside the streams
-themselves (what a camera writes into the picture, what is to be seen and heard) stays.
+A file that cannot be stripped reliably gets no copy and is never shown as stripped. What can be seen and heard in the
+streams themselves stays, also what a camera writes into the picture.
 """
 
 import io
@@ -11,27 +11,27 @@ from dataclasses import dataclass
 import puremagic
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-#: Telegram gives a bot no larger file; more points than any phone's camera has are a bomb.
+#: The largest file that a bot can download from Telegram; more pixels than any phone camera are an attack.
 MAX_FILE_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 120_000_000
-#: The longest side of the copy: enough to see, and no burden for the line.
+#: The longest side of the copy: enough to see details, small enough for a slow connection.
 MAX_SIDE_PIXELS = 2560
 
 
 class CannotStrip(ValueError):
-    """There is no copy of this file; the message is a code: unknown, too-large, broken."""
+    """The file cannot be stripped; the message is a code: unknown, too-large, broken."""
 
 
 @dataclass(frozen=True, slots=True)
 class StrippedCopy:
-    """A copy without metadata, and as what Telegram shows it: photo, video, audio, voice."""
+    """A copy without metadata, and the Telegram kind to send it as: photo, video, audio, voice."""
 
     kind: str
     content: bytes
 
 
 def strip_metadata(content: bytes) -> StrippedCopy:
-    """The copy. Raises NotStripped, with nothing decoded that is too large."""
+    """Return a copy without metadata. Raises CannotStrip; a file that is too large is not decoded."""
     if len(content) > MAX_FILE_BYTES:
         raise CannotStrip("too-large")
     make = _MAKERS.get(mime_type(content))
@@ -41,7 +41,7 @@ def strip_metadata(content: bytes) -> StrippedCopy:
 
 
 def mime_type(content: bytes) -> str:
-    """What a file is, by its content; empty when nobody knows."""
+    """Return the MIME type by content; empty if unknown."""
     try:
         return str(puremagic.from_string(content, mime=True))
     except (puremagic.PureError, ValueError):
@@ -69,7 +69,7 @@ def _picture(content: bytes) -> StrippedCopy:
 
 def _streams(kind: str, form: str) -> Callable[[bytes], StrippedCopy]:
     def make(content: bytes) -> StrippedCopy:
-        import av  # only the process that strips needs it: 17 MB
+        import av  # 17 MB that only the stripping process needs
 
         out = io.BytesIO()
         try:

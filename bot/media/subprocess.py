@@ -1,6 +1,6 @@
-"""Stripping in a process of its own: codecs are old and large, and a file may be made to break them.
+"""Strip metadata in a subprocess: codecs are large and old, and a malicious file may exploit them.
 
-The process gets the file and nothing else – no token, no key, no setting – a bounded memory and a bounded time.
+The process gets only the file (no token, key or setting), with limited memory and time.
 """
 
 import resource
@@ -34,7 +34,7 @@ _CODES = (b"unknown", b"too-large", b"broken")
 
 
 def main() -> int:
-    """The other side: the file comes in, its copy goes out after a line that says what it is."""
+    """Run in the subprocess: read the file, write a line with the kind of the copy, then the copy."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:

@@ -1,7 +1,7 @@
-"""The form engine: where a report stands (`progress`), what was given → where it stands now. PURE.
+"""The form engine: progress of a report and an input → new progress. PURE.
 
-The form is a list of steps (`report_form.STEPS`). A report's progress is plain data, saved after every answer;
-no step knows which one comes before or after it.
+The form is a list of steps (`report_form.STEPS`). Progress is plain data, saved after every answer. No step knows
+which step precedes or follows it.
 """
 
 from dataclasses import replace
@@ -28,18 +28,18 @@ from bot.domain.form.step import (
 )
 from storage.model.validation import Problem
 
-#: How long words may wait for consent on a card.
+#: How many messages are remembered, so that editing one corrects its answer.
 MAX_MESSAGES = 200
 
 
 def start(context: Context, answers: Answers | None = None) -> Progress:
-    """A new report at its first question, or (with answers) one to be corrected, at its review."""
+    """Start a new report at its first question or, with answers, a correction at its review."""
     first = REVIEW if answers else STEPS[0].id
     return go_to_step(Progress(first, 0, dict(answers or {})), first, context)
 
 
 def answer(progress: Progress, given: Input, context: Context) -> Outcome:
-    """Take what was given. A button of another visit changes nothing."""
+    """Apply an input. A button of an earlier visit changes nothing."""
     if isinstance(given, Tapped):
         return _tapped(progress, given, context)
     if isinstance(given, PositionSent):
@@ -50,7 +50,7 @@ def answer(progress: Progress, given: Input, context: Context) -> Outcome:
 
 
 def reopen(progress: Progress, step_id: str, context: Context) -> Progress:
-    """Go to one question, as a press on its line at review does."""
+    """Go to a question, like a press on its line in the review."""
     return go_to_step(progress, step_id, context)
 
 
@@ -70,7 +70,7 @@ def _tapped(progress: Progress, tap: Tapped, context: Context) -> Outcome:
 def _located(progress: Progress, at: PositionSent, context: Context) -> Outcome:
     step = BY_ID["where"]
     reading, named = step.kind.position(at, context), progress.answers.get("where")
-    # A pin says better where it is than a name does; far from the place that was named, it is asked.
+    # A pin is more precise than a name; if it is far from the named place, ask which one is right.
     if (
         isinstance(reading, Answered)
         and named
@@ -84,7 +84,7 @@ def _located(progress: Progress, at: PositionSent, context: Context) -> Outcome:
 
 def _typed(progress: Progress, typed: TextSent, context: Context) -> Outcome:
     step = BY_ID[progress.step]
-    # "20 minutes ago" was true when it was written, not when the line came back.
+    # "20 minutes ago" counts from when the message was written, not from when it was received.
     then = replace(context, now=min(typed.sent_at, context.now))
     reading = step.kind.text(typed.text, progress.answers, progress.pending, then)
     waiting = progress.words
@@ -96,7 +96,7 @@ def _typed(progress: Progress, typed: TextSent, context: Context) -> Outcome:
 
 
 def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Progress:
-    """Which message gave which answer, so that editing it corrects the answer; of words, which words."""
+    """Note which message gave which answer (for the narrative also its text), so that an edit corrects it."""
     message = str(typed.message_id)
     kept = dict(list({**progress.typed, message: step.id}.items())[-MAX_MESSAGES:])
     notes = {**progress.notes, message: typed.text.strip()} if step.id == "narrative" else progress.notes
@@ -104,7 +104,7 @@ def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Pr
 
 
 def _retyped(progress: Progress, typed: Edited, context: Context) -> Outcome:
-    """An edited message corrects the answer it gave; the present question stays where it is."""
+    """An edited message corrects its answer; the present question stays open."""
     step = BY_ID.get(progress.typed.get(str(typed.message_id), ""))
     if step is None:
         return Outcome("asked", progress)
@@ -126,7 +126,7 @@ def _retyped(progress: Progress, typed: Edited, context: Context) -> Outcome:
 
 
 def _rewritten(progress: Progress, typed: Edited) -> Outcome:
-    """Edited words take the place of those this message gave; what other messages gave stays."""
+    """Replace the text of this message in the narrative by its edited text."""
     old, whole = progress.notes.get(str(typed.message_id), ""), progress.answers.get("narrative") or ""
     new = typed.text.strip()
     narrative = whole.replace(old, new, 1) if old and old in whole else append_text(whole or None, new)
@@ -140,10 +140,10 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
     if isinstance(reading, Problem):
         return Outcome("refused", progress, reading)
     if isinstance(reading, Pending):
-        what = "refused" if reading.problem else "asked"
-        if step.id != progress.step:  # a position sent while another question stands
+        status = "refused" if reading.problem else "asked"
+        if step.id != progress.step:  # a position sent while another question is open
             progress = go_to_step(progress, step.id, context)
-        return Outcome(what, replace(progress, pending=reading.value), reading.problem)
+        return Outcome(status, replace(progress, pending=reading.value), reading.problem)
     if isinstance(reading, OpenStep):
         return Outcome("asked", go_to_step(progress, reading.step, context))
     answers = _with(progress.answers, step, reading)
@@ -158,15 +158,15 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
 
 
 def _with(answers: Answers, step: Step, taken: Answered) -> dict[str, Any]:
-    """The answers with this one; where it changed, answers that hung on the old one go."""
+    """Add an answer; if it changed, remove the answers that depended on it."""
     changed = step.id not in answers or answers[step.id] != taken.value
     kept = {name: value for name, value in answers.items() if not (changed and name in step.clears)}
     return {**kept, step.id: taken.value, **taken.also}
 
 
 def fill_from_message(
-    progress: Progress, answers: Answers, told: dict[str, Any], context: Context
+    progress: Progress, answers: Answers, extras: dict[str, Any], context: Context
 ) -> Progress:
-    """A report with the answers that one message held; on to the first question it left open."""
+    """Fill a report with the answers of one message; continue at the first open question."""
     whole = with_recent(dict(answers), context) if "where" in answers else dict(answers)
-    return go_to_step(replace(progress, answers=whole, extras=told), next_step(whole), context)
+    return go_to_step(replace(progress, answers=whole, extras=extras), next_step(whole), context)

@@ -1,4 +1,4 @@
-"""What a program learns of one message: the record it holds, what is still to be asked, what was not read. PURE."""
+"""One message as a document for programs: what was understood, what is still asked, what was not read. PURE."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -14,10 +14,10 @@ from storage.model.json_document import partial_document
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read of one message.
+    """The reading of one message.
 
-    `record` is a record's JSON document with the fields that were understood, `asked` are the fields that the form
-    would ask next, `unread` the words that were not read.
+    `record`: JSON document with the fields that were understood; `asked`: the fields that the form would ask;
+    `unread`: the words that were not understood.
     """
 
     record: dict[str, Any]
@@ -25,12 +25,12 @@ class Reading:
     unread: tuple[str, ...]
 
     def to_json(self) -> dict[str, Any]:
-        """As plain data."""
+        """Return the reading as plain data."""
         return {"record": self.record, "asked": list(self.asked), "unread": list(self.unread)}
 
 
 def text_of(line: str) -> str:
-    r"""The message that one line holds: the two characters \n are a line break.
+    r"""Return the message in a line: the two characters \n are a line break.
 
     >>> text_of(r"Sarmin\n2 injured")
     'Sarmin\n2 injured'
@@ -48,14 +48,13 @@ def read_message(text: str, context: Context) -> Reading:
 
 
 def record_of(understood: Understood, zone: tzinfo) -> dict[str, Any]:
-    """The record's document with only the fields that were understood, instants written in `zone`."""
+    """Return the document with only the fields that were understood, instants in `zone`."""
     return partial_document(known_fields(understood.answers), zone)
 
 
 def _asked(understood: Understood, record: dict[str, Any]) -> tuple[str, ...]:
-    still_open = {step.id for step in open_steps(understood.answers)} | {
-        doubt.step for doubt in understood.doubts
-    }
+    still_open = {step.id for step in open_steps(understood.answers)}
+    still_open |= {doubt.step for doubt in understood.doubts}
     fields = dict.fromkeys(field for step in STEPS if step.id in still_open for field in step.fields)
     return tuple(field for field in fields if not _is_known(field, record))
 

@@ -1,15 +1,15 @@
-"""What one message told besides answers, as plain data beside a report's progress. PURE.
+"""Extras of a report's progress: plain data about its message besides the answers. PURE.
 
-text     the message, so that the same one sent twice is not a second report
-unread   the words nobody understood (they are kept as narrative)
-asked    step → {"words", "pending"}: what must be asked, and what may be meant
-sent     when its message was sent; message: that message's id; given: the answers as they were read from it
-second   whole reports typed while this one was open, until it is said whether they are part of it
-behind   the draft that comes back when this one is sent
-fills    the draft of the voice note that this report was extras from
-filled_by  who is filling the voice note's report
-flash    sent before it was complete: every answer now corrects the report
-voice    a voice note stands for the report; a coordinator hears it
+text     the message, so that the same message sent again is not a second report
+unread   the words that were not understood (they become the narrative)
+asked    step → {"words", "pending"}: what must be asked, and the candidates
+sent     when the message was sent; message: its id; given: the answers that were read from it
+second   whole reports typed while this one was open, until the person says whether they belong to it
+behind   the draft to reopen when this one is sent
+fills    the draft of the voice note from which a coordinator fills this report
+filled_by  the coordinator who fills the report of a voice note
+flash    sent before it was complete: every further answer corrects the report
+voice    the report is a voice note that a coordinator listens to
 """
 
 from collections.abc import Mapping
@@ -20,20 +20,20 @@ from bot.domain.parsing.message.message import Understood
 
 
 def extras_of(understood: Understood, text: str, sent_at: datetime, message_id: int) -> dict[str, Any]:
-    """The plain data for a message."""
+    """Return the extras of a message."""
     asked = {doubt.step: {"words": doubt.words, "pending": doubt.pending} for doubt in understood.doubts}
     extras = {"text": text, "unread": understood.words(text), "asked": asked, "given": understood.answers}
     return {**extras, "sent": sent_at.isoformat(), "message": message_id}
 
 
 def sent_at_of(extras: Mapping[str, Any]) -> datetime | None:
-    """When the message, pin or voice note was sent that a report came from."""
+    """Return when the message, pin or voice note of a report was sent."""
     sent = extras.get("sent")
     return datetime.fromisoformat(sent) if sent else None
 
 
 def candidates(extras: Mapping[str, Any], step: str, now: datetime) -> Any:
-    """What is pending at a step that the message left in doubt: its candidates become the buttons."""
+    """Return the candidates for a step that the message left open; they become its buttons."""
     pending = extras.get("asked", {}).get(step, {}).get("pending")
     if isinstance(pending, dict) and "drawn_at" in pending:
         return {**pending, "drawn_at": now.isoformat()}
@@ -41,6 +41,6 @@ def candidates(extras: Mapping[str, Any], step: str, now: datetime) -> Any:
 
 
 def doubtful_words(extras: Mapping[str, Any], step: str) -> str | None:
-    """The words that left a step in doubt; None when nothing was said of it."""
+    """Return the words that left a step open; None if the message did not mention it."""
     asked = extras.get("asked", {}).get(step)
     return None if asked is None else str(asked["words"])

@@ -1,4 +1,4 @@
-"""What every card can do, whatever its question: back, leave, send. PURE."""
+"""Choices of every card: back, leave, send. PURE."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from bot.domain.form.step import Context
 
 
 def _back(progress: Progress, context: Context) -> Outcome:
-    """To the question before; from a question opened at review, to the review."""
+    """Go to the previous question; from a question opened in the review, to the review."""
     asked = [step.id for step in STEPS if not step.optional and step.applies(progress.answers)]
     complete = next_step(progress.answers) == REVIEW
     if progress.step not in asked or (complete and progress.step != REVIEW):
@@ -39,19 +39,17 @@ def _keep_words(progress: Progress, context: Context) -> Outcome:
 
 
 def _send(progress: Progress, context: Context) -> Outcome:
-    if progress.step != REVIEW:
-        return Outcome("stale", progress)
-    return Outcome("sent", progress)
+    return Outcome("sent" if progress.step == REVIEW else "stale", progress)
 
 
 def _flash(progress: Progress, context: Context) -> Outcome:
-    """Send what is known; a time that was not told is unknown, and everything open is asked afterwards."""
+    """Send what is known. A missing time is unknown; open questions are asked afterwards."""
     if not can_send_flash(progress):
         return Outcome("stale", progress)
     return Outcome("sent", replace(progress, extras={**progress.extras, "flash": True}))
 
 
-#: Choices every card has, whatever the step.
+#: Choices of every card.
 MOVES = {
     "back": _back,
     "leave": _leave,

@@ -1,18 +1,18 @@
-"""Typed words → codes, figures and times, as the kinds of the form want them. PURE.
+"""Typed words → codes, figures and times for the kinds of the form. PURE.
 
-The reading itself is in `bot.domain.parsing`; here its answers become what a step can take, ask back or refuse.
+`bot.domain.parsing` reads the words; this module turns its results into answers, questions or problems.
 """
 
 from dataclasses import dataclass, field
 
 from bot.domain.form.step import Context
-from bot.domain.parsing.numbers.numbers import NotKnown, Number, Refused, Several, Uncertain, read_number
+from bot.domain.parsing.numbers.numbers import NotKnown, Number, Refused, Several, read_number
 from bot.domain.parsing.text.choices import match_choices, read_answer
 from bot.domain.parsing.time.times import Problem as TimeProblem
 from bot.domain.parsing.time.times import When, read_when
 from storage.model.validation import Problem
 
-#: Our lists → the families of words in the text catalogues.
+#: Lists of the form → families of words in the text catalogues.
 _FAMILIES = {
     "attack_kinds": "kind",
     "targets": "target",
@@ -22,7 +22,7 @@ _FAMILIES = {
     "source": "source",
     "origin_known_by": "known_by",
 }
-#: Lists that are answered by yes, no, none or "not known".
+#: Lists with a plain answer: yes, no, none or "not known".
 _PLAIN = {
     "responders": {"yes": "some", "no": "none", "none": "none", "not_known": "unknown"},
     "others_men": {"yes": "yes", "no": "unknown", "not_known": "unknown"},
@@ -35,17 +35,17 @@ _WHO = {"women": "woman", "men": "man", "children": "child"}
 
 @dataclass(frozen=True, slots=True)
 class ReadFigure:
-    """A figure (None: "not known") and who was named with it: women, children, men, responders → how many."""
+    """A figure (None: "not known"), and the people named with it: women, children, men, responders → number."""
 
     value: int | None
     parts: dict[str, int] = field(default_factory=dict)
 
 
 def read_codes(typed: str, words: str, codes: tuple[str, ...], context: Context) -> dict[str, int | None]:
-    """The codes that the words name, with the count said beside each; nothing when a word is not understood."""
+    """Return the codes that the words name, with their numbers; empty if a word is not understood."""
     if words in _PLAIN:
-        said = _PLAIN[words].get(read_answer(typed, context.lexicon) or "")
-        return {said: None} if said in codes else {}
+        code = _PLAIN[words].get(read_answer(typed, context.lexicon) or "")
+        return {code: None} if code in codes else {}
     if words == "who":
         return _who(typed, context)
     family = _FAMILIES.get(words)
@@ -59,7 +59,7 @@ def read_codes(typed: str, words: str, codes: tuple[str, ...], context: Context)
 
 
 def is_none(typed: str, context: Context) -> bool:
-    """Whether the words are a plain "nothing", "none" or "no"."""
+    """Whether the words are a plain "none", "nothing" or "no"."""
     return read_answer(typed, context.lexicon) in ("none", "no")
 
 
@@ -73,21 +73,23 @@ def _who(typed: str, context: Context) -> dict[str, int | None]:
 
 
 def read_figure_answer(typed: str, group: str, context: Context) -> ReadFigure | Problem | None:
-    """The figure that the words say of `group` (killed, injured, or another). "Several" and "about 10" are a
-    Problem: never guessed."""
-    if read_answer(typed, context.lexicon) == "not_known":
+    """Return the figure for `group` (killed, injured, or another). "Several" and "about 10" are a Problem: figures
+    are never guessed."""
+    plain = read_answer(typed, context.lexicon)
+    if plain == "not_known":
         return ReadFigure(None)
     found = read_number(typed, context.lexicon)
     if found is None:
-        return ReadFigure(0) if read_answer(typed, context.lexicon) in ("none", "no") else None
+        return ReadFigure(0) if plain in ("none", "no") else None
     if isinstance(found, NotKnown):
         return ReadFigure(None)
     if isinstance(found, Refused):
         return Problem("figure-unclear", slots={"words": " ".join(found.words) or typed[:40]})
-    first, *more = found.parts if isinstance(found, Several) else (found,)
-    if isinstance(first, Uncertain) or any(isinstance(part, Uncertain) for part in more):
+    parts = found.parts if isinstance(found, Several) else (found,)
+    sure = [part for part in parts if isinstance(part, Number)]
+    if len(sure) < len(parts):
         return Problem("figure-uncertain", slots={"words": typed[:40]})
-    return _figure(first, [part for part in more if isinstance(part, Number)], group, typed)
+    return _figure(sure[0], sure[1:], group, typed)
 
 
 def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFigure | Problem:
@@ -106,7 +108,7 @@ def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFi
 
 
 def read_time_answer(typed: str, context: Context) -> When | TimeProblem | None:
-    """The moment that the words say, or why they say none; None for words that are about something else."""
+    """Return the moment that the words mean, or the problem with it; None if they name no time."""
     found = read_when(typed, context.now, context.zone, context.lexicon)
     if isinstance(found, TimeProblem) and found.code == "not_understood":
         return None

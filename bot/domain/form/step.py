@@ -1,4 +1,4 @@
-"""What a step of the form is, what a person can give it, and what comes of that. Plain values only."""
+"""Steps of the form, their inputs and the results of inputs. Plain values only."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ Answers = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class FormButton:
-    """A button. `choice` is what pressing it means; its words are `text_id` with `slots`, or `label` as it is."""
+    """A button. `choice`: what a press means; its text is `text_id` with `slots`, or `label`."""
 
     choice: str
     text_id: str = ""
@@ -30,7 +30,7 @@ Rows = list[list[FormButton]]
 
 @dataclass(frozen=True, slots=True)
 class RecentReport:
-    """An own report of the last two hours: what is told now may be more about it."""
+    """A report by the same person in the last two hours: new information may belong to it."""
 
     number: str
     place: Place
@@ -38,7 +38,7 @@ class RecentReport:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """All that a step may know besides the answers: handed in, never looked up."""
+    """Everything a step may use besides the answers. It is passed in, never looked up."""
 
     now: datetime
     zone: ZoneInfo
@@ -51,7 +51,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """A button of a form card: of which step and visit, and its choice."""
+    """A pressed button of a form card: step, visit and choice."""
 
     step: str
     visit: int
@@ -60,7 +60,7 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class TextSent:
-    """A text message. `message_id` lets an edit of it correct the answer."""
+    """A text message. Through `message_id` an edit corrects its answer."""
 
     text: str
     message_id: int
@@ -78,7 +78,7 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class PositionSent:
-    """A shared position in degrees; `accuracy_m` is given by a phone's own position, not by a pin."""
+    """A shared position in degrees; `accuracy_m` only for the phone's own position, not for a pin."""
 
     latitude: float
     longitude: float
@@ -90,7 +90,7 @@ Input = Tapped | TextSent | Edited | PositionSent
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The step has its answer. `also` are other steps' answers the same words held."""
+    """The answer of the step. `also`: answers of other steps in the same words."""
 
     value: Any
     also: Mapping[str, Any] = field(default_factory=dict)
@@ -98,7 +98,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """The step goes on: a partial selection, a list of matches, a figure to be confirmed."""
+    """The step stays open: a partial selection, a list of matches, a figure to confirm."""
 
     value: Any
     problem: Problem | None = None
@@ -106,40 +106,40 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class OpenStep:
-    """The person wants to go to another step."""
+    """The person opens another step."""
 
     step: str
 
 
-#: What a kind makes of what it was given; None when it cannot read it.
+#: The result of an input; None if the kind cannot read it.
 Reading = Answered | Pending | Problem | OpenStep | None
 
 
 class Kind:
-    """A way of asking. `pending` is what a step keeps while it is open, as plain JSON."""
+    """A way of asking. `pending` is the state of an open step, as plain JSON."""
 
     def begin(self, answer: Any, context: Context) -> Any:
-        """What is pending when the step opens; `answer` is the present answer, if there is one."""
+        """Return the pending state when the step opens; `answer`: the present answer, if any."""
         return None
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
-        """The buttons."""
+        """Return the buttons."""
         return []
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        """What a pressed button means; None for a choice that is not offered. Pressed twice it does no harm."""
+        """Read a pressed button; None for a choice that is not offered. Pressing twice must be safe."""
         return None
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
-        """What typed words mean; None when they are no answer to this."""
+        """Read typed words; None if they are no answer to this question."""
         return None
 
     def position(self, at: PositionSent, context: Context) -> Reading:
-        """What a shared position means."""
+        """Read a shared position."""
         return None
 
     def is_stale(self, pending: Any, context: Context) -> bool:
-        """Whether the card is too old to be answered by a button."""
+        """Whether the card is too old for its buttons."""
         return False
 
 
@@ -151,9 +151,9 @@ def _always(_answers: Answers) -> bool:
 class Step:
     """One question of the form.
 
-    `applies` says from the answers whether it is asked; `clears` names answers that no longer hold when this one
-    changes; an `aside` is never asked by itself, only opened at review. `asks_for` names the fields of the record
-    (`killed.women` is a part of one) where they are not called like the step.
+    `applies`: whether to ask it, given the answers; `clears`: answers that become invalid when this one changes;
+    `optional`: only opened from the review; `record_fields`: fields of the record (`killed.women` is a part of one)
+    if their name is not that of the step.
     """
 
     id: str
@@ -165,5 +165,5 @@ class Step:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields of the record that it asks for."""
+        """The fields of the record that the step asks for."""
         return (self.id,) if self.record_fields is None else self.record_fields

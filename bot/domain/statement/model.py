@@ -1,15 +1,12 @@
-"""The statement as a value: parts of sentences of clauses, each with the ids of the records behind it."""
+"""The statement as a value: parts, sentences and clauses, each with the ids of the records behind it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
-
-PARTS: Final = ("title", "lead", "trend", "law", "appeal", "closing", "footer")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece of a sentence that says one thing: `name` is what it says ("killed-women", "target-school")."""
+    """A piece of a sentence with one fact: `name` says which ("killed-women", "target-school")."""
 
     name: str
     text: str
@@ -18,7 +15,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence (or an organisation's several) made from one text; `id` is that text's id."""
+    """A sentence (or an organisation's several sentences) from one text; `id` is the id of the text."""
 
     id: str
     text: str
@@ -28,7 +25,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A paragraph of the statement."""
+    """A paragraph: title, lead, trend, law, appeal, closing or footer."""
 
     name: str
     sentences: tuple[Sentence, ...]
@@ -41,7 +38,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What is published for a day or a period in one language."""
+    """The statement of a day or a period in one language."""
 
     language: str
     parts: tuple[Part, ...]
@@ -51,7 +48,7 @@ class Statement:
         return "\n\n".join(part.text for part in self.parts)
 
     def part(self, name: str) -> str:
-        """The text of one part; empty when this statement leaves it out."""
+        """Return the text of one part; empty if the statement has no such part."""
         return next((part.text for part in self.parts if part.name == name), "")
 
     @property
@@ -59,16 +56,12 @@ class Statement:
         return tuple(sentence for part in self.parts for sentence in part.sentences)
 
     def filtered(self, wanted: Callable[[Sentence], bool]) -> "Statement":
-        """The statement without the sentences a coordinator struck; a part left empty goes with them."""
+        """Return the statement with only the wanted sentences; parts without any are removed."""
         parts = (replace(p, sentences=tuple(s for s in p.sentences if wanted(s))) for p in self.parts)
         return replace(self, parts=tuple(part for part in parts if part.sentences))
 
     def with_sentence(self, part: str, text: str) -> "Statement":
-        """The statement with a coordinator's own sentence at the end of a part."""
+        """Return the statement with a coordinator's sentence at the end of a part."""
         sentence = Sentence("added", text)
-        return replace(
-            self,
-            parts=tuple(
-                replace(p, sentences=(*p.sentences, sentence)) if p.name == part else p for p in self.parts
-            ),
-        )
+        parts = (replace(p, sentences=(*p.sentences, sentence)) if p.name == part else p for p in self.parts)
+        return replace(self, parts=tuple(parts))

@@ -1,4 +1,4 @@
-"""From records to counts: what a statement may say, and beside each count the records behind it."""
+"""Turn records into facts: what a statement may say, each fact with the records behind it."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from storage.model.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class CodeRecords:
-    """A code the statement names (a family, a law group) and the records behind it."""
+    """A code named in the statement (a family, a law group) and the records behind it."""
 
     code: str
     records: tuple[str, ...]
@@ -31,7 +31,7 @@ class CodeRecords:
 
 @dataclass(frozen=True, slots=True)
 class TargetCount:
-    """A category of target; `count` None: some, not counted."""
+    """A target category and its number; None: some, not counted."""
 
     category: str
     count: int | None
@@ -40,7 +40,7 @@ class TargetCount:
 
 @dataclass(frozen=True, slots=True)
 class Incidents:
-    """Attacks, or accidents with remnants of war, and what they did."""
+    """Attacks, or accidents with remnants of war, and their effects."""
 
     records: tuple[str, ...]
     families: tuple[CodeRecords, ...]
@@ -48,9 +48,9 @@ class Incidents:
     groups: tuple[CodeRecords, ...]
     killed: Toll
     injured: Toll
-    #: False when one record does not know: the statement then says "people".
+    #: False if one record does not say so: the statement then says "people".
     civilians: bool
-    #: The parties every record carries at print level, in list order; empty: no party may be named.
+    #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
     parties: tuple[str, ...]
     where: Locations
 
@@ -61,7 +61,7 @@ class Incidents:
 
 @dataclass(frozen=True, slots=True)
 class SpecialPattern:
-    """A named munition or pattern: `code` is its text's end (`munition-cluster`, `pattern-double_tap`)."""
+    """A munition or pattern to name: `code` is the end of its text id (`munition-cluster`, `pattern-double_tap`)."""
 
     code: str
     incidents: Incidents
@@ -69,7 +69,7 @@ class SpecialPattern:
 
 @dataclass(frozen=True, slots=True)
 class Rise:
-    """A rise in attacks over the days up to the statement's."""
+    """A rise in attacks over the days that end on the statement's day."""
 
     days: int
     records: tuple[str, ...]
@@ -78,7 +78,7 @@ class Rise:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What the statement rests on: ids of reports, for the footer."""
+    """The reports behind the statement, by id, for the footer."""
 
     counted: tuple[str, ...]
     verified: tuple[str, ...]
@@ -90,7 +90,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All a statement says, before any word of it."""
+    """All facts of a statement, before any text."""
 
     first: date
     last: date
@@ -98,9 +98,9 @@ class Facts:
     attacks: Incidents
     remnants: Incidents
     specials: tuple[SpecialPattern, ...]
-    #: Field of the record → its sum, for each that has a sentence of its own.
+    #: Field → sum, for each field with a sentence of its own.
     figures: Mapping[str, Figure]
-    #: The rise that is claimed, and the number of days the rule found (for the coordinators to confirm).
+    #: The rise in the statement; and the number of days that the rule found, for coordinators to confirm.
     rise: Rise | None
     proposed_days: int | None
     basis: Basis
@@ -113,9 +113,9 @@ class Facts:
 def gather(
     first: date, last: date, records: Iterable[Attack], policy: Policy, history: Iterable[DayCount] = ()
 ) -> Facts:
-    """The facts of the days `first` to `last`.
+    """Gather the facts of the days `first` to `last`.
 
-    `records` may hold other days too: a sentence about a rise names a party only if it sees all its records.
+    `records` may include other days: a sentence about a rise names a party only if all its records are given.
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}
@@ -139,18 +139,18 @@ def gather(
 
 
 def is_counted(record: Attack, policy: Policy) -> bool:
-    """Whether a statement counts this record."""
+    """Whether statements count this record."""
     states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
 
 
 def is_remnant(record: Attack) -> bool:
-    """Nothing but a remnant of war: no party, own sentence, own figures."""
+    """Whether remnants of war are the only kind: no party, a sentence and figures of its own."""
     return families(record.attack_kinds) == (REMNANT,)
 
 
 def _in_order(records: Iterable[Attack]) -> list[Attack]:
-    """Each record once, in its newest revision; the order they came in plays no part."""
+    """Each record once, in its newest revision, in order of time."""
     newest: dict[str, Attack] = {}
     for record in records:
         if record.id not in newest or record.revision > newest[record.id].revision:
@@ -163,10 +163,11 @@ def _day(record: Attack, policy: Policy) -> date:
 
 
 def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
-    by_family = [(row.id, families(row.attack_kinds)) for row in rows]
     return Incidents(
         records=tuple(row.id for row in rows),
-        families=_named(by_family, (*FAMILIES, REMNANT, "other")),
+        families=_named(
+            [(row.id, families(row.attack_kinds)) for row in rows], (*FAMILIES, REMNANT, "other")
+        ),
         targets=_targets(rows),
         groups=_named([(row.id, _groups(row)) for row in rows], LAW_GROUPS),
         killed=killed(rows),
@@ -178,7 +179,7 @@ def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
 
 
 def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
-    """The parties a sentence about these records may name: every record must carry one at print level."""
+    """Return the parties that a sentence about these records may name: every record needs one at print level."""
     found: set[str] = set()
     for row in rows:
         named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
@@ -197,13 +198,12 @@ def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) ->
 
 
 def _groups(row: Attack) -> frozenset[str]:
-    found = (TARGETS.get(target.category) for target in row.targets)
-    return frozenset(group for group in found if group)
+    return frozenset(filter(None, (TARGETS.get(target.category) for target in row.targets)))
 
 
 def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
-    """What was hit, in the vocabulary's order. Uncounted once is uncounted altogether."""
-    hits = []
+    """The targets in the vocabulary's order. If one record gives no number, there is none."""
+    hits: list[TargetCount] = []
     behind: dict[str, list[tuple[str, int | None]]] = {}
     for row in rows:
         for target in row.targets:
@@ -220,7 +220,7 @@ def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
 
 
 def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern, ...]:
-    """Named munitions and patterns: verified records alone may speak of them."""
+    """Munitions and patterns to name: only from verified records."""
     verified = [row for row in attacks if row.state == "verified"]
     found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
     found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
@@ -234,10 +234,10 @@ def _rise(
     if proposed is None or proposed != confirmed:
         return None
     start = last - timedelta(days=proposed - 1)
-    within = [row for row in rows if start <= _day(row, policy) <= last]
-    within = [row for row in within if is_counted(row, policy) and not is_remnant(row)]
+    sound = (row for row in rows if is_counted(row, policy) and not is_remnant(row))
+    within = [row for row in sound if start <= _day(row, policy) <= last]
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
-    # A party is named only if we see every record behind the claim, the earlier days' too.
+    # A party is named only if every record of the rise is given, also of the earlier days.
     named = parties(within, policy) if len(within) == expected else ()
     return Rise(proposed, tuple(row.id for row in within), named)
 

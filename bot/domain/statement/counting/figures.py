@@ -1,4 +1,4 @@
-"""Sums of figures that never confuse "none" with "not known yet", each with the records behind it."""
+"""Sums of figures that distinguish "none" from "not known yet", each with the records behind it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ _SENTENCES = tuple(field.name for field in FIELDS if field.printed_in("sentence"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A sum. `value` None: not known; `at_least`: some records' figure is not known yet."""
+    """A sum. `value` None: not known; `at_least`: the figure of some records is not known yet."""
 
     value: int | None
     at_least: bool
@@ -19,13 +19,13 @@ class Figure:
 
     @property
     def some(self) -> int:
-        """The value where there is one above 0, else 0: for asking "is there anything to print?"."""
+        """The value, or 0 if it is not known: above 0 there is something to print."""
         return self.value or 0
 
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """People killed, or people injured, of a set of records."""
+    """Numbers of people killed, or of people injured, in a set of records."""
 
     total: Figure
     women: Figure
@@ -35,7 +35,7 @@ class Toll:
 
 
 def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
-    """The sum of (record id, figure) pairs. Nothing known but zeros while something is open: not known."""
+    """Add up (record id, figure) pairs. If a figure is missing and the others are 0, the sum is not known."""
     total, is_open, behind = 0, False, []
     for record, value in entries:
         if value is None:
@@ -49,9 +49,9 @@ def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
 
 
 def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
-    """The sums of one column.
+    """Add up the figures of one group.
 
-    Where nobody was hurt, every part of it is known to be 0; where the total is open, so is every part.
+    If a total is 0, all its parts are 0; if it is not known, neither are its parts.
     """
     rows = list(figures)
 
@@ -70,5 +70,5 @@ def injured(records: Iterable[Attack]) -> Toll:
 
 
 def sums(records: Sequence[Attack]) -> dict[str, Figure]:
-    """Field → its sum, for each field that a statement prints in a sentence of its own."""
+    """Return field → sum, for each field with a sentence of its own."""
     return {name: add((record.id, getattr(record, name)) for record in records) for name in _SENTENCES}

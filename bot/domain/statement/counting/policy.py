@@ -1,4 +1,4 @@
-"""What the organisation decided about its statements: one frozen value, filled from the settings."""
+"""The organisation's rules for its statements: one frozen value, built from the settings."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,17 +10,17 @@ from storage.model.vocabulary import ATTRIBUTIONS, MUNITIONS, PARTIES, PATTERNS
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Codes only; the words for organisation, theatre and parties stand in the text files."""
+    """Codes only; the names of organisation, theatre and parties are in the text files."""
 
     zone: ZoneInfo
     organisation: str = "default"
     theatre: str = "default"
-    #: The parties' own order: that of a sentence that names several.
+    #: In the order in which a sentence names several.
     parties: tuple[str, ...] = PARTIES
-    #: From this level of attribution on a party is named.
+    #: A party is named from this level of attribution upwards.
     print_level: str = "approved"
     verified_only: bool = False
-    #: Men are named in breakdowns too.
+    #: Whether breakdowns also name men.
     men: bool = False
     escalation: Literal["auto", "ask", "off"] = "auto"
     #: With `ask`: the number of days a coordinator confirmed for this statement.
@@ -36,7 +36,7 @@ class Policy:
         return ATTRIBUTIONS.index(attribution) >= ATTRIBUTIONS.index(self.print_level)
 
     def years_of_war(self, day: date) -> int | None:
-        """Whole years from the start of the war to this day; None when no start is set or none is full."""
+        """Return the whole years since the start of the war; None without a start or in the first year."""
         if self.war_start is None:
             return None
         start = self.war_start

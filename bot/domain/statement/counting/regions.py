@@ -1,4 +1,4 @@
-"""Where attacks struck: governorates by p-code, and places that may be named in public."""
+"""Where attacks took place: governorates by p-code, and the places that may be named in public."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Final
 from storage.model.records import Attack, Place, in_language
 from storage.model.vocabulary import SHIELDED, WIDE
 
-#: Syria's governorates in the order of their English names, which is the order of print in every language.
+#: Governorates of Syria with their sort key: by English name in every language.
 REGION_ORDER: Final = MappingProxyType(
     {
         "SY02": "aleppo",
@@ -27,30 +27,30 @@ REGION_ORDER: Final = MappingProxyType(
         "SY10": "tartus",
     }
 )
-#: Places that lie in a governorate's countryside: "Sarmin in the countryside of Idlib".
+#: Precisions of places in the countryside of a governorate: "Sarmin in the countryside of Idlib".
 RURAL: Final = frozenset({"village", "town", "subdistrict"})
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """A place that may be named."""
+    """A place that the statement may name."""
 
     name: str
     name_ar: str | None
     pcode: str | None
     region_pcode: str | None
-    #: It is the city its governorate is called after.
+    #: Whether it is the city that gives the governorate its name.
     is_capital: bool
     rural: bool
 
     def name_in(self, language: str) -> str:
-        """Its name in this language, or in Latin letters."""
+        """Return its name in this language, or in Latin script."""
         return in_language(language, self.name, ar=self.name_ar)
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A governorate that was struck; `city_only`: nothing of it but the city it is called after."""
+    """A governorate with attacks; `city_only`: only in the city that gives it its name."""
 
     pcode: str | None
     name: str
@@ -59,21 +59,21 @@ class Region:
     records: tuple[str, ...]
 
     def name_in(self, language: str) -> str:
-        """Its name in this language, or in Latin letters."""
+        """Return its name in this language, or in Latin script."""
         return in_language(language, self.name, ar=self.name_ar)
 
 
 @dataclass(frozen=True, slots=True)
 class Locations:
-    """All that a sentence may say about where its records lie."""
+    """What a sentence may say about the places of its records."""
 
     regions: tuple[Region, ...] = ()
-    #: The places by name, each once; empty when one of them may not be named.
+    #: The places by name, each once; empty if one of them may not be named.
     places_named: tuple[NamedPlace, ...] = ()
 
 
 def locate(records: Iterable[Attack]) -> Locations:
-    """Regions in the order of print, and the places in order of name."""
+    """Return the regions in printing order, and the places by name."""
     rows = list(records)
     named: dict[object, list[Attack]] = {}
     for row in rows:
@@ -114,9 +114,7 @@ def _region_key(place: Place) -> str | None:
 
 
 def _region(rows: list[Attack]) -> Region:
-    place = min(
-        (row.place for row in rows), key=lambda each: (each.governorate or "", each.governorate_ar or "")
-    )
+    place = min((row.place for row in rows), key=lambda p: (p.governorate or "", p.governorate_ar or ""))
     return Region(
         pcode=place.governorate_pcode,
         name=place.governorate or place.governorate_ar or place.governorate_pcode or "",

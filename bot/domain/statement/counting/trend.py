@@ -1,4 +1,4 @@
-"""Did attacks rise? The escalation rule, on counts of days alone.
+"""The escalation rule: did attacks rise? Uses only the number of attacks per day.
 
 The largest N from 7 down to 2 for which each of the N days ending on the statement's day had an attack,
 the N days had at least 10 together, and their daily mean is at least 1.5 times the mean of the 14 days
@@ -20,7 +20,7 @@ RANGE = 0.99
 
 
 def rising_days(history: Iterable[DayCount], last: date) -> int | None:
-    """Over how many days, ending on `last`, attacks rose; None when no rise may be claimed."""
+    """Return over how many days, ending on `last`, attacks rose; None if there is no rise."""
     known = {count.day: count.attacks for count in history if count.known}
     return next((n for n in range(LONGEST, SHORTEST - 1, -1) if _rose(known, last, n)), None)
 
@@ -31,22 +31,22 @@ def _rose(known: dict[date, int], last: date, days: int) -> bool:
     base = [count for count in before if count is not None]
     if min(window) < 1 or sum(window) < ATTACKS_NEEDED or len(base) < KNOWN_NEEDED or sum(base) == 0:
         return False
-    # Whole numbers where the rule draws a line: sum/days >= 1.5 * sum(base)/len(base).
+    # In whole numbers, to be exact at the limit: sum/days >= 1.5 * sum(base)/len(base).
     if 2 * sum(window) * len(base) < 3 * sum(base) * days:
         return False
     return sum(window) > upper_bound(days * sum(base) / len(base))
 
 
 def upper_bound(mean: float, share: float = RANGE) -> int:
-    """The top of the range that holds `share` of a Poisson variable, half of the rest left on either side.
+    """Return the upper end of the central range that holds `share` of a Poisson variable.
 
-    Exact, by summing the probabilities; in logarithms, so that a great mean does not underflow.
+    Exact: sums the probabilities, in logarithms so that a large mean does not underflow.
     """
     wanted = 1 - (1 - share) / 2
     total, count = 0.0, 0
     while True:
         total += math.exp(count * math.log(mean) - mean - math.lgamma(count + 1))
-        # Far above the mean nothing is left to add but rounding: stop there at the latest.
+        # Far above the mean only rounding errors are added: stop there at the latest.
         if total >= wanted or count > mean + 20 * math.sqrt(mean) + 50:
             return count
         count += 1

@@ -1,4 +1,4 @@
-"""The footer: as of when, on how many reports, what is still open, what changed since."""
+"""The footer: time of the data, number of reports, open reviews, changes since the last statement."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,22 +16,22 @@ from storage.model.records import Change
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which edition of the day's statement this is."""
+    """The edition of the day's statement."""
 
     kind: Literal["preliminary", "final", "updated"]
     #: Aware; printed in the organisation's time zone.
     as_of: datetime
     number: int | None = None
-    #: Pairs of reports that may be of one attack, undecided.
+    #: Undecided pairs of reports that may describe the same attack.
     possible_duplicates: int = 0
-    #: What differs from what went out before, of this day or of a day already final.
+    #: Differences from what was published before, of this day or of a day with a final statement.
     changes: tuple[Change, ...] = ()
-    #: The audit chain's head as it is published: whoever kept it can prove that nothing before it was rewritten.
+    #: The published head of the audit's hash chain: with it anybody can prove that no earlier entry was rewritten.
     head: str | None = None
 
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
-    """The footer's sentences, one a line."""
+    """Write the sentences of the footer, one per line."""
     slots = page | _slots(words, facts, edition)
     sentences = []
     for names, records in _wanted(facts, edition):
@@ -61,7 +61,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
 
 
 def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The sentences there are: the texts for each, best first, and the records behind it."""
+    """Yield the text ids of each sentence (best first) and the records behind it."""
     basis = facts.basis
     yield (f"statement-footer-{edition.kind}-numbered", f"statement-footer-{edition.kind}"), ()
     if basis.counted:
@@ -82,7 +82,7 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
 
 
 def _change(words: Words, change: Change) -> str:
-    """One figure that differs, as a line of its own."""
+    """One changed value as a line."""
     name = f"field-{change.field.replace('.', '_')}.label"
     return words(
         "statement-footer-change",

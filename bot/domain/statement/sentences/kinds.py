@@ -10,25 +10,21 @@ from storage.model.vocabulary import FAMILIES
 
 
 def kinds(words: Words, incidents: Incidents, case: Case) -> str:
-    """The phrase for these attacks, in the singular, the dual or the plural."""
+    """Write the phrase for these attacks, in singular, dual or plural."""
     codes = [family.code for family in incidents.families if family.code in FAMILIES]
     form = words.form(incidents.count)
     if form == "two" and len(codes) > 1:
-        # Two attacks of several kinds: a dual adjective would say that both were of each kind.
+        # Two attacks of several kinds: a dual adjective would mean that both were of each kind.
         adjectives, nouns = [], [words(f"kind-family-{code}.noun") for code in codes]
     else:
         with_adjective = [code for code in codes if words.has(f"kind-family-{code}.adjective")]
         adjectives = [_adjective(words, code, form, case, place) for place, code in enumerate(with_adjective)]
         nouns = [words(f"kind-family-{code}.noun") for code in codes if code not in with_adjective]
-    shape = {
-        (True, True): "both",
-        (True, False): "adjectives",
-        (False, True): "nouns",
-        (False, False): "plain",
-    }
+    present = [name for name, found in (("adjectives", adjectives), ("nouns", nouns)) if found]
+    shape = "both" if len(present) == 2 else present[0] if present else "plain"
     return noun(
         words,
-        f"statement-kinds-{shape[bool(adjectives), bool(nouns)]}",
+        f"statement-kinds-{shape}",
         incidents.count,
         case,
         adjectives=join_list(words, adjectives),
@@ -37,7 +33,7 @@ def kinds(words: Words, incidents: Incidents, case: Case) -> str:
 
 
 def _adjective(words: Words, code: str, form: str, case: Case, place: int) -> str:
-    """The adjective for this number; `first-…` is that of the first in the row, where it takes an article."""
+    """The adjective for this number; `first-…` for the first of several, if it takes an article."""
     names = [f"adjective-{form}-{case}", f"adjective-{form}", "adjective"]
     if place == 0:
         names = [f"first-{form}", *names]

@@ -1,6 +1,6 @@
-"""People killed or injured, as a phrase: how many, of whom, in every case of the language.
+"""People killed or injured as a phrase: how many, who they were, in every grammatical case.
 
-What is said is decided here; how it is said stands in the texts `people-…` and `statement-people-…`.
+This module decides the content; the wording is in the texts `people-…` and `statement-people-…`.
 """
 
 from dataclasses import dataclass, replace
@@ -11,13 +11,13 @@ from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.phrases import CASES, Case, amount, join_list
 from bot.domain.words import Words
 
-#: Part of a toll → its noun, in the order on a tie.
+#: Group → its noun, in the order for equal numbers.
 NOUNS: Final = {"children": "child", "women": "woman", "men": "man"}
 
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
-    """Which shape the phrase has, and the groups it names."""
+    """The shape of the phrase, and the groups that it names."""
 
     shape: str
     groups: tuple[tuple[str, Figure], ...] = ()
@@ -25,7 +25,7 @@ class Breakdown:
 
 @dataclass(frozen=True, slots=True)
 class PeoplePhrase:
-    """The phrase, ready for the slots of a sentence."""
+    """The phrase as slots of a sentence."""
 
     slots: dict[str, object]
     clauses: tuple[Clause, ...]
@@ -34,7 +34,7 @@ class PeoplePhrase:
 def people_phrase(
     words: Words, name: str, toll: Toll, *, civilians: bool, others: bool, men: bool
 ) -> PeoplePhrase:
-    """The phrase for a toll above 0; `name` is that of its slots. `others`: it stands after the killed."""
+    """Write the phrase for a toll above 0. `name` of its slots; `others`: it follows the phrase for the killed."""
     found = breakdown(toll, men)
     head = _head(toll, found, civilians, others)
     parts = {"total": toll.total, **{part: getattr(toll, part) for part in NOUNS}}
@@ -54,12 +54,12 @@ def people_phrase(
 
 
 def all_responders(toll: Toll) -> bool:
-    """Everyone of a known toll is a rescue worker: the sentence names them so."""
+    """Whether all people of a known toll are rescue workers."""
     return not toll.total.at_least and 0 < toll.total.some == toll.responders.some
 
 
 def breakdown(toll: Toll, men: bool) -> Breakdown:
-    """The shape of the phrase, by STATEMENT.md's table of figures."""
+    """Choose the shape of the phrase (table of figures in STATEMENT.md)."""
     total, responders = toll.total, all_responders(toll)
     groups = _groups(toll, men)
     named = sum(figure.some for _, figure in groups)
@@ -78,7 +78,7 @@ def breakdown(toll: Toll, men: bool) -> Breakdown:
 
 
 def _whole(groups: tuple[tuple[str, Figure], ...], total: int, responders: bool) -> str:
-    """The groups are everyone: are they enough to say who it was, or is the head noun needed too?"""
+    """The shape if the groups are everyone: are the groups enough, or is the head noun needed, too?"""
     man = any(part == "men" for part, _ in groups)
     if len(groups) == 1:
         return "all" if responders or (man and total > 1) else "group"
@@ -86,7 +86,7 @@ def _whole(groups: tuple[tuple[str, Figure], ...], total: int, responders: bool)
 
 
 def _groups(toll: Toll, men: bool) -> tuple[tuple[str, Figure], ...]:
-    """Groups with someone in them: the larger first, children first on a tie."""
+    """Groups with anyone in them: larger ones first, in the order of NOUNS if equal."""
     found = [(part, getattr(toll, part)) for part in NOUNS]
     found = [(part, figure) for part, figure in found if figure.some]
     pair = not toll.total.at_least and toll.total.some == 2 and len(found) == 2
@@ -116,7 +116,7 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
     if found.shape == "all":
         groups = words(f"people-{NOUNS[found.groups[0][0]]}.all")
     else:
-        # They follow "among them", "they are": the nominative where a language has one.
+        # After "among them", "they are": nominative, if the language has cases.
         groups = join_list(
             words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups]
         )
@@ -124,7 +124,7 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
 
 
 def _closed(words: Words, phrase: str, found: Breakdown) -> str:
-    """The phrase with what closes an insertion, for a sentence that goes on after it."""
+    """The phrase with the mark that closes an insertion, for a sentence that continues after it."""
     if found.shape in ("plain", "group"):
         return phrase
     return words("statement-people-closed", phrase=phrase)

@@ -1,6 +1,6 @@
-"""Grammar that every language shares: a noun for a count and a case, a list, a day.
+"""Grammar shared by all languages: a noun with a number and a case, a list, a day.
 
-The forms themselves stand in the text files. A noun is a message with an attribute per form, named for the
+The forms are in the text files. A noun is a message with an attribute per form, named for the
 plural form of the count (one, two, few, many, other) and, where a language tells cases apart, for the case:
 `.one-acc` is taken before `.one`, `.two-nom` before `.two`; a form that a language does not have is `.other`.
 """
@@ -17,7 +17,7 @@ CASES: Final[tuple[Case, ...]] = ("acc", "nom", "gen")
 
 
 def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = False, **slots: object) -> str:
-    """`count` of this noun. `in_words`: two to nine are words where the language has words for them."""
+    """Write `count` of this noun. `in_words`: two to nine as words, if the language has them."""
     form = words.form(count)
     shown: object = count
     if in_words and words.has(f"number-{count}"):
@@ -27,14 +27,14 @@ def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = Fa
 
 
 def at_least(words: Words, name: str, count: int) -> str:
-    """At least `count` of this noun; the noun stands in the genitive, as "at least" asks."""
+    """Write "at least `count`" of this noun, with the noun in the genitive."""
     one = f"{name}.at-least-one"
     what = words(one) if count == 1 and words.has(one) else noun(words, name, count, "gen")
     return words("statement-at-least", what=what)
 
 
 def join_list(words: Words, items: Sequence[str]) -> str:
-    """A; A and B; A, B, and C."""
+    """Write A; A and B; A, B, and C."""
     if len(items) < 2:
         return "".join(items)
     if len(items) == 2:
@@ -43,7 +43,7 @@ def join_list(words: Words, items: Sequence[str]) -> str:
 
 
 def with_commas(words: Words, items: Sequence[str]) -> str:
-    """A, B, C: a list that something else ends."""
+    """Write A, B, C: a list that is continued."""
     text = items[0]
     for item in items[1:]:
         text = words("list-comma", a=text, b=item)
@@ -51,7 +51,7 @@ def with_commas(words: Words, items: Sequence[str]) -> str:
 
 
 def day_alone(words: Words, day: date) -> str:
-    """Thursday, October 5th."""
+    """Write a day: Thursday, October 5th."""
     return words(
         "statement-day",
         weekday=words(f"weekday-{day.isoweekday()}"),
@@ -62,14 +62,12 @@ def day_alone(words: Words, day: date) -> str:
 
 
 def days(words: Words, first: date, last: date) -> str:
-    """A day, or the days from first to last; the month is named twice only where there are two."""
+    """Write a day, or the days from first to last; both months only if they differ."""
     if first == last:
         return day_alone(words, first)
-    name = (
-        "statement-days" if (first.year, first.month) == (last.year, last.month) else "statement-days-months"
-    )
+    one_month = (first.year, first.month) == (last.year, last.month)
     return words(
-        name,
+        "statement-days" if one_month else "statement-days-months",
         first=first.day,
         first_ordinal=words("ordinal", n=first.day),
         first_month=words(f"month-{first.month}"),
@@ -80,19 +78,19 @@ def days(words: Words, first: date, last: date) -> str:
 
 
 def moment(words: Words, at: datetime) -> str:
-    """21:00 on Thursday, October 5th."""
+    """Write a moment: 21:00 on Thursday, October 5th."""
     return words("statement-moment", day=day_alone(words, at.date()), time=f"{at:%H:%M}")
 
 
 def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str, object]:
-    """The slots of a phrase: `name`, which is the accusative, and those of `name_acc`, `name_nom` and `name_gen` that
-    the language has texts for."""
+    """Return the slots of a phrase: `name` (accusative), and of `name_acc`, `name_nom` and `name_gen` those that the
+    language's texts use."""
     wanted = [case for case in CASES if words.uses_slot(f"{name}_{case}")]
     return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in wanted}}
 
 
 def amount(words: Words, name: str, figure: Figure, case: Case) -> str:
-    """A figure with its noun, and "at least" where some records' figure is not known."""
+    """Write a figure with its noun; "at least" if the figure of some records is not known."""
     if figure.at_least:
         return at_least(words, name, figure.some)
     return noun(words, name, figure.some, case)

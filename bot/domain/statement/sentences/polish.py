@@ -1,4 +1,4 @@
-"""The last touch on a sentence: spaces, invisible characters, a figure that opens it, its first letter."""
+"""Final corrections of a sentence: spaces, invisible characters, a figure at its start, its first letter."""
 
 import re
 import unicodedata
@@ -6,17 +6,17 @@ from typing import Final
 
 from bot.domain.words import Words
 
-#: Marks that steer the direction of writing; ours are put in again where they are needed.
+#: Marks of writing direction; they are inserted again where they are needed.
 _DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OPENING_FIGURE: Final = re.compile(r"^[2-9](?=\s)")
-#: In right-to-left text: the seal of the records, Latin words, and figures joined by a dash, a slash or a colon.
+#: In right-to-left text: hashes, Latin words, and figures joined by a dash or a slash.
 _LATIN: Final = re.compile(
     r"\b[0-9a-f]{16}\b|[A-Za-zÀ-ɏ][\w'’.&/-]*(?:\s+[A-Za-zÀ-ɏ][\w'’.&/-]*)*(?<![.\-/])|\d+(?:[-–/]\d+)+"
 )
 
 
 class _WithoutFormat(dict[int, int | None]):
-    """A table for `str.translate` that drops characters of category Cf; each character is looked up once."""
+    """A table for `str.translate` that removes characters of category Cf; each character is looked up once."""
 
     def __missing__(self, code: int) -> int | None:
         kept = None if unicodedata.category(chr(code)) == "Cf" else code
@@ -30,7 +30,7 @@ _END: Final = "\u2069"
 
 
 def polish(words: Words, text: str) -> str:
-    """The sentence as it is published."""
+    """Return the sentence as it is published."""
     text = clean(words, text)
     text = _OPENING_FIGURE.sub(lambda found: _in_words(words, found[0]), text)
     text = text[:1].upper() + text[1:]
@@ -40,7 +40,7 @@ def polish(words: Words, text: str) -> str:
 
 
 def clean(words: Words, text: str) -> str:
-    """Without marks of direction, and in a left-to-right language without any invisible character."""
+    """Remove marks of direction and, in a left-to-right language, all invisible characters."""
     text = " ".join(_DIRECTION.sub("", text).split())
     if not words.right_to_left:
         text = text.translate(_WITHOUT_FORMAT)

@@ -1,7 +1,6 @@
-"""What the sentences are filled with: every slot of a page, the same for each of its sentences.
+"""The slots of the sentences.
 
-A slot that has nothing to say (no party, no region, figures not known) is left out; a text that wants it
-gives way to one that does not.
+A slot without a value (no party, no region, figure not known) is left out: then a text without that slot is used.
 """
 
 from bot.domain.statement.counting.facts import Facts, Incidents
@@ -18,7 +17,7 @@ Slots = dict[str, object]
 
 
 def page(words: Words, facts: Facts) -> Slots:
-    """Slots that every sentence of the statement may use."""
+    """Return the slots that every sentence may use."""
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
@@ -29,7 +28,7 @@ def page(words: Words, facts: Facts) -> Slots:
         "date": facts.last.isoformat(),
         "span_days": (facts.last - facts.first).days + 1,
     }
-    #: Whether remnants of war were all that happened.
+    # Whether there were only accidents with remnants of war.
     slots["alone"] = "no" if facts.attacks.count else "yes"
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
     years = facts.policy.years_of_war(facts.last)
@@ -44,7 +43,7 @@ def page(words: Words, facts: Facts) -> Slots:
 
 
 def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, tuple[Clause, ...]]:
-    """Slots of what happened, and the clauses behind them."""
+    """Return the slots about these incidents, and the clauses behind them."""
     if not incidents.count:
         return {"attacks": 0}, ()
     slots: Slots = {"attacks": incidents.count}
@@ -69,11 +68,11 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]
         slots["groups"] = join_list(words, names)
-    hurt, more = _hurt(words, facts, incidents)
-    return slots | hurt, (*clauses, *more)
+    people, more = _people(words, facts, incidents)
+    return slots | people, (*clauses, *more)
 
 
-def _hurt(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list[Clause]]:
+def _people(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list[Clause]]:
     slots: Slots = {}
     clauses: list[Clause] = []
     for name, toll in (("killed", incidents.killed), ("injured", incidents.injured)):

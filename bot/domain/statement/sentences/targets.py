@@ -1,4 +1,4 @@
-"""What was hit, as a list: "marketplaces, four schools, a mosque, as well as a fuel station"."""
+"""The targets as a list: "marketplaces, four schools, a mosque, as well as a fuel station"."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -12,7 +12,7 @@ _ORDER: Final = tuple(TARGETS)
 
 
 def target_list(words: Words, hits: Iterable[TargetCount], case: Case, several_days: bool) -> str:
-    """Uncounted ones, counted ones, single ones; services last, whatever their count."""
+    """Write the list: uncounted, counted, single ones; services last."""
     rows = list(hits)
     things = sorted((hit for hit in rows if hit.category not in SERVICES), key=_rank)
     services = [hit for hit in rows if hit.category in SERVICES]
@@ -24,14 +24,14 @@ def target_list(words: Words, hits: Iterable[TargetCount], case: Case, several_d
 
 
 def target(words: Words, hit: TargetCount, case: Case, several_days: bool) -> str:
-    """One category with its count."""
+    """Write one category with its number."""
     if hit.count is None:
         return words.first(f"target-{hit.category}.plural-{case}", f"target-{hit.category}.plural")
     return noun(words, f"target-{hit.category}", hit.count, case, in_words=not several_days)
 
 
 def _rank(hit: TargetCount) -> tuple[int, int]:
-    """Not counted, counted, single; in each the vocabulary's order, but counted markets after shelters."""
+    """Uncounted, counted, single; each in the vocabulary's order, but counted markets after shelters."""
     group = 0 if hit.count is None else 2 if hit.count == 1 else 1
     place = 2 * _ORDER.index(hit.category)
     if hit.category == "market" and hit.count is not None:

@@ -1,7 +1,7 @@
-"""Which text a sentence is made from: the organisation's own before ours, none that names a party in vain.
+"""Choose the text of a sentence: the organisation's own before ours.
 
-A sentence that may name no party takes its variant `<id>-no-party`. An organisation's sentence that names a
-party and has no such variant is dropped; where it carries the day's facts, ours takes its place.
+A sentence that may not name a party uses its variant `<id>-no-party`. An organisation's sentence that names a party
+and has no such variant is omitted, or replaced by ours if it states facts of the day.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ VARIANT = "-no-party"
 def choose(
     words: Words, names: tuple[str, ...], slots: Mapping[str, object], *, named: bool, facts: bool
 ) -> tuple[str, str] | None:
-    """The id and the text of the best of these variants; None: the sentence is left out."""
+    """Return id and text of the best variant; None: omit the sentence. `facts`: it states facts of the day."""
     candidates = names if named else tuple(each for name in names for each in (name + VARIANT, name))
     barred = False
     for name in candidates:
@@ -28,19 +28,10 @@ def choose(
             return name, text
     if barred and not facts:
         return None
-    return _ours(words, candidates, slots, named)
-
-
-def _ours(
-    words: Words, candidates: tuple[str, ...], slots: Mapping[str, object], named: bool
-) -> tuple[str, str] | None:
-    for name in candidates:
-        text = words.ours(name, **slots)
-        if text is not None:
-            return name, text
-    return None
+    texts = ((name, words.ours(name, **slots)) for name in candidates)
+    return next(((name, text) for name, text in texts if text is not None), None)
 
 
 def names_a_party(words: Words, name: str) -> bool:
-    """Whether the organisation's own text speaks of a party, by a slot or by the party's own message."""
+    """Whether the organisation's own text mentions a party, by a slot or by the message of a party."""
     return any(each.startswith(("$party", "party-")) for each in words.mentions(name))

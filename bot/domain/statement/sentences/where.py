@@ -7,12 +7,12 @@ from bot.domain.statement.sentences.phrases import Case, in_cases, join_list, no
 from bot.domain.statement.sentences.polish import clean
 from bot.domain.words import Words
 
-#: More places than this are told by their regions.
+#: If there are more places than this, only regions are named.
 PLACES_NAMED = 4
 
 
 def where_slots(words: Words, where: Locations) -> dict[str, object]:
-    """`regions` (or the one place), `region_names`, `places` (or the regions), as far as they are known."""
+    """Return the slots `regions` (or the one place), `region_names` and `places` (or the regions), if known."""
     slots: dict[str, object] = {}
     if where.regions:
         slots["region_names"] = join_list(words, [_name(words, region) for region in where.regions])
@@ -41,7 +41,7 @@ def _one_place(words: Words, spot: NamedPlace, regions: Sequence[Region], case: 
 
 
 def _join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
-    """Those with words of their own first, so that "the countryside of" covers the rest alone."""
+    """Regions with a text of their own first, so that "the countryside of" applies only to the others."""
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]
     rural = [_name(words, region) for region, text in zip(regions, own, strict=True) if text is None]

@@ -1,4 +1,4 @@
-"""Facts and texts to a statement. Which sentences there are is decided here; the words are the texts'."""
+"""Write the statement from facts and texts. This module chooses the sentences; the wording is in the texts."""
 
 from dataclasses import replace
 
@@ -13,7 +13,7 @@ from bot.domain.words import Words
 
 
 def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
-    """The statement of these facts in the language of `words`; without an edition it has no footer."""
+    """Write the statement in the language of `words`; without an edition it has no footer."""
     writer = _Writer(facts, words)
     parts = [writer.title(), *writer.body()]
     if edition is not None:
@@ -27,7 +27,7 @@ def _finished(words: Words, part: Part) -> Part:
 
 
 class _Writer:
-    """One statement being written: its facts, its words, and the slots every sentence may use."""
+    """The facts, texts and common slots of the statement that is written."""
 
     def __init__(self, facts: Facts, words: Words) -> None:
         self.facts = facts
@@ -36,7 +36,7 @@ class _Writer:
         of_day, self.clauses = incident_slots(words, facts, self.main)
         self.page = page(words, facts)
         self.slots: Slots = self.page | of_day
-        #: The parties of the sentence about a rise: those of all its days, not of this day alone.
+        #: The parties of a sentence about a rise: those of all its days.
         self.rise_parties = facts.rise.parties if facts.rise else facts.attacks.parties
 
     def sentence(
@@ -48,7 +48,7 @@ class _Writer:
         slots: Slots | None = None,
         clauses: tuple[Clause, ...] = (),
     ) -> tuple[Sentence, ...]:
-        """The sentence made from the best of these texts, if one of them can be said."""
+        """The sentence from the best of these texts, if one can be filled."""
         who = party_slots(self.words, self.main.parties if parties is None else parties)
         base = self.slots if slots is None else self.page | slots
         chosen = choose(self.words, names, base | who, named=bool(who), facts=facts)
@@ -56,17 +56,13 @@ class _Writer:
 
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
-        names: tuple[str, ...]
-        records: tuple[str, ...]
-        if facts.rise:
-            names, records = ("statement-title-escalation", "statement-title"), facts.rise.records
-        elif attacks.count:
-            names, records = ("statement-title",), attacks.records
-        elif facts.remnants.count:
-            names, records = ("statement-title-remnants",), facts.remnants.records
-        else:
-            names, records = ("statement-title-quiet",), ()
-        return Part("title", self.sentence(*names, records=records, parties=self.rise_parties, facts=True))
+        opening = ("statement-title-escalation",) if facts.rise else ()
+        kind = "" if facts.rise or attacks.count else "-remnants" if facts.remnants.count else "-quiet"
+        records = facts.rise.records if facts.rise else self.main.records
+        sentences = self.sentence(
+            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties, facts=True
+        )
+        return Part("title", sentences)
 
     def body(self) -> list[Part]:
         if self.facts.attacks.count:
@@ -93,7 +89,7 @@ class _Writer:
         )
 
     def responders(self, incidents: Incidents, slots: Slots) -> tuple[Sentence, ...]:
-        """Rescue workers among the killed and the injured, where the sentence before did not name them."""
+        """Rescue workers among the killed and the injured, unless the previous sentence named them."""
         return tuple(
             sentence
             for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
@@ -108,7 +104,7 @@ class _Writer:
         )
 
     def remnants(self) -> tuple[Sentence, ...]:
-        """Accidents with remnants of war: never a party, figures of their own."""
+        """Accidents with remnants of war: no party, separate figures."""
         remnants = self.facts.remnants
         if not remnants.count:
             return ()
@@ -140,7 +136,7 @@ class _Writer:
         return found
 
     def more_people(self) -> tuple[Sentence, ...]:
-        """Figures with a sentence of their own, such as people missing."""
+        """Figures with a sentence of their own, such as missing people."""
         return tuple(
             sentence
             for name, figure in self.facts.figures.items()
@@ -152,14 +148,11 @@ class _Writer:
 
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks
-        if rise:
-            names: tuple[str, ...] = ("statement-trend-escalation", "statement-trend-escalation-unplaced")
-        else:
-            names = ("statement-trend",)
-        moved = self.sentence(
-            *names, records=rise.records if rise else attacks.records, parties=self.rise_parties, facts=True
-        )
-        return Part("trend", (*moved, *self.fixed_part("situation").sentences))
+        name = "statement-trend"
+        names = (f"{name}-escalation", f"{name}-escalation-unplaced") if rise else (name,)
+        records = rise.records if rise else attacks.records
+        trend = self.sentence(*names, records=records, parties=self.rise_parties, facts=True)
+        return Part("trend", (*trend, *self.fixed_part("situation").sentences))
 
     def law(self) -> Part:
         groups = self.facts.attacks.groups
@@ -175,12 +168,12 @@ class _Writer:
         return Part("closing", sentences)
 
     def fixed_part(self, name: str, variant: str = "") -> Part:
-        """A part, or its sentence, that says what the organisation always says."""
+        """A part with a fixed sentence of the organisation."""
         return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records))
 
 
 def casualties(incidents: Incidents) -> str:
-    """Which of the lead's cases these figures are."""
+    """Return the case of the lead for these figures."""
     killed, injured = incidents.killed.total, incidents.injured.total
     names = {
         ("some", "some"): "both",
