@@ -1,23 +1,23 @@
-"""Kinds, targets, munitions, patterns and origin in a whole message, with the counts that stand beside them. PURE."""
+"""Kinds, targets, munitions, patterns and origin in a whole message, with their numbers. PURE."""
 
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
-from bot.domain.parsing.message.counts import count_after, count_before, has_figure_before
+from bot.domain.parsing.message.counts import count_after, count_before, figure_before
 from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.text.choices import is_only_nearby
 from bot.domain.parsing.text.lexicon import Hit, Meaning
 from bot.domain.spelling import script_of
 
 _SHORTEST_TYPO = 5
-#: Words that are a kind of their own only where no better one is named.
+#: Kinds that are dropped if the message names a more specific one.
 _VAGUE_KINDS = ("unknown_explosion", "ground_assault", "ied", "other")
 
 
 @dataclass(slots=True)
 class Codes:
-    """What was named. Counts: None is "some". `contested`: a figure that may count people as well."""
+    """The codes named. Numbers: None is "some". `ambiguous`: a figure may also count people."""
 
     kinds: dict[str, int | None] = field(default_factory=dict)
     targets: dict[str, int | None] = field(default_factory=dict)
@@ -31,7 +31,7 @@ class Codes:
 
 
 def read_codes(message: Message) -> Codes:
-    """Every code the message names. Their words, and the figures that count them, are claimed."""
+    """Read every code in the message, and claim their words and figures."""
     found = Codes()
     _phrases(message)
     _read_details(message, found)
@@ -43,7 +43,7 @@ def read_codes(message: Message) -> Codes:
             continue
         if hit.meaning.family == "kind" or not is_only_nearby(message.tokens, at, message.lexicon):
             _add_noun(message, at, hit, found)
-        else:  # a figure or a name beside it is as sure as beside a target
+        else:  # the attack was only near the target
             message.claim(at, at + hit.length, NEARBY)
         at += hit.length
     _drop_vague(found)
@@ -51,7 +51,7 @@ def read_codes(message: Message) -> Codes:
 
 
 def _phrases(message: Message) -> None:
-    """Phrases whose words would mean something by themselves: "taken to hospital"."""
+    """Claim phrases whose words alone would mean something else: "taken to hospital"."""
     for at in range(len(message.tokens)):
         hit = message.find(at, "filler:message")
         if hit and hit.length > 1 and message.is_free(at, at + hit.length):
@@ -61,16 +61,13 @@ def _phrases(message: Message) -> None:
 
 
 def _begins_later(message: Message, at: int, hit: Hit) -> bool:
-    """Whether longer words begin inside: those are meant."""
-    for n in range(at + 1, at + hit.length):
-        inner = _noun(message, n)
-        if inner and n + inner.length > at + hit.length:
-            return True
-    return False
+    """Whether a longer phrase begins inside: it is preferred."""
+    end = at + hit.length
+    return any((inner := _noun(message, n)) and n + inner.length > end for n in range(at + 1, end))
 
 
 def _noun(message: Message, at: int) -> Hit | None:
-    """A kind or a target that begins here and is no better read as something else."""
+    """A kind or a target that begins here, unless another reading is better."""
     if message.claims[at] not in ("", "munition", "pattern", "origin"):
         return None
     hit = message.find(at, "kind", "target")
@@ -79,7 +76,7 @@ def _noun(message: Message, at: int) -> Hit | None:
         return _typo(message, at) if other is None else None
     if other and other.length > hit.length:
         return None
-    if other and other.meaning.family == "people" and has_figure_before(message, at):
+    if other and other.meaning.family == "people" and figure_before(message, at) is not None:
         return None
     if hit.meaning.code == "civil_defence_team" and _are_people(message, at, hit):
         return None
@@ -89,7 +86,7 @@ def _noun(message: Message, at: int) -> Hit | None:
 
 
 def _are_people(message: Message, at: int, hit: Hit) -> bool:
-    """ "2 volunteers of the civil defence", "the white helmets: …", "1 white helmet killed": no target is named."""
+    """ "2 volunteers of the civil defence", "the white helmets: …", "1 white helmet killed": people, not a target."""
     tokens, end = message.tokens, at + hit.length
     if end < len(tokens) and (tokens[end].text == ":" or message.find(end, "people")):
         return True
@@ -98,28 +95,21 @@ def _are_people(message: Message, at: int, hit: Hit) -> bool:
 
 
 def _read_details(message: Message, found: Codes) -> None:
-    """Munitions, patterns and the origin: they may lie over a kind ("Russian jet")."""
+    """Munitions, patterns and the origin: they may overlap a kind ("Russian jet")."""
+    details = {"munition": found.munitions, "pattern": found.patterns, "origin": found.origins}
     for at in range(len(message.tokens)):
-        for family, codes in (
-            ("munition", found.munitions),
-            ("pattern", found.patterns),
-            ("origin", found.origins),
-        ):
+        for family, codes in details.items():
             hit = message.find(at, family)
-            if (
-                hit is None
-                or message.claims[at] in ("place", "time", family)
-                or hit.meaning.code == "unknown"
-            ):
+            if hit is None or message.claims[at] in ("place", "time", family):
                 continue
-            if family == "pattern" and hit.meaning.code == "at_night":
+            if hit.meaning.code == "unknown" or (family, hit.meaning.code) == ("pattern", "at_night"):
                 continue
             codes.append(hit.meaning.code)
             message.claim(at, at + hit.length, family)
 
 
 def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
-    """One noun with its count: before it ("2 houses"), in it (a dual), or after it ("houses: 2", "x2")."""
+    """Add a noun with its number: before it ("2 houses"), in it (a dual), or after it ("houses: 2", "x2")."""
     meaning, end = hit.meaning, at + hit.length
     count, hedged, start, labelled = count_before(message, at)
     form = meaning.number
@@ -141,25 +131,25 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
             found.weak.add(meaning.code)
         else:
             found.strong.add(meaning.code)
-        said = count if count is not None else _dual(message, at, hit)
-        if said and not hedged:
-            found.strikes = said if found.strikes is None else found.strikes
+        strikes = count if count is not None else _dual(message, at, hit)
+        if strikes and not hedged and found.strikes is None:
+            found.strikes = strikes
 
 
 def _dual(message: Message, at: int, hit: Hit) -> int | None:
-    """Kinds know no dual in the lexicon: the ending tells."""
+    """Kinds have no dual in the lexicon: recognise it by its ending."""
     word = message.tokens[at].text
     script = script_of(word) if hit.length == 1 and len(word) > 5 else None
     return 2 if script and word.endswith(script.dual) and not word.endswith(script.no_dual) else None
 
 
 def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
-    """A code named twice ("three tents in a camp") may be the same again: then it is not counted."""
+    """A code that is named twice ("three tents in a camp") may be the same thing: then it has no number."""
     counts[code] = count if code not in counts else None
 
 
 def _typo(message: Message, at: int) -> Hit | None:
-    """A word with one wrong letter that can be but one code's; it shows on the card."""
+    """A word with one wrong letter that fits only one code; the card shows it for correction."""
     token = message.tokens[at]
     if token.kind != "word" or len(token.text) < _SHORTEST_TYPO or message.claims[at]:
         return None
@@ -181,24 +171,12 @@ def _typo(message: Message, at: int) -> Hit | None:
 
 
 def _known_elsewhere(message: Message, at: int) -> bool:
-    families = (
-        "people",
-        "number",
-        "link",
-        "filler",
-        "answer",
-        "part",
-        "day",
-        "ago",
-        "unit",
-        "damage",
-        "clock",
-    )
-    return message.find(at, *families) is not None
+    times = ("part", "day", "ago", "unit", "clock")
+    return message.find(at, "people", "number", "link", "filler", "answer", "damage", *times) is not None
 
 
 def _drop_vague(found: Codes) -> None:
-    """ "An attack", "an explosion" beside a kind that says more."""
+    """ "An attack", "an explosion" next to a more specific kind."""
     for vague in _VAGUE_KINDS:
         others = [kind for kind in found.kinds if kind not in _VAGUE_KINDS]
         if vague in found.kinds and others and vague != "ied" and "small_arms" not in others:

@@ -1,4 +1,4 @@
-"""The figure that counts a noun in a whole message: before it, after it, or claimed by people as well. PURE."""
+"""The number of a noun in a whole message: before it or after it, unless it may count people. PURE."""
 
 from dataclasses import replace
 
@@ -7,9 +7,10 @@ from bot.domain.spelling import script_of
 
 
 def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
-    """The figure right before a noun, whether it is hedged or vague, where it begins, whether people claim it."""
+    """Return the figure right before a noun, whether it is vague, where it begins, whether it may count people."""
+    nothing = None, False, at, False
     if _is_prepositioned(message, at):
-        return None, False, at, False
+        return nothing
     for size in (4, 3, 2, 1):
         start = at - size
         if start < 0 or not message.is_free(start, at):
@@ -17,9 +18,9 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         figure = message.figure(start)
         if figure and figure.end == at and not figure.problem and figure.value:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].attached:
-                return None, False, at, False
+                return nothing
             if _repeats_people(message, start, figure.value):
-                return None, False, at, False
+                return nothing
             hedge = _hedge(message, start)
             if _label_before(message, start):
                 return None, False, at, True
@@ -27,11 +28,11 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         vague = message.find(start, "uncertain:vague")
         if vague and start + vague.length == at:
             return None, True, start, False
-    return None, False, at, False
+    return nothing
 
 
 def _is_prepositioned(message: Message, at: int) -> bool:
-    """Whether a preposition is written onto the noun, which parts it from the figure ("three by shelling")."""
+    """Whether a preposition attached to the noun separates it from the figure ("three by shelling")."""
     token = message.tokens[at]
     script = script_of(token.text)
     if script is None or not token.text.startswith(script.part_from_figure) or len(token.text) < 4:
@@ -42,12 +43,8 @@ def _is_prepositioned(message: Message, at: int) -> bool:
 
 def _repeats_people(message: Message, start: int, value: int) -> bool:
     """Whether a figure only repeats how many people the noun before it means, or how many they may be."""
-    if start == 0:
-        return False
     before = message.find(start - 1, "people", "link:to")
-    if before is None:
-        return False
-    return before.meaning.family == "link" or before.meaning.number == value
+    return before is not None and (before.meaning.family == "link" or before.meaning.number == value)
 
 
 def _hedge(message: Message, at: int) -> int:
@@ -60,22 +57,16 @@ def _hedge(message: Message, at: int) -> int:
 
 
 def _label_before(message: Message, at: int) -> bool:
-    """Whether a people's noun that has no figure of its own stands right before: "killed 2 missiles"."""
-    if at == 0:
-        return False
+    """Whether a noun for people without a figure of its own precedes: "killed 2 missiles"."""
     hit = message.find(at - 1, "people")
     if hit is None or hit.meaning.form or message.claims[at - 1]:
         return False
-    before = _figure_before(message, at - 1)
+    before = figure_before(message, at - 1)
     return before is None or _label_before(message, before)
 
 
-def has_figure_before(message: Message, at: int) -> bool:
-    return _figure_before(message, at) is not None
-
-
-def _figure_before(message: Message, at: int) -> int | None:
-    """Where a figure begins that ends right before this token."""
+def figure_before(message: Message, at: int) -> int | None:
+    """Return where a figure begins that ends right before this token."""
     for start in range(max(0, at - 4), at):
         figure = message.figure(start) if message.is_free(start, at) else None
         if figure and figure.end == at:
@@ -84,7 +75,7 @@ def _figure_before(message: Message, at: int) -> int | None:
 
 
 def count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
-    """ "houses 2", "school x2", "schools: 3": only where nothing else can be counted by the figure."""
+    """ "houses 2", "school x2", "schools: 3": only if the figure can count nothing else."""
     tokens, start = message.tokens, at
     marked = at < len(tokens) and tokens[at].text in (":", "=")
     link = message.find(at, "link:times")

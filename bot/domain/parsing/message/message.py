@@ -1,7 +1,7 @@
 """A whole report in one message → answers of the form, by step. PURE.
 
-Arabic, English, both mixed, in any order. What can be read in two ways is no answer but a question
-(`Understood.doubts`), with what may be meant; words nobody understood are kept with their places in the text.
+Arabic, English, both mixed, in any order. An ambiguous part is no answer but a question (`Understood.doubts`) with its
+candidates; words that were not understood are returned with their positions.
 """
 
 from dataclasses import dataclass, field, replace
@@ -20,18 +20,18 @@ from bot.domain.parsing.time.times import When
 from storage.model import vocabulary
 from storage.model.records import plain
 
-#: Longer than any report people type; what is beyond is kept as words.
+#: Longer than any report that people type; the rest counts as not understood.
 LONGEST = 2000
-#: A clock a little ahead is no time in the future; a year ago is asked back.
+#: Tolerance for a clock that is ahead; a time more than a year ago is asked about.
 _AHEAD, _OLDEST = timedelta(minutes=5), timedelta(days=365)
 _FATES = ("killed", "injured")
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What must be asked: the step, why (several_places, time, figure, origin), the words, and what may be meant.
+    """A question to ask: the step, the reason (place, time, figure, origin), the words, and the candidates.
 
-    `pending` is the step's own plain data with the candidates, so that they become its buttons.
+    `pending` is the plain data of the step; its candidates become buttons.
     """
 
     step: str
@@ -42,7 +42,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a message says. `unread`: where in the text the words stand that nobody understood."""
+    """The content of a message. `unread`: positions of the words that were not understood."""
 
     answers: dict[str, Any] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
@@ -50,17 +50,17 @@ class Understood:
 
     @property
     def is_report(self) -> bool:
-        """Whether it reads as a report: a place or a kind, and something more."""
-        said = {*self.answers, *(doubt.step for doubt in self.doubts)}
-        return bool(said & {"where", "kinds"}) and len(said) > 1 and ("kinds" in said or len(said) > 2)
+        """Whether it is a report: a place or a kind, and something more."""
+        steps = {*self.answers, *(doubt.step for doubt in self.doubts)}
+        return bool(steps & {"where", "kinds"}) and len(steps) > 1 and ("kinds" in steps or len(steps) > 2)
 
     def words(self, text: str) -> str:
-        """The words not understood, as they were typed."""
+        """Return the words that were not understood, as they were typed."""
         return " … ".join(text[start:end] for start, end in self.unread)
 
 
 def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
-    """Everything the message says, counted from when it was sent. Never raises, whatever the text."""
+    """Read the message; times are relative to `sent_at`. Never raises, whatever the text."""
     message = Message.of(text[:LONGEST], context.lexicon)
     names = long_names(message, context.index)
     when = read_time(message, sent_at, context.zone)
@@ -80,7 +80,7 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
 
 
 def casualty_answers(text: str, context: Context) -> dict[str, Any]:
-    """What words say of people, as answers of the form; nothing where other words stand among them."""
+    """Return the answers about people in a text; empty if it contains other words."""
     message = Message.of(text[:LONGEST], context.lexicon)
     people = read_people(message)
     return {} if message.unread() else _people(people, message, ambiguous=False)[0]
@@ -117,9 +117,9 @@ def _codes(codes: Codes, context: Context) -> tuple[dict[str, Any], list[Doubt]]
     if codes.targets:
         answers["targets"] = [[t, codes.targets[t]] for t in vocabulary.TARGETS if t in codes.targets]
     for name, order in (("munitions", vocabulary.MUNITIONS), ("patterns", vocabulary.PATTERNS)):
-        said = getattr(codes, name)
-        if said:
-            answers[name] = [code for code in order if code in said]
+        named = getattr(codes, name)
+        if named:
+            answers[name] = [code for code in order if code in named]
     if codes.strikes:
         answers["strikes"] = codes.strikes
     origins = set(codes.origins)

@@ -1,7 +1,7 @@
-"""The people in a whole message: counted groups → killed and injured, each sure or to be asked. PURE.
+"""The people in a whole message: counted groups → killed and injured, each certain or to be asked. PURE.
 
-The cardinal rule: a figure is taken only when nothing in the message can mean another one. What is left over
-beside a figure (a number without a noun, a word nobody understands) makes it a question.
+The main rule: a figure is used only if nothing in the message can mean another one. Anything left over next to a figure
+(a number without a noun, an unknown word) makes it a question.
 """
 
 from collections.abc import Sequence
@@ -18,8 +18,8 @@ _DISJOINT = ("women", "children", "men")
 
 @dataclass(slots=True)
 class People:
-    """What the message says. `totals`: fate → figure; `parts`: fate → who → figure; `asked`: fates to be asked;
-    `said`: the words about people, for the question; `none`: "no one was hurt"; `trapped` as a figure."""
+    """The people in a message. `totals`: fate → figure; `parts`: fate → who → figure; `asked`: fates to ask about;
+    `spans`: the words about people, for the question; `none`: "no one was hurt"."""
 
     totals: dict[str, int] = field(default_factory=dict)
     parts: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -29,14 +29,14 @@ class People:
 
 
 def read_people(message: Message) -> People:
-    """All that the message says of people. Their words are claimed."""
+    """Read everything about people, and claim its words."""
     counted: list[CountedGroup] = []
     found = People()
-    slipped = False
+    has_typo = False
     for run, (start, end) in enumerate(list(message.runs())):
         walk = MessageScanner(message, start, end)
         groups = walk.counted(run)
-        slipped = slipped or walk.has_slip()
+        has_typo = has_typo or walk.has_typo()
         if walk.problem and any(_is_people(c.group) for c in groups):
             found.asked |= {"killed", "injured"}
         counted += groups
@@ -44,10 +44,10 @@ def read_people(message: Message) -> People:
             if at not in walk.unread:
                 message.claim(at, at + 1, "people" if groups else "filler")
     found.spans = [(c.start, c.end) for c in counted if _is_people(c.group) or c.group.low is not None]
-    # A village's name, but also one letter from "twenty" — right before people it may be a figure.
+    # The name of a village may also be one letter from "twenty": right before people it may be a figure.
     before = (start - 1 for start, _end in found.spans if start > 0 and message.claims[start - 1] == "place")
-    slipped = slipped or any(may_change_a_figure(message.tokens[at], message.lexicon) for at in before)
-    if slipped and found.spans:
+    has_typo = has_typo or any(may_change_a_figure(message.tokens[at], message.lexicon) for at in before)
+    if has_typo and found.spans:
         found.asked |= {"killed", "injured"}
     _resolve(counted, found)
     return found
@@ -59,7 +59,7 @@ def _is_people(group: Group) -> bool:
 
 @dataclass(slots=True)
 class Mention:
-    """One fate with its figure, and who-groups that were said after it. `listed`: "Dead: 2 men, 1 woman"."""
+    """A fate with its figure and the groups named after it. `listed`: "Dead: 2 men, 1 woman"."""
 
     head: Group
     doubtful: bool
@@ -93,13 +93,13 @@ def _resolve(counted: Sequence[CountedGroup], found: People) -> None:
             _orphan(item, counted, found)
     if waiting:
         found.asked |= {"killed", "injured"}
-    for fate, said in mentions.items():
-        _settle(fate, said, found)
+    for fate, mentioned in mentions.items():
+        _settle(fate, mentioned, found)
     _contradictions(found, mentions)
 
 
 def _leads_on(counted: Sequence[CountedGroup], at: int) -> bool:
-    """Whether this is the start of an enumeration: "two women and a child killed"."""
+    """Whether an enumeration begins here: "two women and a child killed"."""
     here = counted[at].group
     if here.within or here.joined or here.sureness != "exact":
         return False
@@ -114,13 +114,10 @@ def _leads_on(counted: Sequence[CountedGroup], at: int) -> bool:
 
 
 def _enumerated(waiting: list[CountedGroup], item: CountedGroup, found: People) -> Mention:
-    """Groups of people before their fate; anything but a plain enumeration is doubtful."""
+    """Groups of people before their fate; doubtful unless it is a plain enumeration."""
     group = item.group
-    plain = (
-        group.joined
-        and group.who is not None
-        and all(w.group.sureness == "exact" and w.run == item.run for w in waiting)
-    )
+    exact = all(w.group.sureness == "exact" and w.run == item.run for w in waiting)
+    plain = group.joined and group.who is not None and exact
     mention = Mention(group, item.doubtful or not plain or any(w.doubtful for w in waiting))
     mention.parts = [
         Group(w.group.low, w.group.high, "exact", w.group.who, None, False, True) for w in waiting
@@ -141,7 +138,7 @@ def _casualties(item: CountedGroup, found: People) -> None:
 
 
 def _orphan(item: CountedGroup, counted: Sequence[CountedGroup], found: People) -> None:
-    """A number without a noun: beside people it makes all of them a question."""
+    """A number without a noun: next to people it makes all of them a question."""
     beside = any(c is not item and _is_people(c.group) for c in counted)
     before = [c.group for c in counted if c.run == item.run and c.end == item.start]
     if item.group.sureness == "vague" and before and before[0].sureness == "bare":
@@ -150,30 +147,20 @@ def _orphan(item: CountedGroup, counted: Sequence[CountedGroup], found: People) 
         found.asked |= {"killed", "injured"}
 
 
-def _settle(fate: str, said: list[Mention], found: People) -> None:
+def _settle(fate: str, mentions: list[Mention], found: People) -> None:
     """One figure for a fate, or a question."""
-    said = _of_one(said)
-    heads = [mention.head for mention in said]
-    if len(said) > 1:  # two attacks in one message, or the same people twice
+    mention, *others = _of_one(mentions)
+    if others:  # two attacks in one message, or the same people twice
         found.asked |= {fate, "killed", "injured"}
         return
-    if said[0].listed:
-        said = [_listed(said[0])]
-        heads = [said[0].head]
-    if heads[0].sureness != "exact" or heads[0].low is None or said[0].doubtful:
+    mention = _listed(mention) if mention.listed else mention
+    head = mention.head
+    sure = head.sureness == "exact" and head.low is not None and not mention.doubtful
+    total = _with_parts(head, mention.parts) if sure else None
+    if total is None or total[0] > LARGE or head.within:
         found.asked.add(fate)
         return
-    head, parts = heads[0], said[0].parts
-    total = _with_parts(head, parts)
-    if total is None:
-        found.asked.add(fate)
-        return
-    number, who = total
-    if number > LARGE or head.within:
-        found.asked.add(fate)
-        return
-    found.totals[fate] = number
-    found.parts[fate] = who
+    found.totals[fate], found.parts[fate] = total
 
 
 def _is_plain(group: Group) -> bool:
@@ -181,7 +168,7 @@ def _is_plain(group: Group) -> bool:
 
 
 def _of_one(said: list[Mention]) -> list[Mention]:
-    """ "Two women injured; one man injured": figures of people who cannot be the same make one list."""
+    """ "Two women injured; one man injured": figures of different people make one list."""
     plain = all(_is_plain(m.head) and not m.parts and not m.doubtful for m in said)
     if len(said) < 2 or not plain or len({m.head.who for m in said}) < len(said):
         return said
@@ -190,21 +177,21 @@ def _of_one(said: list[Mention]) -> list[Mention]:
 
 
 def _listed(said: Mention) -> Mention:
-    """ "Dead: 2 men, 1 woman" are three: all named, none among the others."""
+    """ "Dead: 2 men, 1 woman" are three people: all named, none part of another group."""
     own = [said.head] if said.head.who else []
     groups = [*own, *said.parts]
     plain = all(_is_plain(group) for group in groups)
     if len(groups) < 2 or not plain or len({group.who for group in groups}) < len(groups):
         return said
     if said.head.who is None and said.head.sureness != "bare":
-        return said  # "killed: 3, 1 woman, 2 children": a total stands there
+        return said  # "killed: 3, 1 woman, 2 children": it has a total
     total = sum(group.low or 0 for group in groups)
     parts = [replace(group, fate=None, within=True) for group in groups]
     return Mention(Group(total, total, "exact", None, said.head.fate), said.doubtful, parts)
 
 
 def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] | None:
-    """The total and who they are; None when the parts may be read in two ways."""
+    """The total and who they are; None if the parts are ambiguous."""
     number = head.low or 0
     parts = [part for part in parts if part.sureness != "bare"]
     if any(part.sureness != "exact" or part.low is None for part in parts):
@@ -215,7 +202,7 @@ def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] |
             return None
         number += sum(part.low or 0 for part in parts)
     elif parts and not any(part.within for part in parts) and sum(part.low or 0 for part in parts) != number:
-        return None  # said one after the other without "among them": only when they add up to all
+        return None  # listed without "among them": valid only if they add up to the total
     for part in parts:
         name = part.who or "persons"
         who[name] = who.get(name, 0) + (part.low or 0)
@@ -227,7 +214,7 @@ def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] |
 
 
 def _contradictions(found: People, mentions: dict[str, list[Mention]]) -> None:
-    """ "No casualties except one injured": asked; so is everything when a total of both was said."""
+    """ "No casualties except one injured": asked; so is everything if there is a total of both."""
     if found.none and (mentions or found.asked):
         found.none = False
         found.asked |= {"killed", "injured"}

@@ -1,4 +1,4 @@
-"""The place in a whole message: names of the place table, with their region, "near", and where fire came from. PURE."""
+"""The place in a whole message: names in the gazetteer, with region, "near", and the origin of fire. PURE."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,9 +9,9 @@ from bot.domain.places.index import PlaceIndex
 from bot.domain.spelling import script_of
 
 _LONGEST = 4
-#: A spelling variant this like its name may be it, this like it is it (one vowel of many): all between is asked.
+#: Scores: from the first a spelling may be a name, from the second it is the name (one vowel differs); else ask.
 _LIKE_ENOUGH, _NEARLY_THE_SAME = 85.0, 93.0
-#: A single word shorter than this says too little.
+#: A shorter single word is no name.
 _SHORTEST = 4
 MOST_OFFERED = 6
 _KNOWN_FAMILIES = (
@@ -22,9 +22,9 @@ _KNOWN_FAMILIES = (
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name found in the message: tokens `start` to `end`, and the places so called, the likeliest first.
+    """A name in the message: tokens `start` to `end`, and the places with this name, most likely first.
 
-    `sure` is False where it is only like their name: then it is asked, even when it is like one alone.
+    `sure` is False if it is only similar to their name: then it is asked, even if there is only one.
     """
 
     start: int
@@ -37,7 +37,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The places that may be meant: one is sure, several are asked, none is not said. `near`: only near it."""
+    """The candidate places: one is certain, several are asked about. `near`: only near the place."""
 
     places: tuple[GazetteerPlace, ...] = ()
     near: bool = False
@@ -45,7 +45,7 @@ class Where:
 
 
 def long_names(message: Message, index: PlaceIndex) -> list[Named]:
-    """Names written as in the table, and no other words; they are claimed before all others."""
+    """Find names spelled as in the gazetteer that mean nothing else; they are claimed before other words."""
     found = list(_names(message, index, range(_LONGEST, 0, -1), exact=True))
     names = [named for named in found if _is_name(message, named)]
     for named in names:
@@ -54,7 +54,7 @@ def long_names(message: Message, index: PlaceIndex) -> list[Named]:
 
 
 def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where:
-    """Where it happened: the names `found` before, else spellings like a name. What is read is claimed."""
+    """Return the place: the names `found` before, else similar spellings. Its words are claimed."""
     named = [_longer(message, index, _with_article(message, index, name)) for name in found]
     if all(_seat(name) for name in named):  # "Bennish, Idlib": the province is not the place
         named += [name for name in _names(message, index, (3, 2, 1)) if message.is_free(name.start, name.end)]
@@ -66,7 +66,7 @@ def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where
 def _names(
     message: Message, index: PlaceIndex, lengths: range | tuple[int, ...], *, exact: bool = False
 ) -> Iterator[Named]:
-    """Names from left to right, the longest first, none over another."""
+    """Yield names from left to right, the longest first, without overlaps."""
     at = 0
     while at < len(message.tokens):
         found = (_name_at(message, index, at, size, exact=exact) for size in lengths)
@@ -79,7 +79,7 @@ def _names(
 
 
 def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: bool) -> Named | None:
-    """The name of `size` words that begins here, also with letters written onto it."""
+    """The name of `size` words that begins here, also with attached letters."""
     parts, end = _words(message, at, size)
     if len(parts) < size:
         return None
@@ -97,7 +97,7 @@ def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: 
 
 
 def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
-    """A spelling like a name's counts only where no word of it means something else ("Saraqib at")."""
+    """Whether a similar spelling may be a name: none of its words means something else ("Saraqib at")."""
     if len("".join(name)) < _SHORTEST:
         return False
     known = (message.find(n, *_KNOWN_FAMILIES) for n in range(at, end))
@@ -105,7 +105,7 @@ def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
 
 
 def _words(message: Message, at: int, size: int) -> tuple[list[str], int]:
-    """So many words from here on; hyphens may stand between them."""
+    """The next `size` words, also with hyphens between them."""
     parts: list[str] = []
     while at < len(message.tokens) and len(parts) < size:
         token = message.tokens[at]
@@ -130,25 +130,25 @@ def _bare(word: str) -> Iterator[str]:
 
 
 def _is_name(message: Message, named: Named) -> bool:
-    """A single word that means something else is no name."""
+    """Whether it is a name: a single word that means something else is none."""
     if named.end - named.start > 1:
         return True
     return message.find(named.start, *_KNOWN_FAMILIES) is None
 
 
 def _longer(message: Message, index: PlaceIndex, name: Named) -> Named:
-    """ "Kafr Zeita", where the table has a Kafr and writes Kafr Zayta: the longer name is meant."""
-    if name.end < len(message.tokens) and _is_unknown(message, name.end):
+    """ "Kafr Zeita", if the gazetteer has Kafr and Kafr Zayta: the longer name is preferred."""
+    if _is_unknown(message, name.end):
         for size in (4, 3, 2):
             longer = _name_at(message, index, name.start, size, exact=False)
             if longer and longer.end > name.end:
                 return longer
-        return replace(name, exact=False)  # a word nobody knows belongs to it: asked
+        return replace(name, exact=False)  # an unknown word may belong to it: ask
     return name
 
 
 def _with_article(message: Message, index: PlaceIndex, name: Named) -> Named:
-    """ "Az Ziyarah", where the table has a Ziyarah and an Az-Ziyara: both may be meant."""
+    """ "Az Ziyarah", if the gazetteer has Ziyarah and Az-Ziyara: both are candidates."""
     if name.start == 0 or name.end - name.start > 1:
         return name
     article, noun = message.tokens[name.start - 1].text, message.tokens[name.start].text
@@ -162,7 +162,7 @@ def _with_article(message: Message, index: PlaceIndex, name: Named) -> Named:
 
 
 def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
-    """One place of the names found, or those to ask."""
+    """Choose one place of these names, or those to ask about."""
     near = any(_before(message, name, "near") for name in named)
     regions = [name for name in named if name.region and _is_region(message, name, named, index)]
     names = [name for name in named if name not in regions]
@@ -193,69 +193,54 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
 
 
 def _is_doubtful(message: Message, name: Named) -> bool:
-    """A spelling like a name beside a word nobody knows ("Jabal Zawya" is not Jablah)."""
-    beside = [at for at in (name.start - 1, name.end) if 0 <= at < len(message.tokens)]
-    return any(_is_unknown(message, at) for at in beside)
+    """A similar spelling next to an unknown word ("Jabal Zawya" is not Jablah)."""
+    return _is_unknown(message, name.start - 1) or _is_unknown(message, name.end)
 
 
 def _in_landscape(message: Message, name: Named) -> bool:
     """ "Jabal Zawiya" is a mountain, and no village of that name."""
-    before = name.start - 1
-    return before >= 0 and message.find(before, "landscape") is not None
+    return message.find(name.start - 1, "landscape") is not None
 
 
 def _is_questioned(message: Message, name: Named) -> bool:
-    """ "Qurqina? No: Qah": neither is taken."""
+    """ "Qurqina? No: Qah": neither is used."""
     at = name.start - 1
     while at > 0 and message.tokens[at].kind == "mark":
         at -= 1
-    no = at >= 0 and message.find(at, "answer:no") is not None
+    no = message.find(at, "answer:no") is not None
     return no or (name.end < len(message.tokens) and message.tokens[name.end].text == "?")
 
 
 def _and_unknown(message: Message, name: Named) -> bool:
-    """ "Sarmin and Benish": the word after "and" may be a second place that is not in the table."""
-    if name.end + 1 >= len(message.tokens) or not _is_unknown(message, name.end + 1):
-        return False
-    return message.find(name.end, "link:and") is not None
+    """ "Sarmin and Benish": the word after "and" may be a place that the gazetteer lacks."""
+    return _is_unknown(message, name.end + 1) and message.find(name.end, "link:and") is not None
 
 
 def _is_unknown(message: Message, at: int) -> bool:
-    if message.tokens[at].kind != "word" or message.claims[at]:
+    if not 0 <= at < len(message.tokens) or message.tokens[at].kind != "word" or message.claims[at]:
         return False
     return message.find(at, *_KNOWN_FAMILIES) is None
 
 
 def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIndex) -> bool:
-    """ "Idlib countryside" always is one; "Idlib" beside a place that is not itself."""
+    """ "Idlib countryside" always is a region; "Idlib" is one next to another place."""
     tokens = message.tokens
-    before = name.start > 0 and message.find(name.start - 1, "place:region")
-    after = name.end < len(tokens) and message.find(name.end, "place:region")
+    before, after = message.find(name.start - 1, "place:region"), message.find(name.end, "place:region")
     script = script_of(tokens[name.end].text) if after else None
-    if script and script.region_leads:
-        after = None
-    if before or after:
+    if before or (after and not (script and script.region_leads)):
         return True
-    apart = [
-        n for n in named if (n is not name and 0 <= n.start - name.end <= 2) or 0 <= name.start - n.end <= 2
-    ]
-    return any(other is not name and not _seat(other) for other in apart) and _seat(name)
+    close = (n for n in named if 0 <= n.start - name.end <= 2 or 0 <= name.start - n.end <= 2)
+    return any(other is not name and not _seat(other) for other in close) and _seat(name)
 
 
 def _seat(name: Named) -> bool:
-    """Whether this is the name of a governorate's seat, which is the governorate's name, too."""
-    return (
-        bool(name.region)
-        and any(place.governorate_pcode in name.region for place in name.places[:1])
-        and any(place.name == place.governorate for place in name.places)
-    )
+    """Whether this is the name of a governorate and its capital."""
+    first_inside = any(place.governorate_pcode in name.region for place in name.places[:1])
+    return first_inside and any(place.name == place.governorate for place in name.places)
 
 
 def _before(message: Message, name: Named, code: str) -> bool:
-    """Whether this word stands before the name (one or two words before)."""
-    for at in (name.start - 1, name.start - 2, name.start - 3):
-        if at >= 0:
-            hit = message.find(at, f"place:{code}")
-            if hit and at + hit.length in (name.start, name.start - 1 if code == "near" else name.start):
-                return True
-    return False
+    """Whether this word precedes the name; "near" also with one word between."""
+    ends = (name.start, name.start - 1 if code == "near" else name.start)
+    starts = (name.start - 1, name.start - 2, name.start - 3)
+    return any((hit := message.find(at, f"place:{code}")) and at + hit.length in ends for at in starts)

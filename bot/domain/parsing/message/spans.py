@@ -1,4 +1,4 @@
-"""Spans of a whole message: which words were understood as what. PURE."""
+"""The tokens of a whole message, and how each was understood. PURE."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from bot.domain.parsing.numbers.figures import Figure, read_figure
 from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token, tokenise
 
-#: What a target is claimed as that an attack only fell near: nothing is taken from it, and whoever reads is shown it.
+#: Claim of a target that the attack was only near: it is not used, and shown as not understood.
 NEARBY = "beside"
 
 
 @dataclass(slots=True)
 class Message:
-    """A message as tokens, with what each was taken for. `claims[n]` is empty as long as nobody read token n."""
+    """A message as tokens. `claims[n]` says how token n was understood; empty: not yet."""
 
     text: str
     tokens: Sequence[Token]
@@ -22,7 +22,7 @@ class Message:
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> "Message":
-        """The message, nothing read yet."""
+        """Tokenise a text, without claims."""
         tokens = tokenise(text)
         return cls(text, tokens, lexicon, [""] * len(tokens))
 
@@ -34,25 +34,22 @@ class Message:
         """Read the figure that begins at a token, if there is one."""
         return read_figure(self.tokens, at, self.lexicon)
 
-    def claim(self, start: int, end: int, what: str) -> None:
-        """These tokens are read as this."""
+    def claim(self, start: int, end: int, family: str) -> None:
+        """Claim these tokens, unless they are claimed already."""
         for at in range(start, end):
-            self.claims[at] = self.claims[at] or what
+            self.claims[at] = self.claims[at] or family
 
     def is_free(self, start: int, end: int) -> bool:
-        """Whether nobody read any of these tokens."""
+        """Whether none of these tokens is claimed."""
         return not any(self.claims[start:end])
 
     def unread(self) -> list[int]:
-        """The tokens of which nothing was taken, but for marks."""
-        return [
-            n
-            for n, claim in enumerate(self.claims)
-            if claim in ("", NEARBY) and self.tokens[n].kind != "mark"
-        ]
+        """Return the unclaimed tokens, without marks."""
+        unclaimed = (n for n, claim in enumerate(self.claims) if claim in ("", NEARBY))
+        return [n for n in unclaimed if self.tokens[n].kind != "mark"]
 
     def runs(self) -> Iterator[tuple[int, int]]:
-        """The stretches of tokens nobody read, as (start, end)."""
+        """Yield the ranges of unclaimed tokens, as (start, end)."""
         start = None
         for at, claim in enumerate([*self.claims, "end"]):
             if claim and start is not None:
@@ -62,14 +59,12 @@ class Message:
                 start = at
 
     def words(self, places: Iterable[int]) -> list[tuple[int, int]]:
-        """Where these tokens stand in the text, neighbours joined: (start, end) in characters."""
-        found: list[list[int]] = []
+        """Return the positions of these tokens in the text, neighbours joined: (start, end) in characters."""
+        found: list[tuple[int, int]] = []
         last = -2
         for at in sorted(places):
             token = self.tokens[at]
-            if at == last + 1 and found:
-                found[-1][1] = token.end
-            else:
-                found.append([token.start, token.end])
+            start = found.pop()[0] if at == last + 1 else token.start
+            found.append((start, token.end))
             last = at
-        return [(start, end) for start, end in found]
+        return found

@@ -1,4 +1,4 @@
-"""The time in a whole message: only words that can be nothing else are taken for one. PURE."""
+"""The time in a whole message: only words that can mean nothing else. PURE."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,11 +14,11 @@ _MARKS = frozenset(":.h")
 
 
 def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Problem | None:
-    """The time the message says, counted from when it was sent; None when it says none. Its words are claimed."""
+    """Return the time in the message, relative to `sent_at`; None if there is none. Its words are claimed."""
     today, at, pieces = sent_at.astimezone(zone).date(), 0, []
     while at < len(message.tokens):
         hedge = message.find(at, "uncertain:at_least", "uncertain:at_most")
-        if hedge and hedge.length > 1:  # "until now 3 killed" tells no time
+        if hedge and hedge.length > 1:  # "until now 3 killed" is no time
             at += hedge.length
             continue
         end = at if message.claims[at] else _piece(message, at, today)
@@ -30,7 +30,7 @@ def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Pro
 
 
 def _piece(message: Message, at: int, today: object) -> int:
-    """The end of a piece of a time that begins here; `at` when none does."""
+    """Return the end of a part of a time that begins here; `at` if none does."""
     tokens, lexicon = message.tokens, message.lexicon
     hedge = message.find(at, "uncertain")
     if hedge and hedge.meaning.code != "about":
@@ -50,26 +50,24 @@ def _piece(message: Message, at: int, today: object) -> int:
 
 
 def _clock(message: Message, at: int) -> int:
-    """The end of a clock time; a bare figure is none, for it may count people or houses."""
+    """Return the end of a clock time. A bare figure is none: it may count people or houses."""
     tokens, lexicon = message.tokens, message.lexicon
     clock, end = read_clock(tokens, at, lexicon)
     if clock is None or not message.is_free(at, end):
         return at
     span = tokens[at:end]
-    said = message.find(at, "clock:at", "moment")
+    introduced = message.find(at, "clock:at", "moment")
     written = len(span) > 2 and any(token.text in _MARKS and token.attached for token in span)
     part = message.find(end, "part")
     past = any(message.find(n, "clock:past", "fraction") for n in range(at + 1, end))
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
-    if not (said or written or part or clock.half or past or digits):
+    if not (introduced or written or part or clock.half or past or digits):
         return at
     script = script_of(tokens[at].text)
-    sure = written or clock.half or part or past or (said and script and script.hour_is_said)
+    sure = written or clock.half or part or past or (introduced and script and script.hour_is_said)
     return at if not sure and _counts(message, end) else end
 
 
 def _counts(message: Message, at: int) -> bool:
-    """Whether a noun stands here that the figure before it would count."""
-    if at >= len(message.tokens):
-        return False
+    """Whether there is a noun here that the figure before it may count."""
     return message.find(at, "people", "target") is not None

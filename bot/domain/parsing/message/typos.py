@@ -1,4 +1,4 @@
-"""Whether a word nobody understands may be a slip of one that changes a figure ("abot 10", "injurd"). PURE."""
+"""Whether an unknown word may be a typo of a word that changes a figure ("abot 10", "injurd"). PURE."""
 
 from functools import lru_cache
 
@@ -9,12 +9,12 @@ from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token
 from bot.domain.spelling import script_of
 
-#: A single letter is like too many words.
+#: A single letter is similar to too many words.
 _SHORTEST = 2
 
 
 def may_change_a_figure(token: Token, lexicon: Lexicon) -> bool:
-    """One letter away from a word about people, figures or how sure they are."""
+    """Whether a token is one letter away from a word about people, figures or their certainty."""
     if token.kind != "word" or len(token.text) < _SHORTEST:
         return False
     words = _words(lexicon)

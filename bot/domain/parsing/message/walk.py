@@ -1,6 +1,6 @@
-"""The walk over a stretch of a message: counted groups of people, each with where it stands and what makes it doubtful.
+"""Scan a range of a message for counted groups of people, with their positions and doubts.
 
-The walk of a typed figure (`counted.Walk`), with the small words of whole sentences. PURE.
+Extends the scanner of typed figures (`counted.FigureScanner`) by the small words of whole sentences. PURE.
 """
 
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ _SMALL_FAMILIES = ("filler:message", "filler:choice", "filler:time", "place")
 
 @dataclass(frozen=True, slots=True)
 class CountedGroup:
-    """A group with where it stands (tokens), and whether something beside it makes it doubtful.
+    """A group with its position (tokens) and whether its context makes it doubtful.
 
-    `labelled`: a colon stands after its noun ("Dead: 2 men").
+    `labelled`: its noun is followed by a colon ("Dead: 2 men").
     """
 
     group: Group
@@ -29,7 +29,7 @@ class CountedGroup:
 
 
 class MessageScanner(FigureScanner):
-    """The walk of a typed figure, over a stretch of a message; it also notes where each group stands."""
+    """Scanner of a range of a message; it also notes the position of each group."""
 
     def __init__(self, message: Message, start: int, end: int) -> None:
         super().__init__(message.tokens[start:end], message.lexicon)
@@ -39,59 +39,52 @@ class MessageScanner(FigureScanner):
 
     @property
     def problem(self) -> str | None:
-        """Why the stretch as a whole has two readings."""
+        """Why the range is ambiguous as a whole, if it is."""
         return self._found.problem
 
     def counted(self, run: int) -> list[CountedGroup]:
-        """The groups of the stretch in order, each doubtful when a word beside it is not understood."""
+        """Return the groups in order; a group is doubtful if a word next to it is not understood."""
         groups = self.walk().groups
         unread = frozenset(self.unread)
         return [
-            CountedGroup(
-                group,
-                start,
-                end,
-                run,
-                self._beside(start, end, unread) or self._hedged(start),
-                self._label(start, end),
-            )
-            for group, (start, end) in zip(groups, self.groups, strict=True)
+            CountedGroup(group, start, end, run, self._doubtful(n, unread), self._label(start, end))
+            for n, (group, (start, end)) in enumerate(zip(groups, self.groups, strict=True))
         ]
 
     def _label(self, start: int, end: int) -> bool:
         tokens = self._tokens[start - self._offset : end - self._offset + 1]
         return any(token.text in (":", "=") for token in tokens)
 
-    def _hedged(self, start: int) -> bool:
-        """ "At least 3 dead and 12 hurt": "at least" may be said of both."""
-        joined, at = self._joins(start), self.groups.index(next(g for g in self.groups if g[0] == start))
-        if not joined or at == 0:
+    def _doubtful(self, n: int, unread: frozenset[int]) -> bool:
+        return self._beside(*self.groups[n], unread) or self._hedged(n)
+
+    def _hedged(self, n: int) -> bool:
+        """ "At least 3 dead and 12 hurt": "at least" may apply to both."""
+        start = self.groups[n][0]
+        n = next(i for i, group in enumerate(self.groups) if group[0] == start)
+        if n == 0 or not self._joins(start):
             return False
-        before, end = self.groups[at - 1]
-        group = self._found.groups[at - 1]
-        return (
-            group.sureness in ("about", "at_least", "at_most")
-            and start - end <= 1
-            and self._hedge_ends(before)
-        )
+        before, end = self.groups[n - 1]
+        vague = self._found.groups[n - 1].sureness in ("about", "at_least", "at_most")
+        return vague and start - end <= 1 and self._hedge_ends(before)
 
     def _joins(self, start: int) -> bool:
-        """Whether "and" stands before this token, or is written onto it."""
+        """Whether "and" precedes this token, or is attached to it."""
         here = start - self._offset
         on = self._find(here, "number", "people")
         figure = self._read(here)
         if (on and on.joined) or (figure and figure.joined):
             return True
-        return here > 0 and self._find(here - 1, "link:and") is not None
+        return self._find(here - 1, "link:and") is not None
 
     def _hedge_ends(self, at: int) -> bool:
-        """Whether a hedge stands right before this token."""
+        """Whether a hedge ("about", "at least") ends right before this token."""
         here = at - self._offset
         hits = ((n, self._find(n, "uncertain")) for n in range(max(0, here - 3), here))
         return any(hit is not None and n + hit.length == here for n, hit in hits)
 
     def step(self) -> bool:
-        """One step; a fate's own "none" first, then the figures, then the small words of a message."""
+        """One step: "none" of a fate first, then figures, then the small words of a message."""
         start, before = self._at, len(self._found.groups)
         if self._at < len(self._tokens) and (
             self._none_of_fate() or self._a_fate() or super().step() or self._small()
@@ -103,7 +96,7 @@ class MessageScanner(FigureScanner):
         return False
 
     def _none_of_fate(self) -> bool:
-        """ "Nobody killed", "killed: none": none of these, and nothing said of others."""
+        """ "Nobody killed", "killed: none": none of these, and nothing about others."""
         none = self._find(self._at, "answer:none")
         if none:
             noun = self._nouns(self._at + none.length)
@@ -111,7 +104,7 @@ class MessageScanner(FigureScanner):
                 self._at = noun.end
                 self._add(0, 0, noun)
                 return True
-            if none.length > 1:  # "not anybody" is no bare nought
+            if none.length > 1:  # "not anybody" is more than a bare zero
                 self._said("none", none)
                 return True
             return False
@@ -131,7 +124,7 @@ class MessageScanner(FigureScanner):
         return True
 
     def _a_fate(self) -> bool:
-        """ "Killed a man": the article's figure belongs to the fate before it."""
+        """ "Killed a man": the article belongs to the fate before it."""
         noun = self._nouns(self._at)
         if noun is None or noun.fate is None or noun.who is not None or noun.count is not None:
             return False
@@ -151,8 +144,8 @@ class MessageScanner(FigureScanner):
         return True
 
     def _beside(self, start: int, end: int, unread: frozenset[int]) -> bool:
-        """A word not understood right after a group ("killed 4 cows"), or one before it that may be a slip of
-        "about", "no", "among them"."""
+        """An unknown word right after a group ("killed 4 cows"), or one before it that may be a typo of "about", "no",
+        "among them"."""
         if end in unread and self._tokens[end - self._offset].kind == "word":
             return True
         if self._part_of(start - 1, unread) or self._some_of(start, end):
@@ -160,12 +153,12 @@ class MessageScanner(FigureScanner):
         before = start - 1
         if before not in unread:
             return False
-        # A noun that is its own figure ("and twelve martyrs" in one word): the word before it may be the figure.
+        # A noun without a figure: the unknown word before it may be the figure.
         figure = self._read(start - self._offset)
         return figure is None and self._tokens[before - self._offset].kind == "word"
 
     def _part_of(self, at: int, unread: frozenset[int]) -> bool:
-        """ "Half of the 10 injured", "a family of 5": what stands before "of" changes the figure."""
+        """ "Half of the 10 injured", "a family of 5": the word before "of" changes the figure."""
         for n in range(at, max(at - 3, self._offset - 1), -1):
             here = n - self._offset
             if self._tokens[here].kind != "word":
@@ -177,14 +170,14 @@ class MessageScanner(FigureScanner):
         return False
 
     def _some_of(self, start: int, end: int) -> bool:
-        """ "2 of the injured (died)": two among them, not the number of them."""
-        for n in range(start - self._offset + 1, end - self._offset):
-            of = self._find(n, "link:of")
-            noun = self._nouns(n + of.length) if of else None
-            if noun and noun.fate:
-                return True
-        return False
+        """ "2 of the injured (died)": a part of the group, not its number."""
+        ends = (
+            n + of.length
+            for n in range(start - self._offset + 1, end - self._offset)
+            if (of := self._find(n, "link:of"))
+        )
+        return any((noun := self._nouns(at)) and noun.fate for at in ends)
 
-    def has_slip(self) -> bool:
-        """Whether a word not understood here may be one that would change a figure."""
+    def has_typo(self) -> bool:
+        """Whether an unknown word may be a typo of one that changes a figure."""
         return any(may_change_a_figure(self._tokens[n - self._offset], self._lexicon) for n in self.unread)
