@@ -1,4 +1,4 @@
-"""An organisation's table of places knows one Latin spelling of each; people use those of our own table, too."""
+"""Add the spellings of the embedded table to an organisation's own table, which has one Latin spelling per place."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,16 +7,16 @@ from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import distance_from
 from bot.domain.places.names import normalise, words
 
-#: Two tables put the middle of one town this far apart at most; namesakes of one governorate lie farther.
+#: The position of one town differs by at most this between two tables; namesakes in a governorate are further apart.
 _SAME_KM = 8.0
 
 
 def add_spellings(
     places: Iterable[GazetteerPlace], known: Iterable[GazetteerPlace]
 ) -> tuple[GazetteerPlace, ...]:
-    """The places, each also called what `known` calls it.
+    """Return the places, each with the names that `known` has for it.
 
-    Two places are one where the Arabic name is the same, in the same governorate, within eight kilometres.
+    Two places are the same if they have the same Arabic name, in the same governorate, within eight kilometres.
     """
     found = list(places)
     by_name: dict[tuple[str, str], list[int]] = {}

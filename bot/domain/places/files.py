@@ -1,16 +1,16 @@
 """Read an OCHA gazetteer of populated places (admin level 4) from a CSV or XLSX file.
 
-Either every line is good, or nothing is taken: `load` raises `GazetteerError` with what is wrong where.
-Problems are codes with slots; the words for them stand in the text catalogues:
+All lines must be valid: otherwise `load` raises `GazetteerError` with the problem of each line.
+Problems are codes with slots; their wording is in the text catalogues:
 
     not_readable   the file is no UTF-8 CSV / no XLSX           -
-    no_column      a column that must be there is missing       column
-    no_rows        nothing but a heading                        -
-    missing        a cell that must be filled is empty          line, column
+    no_column      a required column is missing                 column
+    no_rows        the file has only a heading                  -
+    missing        a required cell is empty                     line, column
     not_a_number   a coordinate is not a number                 line, column, value
-    out_of_range   a coordinate lies outside the globe          line, column, value
-    unknown_governorate   the p-code is none of Syria's         line, column, value
-    twice          a p-code stands on two lines                 line, column, value
+    out_of_range   a coordinate is outside the globe            line, column, value
+    unknown_governorate   no such p-code in Syria               line, column, value
+    twice          a p-code is on two lines                     line, column, value
 """
 
 import csv
@@ -28,7 +28,7 @@ from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.letters import fold, fold_digits
 
-#: Our field → headings that COD files have used for it, folded to letters and digits.
+#: Field → headings that COD files have used for it, folded to letters and digits.
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
     "governorate": ("admin1nameen", "adm1en", "adm1nameen", "admin1name", "adm1name"),
     "governorate_ar": ("admin1namear", "adm1ar", "adm1namear"),
@@ -47,7 +47,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 _NEEDED = ("governorate_pcode", "name", "pcode", "latitude", "longitude")
 _SHOWN = 20
-#: What openpyxl lets through of a file that is no workbook, or a broken one, at the start or at any row.
+#: What openpyxl raises for a file that is no workbook or a broken one, at the start or at any row.
 NO_WORKBOOK = (
     BadZipFile,
     InvalidFileException,
@@ -62,7 +62,7 @@ NO_WORKBOOK = (
 
 @dataclass(frozen=True, slots=True)
 class LineProblem:
-    """One thing that is wrong. `line` counts from 1 with the heading; None when the whole file is meant."""
+    """A problem. `line` counts from 1 with the heading; None for the whole file."""
 
     code: str
     line: int | None = None
@@ -71,7 +71,7 @@ class LineProblem:
 
 
 class GazetteerError(ValueError):
-    """A file was not taken. `problems` are the first twenty; `count` is how many there are."""
+    """The file is invalid. `problems`: the first twenty; `count`: the number of all."""
 
     def __init__(self, problems: Iterable[LineProblem]) -> None:
         found = tuple(problems)
@@ -80,7 +80,7 @@ class GazetteerError(ValueError):
 
 
 def load(path: Path) -> tuple[GazetteerPlace, ...]:
-    """Every place of the file. Raises GazetteerError; OSError when the file cannot be opened."""
+    """Read all places of a file. Raises GazetteerError; OSError if the file cannot be opened."""
     places: list[GazetteerPlace] = []
     problems: list[LineProblem] = []
     seen: dict[str, int] = {}
@@ -99,7 +99,7 @@ def load(path: Path) -> tuple[GazetteerPlace, ...]:
 
 
 def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | LineProblem]]:
-    """Each filled line of the file with its number, read as it is asked for."""
+    """Yield each filled line with its number; lines are read on demand."""
     try:
         rows = _sheet(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _table(path)
         yield from _places(rows)
@@ -118,7 +118,7 @@ def _table(path: Path) -> Iterator[list[str]]:
 def _sheet(path: Path) -> Iterator[list[str]]:
     book = load_workbook(path, read_only=True, data_only=True)
     try:
-        # COD workbooks hold a sheet a level: the first one with places is meant, else the first.
+        # COD workbooks have one sheet per level: use the first of level 4, else the first one.
         levels = [sheet for sheet in book.worksheets if "4" in sheet.title]
         for cells in (levels or book.worksheets)[0].iter_rows(values_only=True):
             yield ["" if cell is None else str(cell) for cell in cells]
@@ -162,7 +162,7 @@ def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | LineProblem:
     if isinstance(longitude, LineProblem):
         return longitude
     texts = {field: cells.get(field) or None for field in _HEADINGS if field not in _NEEDED}
-    # One governorate has one name in print, whatever this year's file calls it.
+    # Statements use one name for a governorate, whatever the file calls it.
     texts.update(governorate=governorate.name, governorate_ar=governorate.name_ar)
     is_seat = cells["name"] in (cells.get("governorate"), governorate.name)
     return GazetteerPlace(
@@ -171,10 +171,10 @@ def _place(line: int, cells: Mapping[str, str]) -> GazetteerPlace | LineProblem:
         governorate_pcode=governorate.pcode,
         latitude=latitude,
         longitude=longitude,
-        # The file does not say how big a place is; who gives its name to a region is no mere village.
+        # The file lacks the size of places; a place that gives a sub-district its name is at least a town.
         precision="city" if is_seat else "town" if cells["name"] == cells.get("subdistrict") else "village",
         other=(cells["name"],) if is_seat and cells["name"] != governorate.name else (),
-        **texts,  # type: ignore[arg-type]  # names of optional text fields, as the headings' table lists them
+        **texts,  # type: ignore[arg-type]  # the optional text fields of _HEADINGS
     )
 
 

@@ -1,4 +1,4 @@
-"""Syria's fourteen governorates: OCHA p-code, the name we print, and what else people call them."""
+"""The fourteen governorates of Syria: OCHA p-code, the name in statements, and other names."""
 
 import csv
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ class Governorate:
     other: tuple[str, ...] = ()
 
     def name_in(self, language: str) -> str:
-        """Its name in this language, or in Latin letters."""
+        """Return its name in this language, or in Latin script."""
         return in_language(language, self.name, ar=self.name_ar)
 
 
@@ -33,7 +33,7 @@ def _governorates() -> Iterator[tuple[str, Governorate]]:
         yield row["pcode"], Governorate(row["pcode"], row["name"], row["name_ar"], other)
 
 
-#: p-code → governorate. OCHA's spelling, save where another is the usual one in print (Idlib, Rif Dimashq).
+#: P-code → governorate, in OCHA's spelling unless another one is usual in print (Idlib, Rif Dimashq).
 GOVERNORATES: Final = MappingProxyType(dict(_governorates()))
 
 
@@ -47,5 +47,5 @@ def _by_spelling() -> dict[str, Governorate]:
 
 
 def governorate_named(name: str) -> Governorate | None:
-    """The governorate of this name in either language, however its letters are written, or None."""
+    """Return the governorate with this name in either language and any spelling, or None."""
     return _by_spelling().get("".join(letter for letter in fold(name) if letter.isalnum()))

@@ -1,10 +1,10 @@
-"""How names of places are compared: the three forms of a spelling, from strict to forgiving.
+"""Compare names of places: three forms of a spelling, from strict to tolerant.
 
     plain     letters and digits alone, folded          "Ma'arrat an-Nu'man" → maarratannuman
     loose     plus: no article, one sign for each sound → maratnuman
     skeleton  the consonants of `loose`                 → mrtnmn
 
-Equal `plain` is an exact match, equal `skeleton` a spelling variant, a small distance a slip of the finger.
+Equal `plain` is an exact match, equal `skeleton` a spelling variant, a small distance a typo.
 """
 
 import re
@@ -49,12 +49,12 @@ class Spelling:
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a name; hyphens and other signs part words, apostrophes do not."""
+    """Return the folded words of a name; hyphens and other signs separate words, apostrophes do not."""
     return _WORD.findall(fold(text))
 
 
 def normalise(parts: list[str]) -> Spelling:
-    """The forms of a name given as folded words."""
+    """Return the forms of a name that is given as folded words."""
     plain = "".join(parts)
     bare = [_without_article(part) for part in parts]
     kept = [part for part in bare if part] or parts
@@ -67,7 +67,7 @@ def normalise(parts: list[str]) -> Spelling:
 
 
 def names_in(name: str) -> list[list[str]]:
-    """The names that one gazetteer entry holds: the whole, and what brackets and strokes set apart.
+    """Return the names in one gazetteer entry: the whole, and the parts between brackets and slashes.
 
     >>> spellings_of("Al-Fariyah (Tall Al-Ghurab)")[1:]
     [['al', 'fariyah'], ['tall', 'al', 'ghurab']]

@@ -1,4 +1,4 @@
-"""What a typed text may ask for: a name of a place, perhaps with words before it and a region after it."""
+"""Parse a typed search: the name of a place, perhaps with words before it and a region after it."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _LONGEST_NAME = 8
 
 @dataclass(frozen=True, slots=True)
 class PlaceQuery:
-    """One reading of the text: the name asked for, and p-codes of regions it must lie in (None: anywhere)."""
+    """One reading of the text: the name, and the p-codes of regions that must contain it (None: anywhere)."""
 
     name: Spelling
     region: frozenset[str] | None = None
@@ -30,7 +30,7 @@ class PlaceQuery:
 def parse_query(
     text: str, regions: Mapping[str, frozenset[str]], skip: frozenset[str] = frozenset()
 ) -> Iterator[PlaceQuery]:
-    """All sensible readings of a text, each once. A text of more than eight words is no name."""
+    """Yield all plausible readings of a text, each once. A text of more than eight words is no name."""
     parts = words(text)
     seen: set[tuple[str, frozenset[str] | None]] = set()
     for name, region in _split(parts, regions):
@@ -44,7 +44,7 @@ def parse_query(
 def _split(
     parts: list[str], regions: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[list[str], frozenset[str] | None]]:
-    """The whole as a name, and every way to part it into a name and a region (after it, or before it)."""
+    """The whole as a name, and every split into a name and a region (after it, or before it)."""
     if not parts or len(parts) > _LONGEST_NAME:
         return
     yield parts, None
@@ -64,7 +64,7 @@ def _region(parts: list[str], regions: Mapping[str, frozenset[str]]) -> frozense
 
 
 def _bare(name: list[str], skip: frozenset[str]) -> Iterator[list[str]]:
-    """The name as written, and without the words and letters that lead to it."""
+    """The name as written, and without the words and letters before it."""
     yield name
     start, end = 0, len(name)
     while start < end - 1 and (name[start] in _BEFORE or name[start] in skip):

@@ -1,4 +1,4 @@
-"""All spellings of all places, found by likeness. Built once; a look-up costs a few milliseconds at most."""
+"""Similarity search over the spellings of all places. Built once; a search takes a few milliseconds at most."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,18 +8,18 @@ from rapidfuzz.distance import OSA
 from bot.domain.places.names import Spelling
 from bot.domain.spelling import script_of
 
-# Scores. A name's own spelling outranks other spellings; variants lie in 85…95, slips of the finger below.
+# Scores. The main spelling outranks other spellings; variants are in 85…95, typos below.
 _EXACT = 100.0
 _OTHER = 92.0
 _VARIANT = 85.0
-_SLIP = 50.0
-#: Names shorter than this are too like each other for slips.
+_TYPO = 50.0
+#: Shorter names are too similar to each other for typos.
 _SHORTEST = 4
 _LONG = 9
 
 
 class Spellings:
-    """Spellings of numbered places: `like` gives the numbers of places called that, with a score to 100."""
+    """Spellings of numbered places; `like` yields the numbers of places with scores up to 100."""
 
     def __init__(self, entries: Iterable[tuple[int, Spelling, bool]]) -> None:
         self._own: dict[str, set[int]] = {}
@@ -32,16 +32,16 @@ class Spellings:
             self._skeletons.setdefault(spelling.skeleton, set()).add((number, spelling.loose))
             plain.setdefault(spelling.plain, set()).add(number)
             loose.setdefault(spelling.loose, set()).add(number)
-        # Split by script and length: a slip never changes the script, and changes the length by two at most.
+        # Grouped by script and length: a typo keeps the script, and changes the length by at most two.
         self._plain = _by_length(plain)
         self._loose = _by_length(loose)
 
     def written(self, plain: str) -> list[int]:
-        """Places whose own name is just this, else those that are also called so."""
+        """Return the places with exactly this main name, else those with this other name."""
         return sorted(self._own.get(plain) or self._other.get(plain) or ())
 
     def like(self, name: Spelling, typos: bool) -> Iterator[tuple[int, float]]:
-        """Places of a name like this one; a place may come more than once, with several scores."""
+        """Yield places with a similar name; a place may occur several times with different scores."""
         exact = False
         for number in self._own.get(name.plain, ()):
             exact = True
@@ -49,19 +49,19 @@ class Spellings:
         for number in self._other.get(name.plain, ()):
             yield number, _OTHER
         yield from self._variants(name)
-        # A name written as in the gazetteer is no slip of another one.
+        # A name spelled as in the gazetteer is no typo of another one.
         if typos and not exact:
-            yield from self._slips(name.plain, self._plain)
-            yield from self._slips(name.loose, self._loose)
+            yield from self._typos(name.plain, self._plain)
+            yield from self._typos(name.loose, self._loose)
 
     def _variants(self, name: Spelling) -> Iterator[tuple[int, float]]:
         for number, loose in self._skeletons.get(name.skeleton, ()):
             likeness = OSA.normalized_similarity(name.loose, loose)
-            # Few consonants say little ("hm": Hama, Hima, Ham): then the vowels must agree better.
+            # With few consonants ("hm": Hama, Hima, Ham) the vowels must agree better.
             if likeness >= (0.65 if len(name.skeleton) > 2 else 0.75) or name.loose == loose:
                 yield number, _VARIANT + 10.0 * likeness
 
-    def _slips(
+    def _typos(
         self, key: str, groups: dict[tuple[bool, int], tuple[list[str], list[tuple[int, ...]]]]
     ) -> Iterator[tuple[int, float]]:
         size, joined = len(key), script_of(key) is not None
@@ -73,7 +73,7 @@ class Spellings:
             for _, distance, at in process.extract(
                 key, keys, scorer=OSA.distance, score_cutoff=allowed, limit=None
             ):
-                score = _SLIP + 34.0 * (1.0 - distance / max(size, length))
+                score = _TYPO + 34.0 * (1.0 - distance / max(size, length))
                 for number in numbers[at]:
                     yield number, score
 

@@ -1,7 +1,7 @@
-"""Figures with the people they count, found in a text: "9 injured, 4 of them women".
+"""Find figures with the people they count: "9 injured, 4 of them women".
 
-`scan` walks the text once and gives the counted groups in order, the words it could not read, and a
-problem when two readings are possible. It never chooses between two: that is what `problem` is for.
+`scan` reads the text once and returns the counted groups in order, the unknown words, and a problem if the text is
+ambiguous. It never chooses between two readings.
 """
 
 from collections.abc import Sequence
@@ -12,20 +12,21 @@ from bot.domain.parsing.numbers.people import Group, Nouns, Scan, conflict, merg
 from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token
 
-#: Marks that part groups; any other mark is an unread word.
+#: Marks between groups; any other mark is an unknown word.
 _SEPARATORS = frozenset(',;.!()"«»“”')
 _LABELS = frozenset(":=")
+_HEDGES = {"+": "at_least", "?": "about", "~": "about", ">": "at_least", "<": "at_most"}
 _LINKS = ("link:no", "link:article", "link:within", "link:and")
 _SMALL = ("uncertain", *_LINKS, "answer:none", "answer:not_known", "filler:number")
 
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
-    """Walk over the tokens once."""
+    """Scan the tokens once."""
     return FigureScanner(tokens, lexicon).walk()
 
 
 class FigureScanner:
-    """One walk over tokens: `walk` gives what was found. A whole message walks its stretches the same way."""
+    """A scan of tokens: `walk` returns the result. `MessageScanner` extends it for whole messages."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         self._tokens, self._lexicon = tokens, lexicon
@@ -45,7 +46,7 @@ class FigureScanner:
         return self._found
 
     def step(self) -> bool:
-        """Read what stands here and move on; False when nobody understands it."""
+        """Read what is here and move on; False if it is not understood."""
         return any(step() for step in (self._mark, self._word, self._counted, self._named))
 
     # Steps: each reads what is here and moves on, or changes nothing and returns False.
@@ -57,12 +58,9 @@ class FigureScanner:
         if token.text in _SEPARATORS or token.text in _LABELS or (token.text == "-" and not self._between()):
             self._at += 1
             return True
-        sureness = {"+": "at_least", "?": "about", "~": "about", ">": "at_least", "<": "at_most"}.get(
-            token.text
-        )
-        if sureness is None:
+        if token.text not in _HEDGES:
             return False
-        self._sureness = sureness
+        self._sureness = _HEDGES[token.text]
         self._at += 1
         if token.text in "+?":
             self._qualify_last()
@@ -90,8 +88,8 @@ class FigureScanner:
         return True
 
     def _counted(self) -> bool:
-        """A figure, or two as bounds, and the nouns after it."""
-        figure, bounds = self._figure(), None
+        """A figure, or two bounds, and the nouns after it."""
+        figure = self._figure()
         between = self._link("between")
         if figure is None and between:
             figure = self._read(self._at + between.length)
@@ -116,7 +114,7 @@ class FigureScanner:
         return True
 
     def _named(self) -> bool:
-        """Nouns before their figure ("killed: 3"), or with the figure in them ("a child")."""
+        """Nouns before their figure ("killed: 3"), or containing it ("a child")."""
         noun = read_nouns(self._tokens, self._at, self._lexicon, opening=True)
         if noun is None:
             return False
@@ -124,16 +122,16 @@ class FigureScanner:
         at = self._skip_labels(noun.end, _LABELS | {"-"})
         figure = self._read(at)
         after = self._nouns(figure.end) if figure else None
-        if figure and after and self._is_label(after.end):
+        if after and self._skip_labels(after.end) > after.end:
             after = None  # "killed: 3 women: 1"
         beside = self._nouns(at) if figure is None and at == noun.end else None
         if figure and noun.count is None and after and conflict(noun, after):
-            # "killed 3 injured 2" is plain, "killed 3 injured" may be read in two ways.
+            # "killed 3 injured 2" is clear, "killed 3 injured" is ambiguous.
             if not self._labels_next(figure.end):
                 self._refuse("ambiguous")
             after = None
         if figure and not figure.joined and not conflict(noun, after):
-            # A singular before "3": one, or a label with a figure? A dual and "two", a singular and "one" say it twice.
+            # A singular before "3": one, or a label with a figure? A dual and "two", a singular and "one" agree.
             if noun.count is not None and (noun.count != figure.value or after):
                 self._refuse("ambiguous")
             self._refuse(figure.problem)
@@ -159,18 +157,15 @@ class FigureScanner:
         return self._read(self._at)
 
     def _skip_labels(self, at: int, marks: frozenset[str] = _LABELS) -> int:
-        """Return the first token after colons (and the like)."""
-        while at < len(self._tokens) and self._tokens[at].text in marks and not self._negative(at):
+        """Return the first token after colons and the like, but before the minus of a negative figure."""
+        while at < len(self._tokens) and self._tokens[at].text in marks and self._read(at) is None:
             at += 1
         return at
 
     def _labels_next(self, at: int) -> bool:
-        """Whether the noun at this token has a figure of its own after it."""
+        """Whether the noun at this token is followed by a figure of its own."""
         noun = self._nouns(at)
         return noun is not None and self._read(self._skip_labels(noun.end)) is not None
-
-    def _is_label(self, at: int) -> bool:
-        return at < len(self._tokens) and self._tokens[at].text in _LABELS
 
     def _refuse(self, problem: str | None) -> None:
         self._found.problem = self._found.problem or problem
@@ -179,13 +174,8 @@ class FigureScanner:
         return self._find(self._at, f"link:{code}")
 
     def _between(self) -> bool:
-        """Whether the dash here stands tight between two figures."""
-        before, after = self._at - 1, self._at + 1
-        return before >= 0 and after < len(self._tokens) and self._tokens[after].is_figure
-
-    def _negative(self, at: int) -> bool:
-        figure = self._read(at)
-        return figure is not None and figure.problem == "negative"
+        """Whether the dash here is between two figures."""
+        return self._at > 0 and any(token.is_figure for token in self._tokens[self._at + 1 : self._at + 2])
 
     def _upper(self, figure: Figure, between: bool) -> Figure | None:
         """The second bound of a range: "10-12", "3 to 5", "between 3 and 5"."""
@@ -206,16 +196,15 @@ class FigureScanner:
     def _uncertain(self, code: str, hit: Hit) -> None:
         self._at += hit.length
         if code == "vague":
-            noun = self._nouns(self._at)
-            self._at = noun.end if noun else self._at
-            who, fate = (noun.who, noun.fate) if noun else (None, None)
-            self._found.groups.append(Group(None, None, "vague", who, fate, self._within))
+            noun = self._nouns(self._at) or Nouns(end=self._at)
+            self._at = noun.end
+            self._found.groups.append(Group(None, None, "vague", noun.who, noun.fate, self._within))
             return
         self._sureness = code
         groups = self._found.groups
-        # "3 killed at least": said after the figure. With a figure on both sides it is taken to mean both.
+        # "3 killed at least": it follows the figure. Between two figures it applies to both.
         if groups and self._tokens[self._at - hit.length - 1].text not in _SEPARATORS:
-            self._qualify_last(keep=self._at < len(self._tokens) and self._figure() is not None)
+            self._qualify_last(keep=self._figure() is not None)
 
     def _qualify_last(self, keep: bool = False) -> None:
         groups = self._found.groups
@@ -225,7 +214,7 @@ class FigureScanner:
             self._sureness = "exact"
 
     def _said(self, code: str, hit: Hit) -> None:
-        """A phrase that stands for itself: none at all, not known, "among them", "and"."""
+        """A phrase by itself: none at all, not known, "among them", "and"."""
         self._at += hit.length
         self._within = self._within or code == "within"
         self._joined = self._joined or code == "and"
@@ -235,7 +224,7 @@ class FigureScanner:
             self._found.groups.append(Group(sureness="not_known"))
 
     def _none_of(self, hit: Hit) -> bool:
-        """ "No children": none of a group; a bare "no" is no figure."""
+        """ "No children": none of a group. A bare "no" is no figure."""
         noun = self._nouns(self._at + hit.length)
         if noun is None:
             return False
@@ -244,7 +233,7 @@ class FigureScanner:
         return True
 
     def _article(self, hit: Hit) -> bool:
-        """The article of a singular ("a child"); before anything else it is a word not understood."""
+        """The article of a singular ("a child"); before anything else it is an unknown word."""
         noun = self._nouns(self._at + hit.length)
         if noun is None or noun.count != 1:
             return False
@@ -253,10 +242,9 @@ class FigureScanner:
 
     def _add(self, low: int | None, high: int | None, noun: Nouns | None) -> None:
         sureness = self._sureness if low is not None else "bare"
-        who, fate = (noun.who, noun.fate) if noun else (None, None)
-        if noun:
-            self._at = max(self._at, noun.end)
-        # A new fate opens a new sentence: "9 injured, 4 of them women, 2 killed".
+        noun = noun or Nouns()
+        who, fate, self._at = noun.who, noun.fate, max(self._at, noun.end)
+        # A new fate starts a new sentence: "9 injured, 4 of them women, 2 killed".
         self._within = self._within and (fate is None or who is not None)
         self._found.groups.append(Group(low, high, sureness, who, fate, self._within, self._joined))
         self._sureness, self._joined = "exact", False

@@ -1,17 +1,17 @@
-"""Figures in digits of any of three scripts, and what refuses them: signs, fractions, too many digits."""
+"""Figures in digits of three scripts, and why they are refused: sign, fraction, too many digits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.parsing.text.tokens import Token
 
-#: The greatest figure that is taken at all.
+#: The largest figure that is accepted.
 GREATEST = 9_999
 
 
 @dataclass(frozen=True, slots=True)
 class DigitFigure:
-    """A figure in digits, up to token `end`. `problem` (negative, decimal, too_large) when refused."""
+    """A figure in digits, up to token `end`. `problem`: negative, decimal or too_large, if refused."""
 
     value: int
     end: int
@@ -19,9 +19,9 @@ class DigitFigure:
 
 
 def read_digits(tokens: Sequence[Token], at: int) -> DigitFigure | None:
-    """The figure in digits that begins at this token ("1,200" is one); None when none does.
+    """Read the figure in digits that begins at this token ("1,200" is one); None if none does.
 
-    A minus that is written onto the digits, and onto nothing before it, makes it negative.
+    A minus attached to the digits, but not to the token before it, makes the figure negative.
     """
     start = at
     negative = _mark(tokens, at) == "-" and not tokens[at].attached and _is_glued_figure(tokens, at + 1)

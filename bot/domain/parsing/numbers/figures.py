@@ -1,7 +1,7 @@
-"""One figure, in digits or in the words of any language: 0 … 9,999.
+"""One figure, in digits or in words of any language: 0 to 9,999.
 
-Words are put together only as the languages do it ("one hundred and two", "three and twenty");
-a row that is no number of theirs ("two three") is two figures, which the caller then refuses.
+Words are combined only as the languages do ("one hundred and two", "three and twenty"); other sequences ("two three")
+are two figures, which the caller refuses.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from bot.domain.spelling import script_of
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure that ends before token `end`. `joined`: "and" is written onto it; `problem`: it is refused."""
+    """A figure that ends before token `end`. `joined`: "and" is attached to it; `problem`: why it is refused."""
 
     value: int
     end: int
@@ -25,7 +25,7 @@ class Figure:
 
 
 def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | None:
-    """The longest figure that begins at this token; None when none does."""
+    """Read the longest figure that begins at this token; None if none does."""
     if at >= len(tokens):
         return None
     written = read_digits(tokens, at)
@@ -38,18 +38,15 @@ def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | 
         return None
     value, end = _times(int(first.meaning.code), tokens, at + first.length, lexicon)
     part = value
-    while True:
-        step = _next(part, tokens, end, lexicon)
-        if step is None:
-            break
+    while step := _next(part, tokens, end, lexicon):
         part, end = step
         value += part
     return Figure(value, end, first.joined, True, None if value <= GREATEST else "too_large")
 
 
 def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
-    """The value times a following "hundred" or "thousand": "three hundred", "3 thousand"."""
-    while at < len(tokens) and value:
+    """Multiply by a following "hundred" or "thousand": "three hundred", "3 thousand"."""
+    while value:
         hit = lexicon.find(tokens, at, "multiple")
         if hit is None or hit.joined or value >= int(hit.meaning.code):
             break
@@ -58,7 +55,7 @@ def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tu
 
 
 def _next(part: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """What may follow a part of a number: (the next part's value, its end), or None at the number's end."""
+    """The next part of a number: its value and end; None at the end of the number."""
     if at >= len(tokens):
         return None
     start, joined = at, False

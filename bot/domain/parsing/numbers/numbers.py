@@ -1,13 +1,13 @@
-"""A typed answer to "how many?": a sure figure, an uncertain one, "not known", or why it is refused.
+"""A typed answer to "how many?": a certain figure, an uncertain one, "not known", or why it is refused.
 
-Codes of `Refused`, to be put into words by the text catalogues:
+Codes of `Refused` (their wording is in the text catalogues):
 
-    negative       a figure below nought
-    decimal        a figure with a fraction (or "1,5": a list or a fraction?)
+    negative       below zero
+    decimal        with a fraction (or "1,5": a list or a fraction?)
     too_large      above 9,999
     contradiction  a dual with another figure ("both children: 3")
     ambiguous      more than one reading ("3 5")
-    unread_words   there is a figure, and words that were not understood beside it (`words`)
+    unread_words   a figure next to unknown words (`words`)
 """
 
 from dataclasses import dataclass, replace
@@ -20,8 +20,8 @@ from bot.domain.parsing.text.tokens import tokenise
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A sure figure. `who` (persons, women, children, men, responders) and `fate` (killed, injured,
-    casualties) are what the text named it with; `within`: they are among the people of the figure before."""
+    """A certain figure. `who` (persons, women, children, men, responders) and `fate` (killed, injured, casualties) as
+    the text names them; `within`: part of the people of the previous figure."""
 
     value: int
     who: str | None = None
@@ -31,7 +31,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Uncertain:
-    """A figure that is not sure: `kind` about, at_least, at_most, range, vague; bounds as far as said."""
+    """An uncertain figure. `kind`: about, at_least, at_most, range, vague; with the bounds that are known."""
 
     kind: str
     low: int | None = None
@@ -43,19 +43,19 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class NotKnown:
-    """ "Not known" was said: an answer, and another one than none."""
+    """ "Not known": an answer, different from none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """More than one figure, in order ("9 injured, 4 women"); only the first may be without a noun."""
+    """Several figures in order ("9 injured, 4 women"); only the first may have no noun."""
 
     parts: tuple[Number | Uncertain, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """There is a figure that must not be taken: `code` says why, `words` what was not understood."""
+    """A figure that must not be used. `code`: why; `words`: the unknown words."""
 
     code: str
     words: tuple[str, ...] = ()
@@ -65,23 +65,23 @@ Answer = Number | Uncertain | NotKnown | Several | Refused
 
 
 def read_number(text: str, lexicon: Lexicon) -> Answer | None:
-    """What the text says of a number of people; None when it says no number at all. Never raises."""
+    """Read a number of people; None if the text names none. Never raises."""
     found = scan(tokenise(text), lexicon)
     refused = _refused(found)
     if refused:
         return refused
-    said = _summed(found.groups)
-    groups = [group for group in said if group.sureness != "bare"]
+    summed = _summed(found.groups)
+    groups = [group for group in summed if group.sureness != "bare"]
     if not groups or (found.unread and not _says_figure(groups)):
         return None
-    if len(said) == 1:
+    if len(summed) == 1:
         return _value(groups[0])
     parts = tuple(value for value in map(_value, groups) if not isinstance(value, NotKnown))
     nameless = [at for at, part in enumerate(parts) if part.who is None and part.fate is None]
     named = [(part.who, part.fate, part.within) for part in parts]
-    # A figure without a noun is only clear as the first; the same people twice are two readings; and
-    # neither a noun without a figure nor "not known" can be set off against the figures beside it.
-    if len(parts) < len(said) or nameless not in ([], [0]) or len(set(named)) < len(named):
+    # Ambiguous: a figure without a noun after the first one, the same people twice, and a noun without a figure or
+    # "not known" next to figures.
+    if len(parts) < len(summed) or nameless not in ([], [0]) or len(set(named)) < len(named):
         return Refused("ambiguous")
     return Several(parts)
 
@@ -95,7 +95,7 @@ def _refused(found: Scan) -> Refused | None:
 
 
 def _summed(groups: list[Group]) -> list[Group]:
-    """ "Two girls and a boy" are three children: sure figures of one kind of people, joined by "and"."""
+    """ "Two girls and a boy" are three children: add certain figures of the same people that "and" joins."""
     summed: list[Group] = []
     for group in groups:
         last = summed[-1] if summed else None

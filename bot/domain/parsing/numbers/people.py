@@ -1,4 +1,4 @@
-"""Groups of people and the nouns that name them: who they are, what happened to them."""
+"""Groups of people and their nouns: who they are and what happened to them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,10 +10,9 @@ from bot.domain.parsing.text.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People counted. `sureness`: exact, about, at_least, at_most, range, vague, not_known, bare (no figure).
+    """Counted people. `sureness`: exact, about, at_least, at_most, range, vague, not_known, bare (no figure).
 
-    `low` and `high` bound the figure as far as it was said; `within`: they are among those named before;
-    `joined`: "and" stands before them.
+    `low`, `high`: bounds of the figure, if known; `within`: part of the people named before; `joined`: after "and".
     """
 
     low: int | None = None
@@ -27,7 +26,7 @@ class Group:
 
 @dataclass(slots=True)
 class Scan:
-    """What a text says of people: groups in order, words not understood, a code when something is wrong."""
+    """The people in a text: groups in order, unknown words, the code of a problem."""
 
     groups: list[Group] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
@@ -36,9 +35,9 @@ class Scan:
 
 @dataclass(slots=True)
 class Nouns:
-    """Nouns side by side that name one group: at most one of each; `count` of a singular or dual.
+    """Adjacent nouns that name one group: at most one of each; `count`: 1 for a singular, 2 for a dual.
 
-    `end` is the first token after them.
+    `end`: the first token after them.
     """
 
     who: str | None = None
@@ -48,7 +47,7 @@ class Nouns:
     joined: bool = False
 
     def take(self, meaning: Meaning, end: int) -> bool:
-        """One more noun of the same group; False (and nothing taken) when it must be another group's."""
+        """Add a noun of the same group; False (and no change) if it belongs to another group."""
         count = meaning.number
         if count and self.count and count != self.count:
             return False
@@ -63,10 +62,9 @@ class Nouns:
 
 
 def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool = False) -> Nouns | None:
-    """The nouns from this token on that name one group, with words between them that say nothing.
+    """Read the nouns from this token on that name one group, also with filler words between them.
 
-    A noun with "and" before it opens another group: "3 and a child" are three, and a child. Only with `opening`
-    it is taken.
+    A noun after "and" starts another group: "3 and a child" are three, and a child. It is read only with `opening`.
     """
     nouns = Nouns(end=at)
     while at < len(tokens):
@@ -81,12 +79,12 @@ def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool
 
 
 def conflict(first: Nouns, second: Nouns | None) -> bool:
-    """Whether both say who, or both say what happened: then they are two groups."""
+    """Whether both name who, or both name a fate: then they are two groups."""
     return second is not None and bool((first.who and second.who) or (first.fate and second.fate))
 
 
 def merge_nouns(first: Nouns, second: Nouns | None, end: int) -> Nouns:
-    """One group of the nouns before a figure and after it."""
+    """Combine the nouns before and after a figure into one group."""
     if second is None:
         return Nouns(first.who, first.fate, first.count, end)
     return Nouns(first.who or second.who, first.fate or second.fate, second.count, second.end)

@@ -1,4 +1,4 @@
-"""Choices typed instead of tapped: kinds, targets, munitions, sources, parties; with the count said.
+"""Choices that are typed instead of pressed: kinds, targets, munitions, sources, parties; with numbers.
 
 "missile and artillery", "school x2", "two houses and the bakery".
 """
@@ -18,7 +18,7 @@ _SHORTEST_TYPO = 5
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A code that was named, and how many if that was said (None: some, not counted)."""
+    """A code that was named, with its number (None: some, not counted)."""
 
     code: str
     count: int | None = None
@@ -26,7 +26,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was chosen, in the order typed, each code once; and the words that were not understood."""
+    """The choices in the order typed, each code once; and the unknown words."""
 
     chosen: tuple[Choice, ...] = ()
     unread: tuple[str, ...] = ()
@@ -76,9 +76,8 @@ class _ChoiceScanner:
         return True
 
     def _choose(self, meaning: Meaning) -> None:
-        said = meaning.number
-        count = self._count if self._counted else said
-        if self._counted and said == 2 and count != 2:
+        count = self._count if self._counted else meaning.number
+        if self._counted and meaning.number == 2 and count != 2:
             self.unread.append(self._counted)  # "3" before a dual
             count = None
         times = self._times()
@@ -88,7 +87,7 @@ class _ChoiceScanner:
         self._count, self._counted, self._uncounted = None, None, False
 
     def _times(self) -> int | None:
-        """A count written after the noun: "school x2", "school (2)", "schools: 3"."""
+        """A number after the noun: "school x2", "school (2)", "schools: 3"."""
         at = self._at
         link = self._find(at, "link")
         if link and link.meaning.code == "times":
@@ -126,7 +125,7 @@ class _ChoiceScanner:
         return True
 
     def _slip(self) -> bool:
-        """A word with one wrong letter that can be but one code's. It shows on the card, as a tick does."""
+        """A word with one wrong letter that fits only one code; the card shows it for correction."""
         word = self._tokens[self._at].text
         if len(word) < _SHORTEST_TYPO or self._tokens[self._at].kind != "word":
             return False
@@ -141,7 +140,7 @@ class _ChoiceScanner:
         if len({meaning.code for meaning in near}) != 1:
             return False
         self._at += 1
-        # A slip may hide a plural's ending: its own form says no number.
+        # A typo may hide the ending of a plural, so its form gives no number.
         self._choose(Meaning(self._family, next(iter(near)).code))
         return True
 
@@ -158,38 +157,33 @@ class _ChoiceScanner:
 
 
 def _once(chosen: Iterable[Choice]) -> Iterable[Choice]:
-    """Each code once: counts are added, and one uncounted makes all uncounted."""
-    merged: dict[str, Choice] = {}
+    """Each code once: numbers are added; without one of them there is none."""
+    counts: dict[str, int | None] = {}
     for choice in chosen:
-        known = merged.get(choice.code)
-        if known:
-            both = known.count is not None and choice.count is not None
-            count = (known.count or 0) + (choice.count or 0) if both else None
-            merged[choice.code] = Choice(choice.code, count)
-        else:
-            merged[choice.code] = choice
-    return merged.values()
+        known = counts.get(choice.code, 0)
+        counts[choice.code] = None if known is None or choice.count is None else known + choice.count
+    return [Choice(code, count) for code, count in counts.items()]
 
 
 _POLITE = frozenset(".,!")
 
 
 def read_answer(text: str, lexicon: Lexicon) -> str | None:
-    """The code of a plain answer (`meanings.ANSWERS`) when the whole text is one, else None."""
+    """Return the code of a plain answer (`meanings.ANSWERS`) if the whole text is one, else None."""
     tokens = tokenise(text)
     while tokens and tokens[-1].text in _POLITE:
         tokens.pop()
-    hit = lexicon.find(tokens, 0, "answer") if tokens else None
+    hit = lexicon.find(tokens, 0, "answer")
     return hit.meaning.code if hit and hit.length == len(tokens) else None
 
 
 _ARTICLES = ("the", "a", "an")
-#: Words that say "near" are at most so long ("in the vicinity of").
+#: Phrases for "near" have at most this many words ("in the vicinity of").
 _LONGEST_NEAR = 3
 
 
 def is_only_nearby(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Such a word stands right before: it tells where it fell. That the target was hit is asked, never taken."""
+    """Whether "near" precedes a target: then whether it was hit is asked, never assumed."""
     end = at
     while end > 0 and tokens[end - 1].text in _ARTICLES:
         end -= 1

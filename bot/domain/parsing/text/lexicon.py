@@ -1,6 +1,6 @@
-"""The words people use, looked up in what they typed. They stand in the text catalogues alone.
+"""The words that people type and their meanings, from the text catalogues.
 
-A message `read-…` lists the spellings of one meaning, parted by ` | `:
+A message `read-…` lists the spellings of one meaning, separated by ` | `:
 
     read-number-3 = three
     read-target-school = schools
@@ -24,8 +24,8 @@ from storage.model.vocabulary import PARTIES
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a spelling means: `family` "target", `code` "school", `form` "one", "two", "" (uncounted) or
-    "some": a part of it (a tent of a camp), whose number is never the thing's number."""
+    """The meaning of a spelling: `family` "target", `code` "school", `form` "one", "two", "" (no number) or "some": a
+    part of the thing (a tent of a camp), whose number is not that of the thing."""
 
     family: str
     code: str
@@ -39,7 +39,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning found in a text: `length` tokens long; `joined` when "and" is written onto it."""
+    """A meaning found in a text: `length` tokens long; `joined`: "and" is attached to it."""
 
     meaning: Meaning
     length: int
@@ -48,7 +48,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A word without what may be written before it."""
+    """A word without its prefixes."""
 
     word: str
     joined: bool = False
@@ -57,16 +57,16 @@ class _Form:
 
 @dataclass(slots=True, eq=False)
 class Lexicon:
-    """Spellings and their meanings. Built once, then only read."""
+    """Spellings and their meanings. Built once, then read only."""
 
     _phrases: dict[tuple[str, ...], list[Meaning]] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)  # first word → its longest phrase
 
     @classmethod
     def from_catalogue(cls, catalogue: Texts, parties: Iterable[str] = PARTIES) -> Self:
-        """The words of all languages of the catalogue. `parties`: the codes for `read-origin-…`.
+        """Build the lexicon from all languages of the catalogue. `parties`: the codes for `read-origin-…`.
 
-        Raises CatalogueError when a `read-` text cannot be filled.
+        Raises CatalogueError if a `read-` text cannot be filled.
         """
         lexicon = cls()
         for language in catalogue.languages:
@@ -80,7 +80,7 @@ class Lexicon:
         return lexicon
 
     def add(self, meaning: Meaning, spellings: Iterable[str]) -> None:
-        """More spellings of a meaning."""
+        """Add spellings of a meaning."""
         for spelling in spellings:
             key = tuple(token.text for token in tokenise(spelling))
             if key:
@@ -90,10 +90,9 @@ class Lexicon:
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def find(self, tokens: Sequence[Token], at: int, *families: str) -> Hit | None:
-        """The longest spelling of a meaning of these families that begins at this token.
+        """Find the longest spelling with a meaning of these families that begins at token `at`, which may not exist.
 
-        Of two meanings of one spelling the one of the family named first is taken. "filler:time" asks for one
-        meaning of a family.
+        If a spelling has several meanings, the order of `families` decides. "filler:time" is one meaning of a family.
         """
         word = tokens[at].text if 0 <= at < len(tokens) else ""
         forms = [form for form in _forms(word) if form.word in self._longest]
@@ -112,7 +111,7 @@ class Lexicon:
         return None
 
     def phrases(self, *families: str) -> Iterator[tuple[tuple[str, ...], Meaning]]:
-        """All spellings (as folded words) of these families, for guessing at slips."""
+        """Yield all spellings (as folded words) of these families, to find typos."""
         for key, known in self._phrases.items():
             for meaning in known:
                 if meaning.family in families:

@@ -1,4 +1,4 @@
-"""Every meaning that the text catalogues may give words to: `read-<family>-<code>`. Codes only, no words."""
+"""All meanings for which the text catalogues may have words: `read-<family>-<code>`. Codes only."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -15,9 +15,9 @@ from storage.model.vocabulary import (
     TARGETS,
 )
 
-#: Numbers that are one word (or one fixed phrase); all others are put together from these.
+#: Numbers that are one word or fixed phrase; the others are combinations.
 NUMBERS: Final = (*range(21), 24, *range(30, 100, 10), *range(100, 1000, 100), 1000, 2000)
-#: People nouns that say who somebody is, and what happened to them.
+#: Nouns for people: who they are, and what happened to them.
 WHO: Final = ("persons", "women", "children", "men", "responders")
 FATES: Final = ("killed", "injured", "casualties", "trapped")
 UNCERTAIN: Final = ("about", "at_least", "at_most", "vague")
@@ -56,7 +56,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
 
 
 def meanings(parties: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """All pairs of family and code; `parties` are the codes of the family `origin`."""
+    """Yield all pairs of family and code; `parties`: the codes of the family `origin`."""
     for family, codes in (*_FAMILIES.items(), ("origin", parties)):
         for code in codes:
             yield family, code

@@ -1,4 +1,4 @@
-"""A typed text as a row of words, figures and marks, folded, each knowing where it stood in the text."""
+"""Split a typed text into words, figures and marks, folded, with their positions in the text."""
 
 import re
 import unicodedata
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from bot.domain.places.letters import fold, fold_digits
 
-#: Marks that are written over or under a letter, in every script.
+#: Marks above or below a letter, in every script.
 _MARKS = "".join(chr(code) for code in range(0x300, 0x3100) if unicodedata.combining(chr(code)))
-# They, apostrophes, tatweel and invisible signs belong to the word they stand in.
+# They, apostrophes, tatweel and invisible characters belong to their word.
 _TOKEN = re.compile(
     r"(?P<figure>\d+)"
     r"|(?P<word>(?:[^\W\d_]|[" + _MARKS + r"'’‘`ʼ\u00ad\u061c\u200b-\u200f\u2060-\u2069])+)"
@@ -18,9 +18,9 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, figure or mark. `text` is folded; `start` and `end` say where it stands in the original text.
+    """A word, figure or mark. `text` is folded; `start`, `end`: position in the original text.
 
-    `glued`: nothing parts it from the token before ("14:30", "x2", "9pm").
+    `attached`: nothing separates it from the token before ("14:30", "x2", "9pm").
     """
 
     text: str
@@ -35,7 +35,7 @@ class Token:
 
 
 def tokenise(text: str) -> list[Token]:
-    """The tokens of a text in order; white space and invisible signs are no tokens."""
+    """Return the tokens of a text in order; white space and invisible characters are none."""
     found: list[Token] = []
     end = -1
     for match in _TOKEN.finditer(text):

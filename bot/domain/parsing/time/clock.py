@@ -1,7 +1,7 @@
-"""A clock time as people write or say it: "14:30", "2:30 pm", "half past two"."""
+"""Clock times as people write and say them: "14:30", "2:30 pm", "half past two"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.lexicon import Lexicon
@@ -14,7 +14,7 @@ FRACTIONS = {"half": 30, "quarter": 15, "third": 20, "three_quarters": 45}
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Hour and minute. `half`: "am" or "pm" when said; `open`: written so that either half may be meant."""
+    """Hour and minute. `half`: "am" or "pm", if named; `open`: it may be in either half of the day."""
 
     hour: int
     minute: int = 0
@@ -24,7 +24,7 @@ class Clock:
 
 
 def read_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
-    """The clock time from this token on and where it ends; (None, at) when there is none."""
+    """Return the clock time at this token and its end; (None, at) if there is none."""
     midnight = lexicon.find(tokens, at, "moment")
     if midnight and midnight.meaning.code == "midnight":
         return Clock(0, open=False), at + midnight.length
@@ -71,7 +71,7 @@ def _hour_first(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clo
 def _hour_and(
     hour: int, tokens: Sequence[Token], at: int, lexicon: Lexicon, fixed: bool
 ) -> tuple[Clock | None, int]:
-    """The hour alone, or with minutes in words: "three thirty", "three and a half"."""
+    """An hour alone, or with minutes in words: "three thirty", "three and a half"."""
     is_open = not fixed and 1 <= hour <= 12
     less = lexicon.find(tokens, at, "clock:less")
     if less:
@@ -90,21 +90,16 @@ def _hour_and(
 
 
 def _hour(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int, bool]:
-    """An hour, its end, and whether its writing tells the half of the day ("03", "15")."""
-    if at >= len(tokens):
-        return None, at, False
+    """An hour, its end, and whether its spelling determines the half of the day ("03", "15")."""
     named = lexicon.find(tokens, at, "hour")
     if named:
         return int(named.meaning.code), at + named.length, False
-    token = tokens[at]
-    if token.is_figure:
-        fixed = token.text.startswith("0") or int(token.text[:3]) > 12
-        return (
-            (int(token.text), at + 1, fixed)
-            if len(token.text) <= 2 and int(token.text) < 24
-            else (None, at, False)
-        )
-    # Words make hours up to twelve; "three and twenty" is rather 3:20 than 23 o'clock, so it is not taken at all.
+    if at < len(tokens) and tokens[at].is_figure:
+        text = tokens[at].text
+        if len(text) > 2 or int(text) > 23:
+            return None, at, False
+        return int(text), at + 1, text.startswith("0") or int(text) > 12
+    # In words only hours up to twelve: "three and twenty" is rather 3:20 than 23 o'clock, so it is not read at all.
     single = lexicon.find(tokens, at, "number")
     if single is None or not 1 <= int(single.meaning.code) <= 12 or single.joined:
         return None, at, False
@@ -115,8 +110,6 @@ def _hour(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | Non
 
 
 def _minutes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int, str]:
-    if at >= len(tokens):
-        return None, at, ""
     fraction = lexicon.find(tokens, at, "fraction")
     if fraction and fraction.meaning.code != "three_quarters":
         return FRACTIONS[fraction.meaning.code], at + fraction.length, "quarter_hour"
@@ -127,7 +120,7 @@ def _minutes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | 
 
 
 def _four_digits(tokens: Sequence[Token], at: int) -> tuple[Clock | None, int]:
-    """ "1430", as soldiers and radio operators write; "2023" would be a year."""
+    """ "1430", as soldiers and radio operators write; "2023" is a year."""
     text = tokens[at].text if at < len(tokens) and tokens[at].is_figure else ""
     if len(text) != 4 or text.startswith("20") or int(text[:2]) > 23 or int(text[2:]) > 59:
         return None, at
@@ -136,10 +129,9 @@ def _four_digits(tokens: Sequence[Token], at: int) -> tuple[Clock | None, int]:
 
 def _with_half(clock: Clock, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
     hit = lexicon.find(tokens, at, "clock")
-    code = hit.meaning.code if hit else None
-    if hit is None or code not in ("am", "pm"):
+    if hit is None or hit.meaning.code not in ("am", "pm"):
         return clock, at
-    return Clock(clock.hour, clock.minute, clock.precision, code, clock.open), at + hit.length
+    return replace(clock, half=hit.meaning.code), at + hit.length
 
 
 def _seconds(tokens: Sequence[Token], at: int) -> int:

@@ -1,4 +1,4 @@
-"""The day that a text names: today, yesterday, a weekday, a date with or without its year."""
+"""Days: today, yesterday, a weekday, a date with or without the year."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ _BACK = {"today": 0, "tonight": 0, "yesterday": 1, "last_night": 1, "before_yest
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, or two that may be meant. `day` None: a date was written that the calendar does not have.
+    """A day, or two candidates. `day` None: the date does not exist.
 
-    `part`: the part of the day said with it; `night`: "last night", which reaches into the next morning.
+    `part`: the part of the day named with it; `night`: "last night", which includes the next morning.
     """
 
     day: date | None
@@ -25,7 +25,7 @@ class Day:
 
 
 def read_day(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) -> tuple[Day | None, int]:
-    """The day named from this token on and where the words end; (None, at) when none is."""
+    """Return the day at this token and its end; (None, at) if there is none."""
     hit = lexicon.find(tokens, at, "day")
     if hit and hit.meaning.code in _BACK:
         code = hit.meaning.code
@@ -51,7 +51,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) ->
     if after and after.meaning.code == "last":
         past, end = True, end + after.length
     back = (today.weekday() - int(hit.meaning.code)) % 7
-    if back == 0 and not past:  # said on a Tuesday, "Tuesday" may be today or a week ago
+    if back == 0 and not past:  # on a Tuesday, "Tuesday" may be today or a week ago
         return Day(today, today - timedelta(days=7)), end
     return Day(today - timedelta(days=back or 7)), end
 
@@ -65,14 +65,12 @@ def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon
     if month is None and link:
         start += link.length
         month = lexicon.find(tokens, start, "month")
-    if month is None:
-        return None, at
-    end = start + month.length
-    if figure is None:
+    end = start + month.length if month else start
+    if figure is None and month:
         figure = read_figure(tokens, end, lexicon)
-        if figure is None:
-            return None, at
-        end = _ordinal(tokens, figure.end)
+        end = _ordinal(tokens, figure.end) if figure else end
+    if figure is None or month is None:
+        return None, at
     year, end = _year(tokens, end)
     return _date(today, year, int(month.meaning.code), figure.value), end
 
@@ -112,7 +110,7 @@ def _full(year: str) -> int:
 
 
 def _date(today: date, year: int | None, month: int, day: int) -> Day:
-    """The date; without a year the last such up to today; Day(None) when the calendar has none."""
+    """The date; without a year the latest one up to today; Day(None) if it does not exist."""
     years = [year] if year else [today.year, today.year - 1]
     for candidate in years:
         try:

@@ -1,6 +1,6 @@
-"""What a text says of a time, piece by piece: how long ago, which day, what clock, which part of the day.
+"""The parts of a time in a text: how long ago, day, clock time, part of the day.
 
-`read_pieces` only collects; which instant is meant is settled in `times`.
+`read_pieces` only collects them; `times` determines the instant.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ _UNITS = {
 
 @dataclass(frozen=True, slots=True)
 class Ago:
-    """A length of time, and how exactly it was said (a code of TIME_PRECISIONS)."""
+    """A length of time and its precision (a code of TIME_PRECISIONS)."""
 
     length: timedelta
     precision: str
@@ -32,7 +32,7 @@ class Ago:
 
 @dataclass(slots=True)
 class Pieces:
-    """All pieces found, each at most once; `unread`: words that are none; `twice`: one came twice."""
+    """The parts found, at most one of each; `unread`: other words; `twice`: one occurred twice."""
 
     ago: Ago | None = None
     day: Day | None = None
@@ -44,7 +44,7 @@ class Pieces:
 
 
 def read_pieces(tokens: Sequence[Token], today: date, lexicon: Lexicon) -> Pieces:
-    """Walk over the tokens once. `today` is the day it is where the report comes from."""
+    """Scan the tokens once. `today`: the present day in the reporter's zone."""
     found, at = Pieces(), 0
     while at < len(tokens):
         end = _step(tokens, at, today, lexicon, found)
@@ -55,14 +55,13 @@ def read_pieces(tokens: Sequence[Token], today: date, lexicon: Lexicon) -> Piece
 
 
 def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found: Pieces) -> int | None:
-    """One piece from this token: its end, or None when there is none."""
+    """Read one part at this token; return its end, or None if there is none."""
     ago, ago_end = read_ago(tokens, at, lexicon)
     day, day_end = read_day(tokens, at, today, lexicon)
     clock, clock_end = read_clock(tokens, at, lexicon)
     part = lexicon.find(tokens, at, "part")
     part_end = at + part.length if part else at
-    # The longest reading is the one meant: "after midnight", "5 October", "10 minutes ago" all begin like
-    # others.
+    # The longest reading is right: "after midnight", "5 October", "10 minutes ago" all begin like others.
     best = max(ago_end, day_end, clock_end, part_end)
     if best > at:
         if best == ago_end and ago:
@@ -85,7 +84,7 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
 
 
 def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
-    """ "now", "10 minutes ago": the time passed, and the end."""
+    """ "now", "10 minutes ago": the time passed, and its end."""
     moment = lexicon.find(tokens, at, "moment")
     before = lexicon.find(tokens, at, "ago")
     if moment and moment.meaning.code == "now":
@@ -109,8 +108,6 @@ def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | 
 
 def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
     """A length of time: "an hour and a half", "3 hours 20 minutes"."""
-    if at >= len(tokens):
-        return None, at
     fraction = lexicon.find(tokens, at, "fraction")
     if fraction:
         unit = _unit(tokens, at + fraction.length, lexicon)
@@ -121,23 +118,18 @@ def _length(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | N
     figure = read_figure(tokens, at, lexicon)
     count, end = (figure.value, figure.end) if figure and not figure.problem else (None, at)
     unit = _unit(tokens, end, lexicon)
-    if unit is None:
-        return None, at
-    if count is None:
+    if unit and count is None:
         count = unit.meaning.number
-    if count is None:
+    if unit is None or count is None:
         return None, at
-    code = unit.meaning.code
-    more, end = (
-        _more(tokens, end + unit.length, lexicon) if code == "hour" else (timedelta(0), end + unit.length)
-    )
+    code, end, more = unit.meaning.code, end + unit.length, timedelta(0)
+    if code == "hour":
+        more, end = _more(tokens, end, lexicon)
     return Ago(count * _UNITS[code] + more, _precision(code, count, bool(more))), end
 
 
 def _more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[timedelta, int]:
     """What may follow hours: "and a half", "and 20 minutes"."""
-    if at >= len(tokens):
-        return timedelta(0), at
     less = lexicon.find(tokens, at, "clock:to", "clock:less")  # "an hour less a quarter"
     left = lexicon.find(tokens, at + less.length, "fraction") if less else None
     if less and left:
@@ -159,7 +151,7 @@ def _unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Hit | None:
 
 
 def _precision(code: str, count: int, fraction: bool) -> str:
-    """People say round lengths for about that long; an odd one is meant."""
+    """Round lengths are approximate; odd ones are exact."""
     if code in ("day", "week"):
         return "date"
     if code == "hour":

@@ -1,9 +1,8 @@
-"""A typed answer to "when?": the instant it means and how exactly, or why it cannot be taken as it stands.
+"""A typed answer to "when?": the instant and its precision, or why it cannot be used.
 
-Codes of `Problem`: not_understood (`words`), no_such_date, contradiction ("14:30 am"), ambiguous
-(`candidates`),
-in_future (`candidates` when an earlier day may be meant), too_old (more than a year ago). Nothing is guessed:
-a bare "3:30" is taken only when one of its two hours lies within the last six hours.
+Codes of `Problem`: not_understood (`words`), no_such_date, contradiction ("14:30 am"), ambiguous (`candidates`),
+in_future (`candidates`: the same time a day earlier), too_old (more than a year ago). Nothing is guessed: a bare "3:30"
+is used only if one of its two times was in the last six hours.
 """
 
 from collections.abc import Iterable
@@ -18,26 +17,29 @@ from bot.domain.parsing.time.dates import Day
 from bot.domain.parsing.time.moments import Ago, Pieces, read_pieces
 from storage.model.vocabulary import PARTS_OF_DAY
 
-#: A clock that runs a little ahead is no time in the future.
+#: Tolerance for clocks that are ahead.
 AHEAD = timedelta(minutes=5)
 OLDEST = timedelta(days=366)
-#: A bare clock time this recent is the one meant; else both halves of the day are offered.
+#: A bare clock time this recent is used; else both halves of the day are offered.
 RECENT = timedelta(hours=6)
-#: Without a day, a time of day that is still to come today is yesterday's when no longer ago than this.
+#: Without a day, a time of day that is in the future today is yesterday's if it is at most this long ago.
 OVERNIGHT = timedelta(hours=15)
-_STARTS = tuple(
-    zip(
-        (0, 4, 7, 11, 14, 17, 21),
-        ("after_midnight", "dawn", "morning", "noon", "afternoon", "evening", "night"),
-        strict=True,
-    )
-)
+#: Part of the day → the hour at which it begins.
+_STARTS = {
+    "after_midnight": 0,
+    "dawn": 4,
+    "morning": 7,
+    "noon": 11,
+    "afternoon": 14,
+    "evening": 17,
+    "night": 21,
+}
 _COARSER = {"minute": "quarter_hour", "quarter_hour": "hour"}
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """An instant, aware and in the zone asked for, and how exactly it is known (TIME_PRECISIONS)."""
+    """An aware instant in the given zone, and its precision (TIME_PRECISIONS)."""
 
     occurred_at: datetime
     precision: str
@@ -45,7 +47,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a text gives no time; see the module's list. `candidates`: times that may be meant, in order."""
+    """Why a text gives no time (codes: see the module). `candidates`: possible times in order."""
 
     code: str
     words: tuple[str, ...] = ()
@@ -53,17 +55,17 @@ class Problem:
 
 
 def part_of_day(moment: datetime) -> str:
-    """The part of the day (a code of PARTS_OF_DAY) in which this local time lies."""
-    return next(code for start, code in reversed(_STARTS) if moment.hour >= start)
+    """Return the part of the day (a code of PARTS_OF_DAY) of a local time."""
+    return next(code for code, start in reversed(_STARTS.items()) if moment.hour >= start)
 
 
 def canonical(day: date, part: str, zone: ZoneInfo) -> When:
-    """The instant that stands for a part of a day."""
+    """Return the instant that represents a part of a day."""
     return When(_local(day, time(*PARTS_OF_DAY[part]), zone, None), "part_of_day")
 
 
 def read_when(text: str, now: datetime, zone: ZoneInfo, lexicon: Lexicon) -> When | Problem:
-    """The time that a text means, said at `now` (aware). Never raises, whatever the text."""
+    """Read the time in a text written at `now` (aware). Never raises, whatever the text."""
     here = now.astimezone(zone)
     pieces = read_pieces(tokenise(text), here.date(), lexicon)
     problem = _find_problem(pieces)
@@ -83,8 +85,8 @@ def read_when(text: str, now: datetime, zone: ZoneInfo, lexicon: Lexicon) -> Whe
 
 
 def _find_problem(pieces: Pieces) -> Problem | None:
-    said = pieces.ago or pieces.clock or pieces.part or pieces.day
-    if pieces.unread or pieces.twice or not said:
+    named = pieces.ago or pieces.clock or pieces.part or pieces.day
+    if pieces.unread or pieces.twice or not named:
         return Problem("not_understood", tuple(pieces.unread))
     if pieces.ago and (pieces.clock or pieces.part or pieces.day):
         return Problem("not_understood")
@@ -96,7 +98,7 @@ def _find_problem(pieces: Pieces) -> Problem | None:
 
 
 def _choose(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
-    """One instant of those that may be meant, or what to ask back."""
+    """Choose one of these instants, or return what to ask."""
     past = sorted(
         (when for when in found if when.occurred_at <= now + AHEAD), key=lambda when: when.occurred_at
     )
@@ -113,19 +115,15 @@ def _choose(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
 
 
 def _near_enough(pieces: Pieces, latest: When, now: datetime) -> bool:
-    """Only the half of the day is ever settled by nearness; two days that may be meant are asked."""
-    named = pieces.day
-    return named is None or (named.other is None and latest.occurred_at.date() == _today(now, latest))
-
-
-def _today(now: datetime, when: When) -> date:
-    return now.astimezone(when.occurred_at.tzinfo).date()
+    """Recency decides only about the half of the day; two candidate days are asked about."""
+    named, today = pieces.day, now.astimezone(latest.occurred_at.tzinfo).date()
+    return named is None or (named.other is None and latest.occurred_at.date() == today)
 
 
 def _from_ago(ago: Ago, here: datetime, zone: ZoneInfo) -> When:
     if ago.precision == "date":
         return When(_local((here - ago.length).date(), time(12), zone, None), "date")
-    # Passed time is counted in UTC, so that the hour of a clock change is not counted twice or left out.
+    # In UTC, so that a clock change neither adds nor removes an hour.
     instant = (here.astimezone(UTC) - ago.length).astimezone(zone)
     return When(instant.replace(second=0, microsecond=0), ago.precision)
 
@@ -133,7 +131,7 @@ def _from_ago(ago: Ago, here: datetime, zone: ZoneInfo) -> When:
 def _from_day(day: Day | None, here: datetime, zone: ZoneInfo) -> list[When]:
     days = [] if day is None else [found for found in (day.day, day.other) if found]
     noons = [_local(found, time(12), zone, here) for found in days]
-    # "Today", said in the morning: noon is still to come.
+    # "Today" in the morning: noon is in the future.
     return [When(min(noon, _floor(here)) if noon.date() == here.date() else noon, "date") for noon in noons]
 
 
@@ -144,7 +142,7 @@ def _from_part(part: str, day: Day | None, here: datetime, zone: ZoneInfo) -> li
             return [When(_floor(here), "hour")]  # inside the part, before its canonical hour
         before = canonical(here.date() - timedelta(days=1), part, zone)
         return [before] if _overnight(today, before, here) and day is None else [today]
-    if part == "night" and day.day == here.date() and here.hour < 4:  # "tonight", said after midnight
+    if part == "night" and day.day == here.date() and here.hour < 4:  # "tonight" after midnight
         return [canonical(here.date() - timedelta(days=1), part, zone)]
     return [canonical(found, part, zone) for found in (day.day, day.other) if found]
 
@@ -167,7 +165,7 @@ def _from_clock(clock: Clock, pieces: Pieces, here: datetime, zone: ZoneInfo) ->
 
 
 def _days(day: Day, part: str | None, hour: int) -> list[date]:
-    """The days meant. A night reaches into the next day: "yesterday at 1 at night" may be either."""
+    """The candidate days. A night includes the next morning: "yesterday at 1 at night" may be either."""
     days = [found for found in (day.day, day.other) if found]
     if part == "night" and hour < 5:
         after = [found + timedelta(days=1) for found in days]
@@ -180,7 +178,7 @@ def _overnight(today: When, before: When, here: datetime) -> bool:
 
 
 def _hours(clock: Clock, part: str | None) -> tuple[int, ...]:
-    """The hours of the 24 that may be meant; none when the words contradict each other."""
+    """The candidate hours (0 to 23); none if the words contradict each other."""
     halves: tuple[int, ...] = (clock.hour % 12, clock.hour % 12 + 12) if clock.open else (clock.hour,)
     if clock.half:
         halves = tuple(hour for hour in halves if (hour < 12) == (clock.half == "am"))
@@ -194,7 +192,7 @@ def _hours(clock: Clock, part: str | None) -> tuple[int, ...]:
 
 
 def _hours_of(part: str) -> frozenset[int]:
-    """The hours that people call so with a clock time (in Arabic morning and evening are the halves)."""
+    """The hours that people give with this part (in Arabic, morning and evening are the halves of the day)."""
     hours: dict[str, Iterable[int]] = {
         "after_midnight": range(6),
         "dawn": range(2, 8),
@@ -208,8 +206,8 @@ def _hours_of(part: str) -> frozenset[int]:
 
 
 def _local(day: date, at: time, zone: ZoneInfo, here: datetime | None) -> datetime:
-    """A wall-clock time in the zone. In the hour that comes twice the later one, unless it is still to
-    come; a time that the clock jumps over is moved on by the jump."""
+    """A wall-clock time in the zone. In a repeated hour the later one, unless it is in the future; a skipped time is
+    moved by the skipped hour."""
     first = datetime.combine(day, at, zone)
     again = first.replace(fold=1).astimezone(UTC)
     # A skipped hour has two offsets too, but there the second one is the earlier instant.

@@ -1,10 +1,10 @@
 """Turn records into facts: what a statement may say, each fact with the records behind it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.statement.counting.figures import Figure, Toll, injured, killed, sums
+from bot.domain.statement.counting.figures import Figure, Toll, sums, toll
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate
 from bot.domain.statement.counting.trend import rising_days
@@ -119,7 +119,7 @@ def gather(
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}
-    today = [row for row in rows if first <= _day(row, policy) <= last]
+    today = [row for row in rows if first <= policy.day_of(row.occurred_at) <= last]
     counted = [row for row in today if is_counted(row, policy)]
     attacks = [row for row in counted if not is_remnant(row)]
     days[last] = DayCount(last, len(attacks), known=True)
@@ -158,20 +158,14 @@ def _in_order(records: Iterable[Attack]) -> list[Attack]:
     return sorted(newest.values(), key=lambda each: (each.occurred_at, each.id))
 
 
-def _day(record: Attack, policy: Policy) -> date:
-    return record.occurred_at.astimezone(policy.zone).date()
-
-
 def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
     return Incidents(
         records=tuple(row.id for row in rows),
-        families=_named(
-            [(row.id, families(row.attack_kinds)) for row in rows], (*FAMILIES, REMNANT, "other")
-        ),
+        families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, REMNANT, "other")),
         targets=_targets(rows),
-        groups=_named([(row.id, _groups(row)) for row in rows], LAW_GROUPS),
-        killed=killed(rows),
-        injured=injured(rows),
+        groups=_named(rows, _groups, LAW_GROUPS),
+        killed=toll((row.id, row.killed) for row in rows),
+        injured=toll((row.id, row.injured) for row in rows),
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
         where=locate(rows),
@@ -189,34 +183,35 @@ def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
     return tuple(party for party in policy.parties if party in found)
 
 
-def _named(rows: Sequence[tuple[str, Collection[str]]], order: Iterable[str]) -> tuple[CodeRecords, ...]:
+def _named(
+    rows: Iterable[Attack], codes_of: Callable[[Attack], Iterable[str]], order: Iterable[str]
+) -> tuple[CodeRecords, ...]:
     behind: dict[str, list[str]] = {}
-    for row, codes in rows:
-        for code in codes:
-            behind.setdefault(code, []).append(row)
+    for row in rows:
+        for code in codes_of(row):
+            behind.setdefault(code, []).append(row.id)
     return tuple(CodeRecords(code, tuple(behind[code])) for code in order if code in behind)
 
 
-def _groups(row: Attack) -> frozenset[str]:
-    return frozenset(filter(None, (TARGETS.get(target.category) for target in row.targets)))
+def _groups(row: Attack) -> set[str]:
+    return set(filter(None, (TARGETS.get(target.category) for target in row.targets)))
 
 
 def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
     """The targets in the vocabulary's order. If one record gives no number, there is none."""
-    hits: list[TargetCount] = []
     behind: dict[str, list[tuple[str, int | None]]] = {}
     for row in rows:
         for target in row.targets:
             behind.setdefault(target.category, []).append((row.id, target.count))
-    for category in TARGETS:
-        found = behind.get(category)
-        if found and category not in NEVER_NAMED:
-            counted = [count for _, count in found if count is not None]
-            whole = sum(counted) if len(counted) == len(found) else None
-            hits.append(
-                TargetCount(category, whole or None, tuple(dict.fromkeys(record for record, _ in found)))
-            )
-    return tuple(hits)
+    return tuple(_total(c, behind[c]) for c in TARGETS if c in behind and c not in NEVER_NAMED)
+
+
+def _total(category: str, counts: Sequence[tuple[str, int | None]]) -> TargetCount:
+    is_open = any(count is None for _, count in counts)
+    total = sum(count or 0 for _, count in counts)
+    return TargetCount(
+        category, None if is_open else total or None, tuple(dict.fromkeys(r for r, _ in counts))
+    )
 
 
 def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern, ...]:
@@ -235,7 +230,7 @@ def _rise(
         return None
     start = last - timedelta(days=proposed - 1)
     sound = (row for row in rows if is_counted(row, policy) and not is_remnant(row))
-    within = [row for row in sound if start <= _day(row, policy) <= last]
+    within = [row for row in sound if start <= policy.day_of(row.occurred_at) <= last]
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
     # A party is named only if every record of the rise is given, also of the earlier days.
     named = parties(within, policy) if len(within) == expected else ()

@@ -61,14 +61,6 @@ def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
     return Toll(part("total"), part("women"), part("children"), part("men"), part("responders"))
 
 
-def killed(records: Iterable[Attack]) -> Toll:
-    return toll((record.id, record.killed) for record in records)
-
-
-def injured(records: Iterable[Attack]) -> Toll:
-    return toll((record.id, record.injured) for record in records)
-
-
 def sums(records: Sequence[Attack]) -> dict[str, Figure]:
     """Return field → sum, for each field with a sentence of its own."""
     return {name: add((record.id, getattr(record, name)) for record in records) for name in _SENTENCES}

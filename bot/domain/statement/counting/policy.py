@@ -1,7 +1,7 @@
 """The organisation's rules for its statements: one frozen value, built from the settings."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,10 @@ class Policy:
     war_start: date | None = None
     munitions: tuple[str, ...] = MUNITIONS
     patterns: tuple[str, ...] = PATTERNS
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the day of a moment in the organisation's time zone."""
+        return moment.astimezone(self.zone).date()
 
     def prints(self, attribution: str) -> bool:
         """Whether a party attributed at this level may be named."""
