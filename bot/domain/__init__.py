@@ -1,1 +1,1 @@
-"""PURE rules of the domain: no database, no Telegram, no files; words are handed in."""
+"""PURE rules of the domain: no database, no Telegram, no files; texts are passed in."""

@@ -1,7 +1,7 @@
-"""How each language is written: read from the file `spelling.toml` in its folder of texts.
+"""Spelling rules of each language, from the file `spelling.toml` in its folder of texts.
 
-`[letters]` and `[signs]` say which ones are read as one, `[names]` which words stand around names of places.
-`[script]` is for a language whose words are written onto each other; a language without it needs none.
+`[letters]` and `[signs]`: which ones are equivalent; `[names]`: words around names of places; `[script]`: only for a
+language that attaches words to each other.
 """
 
 import re
@@ -14,55 +14,55 @@ from typing import Any, Final
 
 @dataclass(frozen=True)
 class Script:
-    """A script in which conjunctions, prepositions and the article are written onto the word that follows."""
+    """A script that attaches conjunctions, prepositions and the article to the following word."""
 
     #: The range of its letters.
     first: str
     last: str
-    #: Letters that spellings of one name often differ in.
+    #: Letters that often differ between spellings of a name.
     vowels: str
     conjunctions: tuple[str, ...]
     prepositions: tuple[str, ...]
     article: str
-    #: What a preposition and the article become together.
+    #: The contraction of a preposition and the article.
     contraction: str
-    #: What is taken off a word that may be a name: in a message, and in what was typed as a place.
+    #: Prefixes to remove from a word that may be a name: in a message, and in a typed place.
     before_names: tuple[str, ...]
     before_searched_names: tuple[str, ...]
-    #: What is taken off a word that may be misspelt.
+    #: Prefixes to remove from a word that may be misspelt.
     before_slips: tuple[str, ...]
-    #: What parts a noun from the figure before it.
+    #: Prefixes that separate a noun from the figure before it.
     part_from_figure: tuple[str, ...]
-    #: How a noun ends that means two things, and endings that only look so.
+    #: Endings of a dual, and similar endings that are none.
     dual: tuple[str, ...]
     no_dual: tuple[str, ...]
     accusative: str
     #: Whether "three and twenty" is 23.
     units_before_tens: bool
-    #: Whether the word before an hour says that it is one.
+    #: Whether the word before an hour proves that it is one.
     hour_is_said: bool
-    #: Whether "countryside" stands before the name of its region.
+    #: Whether "countryside" precedes the name of its region.
     region_leads: bool
 
     @cached_property
     def letter(self) -> re.Pattern[str]:
-        """Matches one of its letters."""
+        """Pattern of one of its letters."""
         return re.compile(f"[{self.first}-{self.last}]")
 
     @cached_property
     def vowel(self) -> re.Pattern[str]:
-        """Matches a vowel that does not begin the word."""
+        """Pattern of a vowel that does not begin the word."""
         return re.compile(f"(?<!^)[{self.vowels}]")
 
     def uncontracted(self, word: str) -> str | None:
-        """The word with its whole article, without the preposition; None where nothing is contracted."""
+        """Return the word with the full article and without the preposition; None without a contraction."""
         if word.startswith(self.contraction) and len(word) > 4:
             return self.article + word[len(self.contraction) :]
         return None
 
 
 def _read(file: str) -> dict[str, Any]:
-    """A language's data, lists as tuples."""
+    """Read the data of a language, with tuples for lists."""
     return {
         table: {name: tuple(value) if isinstance(value, list) else value for name, value in content.items()}
         for table, content in tomllib.loads(file).items()
@@ -78,12 +78,12 @@ _FILES: Final = [
 
 
 def of_all(table: str) -> list[dict[str, Any]]:
-    """This table of every language that has it."""
+    """Return this table of every language that has it."""
     return [file[table] for file in _FILES if table in file]
 
 
 def read_as(table: str) -> dict[int, str]:
-    """What to read for each letter or sign, for `str.translate`."""
+    """Return the table for `str.translate` that replaces equivalent letters or signs."""
     return {
         ord(written): read for each in of_all(table) for read, letters in each.items() for written in letters
     }
@@ -93,14 +93,11 @@ _SCRIPTS: Final = tuple(Script(**each) for each in of_all("script"))
 
 
 def script_of(text: str) -> Script | None:
-    """The script of a text whose words are written onto each other; None for any other."""
-    for script in _SCRIPTS:
-        if script.letter.search(text):
-            return script
-    return None
+    """Return the script of a text if it attaches words to each other, else None."""
+    return next((script for script in _SCRIPTS if script.letter.search(text)), None)
 
 
 def is_joined(word: str) -> bool:
-    """Whether the word may begin with a conjunction written onto it."""
+    """Whether the word may begin with an attached conjunction."""
     script = script_of(word)
     return script is not None and word.startswith(script.conjunctions)

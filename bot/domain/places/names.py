@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 _LATIN_ARTICLES = frozenset(
     re.findall(r"\w+", "al el il ul ash esh as es ar er an en ad ed az ez at et adh edh ath eth")
 )
-# An article written onto its noun: "Elfara", "Annuman", "Ashshughur".
+# An article attached to its noun: "Elfara", "Annuman", "Ashshughur".
 _ATTACHED = re.compile(r"^(?:[ae]l(?=[^l]\w{2})|[ae](?:sh(?=sh\w)|([nsrtdz])(?=\1\w{2})))")
 # Order matters: digraphs before their letters.
 _SOUNDS = (
@@ -69,7 +69,7 @@ def normalise(parts: list[str]) -> Spelling:
 def names_in(name: str) -> list[list[str]]:
     """Return the names in one gazetteer entry: the whole, and the parts between brackets and slashes.
 
-    >>> spellings_of("Al-Fariyah (Tall Al-Ghurab)")[1:]
+    >>> names_in("Al-Fariyah (Tall Al-Ghurab)")[1:]
     [['al', 'fariyah'], ['tall', 'al', 'ghurab']]
     """
     found = [words(name)]

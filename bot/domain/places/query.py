@@ -12,7 +12,7 @@ def _words(where: str) -> frozenset[str]:
     return frozenset(word for each in of_all("names") for word in each[where].split())
 
 
-#: Words that may stand before and after a name without belonging to it, folded. A caller may add more.
+#: Words before and after a name that do not belong to it, folded. A caller may add more.
 _BEFORE, _AFTER = _words("before"), _words("after")
 #: Words around the name of a region: "Sarmin, Idlib countryside".
 _REGIONAL = _words("region")
@@ -80,7 +80,7 @@ def _bare(name: list[str], skip: frozenset[str]) -> Iterator[list[str]]:
 
 
 def _unprefixed(word: str) -> str:
-    """The word without a preposition written onto it."""
+    """The word without an attached preposition."""
     script = script_of(word)
     if script is None:
         return word

@@ -139,11 +139,11 @@ def _casualties(item: CountedGroup, found: People) -> None:
 
 def _orphan(item: CountedGroup, counted: Sequence[CountedGroup], found: People) -> None:
     """A number without a noun: next to people it makes all of them a question."""
-    beside = any(c is not item and _is_people(c.group) for c in counted)
+    near_people = any(c is not item and _is_people(c.group) for c in counted)
     before = [c.group for c in counted if c.run == item.run and c.end == item.start]
     if item.group.sureness == "vague" and before and before[0].sureness == "bare":
         return  # "wounded, many": asked already
-    if beside or item.doubtful or item.group.sureness not in ("exact", "bare"):
+    if near_people or item.doubtful or item.group.sureness not in ("exact", "bare"):
         found.asked |= {"killed", "injured"}
 
 
@@ -167,27 +167,27 @@ def _is_plain(group: Group) -> bool:
     return group.sureness == "exact" and bool(group.low) and group.who in _DISJOINT and not group.within
 
 
-def _of_one(said: list[Mention]) -> list[Mention]:
+def _of_one(mentions: list[Mention]) -> list[Mention]:
     """ "Two women injured; one man injured": figures of different people make one list."""
-    plain = all(_is_plain(m.head) and not m.parts and not m.doubtful for m in said)
-    if len(said) < 2 or not plain or len({m.head.who for m in said}) < len(said):
-        return said
-    first, *rest = said
+    plain = all(_is_plain(m.head) and not m.parts and not m.doubtful for m in mentions)
+    if len(mentions) < 2 or not plain or len({m.head.who for m in mentions}) < len(mentions):
+        return mentions
+    first, *rest = mentions
     return [Mention(first.head, False, [replace(m.head, fate=None) for m in rest], listed=True)]
 
 
-def _listed(said: Mention) -> Mention:
+def _listed(mention: Mention) -> Mention:
     """ "Dead: 2 men, 1 woman" are three people: all named, none part of another group."""
-    own = [said.head] if said.head.who else []
-    groups = [*own, *said.parts]
+    own = [mention.head] if mention.head.who else []
+    groups = [*own, *mention.parts]
     plain = all(_is_plain(group) for group in groups)
     if len(groups) < 2 or not plain or len({group.who for group in groups}) < len(groups):
-        return said
-    if said.head.who is None and said.head.sureness != "bare":
-        return said  # "killed: 3, 1 woman, 2 children": it has a total
+        return mention
+    if mention.head.who is None and mention.head.sureness != "bare":
+        return mention  # "killed: 3, 1 woman, 2 children": it has a total
     total = sum(group.low or 0 for group in groups)
     parts = [replace(group, fate=None, within=True) for group in groups]
-    return Mention(Group(total, total, "exact", None, said.head.fate), said.doubtful, parts)
+    return Mention(Group(total, total, "exact", None, mention.head.fate), mention.doubtful, parts)
 
 
 def _with_parts(head: Group, parts: list[Group]) -> tuple[int, dict[str, int]] | None:

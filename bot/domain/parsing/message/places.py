@@ -181,8 +181,8 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     wrong = any(len(name.places) == 0 for name in inside)
     if wrong:
         places = tuple(dict.fromkeys(p for name in (*names, *regions) for p in name.places))
-    slip = any(not name.exact and _is_doubtful(message, name) for name in names)
-    return Where(places[:MOST_OFFERED], near, sure=len(places) == 1 and not (asked or wrong or slip))
+    variant = any(not name.exact and _is_doubtful(message, name) for name in names)
+    return Where(places[:MOST_OFFERED], near, sure=len(places) == 1 and not (asked or wrong or variant))
 
 
 def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:

@@ -8,7 +8,7 @@ from bot.domain.parsing.text.lexicon import Hit, Lexicon
 from bot.domain.parsing.text.tokens import Token, tokenise
 
 #: Claim of a target that the attack was only near: it is not used, and shown as not understood.
-NEARBY = "beside"
+NEARBY = "nearby"
 
 
 @dataclass(slots=True)

@@ -2,8 +2,8 @@
 
 The largest N from 7 down to 2 for which each of the N days ending on the statement's day had an attack,
 the N days had at least 10 together, and their daily mean is at least 1.5 times the mean of the 14 days
-before them and beyond its 99 % Poisson range: the sum of the N days lies above the range into which
-99 of 100 sums would fall had each day kept the earlier mean.
+before them and beyond its 99 % Poisson range: the sum of the N days lies above the range that
+would contain 99 of 100 sums if the earlier mean still applied.
 """
 
 import math
