@@ -102,7 +102,7 @@ def make(server: SandboxServer, tmp_path: Path, database_url: str) -> Iterator[C
 
     yield made
     for app in houses:
-        app.leaves()
+        app.shuts_down()
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def direct(tmp_path: Path, database_url: str) -> Iterator[DirectBot]:
     """No Telegram: updates are handed to the conversation directly."""
     direct = DirectBot(tmp_path / "data", database_url)
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def _show_extras(record: logging.LogRecord) -> bool:

@@ -224,7 +224,7 @@ def counted(reports: tuple[Usual, ...] = REPORTS) -> list[tuple[str, Cost, Cost]
                     app.clock.passes(hours=3)  # so that it is no second report of the same attack
                 found.append((usual.name, costs[0], costs[1]))
         finally:
-            app.leaves()
+            app.shuts_down()
     return found
 
 

@@ -81,7 +81,7 @@ def test_two_processes_claim_one(make: Callable[..., RunningBot]) -> None:
 
 def test_a_running_bot_catches_up(make: Callable[..., RunningBot]) -> None:
     app = make().opens()
-    app.settles()
+    app.waits_until_idle()
     app.closes()
     app.clock.passes(days=3)
     app.opens()

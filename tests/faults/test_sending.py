@@ -40,10 +40,10 @@ def test_retry_after_is_obeyed_and_others_go_on(app: RunningBot, amal: Person, b
     amal.sends("/mine")
     basel.sends("/help")
     basel.waits_for(lambda messages: len(messages) > 3)
-    app.settles()
+    app.waits_until_idle()
     assert states(app)["waiting"] == 1
     app.clock.passes(seconds=590)
-    app.settles()
+    app.waits_until_idle()
     assert states(app)["waiting"] == 1, "before the time Telegram named"
     app.clock.passes(seconds=11)
     app.sandbox.person("Basel").sends("/help")
@@ -58,7 +58,7 @@ def test_network_gone_and_back(app: RunningBot, amal: Person) -> None:
         app.waits(lambda times=times: tried(app, "sendMessage") == times)
         app.clock.passes(minutes=1)  # the pause after a try that failed
         app.sandbox.person("Nadia").sends("/start")  # something to say: the outbox is looked at again
-    app.settles()
+    app.waits_until_idle()
     assert settled(app, lambda found: "waiting" not in found).keys() == {"done"}
 
 
@@ -67,7 +67,7 @@ def test_unchanged_edit_is_a_success(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.sends("Sarmin")
     amal.taps("Now")
-    app.settles()
+    app.waits_until_idle()
     app.clock.passes(seconds=5)
     amal.waits_for("What kind of attack?")
     assert "dead" not in settled(app, lambda found: "waiting" not in found)
@@ -77,7 +77,7 @@ def test_statement_on_its_way_is_not_asked_about(app: RunningBot, basel: Person)
     app.sandbox.fault("slow", methods=["sendMessage"], chat_id=CHANNEL_EN, seconds=1.5)
     app.clock.passes(hours=6)
     app.waits(lambda: tried(app, "sendMessage"))
-    app.settles()
+    app.waits_until_idle()
     assert not any("?" in message.text and message.rows for message in basel.chat()[-3:])
     assert len([m for m in app.sandbox.person("Dina").chat(CHANNEL_EN) if m.from_bot]) == 1
 
@@ -89,11 +89,11 @@ def test_unsure_statement_is_asked_about_and_never_posted_twice(app: RunningBot,
         lambda messages: next((m for m in reversed(messages) if len(m.buttons) == 2), None)
     )
     assert len(question.buttons) == 2
-    app.settles()
+    app.waits_until_idle()
     channel = app.sandbox.person("Dina")
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
     basel.presses(question.id, question.rows[0][0].data or "")
-    app.settles()
+    app.waits_until_idle()
     assert "sending" not in settled(app, lambda found: "waiting" not in found)
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
 
@@ -109,13 +109,13 @@ def test_telegram_gone_for_a_day(app: RunningBot, amal: Person, basel: Person) -
     amal.sends("Sarmin")
     for _hour in range(25):
         app.clock.passes(hours=1)
-        app.looks_at_the_clock()
+        app.runs_scheduler()
     assert len(app.sandbox.pending_updates()) == 1, "Telegram still has it"
     app.sandbox.clear_faults()
     app.waits(lambda: not app.sandbox.pending_updates())
     for _ in range(12):  # the pauses have grown to minutes
         app.clock.passes(minutes=5)
-        app.settles()
+        app.waits_until_idle()
     amal.waits_for("Sarmin, Idlib")
     assert "dead" not in settled(app, lambda found: "waiting" not in found)
     channel = app.sandbox.person("Dina")
@@ -124,5 +124,5 @@ def test_telegram_gone_for_a_day(app: RunningBot, amal: Person, basel: Person) -
         not_there = next(b.data for row in question.rows for b in row if b.data and "|there|" not in b.data)
         basel.presses(question.id, not_there)
     app.waits(lambda: [m for m in channel.chat(CHANNEL_EN) if m.from_bot])
-    app.settles()
+    app.waits_until_idle()
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1

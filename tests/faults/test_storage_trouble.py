@@ -39,7 +39,7 @@ def test_database_held_by_somebody(
 ) -> None:
     app = make().opens()
     amal = app.joins("Amal", "responder")
-    app.settles()
+    app.waits_until_idle()
     holder = sqlite3.connect(tmp_path / "balagh.sqlite", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     amal.sends("/mine")
@@ -65,7 +65,7 @@ def test_disk_full(
     monkeypatch.setattr(database, "_begin_sqlite", begin_on_a_small_disk)
     app = make().opens()
     amal = app.joins("Amal", "responder")
-    app.settles()
+    app.waits_until_idle()
     most_pages[0] = 1  # the file keeps the pages it has and gets no more
     long = "x" * 4000
     for _ in range(8):

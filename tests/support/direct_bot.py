@@ -117,23 +117,23 @@ class DirectBot:
         """Somebody with the database and the keys changes a sealed value behind our back."""
         purpose = metadata.tables[table].c[column].type.purpose
         sealed = self.database.keys.encrypt(purpose, to_bytes(value))
-        self.meddles(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
+        self.tampers(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
 
-    def meddles(self, statement: str, **values: Any) -> None:
+    def tampers(self, statement: str, **values: Any) -> None:
         """Somebody with the database's password changes it behind our back."""
         with self.database.engine.begin() as connection:
             connection.execute(text(statement), values)
 
-    def seals(self) -> None:
+    def extends_chain(self) -> None:
         while audit_trail.extend_chain(self.database, self.context):
             pass
 
-    def findings(self, published: str | None = None) -> list[str]:
+    def audit_findings(self, published: str | None = None) -> list[str]:
         with self.database.reading() as session:
             return [
                 audit_trail.describe_finding(each)
                 for each in audit_trail.verify_log(session, published).findings
             ]
 
-    def leaves(self) -> None:
+    def shuts_down(self) -> None:
         self.database.close()

@@ -132,7 +132,7 @@ class RunningBot:
         if self._failed:
             raise self._failed[0]
 
-    def leaves(self) -> None:
+    def shuts_down(self) -> None:
         """Everything is over."""
         try:
             self.closes()
@@ -147,18 +147,18 @@ class RunningBot:
             assert time.monotonic() < end, "it did not happen"
             time.sleep(0.02)
 
-    def settles(self) -> None:
+    def waits_until_idle(self) -> None:
         """Wait until nothing is left to do: all that came is handled, all that is due is said, and the schedule then
         found nothing more. What was put off to a later time (of the story's clock) is left."""
 
         def once_around() -> bool:
             self.waits(self.is_idle)
-            self.looks_at_the_clock()
+            self.runs_scheduler()
             return self.is_idle()
 
         self.waits(once_around)
 
-    def looks_at_the_clock(self) -> None:
+    def runs_scheduler(self) -> None:
         """One whole run of the schedule, begun now."""
         assert self._app is not None, "the bot was never opened"
         assert self._stop is not None

@@ -26,8 +26,8 @@ def history(attack: Attack, rows: list[Row], zone: ZoneInfo, now: datetime, word
     """A line for each decision, with its changes below; several messages if it is long."""
     heading = styled(words("history-heading", number=number_text(attack.number or "", words)), "bold")
     messages, whole = [], heading
-    for decision, changes in decisions_with_changes(rows, zone, now, words):
-        part = ["• " + decision_sentence(decision, zone, now, words), *(f"   {line}" for line in changes)]
+    for decision, changed in decisions_with_changes(rows, zone, now, words):
+        part = ["• " + decision_sentence(decision, zone, now, words), *(f"   {line}" for line in changed)]
         longer = lines([whole, *part])
         if units(longer.plain) > LONGEST_TEXT:
             messages.append(Message(whole))
@@ -43,11 +43,12 @@ def decisions_with_changes(
     before: Attack | None = None
     for decision, document in rows:
         after = from_document(document)
-        yield decision, _changes(before, after, zone, now, words) if before else []
+        yield decision, changes(before, after, zone, now, words) if before else []
         before = after
 
 
-def _changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
+def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
+    """Return the changes between two states of a record, a line each."""
     old, new = (values(attack, zone, now, words) for attack in (before, after))
     return [
         words("history-change", field=words(f"field-{name}.label"), before=old[name], after=new[name])

@@ -66,9 +66,9 @@ def _fields(
 
 def _history(history: list[Row], zone: ZoneInfo, now: datetime, words: Words) -> list[str]:
     rows: list[str] = []
-    for decision, changes in decisions_with_changes(history, zone, now, words):
+    for decision, changed in decisions_with_changes(history, zone, now, words):
         rows.append(f"- {_time(decision.at, zone)} · {decision_sentence(decision, zone, now, words)}")
-        rows += [f"    {line}" for line in changes]
+        rows += [f"    {line}" for line in changed]
     return rows
 
 

@@ -111,7 +111,7 @@ def test_verified_only_says_so_and_counts_only_those() -> None:
     assert gather(DAY, DAY, reports(2, 1), policy).attacks.count == 2
 
 
-def test_possible_doubles() -> None:
+def test_possible_duplicates() -> None:
     english = [
         "One pair of reports may describe the same attack.",
         "Two pairs of reports may describe the same attack.",

@@ -29,8 +29,8 @@ def kept(direct: DirectBot) -> DirectBot:
     for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
         direct.joins(name, role)
     jsonl.import_file(direct.database, direct.context, EXAMPLE)
-    direct.seals()
-    assert direct.findings() == []
+    direct.extends_chain()
+    assert direct.audit_findings() == []
     return direct
 
 
@@ -59,16 +59,16 @@ def head(direct: DirectBot) -> hash_chain.Head:
     ],
 )
 def test_the_first_broken_line_is_named(kept: DirectBot, meddling: str, said: str) -> None:
-    kept.meddles(meddling)
-    assert kept.findings()[0].startswith(said)
+    kept.tampers(meddling)
+    assert kept.audit_findings()[0].startswith(said)
 
 
 def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: DirectBot) -> None:
     kept.joins("Eyad", "responder")
-    kept.meddles("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
-    assert "is not chained yet" in kept.findings()[0]
+    kept.tampers("UPDATE audit SET detail = :x WHERE position IS NULL", x=b"S1" + b"x" * 60)
+    assert "is not chained yet" in kept.audit_findings()[0]
     with pytest.raises(WrongKeys):  # and it is not sealed as if it said nothing
-        kept.seals()
+        kept.extends_chain()
 
 
 def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: DirectBot) -> None:
@@ -80,36 +80,36 @@ def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: DirectBot) -> No
 
 
 def test_two_lines_that_changed_places(kept: DirectBot) -> None:
-    kept.meddles("UPDATE audit SET position = 99 WHERE position = 3")
-    kept.meddles("UPDATE audit SET position = 3 WHERE position = 4")
-    kept.meddles("UPDATE audit SET position = 4 WHERE position = 99")
-    assert "line 3 (" in kept.findings()[0]
-    assert "moved" in kept.findings()[0]
+    kept.tampers("UPDATE audit SET position = 99 WHERE position = 3")
+    kept.tampers("UPDATE audit SET position = 3 WHERE position = 4")
+    kept.tampers("UPDATE audit SET position = 4 WHERE position = 99")
+    assert "line 3 (" in kept.audit_findings()[0]
+    assert "moved" in kept.audit_findings()[0]
 
 
 def test_a_line_put_in_with_a_hash_of_its_own(kept: DirectBot) -> None:
-    kept.meddles("UPDATE audit SET position = position + 1000 WHERE position >= 5")
-    kept.meddles("UPDATE audit SET position = position - 999 WHERE position > 1000")
-    kept.meddles(
+    kept.tampers("UPDATE audit SET position = position + 1000 WHERE position >= 5")
+    kept.tampers("UPDATE audit SET position = position - 999 WHERE position > 1000")
+    kept.tampers(
         "INSERT INTO audit (at, verb, subject, detail, position, hash) "
         "SELECT at, 'report.reject', subject, detail, 5, hash FROM audit WHERE position = 4"
     )
-    assert kept.findings()[0].startswith("line 5 (")
+    assert kept.audit_findings()[0].startswith("line 5 (")
 
 
 def test_records_are_held_to_what_their_lines_say(kept: DirectBot) -> None:
     document = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]
     number = document["number"]
     kept.writes("report_revision", "document", 3, document | {"killed": {"total": 99}})
-    assert f"report {number}, revision 1 was changed without a line" in kept.findings()
+    assert f"report {number}, revision 1 was changed without a line" in kept.audit_findings()
     kept.writes("report_revision", "document", 3, document)
-    assert kept.findings() == []
-    kept.meddles("UPDATE report SET killed_total = 99, killed_women = NULL WHERE number = :n", n=number)
-    assert kept.findings() == [f"report {number}, revision 1: the record is not what its last revision says"]
+    assert kept.audit_findings() == []
+    kept.tampers("UPDATE report SET killed_total = 99, killed_women = NULL WHERE number = :n", n=number)
+    assert kept.audit_findings() == [f"report {number}, revision 1: the record is not what its last revision says"]
     kept.writes("report_revision", "narrative_sha256", 3, "0" * 64)
-    assert f"report {number}, revision 1 was changed without a line" in kept.findings()
-    kept.meddles("DELETE FROM report_revision WHERE id = 3")
-    assert any("is gone, though a line names it" in each for each in kept.findings())
+    assert f"report {number}, revision 1 was changed without a line" in kept.audit_findings()
+    kept.tampers("DELETE FROM report_revision WHERE id = 3")
+    assert any("is gone, though a line names it" in each for each in kept.audit_findings())
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_what_was_changed_without_the_keys_is_named_and_the_check_goes_on(
     number = kept.rows("SELECT document FROM report_revision WHERE id = 3")[0]["number"]
     last = kept.rows("SELECT document FROM report_revision WHERE id = 9")[0]
     kept.writes("report_revision", "document", 9, last | {"killed": {"total": 99}})
-    kept.meddles(f"UPDATE {table} SET {column} = :x WHERE id = {row}", x=b"S1" + b"x" * 60)
-    found = kept.findings()
+    kept.tampers(f"UPDATE {table} SET {column} = :x WHERE id = {row}", x=b"S1" + b"x" * 60)
+    found = kept.audit_findings()
     assert (
         f"report {number}, revision 1 was changed: a value in it cannot be decrypted with the keys here"
         in found
@@ -143,8 +143,8 @@ def test_a_state_that_nobody_noted_still_gets_a_line(kept: DirectBot) -> None:
         assert filed is not None
         reports.revise(session, filed.attack, Author(None, STORY_TIME, "report.verify"), kept.settings.zone)
     assert kept.rows("SELECT verb FROM audit ORDER BY id DESC LIMIT 1") == ["record.attest"]
-    kept.seals()
-    assert kept.findings() == []
+    kept.extends_chain()
+    assert kept.audit_findings() == []
 
 
 def test_what_was_undone_is_attested_by_no_line(kept: DirectBot) -> None:
@@ -156,8 +156,8 @@ def test_what_was_undone_is_attested_by_no_line(kept: DirectBot) -> None:
         with pytest.raises(ValueError, match="no"), savepoint(session):
             reports.revise(session, filed.attack, Author(None, STORY_TIME, "x.y"), kept.settings.zone)
             raise ValueError("no")
-    kept.seals()
-    assert kept.findings() == []
+    kept.extends_chain()
+    assert kept.audit_findings() == []
 
 
 def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: DirectBot) -> None:
@@ -168,16 +168,16 @@ def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: D
     posted = [c["text"] for c in kept.rows("SELECT content FROM outbox WHERE verb = 'post'")]
     seal = re.search(r"\nSeal of the records: ([0-9a-f]{16})$", posted[-1])
     assert seal
-    kept.seals()
-    assert kept.findings(seal[1]) == []
-    kept.meddles("UPDATE audit SET subject = 'A-77' WHERE position = 2")
-    kept.meddles("UPDATE audit SET position = NULL, hash = NULL")
-    kept.seals()
-    assert "was rewritten" in kept.findings()[0]
-    assert "2023-10-05/en/preliminary" in kept.findings()[0]
-    kept.meddles("UPDATE publication SET head = NULL")  # … and our own copy of the head goes too
-    assert kept.findings() == []
-    assert kept.findings(seal[1])[0].startswith(f"no line has the published hash {seal[1]}")
+    kept.extends_chain()
+    assert kept.audit_findings(seal[1]) == []
+    kept.tampers("UPDATE audit SET subject = 'A-77' WHERE position = 2")
+    kept.tampers("UPDATE audit SET position = NULL, hash = NULL")
+    kept.extends_chain()
+    assert "was rewritten" in kept.audit_findings()[0]
+    assert "2023-10-05/en/preliminary" in kept.audit_findings()[0]
+    kept.tampers("UPDATE publication SET head = NULL")  # … and our own copy of the head goes too
+    assert kept.audit_findings() == []
+    assert kept.audit_findings(seal[1])[0].startswith(f"no line has the published hash {seal[1]}")
     assert head(kept).position > 10
 
 

@@ -71,13 +71,13 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     with direct.database.transaction() as session:
         channel = Channel(chats.find_or_create(session, -100), "en")
         assert digests.post_statement(session, direct.context, channel, STORY_TIME.date(), "preliminary")
-    direct.seals()
+    direct.extends_chain()
     without_rules(direct, TABLES)
-    assert direct.findings() == []
+    assert direct.audit_findings() == []
     assert checks(direct) == (3, [])
     assert direct.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def reports_of_a_house_across_the_street(direct: DirectBot, amal: int, key: str) -> None:
@@ -111,7 +111,7 @@ def two_that_are_not_in_the_store(direct: DirectBot, amal: int) -> None:
     storing.mark_unavailable(direct.database, direct.context, REFUSED, for_good=True)
 
 
-def meddles(direct: DirectBot, statement: str) -> None:
+def tampers(direct: DirectBot, statement: str) -> None:
     """With a program of their own, which holds to no rules of ours."""
     connection = sqlite3.connect(direct.context.settings.data_dir / "balagh.sqlite", isolation_level=None)
     connection.execute(statement)
@@ -121,23 +121,23 @@ def meddles(direct: DirectBot, statement: str) -> None:
 def without_rules(direct: DirectBot, tables: Iterable[str]) -> None:
     """The tables as a file that was written elsewhere could hold them; a safe copy of each stands beside it."""
     for table in tables:
-        meddles(direct, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
-        meddles(direct, f"DROP TABLE {table}")
-        meddles(direct, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
+        tampers(direct, f"CREATE TABLE safe_{table} AS SELECT * FROM {table}")
+        tampers(direct, f"DROP TABLE {table}")
+        tampers(direct, f"CREATE TABLE {table} AS SELECT * FROM safe_{table}")
 
 
 def put_back(direct: DirectBot, table: str) -> None:
     """The safe copy again."""
-    meddles(direct, f"DELETE FROM {table}")
-    meddles(direct, f"INSERT INTO {table} SELECT * FROM safe_{table}")
+    tampers(direct, f"DELETE FROM {table}")
+    tampers(direct, f"INSERT INTO {table} SELECT * FROM safe_{table}")
 
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", LINES)
 def test_any_column_of_a_line(kept: DirectBot, column: str, what: str) -> None:
     try:
-        meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position = 6")
-        found = kept.findings()
+        tampers(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position = 6")
+        found = kept.audit_findings()
         if column == "person_id" and what == "nothing":
             assert found == []  # the program itself did it: nothing changed
         else:
@@ -145,22 +145,22 @@ def test_any_column_of_a_line(kept: DirectBot, column: str, what: str) -> None:
             assert re.match(rf"line 6 (\(|is gone)|{moved}", found[0]), found
     finally:
         put_back(kept, "audit")
-    assert kept.findings() == []
+    assert kept.audit_findings() == []
 
 
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", LINES)
 def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: str, what: str) -> None:
     """What such a line says cannot be proven yet; but the check goes on and the rest is checked."""
-    meddles(
+    tampers(
         kept,
         "UPDATE audit SET position = NULL, hash = NULL WHERE position = (SELECT max(position) FROM audit)",
     )
     try:
-        meddles(kept, "DELETE FROM key_value WHERE name = 'audit/head'")
+        tampers(kept, "DELETE FROM key_value WHERE name = 'audit/head'")
         if column != "position":
-            meddles(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position IS NULL")
-        said = kept.findings()
+            tampers(kept, f"UPDATE audit SET {column} = {GARBAGE[what]} WHERE position IS NULL")
+        said = kept.audit_findings()
         assert all(each.startswith(("the line with number", "line ")) for each in said), said
         if column == "detail" and what not in ("another time",):
             assert said, what
@@ -186,8 +186,8 @@ def test_any_column_of_a_line_that_waits_for_its_seal(kept: DirectBot, column: s
 )  # fmt: skip
 def test_lines_gone_put_in_or_moved_and_heads_spoilt(kept: DirectBot, meddling: str, said: str) -> None:
     try:
-        meddles(kept, meddling)
-        assert said in kept.findings()[0]
+        tampers(kept, meddling)
+        assert said in kept.audit_findings()[0]
     finally:
         for table in ("audit", "key_value", "publication"):
             put_back(kept, table)
@@ -217,13 +217,13 @@ def test_any_column_of_a_record(kept: DirectBot, table: str, row: str) -> None:
             (null,) = kept.rows(f"SELECT {column} IS NULL FROM {table} WHERE {where}")
             for what, value in GARBAGE.items():
                 same = what == "nothing" and null
-                meddles(kept, f"UPDATE {table} SET {column} = {value} WHERE {where}")
-                found = kept.findings()  # it never stops half way
+                tampers(kept, f"UPDATE {table} SET {column} = {value} WHERE {where}")
+                found = kept.audit_findings()  # it never stops half way
                 assert bool(found) is not bool(same), (column, what)
                 put_back(kept, table)
     finally:
         put_back(kept, table)
-    assert kept.findings() == []
+    assert kept.audit_findings() == []
 
 
 #: Columns that differ by where the record came from.
@@ -267,8 +267,8 @@ OTHER_DOCUMENT = "(SELECT document FROM safe_report_revision WHERE report_id = '
 def test_plausible_lies_about_a_record(kept: DirectBot, meddling: str, said: str) -> None:
     """Values as we could have written them ourselves, another row's seals among them."""
     try:
-        meddles(kept, f"UPDATE {meddling}")
-        assert said in kept.findings()[0]
+        tampers(kept, f"UPDATE {meddling}")
+        assert said in kept.audit_findings()[0]
     finally:
         put_back(kept, "report")
         put_back(kept, "report_revision")
@@ -276,8 +276,8 @@ def test_plausible_lies_about_a_record(kept: DirectBot, meddling: str, said: str
 
 def test_a_state_that_stands_there_twice(kept: DirectBot) -> None:
     try:
-        meddles(kept, f"INSERT INTO report_revision SELECT * FROM safe_report_revision WHERE {BASELS}")
-        assert kept.findings()[0].endswith("revision 2 has no line")
+        tampers(kept, f"INSERT INTO report_revision SELECT * FROM safe_report_revision WHERE {BASELS}")
+        assert kept.audit_findings()[0].endswith("revision 2 has no line")
     finally:
         put_back(kept, "report_revision")
 
@@ -288,12 +288,12 @@ def test_any_column_of_a_file(kept: DirectBot, number: int, column: str) -> None
     (null,) = kept.rows(f"SELECT {column} IS NULL FROM evidence WHERE id = {number}")
     try:
         for what, value in GARBAGE.items():
-            meddles(kept, f"UPDATE evidence SET {column} = {value} WHERE id = {number}")
+            tampers(kept, f"UPDATE evidence SET {column} = {value} WHERE id = {number}")
             read, bad = checks(kept)
             found = number in {each for _what, each in bad}
             attested = column == "id" or (column in ATTESTED and not (what == "nothing" and null))
             assert found is attested, (what, read)
-            assert bool(kept.findings()) is attested
+            assert bool(kept.audit_findings()) is attested
             put_back(kept, "evidence")
     finally:
         put_back(kept, "evidence")
@@ -323,8 +323,10 @@ def test_any_column_of_a_file(kept: DirectBot, number: int, column: str) -> None
 def test_plausible_lies_about_a_file(kept: DirectBot, meddling: str, columns: str) -> None:
     number = int(meddling.rpartition(" ")[2])
     try:
-        meddles(kept, f"UPDATE evidence SET {meddling}")
-        assert kept.findings() == [f"file {number} ({columns}): this was changed in its row without a line"]
+        tampers(kept, f"UPDATE evidence SET {meddling}")
+        assert kept.audit_findings() == [
+            f"file {number} ({columns}): this was changed in its row without a line"
+        ]
         with kept.database.reading() as session:
             bad = storing.verify_evidence(session, kept.context.files)[1]
         assert (", ".join(bad[0].columns), bad[0].evidence_id) == (columns, number)
@@ -335,18 +337,18 @@ def test_plausible_lies_about_a_file(kept: DirectBot, meddling: str, columns: st
 @pytest.mark.parametrize("number", [PRUNED, STORED, REFUSED, WAITING])
 def test_a_file_whose_row_is_gone(kept: DirectBot, number: int) -> None:
     try:
-        meddles(kept, f"DELETE FROM evidence WHERE id = {number}")
+        tampers(kept, f"DELETE FROM evidence WHERE id = {number}")
         assert checks(kept)[1] == [("gone", number)]
-        assert kept.findings() == [f"file {number} is gone, though a line names it"]
+        assert kept.audit_findings() == [f"file {number} is gone, though a line names it"]
     finally:
         put_back(kept, "evidence")
 
 
 def test_a_file_that_nobody_sent(kept: DirectBot) -> None:
     try:
-        meddles(kept, f"INSERT INTO evidence SELECT * FROM safe_evidence WHERE id = {STORED}")
-        meddles(kept, "UPDATE evidence SET id = 77 WHERE rowid = (SELECT max(rowid) FROM evidence)")
+        tampers(kept, f"INSERT INTO evidence SELECT * FROM safe_evidence WHERE id = {STORED}")
+        tampers(kept, "UPDATE evidence SET id = 77 WHERE rowid = (SELECT max(rowid) FROM evidence)")
         assert checks(kept)[1] == [("unattested", 77)]
-        assert kept.findings() == ["file 77 has no line"]
+        assert kept.audit_findings() == ["file 77 has no line"]
     finally:
         put_back(kept, "evidence")

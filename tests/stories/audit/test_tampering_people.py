@@ -9,9 +9,9 @@ from sqlalchemy import inspect
 from bot.services.operations import doctor, retention
 from bot.services.people import joining
 from bot.views.callbacks import Callback
-from storage.audit.verify_people import INVITE, PERSON
+from storage.audit.verify_people import INVITATION, PERSON
 from storage.tables.people import ChatRow, InvitationRow, PersonRow
-from tests.stories.audit.test_tampering import GARBAGE, meddles, put_back, without_rules
+from tests.stories.audit.test_tampering import GARBAGE, put_back, tampers, without_rules
 from tests.support.direct_bot import DirectBot
 
 TABLES = ("audit", "key_value", "person", "chat", "invitation")
@@ -27,11 +27,11 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     """SQLite on purpose: PostgreSQL holds to its columns' types itself."""
     direct = DirectBot(tmp_path_factory.mktemp("people"), keep_identity_days=30)
     with_everything_that_happens_to_people(direct)
-    direct.seals()
+    direct.extends_chain()
     without_rules(direct, TABLES)
-    assert direct.findings() == []
+    assert direct.audit_findings() == []
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def with_everything_that_happens_to_people(direct: DirectBot) -> None:
@@ -51,21 +51,21 @@ def with_everything_that_happens_to_people(direct: DirectBot) -> None:
         Callback.PEOPLE.data("reinstate", BASEL),
     ):
         direct.does("Dina", "tap", data=tap)
-        assert direct.findings() == []
+        assert direct.audit_findings() == []
     direct.clock.passes(days=40)
     assert retention.prune_expired(direct.database, direct.context) == {"identities": 1}
     moves(direct, AMAL, "Amal's new phone")
     direct.does("Basel", "command", text="/wipe")
     for command in ("/taken A-02", "/restore A-02", "/taken A-04"):
         direct.does("Dina", "command", text=command)
-        assert direct.findings() == []
+        assert direct.audit_findings() == []
     direct.context = replace(
         direct.context, settings=direct.settings.model_copy(update={"join_confirmed": True})
     )
-    knocks(direct, "Ghada")
+    uses_invitation(direct, "Ghada")
     direct.does("Nadia", "text", text="Hello")
     joining.create_invitation(direct.database, direct.context, "responder")
-    assert direct.findings() == []
+    assert direct.audit_findings() == []
     assert direct.rows("SELECT pseudonym FROM person ORDER BY id") == [*CALLED.values()]
     assert direct.rows("SELECT role FROM person WHERE id = 3") == ["coordinator"]
     assert direct.rows("SELECT count(*) FROM audit WHERE verb = 'record.attest'") == [
@@ -81,7 +81,7 @@ def moves(direct: DirectBot, person: int, name: str) -> None:
     direct.does(name, "tap", data=Callback.LANGUAGE.data("en"))
 
 
-def knocks(direct: DirectBot, name: str) -> None:
+def uses_invitation(direct: DirectBot, name: str) -> None:
     code, _until = joining.create_invitation(direct.database, direct.context, "responder")
     direct.does(name, "command", text=f"/start {code}")
 
@@ -91,8 +91,8 @@ def named(direct: DirectBot, table: str, column: str, where: str, what: str) -> 
     value = GARBAGE[what]
     (same,) = direct.rows(f"SELECT {column} IS {value} FROM {table} WHERE {where}")
     try:
-        meddles(direct, f"UPDATE {table} SET {column} = {value} WHERE {where}")
-        found = direct.findings()
+        tampers(direct, f"UPDATE {table} SET {column} = {value} WHERE {where}")
+        found = direct.audit_findings()
     finally:
         put_back(direct, table)
     assert not same or found == []
@@ -106,7 +106,7 @@ def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None
     for person in (DINA, AMAL, BASEL, EYAD, FARAH, GHADA):
         found = named(kept, "person", column, f"id = {person}", what)
         assert found in (None, column == "id" or column in PERSON), person
-    assert kept.findings() == []
+    assert kept.audit_findings() == []
 
 
 @pytest.mark.parametrize("what", GARBAGE)
@@ -116,7 +116,7 @@ def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
         found = named(kept, "chat", column, f"id = {chat}", what)
         harmless = column == "greeted_at" or (name == "Nadia" and column in ("id", "mark"))
         assert found in (None, not harmless), name
-    assert kept.findings() == []
+    assert kept.audit_findings() == []
 
 
 @pytest.mark.parametrize("what", GARBAGE)
@@ -124,7 +124,7 @@ def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
 def test_any_column_of_an_invitation(kept: DirectBot, column: str, what: str) -> None:
     for number in kept.rows("SELECT id FROM safe_invitation"):
         assert named(kept, "invitation", column, f"id = {number}", what) in (None, True), number
-    assert {"id", *INVITE} == {each.name for each in inspect(InvitationRow).columns}
+    assert {"id", *INVITATION} == {each.name for each in inspect(InvitationRow).columns}
 
 
 CHANGED = "this was changed in its row without a line"
@@ -177,11 +177,11 @@ def test_plausible_lies_about_people(kept: DirectBot, meddling: str, said: list[
     """Values as we could have written them ourselves, another row's seals among them."""
     table = meddling.partition(" ")[0]
     try:
-        meddles(kept, f"UPDATE {meddling}")
-        assert kept.findings() == [f"{each}: {CHANGED}" for each in said]
+        tampers(kept, f"UPDATE {meddling}")
+        assert kept.audit_findings() == [f"{each}: {CHANGED}" for each in said]
     finally:
         put_back(kept, table)
-    assert kept.findings() == []
+    assert kept.audit_findings() == []
 
 
 @pytest.mark.parametrize(
@@ -197,11 +197,11 @@ def test_a_row_that_is_gone_and_one_that_was_put_in(
     kept: DirectBot, table: str, number: int, thing: str
 ) -> None:
     try:
-        meddles(kept, f"UPDATE {table} SET id = 77 WHERE id = {number}")
+        tampers(kept, f"UPDATE {table} SET id = 77 WHERE id = {number}")
         called = CALLED[number] if table == "person" else number
         gone, put_in = f"{thing} {called} is gone, though a line names it", f"{thing} 77 has no line"
         silent_or_no_chat = table != "chat" or number == CHATS["Eyad"]
-        assert kept.findings() == ([put_in, gone] if silent_or_no_chat else [gone])
+        assert kept.audit_findings() == ([put_in, gone] if silent_or_no_chat else [gone])
     finally:
         put_back(kept, table)
 
@@ -216,36 +216,36 @@ def staffed(direct: DirectBot) -> DirectBot:
 def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: DirectBot) -> None:
     """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
     code, _until = joining.create_invitation(staffed.database, staffed.context, "responder")
-    staffed.meddles("UPDATE invitation SET role = 'admin' WHERE used_at IS NULL")
+    staffed.tampers("UPDATE invitation SET role = 'admin' WHERE used_at IS NULL")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
-    assert staffed.findings() == [
+    assert staffed.audit_findings() == [
         "invitation 3 (role): this was otherwise when it was used than lines said, without a line"
     ]
-    staffed.meddles("UPDATE invitation SET role = 'responder' WHERE role = 'admin' AND id > 1")
-    assert staffed.findings() == [f"invitation 3 (role): {CHANGED}"]
-    staffed.meddles("DELETE FROM invitation WHERE id = 3")
-    assert any("invitation 3" in each for each in staffed.findings())
+    staffed.tampers("UPDATE invitation SET role = 'responder' WHERE role = 'admin' AND id > 1")
+    assert staffed.audit_findings() == [f"invitation 3 (role): {CHANGED}"]
+    staffed.tampers("DELETE FROM invitation WHERE id = 3")
+    assert any("invitation 3" in each for each in staffed.audit_findings())
 
 
 def test_an_invitation_that_opens_twice_is_named(staffed: DirectBot) -> None:
     code, _until = joining.create_invitation(staffed.database, staffed.context, "admin")
     staffed.does("Basel", "command", text=f"/start {code}")
-    assert staffed.findings() == []
-    staffed.meddles("UPDATE invitation SET used_at = NULL, used_by = NULL WHERE id = 3")
+    assert staffed.audit_findings() == []
+    staffed.tampers("UPDATE invitation SET used_at = NULL, used_by = NULL WHERE id = 3")
     staffed.does("Nadia", "command", text=f"/start {code}")
     assert staffed.rows("SELECT count(*) FROM person") == [4]
-    (said,) = staffed.findings()
+    (said,) = staffed.audit_findings()
     assert said.startswith("invitation 3 (used_at, used_by): this was otherwise when it was used")
 
 
 def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     """The next act of somebody whose row was changed is no line about what was changed."""
-    staffed.seals()
-    staffed.meddles("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
+    staffed.extends_chain()
+    staffed.tampers("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
     staffed.does("Amal", "tap", data=Callback.LANGUAGE.data("ar"))
-    staffed.seals()
-    assert staffed.findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
+    staffed.extends_chain()
+    assert staffed.audit_findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
     (told,) = [
         each for each in doctor.check_records(staffed.database, staffed.context) if each.name == "audit"
     ]
@@ -270,4 +270,4 @@ def test_pruned_lines_tell_nobody_apart(direct: DirectBot) -> None:
     said = str(direct.rows("SELECT detail FROM audit"))
     assert str(direct.telegram("Amal")) not in said
     assert "chat_rows" in said
-    assert direct.findings() == []
+    assert direct.audit_findings() == []

@@ -149,7 +149,7 @@ def test_a_hash_that_does_not_open_is_named_and_the_check_goes_on(
     """Somebody with the database alone, who cannot seal."""
     keeps(kept, report_id(kept), b"1", b"2", b"3")
     kept.writes("evidence", "stripped_sha256", 1, kept.context.files.put(b"a copy"))
-    kept.meddles(f"UPDATE evidence SET {column} = :x WHERE id = 1", x=b"S1" + b"x" * 60)
+    kept.tampers(f"UPDATE evidence SET {column} = :x WHERE id = 1", x=b"S1" + b"x" * 60)
     lies(kept, hashlib.sha256(b"3").hexdigest()).unlink()
     assert checks(kept) == (3, [("relabelled", 1), ("missing", 3)])
     done, folder = unpacked(kept, tmp_path)
@@ -249,7 +249,7 @@ def test_from_the_chat_it_is_made_when_it_is_sent(kept: DirectBot) -> None:
     kept.does("Dina", "command", text="/bundle 2023-10-05/99")
     assert "99" in kept.last("Dina")["text"]
     keeps(kept, report_id(kept), b"huge")
-    kept.meddles("UPDATE evidence SET size = :size", size=60 * 1024 * 1024)
+    kept.tampers("UPDATE evidence SET size = :size", size=60 * 1024 * 1024)
     kept.does("Dina", "command", text=f"/bundle {NUMBER}")
     told = kept.last("Dina")["text"]
     assert "60" in told
@@ -273,4 +273,4 @@ def test_too_large_a_file_is_said_at_once(tmp_path: Path, server: str, limit: in
         direct.does("Amal", "file", file=big | {"file_size": limit * 1024 * 1024}, text="")
         assert direct.rows("SELECT count(*) FROM evidence") == [1]
     finally:
-        direct.leaves()
+        direct.shuts_down()

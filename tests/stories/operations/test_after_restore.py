@@ -42,7 +42,7 @@ def direct(tmp_path: Path, database_url: str) -> Iterator[DirectBot]:
     direct.clock.put(at(5, 23))
     assert publishes(direct) == 2
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def channels(direct: DirectBot) -> list[Channel]:
@@ -162,8 +162,8 @@ def test_what_waited_is_not_said_again_and_no_old_door_opens(direct: DirectBot) 
     assert after.people == (("A-01", "responder"), ("C-02", "coordinator"), ("D-03", "admin"))
     direct.does("Nadia", "command", text=f"/start {code}")
     assert direct.rows("SELECT count(*) FROM person") == [3]
-    direct.seals()
-    assert direct.findings() == []
+    direct.extends_chain()
+    assert direct.audit_findings() == []
     assert direct.rows("SELECT detail FROM audit WHERE verb = 'record.restore'")[0]["invitations"] == 1
 
 
@@ -175,7 +175,7 @@ def test_every_statement_carries_the_seal(direct: DirectBot, language: str) -> N
     with direct.database.transaction() as session:
         digests.post_statement(session, direct.context, channel, date(2023, 10, 5), "final")
         assert periods.post_week(session, direct.context, channel, date(2023, 10, 5))
-    direct.seals()
+    direct.extends_chain()
     editions = {}
     with direct.database.reading() as session:
         for edition in ("preliminary", "final", "weekly"):

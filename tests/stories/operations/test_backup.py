@@ -103,21 +103,21 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     there[0].close()
     copy = DirectBot(tmp_path / "there", there[2].database_url)
     assert copy.rows("SELECT count(*) FROM report") == [15]
-    copy.seals()
-    assert copy.findings() == []
+    copy.extends_chain()
+    assert copy.audit_findings() == []
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
     with pytest.raises(backup.BackupRefused, match="not empty"):
         backup.restore_backup(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
-    copy.leaves()
-    direct.leaves()
+    copy.shuts_down()
+    direct.shuts_down()
 
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
     direct = filled(tmp_path / "here", "", backup_recipient=str(KEY.to_public()))
     backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
-    direct.leaves()
+    direct.shuts_down()
     return tmp_path / "b"
 
 
@@ -191,7 +191,7 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
     there[0].close()
     copy = DirectBot(tmp_path / "there", "")
     assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
-    copy.leaves()
+    copy.shuts_down()
 
 
 def test_with_another_key(kept: Path, tmp_path: Path) -> None:
@@ -256,7 +256,7 @@ def test_pg_dump_that_is_not_there(tmp_path: Path, postgres: Postgres) -> None:
     assert not (tmp_path / "b").exists()
     assert not list(tmp_path.glob(".b-*"))
     assert direct.rows("SELECT count(*) FROM lease") == [0]
-    direct.leaves()
+    direct.shuts_down()
 
 
 def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
@@ -274,5 +274,5 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
     assert done.files == 4
     assert (tmp_path / "b").stat().st_size > 80_000_000
     assert peak < 25_000_000
-    direct.leaves()
+    direct.shuts_down()
     shutil.rmtree(tmp_path / "here")

@@ -66,14 +66,14 @@ def test_nothing_goes_before_its_time_nor_in_a_dry_run(aged: DirectBot) -> None:
         "narratives": 1,
     }
     assert aged.rows("SELECT count(*) FROM audit") == before
-    aged.leaves()
+    aged.shuts_down()
 
 
 def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) -> None:
     (digest,) = keeps(aged, report_id(aged), b"1")
     ages(aged, digest)
-    aged.seals()
-    assert aged.findings() == []
+    aged.extends_chain()
+    assert aged.audit_findings() == []
     aged.clock.passes(days=50)
     gone = retention.prune_expired(aged.database, aged.context)
     assert gone == {"drafts": 2, "identities": 1, "evidence": 1, "narratives": 1}
@@ -87,8 +87,8 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) ->
     assert not lies(aged, digest).exists()
     assert aged.rows("SELECT sha256 FROM evidence") == [digest]
     assert checks(aged) == (0, [])
-    aged.seals()
-    assert aged.findings() == []
+    aged.extends_chain()
+    assert aged.audit_findings() == []
     assert retention.prune_expired(aged.database, aged.context) == {}
     aged.does("Dina", "command", text="/people")
     aged.does("Dina", "tap", data=Callback.PEOPLE.data("open", 1))
@@ -96,17 +96,17 @@ def test_what_goes_goes_everywhere_and_the_chain_stays_whole(aged: DirectBot) ->
     assert "Give access back" not in str(aged.card("people/"))
     aged.does("Amal", "command", text="/report")  # a stranger like any other
     assert aged.rows("SELECT count(*) FROM person") == [2]
-    aged.leaves()
+    aged.shuts_down()
 
 
 def test_words_that_go_without_retention_are_found(aged: DirectBot) -> None:
-    aged.seals()
+    aged.extends_chain()
     (row,) = aged.rows("SELECT id FROM report_revision WHERE revision = 2")
     document = aged.rows("SELECT document FROM report_revision WHERE id = :id", id=row)[0]
     assert document["narrative"] == "A neighbour called."
     aged.writes("report_revision", "document", row, document | {"narrative": None})
-    assert "lost its own words without a line" in aged.findings()[0]
-    aged.leaves()
+    assert "lost its own words without a line" in aged.audit_findings()[0]
+    aged.shuts_down()
 
 
 def test_the_same_bytes_of_a_younger_file_stay(aged: DirectBot) -> None:
@@ -118,7 +118,7 @@ def test_the_same_bytes_of_a_younger_file_stay(aged: DirectBot) -> None:
     assert retention.prune_expired(aged.database, aged.context)["evidence"] == 1
     assert lies(aged, digest).exists()
     assert checks(aged) == (1, [])
-    aged.leaves()
+    aged.shuts_down()
 
 
 def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> None:
@@ -133,17 +133,17 @@ def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> 
     assert aged.rows("SELECT count(*) FROM draft WHERE state = 'pruned'") == [2]
     retention.run_daily(aged.database, aged.context)
     assert aged.rows("SELECT value FROM key_value WHERE name = 'prune/day'") == ["2023-10-20"]
-    aged.leaves()
+    aged.shuts_down()
 
 
 def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
     direct = DirectBot(tmp_path / "data", **dict.fromkeys(ALL, 0))
     assert retention.expiry_limits(direct.context) == {}
-    direct.leaves()
+    direct.shuts_down()
     direct = DirectBot(tmp_path / "more", keep_drafts_days=0, keep_narrative_days=7)
     limits = retention.expiry_limits(direct.context)
     assert limits["drafts"] == limits["narratives"]  # a draft holds the same words
-    direct.leaves()
+    direct.shuts_down()
 
 
 def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database_url: str) -> None:
@@ -156,11 +156,11 @@ def test_a_hash_that_does_not_open_is_skipped_and_named(tmp_path: Path, database
     keeps(direct, report_id(direct), b"3")  # it came again, and is not old
     for digest in (first, second, third):
         ages(direct, digest)
-    direct.meddles("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
+    direct.tampers("UPDATE evidence SET sha256 = :x WHERE id IN (1, 4)", x=b"S1" + b"x" * 60)
     assert retention.find_unreadable(direct.database, direct.context) == [1]
     assert retention.prune_expired(direct.database, direct.context) == {"evidence": 2}
     assert direct.rows("SELECT state FROM evidence ORDER BY id") == ["stored", "pruned", "pruned", "stored"]
     assert [lies(direct, digest).exists() for digest in (first, second, third)] == [True, False, True]
     assert retention.prune_expired(direct.database, direct.context) == {}
     retention.run_daily(direct.database, direct.context)
-    direct.leaves()
+    direct.shuts_down()

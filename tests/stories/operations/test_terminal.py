@@ -156,7 +156,7 @@ def marks(direct: DirectBot) -> dict[str, str]:
 def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     direct = DirectBot(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
     direct.joins("Dina", "admin")
-    direct.seals()
+    direct.extends_chain()
     looked = marks(direct)
     assert looked == dict.fromkeys(looked, "ok") | {"last backup": "look"}
     with direct.database.transaction() as session:
@@ -164,9 +164,9 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     assert marks(direct)["last backup"] == "ok"
     direct.clock.passes(days=3)
     assert marks(direct)["last backup"] == "look"
-    direct.meddles("UPDATE audit SET verb = 'x.y' WHERE position = 1")
+    direct.tampers("UPDATE audit SET verb = 'x.y' WHERE position = 1")
     assert marks(direct)["audit"] == "bad"
-    direct.meddles(
+    direct.tampers(
         "INSERT INTO evidence (person_id, kind, sha256, state, attempts, received_at, shown) "
         "VALUES (1, 'photo', NULL, 'stored', 0, '2023-10-05 00:00:00', 0)",
     )
@@ -180,9 +180,9 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     assert {name: mark for name, mark in marks(direct).items() if name in ("keys", "evidence", "audit")} == {
         "keys": "bad"
     }  # what would not open for that alone is not called changed
-    direct.meddles("UPDATE alembic_version SET version_num = '9999'")
+    direct.tampers("UPDATE alembic_version SET version_num = '9999'")
     assert marks(direct)["migrations"] == "bad"
-    direct.leaves()
+    direct.shuts_down()
 
 
 def test_the_doctor_sees_a_table_of_time_zones_that_is_out_of_date(tmp_path: Path) -> None:

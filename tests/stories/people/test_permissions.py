@@ -90,9 +90,9 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     for role in ("responder", "coordinator", "admin"):
         direct.joins(role, role)
     gone = direct.joins("revoked", "admin")  # even who was admin
-    direct.meddles("UPDATE person SET revoked_at = joined_at WHERE id = :who", who=gone)
+    direct.tampers("UPDATE person SET revoked_at = joined_at WHERE id = :who", who=gone)
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def test_the_tables_are_complete() -> None:

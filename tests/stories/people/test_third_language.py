@@ -25,7 +25,7 @@ def test_she_joins_and_reports_in_a_language_with_thirty_texts(
     amal.waits_for("Який це був напад?")
     amal.sends("авіаудар")
     amal.waits_for("What was hit?")
-    app.settles()
+    app.waits_until_idle()
     told = [record.subject for record in caplog.records if hasattr(record, "subject")]
     assert "uk: welcome-responder" in told
     assert len(told) == len(set(told))

@@ -54,7 +54,7 @@ def direct(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -
     open_channels(direct.database, direct.context, channels(direct))
     monkeypatch.setattr(picture_sending, "png", lambda _picture: b"a picture")
     yield direct
-    direct.leaves()
+    direct.shuts_down()
 
 
 def channels(direct: DirectBot) -> list[Channel]:

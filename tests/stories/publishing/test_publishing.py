@@ -40,7 +40,7 @@ def until_posts(app: RunningBot, count: int, channel: int = CHANNEL_EN) -> list[
 
 def test_the_evening_and_the_morning(app: RunningBot, amal: Person) -> None:
     import_example(app)
-    app.settles()
+    app.waits_until_idle()
     assert posts(app) == []
     app.clock.put(EVENING)
     english, arabic = until_posts(app, 1)[0], until_posts(app, 1, CHANNEL_AR)[0]
@@ -54,7 +54,7 @@ def test_the_evening_and_the_morning(app: RunningBot, amal: Person) -> None:
     assert "Final statement no. 1" in final.text
     assert "2023-10-05/16" in final.text
     assert final.reply_to == english.id
-    app.settles()
+    app.waits_until_idle()
     assert len(posts(app)) == len(posts(app, CHANNEL_AR)) == 2
 
 
@@ -63,7 +63,7 @@ def test_nothing_changed_overnight_so_no_second_statement(app: RunningBot) -> No
     app.clock.put(EVENING)
     until_posts(app, 1)
     app.clock.put(MORNING)
-    app.settles()
+    app.waits_until_idle()
     assert len(posts(app)) == 1
 
 
@@ -72,7 +72,7 @@ def test_a_day_already_final_that_changes(app: RunningBot, amal: Person) -> None
     app.clock.put(EVENING)
     until_posts(app, 1)
     app.clock.put(MORNING)
-    app.settles()
+    app.waits_until_idle()
     amal.sends("/mine")
     amal.taps("01 · Sarmin · sent")
     amal.taps("✎ Correct")
@@ -104,7 +104,7 @@ def test_missed_days_are_caught_up_oldest_first(app: RunningBot, amal: Person) -
     assert ["October 5th" in texts[0], "October 6th" in texts[1], "October 7th" in texts[2]] == [True] * 3
     assert all("Final statement" in text for text in texts)
     assert "No attack was reported" in texts[1]
-    app.settles()
+    app.waits_until_idle()
     assert len(posts(app)) == 3
 
 
@@ -114,7 +114,7 @@ def test_imported_history_is_never_posted(make: Callable[..., RunningBot]) -> No
     app.clock.put(datetime(2023, 11, 1, 12, tzinfo=UTC))
     app.opens()
     import_example(app)
-    app.settles()
+    app.waits_until_idle()
     assert posts(app) == []
 
 

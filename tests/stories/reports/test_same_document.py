@@ -82,6 +82,6 @@ def test_typed_and_imported_reports_are_the_same_bytes(app: RunningBot, amal: Pe
     assert jsonl.import_file(elsewhere.database, indoors, file).added == 1
     from_chat = exported(app, tmp_path / "chat.jsonl")
     from_file = exported(elsewhere, tmp_path / "file.jsonl")
-    elsewhere.leaves()
+    elsewhere.shuts_down()
     assert from_chat == from_file
     assert from_chat.endswith(b"\n")

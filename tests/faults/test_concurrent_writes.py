@@ -34,7 +34,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
         outbox.upsert(session, NOW, chat, CARD, {"text": "When?"})
     looked = outbox._standing.first
 
-    def said_meanwhile(session: Session, **given: Any) -> Any:
+    def write_meanwhile(session: Session, **given: Any) -> Any:
         found = looked(session, **given)
         parcel = _next(other)
         assert parcel is not None
@@ -42,7 +42,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
             delivery.mark_sent(sending, NOW, parcel, 17)
         return found
 
-    monkeypatch.setattr(outbox._standing, "first", said_meanwhile)
+    monkeypatch.setattr(outbox._standing, "first", write_meanwhile)
     with database.transaction() as session:
         outbox.upsert(session, NOW, chat, CARD, {"text": "What kind?"})
     parcel = _next(database)

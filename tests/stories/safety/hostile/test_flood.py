@@ -88,7 +88,7 @@ def test_of_far_too_much_the_last_is_refused_and_it_is_said(direct: DirectBot, g
     assert 1000 <= kept <= 1050  # of 2,000: what came first
     said = [content["text"] for content in direct.said("Amal") if content and "text" in content]
     assert sum("far too much at once" in line for line in said) == 1
-    direct.meddles("UPDATE inbox SET done_at = '2023-10-05 12:22:00'")
+    direct.tampers("UPDATE inbox SET done_at = '2023-10-05 12:22:00'")
     assert comes(direct, gate, amal, 9000, 50) == 50  # read: she is heard again
     assert direct.joins("Basel", "coordinator") is not None
     assert comes(direct, gate, direct.telegram("Basel"), 9900, 50) == 50

@@ -10,8 +10,8 @@ from bot.sandbox.client.sandbox import Person
 from bot.views import spoiler
 from bot.views.message import LONGEST_TEXT, units
 from tests.stories.safety.conftest import GROUP, IDS
-from tests.stories.safety.test_discreet_mode import TELLING
-from tests.stories.safety.test_showing import read
+from tests.stories.safety.phones.test_discreet_mode import TELLING
+from tests.stories.safety.phones.test_shown_files import read
 from tests.support.pictures import png
 from tests.support.review_acts import presses
 from tests.support.running_bot import RunningBot
@@ -92,7 +92,7 @@ def test_what_comes_unasked_is_a_neutral_line(app: RunningBot) -> None:
     assert [line for line in shown if any(telling in line.lower() for telling in TELLING)] == []
 
 
-def test_an_answer_that_comes_late_is_veiled(make: Callable[..., RunningBot]) -> None:
+def test_a_late_answer_is_behind_a_spoiler(make: Callable[..., RunningBot]) -> None:
     app = make(discreet_mode=True)
     # As Telegram's clock, for once; before it opens: else it has years of days to catch up.
     app.clock.put(datetime.now(UTC))
@@ -118,7 +118,7 @@ def content(**more: object) -> dict:
     }
 
 
-def test_the_veil_covers_every_letter_and_mixes_with_no_code() -> None:
+def test_the_spoiler_covers_every_letter_and_mixes_with_no_code() -> None:
     shown = spoiler.with_spoiler(content(), NOW)
     assert notified({"parameters": {"text": shown["text"], "entities": as_entities(shown)}}) == (
         f"{LINE}\n{'▒' * units('Sarmin 😀 3 killed')}"
@@ -145,7 +145,7 @@ def as_entities(given: dict) -> list[dict]:
         ({"spoiler_line": None}, None, False, False),
     ],
 )
-def test_what_is_veiled(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
+def test_what_is_behind_a_spoiler(more: dict, card: str | None, edited: bool, veiled: bool) -> None:
     shown = spoiler.with_spoiler(content(**more), NOW, card=card, edited=edited)
     assert shown["text"].startswith(LINE) is veiled
 

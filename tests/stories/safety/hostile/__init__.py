@@ -1,0 +1,1 @@
+"""Hostile input: floods, forged buttons, broken text."""

@@ -1,0 +1,1 @@
+"""What a phone shows to somebody else who holds it."""
