@@ -105,7 +105,9 @@ def test_records_are_held_to_what_their_lines_say(kept: DirectBot) -> None:
     kept.writes("report_revision", "document", 3, document)
     assert kept.audit_findings() == []
     kept.tampers("UPDATE report SET killed_total = 99, killed_women = NULL WHERE number = :n", n=number)
-    assert kept.audit_findings() == [f"report {number}, revision 1: the record is not what its last revision says"]
+    assert kept.audit_findings() == [
+        f"report {number}, revision 1: the record is not what its last revision says"
+    ]
     kept.writes("report_revision", "narrative_sha256", 3, "0" * 64)
     assert f"report {number}, revision 1 was changed without a line" in kept.audit_findings()
     kept.tampers("DELETE FROM report_revision WHERE id = 3")

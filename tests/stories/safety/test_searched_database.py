@@ -11,7 +11,7 @@ from bot.services.audit import audit_trail
 from bot.services.imports import jsonl
 from storage.crypto.keyring import MARK
 from tests.stories.safety.conftest import GROUP
-from tests.stories.safety.test_seized_server_server import WHO, every_value
+from tests.stories.safety.test_seized_server import WHO, every_value
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
 from tests.support.running_bot import RunningBot

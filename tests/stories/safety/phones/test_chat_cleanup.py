@@ -10,7 +10,7 @@ from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR
 from storage.repositories.evidence import evidence
 from tests.stories.safety.conftest import GROUP
-from tests.stories.safety.test_seized_server_server import WORDS
+from tests.stories.safety.test_seized_server import WORDS
 from tests.support.pictures import png
 from tests.support.reports import only_report, plain_report
 from tests.support.review_acts import presses
