@@ -41,9 +41,7 @@ _ABSENT = ("waiting", "refused", "pruned")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Result of writing: the number of files in the ZIP, and the number of the report's files that are missing
-    from it.
-    """
+    """Result of writing: the number of files in the ZIP, and of the report's files that are missing from it."""
 
     files: int
     lacking: int

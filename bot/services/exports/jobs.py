@@ -1,6 +1,4 @@
-"""Export jobs: write the requested files outside the inbox worker, completely or not at all, and delete them
-once sent.
-"""
+"""Export jobs: write the requested files outside the inbox worker, completely or not at all; delete them once sent."""
 
 import logging
 import shutil

@@ -117,9 +117,7 @@ def export_to_stream(
     out: BinaryIO,
     progress: Progress = lambda _count: None,
 ) -> int:
-    """Write the export to a stream. The audit line is stored before the first byte, because a stream cannot be
-    recalled.
-    """
+    """Write the export to a stream. The audit line is stored first, because a stream cannot be recalled."""
     with database.reading() as session:
         count = sum(count_by_state(session, context, export_request).values())
     with database.transaction() as session:

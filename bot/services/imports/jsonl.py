@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session
 
@@ -101,6 +102,14 @@ def _line(number: int, text: str, seen: "Counter[str]") -> Row:
         raise Refused([Problem("not-json")]) from error
     if not isinstance(document, dict):
         raise Refused([Problem("not-an-object")])
+    return build_row(number, document, seen)
+
+
+def build_row(number: int, document: dict[str, Any], seen: "Counter[str]") -> Row:
+    """Build a row from a document; without an id it gets one from its content. Raises Refused.
+
+    `seen`: how often each content occurred before in the file.
+    """
     if document.get("id") is not None:
         return Row(number, from_document(document), derived_id=False)
     same = content_hash(document)

@@ -11,9 +11,9 @@ from typing import Any
 from bot.formats.imports.cells import Reader
 from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
 from bot.services.context import AppContext
-from bot.services.imports.jsonl import ImportResult, RefusedLine, Row, store_records
+from bot.services.imports.jsonl import ImportResult, RefusedLine, Row, build_row, store_records
 from storage.engine.database import Database
-from storage.model.json_document import Refused, content_hash, from_document
+from storage.model.json_document import Refused
 from storage.model.validation import Problem, half_a_letter
 
 SUFFIXES = (".csv", ".xlsx")
@@ -92,11 +92,7 @@ def _read_row(
     place["name"] = place.get("name") or place.get("name_ar") or ""
     if found:
         raise Refused(found)
-    if document.get("id") is not None:
-        return Row(number, from_document(document), derived_id=False)
-    same = content_hash(document)
-    seen[same] += 1  # two equal attacks remain two records
-    return Row(number, from_document(document, lambda d: content_hash(d, seen[same])), derived_id=True)
+    return build_row(number, document, seen)
 
 
 def _set_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
@@ -128,9 +124,7 @@ def _split_target(target: str) -> str:
 
 
 def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
-    """Return the headings, and the rows with their numbers in the file; empty rows and HXL's hashtag row are
-    skipped.
-    """
+    """Return the headings, and the rows with their numbers in the file, without empty rows and HXL's hashtag row."""
     rows = _read_xlsx(path) if path.suffix.lower() == ".xlsx" else _read_csv(path)
     headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
     named = [heading for heading in headings if heading]

@@ -22,9 +22,7 @@ _DAY = "restore/day"
 
 @dataclass(frozen=True, slots=True)
 class CleanupResult:
-    """Numbers of posts held, messages dropped and invitations revoked; and the people with access again
-    (pseudonym, role).
-    """
+    """Numbers of posts held, messages dropped, invitations revoked; and the people with access (pseudonym, role)."""
 
     posts: int
     unsaid: int

@@ -84,9 +84,7 @@ def current_edition(context: AppContext, last: date) -> Edition:
 def read_records(
     session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> DayRecords:
-    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if
-    given.
-    """
+    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given."""
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
     every = reports.list_between(session, begin, end, states=states)
     found = DayRecords(every, [], [])
@@ -124,9 +122,7 @@ def count_duplicates(session: Session, context: AppContext, records: DayRecords)
 
 
 def read_history(session: Session, context: AppContext, last: date) -> list[DayCount]:
-    """Read the attacks per day up to `last`; a day without records is known only if every covered area confirmed
-    it quiet.
-    """
+    """Read the attacks per day up to `last`; a day without records is known if every covered area confirmed it."""
     begin = last - timedelta(days=HISTORY_DAYS)
     days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
     bounds = [context.start_of(day) for day in (*days, last + timedelta(days=1))]

@@ -53,9 +53,7 @@ def build_messages(
     doubles: int,
     seal: str = "",
 ) -> list[Message]:
-    """Build a period's statement in one language as messages. `seal`: the audit log's head for the footer of a
-    post.
-    """
+    """Build a period's statement in one language as messages. `seal`: the audit log's head for a post's footer."""
     edition = replace(
         composing.current_edition(context, last), possible_duplicates=doubles, head=seal or None
     )

@@ -65,9 +65,7 @@ def send_due_pictures(database: Database, context: AppContext) -> int:
 
 
 def _send_picture(database: Database, context: AppContext, publication_id: int) -> bool:
-    """Send one picture. The try is counted before drawing, so that a picture that kills the process is given up,
-    too.
-    """
+    """Send one picture. The try is counted first, so that a picture that kills the process is given up, too."""
     with database.transaction() as session:
         publication = _count_try(session, context, publication_id)
     if publication is None:

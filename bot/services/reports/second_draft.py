@@ -71,9 +71,7 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int) ->
 
 
 def handle_edit(request: RequestContext, typed: Edited) -> bool:
-    """Read an edited message again if its draft is unchanged since it was read. Returns False for any other
-    message.
-    """
+    """Read an edited message again if its draft is unchanged since. Returns False for any other message."""
     draft = drafts.find_open(request.session, request.me.id)
     if draft is None or draft.report_id is not None:
         return False

@@ -1,14 +1,17 @@
 """Voice notes that stand for a report, as coordinators see them: a card with its state, and a copy to listen to."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlmodel import Session
 
 from bot.domain.form.progress import Progress
+from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import list_chats, show_card
 from bot.services.reports import open_report
 from bot.services.review import cards
+from bot.views.message import Message
 from bot.views.reports import voice as views
 from bot.views.summary import record_lines
 from storage.model.records import Attack
@@ -19,29 +22,28 @@ from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
 
 
-def show_waiting(request: RequestContext, draft_id: int) -> None:
-    """Show a card to fill in the form, in every coordinator chat; the sound follows once it is anonymised
-    (on_file_stored).
-    """
+def _show_card(request: RequestContext, draft_id: int, view: Callable[[Words], Message]) -> None:
+    """Show the voice note's card in every coordinator chat."""
     for chat in list_chats(request.session, request.context):
-        view = views.pending_card(request.me.pseudonym, draft_id, chat.words)
-        show_card(request.session, request.context, chat, _card_key(draft_id), view)
+        show_card(request.session, request.context, chat, f"voice/{draft_id}", view(chat.words))
+
+
+def show_waiting(request: RequestContext, draft_id: int) -> None:
+    """Show a card to fill in the form, in every coordinator chat; the anonymised sound follows (on_file_stored)."""
+    who = request.me.pseudonym
+    _show_card(request, draft_id, lambda words: views.pending_card(who, draft_id, words))
 
 
 def show_being_filled(request: RequestContext, draft_id: int, reporter_id: int) -> None:
     """Show on the card that somebody is filling in the form."""
-    who = people.get(request.session, reporter_id).pseudonym
-    for chat in list_chats(request.session, request.context):
-        view = views.in_progress_card(who, request.me.pseudonym, draft_id, chat.words)
-        show_card(request.session, request.context, chat, _card_key(draft_id), view)
+    who, me = people.get(request.session, reporter_id).pseudonym, request.me.pseudonym
+    _show_card(request, draft_id, lambda words: views.in_progress_card(who, me, draft_id, words))
 
 
 def show_settled(request: RequestContext, draft_id: int, reporter_id: int, number: str | None) -> None:
     """Show on the card that it became a report (or None: it was discarded)."""
     who = people.get(request.session, reporter_id).pseudonym
-    for chat in list_chats(request.session, request.context):
-        view = views.finished_card(who, number, chat.words)
-        show_card(request.session, request.context, chat, _card_key(draft_id), view)
+    _show_card(request, draft_id, lambda words: views.finished_card(who, number, words))
 
 
 def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
@@ -52,22 +54,14 @@ def on_draft_cancelled(request: RequestContext, draft: Draft) -> None:
     spoken = drafts.find(request.session, extras["fills"]) if extras.get("fills") else None
     if spoken is None or spoken.state != "open":
         return
-    waiting = {name: value for name, value in spoken.progress["extras"].items() if name != "filled_by"}
-    drafts.save(request.session, spoken, {**spoken.progress, "extras": waiting}, spoken.updated_at)
-    who = people.get(request.session, spoken.person_id).pseudonym
-    for chat in list_chats(request.session, request.context):
-        view = views.pending_card(who, spoken.id, chat.words)
-        show_card(request.session, request.context, chat, _card_key(spoken.id), view)
-
-
-def _card_key(draft_id: int) -> str:
-    return f"voice/{draft_id}"
+    pending = {name: value for name, value in spoken.progress["extras"].items() if name != "filled_by"}
+    drafts.save(request.session, spoken, {**spoken.progress, "extras": pending}, spoken.updated_at)
+    who, draft_id = people.get(request.session, spoken.person_id).pseudonym, spoken.id
+    _show_card(request, draft_id, lambda words: views.pending_card(who, draft_id, words))
 
 
 def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy: str | None) -> None:
-    """Handle a stored file. `copy`: the hash of its copy; without a copy nobody can listen to it, and the card
-    says so.
-    """
+    """Handle a stored file. `copy`: the hash of its copy; None: nobody can listen to it, and the card says so."""
     draft_id = evidence.find_voice_draft(session, evidence_id)
     draft = drafts.find(session, draft_id) if draft_id is not None else None
     if draft is None or draft.state != "open" or not (draft.progress.get("extras", {})).get("voice"):
@@ -75,9 +69,8 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     person, now = people.get(session, draft.person_id), context.clock()
     for chat in list_chats(session, context):
         if copy is None:
-            send_message(
-                session, context, chat, views.unreadable_notice_for_coordinators(person.pseudonym, chat.words)
-            )
+            view = views.unreadable_notice_for_coordinators(person.pseudonym, chat.words)
+            send_message(session, context, chat, view)
         else:
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
             outbox.enqueue(session, now, chat.chat_id, "album", content)

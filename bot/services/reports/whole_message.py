@@ -100,9 +100,7 @@ def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: dateti
 
 
 def is_fresh_draft(draft: Draft, progress: Progress, sent_at: datetime) -> bool:
-    """Whether this is a new report at its first question, or a pin or voice note sent within two minutes of this
-    message.
-    """
+    """Whether this is a new report at its first question, or has only a pin or voice note of these two minutes."""
     if draft.report_id is not None:
         return False
     answers = progress.answers.keys() - {"behalf"}

@@ -158,9 +158,7 @@ def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
 
 
 def show_files(session: Session, context: AppContext, report_id: str) -> None:
-    """Send files that coordinators have not seen yet: copies without metadata, behind a spoiler, as albums where
-    possible.
-    """
+    """Send new files to coordinators: copies without metadata, behind a spoiler, as albums where possible."""
     chats = [chat.chat_id for chat in list_chats(session, context)]
     if not chats or evidence.report_has_unfetched(session, report_id):
         return  # together, once all of them are stored

@@ -1,6 +1,4 @@
-"""Coverage: areas without a report and without "nothing to report". A day without a message is not taken for
-quiet.
-"""
+"""Coverage: areas without a report and without "nothing to report". A day without a message is not taken for quiet."""
 
 from collections.abc import Collection
 from datetime import date, timedelta

@@ -172,9 +172,7 @@ def _apply_input(request: RequestContext, question: Question, given: Input) -> N
 def _store_answer(
     request: RequestContext, question: Question, words: str | None, progress: Progress | None = None
 ) -> None:
-    """Store the answer as the record's next revision in the name of the person who answered, and update the
-    card.
-    """
+    """Store the answer as the record's next revision in the name of the person who answered, and update the card."""
     filed = reports.find(request.session, question.report_id)
     assert filed is not None
     questions.close(request.session, question.id, request.now, "answered", words)

@@ -34,11 +34,7 @@ async def send_files(
         {"has_spoiler": True} if content.get("spoiler") and kind in _SPOILER_KINDS else {}
         for kind, _ in files
     ]
-    options = {
-        "caption": content["caption"],
-        "caption_entities": entities,
-        "disable_notification": True,
-    }
+    options = {"caption": content["caption"], "caption_entities": entities, "disable_notification": True}
     if len(files) == 1:
         kind, file = files[0]
         message = await getattr(bot, f"send_{kind}")(telegram_id, file, **options, **spoilers[0])
