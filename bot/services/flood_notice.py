@@ -15,17 +15,17 @@ NOTICES_PER_MINUTE = 100
 
 
 def find_full_chats(
-    session: Session, context: AppContext, coming: Mapping[int, int], told: Collection[int]
+    session: Session, context: AppContext, coming: Mapping[int, int], notified: Collection[int]
 ) -> set[int]:
     """Return the chats whose queue is full, and notify each flooding chat once.
 
-    `coming`: number of incoming updates per chat; `told`: chats that were already notified.
+    `coming`: number of incoming updates per chat; `notified`: chats that were notified already.
     """
     waiting = inbox.count_pending(session, coming)
     found = {chat for chat, many in waiting.items() if many >= context.settings.inbound_queue_limit}
     for chat_id, more in coming.items():
         if chat_id in found:
-            if chat_id not in told:
+            if chat_id not in notified:
                 _send_notice(session, context, chat_id, "flood-full")
         elif waiting.get(chat_id, 0) + more > context.settings.inbound_burst:
             _send_notice(session, context, chat_id, "flood-wait", pause_s=PAUSE_S)

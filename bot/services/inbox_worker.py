@@ -49,95 +49,95 @@ class BatchResult:
 
 
 def process_batch(
-    database: Database, context: AppContext, handler: Handler, resting: Collection[int] = ()
+    database: Database, context: AppContext, handler: Handler, throttled: Collection[int] = ()
 ) -> BatchResult:
     """Process the oldest pending update of each chat that is not throttled, all in one transaction.
 
     `handler` may be called more than once for an update; its changes are committed once. Raises StorageError.
     """
     try:
-        return _round(database, partial(_handle, context=context, handler=handler), resting)
+        return _round(database, partial(_handle, context=context, handler=handler), throttled)
     except Unavailable:
         raise  # not the fault of an update: the batch is rolled back and retried later
     except BaseException as error:  # noqa: BLE001 - the second run, one update at a time, finds the update and the cause
         log.warning("a round is done again", extra={"kind": type(error).__name__, "at": where(error)})
-        return _round(database, partial(_handle_alone, context=context, handler=handler), resting)
+        return _round(database, partial(_handle_alone, context=context, handler=handler), throttled)
 
 
 def _round(
-    database: Database, handle: Callable[[Session, PendingUpdate], RequestContext], resting: Collection[int]
+    database: Database, handle: Callable[[Session, PendingUpdate], RequestContext], throttled: Collection[int]
 ) -> BatchResult:
-    handled = BatchResult()
+    result = BatchResult()
     with database.transaction() as session:
-        for arrival in inbox.list_next(session, BATCH, resting):
-            request = handle(session, arrival)
-            handled.count += 1
-            handled.files |= "file" in arrival.content
-            handled.exports |= request.may("record.export")
-            handled.chats.append(arrival.chat_id)
-            if query_id := arrival.content.get("query_id"):
-                handled.answers.append((arrival.chat_id, query_id, request.callback_answer))
-                handled.received[query_id] = arrival.received_at
-    return handled
+        for update in inbox.list_next(session, BATCH, throttled):
+            request = handle(session, update)
+            result.count += 1
+            result.files |= "file" in update.content
+            result.exports |= request.may("record.export")
+            result.chats.append(update.chat_id)
+            if query_id := update.content.get("query_id"):
+                result.answers.append((update.chat_id, query_id, request.callback_answer))
+                result.received[query_id] = update.received_at
+    return result
 
 
 def _handle(
-    session: Session, arrival: PendingUpdate, *, context: AppContext, handler: Handler
+    session: Session, update: PendingUpdate, *, context: AppContext, handler: Handler
 ) -> RequestContext:
     """Process one update; errors are raised to the caller."""
-    request = RequestContext(context, session, context.clock(), arrival.chat_id)
-    with _answering(session, arrival):
-        handler(request, arrival.content)
-        inbox.mark_done(session, arrival.id, request.now)
+    request = RequestContext(context, session, context.clock(), update.chat_id)
+    with _answering(session, update):
+        handler(request, update.content)
+        inbox.mark_done(session, update.id, request.now)
         write_pending(session)
     return request
 
 
 def _handle_alone(
-    session: Session, arrival: PendingUpdate, *, context: AppContext, handler: Handler
+    session: Session, update: PendingUpdate, *, context: AppContext, handler: Handler
 ) -> RequestContext:
     """Process one update in a savepoint, so that a failure rolls back only this update."""
     try:
         with savepoint(session):
-            return _handle(session, arrival, context=context, handler=handler)
+            return _handle(session, update, context=context, handler=handler)
     except Unavailable:
         raise
     except BaseException as error:  # noqa: BLE001 - the one place where a bug in a service ends; it is reported to the person and logged
-        request = RequestContext(context, session, context.clock(), arrival.chat_id)
-        _failed(request, arrival, error)
+        request = RequestContext(context, session, context.clock(), update.chat_id)
+        _failed(request, update, error)
         return request
 
 
 @contextmanager
-def _answering(session: Session, arrival: PendingUpdate) -> Iterator[None]:
+def _answering(session: Session, update: PendingUpdate) -> Iterator[None]:
     """Mark all messages enqueued in the block as answers to this update."""
-    outbox.set_answered_chat(session, *_answers(arrival))
+    outbox.set_answered_chat(session, *_answers(update))
     try:
         yield
     finally:
         outbox.set_answered_chat(session, None)
 
 
-def _answers(arrival: PendingUpdate) -> tuple[int | None, datetime | None]:
+def _answers(update: PendingUpdate) -> tuple[int | None, datetime | None]:
     """Return the private chat and the time of the action that is answered (a tap carries no time of its own)."""
-    if not arrival.content.get("private"):
+    if not update.content.get("private"):
         return None, None
-    at, received = arrival.content.get("at"), arrival.received_at
+    at, received = update.content.get("at"), update.received_at
     if at is None or not 0 < at < received.timestamp():  # a tap, or a clock that differs from Telegram's
-        return arrival.chat_id, received
-    return arrival.chat_id, datetime.fromtimestamp(at, UTC)
+        return update.chat_id, received
+    return update.chat_id, datetime.fromtimestamp(at, UTC)
 
 
-def _failed(request: RequestContext, arrival: PendingUpdate, error: BaseException) -> None:
+def _failed(request: RequestContext, update: PendingUpdate, error: BaseException) -> None:
     """Roll back and retry later, or set the update aside with an error id that the person and the log get."""
-    if not inbox.mark_failed(request.session, arrival.id, request.now, MOST_ATTEMPTS):
+    if not inbox.mark_failed(request.session, update.id, request.now, MOST_ATTEMPTS):
         return
     error_id = request.context.new_id()[-6:]
     log.error(
         "an update could not be handled",
         extra={"error_id": error_id, "kind": type(error).__name__, "at": where(error)},
     )
-    request.person = people.find_by_chat(request.session, arrival.chat_id)
+    request.person = people.find_by_chat(request.session, update.chat_id)
     if request.person is not None:
-        with _answering(request.session, arrival):
+        with _answering(request.session, update):
             request.send_text("not-kept", error=error_id)

@@ -81,8 +81,8 @@ async def _clock(settings: Settings) -> Finding:
             aiohttp.ClientSession(timeout=timeout, connector=aiohttp.TCPConnector(ssl=tls())) as http,
             http.get(settings.telegram_api_url) as answer,
         ):
-            now, said = datetime.now(UTC), answer.headers.get("Date")
-        off = abs((parsedate_to_datetime(said or "") - now).total_seconds())
+            now, header = datetime.now(UTC), answer.headers.get("Date")
+        off = abs((parsedate_to_datetime(header or "") - now).total_seconds())
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
         return Finding("look", "clock", f"could not be compared ({type(error).__name__})", "look at the line")
     if off > OFF_S:

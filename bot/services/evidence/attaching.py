@@ -75,7 +75,7 @@ def _ask_which_report(request: RequestContext) -> None:
     since = chat_cleanup.visible_since(request, LOOK_BACK.total_seconds() / 3600)
     own = reports.list_by_reporter(request.session, request.me.id, since, MOST_OFFERED)
     waiting = evidence.list_unassigned(request.session, request.me.id)
-    view = views.which_report([filed.attack for filed in own], len(waiting), request.words)
+    view = views.which_report([stored.attack for stored in own], len(waiting), request.words)
     request.show_card(f"files/{request.me.id}", view, anew=True)
 
 
@@ -91,13 +91,13 @@ def assign_files(request: RequestContext, number: str) -> None:
         request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))
         open_report.refresh_card(request, draft.id)
     else:
-        filed = reports.find(request.session, number)
-        if filed is None or filed.reporter_id != request.me.id:
+        stored = reports.find(request.session, number)
+        if stored is None or stored.reporter_id != request.me.id:
             request.answer_callback("button-old")
             return
-        count = evidence.assign(request.session, waiting, request.me.id, filed.attack.id, request.now)
-        request.audit("evidence.assign", filed.attack.number or filed.attack.id, count=count)
-        cards.on_report_changed(request.session, request.context, filed.attack.id)
+        count = evidence.assign(request.session, waiting, request.me.id, stored.attack.id, request.now)
+        request.audit("evidence.assign", stored.attack.number or stored.attack.id, count=count)
+        cards.on_report_changed(request.session, request.context, stored.attack.id)
         chat_cleanup.schedule_cleanup(request)
         request.answer_callback("files-kept", count=count, number=number_text(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")

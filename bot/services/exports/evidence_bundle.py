@@ -49,27 +49,27 @@ class Bundle:
 
 def send_bundle(request: RequestContext, number: str) -> None:
     """/bundle 2023-10-05/07."""
-    filed = reports.find(request.session, number) if "/" in number else None
-    if filed is None:
+    stored = reports.find(request.session, number) if "/" in number else None
+    if stored is None:
         if number:
             request.send_text("report-no-such", number=number_text(number[:40], request.words))
         else:
             request.send_text("evidence-zip-how")
         return
-    _enqueue_bundle(request, filed)
+    _enqueue_bundle(request, stored)
 
 
-def handle_button(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def handle_button(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     """Handle the button of a coordinator's card; the file is sent to the admin's own chat, never to a group."""
     if request.may("evidence.export"):
-        _enqueue_bundle(request, filed)
+        _enqueue_bundle(request, stored)
     else:
         request.answer_callback("evidence-zip-only-admin", alert=True)
 
 
-def _enqueue_bundle(request: RequestContext, filed: StoredReport) -> None:
-    number = filed.attack.number or filed.attack.id
-    size = sum(file.size or 0 for file in evidence.list_by_report(request.session, filed.attack.id))
+def _enqueue_bundle(request: RequestContext, stored: StoredReport) -> None:
+    number = stored.attack.number or stored.attack.id
+    size = sum(file.size or 0 for file in evidence.list_by_report(request.session, stored.attack.id))
     if size > LARGEST:
         slots = {"number": number_text(number, request.words), "size": -(-size // (1024 * 1024))}
         request.send_text("evidence-zip-too-big", **slots)
@@ -85,17 +85,17 @@ def write_bundle(
     session: Session, context: AppContext, number: str, language: str, target: IO[bytes]
 ) -> Bundle:
     """Write the ZIP. Raises LookupError when there is no such report, OSError when it cannot be written."""
-    filed = reports.find(session, number)
-    if filed is None:
+    stored = reports.find(session, number)
+    if stored is None:
         raise LookupError(number)
     sums: list[str] = []
     now = context.clock()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         items = [
             _add_file(archive, context.files, file, n, now, sums)
-            for n, file in enumerate(evidence.list_by_report(session, filed.attack.id), 1)
+            for n, file in enumerate(evidence.list_by_report(session, stored.attack.id), 1)
         ]
-        for name, text in _build_documents(session, context, filed, items, language):
+        for name, text in _build_documents(session, context, stored, items, language):
             content = text.encode()
             _add_member(archive, name, now, content)
             sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
@@ -105,14 +105,14 @@ def write_bundle(
 
 
 def _build_documents(
-    session: Session, context: AppContext, filed: StoredReport, items: list[Item], language: str
+    session: Session, context: AppContext, stored: StoredReport, items: list[Item], language: str
 ) -> list[tuple[str, str]]:
     """Build the record's current state, all its states, and the sheet."""
     words, zone, now = context.words(language), context.settings.zone, context.clock()
-    states = review_queue.list_revisions(session, filed.attack.id)
+    states = review_queue.list_revisions(session, stored.attack.id)
     history = [(cards.describe_revision(session, state, words), state.document) for state in states]
-    who = cards.read_pseudonym(session, filed.reporter_id)
-    told = [
+    who = cards.read_pseudonym(session, stored.reporter_id)
+    revisions = [
         {
             "revision": state.revision,
             "verb": state.verb,
@@ -124,9 +124,9 @@ def _build_documents(
         for state in states
     ]
     return [
-        ("report.json", json.dumps(to_document(filed.attack, zone), ensure_ascii=False, indent=2) + "\n"),
-        ("history.json", json.dumps(told, ensure_ascii=False, indent=2) + "\n"),
-        (f"sheet.{words.language}.txt", views.sheet(filed.attack, who, history, items, zone, now, words)),
+        ("report.json", json.dumps(to_document(stored.attack, zone), ensure_ascii=False, indent=2) + "\n"),
+        ("history.json", json.dumps(revisions, ensure_ascii=False, indent=2) + "\n"),
+        (f"sheet.{words.language}.txt", views.sheet(stored.attack, who, history, items, zone, now, words)),
     ]
 
 

@@ -33,10 +33,10 @@ def recover_jobs(database: Database, context: AppContext) -> None:
     with database.transaction() as session:
         for job in export_jobs.list_in_state(session, "working"):
             export_jobs.change(session, job.id, state="waiting")
-        kept = {name for job in export_jobs.list_in_state(session, "made") for name in job.files}
+        needed = {name for job in export_jobs.list_in_state(session, "made") for name in job.files}
     if export_folder(context).is_dir():
         for path in export_folder(context).iterdir():
-            if not any(name.startswith(f"{path.name}/") for name in kept):
+            if not any(name.startswith(f"{path.name}/") for name in needed):
                 shutil.rmtree(path, ignore_errors=True)
 
 

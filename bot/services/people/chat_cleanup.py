@@ -71,12 +71,12 @@ def visible_since(request: RequestContext, hours: float) -> datetime:
     return max(since, request.me.forgets_before) if request.me.forgets_before else since
 
 
-def is_too_old(request: RequestContext, filed: StoredReport) -> bool:
+def is_too_old(request: RequestContext, stored: StoredReport) -> bool:
     """Whether an own report is too old to be shown in the chat again."""
     if not request.context.settings.chat_cleanup and request.me.forgets_before is None:
         return False
     since = visible_since(request, request.context.settings.mine_hours)
-    return (filed.attack.reported_at or filed.changed_at) < since
+    return (stored.attack.reported_at or stored.changed_at) < since
 
 
 def wipe_chat(request: RequestContext) -> None:
@@ -161,14 +161,14 @@ def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup,
         return
     opened = drafts.oldest_opened_at(session, person.id)
     until = now if opened is None else opened - timedelta(microseconds=1)
-    standing = cards.list_in_chat(session, clearing.chat_id)
-    stays = {*standing.values(), chat_messages.find_keyboard(session, clearing.chat_id)}
-    stays |= evidence.list_refused_messages(session, person.id)
+    card_messages = cards.list_in_chat(session, clearing.chat_id)
+    retained = {*card_messages.values(), chat_messages.find_keyboard(session, clearing.chat_id)}
+    retained |= evidence.list_refused_messages(session, person.id)
     recorded = {
         message.message_id for message in chat_messages.list_in_chat(session, clearing.chat_id, until)
     }
-    _delete_messages(session, clearing.chat_id, recorded - stays, now)
-    for card, message_id in standing.items():
+    _delete_messages(session, clearing.chat_id, recorded - retained, now)
+    for card, message_id in card_messages.items():
         _show_number_only(session, context, person, card, message_id)
     chat_messages.end_cleanup(session, clearing.chat_id)
 
@@ -182,8 +182,8 @@ def _show_number_only(
     if kind == "draft":
         draft = drafts.find(session, int(key))
         sent = draft.report_id if draft is not None and draft.state == "sent" else None
-        filed = reports.find(session, sent) if sent else None
-        number = filed.attack.number if filed and filed.reporter_id == person.id else None
+        stored = reports.find(session, sent) if sent else None
+        number = stored.attack.number if stored and stored.reporter_id == person.id else None
     elif kind != "receipt":
         return
     if number is None:
@@ -212,18 +212,18 @@ def _sweep_chat(
     session: Session, context: AppContext, chat_id: int, person: Person | None, before: datetime
 ) -> None:
     now = context.clock()
-    standing = cards.list_in_chat(session, chat_id)
-    stays = {message_id for card, message_id in standing.items() if card.startswith(STAYS)}
+    card_messages = cards.list_in_chat(session, chat_id)
+    retained = {message_id for card, message_id in card_messages.items() if card.startswith(STAYS)}
     older = {message.message_id for message in chat_messages.list_in_chat(session, chat_id, before)}
-    going = older - stays
-    chat_messages.remove(session, chat_id, older & stays)  # messages that stay need not be checked again
-    if not going:
+    to_delete = older - retained
+    chat_messages.remove(session, chat_id, older & retained)  # messages that stay need not be checked again
+    if not to_delete:
         return
-    for card, message_id in standing.items():
-        if message_id in going:
+    for card, message_id in card_messages.items():
+        if message_id in to_delete:
             cards.forget(session, card)
-    keyboard_goes = chat_messages.find_keyboard(session, chat_id) in going
-    _delete_messages(session, chat_id, going, now)
+    keyboard_goes = chat_messages.find_keyboard(session, chat_id) in to_delete
+    _delete_messages(session, chat_id, to_delete, now)
     if keyboard_goes and person is not None:
         to = context.recipient(person)
         _send_staying(session, context, to, views.keyboard(to.words))

@@ -86,7 +86,7 @@ def _sentence(request: RequestContext, day: date, kind: Kind, name: str) -> None
     if sentence is None:
         request.answer_callback("button-old")
         return
-    behind = [filed.attack for r in sentence.records if (filed := reports.find(request.session, r))]
+    behind = [stored.attack for r in sentence.records if (stored := reports.find(request.session, r))]
     view = views.sentence(
         day, kind, name, sentence, behind, chat.words, struck=bool(_removals(request, day, name))
     )

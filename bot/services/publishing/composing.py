@@ -152,8 +152,8 @@ OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
 def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
     """Apply the removed and added sentences of the day."""
     changes = approvals.list_edits(session, day)
-    struck = {each.sentence for each in changes if each.verb == "strike"}
-    statement = statement.filtered(lambda sentence: sentence_key(sentence) not in struck)
+    removed = {each.sentence for each in changes if each.verb == "strike"}
+    statement = statement.filtered(lambda sentence: sentence_key(sentence) not in removed)
     for each in changes:
         if each.verb == "add" and each.language == statement.language:
             part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")

@@ -95,7 +95,7 @@ def post_week(request: RequestContext, last: date) -> None:
 
 def show_posts(request: RequestContext, day: date) -> None:
     """/retract: show the day's current posts."""
-    standing = [
+    posts = [
         publication
         for channel in list_channels(request)
         for edition in ("preliminary", "final", "weekly")
@@ -104,7 +104,7 @@ def show_posts(request: RequestContext, day: date) -> None:
         )
         and publication.state != "retracted"
     ]
-    request.send(views.which_post(standing, day, request.words))
+    request.send(views.which_post(posts, day, request.words))
 
 
 def handle_button(request: RequestContext, verb: str, publication_id: int) -> None:

@@ -30,11 +30,11 @@ def _card(
 ) -> None:
     zone = request.zone
     progress = Progress.from_json(draft.progress)
-    filed = reports.find(request.session, draft.report_id) if draft.report_id else None
+    stored = reports.find(request.session, draft.report_id) if draft.report_id else None
     view = views.draft_card(
         draft.id,
         member,
-        filed.attack.number if filed else None,
+        stored.attack.number if stored else None,
         draft_lines(progress.answers, zone, request.now, request.words),
         stamp(draft.updated_at, zone, request.now, request.words),
         request.words,

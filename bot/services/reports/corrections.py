@@ -37,13 +37,13 @@ def begin_correction(request: RequestContext, number: str, step: str | None = No
 
 def open_correction(request: RequestContext, attack: Attack, step: str | None = None) -> Draft:
     """Open the form with the answers of a record, once per record. The caller checks the right to do so."""
-    standing = drafts.find_open_correction(request.session, request.me.id, attack.id)
-    if standing is not None:
-        known = open_report.load_progress(standing)
+    existing = drafts.find_open_correction(request.session, request.me.id, attack.id)
+    if existing is not None:
+        known = open_report.load_progress(existing)
         if step is None and known.answers.get("base") == attack.revision:
-            open_report.show_card(request, standing, known, anew=True)
-            return standing
-        open_report.close_draft(request, standing, known, "cancelled")
+            open_report.show_card(request, existing, known, anew=True)
+            return existing
+        open_report.close_draft(request, existing, known, "cancelled")
     here = replace(form_context.build_form_context(request), recent_reports=())
     progress = engine.start(here, build_answers(attack))
     if step is not None:
@@ -122,12 +122,12 @@ def is_partial(draft: Draft, progress: Progress) -> bool:
 
 def store_answer(request: RequestContext, draft: Draft, before: Progress, progress: Progress) -> None:
     """Store one more answer of a partial submission as the next revision of its report."""
-    filed = reports.find(request.session, draft.report_id or "")
-    if filed is None:
+    stored = reports.find(request.session, draft.report_id or "")
+    if stored is None:
         raise LookupError(draft.report_id)
-    attack = apply_correction(request.session, filed.attack, progress.answers, before.answers)
-    evidence.move_to_report(request.session, draft.id, filed.attack.id, request.now)
-    if attack != filed.attack:
+    attack = apply_correction(request.session, stored.attack, progress.answers, before.answers)
+    evidence.move_to_report(request.session, draft.id, stored.attack.id, request.now)
+    if attack != stored.attack:
         store_revision(request, attack, "report.correct")
 
 

@@ -15,7 +15,7 @@ from storage.repositories.reports.reports import ReportedPlace
 LAST_PLACES_DAYS = 30
 LAST_PLACES = 4
 #: How many of the person's own reports are read.
-MOST_TOLD = 40
+MOST_READ = 40
 #: An own report about the same place within this time may be the same attack.
 SAME_ATTACK = timedelta(hours=2)
 
@@ -24,13 +24,13 @@ def build_form_context(request: RequestContext, step: str | None = None) -> Cont
     """Build the form's context. The person's own reports are read only when the place is asked."""
     own = _reported_places(request) if step in (None, "where") else []
     places: dict[str, Place] = {}
-    for told in own:
-        if told.place.method != "text_only":
-            places.setdefault(place_key(told.place), _without_position(request, told.place))
+    for report in own:
+        if report.place.method != "text_only":
+            places.setdefault(place_key(report.place), _without_position(request, report.place))
     recent = tuple(
-        RecentReport(told.number, told.place)
-        for told in own
-        if request.now - told.reported_at < SAME_ATTACK and told.state != "withdrawn"
+        RecentReport(report.number, report.place)
+        for report in own
+        if request.now - report.reported_at < SAME_ATTACK and report.state != "withdrawn"
     )
     return Context(
         now=request.now,
@@ -48,7 +48,7 @@ def _reported_places(request: RequestContext) -> list[ReportedPlace]:
     if known is None:
         since = chat_cleanup.visible_since(request, place_history_hours(request))
         known = request.reported_places[request.me.id] = reports.list_recent_places(
-            request.session, request.me.id, since, MOST_TOLD
+            request.session, request.me.id, since, MOST_READ
         )
     return known
 

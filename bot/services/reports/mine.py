@@ -27,61 +27,61 @@ def list_reports(request: RequestContext) -> None:
         request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10
     )
     chat_cleanup.schedule_cleanup(request)
-    request.send(views.report_list([filed.attack for filed in own], hours, request.words))
+    request.send(views.report_list([stored.attack for stored in own], hours, request.words))
 
 
 def handle_button(request: RequestContext, verb: str, number: str) -> None:
     """Handle a button under an own report. A stale button changes nothing and says so."""
     verb, _, detail = verb.partition(".")
-    filed = reports.find(request.session, number)
+    stored = reports.find(request.session, number)
     action = _ACTIONS.get(verb)
-    if filed is None or filed.reporter_id != request.me.id or action is None:
+    if stored is None or stored.reporter_id != request.me.id or action is None:
         request.answer_callback("button-old")
         request.remove_keyboard()
         return
-    if chat_cleanup.is_too_old(request, filed):
+    if chat_cleanup.is_too_old(request, stored):
         request.answer_callback("report-forgotten", alert=True)
         return
     chat_cleanup.schedule_cleanup(request)
-    if filed.attack.state not in OPEN_STATES and verb not in ("open", "show"):
-        state = request.words(f"code-state-{filed.attack.state}")
+    if stored.attack.state not in OPEN_STATES and verb not in ("open", "show"):
+        state = request.words(f"code-state-{stored.attack.state}")
         request.answer_callback("report-closed", state=state, alert=True)
         request.remove_keyboard()
         return
-    action(request, filed, detail)
+    action(request, stored, detail)
 
 
-def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def _open(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     """Show the receipt below all other messages."""
-    card = f"receipt/{filed.attack.number}"
+    card = f"receipt/{stored.attack.number}"
     request.delete_card(card)
-    submitting.show_receipt(request, filed.attack, card)
+    submitting.show_receipt(request, stored.attack, card)
 
 
-def _pressed_card(request: RequestContext, filed: StoredReport) -> str:
+def _pressed_card(request: RequestContext, stored: StoredReport) -> str:
     """Return the key of the card whose button was pressed."""
-    card = f"receipt/{filed.attack.number}"
+    card = f"receipt/{stored.attack.number}"
     cards.adopt(request.session, card, request.chat_id, request.message_id)
     return card
 
 
-def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    submitting.show_receipt(request, filed.attack, _pressed_card(request, filed))
+def _show(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    submitting.show_receipt(request, stored.attack, _pressed_card(request, stored))
 
 
-def _correct(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    corrections.begin_correction(request, filed.attack.number or "")
+def _correct(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    corrections.begin_correction(request, stored.attack.number or "")
 
 
-def _ask_withdraw(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    request.show_card(_pressed_card(request, filed), views.ask_withdraw(filed.attack, request.words))
+def _ask_withdraw(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    request.show_card(_pressed_card(request, stored), views.ask_withdraw(stored.attack, request.words))
 
 
-def _withdraw(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    withdrawn = replace(filed.attack, state="withdrawn")
+def _withdraw(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    withdrawn = replace(stored.attack, state="withdrawn")
     attack = _store_revision(request, withdrawn, "report.withdraw", "withdrawn by the reporter")
     request.answer_callback("report-withdrawn", number=number_text(attack.number, request.words))
-    request.show_card(_pressed_card(request, filed), views.withdrawn_card(attack, request.words))
+    request.show_card(_pressed_card(request, stored), views.withdrawn_card(attack, request.words))
 
 
 def _store_revision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> Attack:
@@ -91,32 +91,32 @@ def _store_revision(request: RequestContext, attack: Attack, verb: str, reason: 
     return attack
 
 
-def _ask_death(request: RequestContext, filed: StoredReport, detail: str) -> None:
+def _ask_death(request: RequestContext, stored: StoredReport, detail: str) -> None:
     who, _, revision = detail.partition(".")
     if not who:
-        request.show_card(_pressed_card(request, filed), views.ask_death(filed.attack, request.words))
-    elif revision != str(filed.attack.revision):
+        request.show_card(_pressed_card(request, stored), views.ask_death(stored.attack, request.words))
+    elif revision != str(stored.attack.revision):
         # Pressed twice, or the figures changed meanwhile: one death is never counted twice.
         request.answer_callback("button-old")
-        _show(request, filed, "")
+        _show(request, stored, "")
     else:
-        _record_death(request, filed, who)
+        _record_death(request, stored, who)
 
 
-def _record_death(request: RequestContext, filed: StoredReport, who: str) -> None:
+def _record_death(request: RequestContext, stored: StoredReport, who: str) -> None:
     """Record that one of the injured died: one fewer injured, one more killed."""
     part = {"man": "men", "woman": "women", "child": "children"}.get(who)
-    if filed.attack.killed.total is None or not filed.attack.injured.total:
-        corrections.begin_correction(request, filed.attack.number or "", "killed_total")
+    if stored.attack.killed.total is None or not stored.attack.injured.total:
+        corrections.begin_correction(request, stored.attack.number or "", "killed_total")
         return
-    injured, killed = move_to_killed(filed.attack.injured, filed.attack.killed, part)
+    injured, killed = move_to_killed(stored.attack.injured, stored.attack.killed, part)
     if injured is None:
         request.answer_callback("died-does-not-fit", alert=True)
         return
-    corrected = replace(filed.attack, injured=injured, killed=killed)
+    corrected = replace(stored.attack, injured=injured, killed=killed)
     attack = _store_revision(request, corrected, "report.correct", "died")
     request.answer_callback("died-noted")
-    submitting.show_receipt(request, attack, _pressed_card(request, filed))
+    submitting.show_receipt(request, attack, _pressed_card(request, stored))
 
 
 def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
@@ -144,12 +144,12 @@ def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple
     return (left, after) if sound else (None, killed)
 
 
-def _fill(request: RequestContext, filed: StoredReport, step: str) -> None:
+def _fill(request: RequestContext, stored: StoredReport, step: str) -> None:
     """Ask a question whose answer was "not known yet"."""
     request.remove_keyboard()
     if step.removesuffix("_total") in ("killed", "injured"):
-        nothing_known = filed.attack.killed.total is None and filed.attack.injured.total is None
-        corrections.begin_correction(request, filed.attack.number or "", "hurt" if nothing_known else step)
+        nothing_known = stored.attack.killed.total is None and stored.attack.injured.total is None
+        corrections.begin_correction(request, stored.attack.number or "", "hurt" if nothing_known else step)
 
 
 def _keep_unknown(request: RequestContext, _filed: StoredReport, _detail: str) -> None:
@@ -171,10 +171,10 @@ _ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str], None]] = {
 
 def confirm_report(request: RequestContext, number: str) -> None:
     """Record that the sender of a voice note confirms what a coordinator wrote down."""
-    filed = reports.find(request.session, number)
-    if filed is None or filed.reporter_id != request.me.id or filed.attack.state not in COUNTED_STATES:
+    stored = reports.find(request.session, number)
+    if stored is None or stored.reporter_id != request.me.id or stored.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
         return
-    attack = _store_revision(request, filed.attack, "report.confirm")
+    attack = _store_revision(request, stored.attack, "report.confirm")
     request.answer_callback("voice-thanks")
     submitting.show_receipt(request, attack, voice.confirm_card_key(attack))

@@ -21,12 +21,12 @@ def send_reminders(database: Database, context: AppContext) -> int:
     now = context.clock()
     with database.transaction() as session:
         pending = reports.list_with_unknown_figures(session, now - _reminder_age(context, now), now - GIVE_UP)
-        for filed in pending:
-            assert filed.reporter_id is not None
-            to = context.recipient(people.get(session, filed.reporter_id))
-            reports.set_asked_again(session, filed.attack.id, now)
-            audit_log.note(session, now, None, "report.ask_again", filed.attack.number or filed.attack.id)
-            send_message(session, context, to, views.missing_figures_reminder(filed.attack, to.words))
+        for stored in pending:
+            assert stored.reporter_id is not None
+            to = context.recipient(people.get(session, stored.reporter_id))
+            reports.set_asked_again(session, stored.attack.id, now)
+            audit_log.note(session, now, None, "report.ask_again", stored.attack.number or stored.attack.id)
+            send_message(session, context, to, views.missing_figures_reminder(stored.attack, to.words))
         return len(pending)
 
 

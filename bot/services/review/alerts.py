@@ -29,18 +29,18 @@ def is_grave(attack: Attack, settings: Settings) -> bool:
 
 def update_alerts(session: Session, context: AppContext, report_id: str) -> None:
     """Send an alert for a new or changed report that reaches a threshold; otherwise update its existing alerts."""
-    filed = reports.find(session, report_id)
-    if filed is None:
+    stored = reports.find(session, report_id)
+    if stored is None:
         return
-    values, now = _alert_values(filed.attack), context.clock()
+    values, now = _alert_values(stored.attack), context.clock()
     existing = alerts.list_by_report(session, report_id)
-    if not existing and is_grave(filed.attack, context.settings):
-        _send_alerts(session, context, filed.attack, values)
+    if not existing and is_grave(stored.attack, context.settings):
+        _send_alerts(session, context, stored.attack, values)
     for alert in existing:
         if alert.current != values:
             alerts.set_current(session, alert.id, values)
             to = Recipient(alert.chat_id, context.words(alert.language))
-            view = views.alert(filed.attack, alert.original, values, context.settings.zone, now, to.words)
+            view = views.alert(stored.attack, alert.original, values, context.settings.zone, now, to.words)
             show_card(session, context, to, f"alert/{report_id}", view)
 
 

@@ -51,20 +51,20 @@ def describe_revision(session: Session, revision: Revision, words: Words) -> Dec
     return Decision(revision.verb, who, revision.at, revision.reason)
 
 
-def build_review(session: Session, filed: StoredReport, words: Words) -> Review:
+def build_review(session: Session, stored: StoredReport, words: Words) -> Review:
     """Gather everything that the card shows."""
-    attack = filed.attack
+    attack = stored.attack
     history = review_queue.list_revisions(session, attack.id)
-    who, filer = read_pseudonym(session, filed.reporter_id), history[0].person_id
+    who, filer = read_pseudonym(session, stored.reporter_id), history[0].person_id
     return Review(
         attack=attack,
         who=who,
-        filed_by=read_pseudonym(session, filer) if filer != filed.reporter_id else None,
+        filed_by=read_pseudonym(session, filer) if filer != stored.reporter_id else None,
         files=evidence.count(session, report_id=attack.id),
         decision=None if history[-1].verb in _BEGINNINGS else describe_revision(session, history[-1], words),
         questions=_open_questions(session, attack, words),
         duplicates=_list_duplicates(session, attack),
-        accounts=list_accounts(session, filed, words),
+        accounts=list_accounts(session, stored, words),
     )
 
 
@@ -97,13 +97,13 @@ def find_likely_duplicates(session: Session, attack: Attack) -> list[PossibleDup
     )
 
 
-def list_accounts(session: Session, filed: StoredReport, words: Words) -> tuple[str, ...]:
+def list_accounts(session: Session, stored: StoredReport, words: Words) -> tuple[str, ...]:
     """List the reports merged into a record, each with its own figures and reporter."""
-    joined = merges.list_merged_into(session, filed.attack.id)
+    joined = merges.list_merged_into(session, stored.attack.id)
     if not joined or joined[0].before is None:
         return ()
     own = from_document(joined[0].before)
-    rows = [(own, filed.reporter_id)]
+    rows = [(own, stored.reporter_id)]
     for merge in joined:
         other = reports.find(session, merge.other_id)
         if other is not None:
@@ -125,35 +125,35 @@ def show_new_report(session: Session, context: AppContext, report_id: str) -> No
 
 def refresh_cards(session: Session, context: AppContext, report_id: str) -> None:
     """Update every card of a report; new pictures are sent below."""
-    standing = review_queue.list_cards(session, f"review/{report_id}/")
-    for _key, chat_id in standing:
+    existing = review_queue.list_cards(session, f"review/{report_id}/")
+    for _key, chat_id in existing:
         _show(session, context, report_id, chat_id)
-    if standing:
+    if existing:
         show_files(session, context, report_id)
 
 
-def open_card(request: RequestContext, filed: StoredReport) -> None:
+def open_card(request: RequestContext, stored: StoredReport) -> None:
     """Send the card below all other messages in this chat."""
-    _show(request.session, request.context, filed.attack.id, request.chat_id, anew=True)
+    _show(request.session, request.context, stored.attack.id, request.chat_id, anew=True)
 
 
 def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *, anew: bool = False) -> None:
-    filed = reports.find(session, report_id)
-    if filed is None:
+    stored = reports.find(session, report_id)
+    if stored is None:
         raise LookupError(report_id)
     words, now = words_for_chat(session, context, chat_id), context.clock()
-    view = views.card(build_review(session, filed, words), context.settings.zone, now, words)
+    view = views.card(build_review(session, stored, words), context.settings.zone, now, words)
     outbox.upsert(
         session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew
     )
 
 
-def show_menu(request: RequestContext, filed: StoredReport, rows: Rows) -> None:
+def show_menu(request: RequestContext, stored: StoredReport, rows: Rows) -> None:
     """Show one of the card's menus in this chat."""
     words = request.chat_words
-    review = replace(build_review(request.session, filed, words), duplicates=())
+    review = replace(build_review(request.session, stored, words), duplicates=())
     view = views.menu(review, request.zone, request.now, words, rows)
-    card = f"review/{filed.attack.id}/{request.chat_id}"
+    card = f"review/{stored.attack.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(view, words))
 
 
@@ -171,8 +171,8 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
         compressed |= file.kind == "photo"
         together = _TOGETHER.get(file.stripped_kind, f"{file.stripped_kind}/{n}")
         albums.setdefault(together, []).append([file.stripped_kind, None, file.stripped_sha256])
-    filed = reports.find(session, report_id)
-    number = (filed.attack.number or "") if filed else ""
+    stored = reports.find(session, report_id)
+    number = (stored.attack.number or "") if stored else ""
     for chat_id in chats:
         words = words_for_chat(session, context, chat_id)
         caption = f"{number} · {words('files-copies')}" + (

@@ -78,14 +78,14 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
     if not watched:
         return []
     records = [
-        filed
-        for filed in reports.stream_between(
+        stored
+        for stored in reports.stream_between(
             session, context.start_of(day), context.start_of(day + timedelta(days=1))
         )
-        if filed.attack.state not in _NOTHING
+        if stored.attack.state not in _NOTHING
     ]
-    attacked = {filed.attack.place.governorate_pcode for filed in records}
-    heard_from = {filed.reporter_id for filed in records} | coverage.list_quiet(session, day)
+    attacked = {stored.attack.place.governorate_pcode for stored in records}
+    heard_from = {stored.reporter_id for stored in records} | coverage.list_quiet(session, day)
     return [a for a, covering in watched.items() if a not in attacked and not heard_from & set(covering)]
 
 

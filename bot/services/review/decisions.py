@@ -34,96 +34,96 @@ def show_queue(request: RequestContext) -> None:
     """/queue: list the pending reports, oldest first."""
     found = review_queue.list_undecided(request.session, QUEUE + 1)
     listed = []
-    for filed in found[:QUEUE]:
-        asked = questions.list_open_by_report(request.session, filed.attack.id)
-        since = filed.attack.reported_at or filed.changed_at
-        listed.append((filed.attack, request.now - since, len(asked)))
+    for stored in found[:QUEUE]:
+        asked = questions.list_open_by_report(request.session, stored.attack.id)
+        since = stored.attack.reported_at or stored.changed_at
+        listed.append((stored.attack, request.now - since, len(asked)))
         if asked:  # the card shows the age of its question
-            cards.refresh_cards(request.session, request.context, filed.attack.id)
+            cards.refresh_cards(request.session, request.context, stored.attack.id)
     request.send(queue_view.card(listed, len(found) > QUEUE, request.chat_words), request.chat_words)
 
 
 def open_report(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07: show the card and below it the history."""
-    filed = reports.find(request.session, number)
-    if filed is None:
+    stored = reports.find(request.session, number)
+    if stored is None:
         request.send_text("report-no-such", number=number_text(number[:40], request.words))
         return
-    cards.open_card(request, filed)
-    _history(request, filed, "")
+    cards.open_card(request, stored)
+    _history(request, stored, "")
 
 
 def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """Handle a button of a coordinator's card."""
-    filed = reports.find(request.session, report_id)
+    stored = reports.find(request.session, report_id)
     name, _, detail = verb.partition(".")
-    if filed is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
+    if stored is None or name not in {*_LOOKS, *_CHANGES, "unmerge"}:
         request.answer_callback("button-old")
         return
     if name in _LOOKS:
-        _LOOKS[name](request, filed, detail)
-    elif revision != str(filed.attack.revision):
-        _report_conflict(request, filed)
+        _LOOKS[name](request, stored, detail)
+    elif revision != str(stored.attack.revision):
+        _report_conflict(request, stored)
     else:
-        _CHANGES[name](request, filed, detail)
+        _CHANGES[name](request, stored, detail)
 
 
-def _report_conflict(request: RequestContext, filed: StoredReport) -> None:
+def _report_conflict(request: RequestContext, stored: StoredReport) -> None:
     """Say who decided first and what, and update the card."""
-    last = review_queue.list_revisions(request.session, filed.attack.id)[-1]
+    last = review_queue.list_revisions(request.session, stored.attack.id)[-1]
     done = cards.describe_revision(request.session, last, request.words)
     what = views.decision_sentence(done, request.zone, request.now, request.words)
     request.answer_callback("review-too-late", what=what, alert=True)
-    cards.refresh_cards(request.session, request.context, filed.attack.id)
+    cards.refresh_cards(request.session, request.context, stored.attack.id)
 
 
-def _show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    cards.refresh_cards(request.session, request.context, filed.attack.id)
+def _show(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    cards.refresh_cards(request.session, request.context, stored.attack.id)
 
 
-def _open(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    cards.open_card(request, filed)
+def _open(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    cards.open_card(request, stored)
 
 
-def _history(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def _history(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     words = request.chat_words
     rows = [
         (cards.describe_revision(request.session, revision, words), revision.document)
-        for revision in review_queue.list_revisions(request.session, filed.attack.id)
+        for revision in review_queue.list_revisions(request.session, stored.attack.id)
     ]
-    for view in history_views.history(filed.attack, rows, request.zone, request.now, words):
+    for view in history_views.history(stored.attack, rows, request.zone, request.now, words):
         request.send(view, words)
 
 
-def _more(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def _more(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     rows = card_buttons.more_rows(
-        filed.attack,
+        stored.attack,
         request.chat_words,
-        attributes=filed.reporter_id != request.me.id,
-        merged=bool(merges.list_merged_into(request.session, filed.attack.id)),
-        who=_phone_owner(request, filed),
+        attributes=stored.reporter_id != request.me.id,
+        merged=bool(merges.list_merged_into(request.session, stored.attack.id)),
+        who=_phone_owner(request, stored),
     )
-    cards.show_menu(request, filed, rows)
+    cards.show_menu(request, stored, rows)
 
 
-def _phone_owner(request: RequestContext, filed: StoredReport) -> str | None:
+def _phone_owner(request: RequestContext, stored: StoredReport) -> str | None:
     """Return whose phone can be reported lost: the reporter's, unless the reader is the reporter."""
-    if filed.reporter_id in (None, request.me.id) or not request.may("person.taken"):
+    if stored.reporter_id in (None, request.me.id) or not request.may("person.taken"):
         return None
-    return people.get(request.session, filed.reporter_id).pseudonym
+    return people.get(request.session, stored.reporter_id).pseudonym
 
 
-def _lock_phone(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    if _phone_owner(request, filed) is None or filed.reporter_id is None:
+def _lock_phone(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    if _phone_owner(request, stored) is None or stored.reporter_id is None:
         request.answer_callback("button-old")
         return
-    lost_phones.handle_button(request, filed.reporter_id)
+    lost_phones.handle_button(request, stored.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
-    def show(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-        rows = card_buttons.choice_rows(verb, codes(filed.attack), which, filed.attack, request.chat_words)
-        cards.show_menu(request, filed, rows)
+    def show(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+        rows = card_buttons.choice_rows(verb, codes(stored.attack), which, stored.attack, request.chat_words)
+        cards.show_menu(request, stored, rows)
 
     return show
 
@@ -134,32 +134,37 @@ def store_decision(request: RequestContext, attack: Attack, verb: str, reason: s
     cards.on_report_changed(request.session, request.context, stored.id)
 
 
-def _verify(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    if filed.attack.state not in COUNTED_STATES or filed.attack.state == "verified":
-        _report_conflict(request, filed)
+def _verify(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    if stored.attack.state not in COUNTED_STATES or stored.attack.state == "verified":
+        _report_conflict(request, stored)
         return
-    store_decision(request, replace(filed.attack, state="verified"), "report.verify")
+    store_decision(request, replace(stored.attack, state="verified"), "report.verify")
     request.answer_callback("review-done")
 
 
-def _reopen(request: RequestContext, filed: StoredReport, _detail: str) -> None:
-    if filed.attack.state == "merged":
+def _reopen(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    if stored.attack.state == "merged":
         request.answer_callback("review-merged-undo", alert=True)
         return
-    store_decision(request, replace(filed.attack, state="submitted"), "report.reopen")
+    store_decision(request, replace(stored.attack, state="submitted"), "report.reopen")
     request.answer_callback("review-done")
 
 
 def _with_reason(verb: str) -> "Action":
-    def act(request: RequestContext, filed: StoredReport, detail: str) -> None:
+    def act(request: RequestContext, stored: StoredReport, detail: str) -> None:
         code, _, reason = detail.rpartition(".")
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
-            _menu_of(f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")(request, filed, "")
+            _menu_of(f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")(request, stored, "")
         elif reason == "other":
-            about = {"verb": verb, "code": code, "report": filed.attack.id, "revision": filed.attack.revision}
-            ask_for_text(request, "reason", about, "review-type-reason", number=filed.attack.number or "")
+            about = {
+                "verb": verb,
+                "code": code,
+                "report": stored.attack.id,
+                "revision": stored.attack.revision,
+            }
+            ask_for_text(request, "reason", about, "review-type-reason", number=stored.attack.number or "")
         else:
-            decide_with_reason(request, filed.attack, verb, code, reason)
+            decide_with_reason(request, stored.attack, verb, code, reason)
             request.answer_callback("review-done")
 
     return act
@@ -177,19 +182,19 @@ def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code:
         questions.close(request.session, question.id, request.now, "dropped")
 
 
-def _attribute(request: RequestContext, filed: StoredReport, level: str) -> None:
+def _attribute(request: RequestContext, stored: StoredReport, level: str) -> None:
     """Set the attribution. Only a coordinator who is not the reporter assesses or approves it."""
-    if filed.reporter_id == request.me.id:
+    if stored.reporter_id == request.me.id:
         request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
-        store_decision(request, replace(filed.attack, attribution=level), "report.attribute")
+        store_decision(request, replace(stored.attack, attribution=level), "report.attribute")
         request.answer_callback("review-done")
 
 
-def _change(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def _change(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     """Open the form with the record's answers in the coordinator's own chat."""
     private = replace(request, chat_id=request.me.chat_id)
-    corrections.open_correction(private, filed.attack)
+    corrections.open_correction(private, stored.attack)
     if request.chat_id != request.me.chat_id:
         request.answer_callback("review-change-private")
 
@@ -207,12 +212,12 @@ def ask_for_text(
 
 def handle_reason(request: RequestContext, about: dict[str, str | int], typed: str) -> None:
     """Use the typed reason; a report that changed meanwhile is left alone."""
-    filed = reports.find(request.session, str(about["report"]))
-    if filed is None or filed.attack.revision != about["revision"]:
+    stored = reports.find(request.session, str(about["report"]))
+    if stored is None or stored.attack.revision != about["revision"]:
         request.send_text("review-changed-meanwhile")
         return
     reason = " ".join(typed.split())[:LONGEST_REASON]
-    decide_with_reason(request, filed.attack, str(about["verb"]), str(about["code"]), reason)
+    decide_with_reason(request, stored.attack, str(about["verb"]), str(about["code"]), reason)
     request.send_text("review-done")
 
 

@@ -19,35 +19,35 @@ from storage.repositories.review import merges, questions
 from storage.repositories.review.merges import Merge
 
 
-def show_candidates(request: RequestContext, filed: StoredReport, number: str) -> None:
+def show_candidates(request: RequestContext, stored: StoredReport, number: str) -> None:
     """= Same as …: show the three most likely duplicates, or (with a number) the comparison with one report."""
     if number == "type":
-        about = {"report": filed.attack.id}
-        decisions.ask_for_text(request, "same", about, "merge-type-number", number=filed.attack.number or "")
+        about = {"report": stored.attack.id}
+        decisions.ask_for_text(request, "same", about, "merge-type-number", number=stored.attack.number or "")
     elif number:
-        _compare(request, filed, number)
+        _compare(request, stored, number)
     else:
         words = request.chat_words
-        likely = find_likely_duplicates(request.session, filed.attack)
-        cards.show_menu(request, filed, views.candidate_rows(filed.attack, likely, words))
+        likely = find_likely_duplicates(request.session, stored.attack)
+        cards.show_menu(request, stored, views.candidate_rows(stored.attack, likely, words))
 
 
 def handle_number(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """Use the typed number of the other report."""
-    filed = reports.find(request.session, about["report"])
-    if filed is not None:
-        _compare(request, filed, normalise_number(typed))
+    stored = reports.find(request.session, about["report"])
+    if stored is not None:
+        _compare(request, stored, normalise_number(typed))
 
 
-def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
+def _compare(request: RequestContext, stored: StoredReport, number: str) -> None:
     other = reports.find(request.session, number)
-    if other is None or other.attack.id == filed.attack.id:
+    if other is None or other.attack.id == stored.attack.id:
         request.send_text("report-no-such", number=number_text(number[:40], request.words))
         return
-    if not _open(filed, other):
+    if not _open(stored, other):
         request.answer_callback("button-old")
         return
-    kept, other = _older_first(filed, other)
+    kept, other = _older_first(stored, other)
     before = merges.find_pair(request.session, kept.attack.id, other.attack.id)
     if before is not None and before.state == "merged":
         request.answer_callback("button-old")
@@ -58,7 +58,7 @@ def _compare(request: RequestContext, filed: StoredReport, number: str) -> None:
 
 
 def _open(*both: StoredReport) -> bool:
-    return all(filed.attack.state in COUNTED_STATES for filed in both)
+    return all(stored.attack.state in COUNTED_STATES for stored in both)
 
 
 def _older_first(one: StoredReport, other: StoredReport) -> tuple[StoredReport, StoredReport]:
@@ -131,23 +131,23 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
     )
 
 
-def undo_merge(request: RequestContext, filed: StoredReport, _detail: str) -> None:
+def undo_merge(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     """Undo the newest merge into this record: both are separate records again."""
-    standing = merges.list_merged_into(request.session, filed.attack.id)
-    if not standing:
+    existing = merges.list_merged_into(request.session, stored.attack.id)
+    if not existing:
         request.answer_callback("button-old")
         return
-    merge = standing[-1]
+    merge = existing[-1]
     assert merge.before is not None
     assert merge.after is not None
     assert merge.other_before is not None
     other = reports.find(request.session, merge.other_id)
     assert other is not None
-    alone = unmerge_records(filed.attack, from_document(merge.before), from_document(merge.after))
+    alone = unmerge_records(stored.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
     decisions.store_decision(request, alone, "report.unmerge", other.attack.number)
     decisions.store_decision(
-        request, replace(other.attack, state=state), "report.unmerge", filed.attack.number
+        request, replace(other.attack, state=state), "report.unmerge", stored.attack.number
     )
     _store_decision(request, merge, state="undone")
 
@@ -163,7 +163,7 @@ def _show(request: RequestContext, merge_id: int) -> None:
     merge = merges.find(request.session, merge_id)
     assert merge is not None
     words = request.chat_words
-    kept, other = (filed.attack for filed in _records(request, merge))
+    kept, other = (stored.attack for stored in _records(request, merge))
     who = people.get(request.session, merge.person_id).pseudonym
     view = views.Comparison(merge.id, kept, other, merge.state, merge.chosen, who)
     certainty = merge_records(kept, other, merge.chosen).certainty

@@ -27,11 +27,11 @@ _HANDLERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
 }
 
 
-def _ask(request: RequestContext, filed: StoredReport, step: str) -> None:
+def _ask(request: RequestContext, stored: StoredReport, step: str) -> None:
     if step:
-        questions.ask_field(request, filed, step)
+        questions.ask_field(request, stored, step)
     else:
-        questions.show_fields(request, filed)
+        questions.show_fields(request, stored)
 
 
 #: Prefix of a card's button, where another module handles it → the permission and the handler.
@@ -46,14 +46,14 @@ _BUTTONS: dict[str, tuple[str, Callable[[RequestContext, StoredReport, str], Non
 def handle_button(request: RequestContext, verb: str, report_id: str, revision: str) -> None:
     """Handle a button of a coordinator's card by its prefix."""
     name, _, detail = verb.partition(".")
-    filed = reports.find(request.session, report_id)
+    stored = reports.find(request.session, report_id)
     action = _BUTTONS.get(name)
-    if name == "unmerge" and filed is not None and revision != str(filed.attack.revision):
+    if name == "unmerge" and stored is not None and revision != str(stored.attack.revision):
         action = None  # it changes the record: allowed only on the revision that is shown
-    if action is None or filed is None or not request.may(action[0]):
+    if action is None or stored is None or not request.may(action[0]):
         decisions.handle_button(request, verb, report_id, revision)
     else:
-        action[1](request, filed, detail)
+        action[1](request, stored, detail)
 
 
 def handle_text(request: RequestContext, text: str) -> bool:

@@ -47,26 +47,26 @@ ASKABLE = (
 LONGEST_QUESTION = 500
 
 
-def show_fields(request: RequestContext, filed: StoredReport) -> None:
+def show_fields(request: RequestContext, stored: StoredReport) -> None:
     """Show the menu of fields that can be asked."""
     words = request.chat_words
-    review_cards.show_menu(request, filed, views.question_rows(ASKABLE, filed.attack, words))
+    review_cards.show_menu(request, stored, views.question_rows(ASKABLE, stored.attack, words))
 
 
-def ask_field(request: RequestContext, filed: StoredReport, step: str) -> None:
+def ask_field(request: RequestContext, stored: StoredReport, step: str) -> None:
     """Ask about the chosen field (or request the coordinator's own words)."""
-    if filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
+    if stored.reporter_id is None or stored.attack.state not in COUNTED_STATES:
         request.answer_callback("button-old")
-    elif not people.get(request.session, filed.reporter_id).active:
+    elif not people.get(request.session, stored.reporter_id).active:
         request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
-        about, number = {"report": filed.attack.id}, filed.attack.number or ""
+        about, number = {"report": stored.attack.id}, stored.attack.number or ""
         decisions.ask_for_text(request, "question", about, "ask-type-question", number=number)
     elif step in ASKABLE:
         context = replace(form_context.build_form_context(request, step), last_places=())
-        answers = build_answers(filed.attack)
+        answers = build_answers(stored.attack)
         progress = engine.reopen(engine.start(context, answers), _first_reachable(step, answers), context)
-        _send_question(request, filed, step=step, progress=progress)
+        _send_question(request, stored, step=step, progress=progress)
         request.answer_callback("question-sent")
 
 
@@ -77,38 +77,38 @@ def _first_reachable(step: str, answers: dict[str, object]) -> str:
 
 def handle_question(request: RequestContext, about: dict[str, str], typed: str) -> None:
     """Send a question that a coordinator typed."""
-    filed = reports.find(request.session, about["report"])
-    if filed is None or filed.reporter_id is None or filed.attack.state not in COUNTED_STATES:
+    stored = reports.find(request.session, about["report"])
+    if stored is None or stored.reporter_id is None or stored.attack.state not in COUNTED_STATES:
         request.send_text("review-changed-meanwhile")
         return
-    if not people.get(request.session, filed.reporter_id).active:
+    if not people.get(request.session, stored.reporter_id).active:
         request.send_text("ask-no-access")
         return
-    _send_question(request, filed, words=" ".join(typed.split())[:LONGEST_QUESTION])
+    _send_question(request, stored, words=" ".join(typed.split())[:LONGEST_QUESTION])
     request.send_text("question-sent")
 
 
 def _send_question(
     request: RequestContext,
-    filed: StoredReport,
+    stored: StoredReport,
     *,
     step: str | None = None,
     words: str | None = None,
     progress: Progress | None = None,
 ) -> None:
-    assert filed.reporter_id is not None
+    assert stored.reporter_id is not None
     number = questions.ask(
-        request.session, request.now, filed.attack.id, by=request.me.id, to=filed.reporter_id,
+        request.session, request.now, stored.attack.id, by=request.me.id, to=stored.reporter_id,
         step=step, words=words, progress=progress.to_json() if progress else None,
     )  # fmt: skip
-    request.audit("question.ask", filed.attack.number or filed.attack.id, question=number, step=step)
+    request.audit("question.ask", stored.attack.number or stored.attack.id, question=number, step=step)
     question = questions.find(request.session, number)
     assert question is not None
-    _show(request, question, filed.attack, progress)
-    if filed.attack.state == "submitted":
-        decisions.store_decision(request, replace(filed.attack, state="needs_info"), "report.ask")
+    _show(request, question, stored.attack, progress)
+    if stored.attack.state == "submitted":
+        decisions.store_decision(request, replace(stored.attack, state="needs_info"), "report.ask")
     else:
-        review_cards.on_report_changed(request.session, request.context, filed.attack.id)
+        review_cards.on_report_changed(request.session, request.context, stored.attack.id)
 
 
 # --- the person who is asked ------------------------------------------------------------------------
@@ -150,8 +150,8 @@ def handle_position(request: RequestContext, at: PositionSent, *, drafting: bool
 
 
 def _apply_input(request: RequestContext, question: Question, given: Input) -> None:
-    filed = reports.find(request.session, question.report_id)
-    assert filed is not None
+    stored = reports.find(request.session, question.report_id)
+    assert stored is not None
     assert question.progress is not None
     before = Progress.from_json(question.progress)
     context = replace(form_context.build_form_context(request, before.step), last_places=())
@@ -166,17 +166,17 @@ def _apply_input(request: RequestContext, question: Question, given: Input) -> N
     problem = outcome.problem
     if problem is None and outcome.progress.words is not None:
         problem = Problem("answer-not-read", slots={"words": outcome.progress.words[:60]})
-    _show(request, question, filed.attack, progress, problem)
+    _show(request, question, stored.attack, progress, problem)
 
 
 def _store_answer(
     request: RequestContext, question: Question, words: str | None, progress: Progress | None = None
 ) -> None:
     """Store the answer as the record's next revision in the name of the person who answered, and update the card."""
-    filed = reports.find(request.session, question.report_id)
-    assert filed is not None
+    stored = reports.find(request.session, question.report_id)
+    assert stored is not None
     questions.close(request.session, question.id, request.now, "answered", words)
-    before = filed.attack
+    before = stored.attack
     # The answer counts for the field that was asked, even if other fields changed since the question.
     attack = apply_correction(request.session, before, progress.answers, insist=True) if progress else before
     if words:
