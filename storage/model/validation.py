@@ -22,8 +22,8 @@ _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d{2,6}", re.ASCII)
 
 
 _CATEGORIES: Final = tuple(vocabulary.TARGETS)
-_CODE_LISTS: Final = tuple(field for field in FIELDS if field.kind == "codes")
-_CODES: Final = tuple(field for field in FIELDS if field.kind == "code")
+_CODE_LISTS: Final = tuple((field, field.allowed) for field in FIELDS if field.kind == "codes")
+_CODES: Final = tuple((field, field.allowed) for field in FIELDS if field.kind == "code")
 #: Counts that people give; the program counts the revisions.
 _COUNTS: Final = tuple(field.name for field in FIELDS if field.kind == "whole" and field.default is None)
 _MOMENTS: Final = tuple(field.name for field in FIELDS if field.kind == "moment")
@@ -135,21 +135,20 @@ def _text_problems(attack: Attack) -> Iterator[Problem]:
 
 
 def _code_problems(attack: Attack) -> Iterator[Problem]:
-    for field in _CODE_LISTS:
+    for field, allowed in _CODE_LISTS:
         values = getattr(attack, field.name)
         if field.required and not values:
             yield Problem("required", field.name)
         for value in values:
-            if value not in field.allowed:
-                yield _unknown(value, field.allowed, field.name)
+            if value not in allowed:
+                yield _unknown(value, allowed, field.name)
         if len(set(values)) < len(values):
             yield Problem("code-twice", field.name)
-    for field in _CODES:
+    for field, allowed in _CODES:
         value = getattr(attack, field.name)
-        if value not in field.allowed and not (
-            value is None and field.default is None and not field.required
-        ):
-            yield _unknown(value, field.allowed, field.name)
+        may_be_missing = field.default is None and not field.required
+        if value not in allowed and not (value is None and may_be_missing):
+            yield _unknown(value, allowed, field.name)
 
 
 def _place_problems(attack: Attack) -> Iterator[Problem]:

@@ -26,8 +26,6 @@ class Figure:
 
 def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | None:
     """Read the longest figure that begins at this token; None if none does."""
-    if at >= len(tokens):
-        return None
     written = read_digits(tokens, at)
     if written:
         value, end = _times(written.value, tokens, written.end, lexicon)

@@ -67,9 +67,8 @@ def read_nouns(tokens: Sequence[Token], at: int, lexicon: Lexicon, opening: bool
     A noun after "and" starts another group: "3 and a child" are three, and a child. It is read only with `opening`.
     """
     nouns = Nouns(end=at)
-    while at < len(tokens):
-        hit = lexicon.find(tokens, at, "people", "filler:number")
-        if hit is None or (hit.joined and (nouns.who or nouns.fate or not opening)):
+    while hit := lexicon.find(tokens, at, "people", "filler:number"):
+        if hit.joined and (nouns.who or nouns.fate or not opening):
             break
         nouns.joined = nouns.joined or hit.joined
         at += hit.length

@@ -44,7 +44,7 @@ class _Writer:
         *names: str,
         records: tuple[str, ...],
         parties: tuple[str, ...] | None = None,
-        facts: bool = False,
+        facts: bool = True,
         slots: Slots | None = None,
         clauses: tuple[Clause, ...] = (),
     ) -> tuple[Sentence, ...]:
@@ -60,7 +60,7 @@ class _Writer:
         kind = "" if facts.rise or attacks.count else "-remnants" if facts.remnants.count else "-quiet"
         records = facts.rise.records if facts.rise else self.main.records
         sentences = self.sentence(
-            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties, facts=True
+            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties
         )
         return Part("title", sentences)
 
@@ -73,17 +73,15 @@ class _Writer:
             return [lead, self.fixed_part("appeal", "-remnants"), self.closing()]
         basis = self.facts.basis
         name = "statement-no-attack-pending" if basis.uncounted else "statement-no-attack"
-        return [Part("lead", self.sentence(name, records=basis.uncounted, facts=True))]
+        return [Part("lead", self.sentence(name, records=basis.uncounted))]
 
     def lead(self) -> tuple[Sentence, ...]:
         attacks = self.facts.attacks
         opening = ("statement-lead-escalation",) if self.facts.rise else ()
         prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
-        hurt = self.sentence(
-            f"{prefix}-{casualties(attacks)}", records=attacks.records, facts=True, clauses=self.clauses
-        )
+        hurt = self.sentence(f"{prefix}-{casualties(attacks)}", records=attacks.records, clauses=self.clauses)
         return (
-            *self.sentence(*opening, "statement-lead", records=attacks.records, facts=True),
+            *self.sentence(*opening, "statement-lead", records=attacks.records),
             *hurt,
             *self.responders(attacks, self.slots),
         )
@@ -95,11 +93,7 @@ class _Writer:
             for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
             if f"responders_{name}" in slots
             for sentence in self.sentence(
-                f"statement-responders-{name}",
-                records=toll.responders.records,
-                slots=slots,
-                parties=(),
-                facts=True,
+                f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=()
             )
         )
 
@@ -114,7 +108,6 @@ class _Writer:
                 f"statement-remnants-{casualties(remnants)}",
                 records=remnants.records,
                 parties=(),
-                facts=True,
                 slots=slots,
                 clauses=clauses,
             ),
@@ -129,7 +122,6 @@ class _Writer:
                 f"statement-{special.code}",
                 records=special.incidents.records,
                 parties=special.incidents.parties,
-                facts=True,
                 slots=slots,
                 clauses=clauses,
             )
@@ -141,9 +133,7 @@ class _Writer:
             sentence
             for name, figure in self.facts.figures.items()
             if figure.some
-            for sentence in self.sentence(
-                f"field-{name}.sentence", records=figure.records, parties=(), facts=True
-            )
+            for sentence in self.sentence(f"field-{name}.sentence", records=figure.records, parties=())
         )
 
     def trend(self) -> Part:
@@ -151,7 +141,7 @@ class _Writer:
         name = "statement-trend"
         names = (f"{name}-escalation", f"{name}-escalation-unplaced") if rise else (name,)
         records = rise.records if rise else attacks.records
-        trend = self.sentence(*names, records=records, parties=self.rise_parties, facts=True)
+        trend = self.sentence(*names, records=records, parties=self.rise_parties)
         return Part("trend", (*trend, *self.fixed_part("situation").sentences))
 
     def law(self) -> Part:
@@ -160,16 +150,22 @@ class _Writer:
         clauses = tuple(
             Clause(f"law-group-{g.code}", self.words(f"law-group-{g.code}"), g.records) for g in groups
         )
-        named = self.sentence("statement-law-groups", records=behind, clauses=clauses) if groups else ()
+        named = (
+            self.sentence("statement-law-groups", records=behind, facts=False, clauses=clauses)
+            if groups
+            else ()
+        )
         return Part("law", (*self.fixed_part("law").sentences, *named))
 
     def closing(self) -> Part:
-        sentences = self.sentence("statement-closing-years", "statement-closing", records=self.main.records)
+        sentences = self.sentence(
+            "statement-closing-years", "statement-closing", records=self.main.records, facts=False
+        )
         return Part("closing", sentences)
 
     def fixed_part(self, name: str, variant: str = "") -> Part:
         """A part with a fixed sentence of the organisation."""
-        return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records))
+        return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records, facts=False))
 
 
 def casualties(incidents: Incidents) -> str:
