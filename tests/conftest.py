@@ -1,4 +1,4 @@
-"""Fixtures: the sandbox server and the house of the stories."""
+"""Fixtures: the sandbox server and the bot of the stories."""
 
 import logging
 import os
@@ -84,7 +84,7 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> str:
-    """An empty PostgreSQL database with --postgres; else nothing, which is SQLite in the house's folder."""
+    """An empty PostgreSQL database with --postgres; else nothing, which is SQLite in the bot's folder."""
     if not request.config.getoption("--postgres"):
         return ""
     server: Postgres = request.getfixturevalue("postgres")

@@ -38,7 +38,7 @@ TIMES = 31
 
 @dataclass(frozen=True)
 class Filled:
-    """A database of this size, and the house around it."""
+    """A database of this size, and the context around it."""
 
     size: int
     context: AppContext

@@ -1,4 +1,4 @@
-"""The desk: an update that fails undoes only itself, is tried three times, and holds up nobody."""
+"""The inbox worker: an update that fails undoes only itself, is tried three times, and holds up nobody."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""A house with a database and no Telegram: updates are handed to the conversation directly."""
+"""A bot with a database and no Telegram: updates are handed to the conversation directly."""
 
 import contextlib
 import json
@@ -82,7 +82,7 @@ class DirectBot:
         return request
 
     def said(self, name: str) -> list[dict[str, Any]]:
-        """What waits to be said to somebody, oldest first."""
+        """Return the pending messages to somebody, oldest first."""
         with self.database.transaction() as session:
             chat = self._chat(session, name)
         return self.rows("SELECT content FROM outbox WHERE chat_id = :chat ORDER BY id", chat=chat)
@@ -92,7 +92,7 @@ class DirectBot:
         return [content for content in self.said(name) if content and "text" in content][-1]
 
     def card(self, name: str) -> dict[str, Any]:
-        """What a card says that waits to be shown, by its name or how it begins."""
+        """Return the content of a pending card, by its name or the beginning of it."""
         found = self.rows("SELECT content FROM outbox WHERE card LIKE :card ORDER BY id", card=f"{name}%")
         content: dict[str, Any] = found[-1]
         return content
@@ -104,23 +104,23 @@ class DirectBot:
         return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else self._opened(v) for v in found]
 
     def _opened(self, value: Any) -> Any:
-        """A sealed value, whatever column it is from."""
+        """An encrypted value of any column."""
         if not isinstance(value, bytes) or not value.startswith(b"S1"):
             return value
         for table, names in encrypted_columns():
             for name in names:
                 with contextlib.suppress(WrongKeys):
                     return from_bytes(self.database.keys.decrypt(table.c[name].type.purpose, value))
-        raise AssertionError("sealed for no column")
+        raise AssertionError("encrypted for no column")
 
     def writes(self, table: str, column: str, row: int, value: Any) -> None:
-        """Somebody with the database and the keys changes a sealed value behind our back."""
+        """Somebody with the database and the keys changes an encrypted value."""
         purpose = metadata.tables[table].c[column].type.purpose
         sealed = self.database.keys.encrypt(purpose, to_bytes(value))
         self.tampers(f"UPDATE {table} SET {column} = :value WHERE id = :id", value=sealed, id=row)
 
     def tampers(self, statement: str, **values: Any) -> None:
-        """Somebody with the database's password changes it behind our back."""
+        """Somebody with the database's password changes it."""
         with self.database.engine.begin() as connection:
             connection.execute(text(statement), values)
 

@@ -1,4 +1,4 @@
-"""The house whose records are exported: the example day and some that are hard."""
+"""The bot whose records are exported: the example day and some that are hard."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,6 @@ def app(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     """With --postgres the same records in PostgreSQL: the golden bytes must be the same."""
     on_postgres = request.config.getoption("--postgres")
     url = request.getfixturevalue("postgres").migrated_database() if on_postgres else ""
-    made = opened(tmp_path_factory.mktemp("house"), url=url)
+    made = opened(tmp_path_factory.mktemp("bot"), url=url)
     yield made
     made[0].close()

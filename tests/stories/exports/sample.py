@@ -80,7 +80,7 @@ HARD = (
 def opened(
     folder: Path, records: Iterable[Attack] = HARD, *, example: bool = True, url: str = ""
 ) -> tuple[Database, AppContext]:
-    """A house with these records; its database is `url`, or a SQLite file in the folder."""
+    """A bot with these records; its database is `url`, or a SQLite file in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     given: dict[str, Any] = {"data_dir": folder, "organisation": "white_helmets", "database_url": url}
     settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]

@@ -97,7 +97,7 @@ def test_a_workbook_with_dates_of_its_own(tmp_path: Path) -> None:
     for n, cell in enumerate(("بنش", "صاروخ", 2.5), 1):
         sheet.write(3, n, cell)
     book.close()
-    app = opened(tmp_path / "house", (), example=False)
+    app = opened(tmp_path / "bot", (), example=False)
     propose_mapping(app[1], file, mapping, "ar")
     done = import_table(*app, file, mapping)
     (refused,) = done.refused

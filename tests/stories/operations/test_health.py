@@ -121,7 +121,7 @@ def test_a_night_watch(
         app.waits(lambda: read_beats(app.settings.data_dir / "heartbeat")[0].connected)
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
-        # The house's folder is full: the figures of the database are gone, the watch is not.
+        # The bot's folder is full: the figures of the database are gone, the watch is not.
         monkeypatch.setattr("storage.repositories.operations.service_counts.read", _no_room)
         assert watch.get("/ready").status_code == 503
         assert watch.get("/ready").text == "the database does not answer\n"
