@@ -103,9 +103,7 @@ class Database:
             return create_engine(self.url, pool_pre_ping=True, connect_args=_POSTGRES)
         if sqlite3.sqlite_version_info < SQLITE:
             needed = ".".join(map(str, SQLITE))
-            raise errors.TooOld(
-                f"Python uses SQLite {sqlite3.sqlite_version} here; {needed} or newer is needed"
-            )
+            raise errors.TooOld(f"Python uses SQLite {sqlite3.sqlite_version}; {needed} or newer is needed")
         engine = create_engine(self.url, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -153,9 +151,10 @@ class Database:
             if not self.is_sqlite:
                 connection.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME["migrating"]})
             at = MigrationContext.configure(connection).get_current_revision()
-            if at in _TRIAL_REVISIONS:
+            state = _state(at, scripts)
+            if state == "trial":
                 raise errors.TrialData(_TRIAL)
-            if at is not None and at not in {script.revision for script in scripts.walk_revisions()}:
+            if state == "newer":
                 raise errors.Newer(_NEWER.format(at=at))
             if at != scripts.get_current_head():
                 if at is not None and before is not None:
@@ -187,12 +186,7 @@ class Database:
                 at = MigrationContext.configure(connection).get_current_revision()
         except DBAPIError as error:
             raise translate(error) from error
-        if at is None:
-            return "empty"
-        if at in _TRIAL_REVISIONS:
-            return "trial"
-        known = {script.revision for script in scripts.walk_revisions()}
-        return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
+        return _state(at, scripts)
 
     @staticmethod
     def _scripts() -> tuple[Config, ScriptDirectory]:
@@ -205,16 +199,20 @@ class Database:
         self.engine.dispose()
 
 
+def _state(at: str | None, scripts: ScriptDirectory) -> str:
+    if at is None:
+        return "empty"
+    if at in _TRIAL_REVISIONS:
+        return "trial"
+    known = {script.revision for script in scripts.walk_revisions()}
+    return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
+
+
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     # We execute BEGIN ourselves (below): the driver's own is deferred, and fails when it later wants to write.
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "secure_delete=ON",
-        f"busy_timeout={BUSY_MS}",
-    ):
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

@@ -37,7 +37,7 @@ _CODES = {
 
 
 class Refused(ValueError):
-    """A document that is no record; `problems` says which fields and why."""
+    """A document that is not a record; `problems` says which fields and why."""
 
     def __init__(self, found: list[Problem]) -> None:
         super().__init__(", ".join(f"{p.field}: {p.code}" for p in found))
@@ -45,7 +45,7 @@ class Refused(ValueError):
 
 
 def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
-    """The record as a JSON document, instants written in `zone`."""
+    """Return the record as a JSON document, instants written in `zone`."""
     whole = _known(attack, NAMES)
     for name in _MOMENTS:
         whole[name] = _written_at(whole[name], zone)
@@ -53,7 +53,7 @@ def to_document(attack: Attack, zone: tzinfo) -> dict[str, Any]:
 
 
 def partial_document(fields: Mapping[str, Any], zone: tzinfo) -> dict[str, Any]:
-    """The same of these fields alone; of figures, only what is known."""
+    """Return the document of these fields alone; of figures, only what is known."""
     found: dict[str, Any] = {}
     for name in NAMES:
         if name in fields:
@@ -68,25 +68,11 @@ def _written_at(value: Any, zone: tzinfo) -> Any:
     return value.astimezone(zone).isoformat() if isinstance(value, datetime) else value
 
 
-def to_line(attack: Attack, zone: tzinfo) -> str:
-    """The record as one line of JSON Lines, without the line end."""
-    return json.dumps(to_document(attack, zone), ensure_ascii=False, allow_nan=False)
-
-
-def from_line(line: str | bytes, make_id: Callable[[dict[str, Any]], str] | None = None) -> Attack:
-    """The record one JSON line holds. Raises Refused with every problem found.
-
-    `make_id` gives an id to a document without one (it gets the document); else such a line is refused.
-    """
-    try:
-        document = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise Refused([Problem("not-json")]) from error
-    return from_document(document, make_id)
-
-
 def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None = None) -> Attack:
-    """The same for a document that is already read."""
+    """Return the record that a document holds. Raises Refused with every problem found.
+
+    `make_id` gives an id to a document without one (it gets the document); else such a document is refused.
+    """
     if not isinstance(document, dict):
         raise Refused([Problem("not-an-object")])
     # null is "not given": the record's own default stands for it.
@@ -106,7 +92,7 @@ def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None
 
 
 def content_hash(document: dict[str, Any], nth: int = 1) -> str:
-    """An id for a document without one: its content, and that it is the n-th such document in its file."""
+    """Return an id for a document without one: the hash of its content and of its being the n-th such in its file."""
     canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(f"{nth}\n{canonical}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

@@ -14,8 +14,8 @@ from storage.tables.metadata import Table
 class AuditRow(Table, table=True):
     """One line for every write: `thing.verb`, who, when, what changed.
 
-    What changed lies sealed, with salt: neither it nor its fingerprints can be read or tried out by their hash.
-    `position` and `hash` are its place in the chain; one process gives them behind the taps (storage.audit.hash_chain).
+    What changed is encrypted, with salt: neither it nor its fingerprints can be read or tried out by their hash.
+    `position` and `hash` are its place in the chain; one process sets them behind the taps (storage.audit.hash_chain).
     """
 
     __tablename__ = "audit"

@@ -10,7 +10,7 @@ from storage.tables.metadata import Table
 
 
 class ExportJobRow(Table, table=True):
-    """A file of records that somebody asked for in the chat: what is wished, and how far it is."""
+    """A file of records that somebody asked for in the chat: the request, and the state of the job."""
 
     __tablename__ = "export_job"
     id: int | None = Field(default=None, primary_key=True)

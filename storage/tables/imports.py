@@ -9,7 +9,7 @@ from storage.tables.metadata import Table
 
 
 class PlaceRow(Table, table=True):
-    """A place of a gazetteer that was loaded; none loaded means the embedded table serves."""
+    """A place of a loaded gazetteer; without any, the embedded gazetteer is used."""
 
     __tablename__ = "place"
     id: int | None = Field(default=None, primary_key=True)

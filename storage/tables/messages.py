@@ -1,4 +1,4 @@
-"""Inbox, outbox, cards and the messages that stand in chats."""
+"""Inbox, outbox, cards, and messages to be deleted from chats."""
 
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from storage.tables.metadata import Table
 
 
 class InboxRow(Table, table=True):
-    """An update as Telegram gave it, without names; its content goes when it is handled, its id stays."""
+    """An update of Telegram, without names; once it is processed, its content is deleted and its id stays."""
 
     __tablename__ = "inbox"
     __table_args__ = (
@@ -37,7 +37,7 @@ class InboxRow(Table, table=True):
 
 
 class OutboxRow(Table, table=True):
-    """Something to be said. `card` names a message edited in place, `revision` guards one in flight."""
+    """A message to send. `card` names one that is edited in place; `revision` detects changes while it is sent."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -73,7 +73,7 @@ class OutboxRow(Table, table=True):
 
 
 class CardRow(Table, table=True):
-    """Where a message that we keep true stands in a chat."""
+    """The chat and the message of a card."""
 
     __tablename__ = "card"
     key: str = Field(primary_key=True)
@@ -82,9 +82,9 @@ class CardRow(Table, table=True):
 
 
 class ChatMessageRow(Table, table=True):
-    """A message that stands in a chat and is to go from it: its number and when, nothing of what it says.
+    """A message that is to be deleted from a chat: its number and time, never its content.
 
-    `keys`: it carries the keyboard under the text field.
+    `has_keyboard`: it carries the keyboard under the text field.
     """
 
     __tablename__ = "chat_message"
@@ -97,7 +97,7 @@ class ChatMessageRow(Table, table=True):
 
 
 class ChatCleanupRow(Table, table=True):
-    """A chat to be cleared of what stood there at `since`, from `due` on. `why`: sent, wipe, taken."""
+    """A scheduled deletion of a chat's messages up to `since`, from `due` on. `reason`: sent, wipe, taken."""
 
     __tablename__ = "chat_cleanup"
     chat_id: int = Field(foreign_key="chat.id", primary_key=True)

@@ -16,7 +16,7 @@ class KeyValueRow(Table, table=True):
 
 
 class LeaseRow(Table, table=True):
-    """A duty that one process at a time has (polling, sending, the schedule), and until when."""
+    """A duty of one process at a time (polling, sending, the schedule), and until when it holds it."""
 
     __tablename__ = "lease"
     name: str = Field(primary_key=True)

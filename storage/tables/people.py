@@ -11,26 +11,26 @@ from storage.tables.metadata import Table
 
 
 class ChatRow(Table, table=True):
-    """A chat. `silent_since`: its phone was taken; nothing is said there any more."""
+    """A chat. `silent_since`: its phone is lost, and nothing is sent to it any more."""
 
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
-    #: None once the identity of somebody who was let go is forgotten.
+    #: None once the identity of a former member is deleted.
     telegram_index: bytes | None = Field(
         default=None, sa_column=Column(LargeBinary, unique=True, nullable=True)
     )
     telegram_id: int | None = Field(
         default=None, sa_column=encrypted(purposes.CHAT_TELEGRAM_ID, optional=True)
     )
-    #: Random; with it the audit's lines hold a chat to its Telegram id. It goes with the id: then they tell nothing.
+    #: Random salt of the id's digest in the audit log. It is deleted with the id: then the digest reveals nothing.
     mark: str | None = Field(default=None, sa_column=encrypted(purposes.CHAT_MARK, optional=True))
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
 
 
 class PersonRow(Table, table=True):
-    """Somebody who joined. `waiting_since`: an admin still has to let them in. `forgets_before`: what they sent
-    before is not shown to them again."""
+    """A member. `waiting_since`: an admin still has to admit them. `forgets_before`: what they sent before is not shown
+    to them again."""
 
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
@@ -46,7 +46,7 @@ class PersonRow(Table, table=True):
 
 
 class InvitationRow(Table, table=True):
-    """An invitation. `person_id`: for somebody who is here already, and moves to another phone."""
+    """An invitation. `person_id`: the member who moves to another phone."""
 
     __tablename__ = "invitation"
     id: int | None = Field(default=None, primary_key=True)

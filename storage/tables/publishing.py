@@ -23,7 +23,7 @@ class ChannelRow(Table, table=True):
 
 
 class PublicationRow(Table, table=True):
-    """A statement that went out, or is going out: one per channel, language, day and edition."""
+    """A statement that is posted or about to be: one per channel, language, day and edition."""
 
     __tablename__ = "publication"
     __table_args__ = (UniqueConstraint("chat_id", "language", "day", "edition"),)
@@ -43,7 +43,7 @@ class PublicationRow(Table, table=True):
     closed: bool = False
     notice_pending: bool = False
     marked_at: datetime | None = None
-    #: The audit chain's head that its footer names: position and hash.
+    #: The head of the audit chain that its footer names: position and hash.
     head: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
 
 

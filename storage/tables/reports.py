@@ -25,7 +25,7 @@ class DraftRow(Table, table=True):
 
 
 class ReportRow(RecordColumns, table=True):
-    """The record as it stands now; every earlier state is a row of `report_revision`.
+    """The record as it is now; every revision of it is a row of `report_revision`.
 
     Plain fields of the record have their columns from its declaration.
     """
@@ -33,8 +33,8 @@ class ReportRow(RecordColumns, table=True):
     __tablename__ = "report"
     __table_args__ = (
         UniqueConstraint("number_day", "number_in_day"),
-        # Reads a day in its order, and cuts an export into pieces; the trend's three weeks are counted from it alone,
-        # however many reports a day there are.
+        # For the reports of a day in their order, and the batches of an export; the trend's three weeks are counted
+        # from this index alone, however many reports a day there are.
         Index("ix_report_occurred_at", "occurred_at", "number", "remnant_only", "state", "certainty"),
     )
     id: str = Field(primary_key=True)
@@ -55,9 +55,9 @@ class ReportRow(RecordColumns, table=True):
 
 
 class RevisionRow(Table, table=True):
-    """One state of a record: the whole document, who made it so, when, and why.
+    """A revision of a record: the whole document, who made it, when, and why.
 
-    `narrative_sha256` stays when the narrative itself is pruned (see storage.audit.fingerprints).
+    `narrative_sha256` stays when the narrative itself is deleted (see storage.audit.fingerprints).
     """
 
     __tablename__ = "report_revision"

@@ -12,7 +12,7 @@ from storage.tables.metadata import Table
 
 
 class QuestionRow(Table, table=True):
-    """A question to a reporter: a step of the form (`progress` is the engine's), or words of a coordinator."""
+    """A question to a reporter: a step of the form (with the engine's `progress`), or a coordinator's own words."""
 
     __tablename__ = "question"
     id: int | None = Field(default=None, primary_key=True)
@@ -42,7 +42,7 @@ class PendingInputRow(Table, table=True):
 
 
 class DuplicatePairRow(Table, table=True):
-    """Two records of what may be one attack: `proposed`, `merged`, `undone`, or `apart` (they are two)."""
+    """Two records that may describe one attack: `proposed`, `merged`, `undone`, or `apart` (they are two)."""
 
     __tablename__ = "duplicate_pair"
     id: int | None = Field(default=None, primary_key=True)
@@ -64,7 +64,7 @@ class DuplicatePairRow(Table, table=True):
 
 
 class AlertRow(Table, table=True):
-    """A grave report that was told at once, in one chat."""
+    """An alert: a grave report that was announced at once, in one chat."""
 
     __tablename__ = "alert"
     __table_args__ = (UniqueConstraint("report_id", "chat_id"),)
@@ -77,7 +77,7 @@ class AlertRow(Table, table=True):
 
 
 class AreaCoverageRow(Table, table=True):
-    """A person who is expected to tell of an area every day."""
+    """A person who is expected to report on an area every day."""
 
     __tablename__ = "area_coverage"
     id: int | None = Field(default=None, primary_key=True)

@@ -82,7 +82,7 @@ def is_too_old(request: RequestContext, stored: StoredReport) -> bool:
 def wipe_chat(request: RequestContext) -> None:
     """/wipe: delete all messages at once; unfinished reports stay stored for the coordinators."""
     _close_drafts(request)
-    people.forget_before(request.session, request.me.id, request.now)
+    people.change(request.session, request.me.id, request.now, forgets_before=request.now)
     request.audit("chat.wipe", request.me.pseudonym)
     clear_chat(request.session, request.chat_id, "wipe", request.now)
     to = Recipient(request.chat_id, request.words)

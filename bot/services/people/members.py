@@ -16,7 +16,7 @@ from storage.model.records import Member
 from storage.model.vocabulary import ROLES
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
-from storage.repositories.people import roster
+from storage.repositories.people import people, roster
 
 #: People on one page.
 PAGE = 8
@@ -82,7 +82,7 @@ def _change_role(request: RequestContext, member: Member, role: str) -> None:
     if last:
         _refuse_last_admin(request, member)
         return
-    roster.set_role(request.session, member.id, role, request.now)
+    people.change(request.session, member.id, request.now, role=role)
     request.audit("person.role", member.pseudonym, role=role, before=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=True)
     _notify_member(request, member, role, "people-you-are")
@@ -105,7 +105,7 @@ def _revoke(request: RequestContext, member: Member, _detail: str) -> None:
     if last:
         _refuse_last_admin(request, member)
         return
-    roster.revoke(request.session, member.id, request.now)
+    people.change(request.session, member.id, request.now, revoked_at=request.now)
     request.audit("person.revoke", member.pseudonym, role=member.role)
     outbox.drop_for_chat(request.session, member.chat_id, keep_own=False)
     _set_menu(request, member, None)
@@ -119,7 +119,7 @@ def _reinstate(request: RequestContext, member: Member, _detail: str) -> None:
     if member.revoked_at is None or not member.known:
         _report_conflict(request, member)
         return
-    roster.reinstate(request.session, member.id, request.now)
+    people.change(request.session, member.id, request.now, revoked_at=None)
     request.audit("person.reinstate", member.pseudonym, role=member.role)
     _notify_member(request, member, member.role, "people-you-are-back")
     _show_done(request, member, "people-reinstate-done", member.role)

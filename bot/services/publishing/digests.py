@@ -99,7 +99,7 @@ def _publish(
         unchanged = _find_unchanged(session, context, due) if due.edition == "final" else None
     if unchanged is not None:
         with database.transaction() as session:
-            publications.close(session, unchanged)
+            publications.change(session, unchanged, closed=True)
             closed = f"{due.day}/{due.channel.language}/preliminary"
             audit_log.note(session, context.clock(), None, "statement.close", closed)
         return False

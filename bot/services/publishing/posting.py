@@ -123,7 +123,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
 def retract_post(request: RequestContext, publication: Publication) -> None:
     """Replace the post by a line that says it was retracted; delete its further messages and its picture."""
     words = request.context.words(publication.language)
-    publications.set_state(request.session, publication.id, "retracted")
+    publications.change(request.session, publication.id, state="retracted")
     picture_sending.cancel_picture(request.session, publication.id)
     line = words("statement-retracted", day=number_text(publication.day.isoformat(), words))
     chat_id, card = publication.chat_id, f"statement/{publication.id}"
@@ -144,7 +144,7 @@ def ask_about_uncertain(
             publication = publications.get(session, publication_id)
             if publication.state == "unsure":
                 continue
-            publications.set_state(session, publication_id, "unsure")
+            publications.change(session, publication_id, state="unsure")
             subject, day, language = f"publication/{publication_id}", publication.day, publication.language
             audit_log.note(session, context.clock(), None, "publication.doubt", subject)
             for person in people.list_by_role(session, "coordinator", "admin"):
@@ -161,7 +161,7 @@ def settle_uncertain(request: RequestContext, verb: str, publication_id: int) ->
         request.remove_keyboard()
         return
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
-    publications.set_state(request.session, publication_id, "posted" if there else "claimed")
+    publications.change(request.session, publication_id, state="posted" if there else "claimed")
     if there:
         picture_sending.cancel_picture(request.session, publication_id)
     elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):  # a held post has none

@@ -91,11 +91,6 @@ def find_by_pseudonym(session: Session, pseudonym: str) -> Person | None:
     return person_from_row(row) if row else None
 
 
-def forget_before(session: Session, person_id: int, moment: datetime) -> None:
-    """Hide from this person what they sent before that moment."""
-    change(session, person_id, moment, forgets_before=moment)
-
-
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
     """Keep only the pseudonym, the role and the period of membership of the people in these chats."""
     query = update(PersonRow).where(col(PersonRow.chat_id).in_(chat_ids))

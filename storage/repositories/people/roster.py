@@ -1,6 +1,5 @@
-"""The members as an admin sees them, and changes of their role and access."""
+"""The members as an admin sees them."""
 
-from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, func, select
@@ -8,7 +7,6 @@ from sqlmodel import Session, col, func, select
 from storage.engine.database import one_at_a_time
 from storage.engine.rows import columns
 from storage.model.records import Member
-from storage.repositories.people import people
 from storage.tables.people import ChatRow, PersonRow
 from storage.tables.reports import DraftRow
 
@@ -43,18 +41,3 @@ def is_last_admin(session: Session, person_id: int) -> bool:
     one_at_a_time(session, "people")
     query = select(PersonRow.id).where(PersonRow.role == "admin", col(PersonRow.revoked_at).is_(None))
     return session.exec(query).all() == [person_id]
-
-
-def set_role(session: Session, person_id: int, role: str, now: datetime) -> None:
-    """Set the role of a member."""
-    people.change(session, person_id, now, role=role)
-
-
-def revoke(session: Session, person_id: int, now: datetime) -> None:
-    """Revoke access from the next tap on."""
-    people.change(session, person_id, now, revoked_at=now)
-
-
-def reinstate(session: Session, person_id: int, now: datetime) -> None:
-    """Give access back, in the former role."""
-    people.change(session, person_id, now, revoked_at=None)

@@ -107,32 +107,23 @@ def list_with_pending_notice(session: Session, chat_id: int, language: str) -> l
 def add_message(session: Session, publication_id: int, message_id: int) -> None:
     """Record a message of the statement in the channel."""
     ids = [*get(session, publication_id).message_ids, message_id]
-    _set(session, publication_id, message_ids=ids, state="posted")
+    change(session, publication_id, message_ids=ids, state="posted")
 
 
 def set_notified(session: Session, publication_id: int, notified: dict[str, Any]) -> None:
     """Record that a later statement's footer named the changes."""
-    _set(session, publication_id, notified=notified, notice_pending=False)
-
-
-def close(session: Session, publication_id: int) -> None:
-    """Make a preliminary statement count as final: nothing changed by the morning."""
-    _set(session, publication_id, closed=True)
+    change(session, publication_id, notified=notified, notice_pending=False)
 
 
 def set_marked(
     session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
 ) -> None:
     """Record that the posted message names these changes; with `notice_pending` the next footer names them, too."""
-    _set(session, publication_id, marked=changes, marked_at=now, notice_pending=notice_pending)
+    change(session, publication_id, marked=changes, marked_at=now, notice_pending=notice_pending)
 
 
-def set_state(session: Session, publication_id: int, state: str) -> None:
-    """Set the state: `claimed`, `posted`, or `unsure` when nobody knows whether it is in the channel."""
-    _set(session, publication_id, state=state)
-
-
-def _set(session: Session, publication_id: int, **values: Any) -> None:
+def change(session: Session, publication_id: int, **values: Any) -> None:
+    """Change columns of a publication. `state`: claimed, posted, retracted, or unsure when nobody knows."""
     session.exec(update(PublicationRow).where(col(PublicationRow.id) == publication_id).values(values))
 
 

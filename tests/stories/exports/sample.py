@@ -16,7 +16,7 @@ from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
 from bot.services.imports.jsonl import import_file
 from storage.engine.database import Database
-from storage.model.json_document import to_line
+from storage.model.json_document import to_document
 from storage.model.records import Attack, Figures, Place, Target
 
 EXAMPLE = Path(__file__).parents[3] / "bot" / "runtime" / "example" / "2023-10-05.jsonl"
@@ -88,7 +88,7 @@ def opened(
     database.migrate()
     app = build_context(settings, database, lambda: datetime(2023, 10, 7, tzinfo=UTC))
     lines = EXAMPLE.read_text("utf-8") if example else ""
-    lines += "".join(to_line(attack, DAMASCUS) + "\n" for attack in records)
+    lines += "".join(json.dumps(to_document(attack, DAMASCUS)) + "\n" for attack in records)
     path = folder / "sample.jsonl"
     path.write_text(lines, "utf-8")
     done = import_file(database, app, path)

@@ -1,5 +1,6 @@
 """Several days in one statement, and the week's."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ import pytest
 from bot.runtime.context import build_context
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.imports.jsonl import import_file
-from storage.model.json_document import content_hash, from_line, to_line
+from storage.model.json_document import content_hash, from_document, to_document
 from storage.model.records import Attack
 from tests.support.running_bot import RunningBot
 
@@ -21,7 +22,7 @@ MONDAY = datetime(2023, 10, 9, 6, 1, tzinfo=UTC)
 
 def imported(app: RunningBot, folder: Path) -> list[Attack]:
     """The example day, and it again three days later: two days to add up by hand."""
-    day = [from_line(line, content_hash) for line in EXAMPLE.read_text("utf-8").splitlines()]
+    day = [from_document(json.loads(line), content_hash) for line in EXAMPLE.read_text("utf-8").splitlines()]
     later = [
         replace(a, id=f"again-{a.id}", number=None, occurred_at=a.occurred_at + timedelta(days=3))
         for a in day
@@ -29,7 +30,7 @@ def imported(app: RunningBot, folder: Path) -> list[Attack]:
     app.database.migrate()
     alive = build_context(app.settings, app.database, app.clock)
     file = folder / "days.jsonl"
-    file.write_text("\n".join(to_line(a, app.settings.zone) for a in [*day, *later]), "utf-8")
+    file.write_text("\n".join(json.dumps(to_document(a, app.settings.zone)) for a in [*day, *later]), "utf-8")
     assert not import_file(app.database, alive, file).refused
     return [*day, *later]
 

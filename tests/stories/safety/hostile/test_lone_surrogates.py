@@ -22,7 +22,7 @@ from bot.services.imports import tables
 from bot.services.imports.tables import NotATable
 from bot.telegram.inbound import update as incoming
 from bot.views.summary import problem_text
-from storage.model.json_document import Refused, from_line, to_line
+from storage.model.json_document import Refused, from_document, to_document
 from storage.model.validation import without_control
 from tests.stories.exports.sample import DAMASCUS
 from tests.support.direct_bot import DirectBot
@@ -61,7 +61,8 @@ def test_a_record_is_refused_with_a_sentence_or_can_be_written(
     else:
         part[where[-1]] = words
     try:
-        kept = to_line(from_line(json.dumps(document)), DAMASCUS)
+        attack = from_document(json.loads(json.dumps(document)))
+        kept = json.dumps(to_document(attack, DAMASCUS), ensure_ascii=False)
     except Refused as error:
         for language in CATALOGUE.languages:
             for problem in error.problems:
