@@ -1,7 +1,6 @@
 """Coordinators' decisions: verify, reject, attribute, set the certainty.
 
-Every button carries the revision for which it was drawn. When two coordinators press at once, the first one wins;
-the other one is told who did what.
+Every button carries the revision for which it was drawn: of two coordinators the first one wins, the other is told.
 """
 
 from collections.abc import Callable, Mapping
@@ -116,8 +115,8 @@ def _phone_owner(request: RequestContext, stored: StoredReport) -> str | None:
 def _lock_phone(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     if _phone_owner(request, stored) is None or stored.reporter_id is None:
         request.answer_callback("button-old")
-        return
-    lost_phones.handle_button(request, stored.reporter_id)
+    else:
+        lost_phones.handle_button(request, stored.reporter_id)
 
 
 def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
