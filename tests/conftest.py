@@ -47,6 +47,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Texts, places and tables are made once, not anew for each of hundreds of houses."""
     with pytest.MonkeyPatch.context() as patch:
         shortcuts.read_once(patch)
+        shortcuts.compile_once(patch)
         shortcuts.migrate_once(patch, tmp_path_factory.mktemp("template"))
         yield
 

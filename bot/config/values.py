@@ -3,7 +3,7 @@
 import re
 from datetime import time
 from typing import Annotated, Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_settings import NoDecode
@@ -25,8 +25,10 @@ def _list(value: Any) -> Any:
 
 
 def _zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("a time zone name such as Asia/Damascus")
+    try:
+        ZoneInfo(value)
+    except (KeyError, OSError, ValueError) as error:  # unknown, a folder of zones, not a name at all
+        raise ValueError("a time zone name such as Asia/Damascus") from error
     return value
 
 

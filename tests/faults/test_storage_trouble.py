@@ -70,7 +70,7 @@ def test_disk_full(
     long = "x" * 4000
     for _ in range(8):
         amal.sends(long)
-    amal.waits_for(SORRY)
+    amal.waits_for(SORRY, since=0)
     before = handled(app)
     waiting = len(app.sandbox.pending_updates())
     assert waiting > 0, "Telegram still has them"

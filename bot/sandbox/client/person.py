@@ -39,16 +39,26 @@ class Person(Writer):
             for answer in self.view(chat)["answers"]
         ]
 
-    def waits_for(self, wanted: Wanted, seconds: float = PATIENCE, chat: int | str | None = None) -> Seen:
+    def waits_for(
+        self,
+        wanted: Wanted,
+        seconds: float = PATIENCE,
+        chat: int | str | None = None,
+        *,
+        since: int | None = None,
+    ) -> Seen:
         """Wait until a message of the bot contains this text, and return it. Raises TimeoutError.
 
-        `wanted` can be a test of all messages: it returns a message, or anything true for the newest one.
+        Only what came or changed after this person last sent or pressed something counts, so that no step of a story
+        goes on with what stood there before; `since=0` takes any. `wanted` can be a test of all messages: it returns
+        a message, or anything true for the newest one.
         """
+        after = self.acted if since is None else since
         end = time.monotonic() + seconds
         while True:
             view = self.view(chat)
             messages = [seen(message) for message in view["messages"]]
-            found = _find(messages, wanted)
+            found = _find(messages, wanted, after)
             if found is not None:
                 return found
             left = end - time.monotonic()
@@ -90,7 +100,8 @@ class Person(Writer):
     ) -> Answer | None:
         """Press by data, whether the button is still shown or not. Returns as `taps`."""
         values = {"data": data, "wait": seconds if wait else 0}
-        answer = self._ask("POST", f"/messages/{message_id}/press", chat, json=values)["answer"]
+        pressed = self._ask("POST", f"/messages/{message_id}/press", chat, json=values)
+        self.acted, answer = pressed["version"], pressed["answer"]
         if answer is not None:
             return Answer(answer["text"], answer["show_alert"], message_id, data)
         if wait:
@@ -116,9 +127,9 @@ class Person(Writer):
         return int(self._ask("POST", "/migrate", chat, json={})["id"])
 
 
-def _find(messages: list[Seen], wanted: Wanted) -> Seen | None:
+def _find(messages: list[Seen], wanted: Wanted, after: int) -> Seen | None:
     if isinstance(wanted, str):
-        fits = (m for m in reversed(messages) if m.from_bot and wanted in m.text)
+        fits = (m for m in reversed(messages) if m.from_bot and wanted in m.text and m.changed > after)
         return next(fits, None)
     found = wanted(messages)
     if isinstance(found, Seen):

@@ -46,6 +46,8 @@ class Seen:
     silent: bool = False
     protected: bool = False
     service: str | None = None
+    #: Grows with every change in the sandbox: the higher, the later this message last changed.
+    changed: int = 0
     raw: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -77,7 +79,7 @@ def seen(view: dict[str, Any]) -> Seen:
     """Build a message from the server's description."""
     same = (
         "id", "chat_id", "date", "author", "name", "from_bot", "text", "media", "edited", "deleted", "silent",
-        "protected", "service",
+        "protected", "service", "changed",
     )  # fmt: skip
     return Seen(
         **{name: view[name] for name in same},

@@ -21,12 +21,19 @@ class Writer:
         self.sandbox = sandbox
         self.id = number
         self.name = name
+        #: When they last sent or pressed something, in the numbers of `Seen.changed`.
+        self.acted = 0
 
     def __repr__(self) -> str:
         return f"Person({self.name})"
 
     def _path(self, chat: int | str | None) -> str:
         return f"/people/{self.id}/chats/{self.id if chat is None else chat}"
+
+    def _did(self, view: dict[str, Any]) -> Seen:
+        message = seen(view)
+        self.acted = message.changed
+        return message
 
     def view(self, chat: int | str | None = None, deleted: bool = False) -> dict[str, Any]:
         """Return the chat with its keyboard, menu and answers, as the server describes it."""
@@ -44,12 +51,12 @@ class Writer:
         return self.sandbox.ask(method, self._path(chat) + path, **how)
 
     def _send(self, values: dict[str, Any], about: dict[str, Any]) -> Seen:
-        return seen(self._ask("POST", "/messages", about.pop("chat", None), json={**values, **about}))
+        return self._did(self._ask("POST", "/messages", about.pop("chat", None), json={**values, **about}))
 
     def _send_file(self, kind: str, name: str, content: bytes, mime: str, about: dict[str, Any]) -> Seen:
         chat = about.pop("chat", None)
         data, parts = {"data": json.dumps({"kind": kind, **about})}, {"file0": (name, content, mime)}
-        return seen(self._ask("POST", "/messages", chat, data=data, files=parts))
+        return self._did(self._ask("POST", "/messages", chat, data=data, files=parts))
 
     def sends(self, text: str, **about: Any) -> Seen:
         """Send a text."""
@@ -138,7 +145,7 @@ class Writer:
         chat = about.pop("chat", None)
         data = {"data": json.dumps({"kinds": [kind for kind, _ in items], "caption": caption, **about})}
         parts = {f"file{n}": (f"{kind}{n}", content) for n, (kind, content) in enumerate(items)}
-        return [seen(view) for view in self._ask("POST", "/album", chat, data=data, files=parts)]
+        return [self._did(view) for view in self._ask("POST", "/album", chat, data=data, files=parts)]
 
     def forwards(self, message: Seen, **about: Any) -> Seen:
         """Forward a message seen in some chat."""
@@ -146,7 +153,7 @@ class Writer:
 
     def edits(self, message_id: int, text: str, *, chat: int | str | None = None) -> Seen:
         """Edit one's own text."""
-        return seen(self._ask("PUT", f"/messages/{message_id}", chat, json={"text": text}))
+        return self._did(self._ask("PUT", f"/messages/{message_id}", chat, json={"text": text}))
 
     def deletes(self, message_id: int, *, chat: int | str | None = None) -> None:
         """Delete one's own message (the bot gets no update)."""

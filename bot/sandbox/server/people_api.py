@@ -151,11 +151,12 @@ class PeopleApi:
         """Press a button; with `wait` (seconds), wait for the bot's answer (null if there is none in time)."""
         pressed = actions.press(self.world, act.person, act.chat, act.message, act.values["data"])
         seconds = min(float(act.values.get("wait", 0)), LONGEST_WAIT)
-        version, end = self.world.version, self.world.clock.now() + seconds
+        before = version = self.world.version
+        end = self.world.clock.now() + seconds
         while pressed.answer is None and seconds > 0 and not self.world.ended.is_set():
             version = await self.world.change_after(version, seconds)
             seconds = end - self.world.clock.now()
-        return {"id": pressed.id, "answer": pressed.answer}
+        return {"id": pressed.id, "version": before, "answer": pressed.answer}
 
     async def status(self, act: Act) -> Json:
         """Block or unblock the bot, add, remove or promote it in a group; or the same for a person."""

@@ -28,6 +28,7 @@ def message_view(world: World, message: Message) -> Json:
         "deleted": message.deleted,
         "silent": message.silent,
         "protected": message.protected,
+        "changed": message.changed,
         "spoiler": bool(wire.get("has_media_spoiler")),
         "caption_above": bool(wire.get("show_caption_above_media")),
         "service": next((name for name in SERVICE if name in wire), None),

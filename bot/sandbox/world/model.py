@@ -42,6 +42,8 @@ class Message:
     deleted: bool = False
     protected: bool = False
     silent: bool = False
+    #: The world's version at its last change.
+    changed: int = 0
 
     @property
     def id(self) -> int:

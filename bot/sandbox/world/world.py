@@ -39,9 +39,11 @@ class World:
 
     # --- changes -------------------------------------------------------------------------------
 
-    def touch(self) -> None:
-        """Count a change that a person can see, and wake everybody who waits for one."""
+    def touch(self, message: Message | None = None) -> None:
+        """Count a change that a person can see (of this message, if of one), and wake everybody who waits for one."""
         self.version += 1
+        if message is not None:
+            message.changed = self.version
         self._changed.set()
         self._changed = asyncio.Event()
 
@@ -135,7 +137,7 @@ class World:
         date = int(self.clock.now() if date is None else date)
         message = Message({**head, "date": date, **content}, author.id)
         chat.messages[message.id] = message
-        self.touch()
+        self.touch(message)
         return message
 
     def change(self, message: Message, wire: Json, edited: bool = True) -> None:
@@ -146,7 +148,7 @@ class World:
         if edited:
             wire["edit_date"] = int(self.clock.now())
         message.wire = wire
-        self.touch()
+        self.touch(message)
 
     def remove(self, chat: Chat, message: Message) -> None:
         """Delete a message for everybody; its versions stay for tests."""
@@ -156,7 +158,7 @@ class World:
         for user, keyboard in list(chat.keyboards.items()):
             if keyboard["message_id"] == message.id:
                 del chat.keyboards[user]
-        self.touch()
+        self.touch(message)
 
     def find_message(self, chat: Chat, message_id: int) -> Message | None:
         """Return a message that is not deleted, or None."""

@@ -64,7 +64,7 @@ def test_a_burst_outlives_the_program_being_killed(
         with a_process(app, tmp_path):
             time.sleep(chance.uniform(0.6, 2.4))
     with a_process(app, tmp_path):
-        amal.waits_for("4 files")
+        amal.waits_for("4 files", since=0)
         amal.sends(WORDS)  # her phone sends it once more
         amal.taps("✓ Send")
         app.waits(lambda: _filed(app) and app.is_idle())

@@ -85,7 +85,7 @@ def test_of_two_coordinators_one_wins_and_the_other_sees_who(
     assert "C-01" in answer.text
     assert "rejected it" in answer.text
     assert record(app).attack.state == "rejected"
-    assert "it is not true" in dina.waits_for("State: rejected").text
+    assert "it is not true" in dina.waits_for("State: rejected", since=0).text
 
 
 def test_a_reason_in_own_words_and_taking_it_back(app: RunningBot, basel: Person, amal: Person) -> None:

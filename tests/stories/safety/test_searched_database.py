@@ -111,7 +111,7 @@ def exports(dina: Person) -> None:
     dina.sends("/audit")
     dina.waits_for("A-03")
     dina.sends("/people")
-    dina.waits_for("A-03")
+    dina.waits_for("3 people")
     dina.sends("/bundle 2023-10-05/02")
     dina.waits_for(lambda messages: any(m.media for m in messages))
     dina.sends("/export")

@@ -213,7 +213,7 @@ def test_an_admin_lets_in_each_person(make: Callable[..., RunningBot]) -> None:
     dina.taps("✓ Let in", on=card.id)
     amal.taps("English")
     amal.waits_for("You are A-02.")
-    dina.taps("✕ Turn away", on=dina.waits_for("A-03").id)
+    dina.taps("✕ Turn away", on=dina.waits_for("A-03", since=0).id)
     nadia.sends("/report")
     dina.sends("/queue")
     dina.waits_for("Nothing waits")
