@@ -5,8 +5,6 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # Nothing is fetched that is not in the list: what builds a package is what was installed before it.
 INSTALL := $(BIN)/python -m pip install --no-build-isolation --disable-pip-version-check --root-user-action=ignore
-# Of records and exports, what speaks SQL.
-RECORDS := $(addprefix tests/stories/,exports/test_files.py audit/test_hash_chain.py evidence people/test_members.py operations/test_after_restore.py operations/test_retention.py)
 
 # The order of sets is the same in every run.
 test test-fast: export PYTHONHASHSEED := 0
@@ -23,7 +21,6 @@ run: setup
 test: setup
 	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n $(WORKERS) -rs $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
-	$(BIN)/python -m pytest -n $(WORKERS) -rs --postgres tests/faults tests/stories/reports/test_reporting.py tests/stories/publishing/test_publishing.py $(RECORDS) $(ARGS)
 
 test-fast: setup
 	$(BIN)/python -m pytest -n 2 -rs $(FAST) $(ARGS)

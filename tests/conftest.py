@@ -29,6 +29,18 @@ settings.register_profile("search", deadline=None, max_examples=2000, print_blob
 settings.load_profile("fixed")
 
 
+#: What also runs on PostgreSQL: what depends on transactions and processes, and, of records and exports, what has SQL.
+ON_POSTGRES_TOO = (
+    "faults/",
+    "stories/reports/test_reporting.py",
+    "stories/publishing/test_publishing.py",
+    "stories/exports/test_files.py",
+    "stories/audit/test_hash_chain.py",
+    "stories/evidence/",
+    "stories/people/test_members.py",
+    "stories/operations/test_after_restore.py",
+    "stories/operations/test_retention.py",
+)
 RANDOMNESS = FixedRandomness(pytest.MonkeyPatch())
 
 
@@ -47,7 +59,6 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Texts, places and tables are made once, not anew for each of hundreds of houses."""
     with pytest.MonkeyPatch.context() as patch:
         shortcuts.read_once(patch)
-        shortcuts.compile_once(patch)
         shortcuts.migrate_once(patch, tmp_path_factory.mktemp("template"))
         yield
 
@@ -60,8 +71,17 @@ def server() -> Iterator[SandboxServer]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--postgres", action="store_true", help="run the stories on PostgreSQL; the tests bring its server"
+        "--postgres",
+        action="store_true",
+        help="run all stories on PostgreSQL only; the tests bring its server",
     )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    path = metafunc.definition.path.relative_to(Path(__file__).parent).as_posix()
+    on_both = path.startswith(ON_POSTGRES_TOO) and not metafunc.config.getoption("--postgres")
+    if on_both and "database_kind" in metafunc.fixturenames:
+        metafunc.parametrize("database_kind", ["sqlite", "postgres"], indirect=True, scope="module")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -70,7 +90,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for mark in item.iter_markers("needs"):
             if not shutil.which(mark.args[0]):
                 item.add_marker(pytest.mark.skip(reason=f"needs {mark.args[0]}, which is not installed"))
-    items.sort(key=lambda item: "torture" not in item.path.parts)
+    slow = ("torture", "faults")
+    items.sort(
+        key=lambda item: next((n for n, name in enumerate(slow) if name in item.path.parts), len(slow))
+    )
 
 
 @pytest.fixture(scope="session")
@@ -83,13 +106,26 @@ def postgres() -> Iterator[Postgres]:
         server.stop()
 
 
-@pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
-    """An empty PostgreSQL database with --postgres; else nothing, which is SQLite in the bot's folder."""
-    if not request.config.getoption("--postgres"):
-        return ""
+@pytest.fixture(scope="module")
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """sqlite or postgres; what ON_POSTGRES_TOO names runs with both."""
+    kind: str = getattr(request, "param", "postgres" if request.config.getoption("--postgres") else "sqlite")
+    return kind
+
+
+@pytest.fixture(scope="module")
+def new_database_url(request: pytest.FixtureRequest, database_kind: str) -> Callable[[], str]:
+    """Make an empty PostgreSQL database and return its URL, or nothing, which is SQLite in the bot's folder."""
+    if database_kind == "sqlite":
+        return str
     server: Postgres = request.getfixturevalue("postgres")
-    return server.migrated_database()
+    return server.migrated_database
+
+
+@pytest.fixture
+def database_url(new_database_url: Callable[[], str]) -> str:
+    """An empty PostgreSQL database, or nothing, which is SQLite in the bot's folder."""
+    return new_database_url()
 
 
 @pytest.fixture

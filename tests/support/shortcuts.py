@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Engine
 
 import bot.runtime.context
 from bot.domain.parsing.text.lexicon import Lexicon
@@ -43,24 +42,6 @@ def read_once(patch: pytest.MonkeyPatch) -> None:
         "embedded_places": ours, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
     }.items():  # fmt: skip
         patch.setattr(bot.runtime.context, name, once)
-
-
-def compile_once(patch: pytest.MonkeyPatch) -> None:
-    """A statement is compiled once per kind of database, not anew for each of hundreds of engines."""
-    create_engine = database.create_engine
-    first: dict[str, Engine] = {}
-
-    def made(url: URL, **options: Any) -> Engine:
-        engine = create_engine(url, **options)
-        name = engine.dialect.name
-        if name not in first:
-            first[name] = create_engine("sqlite://") if name == "sqlite" else create_engine(url, **options)
-            first[name].connect().close()  # the dialect learns of its server
-        engine.dialect = first[name].dialect
-        engine._compiled_cache = first[name]._compiled_cache
-        return engine
-
-    patch.setattr(database, "create_engine", made)
 
 
 def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:

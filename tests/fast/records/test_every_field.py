@@ -6,7 +6,7 @@ test with the field's name in it. `but` names the fields that a place need not k
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
@@ -52,11 +52,11 @@ Opened = tuple[Database, AppContext]
 
 
 @pytest.fixture(scope="module")
-def archive(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+def archive(
+    new_database_url: Callable[[], str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Opened]:
     """A database that holds the first sample as the program writes it, and as a row that is made here."""
-    on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
-    made = opened(tmp_path_factory.mktemp("archive"), (), example=False, url=url)
+    made = opened(tmp_path_factory.mktemp("archive"), (), example=False, url=new_database_url())
     by_hand = {name: value for name, value in row().items() if name in ReportRow.model_fields}
     with made[0].transaction() as session:
         reports.submit(session, ONE, DAY, Author(None, NOW, "report.submit"), DAMASCUS)

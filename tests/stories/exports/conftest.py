@@ -1,6 +1,6 @@
 """The bot whose records are exported: the example day and some that are hard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -12,10 +12,8 @@ Opened = tuple[Database, AppContext]
 
 
 @pytest.fixture(scope="module")
-def app(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
-    """With --postgres the same records in PostgreSQL: the golden bytes must be the same."""
-    on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").migrated_database() if on_postgres else ""
-    made = opened(tmp_path_factory.mktemp("bot"), url=url)
+def app(new_database_url: Callable[[], str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+    """The records on each database: the golden bytes must be the same."""
+    made = opened(tmp_path_factory.mktemp("bot"), url=new_database_url())
     yield made
     made[0].close()

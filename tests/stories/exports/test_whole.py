@@ -22,11 +22,9 @@ WISH = writing.ExportRequest("csv", date(2000, 1, 1), date(2100, 1, 1), "partner
 
 
 @pytest.fixture
-def app(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
+def app(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     """Records that are read one by one."""
-    on_postgres = request.config.getoption("--postgres")
-    url = request.getfixturevalue("postgres").new_database() if on_postgres else ""
-    made = opened(tmp_path, (*HARD, *TWINS), url=url)
+    made = opened(tmp_path, (*HARD, *TWINS), url=database_url)
     monkeypatch.setattr(export_rows, "BATCH", 1)
     yield made
     made[0].close()
