@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
+from storage.engine.hot import messages
 from storage.repositories.messages import delivery, outbox
 from storage.repositories.people import chats
 
@@ -32,7 +33,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
     with database.transaction() as session:
         chat = chats.find_or_create(session, 70_001)
         outbox.upsert(session, NOW, chat, CARD, {"text": "When?"})
-    looked = outbox._standing.first
+    looked = messages.CARD_AND_UPDATE.first
 
     def write_meanwhile(session: Session, **given: Any) -> Any:
         found = looked(session, **given)
@@ -42,7 +43,7 @@ def test_a_card_that_is_said_while_it_changes_is_said_again(
             delivery.mark_sent(sending, NOW, parcel, 17)
         return found
 
-    monkeypatch.setattr(outbox._standing, "first", write_meanwhile)
+    monkeypatch.setattr(messages.CARD_AND_UPDATE, "first", write_meanwhile)
     with database.transaction() as session:
         outbox.upsert(session, NOW, chat, CARD, {"text": "What kind?"})
     parcel = _next(database)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import inspect
 
 from bot.formats import csv_file, values
 from bot.formats.columns import ATTACKS
@@ -13,7 +14,7 @@ from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import Memo
 from storage.crypto import serialisation
 from storage.crypto.serialisation import PURPOSES, to_bytes
-from storage.repositories.reports import export_rows
+from storage.tables.reports import ReportRow
 from tests.stories.exports.sample import DAMASCUS
 
 _TEXT = st.none() | st.text()
@@ -33,7 +34,8 @@ def test_the_parts_of_a_place_keep_their_order() -> None:
 
 
 def test_purposes_are_those_of_the_tables() -> None:
-    assert {name: export_rows._table.c[name].type.purpose for name in PURPOSES} == PURPOSES
+    columns = inspect(ReportRow).columns
+    assert {name: columns[name].type.purpose for name in PURPOSES} == PURPOSES
 
 
 @given(PLACES)
