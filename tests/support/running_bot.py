@@ -31,7 +31,7 @@ NO_LIMITS = Limits(1e6, 10**6, 1e6, 10**6, 1e6, 10**6)
 
 
 #: Seconds between two looks at the clock; it is looked at whenever a story puts it on, too.
-TICK_S = 0.5
+TICK_S = 2.0
 
 
 class Clock:

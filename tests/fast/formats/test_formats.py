@@ -1,0 +1,16 @@
+"""Every format has its line, so that people can choose it."""
+
+import importlib
+import pkgutil
+
+from bot import formats
+from bot.formats.formats import FORMATS
+
+
+def test_every_writer_has_its_line() -> None:
+    modules = [
+        importlib.import_module(f"bot.formats.{each.name}") for each in pkgutil.iter_modules(formats.__path__)
+    ]
+    writers = {module.write: module.__name__ for module in modules if hasattr(module, "write")}
+    missing = set(writers) - {kind.write for kind in FORMATS.values()}
+    assert not missing, f"no line in FORMATS of bot/formats/formats.py: {[writers[each] for each in missing]}"
