@@ -16,7 +16,7 @@ from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import rising_days
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
-from storage.model.records import DayCount
+from storage.model.records import FIELDS, DayCount
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,
@@ -29,7 +29,7 @@ from storage.model.vocabulary import (
 
 Figures = dict[str, Any]
 _TOLLS = tuple(f"{group}_{part}" for group in ("killed", "injured") for part in FIGURE_PARTS)
-_OTHERS = ("missing", "indirect_deaths")
+_OTHERS = tuple(field.name for field in FIELDS if field.printed_in("sentence"))
 
 
 def _quoted(codes: Any) -> str:

@@ -21,6 +21,7 @@ from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
 from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
+from bot.i18n.catalogue import Catalogue
 from bot.i18n.completeness import missing, optional
 from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
 from storage.model import json_document, vocabulary
@@ -200,11 +201,21 @@ NEEDED: Final[Mapping[str, Iterable[str]]] = {
 @pytest.mark.parametrize("file", NEEDED)
 def test_every_field_code_format_and_command_has_its_words(language: str, file: str) -> None:
     folder = LOCALES / language
-    source = (folder / file).read_text(encoding="utf-8") if file else our_texts(language)
+    path = folder / file
+    source = (path.read_text(encoding="utf-8") if path.is_file() else "") if file else our_texts(language)
     there = {*message_ids(source), *messages_of(source)}
     lacking = sorted({each for each in NEEDED[file] if each not in there and not optional(each)})
     where = f"{folder.name}/{file}" if file else f"{folder.name} (the file of the feature)"
     assert not lacking, f"{where} lacks {', '.join(lacking)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_targets_can_stand_in_a_list(language: str) -> None:
+    """Lists of targets in cards and exported cells are joined by commas."""
+    words = Catalogue().words(language)
+    codes = [each for each in message_ids(our_texts(language)) if each.startswith("code-targets-")]
+    assert codes
+    assert [each for each in codes if set(words(each)) & {",", "،"}] == []
 
 
 def test_the_program_holds_no_letter_of_a_language() -> None:

@@ -74,7 +74,9 @@ def offered(question: str) -> bool:
 def test_a_question_asks_for_it(path: str) -> None:
     asked = differing_answers(path)
     assert asked
-    assert asked <= BY_ID.keys()
+    assert asked <= BY_ID.keys(), (
+        f"no line in STEPS of bot/domain/form/report_form.py: {asked - BY_ID.keys()}"
+    )
     assert all(offered(name) for name in asked if BY_ID[name].optional)
 
 

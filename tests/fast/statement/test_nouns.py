@@ -51,7 +51,10 @@ def test_arabic_forms(row: list[str]) -> None:
 
 def test_the_table_has_every_category_in_order() -> None:
     table = [row[0] for row in ROWS]
-    assert [c for c in NAMED if c not in ("road", "bridge")] == [c for c in table if c in TARGETS]
+    named = [c for c in NAMED if c not in ("road", "bridge")]
+    assert named == [c for c in table if c in TARGETS], (
+        f"{TABLE.name} lacks or misplaces {set(named) ^ {*table}}"
+    )
     assert table[-7:] == ["civilian", "child", "woman", "man", "volunteer", "missing", "attack"]
 
 
