@@ -45,7 +45,7 @@ def listed(text_ids: Sequence[str]) -> str:
     """A line that says how many texts are missing, and names the first ones.
 
     >>> listed(["unknown-chat", "form-next"])
-    '2 texts: stranger, form-next'
+    '2 texts: unknown-chat, form-next'
     """
     more = len(text_ids) - MOST_NAMED
     named = ", ".join(text_ids[:MOST_NAMED])

@@ -1,9 +1,9 @@
-"""What sealing costs: a tap's transaction and a digest over 500 reports, with keys and with values left as they are."""
+"""What encryption costs: a tap's transaction and a digest over 500 reports, with keys and with values left as they are."""
 
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,22 +21,25 @@ TAPS = 400
 ROUNDS = 5
 
 
-class Open(KeyRing):
-    """A ring that leaves everything as it is: what the same program would do without sealing."""
+class Plain(KeyRing):
+    """A ring that leaves everything as it is: what the same program would do without encryption."""
 
-    def seal(self, purpose: str, plain: bytes) -> bytes:
+    def encrypt(self, purpose: str, plain: bytes) -> bytes:
         return plain
 
-    def open(self, purpose: str, sealed: bytes) -> bytes:
+    def decrypt(self, purpose: str, sealed: bytes) -> bytes:
         return sealed
+
+    def decrypt_all(self, purpose: str, sealed: Iterable[bytes | None]) -> list[bytes | None]:
+        return list(sealed)
 
 
 def run(say: Callable[[str], None]) -> None:
     """Both ways in turns on the same machine, the medians and how they compare."""
-    found: dict[str, list[tuple[float, float]]] = {"sealed": [], "open": []}
+    found: dict[str, list[tuple[float, float]]] = {"encrypted": [], "plain": []}
     with tempfile.TemporaryDirectory() as folder:
         houses = {}
-        for name, kind in (("sealed", KeyRing), ("open", Open)):
+        for name, kind in (("encrypted", KeyRing), ("plain", Plain)):
             settings = Settings(_env_file=None, data_dir=Path(folder) / name)  # type: ignore[call-arg]
             settings.data_dir.mkdir()
             database = Database(settings.database, kind(settings.data_dir / "keys"))
@@ -54,8 +57,12 @@ def run(say: Callable[[str], None]) -> None:
         for _, database in houses.values():
             database.close()
     for n, what in enumerate(("a tap's transaction", "the digest of 500 reports")):
-        sealed, plain = (statistics.median(row[n] for row in found[name]) for name in ("sealed", "open"))
-        say(f"{what}: sealed {sealed * 1000:.2f} ms, open {plain * 1000:.2f} ms, {sealed / plain:.2f} times")
+        encrypted, plain = (
+            statistics.median(row[n] for row in found[name]) for name in ("encrypted", "plain")
+        )
+        say(
+            f"{what}: encrypted {encrypted * 1000:.2f} ms, plain {plain * 1000:.2f} ms, {encrypted / plain:.2f} times"
+        )
 
 
 def _taps(app: Any, database: Database) -> None:

@@ -1,5 +1,6 @@
 """The dashboard and the alert rules: every name in them is one that the program exports."""
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -84,3 +85,16 @@ def test_every_alert_says_what_to_do() -> None:
     for rule in rules():
         assert {"summary", "do"} <= rule["annotations"].keys()  # type: ignore[attr-defined]
         assert rule["labels"]["severity"] in ("page", "look")  # type: ignore[index]
+
+
+def test_the_log_lines_they_name_are_those_of_the_program() -> None:
+    said = {
+        node.value
+        for file in Path("bot").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    advice = [str(text) for rule in rules() for text in dict(rule["annotations"]).values()]  # type: ignore[call-overload]
+    named = {line for text in advice for line in re.findall(r'"([^"]+)"', text)}
+    assert named
+    assert named <= said

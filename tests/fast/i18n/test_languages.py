@@ -117,10 +117,10 @@ def _problem_codes() -> set[str]:
     """Why something is refused: codes of storage.model.validation.Problem, and (`time-…`) those of the times people tell."""
     found = set(json_document._CODES.values())
     for source in SOURCES:
-        codes = re.findall(r'\bProblem\(\s*"([a-z-]+)"', source)
+        codes = re.findall(r'\bProblem\(\s*"([a-z_-]+)"', source)
         own = "class Problem" in source and "half_a_letter" not in source
-        found |= {f"time-{code}" if own else code for code in codes}
-    return found
+        found |= {f"time-{code.replace('_', '-')}" if own else code for code in codes}
+    return found - {"time-not-understood"}  # the question is asked again with its hint
 
 
 def _field_texts() -> Iterator[str]:
