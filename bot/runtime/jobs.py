@@ -19,19 +19,25 @@ CHAIN_BATCHES = 20
 
 
 def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence[Channel]) -> dict[str, Job]:
-    """Return the jobs. `known_channels` may be filled later: each run uses the channels known then."""
+    """Return the jobs. `known_channels` may be filled later: jobs for channels do nothing before, so that none takes
+    "no channel yet" for "no channel lacks anything"."""
 
-    def job(service: Callable[..., object], arguments: Callable[[], tuple[object, ...]] = tuple) -> Job:
+    def job(
+        service: Callable[..., object], arguments: Callable[[], tuple[object, ...] | None] = tuple
+    ) -> Job:
         async def run() -> None:
+            given = arguments()
+            if given is None:
+                return
             try:
-                await backend.call(service, *arguments())
+                await backend.call(service, *given)
             finally:
                 dispatcher.wake.set()  # a job that failed in part has stored messages all the same
 
         return run
 
-    def channels_known() -> tuple[object, ...]:
-        return ([*known_channels],)
+    def for_channels() -> tuple[object, ...] | None:
+        return ([*known_channels],) if known_channels else None
 
     async def extend_chain() -> None:
         for _ in range(CHAIN_BATCHES):  # taps are processed between two batches
@@ -39,10 +45,10 @@ def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence
                 return
 
     return {
-        "open_channels": job(channels.open_channels, channels_known),
-        "mark_amended": job(amendments.mark_amended, channels_known),
-        "publish": job(approval.publish_approved, channels_known),
-        "publish_weekly": job(periods.publish_weekly, channels_known),
+        "open_channels": job(channels.open_channels, for_channels),
+        "mark_amended": job(amendments.mark_amended, for_channels),
+        "publish": job(approval.publish_approved, for_channels),
+        "publish_weekly": job(periods.publish_weekly, for_channels),
         "ask_about_uncertain": job(posting.ask_about_uncertain, lambda: (dispatcher.posting,)),
         "send_pictures": job(picture_sending.send_due_pictures),  # after all statements
         "request_approval": job(approval.process_sheets),

@@ -110,7 +110,10 @@ def _spread(group: str) -> Callable[[dict[str, int], int], dict[str, Any] | Prob
         people = {name: n for name, n in parts.items() if name in ("women", "children", "men")}
         if sum(people.values()) > total:
             return Problem("parts-above-total", slots={"parts": sum(people.values()), "total": total})
-        return people_answers(group, total, people)
+        stated = {
+            f"{group}_{part}": 0 for part in ("women", "children") if people.get(part) == 0 and total > 1
+        }
+        return stated | people_answers(group, total, people)
 
     return spread
 

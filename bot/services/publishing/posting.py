@@ -162,9 +162,9 @@ def settle_uncertain(request: RequestContext, verb: str, publication_id: int) ->
         return
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
     publications.change(request.session, publication_id, state="posted" if there else "claimed")
-    if there:
-        picture_sending.cancel_picture(request.session, publication_id)
-    elif not cards.is_known(request.session, f"statement/{publication_id}/picture"):  # a held post has none
+    if not there and not cards.is_known(
+        request.session, f"statement/{publication_id}/picture"
+    ):  # a held post has none
         picture_sending.schedule_picture(request.session, request.context, publication_id)
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
     request.remove_keyboard()

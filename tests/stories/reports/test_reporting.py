@@ -191,6 +191,14 @@ def test_an_edited_answer_is_corrected(app: RunningBot, amal: Person) -> None:
     amal.waits_for("Of the 13 killed, how many were women?")
 
 
+def test_a_stated_zero_is_an_answer(app: RunningBot, amal: Person) -> None:
+    start_at_figures(amal)
+    amal.sends("5, no women 2 children")
+    after = amal.waits_for("5")
+    assert "how many were women?" not in after.text
+    assert "how many were children?" not in after.text
+
+
 def test_old_buttons_do_no_harm(app: RunningBot, amal: Person) -> None:
     start_at_figures(amal)
     old = amal.last()
