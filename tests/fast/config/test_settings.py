@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.languages import languages
 from bot.config.setting_names import READ_ELSEWHERE, WrongSetting
 from bot.config.settings import read_settings
 from tests.documents.settings_table import GUIDE, with_table
@@ -20,7 +21,7 @@ def no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_all_have_a_default() -> None:
     settings = read_settings(_env_file=None)
-    assert settings.languages == ("en", "ar")
+    assert settings.languages == languages()
     assert settings.database == "sqlite:///data/balagh.sqlite"
     assert settings.zone.key == "Asia/Damascus"
 
