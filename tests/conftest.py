@@ -77,6 +77,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure() -> None:
+    missing = [path for path in ON_POSTGRES_TOO if not (Path(__file__).parent / path).exists()]
+    assert not missing, f"no longer run on PostgreSQL, because they moved: {missing}"
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     path = metafunc.definition.path.relative_to(Path(__file__).parent).as_posix()
     on_both = path.startswith(ON_POSTGRES_TOO) and not metafunc.config.getoption("--postgres")

@@ -21,17 +21,15 @@ class Catalogue:
     ) -> None:
         self._words: dict[str, Words] = {}
         self._missing: dict[str, tuple[str, ...]] = {}
-        first: Words | None = None
         for code in codes or languages(own):
             ours, theirs = our_texts(code), own_texts(code, own)
             if not ours and not theirs:
                 raise CatalogueError(f"no texts for language {code!r}")
             lacking = self._missing[code] = missing(ours + theirs)
+            first = next(iter(self._words.values()), None)
             if first is None and lacking:
                 first = Words(REFERENCE, our_texts(REFERENCE), own_texts(REFERENCE, own), discreet=discreet)
-            words = Words(code, ours, theirs, discreet=discreet, fallback=first, lacking=lacking)
-            first = words if len(self._words) == 0 else first
-            self._words[code] = words
+            self._words[code] = Words(code, ours, theirs, discreet=discreet, fallback=first, lacking=lacking)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Fluent's text files as they are read: ours and an organisation's, each parsed once a process."""
 
-from functools import lru_cache
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
@@ -64,7 +64,7 @@ def message_ids(source: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
+@cache
 def parsed(source: str) -> ast.Resource:
     """A text file's entries. Parsing is the dearest part of a start, so each file is parsed once a process."""
     return FluentParser().parse(source)

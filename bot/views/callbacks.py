@@ -33,4 +33,4 @@ class Callback(StrEnum):
         >>> Callback.RETRACT.data("ask", 7)
         'x|ask|7'
         """
-        return "|".join((self.value, *map(str, parts)))
+        return "|".join((self, *map(str, parts)))

@@ -67,7 +67,9 @@ def position_in_form(progress: Progress) -> tuple[int, int]:
 
 def next_step(answers: Answers) -> str:
     """Return the first open question; the review if there is none."""
-    return next((step.id for step in open_steps(answers)), REVIEW)
+    for step in open_steps(answers):
+        return step.id
+    return REVIEW
 
 
 def open_steps(answers: Answers) -> Iterator[Step]:
