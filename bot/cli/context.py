@@ -11,6 +11,7 @@ from typing import NoReturn
 from rich.console import Console
 
 from bot.config.settings import read_settings
+from bot.domain.days import parse_day
 from bot.domain.places.files import GazetteerError
 from bot.i18n.words import Words
 from bot.runtime.context import build_context, migrate
@@ -85,10 +86,7 @@ def count_files(files: int) -> str:
 def read_day(text: str, option: str) -> date:
     """Parse a day. Raises CommandFailed with the accepted form."""
     try:
-        day = date.fromisoformat(text)
-        if 1970 <= day.year <= 2200:
-            return day
-        raise ValueError(text)
+        return parse_day(text)
     except ValueError:
         raise CommandFailed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
 

@@ -22,6 +22,7 @@ from bot.cli.context import (
 )
 from bot.config.languages import REFERENCE
 from bot.config.settings import read_settings
+from bot.domain.days import is_plausible
 from bot.runtime.context import make_catalogue, make_reader, utc_now
 
 
@@ -62,7 +63,7 @@ def _instant(text: str) -> datetime:
         at = datetime.fromisoformat(text)
     except ValueError:
         at = None
-    if at is None or at.tzinfo is None or not 1970 <= at.year <= 2200:
+    if at is None or at.tzinfo is None or not is_plausible(at.date()):
         raise InvalidOption(
             f"--now holds {text!r}; it may hold: a moment with its time zone, such as 2023-10-05T14:45:00+03:00"
         )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.config.permissions import may
+from bot.domain.days import is_plausible
 from bot.domain.places.letters import fold_digits
 from bot.formats.columns import left_out
 from bot.formats.formats import FORMATS
@@ -120,7 +121,7 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
         days = [date.fromisoformat(_pad_day(found)) for found in _DAY.findall(fold_digits(text))]
     except ValueError:
         days = []
-    if len(days) not in (1, 2) or not 1970 <= days[0].year <= days[-1].year <= 2200:
+    if len(days) not in (1, 2) or not all(map(is_plausible, days)):
         days = []
     if not days or days[-1] < days[0]:
         _ask_days(request, job, given=text)

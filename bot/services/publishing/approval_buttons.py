@@ -26,7 +26,7 @@ def handle_button(request: RequestContext, verb: str, day: date, kind: str) -> N
     action = _ACTIONS.get(name)
     if action is None:
         request.answer_callback("button-old")
-    else:
+    elif composing.has_come(request, day):
         action(request, day, "final" if kind == "f" else "preliminary", detail)
 
 
@@ -100,7 +100,9 @@ def _removals(request: RequestContext, day: date, name: str) -> list[int]:
 
 
 def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    if _removals(request, day, name):
+    remaining = _remaining_sentences(request, day, kind, approval_sheet.current_chat(request))
+    known = {composing.sentence_key(sentence) for sentence in _strikable_sentences(remaining)}
+    if name not in known or _removals(request, day, name):
         request.answer_callback("button-old")
         return
     approvals.add_edit(request.session, day, "strike", name, request.me.id, None)
@@ -108,15 +110,22 @@ def _strike(request: RequestContext, day: date, kind: Kind, name: str) -> None:
 
 
 def _restore(request: RequestContext, day: date, kind: Kind, name: str) -> None:
-    for edit_id in _removals(request, day, name):
+    removals = _removals(request, day, name)
+    if not removals:
+        request.answer_callback("button-old")
+        return
+    for edit_id in removals:
         approvals.undo_edit(request.session, edit_id)
     _record_edit(request, day, kind, "statement.restore", name)
 
 
 def _remove(request: RequestContext, day: date, kind: Kind, number: str) -> None:
-    for each in approvals.list_edits(request.session, day):
-        if each.verb == "add" and str(each.id) == number:
-            approvals.undo_edit(request.session, each.id)
+    edits = approvals.list_edits(request.session, day)
+    added = [each.id for each in edits if each.verb == "add" and str(each.id) == number]
+    if not added:
+        request.answer_callback("button-old")
+        return
+    approvals.undo_edit(request.session, added[0])
     _record_edit(request, day, kind, "statement.remove", number)
 
 

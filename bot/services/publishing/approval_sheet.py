@@ -41,7 +41,9 @@ def draft_statement(session: Session, context: AppContext, day: date, kind: Kind
 
 
 def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
-    """/sign: show the draft and its sheet at any time."""
+    """/sign: show the draft and its sheet at any time once the day has begun."""
+    if not composing.has_come(request, day):
+        return
     send_sheet(request.session, request.context, current_chat(request), day, kind)
 
 

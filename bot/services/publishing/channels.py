@@ -63,8 +63,10 @@ def claim_and_enqueue(
 ) -> bool:
     """Claim a statement and enqueue its messages in order; the first one replies to the message `reply_to`.
 
-    False when it was claimed before.
+    False when it was claimed before. Raises ValueError for a day to come, of which nothing can be known.
     """
+    if publication.day > context.today():
+        raise ValueError("a statement of a day to come")
     claim = publications.claim(session, publication)
     if claim is None:
         return False

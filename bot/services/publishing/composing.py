@@ -131,8 +131,18 @@ def read_history(session: Session, context: AppContext, last: date) -> list[DayC
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
 
+def has_come(request: RequestContext, day: date) -> bool:
+    """Whether a day has begun. If not, say so: nothing is known of it, so no statement can be made of it."""
+    if day <= request.today:
+        return True
+    request.send_text("digest-not-yet", day=number_text(day.isoformat(), request.words))
+    return False
+
+
 def show_preview(request: RequestContext, day: date) -> None:
     """/digest: show the current statement of a day without posting."""
+    if not has_come(request, day):
+        return
     records = read_records(request.session, request.context, day, day)
     doubles = count_duplicates(request.session, request.context, records)
     edition = replace(current_edition(request.context, day), as_of=request.now, possible_duplicates=doubles)

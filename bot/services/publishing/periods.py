@@ -29,6 +29,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 def show_period(request: RequestContext, first: date, last: date) -> None:
     """/digest 2023-10-04 2023-10-08: show the statement of these days without posting."""
+    if not composing.has_come(request, last):
+        return
     if last < first or is_too_long(first, last):
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_text(given, request.words))

@@ -47,6 +47,7 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
             *_unplaced_note(len(shown) - sum(s.attacks for s in spots), words),
             *_at_least_note(every, words),
         ),
+        lower_bound=_has_unknown_figures(shown),
         killed=words("picture-killed"),
         injured=words("picture-injured"),
         regions_title=words("picture-regions"),
@@ -71,8 +72,11 @@ def _unplaced_note(count: int, words: Words) -> tuple[str, ...]:
 
 def _at_least_note(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
     """Return the note that the bars are a lower bound where a figure is not known: unknown is not 0."""
-    open_ones = any(row.killed.total is None or row.injured.total is None for row in rows)
-    return (words("picture-at-least"),) if open_ones else ()
+    return (words("picture-at-least"),) if _has_unknown_figures(rows) else ()
+
+
+def _has_unknown_figures(rows: Iterable[Attack]) -> bool:
+    return any(row.killed.total is None or row.injured.total is None for row in rows)
 
 
 def _sum_figures(rows: Iterable[Attack], group: str) -> int:
@@ -158,5 +162,4 @@ def build_alt_text(picture: Picture, words: Words) -> str:
     text = words(
         "picture-alt", day=picture.subtitle, attacks=picture.attacks, regions=regions or picture.nobody
     )
-    notes = [note for note in picture.map_notes if note == words("picture-at-least")]
-    return " ".join([text, *notes])[:1000]
+    return f"{text} {words('picture-at-least')}"[:1000] if picture.lower_bound else text[:1000]

@@ -9,7 +9,15 @@ from typing import Literal
 from bot.monitoring.failures import Apart, where
 from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import find_chat_number
-from bot.services.publishing import approval, approval_sheet, digests, late_notices, periods, picture_sending
+from bot.services.publishing import (
+    approval,
+    approval_sheet,
+    composing,
+    digests,
+    late_notices,
+    periods,
+    picture_sending,
+)
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
 from bot.views.publishing import channel_messages as channel_views
@@ -37,6 +45,8 @@ def list_channels(request: RequestContext) -> list[Channel]:
 
 def post_now(request: RequestContext, day: date) -> None:
     """/digest post: post what is missing; existing posts stay unchanged."""
+    if not composing.has_come(request, day):
+        return
     kind: Literal["preliminary", "final"] = "preliminary" if day >= request.today else "final"
     if approval.needs_approval(request.session, request.context, day, kind):
         request.send_text("post-approve-first")
@@ -84,6 +94,8 @@ def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[
 
 def post_week(request: RequestContext, last: date) -> None:
     """Post the week's statement after a coordinator read the draft."""
+    if not composing.has_come(request, last):
+        return
     posted = _in_each_channel(
         request,
         Subject("weekly", last, ()),
@@ -118,6 +130,8 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
         retract_post(request, publication)
         request.answer_callback("review-done")
         request.send_text("retract-done", day=number_text(publication.day.isoformat(), request.words))
+    else:
+        request.answer_callback("button-old")
 
 
 def retract_post(request: RequestContext, publication: Publication) -> None:

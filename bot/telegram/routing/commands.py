@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.config.permissions import COMMANDS
+from bot.domain.days import parse_day
 from bot.domain.places.letters import fold_digits
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
@@ -14,7 +15,6 @@ from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions, pending_input
 from bot.views.escape import escape
-from bot.views.summary import number_text
 
 _DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
 
@@ -35,10 +35,7 @@ def _start(request: RequestContext, argument: str) -> None:
 
 def _day(text: str) -> date:
     """Parse a typed day, with digits of three scripts. Raises ValueError for anything else."""
-    day = date.fromisoformat(fold_digits(text).strip())
-    if not 1970 <= day.year <= 2200:
-        raise ValueError(text)
-    return day
+    return parse_day(fold_digits(text).strip())
 
 
 def _digest(request: RequestContext, argument: str) -> None:
@@ -48,14 +45,7 @@ def _digest(request: RequestContext, argument: str) -> None:
     elif rest:
         _period(request, first, rest.strip())
     else:
-        _on_day(request, argument, _preview)
-
-
-def _preview(request: RequestContext, day: date) -> None:
-    if day > request.today:
-        request.send_text("digest-not-yet", day=number_text(day.isoformat(), request.words))
-    else:
-        composing.show_preview(request, day)
+        _on_day(request, argument, composing.show_preview)
 
 
 def _period(request: RequestContext, first: str, last: str) -> None:

@@ -84,7 +84,10 @@ def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     if name not in COMMANDS:
         name = "help"
     if not request.may(COMMANDS[name].action):
-        joining.send_welcome(request)
+        if (
+            incoming.private
+        ):  # in a group, each refused command would take a place in what the group may be sent
+            joining.send_welcome(request)
         return
     if request.me.language is None and name not in ("start", "language"):
         joining.send_welcome(request)

@@ -52,3 +52,5 @@ class Picture:
     towns: tuple[Town, ...]
     regions: tuple[Bar, ...]
     days: tuple[Bar, ...]
+    #: Whether a figure of the picture's own days (not of the bars before) is not known.
+    lower_bound: bool = False
