@@ -66,6 +66,7 @@ class _Place(Struct, gc=False):
     method: str | None = None
     gps_accuracy_m: float | int | None = None
     reporter_at_scene: bool | None = None
+    approved_name: bool | None = None
 
 
 class _Target(Struct, gc=False):

@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.escape import escape
 from bot.domain.form.answers import figures
 from bot.domain.form.step import Answers
 from bot.i18n.words import Words
-from bot.views.escape import escape
 from storage.model.records import Attack, Figures, Place, Target
 from storage.model.validation import Problem, without_control
 

@@ -53,6 +53,10 @@ class Place:
     reporter_at_scene: bool | None = field(
         default=None, metadata=declare("flag", "internal", only_when_known=True)
     )
+    #: Whether a coordinator allowed a name that no gazetteer has to be printed (bot.domain.disclosure).
+    approved_name: bool | None = field(
+        default=None, metadata=declare("flag", "internal", only_when_known=True)
+    )
 
     def name_in(self, language: str) -> str:
         """The place's name in this language, or in Latin letters."""

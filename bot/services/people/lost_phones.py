@@ -1,9 +1,9 @@
 """Lost or seized phone: revoke access, clear the chat and stop sending to it. And moving to a new phone."""
 
+from bot.domain.escape import escape
 from bot.services.context import RequestContext
 from bot.services.lookups import find_person
 from bot.services.people import chat_cleanup, joining
-from bot.views.escape import escape
 from bot.views.people import joining as views
 from bot.views.summary import number_text
 from storage.repositories.messages import outbox

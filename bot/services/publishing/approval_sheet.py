@@ -5,6 +5,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
+from bot.domain.escape import escape
 from bot.domain.statement.counting.facts import gather, is_counted
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
@@ -13,7 +14,6 @@ from bot.services.publishing import composing
 from bot.services.publishing.composing import DayRecords
 from bot.services.review import cards as review_cards
 from bot.services.review import coverage
-from bot.views.escape import escape
 from bot.views.publishing import approval_sheet as views
 from bot.views.publishing import channel_messages as channel_views
 from storage.model.records import Attack

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from bot.domain.duplicates import duplicate_pairs
+from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import snapshot
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
@@ -16,7 +17,6 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.services.context import AppContext, RequestContext
 from bot.services.review import coverage
-from bot.views.escape import escape
 from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text
 from storage.model.records import Attack, DayCount

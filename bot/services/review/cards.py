@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from bot.domain.duplicates import MAX_TIME_APART, PossibleDuplicate, find_duplicates
+from bot.domain.escape import escape
 from bot.domain.merging import total_ranges
 from bot.i18n.words import Words
 from bot.services.context import (
@@ -17,7 +18,6 @@ from bot.services.context import (
 )
 from bot.services.coordinator_chats import list_chats
 from bot.services.review import alerts
-from bot.views.escape import escape
 from bot.views.message import Message, Rows, Text
 from bot.views.review import card as views
 from bot.views.review.card import Decision, Duplicate, OpenQuestion, Review

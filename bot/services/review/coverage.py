@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from bot.domain.escape import escape
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import tokenise
 from bot.domain.places.governorates import GOVERNORATES, governorate_named
 from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import normalise_pseudonym
-from bot.views.escape import escape
 from bot.views.review import coverage as views
 from bot.views.summary import number_text
 from storage.repositories.people import people

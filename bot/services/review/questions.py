@@ -6,6 +6,7 @@ and its follow-up questions ("of them women?") until none is open; then the reco
 
 from dataclasses import replace
 
+from bot.domain.escape import escape
 from bot.domain.form import engine
 from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
@@ -16,7 +17,6 @@ from bot.services.reports import form_context
 from bot.services.reports.corrections import apply_correction, build_answers
 from bot.services.review import cards as review_cards
 from bot.services.review import decisions
-from bot.views.escape import escape
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
 from bot.views.review.card_buttons import open_button

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.config.permissions import COMMANDS
 from bot.domain.days import parse_day
+from bot.domain.escape import escape
 from bot.domain.places.letters import fold_digits
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
@@ -14,7 +15,6 @@ from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions, pending_input
-from bot.views.escape import escape
 
 _DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
 

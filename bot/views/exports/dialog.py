@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.escape import escape
 from bot.formats.columns import Column
 from bot.formats.formats import FORMATS
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.escape import escape
 from bot.views.message import Button, Message, Text, in_rows, lines, styled
 from bot.views.summary import number_text
 from storage.model.fields import PROFILES

@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.escape import escape
 from bot.domain.form.progress import Progress, can_send_flash, position_in_form, present_rows
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Context, FormButton
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.escape import escape
 from bot.views.message import Button, Key, Message, Rows, Text, in_rows, lines, shortened, styled
 from bot.views.reports.whole_message import parsed_lines
 from bot.views.summary import (

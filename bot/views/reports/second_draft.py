@@ -1,8 +1,8 @@
 """A whole report typed while another one is open: ask what it is."""
 
+from bot.domain.escape import escape
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.escape import escape
 from bot.views.message import Button, Message, in_rows, lines, shortened, styled
 
 #: Length of the message's excerpt.

@@ -1,9 +1,9 @@
 """A card's lines about a message that was read as a whole report: what was understood and what was not."""
 
+from bot.domain.escape import escape
 from bot.domain.form.message_extras import doubtful_words
 from bot.domain.form.progress import Progress, completeness
 from bot.i18n.words import Words
-from bot.views.escape import escape
 from bot.views.message import Text, lines, styled
 
 #: Unread words are shown up to this length.

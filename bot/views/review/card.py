@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.escape import escape
 from bot.i18n.words import Words
-from bot.views.escape import escape
 from bot.views.message import Message, Rows, Span, Text, lines, shortened, styled, units
 from bot.views.review.card_buttons import back_row, first_rows
 from bot.views.summary import age, both_figures, codes_text, number_text, record_lines, stamp

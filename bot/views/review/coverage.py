@@ -1,7 +1,7 @@
 """Who covers which area."""
 
+from bot.domain.escape import escape
 from bot.i18n.words import Words
-from bot.views.escape import escape
 from bot.views.message import Message, Text, lines, styled
 from bot.views.summary import number_text
 

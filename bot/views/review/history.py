@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.escape import escape
 from bot.i18n.words import Words
-from bot.views.escape import escape
 from bot.views.message import LONGEST_TEXT, Message, lines, styled, units
 from bot.views.review.card import Decision, decision_sentence
 from bot.views.summary import codes_text, number_text, place_name, targets_text, time_text

@@ -23,9 +23,12 @@ PLACES = st.fixed_dictionaries(
     {
         name: _NUMBER if name in ("latitude", "longitude", "gps_accuracy_m") else _TEXT
         for name in values.PLACE
-        if name != "reporter_at_scene"
+        if name not in ("reporter_at_scene", "approved_name")
     },
-    optional={"reporter_at_scene": st.none() | st.booleans(), "of_tomorrow": _TEXT},
+    optional={
+        **dict.fromkeys(("reporter_at_scene", "approved_name"), st.none() | st.booleans()),
+        "of_tomorrow": _TEXT,
+    },
 )
 
 

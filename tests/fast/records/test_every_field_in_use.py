@@ -115,7 +115,7 @@ def merged() -> tuple[Attack, Attack]:
         "id number revision reported_at state": "the record that is kept stays that record",
         "occurred_at time_precision place.name place.name_ar place.pcode place.governorate place.governorate_ar "
         "place.governorate_pcode place.latitude place.longitude place.precision place.method place.gps_accuracy_m "
-        "place.reporter_at_scene": "where and when it was stays one account",
+        "place.reporter_at_scene place.approved_name": "where and when it was stays one account",
         "strikes origin_known_by source narrative": "one person's account: it stands in the other record",
     }
 )
@@ -139,9 +139,8 @@ def test_a_merge_that_is_undone_leaves_nothing_of_it(path: str) -> None:
         "id number": "another record: that it came or went is told",
         "revision reported_at state certainty source narrative occurred_at time_precision": "no statement says it",
         "place.name_ar place.pcode place.governorate place.governorate_ar place.governorate_pcode place.latitude "
-        "place.longitude place.precision place.method place.gps_accuracy_m place.reporter_at_scene": (
-            "the name tells that the place is another"
-        ),
+        "place.longitude place.precision place.method place.gps_accuracy_m place.reporter_at_scene "
+        "place.approved_name": ("the name tells that the place is another"),
         "munitions patterns strikes origin_known_by targets.damage targets.service civilian_status": (
             "words of a statement, no figure of it"
         ),
@@ -158,7 +157,7 @@ def test_a_footer_tells_that_it_changed(path: str) -> None:
         "id number revision reported_at": "the program gives it",
         "state": "each line of a history says what was decided",
         "place.name_ar place.pcode place.governorate_ar place.governorate_pcode place.latitude place.longitude "
-        "place.precision place.method place.gps_accuracy_m place.reporter_at_scene": (
+        "place.precision place.method place.gps_accuracy_m place.reporter_at_scene place.approved_name": (
             "the name and the governorate tell that the place is another"
         ),
         "targets.damage targets.service": "not shown in a history yet",

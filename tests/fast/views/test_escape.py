@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.config.permissions import COMMAND_WORDS
-from bot.views.escape import escape, escape_message
+from bot.domain.escape import escape
+from bot.views.escape import escape_message
 from bot.views.message import units
 
 #: How Telegram and its apps find what can be pressed, as far as anybody outside can tell; wider rather than narrower.

@@ -41,7 +41,8 @@ def test_byte_for_byte(app: Opened, name: str, kind: str, profile: str, language
 # --- profiles ----------------------------------------------------------------------------------
 
 INTERNAL_ONLY = {
-    "place_method", "place_gps_accuracy_m", "place_reporter_at_scene", "origin_known_by", "narrative", "reporter",
+    "place_method", "place_gps_accuracy_m", "place_reporter_at_scene", "place_approved_name",
+    "origin_known_by", "narrative", "reporter",
 }  # fmt: skip
 NOT_PUBLIC = {"id", "reported_at", "source"}
 #: In every file, whoever it goes to.

@@ -1,0 +1,183 @@
+"""Disclosure: the one gate between a record and everybody outside the organisation. PURE.
+
+Statements, their footers and pictures, alerts, and the files for partners and the public take a `PublicAttack`, which
+only `disclose` makes. What it lets pass:
+
+- of a place the names that the gazetteer has for it, or the name that a coordinator approved, without links and
+  invisible characters; else the administrative area alone;
+- of a place that must not be found (`SHIELDED`) the first administrative area alone, whoever approved a name;
+- positions rounded to `DECIMALS` of a degree;
+- codes of our lists and of the organisation's, figures and times; nothing else that somebody typed.
+
+It degrades and never raises: what cannot be shown is left out.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, Literal, NewType
+
+from bot.domain.escape import escape
+from bot.domain.places.areas import LEVELS, Area, find_area
+from bot.domain.places.gazetteer import GazetteerPlace
+from bot.domain.places.index import PlaceIndex, distance_from
+from bot.domain.places.names import words
+from storage.model.records import FIELDS, Attack, Place, Target
+from storage.model.vocabulary import SHIELDED
+
+#: Who reads it. coordination: a closed chat of those who respond · partner: an organisation that gets files ·
+#: public: everybody. Inside the organisation nothing passes the gate.
+Audience = Literal["coordination", "partner", "public"]
+#: A record as it may be shown. Only `disclose` makes one; a test fails where another module does.
+PublicAttack = NewType("PublicAttack", Attack)
+
+#: Decimals of a degree in positions: 0.01° is about a kilometre.
+DECIMALS: Final = 2
+#: Of several places with the same name, a position chooses the one within this distance.
+_NEAR_KM: Final = 15.0
+_LONGEST_NAME: Final = 100
+#: Digits in a row, whatever separates them: a position or a telephone number, and no name of a place.
+_FIGURES: Final = re.compile(r"(?:\d[^\w]{0,3}){5}")
+_PCODE: Final = re.compile(r"[A-Z]{1,3}\d{1,10}", re.ASCII)
+_TYPED: Final = {field.name: field.default for field in FIELDS if field.kind == "text"}
+_TYPED_OF_TARGET: Final = {
+    part.name: part.default
+    for field in FIELDS
+    if field.kind == "targets"
+    for part in field.parts
+    if part.kind == "text"
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What the gate knows: the gazetteer, and the organisation's list of parties."""
+
+    index: PlaceIndex
+    parties: Collection[str]
+
+
+def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = False) -> PublicAttack:
+    """Return what this audience may be shown of a record.
+
+    `at_once`: before anybody could review it, as in an alert. Then the public learns no place within the first
+    administrative area.
+    """
+    hidden = is_hidden(record) or (at_once and audience == "public")
+    named = record.attributed_to in gate.parties
+    return PublicAttack(
+        replace(
+            record,
+            **_TYPED,
+            place=disclose_place(record.place, gate.index, hidden=hidden),
+            targets=tuple(_disclose_target(target) for target in record.targets),
+            attributed_to=record.attributed_to if named else "unknown",
+            attribution=record.attribution if named else "not_assessed",
+        )
+    )
+
+
+def disclose_all(records: Iterable[Attack], audience: Audience, gate: Gate) -> list[PublicAttack]:
+    """Return what this audience may be shown of each of these records."""
+    return [disclose(record, audience, gate) for record in records]
+
+
+def is_hidden(record: Attack) -> bool:
+    """Whether nobody outside may learn where it was: a hospital, a camp, a shelter or a rescue centre was hit."""
+    return any(target.category in SHIELDED for target in record.targets)
+
+
+def _disclose_target(target: Target) -> Target:
+    return replace(target, **_TYPED_OF_TARGET) if _TYPED_OF_TARGET else target
+
+
+@lru_cache(maxsize=10_000)
+def disclose_place(place: Place, index: PlaceIndex, *, hidden: bool) -> Place:
+    """Return what may be shown of a place; an empty name: none may be.
+
+    `hidden`: only the first administrative area, without a position.
+    """
+    area = _governorate(place, index)
+    if hidden:
+        return _with_governorate(Place("", precision="governorate" if area else "unknown"), area)
+    shown = _with_governorate(_named(place, index, area), area)
+    at = _position(place) or _position(shown)
+    latitude, longitude = (round(degrees, DECIMALS) for degrees in at) if at else (None, None)
+    return replace(shown, latitude=latitude, longitude=longitude)
+
+
+def _governorate(place: Place, index: PlaceIndex) -> Area | None:
+    """The governorate in which the place lies: that of the gazetteer's place, or the one that the record gives."""
+    found = _known(place, index)
+    if found is not None:
+        names = (found.governorate, found.governorate_ar)
+        return Area("governorate", found.governorate_pcode, *names, *names, found.governorate_pcode)
+    stated = _stated(place, index)
+    if stated is None and place.precision == "governorate":
+        stated = find_area(index, "governorate", place.pcode, place.name, place.name_ar)
+    return stated
+
+
+def _stated(place: Place, index: PlaceIndex) -> Area | None:
+    """The governorate that the record gives, if the gazetteer knows it."""
+    return find_area(index, "governorate", place.governorate_pcode, place.governorate, place.governorate_ar)
+
+
+def _with_governorate(place: Place, area: Area | None) -> Place:
+    if area is None:
+        return place
+    return replace(place, governorate=area.name, governorate_ar=area.name_ar, governorate_pcode=area.pcode)
+
+
+def _named(place: Place, index: PlaceIndex, governorate: Area | None) -> Place:
+    """The place by its name in the gazetteer, or as a coordinator approved it; else without one."""
+    within = governorate.pcode if governorate else None
+    known: GazetteerPlace | Area | None = _known(place, index)
+    if known is None and place.precision in LEVELS:
+        known = find_area(index, place.precision, place.pcode, place.name, place.name_ar, within=within)
+    if known is not None:
+        pcode = known.pcode or (place.pcode if _PCODE.fullmatch(place.pcode or "") else None)
+        shown = Place(_clean(known.name), _clean(known.name_ar) or None, pcode, precision=place.precision)
+        if isinstance(known, GazetteerPlace):
+            shown = replace(shown, latitude=known.latitude, longitude=known.longitude)
+        return shown
+    name = _clean(place.name) if place.approved_name else ""
+    if not name or not _is_printable(name):
+        return Place("", precision=place.precision)
+    other = _clean(place.name_ar)
+    return Place(name, other if other and _is_printable(other) else None, precision=place.precision)
+
+
+def _known(place: Place, index: PlaceIndex) -> GazetteerPlace | None:
+    """The gazetteer's place: by p-code, else by a name that is spelled as there and means one place."""
+    if place.pcode and (found := index.by_pcode(place.pcode)):
+        return found
+    if place.precision in LEVELS:
+        return None
+    stated = _stated(place, index)
+    for name in (place.name, place.name_ar):
+        parts = words(name or "")
+        called = index.written(parts) if parts else ()
+        inside = [each for each in called if stated is None or stated.pcode == each.governorate_pcode]
+        if len(inside) > 1 and (at := _position(place)):
+            away, nearest = min((distance_from(each, *at), n) for n, each in enumerate(inside))
+            inside = [inside[nearest]] if away <= _NEAR_KM else []
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _position(place: Place) -> tuple[float, float] | None:
+    latitude, longitude = place.latitude, place.longitude
+    if latitude is None or longitude is None:
+        return None
+    return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
+
+
+def _clean(name: str | None) -> str:
+    return " ".join(escape(name or "").split())
+
+
+def _is_printable(name: str) -> bool:
+    return name.isprintable() and len(name) <= _LONGEST_NAME and _FIGURES.search(name) is None

@@ -1,0 +1,139 @@
+"""The gate: what each audience may be shown of a record, and what nobody outside ever is."""
+
+import json
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.disclosure import Audience, PublicAttack, disclose
+from storage.model.json_document import to_document
+from storage.model.records import Attack, Place, Target
+from storage.model.vocabulary import SHIELDED
+from tests.fast.disclosure.secrets import (
+    GATE,
+    LATITUDE,
+    LONGITUDE,
+    TYPED_POSITIONS,
+    WRAPPED,
+    found_in,
+    planted,
+)
+from tests.fast.statement.sample import DAMASCUS, attack
+
+AUDIENCES = get_args(Audience)
+SARMIN = Place("Sarmin", "سرمين", None, "Idlib", "إدلب", "SY07", 35.902361, 36.726584, "exact_point", "pin")
+
+
+def shown(place: Place, *targets: str, audience: Audience = "public", at_once: bool = False) -> Place:
+    """What the audience sees of an attack in this place."""
+    return disclose(attack(*targets, place=place), audience, GATE, at_once=at_once).place
+
+
+def whole(record: PublicAttack | Attack) -> str:
+    return json.dumps(to_document(record, DAMASCUS), ensure_ascii=False)
+
+
+@settings(max_examples=100)
+@given(planted(), st.sampled_from(AUDIENCES), st.booleans())
+def test_nothing_that_one_person_typed_passes(record: Attack, audience: Audience, at_once: bool) -> None:
+    public = disclose(record, audience, GATE, at_once=at_once)
+    assert found_in(whole(record)), "the test plants nothing"
+    assert found_in(whole(public)) == []
+    assert (public.killed, public.injured, public.targets) == (record.killed, record.injured, record.targets)
+    place = public.place
+    assert place.latitude in (None, 34.12)
+    assert place.longitude in (None, 39.65)
+    assert (place.gps_accuracy_m, place.reporter_at_scene) == (None, None)
+    if any(target.category in SHIELDED for target in record.targets):
+        assert (place.name, place.name_ar, place.pcode, place.latitude) == ("", None, None, None)
+
+
+def test_a_place_of_the_gazetteer_is_named_and_its_position_rounded() -> None:
+    place = shown(SARMIN, "market")
+    assert (place.name, place.name_ar, place.governorate_pcode) == ("Sarmin", "سرمين", "SY07")
+    assert (place.latitude, place.longitude) == (35.9, 36.73)
+
+
+def test_the_gazetteers_spelling_is_printed_and_not_the_reporters() -> None:
+    assert shown(Place("  SARMIN ", None, None, "Idlib", None, "SY07")).name == "Sarmin"
+    assert shown(Place("Sarmin\u202e", "x")).name_ar == "سرمين"
+
+
+@pytest.mark.parametrize("category", sorted(SHIELDED))
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_a_hidden_place_is_its_first_administrative_area_alone(category: str, audience: Audience) -> None:
+    for place in (SARMIN, replace(SARMIN, precision="town"), replace(SARMIN, approved_name=True)):
+        assert shown(place, "market", category, audience=audience) == Place(
+            "", None, None, "Idlib", "إدلب", "SY07", precision="governorate"
+        )
+
+
+def test_a_typed_name_waits_for_a_coordinators_yes() -> None:
+    mill = Place("The old mill", None, None, "Idlib", "إدلب", "SY07", 35.123456, 36.654321)
+    assert shown(mill).name == ""
+    assert (shown(mill).governorate, shown(mill).latitude) == ("Idlib", 35.12)
+    assert shown(replace(mill, approved_name=True)).name == "The old mill"
+
+
+@pytest.mark.parametrize("name", WRAPPED)
+def test_an_approved_name_holds_no_link_and_no_sign_of_direction(name: str) -> None:
+    printed = shown(Place(name, name, approved_name=True))
+    for text in (printed.name, printed.name_ar or ""):
+        assert not {"https://", "@q", "/w", "#q", "t.me", "\u202e", "\u2067", "\u200f"} & {
+            each
+            for each in ("https://", "@q", "/w", "#q", "t.me", "\u202e", "\u2067", "\u200f")
+            if each in text
+        }
+
+
+@pytest.mark.parametrize("name", [*TYPED_POSITIONS, f"{LATITUDE}, {LONGITUDE}", "mill 0933 123 456"])
+def test_a_position_is_no_name_even_if_somebody_approved_it(name: str) -> None:
+    assert shown(Place(name, name, approved_name=True)).name == ""
+    assert shown(Place("Old mill", name, approved_name=True)).name_ar is None
+
+
+def test_a_public_alert_names_no_place_before_anybody_could_review_it() -> None:
+    assert shown(SARMIN, "market", at_once=True).name == ""
+    assert shown(SARMIN, "market", at_once=True).governorate == "Idlib"
+    assert shown(SARMIN, "market", audience="coordination", at_once=True).name == "Sarmin"
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        (Place("Idlib", precision="governorate"), "Idlib"),
+        (Place("Atlantis", precision="governorate"), ""),
+        (Place("Atlantis", precision="subdistrict"), ""),
+        (Place("إدلب", precision="city"), "Idlib"),
+    ],
+)
+def test_administrative_areas_are_places_too(place: Place, name: str) -> None:
+    assert shown(place).name == name
+
+
+def test_a_governorate_that_nobody_knows_is_left_out() -> None:
+    place = shown(Place("Sarmin", governorate="Evil", governorate_ar="Evil", governorate_pcode="X1"))
+    assert (place.governorate, place.governorate_pcode) == ("Idlib", "SY07")
+    nowhere = shown(Place("Nowhere", governorate="Evil", governorate_pcode="X1"), "hospital")
+    assert nowhere == Place("", precision="unknown")
+
+
+@pytest.mark.parametrize("at", [(float("nan"), 36.0), (95.0, 36.0), (None, 36.0), (35.0, float("inf"))])
+def test_a_position_that_is_none_is_left_out(at: tuple[float, float]) -> None:
+    place = shown(Place("Old mill", latitude=at[0], longitude=at[1]))
+    assert (place.latitude, place.longitude) == (None, None)
+
+
+def test_a_party_that_is_not_the_organisations_is_not_named() -> None:
+    known = disclose(attack(attributed_to="russia", attribution="approved"), "public", GATE)
+    other = disclose(attack(attributed_to="https://evil.example", attribution="approved"), "public", GATE)
+    assert (known.attributed_to, known.attribution) == ("russia", "approved")
+    assert (other.attributed_to, other.attribution) == ("unknown", "not_assessed")
+
+
+def test_what_was_hit_stays() -> None:
+    record = disclose(attack(("school", 2), "home"), "public", GATE)
+    assert record.targets == (Target("school", 2), Target("home"))
