@@ -107,11 +107,20 @@ def _run_workers(settings: Settings, workers: int) -> None:
 
 
 @app.command()
-def invite(role: Annotated[Role, typer.Option(help="What the invited person may do.")]) -> None:
-    """Print a one-time link with which one person can join."""
+def invite(
+    role: Annotated[Role | None, typer.Option(help="What the invited person may do.")] = None,
+    void_all: Annotated[bool, typer.Option("--void-all", help="Void every open invitation.")] = False,
+) -> None:
+    """Print a one-time link with which one person can join; or void all links that are still open."""
     from bot.services.people import joining
 
+    if (role is None) is not void_all:
+        raise InvalidOption(f"invite takes either --role ({', '.join(ROLES)}) or --void-all")
     with open_app() as (database, context):
+        if role is None:
+            count = joining.void_invitations(database, context)
+            typer.echo(f"{count} open {'invitation is' if count == 1 else 'invitations are'} void now.")
+            return
         username = _username(database, context.settings)
         code, expires = joining.create_invitation(database, context, role.value)
         until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")

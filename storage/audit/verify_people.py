@@ -14,7 +14,7 @@ from storage.audit.verify_rows import ExpectedRows, RowMismatch
 from storage.crypto.column import checked
 from storage.engine.rows import columns
 from storage.engine.streaming import stream
-from storage.repositories.people import chats, invitations, people
+from storage.repositories.people import chats, people, voiding
 from storage.tables.people import ChatRow, InvitationRow, PersonRow
 
 #: The attested columns of a person: all but the day they were last seen on, which decides nothing.
@@ -23,8 +23,11 @@ PERSON = (
     "forgets_before",
 )
 #: The attested columns of a member's chat: its identity (see chats.identity_digest), and whether it is silent.
-CHAT = ("telegram_id", "silent_since")
-INVITATION = ("code_hash", "role", "created_at", "expires_at", "person_id", "used_at", "used_by")
+CHAT = ("telegram_id", "silent_since", "silent_of")
+INVITATION = (
+    *("code_hash", "role", "created_at", "created_by", "expires_at", "person_id"),
+    *("used_at", "used_by"),
+)
 
 
 class ExpectedPeople:
@@ -61,7 +64,7 @@ class _ExpectedInvitations(ExpectedRows):
     """What the log says of invitations, and which of them were changed only while they were used."""
 
     def __init__(self) -> None:
-        super().__init__(invitations.ENTRY_KIND, INVITATION)
+        super().__init__(voiding.ENTRY_KIND, INVITATION)
         self._misused: dict[int, tuple[str, ...]] = {}
 
     def apply(self, number: int, values: dict[str, Any]) -> None:
@@ -94,19 +97,19 @@ def _rows(session: Session, row: Any, names: Sequence[str]) -> Iterator[Any]:
 
 
 def _known_chats(session: Session, expected: ExpectedRows) -> Iterator[tuple[Any, ...]]:
-    """Yield (number, identity, silent since) of each chat that an entry named, or that is silent."""
+    """Yield (number, identity, silent since, whose) of each chat that an entry named, or that is silent."""
     seen = set()
-    for number, silent_since, telegram_id, mark, _index in _rows(session, ChatRow, _OF_A_CHAT):
-        if number in seen or silent_since is not None or expected.knows(number):
-            yield number, chats.identity_digest(mark, telegram_id), silent_since
+    for number, telegram_id, mark, _index, *silent in _rows(session, ChatRow, _OF_A_CHAT):
+        if number in seen or silent != [None, None] or expected.knows(number):
+            yield number, chats.identity_digest(mark, telegram_id), *silent
         seen.add(number)
 
 
 def _misdirected_chats(session: Session) -> Iterator[RowMismatch]:
     """Yield chats whose Telegram id is not the one that finds them, strangers' and groups' too."""
-    for number, _silent_since, telegram_id, _mark, index in _rows(session, ChatRow, _OF_A_CHAT):
+    for number, telegram_id, _mark, index, *_silent in _rows(session, ChatRow, _OF_A_CHAT):
         if not chats.index_matches(session, index, telegram_id):
             yield RowMismatch("rewritten", number, ("telegram_index",))
 
 
-_OF_A_CHAT = ("silent_since", "telegram_id", "mark", "telegram_index")
+_OF_A_CHAT = ("telegram_id", "mark", "telegram_index", "silent_since", "silent_of")

@@ -11,7 +11,10 @@ from storage.tables.metadata import Table
 
 
 class ChatRow(Table, table=True):
-    """A chat. `silent_since`: its phone is lost, and nothing is sent to it any more."""
+    """A chat. `silent_since`: its phone is lost, and nothing is sent to it any more; `silent_of`: whose phone it is.
+
+    `silent_of` is the number of a person without a foreign key, because a person's row refers to a chat.
+    """
 
     __tablename__ = "chat"
     id: int | None = Field(default=None, primary_key=True)
@@ -26,6 +29,7 @@ class ChatRow(Table, table=True):
     mark: str | None = Field(default=None, sa_column=encrypted(purposes.CHAT_MARK, optional=True))
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
+    silent_of: int | None = None
 
 
 class PersonRow(Table, table=True):
@@ -46,13 +50,15 @@ class PersonRow(Table, table=True):
 
 
 class InvitationRow(Table, table=True):
-    """An invitation. `person_id`: the member who moves to another phone."""
+    """An invitation. `created_by`: who made it (None: the command line). `person_id`: the member who moves to another
+    phone."""
 
     __tablename__ = "invitation"
     id: int | None = Field(default=None, primary_key=True)
     code_hash: str = Field(unique=True)
     role: str
     created_at: datetime
+    created_by: int | None = Field(default=None, foreign_key="person.id")
     expires_at: datetime
     used_at: datetime | None = None
     used_by: int | None = Field(default=None, foreign_key="person.id")

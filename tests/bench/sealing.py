@@ -4,6 +4,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ def _taps(app: Any, database: Database) -> None:
         chat = chats.find_or_create(session, 5_000_000_000)
         person = people.find_by_chat(session, chat)
         if person is None:
-            invitations.create(session, "code", "responder", now, now)
+            invitations.create(session, "code", "responder", now, now + timedelta(days=1), by=None)
             accepted = invitations.redeem(session, "code", chat, now)
             assert accepted is not None
             person = accepted.person

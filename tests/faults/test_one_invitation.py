@@ -18,7 +18,7 @@ def test_one_link_lets_in_one(tmp_path: Path, database_url: str) -> None:
     here, there = Database(url, ring), Database(url, ring)
     here.migrate()
     with here.transaction() as session:
-        invitations.create(session, CODE, "responder", NOW, NOW + timedelta(days=1))
+        invitations.create(session, CODE, "responder", NOW, NOW + timedelta(days=1), by=None)
         amal, nadia = (chats.find_or_create(session, number) for number in (70_001, 70_002))
     let_in: list[object] = []
 

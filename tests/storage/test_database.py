@@ -172,7 +172,7 @@ def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
 
 def test_evidence_goes_only_to_its_own_report(database: Database) -> None:
     with database.transaction() as session:
-        number = invitations.create(session, "code", "responder", NOW, NOW + timedelta(days=1))
+        number = invitations.create(session, "code", "responder", NOW, NOW + timedelta(days=1), by=None)
         assert number == 1
         accepted = invitations.redeem(session, "code", chats.find_or_create(session, 9), NOW)
         assert accepted is not None

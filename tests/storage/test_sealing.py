@@ -6,6 +6,7 @@ import os
 import secrets
 import sqlite3
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     old = database.keys.keys[0]
     with database.transaction() as session:
         known = [chats.find_or_create(session, 10**9 + n) for n in range(450)]
-        invitations.create(session, "code", "responder", NOW, NOW)
+        invitations.create(session, "code", "responder", NOW, NOW + timedelta(days=1), by=None)
         accepted = invitations.redeem(session, "code", known[0], NOW)
         assert accepted is not None
         person = accepted.person

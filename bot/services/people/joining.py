@@ -14,7 +14,7 @@ from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
-from storage.repositories.people import chats, invitations, people
+from storage.repositories.people import chats, invitations, people, voiding
 from storage.repositories.people.people import Person
 
 #: An unknown chat gets the neutral line once in this time (seconds), and all unknown chats at most this many a
@@ -29,6 +29,15 @@ def create_invitation(database: Database, context: AppContext, role: str) -> tup
         return invite_person(session, context, role, None)
 
 
+def void_invitations(database: Database, context: AppContext) -> int:
+    """Void every open invitation. Returns how many there were."""
+    now = context.clock()
+    with database.transaction() as session:
+        count = voiding.void_open(session, now)
+        audit_log.note(session, now, None, "invite.void", "invite", count=count)
+        return count
+
+
 def invite_person(
     session: Session, context: AppContext, role: str, by: int | None, person_id: int | None = None
 ) -> tuple[str, datetime]:
@@ -38,7 +47,7 @@ def invite_person(
     """
     now = context.clock()
     code, expires = context.new_secret(), now + timedelta(days=context.settings.invite_days)
-    number = invitations.create(session, code, role, now, expires, person_id)
+    number = invitations.create(session, code, role, now, expires, by=by, person_id=person_id)
     audit_log.note(session, now, by, "invite.make", f"invite/{number}", role=role)
     return code, expires
 
@@ -66,7 +75,7 @@ def join_with_code(request: RequestContext, code: str) -> None:
         return
     person = request.person = accepted.person
     if accepted.left_chat is not None:
-        _close_old_chat(request, accepted.left_chat)
+        _close_old_chat(request, accepted.left_chat, person.id)
     request.audit("person.join", person.pseudonym, role=person.role)
     if accepted.waits:
         _ask_admins(request, person)
@@ -75,9 +84,9 @@ def join_with_code(request: RequestContext, code: str) -> None:
     request.send(views.choose_language(request.context.catalogue))
 
 
-def _close_old_chat(request: RequestContext, chat_id: int) -> None:
+def _close_old_chat(request: RequestContext, chat_id: int, person_id: int) -> None:
     """Clear and silence the chat that a person left for another phone."""
-    chats.silence(request.session, chat_id, request.now)
+    chats.silence(request.session, chat_id, person_id, request.now)
     chat_cleanup.clear_chat(request.session, chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, chat_id, "remove_menu", {})
 

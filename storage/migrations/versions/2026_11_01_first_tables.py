@@ -82,6 +82,7 @@ def upgrade() -> None:
         optional(LargeBinary, "telegram_index", unique=True),
         optional(LargeBinary, "telegram_id", "mark"),
         optional(Instant, "greeted_at", "silent_since"),
+        optional(Integer, "silent_of"),
     )
     create_table("key_value", required(Text, "name", primary_key=True), required(Text, "value"))
     create_table(
@@ -206,7 +207,7 @@ def upgrade() -> None:
         required(Text, "role"),
         required(Instant, "created_at", "expires_at"),
         optional(Instant, "used_at"),
-        optional(Integer, "used_by", "person_id", to="person.id"),
+        optional(Integer, "created_by", "used_by", "person_id", to="person.id"),
     )
     create_table(
         "outbox",

@@ -1,13 +1,11 @@
-"""Clean-up after a restore: hold pending posts, drop pending messages, revoke invitations."""
+"""Clean-up after a restore: hold pending posts, drop pending messages."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.repositories.people import invitations
 from storage.tables.messages import OutboxRow
-from storage.tables.people import InvitationRow
 
 
 def hold_posts(session: Session, publication_id: int | None = None) -> int:
@@ -29,9 +27,3 @@ def drop_pending(session: Session, now: datetime) -> int:
         .values(state="done", done_at=now, content=None)
     )
     return int(result.rowcount)
-
-
-def revoke_invitations(session: Session, now: datetime) -> int:
-    """Revoke open invitations: some may have been used after the backup. Return how many."""
-    still_open = (col(InvitationRow.used_at).is_(None), col(InvitationRow.expires_at) > now)
-    return invitations.revoke_all(session, now - timedelta(seconds=1), now, *still_open)

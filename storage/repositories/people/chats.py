@@ -20,6 +20,7 @@ from storage.tables.people import ChatRow, PersonRow
 
 #: The kind of entry in the audit log that says what rows of chats hold.
 ENTRY_KIND = "chat_rows"
+_NOT_SILENT: dict[str, Any] = {"silent_since": None, "silent_of": None}
 
 
 def find_or_create(session: Session, telegram_id: int) -> int:
@@ -81,27 +82,33 @@ def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, mos
     return few
 
 
-def silence(session: Session, chat_id: int, now: datetime) -> None:
-    """Send nothing to this chat any more."""
-    _set_silent(session, chat_id, now, now)
+def silence(session: Session, chat_id: int, person_id: int, now: datetime) -> None:
+    """Send nothing any more to this chat, which was this person's."""
+    _set_silent(session, chat_id, now, silent_since=now, silent_of=person_id)
 
 
 def unsilence(session: Session, chat_id: int, now: datetime) -> None:
     """Send to this chat again."""
-    _set_silent(session, chat_id, None, now)
+    _set_silent(session, chat_id, now, **_NOT_SILENT)
 
 
-def _set_silent(session: Session, chat_id: int, since: datetime | None, now: datetime) -> None:
-    session.exec(update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=since))
-    attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": since})
+def silenced_for(session: Session, chat_id: int) -> tuple[datetime, int | None] | None:
+    """Return since when a chat is silent, and whose it was; None when it is not silent."""
+    row = session.get_one(ChatRow, chat_id)
+    return None if row.silent_since is None else (row.silent_since, row.silent_of)
+
+
+def _set_silent(session: Session, chat_id: int, now: datetime, **values: Any) -> None:
+    session.exec(update(ChatRow).where(col(ChatRow.id) == chat_id).values(values))
+    attest(session, now, ENTRY_KIND, [chat_id], values)
 
 
 def attest_member(session: Session, chat_id: int, now: datetime) -> None:
     """Unsilence the chat of a person who joins, and attest its identity."""
-    query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(silent_since=None)
+    query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(_NOT_SILENT)
     mark, telegram_id = session.exec(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
     identity = identity_digest(mark, telegram_id)
-    attest(session, now, ENTRY_KIND, [chat_id], {"silent_since": None, "telegram_id": identity})
+    attest(session, now, ENTRY_KIND, [chat_id], {**_NOT_SILENT, "telegram_id": identity})
 
 
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:

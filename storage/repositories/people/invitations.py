@@ -1,4 +1,8 @@
-"""Invitations: only a code's hash is stored; it lets in one person, once, in time."""
+"""Invitations: only a code's hash is stored; it lets in one person, once, in time.
+
+Who lost their access comes back only by an invitation that is newer than that; to a chat whose phone was lost, only by
+one that was made for the person whose phone it was.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -11,10 +15,8 @@ from sqlmodel import Session, col, func, select
 from storage.audit.verify_rows import attest
 from storage.repositories.people import chats, people
 from storage.repositories.people.people import Person
+from storage.repositories.people.voiding import ENTRY_KIND, void_open
 from storage.tables.people import InvitationRow, PersonRow
-
-#: The kind of entry in the audit log that says what rows of invitations hold.
-ENTRY_KIND = "invite_rows"
 
 
 def create(
@@ -23,30 +25,24 @@ def create(
     role: str,
     now: datetime,
     expires_at: datetime,
+    *,
+    by: int | None,
     person_id: int | None = None,
 ) -> int:
-    """Store an invitation and return its number.
+    """Store an invitation by a person (None: the command line) and return its number.
 
-    With `person_id` it is for a member who moves to another phone; a former one for the same person is revoked.
+    With `person_id` it is for a member who moves to another phone; a former one for the same person is void.
     """
     if person_id is not None:
-        is_former = col(InvitationRow.person_id) == person_id
-        revoke_all(session, now, now, is_former, col(InvitationRow.used_at).is_(None))
+        void_open(session, now, person_id=person_id)
     values = {
-        "code_hash": _hash(code), "role": role, "created_at": now, "expires_at": expires_at, "person_id": person_id,
+        "code_hash": _hash(code), "role": role, "created_at": now, "created_by": by, "expires_at": expires_at,
+        "person_id": person_id,
     }  # fmt: skip
     new = insert(InvitationRow).values(values).returning(col(InvitationRow.id))
     number: int = session.exec(new).scalar_one()
     attest(session, now, ENTRY_KIND, [number], values)
     return number
-
-
-def revoke_all(session: Session, at: datetime, now: datetime, *which: Any) -> int:
-    """Let these invitations expire at that moment. Return how many."""
-    query = update(InvitationRow).where(*which).values(expires_at=at).returning(col(InvitationRow.id))
-    numbers = sorted(session.exec(query).scalars())
-    attest(session, now, ENTRY_KIND, numbers, {"expires_at": at})
-    return len(numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +64,13 @@ def redeem(
     # Locked until the end of the transaction: another process may be given the same link at this very moment.
     query = select(InvitationRow).where(InvitationRow.code_hash == _hash(code)).with_for_update()
     row = session.exec(query).first()
-    if row is None or row.used_at is not None or row.expires_at < now:
+    if row is None or row.used_at is not None or row.expires_at <= now:
         return None
     present = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()
     mover = session.get(PersonRow, row.person_id) if row.person_id is not None else None
     if present is not None and (present.revoked_at is None or mover not in (None, present)):
+        return None
+    if not _may_return(session, row, mover or present, chat_id):
         return None
     left = mover.chat_id if mover is not None and mover.chat_id != chat_id else None
     waits = not confirmed and bool(people.list_by_role(session, "admin"))
@@ -80,6 +78,14 @@ def redeem(
     chats.attest_member(session, chat_id, now)
     _mark_used(session, row, person_id, now)
     return Accepted(people.get(session, person_id), waits, left)
+
+
+def _may_return(session: Session, row: InvitationRow, known: PersonRow | None, chat_id: int) -> bool:
+    """Return whether an invitation is new enough for a person who lost access, and right for a lost phone."""
+    if known is not None and known.revoked_at is not None and row.created_at < known.revoked_at:
+        return False
+    silenced = chats.silenced_for(session, chat_id)
+    return silenced is None or (row.created_at >= silenced[0] and row.person_id == silenced[1] is not None)
 
 
 def _join(
@@ -102,7 +108,7 @@ def _mark_used(session: Session, row: InvitationRow, person_id: int, now: dateti
     """Mark an invitation as used; its audit entry attests the whole invitation."""
     used = {"used_at": now, "used_by": person_id}
     session.exec(update(InvitationRow).where(col(InvitationRow.id) == row.id).values(used))
-    names = ("code_hash", "role", "created_at", "expires_at", "person_id")
+    names = ("code_hash", "role", "created_at", "created_by", "expires_at", "person_id")
     if row.id is not None:
         attest(session, now, ENTRY_KIND, [row.id], {name: getattr(row, name) for name in names} | used)
 

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.audit.verify_rows import attest
 from storage.engine.hot.people import IS_ACTIVE, PEOPLE_BY_ROLE, PERSON_BY_CHAT
-from storage.repositories.people import chats
+from storage.repositories.people import chats, voiding
 from storage.tables.people import ChatRow, PersonRow
 
 #: The kind of entry in the audit log that says what rows of people hold.
@@ -61,9 +61,17 @@ def languages_by_telegram_id(session: Session) -> dict[int, str | None]:
 
 
 def change(session: Session, person_id: int, now: datetime, **values: Any) -> None:
-    """Change columns of a person; the next audit entry of this transaction attests them."""
+    """Change columns of a person; the next audit entry of this transaction attests them.
+
+    Another role, or the end of access, voids the open invitations that this person made; the end of access also those
+    that were made for this person.
+    """
     session.exec(update(PersonRow).where(col(PersonRow.id) == person_id).values(values))
     attest(session, now, ENTRY_KIND, [person_id], values)
+    if "role" in values or values.get("revoked_at") is not None:
+        voiding.void_open(session, now, created_by=person_id)
+    if values.get("revoked_at") is not None:
+        voiding.void_open(session, now, person_id=person_id)
 
 
 def add(session: Session, now: datetime, values: dict[str, Any]) -> int:
@@ -101,7 +109,7 @@ def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
 def lock(session: Session, person: Person, now: datetime) -> None:
     """Lock out a person whose phone is lost: revoke access, hide what they sent, silence the chat."""
     change(session, person.id, now, revoked_at=now, forgets_before=now)
-    chats.silence(session, person.chat_id, now)
+    chats.silence(session, person.chat_id, person.id, now)
 
 
 def unlock(session: Session, person: Person, now: datetime) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -196,7 +197,9 @@ def test_rights_that_went_meanwhile(make: Callable[..., RunningBot]) -> None:
     app = filled(make())
     with app.database.transaction() as session:
         chat = chats.find_or_create(session, 1)
-        invitations.create(session, "code", "responder", app.clock(), app.clock())
+        invitations.create(
+            session, "code", "responder", app.clock(), app.clock() + timedelta(days=1), by=None
+        )
         accepted = invitations.redeem(session, "code", chat, app.clock())
         assert accepted is not None
         person = accepted.person

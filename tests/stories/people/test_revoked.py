@@ -1,0 +1,100 @@
+"""Who was sent away, or lost their phone, does not come back by a link that lies about."""
+
+import pytest
+
+from bot.services.people import joining
+from bot.views.callbacks import Callback
+from storage.audit import audit_log
+from tests.support.direct_bot import DirectBot
+
+STRANGER = "This is a private service.\nهذه خدمة خاصة."
+DINA, EYAD, AMAL = 1, 2, 3
+
+
+@pytest.fixture
+def staffed(direct: DirectBot) -> DirectBot:
+    for name, role in (("Dina", "admin"), ("Eyad", "admin"), ("Amal", "responder")):
+        direct.joins(name, role)
+    direct.clock.passes(minutes=1)
+    return direct
+
+
+def link(direct: DirectBot, role: str, by: int | None = DINA, person: int | None = None) -> str:
+    with direct.database.transaction() as session:
+        code, _until = joining.invite_person(session, direct.context, role, by, person)
+    direct.clock.passes(minutes=1)
+    return code
+
+
+def may(direct: DirectBot, name: str, code: str) -> str | None:
+    """Open the link on somebody's phone. Return the role they then have."""
+    direct.does(name, "command", text=f"/start {code}")
+    person = direct.does(name, "command", text="/help").person
+    return person and person.role
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda direct: direct.does("Dina", "tap", data=Callback.PEOPLE.data("gone", EYAD)),
+        lambda direct: direct.does("Dina", "tap", data=Callback.PEOPLE.data("be.coordinator", EYAD)),
+        lambda direct: direct.does("Dina", "command", text="/taken D-02"),
+    ],
+    ids=["revoked", "demoted", "phone lost"],
+)
+def test_an_admin_who_must_go_leaves_no_open_door(staffed: DirectBot, act) -> None:  # type: ignore[no-untyped-def]
+    for_another, for_eyad = link(staffed, "admin", by=EYAD), link(staffed, "admin", by=EYAD, person=EYAD)
+    of_dina = link(staffed, "responder")
+    act(staffed)
+    before = staffed.rows("SELECT role FROM person WHERE revoked_at IS NULL ORDER BY id")
+    for name in ("Eyad", "Nadia"):
+        for code in (for_another, for_eyad):
+            may(staffed, name, code)
+    assert staffed.rows("SELECT role FROM person WHERE revoked_at IS NULL ORDER BY id") == before
+    assert may(staffed, "Nadia", of_dina) == "responder"  # nobody else's link is void
+    assert staffed.audit_findings() == []
+
+
+def test_who_lost_access_returns_by_a_newer_link_only(staffed: DirectBot) -> None:
+    leftover = link(staffed, "coordinator")
+    staffed.does("Dina", "tap", data=Callback.PEOPLE.data("gone", AMAL))
+    assert may(staffed, "Amal", leftover) is None
+    staffed.clock.passes(minutes=1)
+    assert may(staffed, "Amal", link(staffed, "responder")) == "responder"
+
+
+def test_a_lost_phone_returns_only_by_a_newer_link_for_its_own_person(staffed: DirectBot) -> None:
+    before, for_amal = link(staffed, "responder"), link(staffed, "responder", person=AMAL)
+    staffed.does("Eyad", "command", text="/taken A-03")
+    staffed.clock.passes(minutes=1)
+    after, for_eyad = link(staffed, "responder"), link(staffed, "admin", person=EYAD)
+    for code in (before, for_amal, after, for_eyad):
+        assert may(staffed, "Amal", code) is None
+    assert staffed.rows("SELECT silent_of FROM chat WHERE silent_since IS NOT NULL") == [AMAL]
+    assert may(staffed, "Amal", link(staffed, "responder", person=AMAL)) == "responder"
+    assert staffed.rows("SELECT count(*) FROM chat WHERE silent_since IS NOT NULL") == [0]
+    assert staffed.audit_findings() == []
+
+
+def test_the_phone_that_was_left_returns_only_for_its_own_person(staffed: DirectBot) -> None:
+    assert may(staffed, "Amal's new phone", link(staffed, "responder", person=AMAL)) == "responder"
+    staffed.clock.passes(minutes=1)
+    for code in (link(staffed, "responder"), link(staffed, "admin", person=EYAD)):
+        assert may(staffed, "Amal", code) is None
+    assert may(staffed, "Amal", link(staffed, "responder", person=AMAL)) == "responder"
+    assert may(staffed, "Amal's new phone", link(staffed, "responder")) is None
+
+
+def test_all_open_links_are_void_at_once(staffed: DirectBot) -> None:
+    codes = [
+        link(staffed, "admin"),
+        link(staffed, "responder", by=None),
+        link(staffed, "responder", person=AMAL),
+    ]
+    assert joining.void_invitations(staffed.database, staffed.context) == 3
+    assert [may(staffed, "Nadia", code) for code in codes] == [None] * 3
+    assert joining.void_invitations(staffed.database, staffed.context) == 0
+    with staffed.database.reading() as session:
+        (line,) = [each for each in audit_log.page(session, 9) if each.detail.get("count") == 3]
+    assert (line.verb, line.who) == ("invite.void", None)
+    assert staffed.audit_findings() == []
