@@ -57,6 +57,10 @@ class PublishingSettings(BaseModel):
         "approved", description="Lowest level of attribution at which a statement names a party"
     )
     count_only_verified: bool = Field(False, description="Count only verified records in statements")
+    verify_own_changes: bool = Field(
+        False,
+        description="A coordinator may verify what they changed themselves; for teams with one coordinator",
+    )
     escalation: Literal["auto", "ask", "off"] = Field(
         "auto",
         description="Whether statements claim a rise of attacks: auto: by the figures; ask: once confirmed; off: never",

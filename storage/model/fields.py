@@ -60,6 +60,8 @@ class Options(TypedDict, total=False):
     #: Whether the form has a question of the field's name whose answer is the field's value as it is.
     asked: bool
     told: Told
+    #: Whether it is a fact that coordinators verify: whoever changes it returns a verified record to review.
+    verified: bool
     #: Whether the JSON document leaves it out while it is not known, instead of writing null.
     only_when_known: bool
 
@@ -80,6 +82,7 @@ class Field:
     merge: Merge = "kept"
     asked: bool = False
     told: Told | None = None
+    verified: bool = False
     only_when_known: bool = False
 
     @property

@@ -107,27 +107,35 @@ class Attack:
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
     id: str = field(metadata=declare("id", "partner", hxl="#meta+id"))
-    occurred_at: datetime = field(metadata=declare("moment", "public", hxl="#date+occurred", told="history"))
-    place: Place = field(metadata=declare("place", "public", Place, told="footer"))
+    occurred_at: datetime = field(
+        metadata=declare("moment", "public", hxl="#date+occurred", told="history", verified=True)
+    )
+    place: Place = field(metadata=declare("place", "public", Place, told="footer", verified=True))
     attack_kinds: tuple[str, ...] = field(
-        metadata=declare("codes", "public", hxl="#event+type", merge="union", told="footer")
+        metadata=declare("codes", "public", hxl="#event+type", merge="union", told="footer", verified=True)
     )
     number: str | None = field(default=None, metadata=declare("id", "public", hxl="#event+id"))
     revision: int = field(default=1, metadata=declare("whole", "public", hxl="#meta+version"))
-    time_precision: str = field(default="unknown", metadata=declare("code", "public"))
+    time_precision: str = field(default="unknown", metadata=declare("code", "public", verified=True))
     reported_at: datetime | None = field(
         default=None, metadata=declare("moment", "partner", hxl="#date+reported")
     )
     munitions: tuple[str, ...] = field(
         default=(),
-        metadata=declare("codes", "public", hxl="#cause+type", merge="union", asked=True, told="history"),
+        metadata=declare(
+            "codes", "public", hxl="#cause+type", merge="union", asked=True, told="history", verified=True
+        ),
     )
     patterns: tuple[str, ...] = field(
-        default=(), metadata=declare("codes", "public", merge="union", asked=True, told="history")
+        default=(),
+        metadata=declare("codes", "public", merge="union", asked=True, told="history", verified=True),
     )
-    strikes: int | None = field(default=None, metadata=declare("whole", "public", asked=True, told="history"))
+    strikes: int | None = field(
+        default=None, metadata=declare("whole", "public", asked=True, told="history", verified=True)
+    )
     attributed_to: str = field(
-        default="unknown", metadata=declare("party", "public", codes="party", merge="party", told="footer")
+        default="unknown",
+        metadata=declare("party", "public", codes="party", merge="party", told="footer", verified=True),
     )
     attribution: str = field(
         default="not_assessed", metadata=declare("code", "public", merge="party", told="history")
@@ -136,28 +144,43 @@ class Attack:
         default=None, metadata=declare("code", "internal", asked=True, told="history", only_when_known=True)
     )
     targets: tuple[Target, ...] = field(
-        default=(), metadata=declare("targets", "public", Target, merge="targets", told="footer")
+        default=(),
+        metadata=declare("targets", "public", Target, merge="targets", told="footer", verified=True),
     )
     killed: Figures = field(
         default_factory=Figures,
         metadata=declare(
-            "people", "public", Figures, hxl="#affected+ind+killed", merge="people", told="footer"
+            "people",
+            "public",
+            Figures,
+            hxl="#affected+ind+killed",
+            merge="people",
+            told="footer",
+            verified=True,
         ),
     )
     injured: Figures = field(
         default_factory=Figures,
         metadata=declare(
-            "people", "public", Figures, hxl="#affected+ind+injured", merge="people", told="footer"
+            "people",
+            "public",
+            Figures,
+            hxl="#affected+ind+injured",
+            merge="people",
+            told="footer",
+            verified=True,
         ),
     )
     civilian_status: str = field(
-        default="civilians", metadata=declare("code", "public", asked=True, told="history")
+        default="civilians", metadata=declare("code", "public", asked=True, told="history", verified=True)
     )
     missing: int | None = field(
-        default=None, metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence")
+        default=None,
+        metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence", verified=True),
     )
     indirect_deaths: int | None = field(
-        default=None, metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence")
+        default=None,
+        metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence", verified=True),
     )
     narrative: str | None = field(
         default=None, metadata=declare("text", "internal", hxl="#description", asked=True, told="history")
@@ -176,6 +199,13 @@ _FIRST = ("id", "number", "revision", "occurred_at", "time_precision", "reported
 _DECLARED = {each.name: each for each in declared(Attack)}
 #: Every field of the record, in the order of the JSON document: first what identifies and dates it.
 FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
+
+_VERIFIED = tuple(field.name for field in FIELDS if field.verified)
+
+
+def same_facts(one: Attack, other: Attack) -> bool:
+    """Whether two revisions agree in every fact that coordinators verify."""
+    return all(getattr(one, name) == getattr(other, name) for name in _VERIFIED)
 
 
 @dataclass(frozen=True, slots=True)

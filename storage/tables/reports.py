@@ -49,6 +49,8 @@ class ReportRow(RecordColumns, table=True):
     targets: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
     narrative: str | None = Field(default=None, sa_column=encrypted(purposes.REPORT_NARRATIVE, optional=True))
     state: str = Field(index=True)
+    #: The newest revision that was verified. A record that is `submitted` since was changed after that.
+    verified_revision: int | None = None
     remnant_only: bool = False
     asked_again_at: datetime | None = None
     changed_at: datetime = Field(index=True)

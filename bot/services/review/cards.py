@@ -65,6 +65,7 @@ def build_review(session: Session, stored: StoredReport, words: Words) -> Review
         questions=_open_questions(session, attack, words),
         duplicates=_list_duplicates(session, attack),
         accounts=list_accounts(session, stored, words),
+        changed_since_verified=stored.changed_since_verified,
     )
 
 

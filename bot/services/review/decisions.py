@@ -19,7 +19,7 @@ from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
-from storage.repositories.reports import reports
+from storage.repositories.reports import reports, verification
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, pending_inputs, questions, review_queue
 from storage.repositories.review.pending_inputs import PendingInput
@@ -137,6 +137,10 @@ def _verify(request: RequestContext, stored: StoredReport, _detail: str) -> None
     if stored.attack.state not in COUNTED_STATES or stored.attack.state == "verified":
         _report_conflict(request, stored)
         return
+    authors = verification.list_authors(request.session, stored.attack.id)
+    if request.me.id in authors and not request.context.settings.verify_own_changes:
+        request.answer_callback("review-own-change", alert=True)
+        return
     store_decision(request, replace(stored.attack, state="verified"), "report.verify")
     request.answer_callback("review-done")
 
@@ -155,12 +159,8 @@ def _with_reason(verb: str) -> "Action":
         if verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
             _menu_of(f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")(request, stored, "")
         elif reason == "other":
-            about = {
-                "verb": verb,
-                "code": code,
-                "report": stored.attack.id,
-                "revision": stored.attack.revision,
-            }
+            record = {"report": stored.attack.id, "revision": stored.attack.revision}
+            about = {"verb": verb, "code": code} | record
             ask_for_text(request, "reason", about, "review-type-reason", number=stored.attack.number or "")
         else:
             decide_with_reason(request, stored.attack, verb, code, reason)

@@ -61,6 +61,8 @@ class Review:
     questions: tuple[OpenQuestion, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
     accounts: tuple[str, ...] = ()
+    #: Whether its facts were changed after they were verified.
+    changed_since_verified: bool = False
 
 
 def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Message:
@@ -142,6 +144,8 @@ def _map(attack: Attack, words: Words) -> Text | None:
 
 def _state(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> str:
     state = words(f"code-state-{review.attack.state}")
+    if review.changed_since_verified:
+        state = words("summary-comma").join((state, words("review-changed-since")))
     if review.decision is None:
         return words("review-state", state=state)
     return words("review-state-by", state=state, what=decision_sentence(review.decision, zone, now, words))

@@ -57,7 +57,7 @@ RECORD_COLUMNS = (
 RAW_COLUMNS = (
     *(next(field.columns[0] for field in FIELDS if field.name == name) for name in Attack.__slots__),
     *(column for field in FIELDS if field.kind == "people" for column in field.columns[1:]),
-    *("reporter_id", "changed_at"),
+    *("reporter_id", "changed_at", "verified_revision"),
 )
 
 
@@ -89,11 +89,11 @@ RECENT_PLACES = Prepared(
     .order_by(col(ReportRow.reported_at).desc(), col(ReportRow.number).desc())
     .limit(bindparam("most"))
 )
-ADD_REPORT = Prepared(insert(ReportRow), *RECORD_COLUMNS, "reporter_id", "changed_at")
+ADD_REPORT = Prepared(insert(ReportRow), *RECORD_COLUMNS, "reporter_id", "changed_at", "verified_revision")
 REVISE_REPORT = Prepared(
     update(ReportRow)
     .where(col(ReportRow.id) == bindparam("of_report"), col(ReportRow.revision) == bindparam("before"))
-    .values({name: bindparam(f"to_{name}") for name in (*RECORD_COLUMNS, "changed_at")})
+    .values({name: bindparam(f"to_{name}") for name in (*RECORD_COLUMNS, "changed_at", "verified_revision")})
     .returning(col(ReportRow.reporter_id))
 )
 ADD_REVISION = Prepared(

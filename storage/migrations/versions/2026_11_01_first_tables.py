@@ -265,6 +265,7 @@ def upgrade() -> None:
         optional(LargeBinary, "narrative"),
         required(Text, "source", "certainty"),
         required(Text, "state", index=True),
+        optional(Integer, "verified_revision"),
         required(Boolean, "remnant_only"),
         optional(Instant, "asked_again_at"),
         required(Instant, "changed_at", index=True),

@@ -25,6 +25,7 @@ from storage.model import vocabulary
 from storage.model.json_document import Refused, from_document, to_document
 from storage.model.records import Attack, Place
 from storage.model.validation import problems
+from storage.repositories.reports import verification
 from storage.repositories.reports.row_mapping import (
     StoredReport,
     columns_of,
@@ -71,22 +72,27 @@ def submit(
         attack = replace(attack, number=f"{day.isoformat()}/{(last or 0) + 1:02d}")
     elif hot.NUMBER_IS_TAKEN.first(session, report=attack.number) is not None:
         raise Conflict("number")
-    hot.ADD_REPORT.do(session, **columns_of(attack), reporter_id=reporter_id, changed_at=author.at)
+    verified = attack.revision if attack.state == "verified" else None
+    columns = columns_of(attack) | {"changed_at": author.at, "verified_revision": verified}
+    hot.ADD_REPORT.do(session, **columns, reporter_id=reporter_id)
     _add_revision(session, attack, author, zone, reporter_id)
     return attack
 
 
 def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> Attack:
-    """Store a changed record as its next revision. Return it as stored.
+    """Store a changed record as its next revision. Return it as stored: not verified, if a verified fact changed.
 
     Raises Conflict when somebody else's revision came first, Refused when the record breaks a rule.
     """
     _refuse_invalid(attack)
     before, attack = attack.revision, replace(attack, revision=attack.revision + 1)
-    values = {f"to_{name}": value for name, value in columns_of(attack).items()}
-    changed = hot.REVISE_REPORT.first(
-        session, of_report=attack.id, before=before, **values, to_changed_at=author.at
-    )
+    stored = find(session, attack.id)
+    if stored is None:
+        raise Conflict("revision")
+    attack, verified = verification.apply(stored.attack, stored.verified_revision, attack)
+    columns = columns_of(attack) | {"changed_at": author.at, "verified_revision": verified}
+    values = {f"to_{name}": value for name, value in columns.items()}
+    changed = hot.REVISE_REPORT.first(session, of_report=attack.id, before=before, **values)
     if changed is None:
         raise Conflict("revision")
     (reporter_id,) = changed

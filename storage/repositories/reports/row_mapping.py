@@ -36,11 +36,18 @@ _PEOPLE_AT = tuple(
 
 @dataclass(frozen=True, slots=True)
 class StoredReport:
-    """A record with what its document does not hold: who reported it, and when it last changed."""
+    """A record with what its document does not hold: who reported it, when it last changed, and its newest verified
+    revision."""
 
     attack: Attack
     reporter_id: int | None
     changed_at: datetime
+    verified_revision: int | None = None
+
+    @property
+    def changed_since_verified(self) -> bool:
+        """Whether somebody changed its facts after a coordinator verified them, and nobody verified them again."""
+        return self.verified_revision is not None and self.attack.state in ("submitted", "needs_info")
 
 
 def report_from_row(row: Any) -> StoredReport:
@@ -49,7 +56,9 @@ def report_from_row(row: Any) -> StoredReport:
     values |= {name: tuple(getattr(row, name)) for name in _LISTS}
     values |= {field.name: Figures(*(getattr(row, column) for column in field.columns)) for field in _PEOPLE}
     place, targets = Place(**row.place), tuple(Target(**target) for target in row.targets)
-    return StoredReport(Attack(**values, place=place, targets=targets), row.reporter_id, row.changed_at)
+    return StoredReport(
+        Attack(**values, place=place, targets=targets), row.reporter_id, row.changed_at, row.verified_revision
+    )
 
 
 def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
@@ -67,7 +76,7 @@ def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
     for at, purpose in _TEXTS_AT:
         if row[at] is not None:
             values[at] = _decrypted(ring, purpose, row[at])
-    return StoredReport(Attack(*values), row[-2], row[-1])
+    return StoredReport(Attack(*values), *row[-3:])
 
 
 def _decrypted(ring: KeyRing, purpose: str, value: Any) -> Any:

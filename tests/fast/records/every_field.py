@@ -152,7 +152,12 @@ def column(path: str) -> str:
 
 def row() -> dict[str, Any]:
     """The first sample as a row, made from the names of the fields alone."""
-    made: dict[str, Any] = {"reporter_id": None, "changed_at": _FIRST, "remnant_only": False}
+    made: dict[str, Any] = {
+        "reporter_id": None,
+        "changed_at": _FIRST,
+        "verified_revision": None,
+        "remnant_only": False,
+    }
     for path in FIELDS:
         name, _, part = path.partition(".")
         value = held(ONE, path)

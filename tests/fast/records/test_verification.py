@@ -1,0 +1,40 @@
+"""Verification covers every fact of the record that a statement can print."""
+
+from dataclasses import replace
+
+import pytest
+
+from storage.model.records import same_facts
+from storage.repositories.reports import verification
+from tests.fast.records.every_field import ONE, every_field, with_other
+
+NO_FACT = {
+    "id number revision reported_at": "the program gives it",
+    "attribution certainty state": "a coordinator decides it",
+    "origin_known_by source narrative": "no statement prints it",
+}
+
+
+@every_field(but=NO_FACT)
+def test_a_changed_fact_returns_a_verified_record_to_review(path: str) -> None:
+    changed = replace(with_other(ONE, path), revision=ONE.revision + 1)
+    stored, verified = verification.apply(ONE, ONE.revision, changed)
+    assert not same_facts(ONE, changed)
+    assert (stored.state, verified) == ("submitted", ONE.revision)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verified", "known_then"),
+    [
+        ("submitted", "verified", None, 8),
+        ("verified", "verified", 7, 8),  # the words about it changed, no fact
+        ("verified", "submitted", 7, None),  # a coordinator took the verification back
+        ("verified", "withdrawn", 7, None),
+        ("submitted", "needs_info", 3, 3),  # changed after revision 3, and asked about
+        ("submitted", "rejected", 3, None),
+        ("submitted", "submitted", None, None),
+    ],
+)
+def test_the_verified_revision(before: str, after: str, verified: int | None, known_then: int | None) -> None:
+    one = replace(ONE, revision=7, state=before)
+    assert verification.apply(one, verified, replace(one, revision=8, state=after))[1] == known_then
