@@ -35,10 +35,10 @@ TIME_TOLERANCE = {
 MAX_TIME_APART = TIME_TOLERANCE["unknown"] * 2
 #: Families that witnesses confuse.
 _CONFUSABLE = (
-    {"air", "drone", "missile"},
+    {"air", "drone", "one_way_drone", "missile"},
     {"artillery", "missile", "guided_missile", "naval"},
     {"gunfire", "ground"},
-    {"explosion", "remnant"},
+    {"car_bomb", "planted_bomb", "remnant"},
 )
 #: Kinds that may stand for any other.
 _ANYTHING = {"unknown_explosion", "other"}

@@ -15,7 +15,7 @@ from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS, Column, going
 from bot.formats.values import PLACE, Memo, codes_of, place_of, targets_of
 from bot.i18n.words import Words
 from storage.model.fields import Profile
-from storage.model.vocabulary import ATTRIBUTIONS, PARTIES, REMNANT, SHIELDED, WIDE, families
+from storage.model.vocabulary import ATTRIBUTIONS, PARTIES, SHIELDED, WIDE, is_attack
 
 #: Decimals of a degree in positions: 0.01° is about a kilometre.
 DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
@@ -153,9 +153,7 @@ class _Sources:
         """Name no party below the attribution level that the organisation set for statements, nor for mines."""
         level = ATTRIBUTIONS.index(self._policy.named_from)
         return [
-            party
-            if ATTRIBUTIONS.index(attribution) >= level and families(codes_of[kinds]) != (REMNANT,)
-            else None
+            party if ATTRIBUTIONS.index(attribution) >= level and is_attack(codes_of[kinds]) else None
             for party, attribution, kinds in zip(
                 *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
             )

@@ -17,7 +17,7 @@ from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.reports import ReportRow, RevisionRow
 
 #: Columns of a record that derive from its document, for queries.
-_DERIVED = ("number_day", "number_in_day", "place_pcode", "remnant_only")
+_DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
 
 
 class ExpectedReports:

@@ -220,7 +220,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """How much is known of one day in a region's history: attacks without remnants of war."""
+    """How much is known of one day in a region's history: attacks, without remnants and unexplained explosions."""
 
     day: date
     attacks: int

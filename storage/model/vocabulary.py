@@ -21,10 +21,10 @@ ATTACK_KINDS: Final = MappingProxyType(
         "guided_missile": "guided_missile",
         "naval_strike": "naval",
         "drone_strike": "drone",
-        "suicide_drone": "drone",
-        "car_bomb": "explosion",
-        "ied": "explosion",
-        "unknown_explosion": "explosion",
+        "suicide_drone": "one_way_drone",
+        "car_bomb": "car_bomb",
+        "ied": "planted_bomb",
+        "unknown_explosion": "unexplained",
         "small_arms": "gunfire",
         "ground_assault": "ground",
         "landmine": "remnant",
@@ -33,7 +33,7 @@ ATTACK_KINDS: Final = MappingProxyType(
     }
 )
 
-#: Families in the order of print; "remnant" and "other" stand apart.
+#: Families of attacks in the order of print.
 FAMILIES: Final = (
     "air",
     "artillery",
@@ -41,10 +41,15 @@ FAMILIES: Final = (
     "guided_missile",
     "naval",
     "drone",
-    "explosion",
+    "one_way_drone",
+    "car_bomb",
+    "planted_bomb",
     "gunfire",
     "ground",
+    "other",
 )
+#: Families that are no attack: each has a sentence and figures of its own, and no party.
+UNEXPLAINED: Final = "unexplained"
 REMNANT: Final = "remnant"
 
 MUNITIONS: Final = (
@@ -216,6 +221,11 @@ ROLES: Final = ("responder", "coordinator", "admin")
 
 @lru_cache(maxsize=2000)
 def families(kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """The families of these kinds, each once, in the order of print; remnant and other last."""
+    """The families of these kinds, each once, in the order of print; those that are no attack last."""
     present = {ATTACK_KINDS[kind] for kind in kinds}
-    return tuple(f for f in (*FAMILIES, REMNANT, "other") if f in present)
+    return tuple(f for f in (*FAMILIES, UNEXPLAINED, REMNANT) if f in present)
+
+
+def is_attack(kinds: tuple[str, ...]) -> bool:
+    """Whether one of these kinds is an attack: remnants of war and unexplained explosions are none."""
+    return any(family in FAMILIES for family in families(kinds))

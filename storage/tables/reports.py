@@ -35,7 +35,7 @@ class ReportRow(RecordColumns, table=True):
         UniqueConstraint("number_day", "number_in_day"),
         # For the reports of a day in their order, and the batches of an export; the trend's three weeks are counted
         # from this index alone, however many reports a day there are.
-        Index("ix_report_occurred_at", "occurred_at", "number", "remnant_only", "state", "certainty"),
+        Index("ix_report_occurred_at", "occurred_at", "number", "is_attack", "state", "certainty"),
     )
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)
@@ -51,7 +51,7 @@ class ReportRow(RecordColumns, table=True):
     state: str = Field(index=True)
     #: The newest revision that was verified. A record that is `submitted` since was changed after that.
     verified_revision: int | None = None
-    remnant_only: bool = False
+    is_attack: bool = True
     asked_again_at: datetime | None = None
     changed_at: datetime = Field(index=True)
 

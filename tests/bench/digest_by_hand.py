@@ -50,7 +50,7 @@ def _query(policy: Policy) -> str:
         (
             "id",
             "state",
-            "remnant_only",
+            "is_attack",
             "attack_kinds",
             "munitions",
             "patterns",
@@ -67,13 +67,13 @@ def _query(policy: Policy) -> str:
         day AS MATERIALIZED (SELECT {columns} FROM report
           WHERE occurred_at >= :begin AND occurred_at < :end AND {_COUNTED}),
         part AS MATERIALIZED (
-          SELECT iif(remnant_only, 'remnants', 'attacks') AS about, day.* FROM day
+          SELECT iif(is_attack, 'attacks', iif(attack_kinds LIKE '%unknown_explosion%', 'unexplained', 'remnants')) AS about, day.* FROM day
           UNION ALL SELECT 'munition-' || m.value, day.* FROM day, json_each(munitions) m
-            WHERE state = 'verified' AND NOT remnant_only AND m.value IN ({_quoted(policy.munitions)})
+            WHERE state = 'verified' AND is_attack AND m.value IN ({_quoted(policy.munitions)})
           UNION ALL SELECT 'pattern-' || p.value, day.* FROM day, json_each(patterns) p
-            WHERE state = 'verified' AND NOT remnant_only AND p.value IN ({_quoted(policy.patterns)}))
+            WHERE state = 'verified' AND is_attack AND p.value IN ({_quoted(policy.patterns)}))
         SELECT 'tolls' AS sort, about, json_array(count(*), {sums}), min(civilian_status = 'civilians'),
-          min({_named(policy)} AND NOT remnant_only), group_concat(DISTINCT attributed_to) FROM part GROUP BY about
+          min({_named(policy)} AND is_attack), group_concat(DISTINCT attributed_to) FROM part GROUP BY about
         UNION ALL SELECT 'families', about, name, count(DISTINCT part.id), 0, 0
           FROM part, json_each(attack_kinds) k JOIN family ON family.kind = k.value GROUP BY about, name
         UNION ALL SELECT 'targets', about, {category}, count(*), count({hit}), sum({hit})
@@ -86,7 +86,7 @@ def _query(policy: Policy) -> str:
         UNION ALL SELECT 'uncounted', '', '', count(*), 0, 0 FROM report WHERE occurred_at >= :begin
           AND occurred_at < :end AND state IN ('submitted', 'needs_info') AND NOT ({_COUNTED})
         UNION ALL SELECT 'days', value ->> 0, '', (SELECT count(*) FROM report WHERE occurred_at >= value ->> 1
-          AND occurred_at < value ->> 2 AND NOT remnant_only AND {_COUNTED}), 0, 0 FROM json_each(:days)"""
+          AND occurred_at < value ->> 2 AND is_attack AND {_COUNTED}), 0, 0 FROM json_each(:days)"""
 
 
 def _named(policy: Policy) -> str:
@@ -152,7 +152,7 @@ def _rise(connection: Connection, counts: dict[str, int], day: date, policy: Pol
     if rise is None:
         return None
     query = f"""SELECT count(*), min({_named(policy)}), group_concat(DISTINCT attributed_to) FROM report
-        WHERE occurred_at >= :begin AND occurred_at < :end AND NOT remnant_only AND {_COUNTED}"""
+        WHERE occurred_at >= :begin AND occurred_at < :end AND is_attack AND {_COUNTED}"""
     begin, end = _moment(day - timedelta(days=rise - 1), policy), _moment(day + timedelta(days=1), policy)
     found = connection.exec_driver_sql(query, {"begin": begin, "end": end})
     count, all_named, parties = found.one()
@@ -172,7 +172,7 @@ def _sum(value: int | None, known: int, count: int) -> tuple[int | None, bool]:
 
 def figures_of(facts: Facts) -> Figures:
     """The same of our facts."""
-    found = {"attacks": facts.attacks, "remnants": facts.remnants} | {
+    found = {"attacks": facts.attacks, "unexplained": facts.unexplained, "remnants": facts.remnants} | {
         s.code: s.incidents for s in facts.specials
     }
     rise = facts.rise and (facts.rise.days, len(facts.rise.records), set(facts.rise.parties))

@@ -51,7 +51,7 @@ SAVE_DRAFT = Prepared(
 #: What a row holds of a record.
 RECORD_COLUMNS = (
     *(column for field in FIELDS for column in field.columns),
-    *("number_day", "number_in_day", "place_pcode", "remnant_only"),
+    *("number_day", "number_in_day", "place_pcode", "is_attack"),
 )
 #: A column for each field as `Attack` takes them, then the other columns of people.
 RAW_COLUMNS = (

@@ -266,13 +266,13 @@ def upgrade() -> None:
         required(Text, "source", "certainty"),
         required(Text, "state", index=True),
         optional(Integer, "verified_revision"),
-        required(Boolean, "remnant_only"),
+        required(Boolean, "is_attack"),
         optional(Instant, "asked_again_at"),
         required(Instant, "changed_at", index=True),
         unique("number_day", "number_in_day"),
     )
     create_index(
-        "ix_report_occurred_at", "report", ["occurred_at", "number", "remnant_only", "state", "certainty"]
+        "ix_report_occurred_at", "report", ["occurred_at", "number", "is_attack", "state", "certainty"]
     )
     create_table(
         "statement_edit",

@@ -136,7 +136,7 @@ def stream_between(
 
 def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
     """Count the attacks between each of these instants and the next that count in a statement, without remnants of
-    war. The index alone answers."""
+    war and unexplained explosions. The index alone answers."""
     instants = {f"at_{n}": moment for n, moment in enumerate(bounds)}
     return list(session.execute(_counts(len(bounds) - 1), instants).one())
 
@@ -150,7 +150,7 @@ def _counts(spans: int) -> Select[Any]:
         .where(
             at >= bindparam(f"at_{n}"),
             at < bindparam(f"at_{n + 1}"),
-            col(ReportRow.remnant_only).is_(False),
+            col(ReportRow.is_attack).is_(True),
             col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
             col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
         )

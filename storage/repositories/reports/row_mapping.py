@@ -110,7 +110,7 @@ def columns_of(attack: Attack) -> dict[str, Any]:
         "place_pcode": attack.place.pcode,
         "place": plain(attack.place),
         "targets": [plain(target) for target in attack.targets],
-        "remnant_only": vocabulary.families(attack.attack_kinds) == (vocabulary.REMNANT,),
+        "is_attack": vocabulary.is_attack(attack.attack_kinds),
     }
 
 

@@ -156,7 +156,7 @@ def row() -> dict[str, Any]:
         "reporter_id": None,
         "changed_at": _FIRST,
         "verified_revision": None,
-        "remnant_only": False,
+        "is_attack": True,
     }
     for path in FIELDS:
         name, _, part = path.partition(".")

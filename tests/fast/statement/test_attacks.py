@@ -20,57 +20,85 @@ def opening(words: Any, records: list[Any], policy: Policy = POLICY) -> str:
 
 # kinds of each attack, English, Arabic accusative (with a party), Arabic nominative (without)
 KINDS = [
-    (["artillery"], "an artillery attack", "هجوماً مدفعياً", "استهدف هجوم مدفعي"),
-    (["missile"], "a missile attack", "هجوماً صاروخياً", "استهدف هجوم صاروخي"),
+    (["artillery"], "an artillery attack", "هجوماً مدفعياً", "طال هجوم مدفعي"),
+    (["missile"], "a missile attack", "هجوماً صاروخياً", "طال هجوم صاروخي"),
     (
         ["artillery missile"],
         "an artillery and missile attack",
         "هجوماً مدفعياً وصاروخياً",
-        "استهدف هجوم مدفعي وصاروخي",
+        "طال هجوم مدفعي وصاروخي",
     ),
     (
         ["guided_missile"],
         "a guided missile attack",
         "هجوماً بالصواريخ الموجهة",
-        "استهدف هجوم بالصواريخ الموجهة",
+        "طال هجوم بالصواريخ الموجهة",
     ),
-    (["small_arms"], "gunfire", "هجوماً بالرصاص", "استهدف هجوم بالرصاص"),
-    (["other"], "an attack", "هجوماً", "استهدف هجوم"),
-    (["mortar", "tank_fire"], "artillery attacks", "هجومين مدفعيين", "استهدف هجومان مدفعيان"),
-    (["drone_strike"] * 2, "drone attacks", "هجومين بالطائرات المسيّرة", "استهدف هجومان بالطائرات المسيّرة"),
+    (["small_arms"], "gunfire", "هجوماً بالرصاص", "طال هجوم بالرصاص"),
+    (["other"], "an attack", "هجوماً", "طال هجوم"),
+    (["mortar", "tank_fire"], "artillery attacks", "هجومين مدفعيين", "طال هجومان مدفعيان"),
+    (["drone_strike"], "a drone attack", "هجوماً بطائرة مسيّرة", "طال هجوم بطائرة مسيّرة"),
+    (
+        ["drone_strike small_arms"],
+        "a drone attack and gunfire",
+        "هجوماً بطائرة مسيّرة وبالرصاص",
+        "طال هجوم بطائرة مسيّرة وبالرصاص",
+    ),
+    (["car_bomb"], "a car bomb attack", "هجوماً بسيارة مفخخة", "طال هجوم بسيارة مفخخة"),
+    (["ied"], "a planted bomb attack", "هجوماً بعبوة ناسفة", "طال هجوم بعبوة ناسفة"),
+    (["drone_strike"] * 2, "drone attacks", "هجومين بالطائرات المسيّرة", "طال هجومان بالطائرات المسيّرة"),
+    (["rocket"], "a rocket attack", "هجوماً صاروخياً", "طال هجوم صاروخي"),
+    (["rocket", "missile", "rocket"], "missile attacks", "هجمات صاروخية", "طالت هجمات صاروخية"),
     (
         ["rocket", "artillery"],
-        "artillery and missile attacks",
+        "artillery and rocket attacks",
         "هجومين بالمدفعية وبالصواريخ",
-        "استهدف هجومان بالمدفعية وبالصواريخ",
+        "طال هجومان بالمدفعية وبالصواريخ",
     ),
-    (["other"] * 2, "attacks", "هجومين", "استهدف هجومان"),
+    (["other"] * 2, "attacks", "هجومين", "طال هجومان"),
     (
         ["rocket", "artillery", "artillery"],
-        "artillery and missile attacks",
+        "artillery and rocket attacks",
         "هجمات مدفعية وصاروخية",
-        "استهدفت هجمات مدفعية وصاروخية",
+        "طالت هجمات مدفعية وصاروخية",
     ),
     (
         ["missile", "air_strike", "mortar"],
         "air, artillery, and missile attacks",
         "هجمات جوية ومدفعية وصاروخية",
-        "استهدفت هجمات جوية ومدفعية وصاروخية",
+        "طالت هجمات جوية ومدفعية وصاروخية",
     ),
     (
         ["small_arms", "mortar", "mortar"],
         "artillery attacks and gunfire",
-        "هجمات مدفعية وبالرصاص",
-        "استهدفت هجمات مدفعية وبالرصاص",
+        "هجمات مدفعية وأخرى بالرصاص",
+        "طالت هجمات مدفعية وأخرى بالرصاص",
     ),
     (
         ["suicide_drone", "ied", "naval_strike", "ground_assault"],
-        "naval, drone, bomb, and ground attacks",
-        "هجمات بحرية وبرية وبالطائرات المسيّرة وبالعبوات الناسفة",
-        "استهدفت هجمات بحرية وبرية وبالطائرات المسيّرة وبالعبوات الناسفة",
+        "naval, one-way drone, planted bomb, and ground attacks",
+        "هجمات بحرية وبرية وأخرى بالمسيّرات الانتحارية وبالعبوات الناسفة",
+        "طالت هجمات بحرية وبرية وأخرى بالمسيّرات الانتحارية وبالعبوات الناسفة",
     ),
-    # a kind without a family of its own is not named where others are
-    (["other", "artillery", "artillery"], "artillery attacks", "هجمات مدفعية", "استهدفت هجمات مدفعية"),
+    # an attack of another kind is not left out, and alone it is an attack
+    (
+        ["other", "artillery", "artillery"],
+        "artillery attacks and other attacks",
+        "هجمات مدفعية وأخرى بوسائل مختلفة",
+        "طالت هجمات مدفعية وأخرى بوسائل مختلفة",
+    ),
+    (
+        ["other", "small_arms", "air_strike"],
+        "air attacks, gunfire, and other attacks",
+        "هجمات جوية وأخرى بالرصاص وبوسائل مختلفة",
+        "طالت هجمات جوية وأخرى بالرصاص وبوسائل مختلفة",
+    ),
+    (
+        ["artillery other"],
+        "an artillery attack and other violence",
+        "هجوماً مدفعياً وبوسائل أخرى",
+        "طال هجوم مدفعي وبوسائل أخرى",
+    ),
 ]
 
 
@@ -116,7 +144,7 @@ def test_parties(who: list[dict[str, str]], english: str | None, arabic: str | N
     records = [attack(**each) for each in who]
     starts = (opening(EN, records).startswith, opening(AR, records).startswith)
     assert starts[0](f"{english} subjected" if english else "Northwestern Syria came under")
-    assert starts[1](f"{arabic} هج" if arabic else "استهدف")
+    assert starts[1](f"{arabic} هج" if arabic else "طال")
     named = "Regime" in say(EN, records).part("title") or "Forces" in say(EN, records).part("title")
     assert named == bool(english)
 

@@ -175,3 +175,46 @@ def test_default_words_judge_nothing() -> None:
         assert word not in said("en")
     for word in ("محرّم", "المحرمة", "إرهاب", "مجزرة", "همجي", "وحشي", "جريمة", "شهداء"):
         assert word not in said("ar")
+
+
+BLAST = {"attack_kinds": ("unknown_explosion",), **RUSSIA}
+
+
+def test_an_explosion_of_unknown_cause_is_no_attack_and_nobodys() -> None:
+    hurt = {"killed": Figures(2, 0, 0, 0, 0), "injured": Figures(1, 0, 1, 0, 0)}
+    english, arabic = (say(words, [attack(("market", 1), **hurt, **BLAST)]) for words in BOTH)
+    assert english.part("title").endswith("Statement on an Explosion of Unknown Cause in Northwestern Syria")
+    assert english.part("lead") == (
+        "An explosion of unknown cause in Sarmin killed 2 civilians and injured a child on Thursday, October 5th. "
+        "The explosion struck a marketplace."
+    )
+    assert [part.name for part in english.parts] == ["title", "lead", "closing"]
+    assert arabic.part("title") == "بيان الخوذ البيضاء بشأن انفجار مجهول السبب في شمال غربي سوريا"
+    assert arabic.part("lead") == (
+        "أدى انفجار مجهول السبب في سرمين يوم الخميس 5 تشرين الأول إلى مقتل مدنيين اثنين وإصابة طفل. "
+        "وطال الانفجار سوقاً شعبياً."
+    )
+
+
+def test_unexplained_explosions_stand_beside_the_attacks_with_their_own_figures() -> None:
+    records = [
+        attack("home", killed=Figures(1, 0, 0, 0, 0), **RUSSIA),
+        *(attack(place=place, killed=Figures(2, 0, 0, 0, 0), **BLAST) for place in (ARIHA, ATAREB)),
+        attack(**MINE),
+    ]
+    english, arabic = (say(words, records).part("lead") for words in BOTH)
+    assert "an artillery attack on Thursday" in english
+    assert (
+        "killing a civilian. Two explosions of unknown cause in Ariha and Atareb killed 4 civilians. "
+        in english
+    )
+    assert english.endswith("Explosive remnants of war went off in Sarmin; no one was killed or injured.")
+    assert "وأدى انفجاران مجهولا السبب في أريحا والأتارب إلى مقتل 4 مدنيين. وانفجرت مخلفات الحرب" in arabic
+
+
+def test_an_explosion_and_remnants_alone_tell_the_day_once() -> None:
+    lead = say(AR, [attack(**BLAST), attack(**MINE)]).part("lead")
+    assert lead.startswith(
+        "وقع انفجار مجهول السبب في سرمين يوم الخميس 5 تشرين الأول، دون وقوع قتلى أو مصابين. و"
+    )
+    assert lead.count("الخميس") == 1

@@ -10,6 +10,7 @@ from bot.domain.statement.counting.regions import Locations, locate
 from bot.domain.statement.counting.trend import rising_days
 from storage.model.records import Attack, DayCount
 from storage.model.vocabulary import (
+    ATTACK_KINDS,
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
     FAMILIES,
@@ -17,13 +18,15 @@ from storage.model.vocabulary import (
     NEVER_NAMED,
     REMNANT,
     TARGETS,
+    UNEXPLAINED,
     families,
+    is_attack,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class CodeRecords:
-    """A code named in the statement (a family, a law group) and the records behind it."""
+    """A code (a kind of attack, its family, a law group) and the records behind it."""
 
     code: str
     records: tuple[str, ...]
@@ -40,9 +43,10 @@ class TargetCount:
 
 @dataclass(frozen=True, slots=True)
 class Incidents:
-    """Attacks, or accidents with remnants of war, and their effects."""
+    """Attacks, accidents with remnants of war or unexplained explosions, and their effects."""
 
     records: tuple[str, ...]
+    kinds: tuple[CodeRecords, ...]
     families: tuple[CodeRecords, ...]
     targets: tuple[TargetCount, ...]
     groups: tuple[CodeRecords, ...]
@@ -96,6 +100,7 @@ class Facts:
     last: date
     policy: Policy
     attacks: Incidents
+    unexplained: Incidents
     remnants: Incidents
     specials: tuple[SpecialPattern, ...]
     #: Field → sum, for each field with a sentence of its own.
@@ -121,7 +126,7 @@ def gather(
     days = {count.day: count for count in history}
     today = [row for row in rows if first <= policy.day_of(row.occurred_at) <= last]
     counted = [row for row in today if is_counted(row, policy)]
-    attacks = [row for row in counted if not is_remnant(row)]
+    attacks = [row for row in counted if is_attack(row.attack_kinds)]
     days[last] = DayCount(last, len(attacks), known=True)
     proposed = rising_days(days.values(), last) if first == last else None
     return Facts(
@@ -129,7 +134,8 @@ def gather(
         last=last,
         policy=policy,
         attacks=_incidents(attacks, policy),
-        remnants=_incidents([row for row in counted if is_remnant(row)], policy),
+        unexplained=_incidents([row for row in counted if _stands_apart(row) == UNEXPLAINED], policy),
+        remnants=_incidents([row for row in counted if _stands_apart(row) == REMNANT], policy),
         specials=_specials(attacks, policy),
         figures=sums(counted),
         rise=_rise(proposed, days, rows, policy, last),
@@ -144,9 +150,9 @@ def is_counted(record: Attack, policy: Policy) -> bool:
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
 
 
-def is_remnant(record: Attack) -> bool:
-    """Whether remnants of war are the only kind: no party, a sentence and figures of its own."""
-    return families(record.attack_kinds) == (REMNANT,)
+def _stands_apart(record: Attack) -> str | None:
+    """The family of a record that is no attack. Nobody is blamed for it, and it has figures of its own."""
+    return None if is_attack(record.attack_kinds) else families(record.attack_kinds)[0]
 
 
 def _in_order(records: Iterable[Attack]) -> list[Attack]:
@@ -161,7 +167,8 @@ def _in_order(records: Iterable[Attack]) -> list[Attack]:
 def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
     return Incidents(
         records=tuple(row.id for row in rows),
-        families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, REMNANT, "other")),
+        kinds=_named(rows, lambda row: row.attack_kinds, ATTACK_KINDS),
+        families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, UNEXPLAINED, REMNANT)),
         targets=_targets(rows),
         groups=_named(rows, _groups, LAW_GROUPS),
         killed=toll((row.id, row.killed) for row in rows),
@@ -177,7 +184,7 @@ def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
     found: set[str] = set()
     for row in rows:
         named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
-        if is_remnant(row) or not named or not policy.prints(row.attribution):
+        if not is_attack(row.attack_kinds) or not named or not policy.prints(row.attribution):
             return ()
         found.add(row.attributed_to)
     return tuple(party for party in policy.parties if party in found)
@@ -229,7 +236,7 @@ def _rise(
     if proposed is None or proposed != confirmed:
         return None
     start = last - timedelta(days=proposed - 1)
-    sound = (row for row in rows if is_counted(row, policy) and not is_remnant(row))
+    sound = (row for row in rows if is_counted(row, policy) and is_attack(row.attack_kinds))
     within = [row for row in sound if start <= policy.day_of(row.occurred_at) <= last]
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
     # A party is named only if every record of the rise is given, also of the earlier days.

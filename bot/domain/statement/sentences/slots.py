@@ -3,6 +3,8 @@
 A slot without a value (no party, no region, figure not known) is left out: then a text without that slot is used.
 """
 
+from functools import partial
+
 from bot.domain.statement.counting.facts import Facts, Incidents
 from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.model import Clause
@@ -28,8 +30,6 @@ def page(words: Words, facts: Facts) -> Slots:
         "date": facts.last.isoformat(),
         "span_days": (facts.last - facts.first).days + 1,
     }
-    # Whether there were only accidents with remnants of war.
-    slots["alone"] = "no" if facts.attacks.count else "yes"
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
@@ -46,12 +46,10 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
     """Return the slots about these incidents, and the clauses behind them."""
     if not incidents.count:
         return {"attacks": 0}, ()
-    slots: Slots = {"attacks": incidents.count}
-    slots |= in_cases(
-        words,
-        "attacks_counted",
-        lambda case: noun(words, "noun-attack", incidents.count, case, in_words=not facts.several_days),
-    )
+    slots: Slots = {"attacks": incidents.count, "explosions": incidents.count}
+    for what in ("attack", "explosion"):
+        counted = partial(noun, words, f"noun-{what}", incidents.count, in_words=not facts.several_days)
+        slots |= in_cases(words, f"{what}s_counted", counted)
     slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
     slots["places"] = words(f"theatre-{facts.policy.theatre}.name")
     slots |= where_slots(words, incidents.where)

@@ -32,7 +32,9 @@ class _Writer:
     def __init__(self, facts: Facts, words: Words) -> None:
         self.facts = facts
         self.words = words
-        self.main = facts.attacks if facts.attacks.count or not facts.remnants.count else facts.remnants
+        found = (each for each in (facts.attacks, facts.unexplained, facts.remnants) if each.count)
+        #: What the statement is about: the attacks, or what happened on a day without one.
+        self.main = next(found, facts.attacks)
         of_day, self.clauses = incident_slots(words, facts, self.main)
         self.page = page(words, facts)
         self.slots: Slots = self.page | of_day
@@ -57,7 +59,10 @@ class _Writer:
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
         opening = ("statement-title-escalation",) if facts.rise else ()
-        kind = "" if facts.rise or attacks.count else "-remnants" if facts.remnants.count else "-quiet"
+        apart = (
+            "-unexplained" if facts.unexplained.count else "-remnants" if facts.remnants.count else "-quiet"
+        )
+        kind = "" if facts.rise or attacks.count else apart
         records = facts.rise.records if facts.rise else self.main.records
         sentences = self.sentence(
             *opening, f"statement-title{kind}", records=records, parties=self.rise_parties
@@ -66,11 +71,12 @@ class _Writer:
 
     def body(self) -> list[Part]:
         if self.facts.attacks.count:
-            lead = Part("lead", (*self.lead(), *self.specials(), *self.remnants(), *self.more_people()))
+            lead = Part("lead", (*self.lead(), *self.specials(), *self.apart(), *self.more_people()))
             return [lead, self.trend(), self.law(), self.fixed_part("appeal"), self.closing()]
-        if self.facts.remnants.count:
-            lead = Part("lead", (*self.remnants(), *self.more_people()))
-            return [lead, self.fixed_part("appeal", "-remnants"), self.closing()]
+        if self.main.count:
+            lead = Part("lead", (*self.apart(), *self.more_people()))
+            appeal = [self.fixed_part("appeal", "-remnants")] if self.facts.remnants.count else []
+            return [lead, *appeal, self.closing()]
         basis = self.facts.basis
         name = "statement-no-attack-pending" if basis.uncounted else "statement-no-attack"
         return [Part("lead", self.sentence(name, records=basis.uncounted))]
@@ -97,22 +103,27 @@ class _Writer:
             )
         )
 
-    def remnants(self) -> tuple[Sentence, ...]:
-        """Accidents with remnants of war: no party, separate figures."""
-        remnants = self.facts.remnants
-        if not remnants.count:
-            return ()
-        slots, clauses = incident_slots(self.words, self.facts, remnants)
-        return (
-            *self.sentence(
-                f"statement-remnants-{casualties(remnants)}",
-                records=remnants.records,
-                parties=(),
-                slots=slots,
-                clauses=clauses,
-            ),
-            *self.responders(remnants, slots),
-        )
+    def apart(self) -> tuple[Sentence, ...]:
+        """What is no attack (unexplained explosions, remnants of war): no party, separate figures."""
+        found: tuple[Sentence, ...] = ()
+        for name, incidents in (("unexplained", self.facts.unexplained), ("remnants", self.facts.remnants)):
+            if not incidents.count:
+                continue
+            slots, clauses = incident_slots(self.words, self.facts, incidents)
+            slots["alone"] = "no" if self.facts.attacks.count or found else "yes"
+            names = [f"{name}-{casualties(incidents)}"]
+            if name == "unexplained" and incidents.targets:
+                names.append(f"{name}-targets")
+            for each in names:
+                found += self.sentence(
+                    f"statement-{each}",
+                    records=incidents.records,
+                    parties=(),
+                    slots=slots,
+                    clauses=clauses if each == names[0] else (),
+                )
+            found += self.responders(incidents, slots)
+        return found
 
     def specials(self) -> tuple[Sentence, ...]:
         found: tuple[Sentence, ...] = ()

@@ -1,8 +1,8 @@
 ### The statement in Arabic.
 ###
 ### An organisation's own file may replace any message here. Slots are those named at the top of en/statement.ftl.
-### A phrase that stands in several cases has a slot for each: { $targets_acc } accusative (استهدفت …),
-### { $targets_nom } nominative (استُهدف …), { $targets_gen } genitive; the slot without an ending is the accusative.
+### A phrase that stands in several cases has a slot for each: { $targets_acc } accusative (طالت …),
+### { $targets_nom } nominative (تضررت …), { $targets_gen } genitive; the slot without an ending is the accusative.
 ### So also $kinds, $killed, $injured, $regions, $attacks_counted, $missing, $indirect_deaths, $responders_killed, …
 ###
 ### A noun's forms, by count:
@@ -17,6 +17,11 @@ statement-title = بيان { $organisation_title } بشأن هجمات { $party 
 statement-title-no-party = بيان { $organisation_title } بشأن الهجمات على { $theatre_title }
 statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $theatre_title }
 statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $theatre_title }
+statement-title-unexplained = بيان { $organisation_title } بشأن { $explosions ->
+    [one] انفجار مجهول السبب
+    [two] انفجارين مجهولي السبب
+   *[other] انفجارات مجهولة السبب
+} في { $theatre_title }
 statement-title-remnants = بيان { $organisation_title } بشأن مخلفات الحرب في { $theatre_title }
 statement-title-quiet = بيان { $organisation_title } بشأن الوضع في { $theatre_title }
 
@@ -30,9 +35,9 @@ statement-lead = { statement-launched } { $party } { $kinds_acc } على { $thea
 statement-lead-escalation = في تصعيد خطير، { statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
 # The verb agrees with the attacks, which follow it.
 statement-struck = { $attacks ->
-    [one] استهدف
-    [two] استهدف
-   *[other] استهدفت
+    [one] طال
+    [two] طال
+   *[other] طالت
 }
 statement-lead-no-party = { statement-struck } { $kinds_nom } { $theatre } { $when }.
 statement-lead-escalation-no-party = في تصعيد خطير، { statement-struck } { $kinds_nom } { $theatre } { $when }.
@@ -85,24 +90,53 @@ statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من و
 
 statement-responders-killed = ومن بين القتلى { $responders_killed_nom } في فرق الإنقاذ.
 statement-responders-injured = ومن بين المصابين { $responders_injured_nom } في فرق الإنقاذ.
-# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
-statement-remnants-when = { $alone ->
+# Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
+# told where the sentence opens the lead.
+statement-apart-when = { $alone ->
     [yes] { " " }{ $when }
    *[other] { "" }
 }
-statement-remnants-and = { $alone ->
+statement-apart-and = { $alone ->
     [yes] { "" }
    *[other] و
 }
-statement-remnants-both = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
-statement-remnants-killed = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }.
-statement-remnants-injured = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }.
-statement-remnants-none = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى أو مصابين.
-statement-remnants-unconfirmed = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
-statement-remnants-killed-injured-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-injured-killed-open = { statement-remnants-and }أدى انفجار مخلفات الحرب في { $places }{ statement-remnants-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-remnants-none-killed-injured-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-none-injured-killed-open = { statement-remnants-and }انفجرت مخلفات الحرب في { $places }{ statement-remnants-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+statement-unexplained = { $explosions ->
+    [one] { statement-apart-and }أدى انفجار مجهول السبب
+    [two] { statement-apart-and }أدى انفجاران مجهولا السبب
+    [few] { statement-apart-and }أدت { $explosions_counted_nom } مجهولة السبب
+    [many] { statement-apart-and }أدى { $explosions_counted_nom } مجهول السبب
+   *[other] { statement-apart-and }أدى { $explosions_counted_nom } مجهول السبب
+} في { $places }{ statement-apart-when }
+statement-unexplained-reported = { $explosions ->
+    [one] { statement-apart-and }وقع انفجار مجهول السبب
+    [two] { statement-apart-and }وقع انفجاران مجهولا السبب
+    [few] { statement-apart-and }وقعت { $explosions_counted_nom } مجهولة السبب
+    [many] { statement-apart-and }وقع { $explosions_counted_nom } مجهول السبب
+   *[other] { statement-apart-and }وقع { $explosions_counted_nom } مجهول السبب
+} في { $places }{ statement-apart-when }
+statement-unexplained-both = { statement-unexplained } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-unexplained-killed = { statement-unexplained } إلى مقتل { $killed_gen }.
+statement-unexplained-injured = { statement-unexplained } إلى إصابة { $injured_gen }.
+statement-unexplained-none = { statement-unexplained-reported }، دون وقوع قتلى أو مصابين.
+statement-unexplained-unconfirmed = { statement-unexplained-reported }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-unexplained-killed-injured-open = { statement-unexplained } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-unexplained-injured-killed-open = { statement-unexplained } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+statement-unexplained-targets = { $explosions ->
+    [one] وطال الانفجار
+    [two] وطال الانفجاران
+   *[other] وطالت الانفجارات
+} { $targets_acc }.
+statement-remnants-both = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }.
+statement-remnants-injured = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }.
+statement-remnants-none = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع قتلى أو مصابين.
+statement-remnants-unconfirmed = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
 
 ## Trend
 
@@ -246,7 +280,7 @@ statement-kinds-both =
     .one     = هجوم { $adjectives } و{ $nouns }
     .two     = هجومين { $adjectives } و{ $nouns }
     .two-nom = هجومان { $adjectives } و{ $nouns }
-    .other   = هجمات { $adjectives } و{ $nouns }
+    .other   = هجمات { $adjectives } وأخرى { $nouns }
 statement-kinds-plain =
     .one-acc = هجوماً
     .one     = هجوم
@@ -334,6 +368,14 @@ noun-attack =
     .few          = { $n } هجمات
     .many         = { $n } هجوماً
     .other        = { $n } هجوم
+noun-explosion =
+    .one-acc = انفجاراً
+    .one     = انفجار
+    .two     = انفجارين
+    .two-nom = انفجاران
+    .few     = { $n } انفجارات
+    .many    = { $n } انفجاراً
+    .other   = { $n } انفجار
 noun-report =
     .one-acc      = تقريراً
     .one          = تقرير

@@ -103,8 +103,16 @@ kind-family-naval =
     .noun              = من البحر
 kind-family-drone =
     .noun              = بالطائرات المسيّرة
-kind-family-explosion =
+    .noun-one          = بطائرة مسيّرة
+kind-family-one_way_drone =
+    .noun              = بالمسيّرات الانتحارية
+    .noun-one          = بمسيّرة انتحارية
+kind-family-car_bomb =
+    .noun              = بالسيارات المفخخة
+    .noun-one          = بسيارة مفخخة
+kind-family-planted_bomb =
     .noun              = بالعبوات الناسفة
+    .noun-one          = بعبوة ناسفة
 kind-family-gunfire =
     .noun              = بالرصاص
 kind-family-ground =
@@ -114,6 +122,11 @@ kind-family-ground =
     .adjective-two     = بريين
     .adjective-two-nom = بريان
     .noun              = من البر
+# مع غيره من الأنواع؛ ووحده: هجمات
+kind-family-other =
+    .noun              = بوسائل مختلفة
+    .noun-one          = بوسائل أخرى
+    .noun-two          = بوسائل أخرى
 
 ## ما الذي أصيب
 

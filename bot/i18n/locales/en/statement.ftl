@@ -25,6 +25,10 @@ statement-title = { $organisation_title }: Statement on { $party_title_possessiv
 statement-title-no-party = { $organisation_title }: Statement on Attacks in { $theatre_title }
 statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
 statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
+statement-title-unexplained = { $organisation_title }: Statement on { $explosions ->
+    [one] an Explosion
+   *[other] Explosions
+} of Unknown Cause in { $theatre_title }
 statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
 statement-title-quiet = { $organisation_title }: Statement on the Situation in { $theatre_title }
 
@@ -79,20 +83,39 @@ statement-responders-injured = { $responders_injured } { $responders_injured_num
     [one] was
    *[other] were
 } among those injured.
-# Explosive remnants of war: their own figures, never a party. The day is told where they are all that happened.
-statement-remnants-when = { $alone ->
+# Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
+# told where the sentence opens the lead.
+statement-unexplained = { $explosions_counted } of unknown cause
+statement-unexplained-reported = { statement-unexplained } { $explosions ->
+    [one] was
+   *[other] were
+} reported in { $places }{ statement-apart-when }
+statement-unexplained-both = { statement-unexplained } in { $places } killed { $killed_closed } and injured { $injured_closed }{ statement-apart-when }.
+statement-unexplained-killed = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }.
+statement-unexplained-injured = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }.
+statement-unexplained-none = { statement-unexplained-reported }; no one was killed or injured.
+statement-unexplained-unconfirmed = { statement-unexplained-reported }; the numbers of people killed and injured are not yet confirmed.
+statement-unexplained-killed-injured-open = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }; the number of people injured is not yet confirmed.
+statement-unexplained-injured-killed-open = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }; the number of people killed is not yet confirmed.
+statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }; no one was killed, and the number of people injured is not yet confirmed.
+statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }; no one was injured, and the number of people killed is not yet confirmed.
+statement-unexplained-targets = { $explosions ->
+    [one] The explosion
+   *[other] The explosions
+} struck { $targets }.
+statement-apart-when = { $alone ->
     [yes] { " " }{ $when }
    *[other] { "" }
 }
-statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }{ statement-remnants-when }.
-statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }.
-statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }.
-statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed or injured.
-statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-remnants-when }; the numbers of people killed and injured are not yet confirmed.
-statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-remnants-when }; the number of people injured is not yet confirmed.
-statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-remnants-when }; the number of people killed is not yet confirmed.
-statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was killed, and the number of people injured is not yet confirmed.
-statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-remnants-when }; no one was injured, and the number of people killed is not yet confirmed.
+statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }{ statement-apart-when }.
+statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
+statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
+statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed or injured.
+statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-apart-when }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was injured, and the number of people killed is not yet confirmed.
 
 ## Trend
 
@@ -200,16 +223,13 @@ list-comma = { $a }, { $b }
 list-last = { $a }, and { $b }
 list-services = { $items }, as well as { $services }
 
-## Kinds of attack: an adjective, or a noun that follows the others. .first-one: where one attack opens with it.
+## Kinds of attack: an adjective, or a noun that stands in the list with them
 
 statement-kinds-adjectives =
     .one   = { $adjectives } attack
     .other = { $adjectives } attacks
 statement-kinds-nouns =
     .other = { $nouns }
-statement-kinds-both =
-    .one   = { $adjectives } attack and { $nouns }
-    .other = { $adjectives } attacks and { $nouns }
 statement-kinds-plain =
     .one   = an attack
     .other = attacks
@@ -254,6 +274,9 @@ people-missing =
 noun-attack =
     .one   = an attack
     .other = { $n } attacks
+noun-explosion =
+    .one   = an explosion
+    .other = { $n } explosions
 noun-report =
     .one   = one report
     .other = { $n } reports

@@ -103,14 +103,28 @@ kind-family-naval =
 kind-family-drone =
     .adjective = drone
     .first-one = a drone
-kind-family-explosion =
-    .adjective = bomb
-    .first-one = a bomb
+kind-family-one_way_drone =
+    .adjective = one-way drone
+    .first-one = a one-way drone
+kind-family-car_bomb =
+    .adjective = car bomb
+    .first-one = a car bomb
+kind-family-planted_bomb =
+    .adjective = planted bomb
+    .first-one = a planted bomb
 kind-family-gunfire =
     .noun = gunfire
 kind-family-ground =
     .adjective = ground
     .first-one = a ground
+# Where other families are named, too; alone they are "attacks".
+kind-family-other =
+    .noun     = other attacks
+    .noun-one = other violence
+# A family of which only this kind was reported.
+kind-only-rocket =
+    .adjective = rocket
+    .first-one = a rocket
 
 ## What was hit. .plural: not counted, or counted in some reports only
 
