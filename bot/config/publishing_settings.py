@@ -57,6 +57,13 @@ class PublishingSettings(BaseModel):
         "approved", description="Lowest level of attribution at which a statement names a party"
     )
     count_only_verified: bool = Field(False, description="Count only verified records in statements")
+    count_possible: bool = Field(
+        True,
+        description="Count unverified reports that wait for an answer or rest on one indirect source",
+    )
+    rescue_workers: Literal["rescue_worker", "volunteer", "paramedic"] = Field(
+        "rescue_worker", description="What statements call rescue workers"
+    )
     verify_own_changes: bool = Field(
         False,
         description="A coordinator may verify what they changed themselves; for teams with one coordinator",

@@ -13,7 +13,7 @@ from bot.i18n.fluent_files import our_texts
 #: Texts that a language has if its grammar wants them (hours and hundreds of one word, numbers written out, verbs), and
 #: the names of languages, which CLDR has too.
 OPTIONAL: Final = re.compile(
-    r"language-|number-\d|read-(hour|number)-\d+|read-clock-(past|less)|read-link-article"
+    r"language-|number-\d|kind-only-|read-(hour|number)-\d+|read-clock-(past|less)|read-link-article"
     r"|read-heading-|statement-(the-attacks|attacks-hit|attacks-led|launched|struck|apart-and)"
 )
 #: Texts whose attributes are forms of a word: each language has its own.

@@ -54,6 +54,8 @@ def build_policy(context: AppContext) -> Policy:
         parties=settings.parties,
         print_level=settings.attribution_level,
         verified_only=settings.count_only_verified,
+        count_possible=settings.count_possible,
+        rescuers=settings.rescue_workers,
         escalation=settings.escalation,
         war_start=settings.war_began,
     )

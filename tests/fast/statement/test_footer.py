@@ -55,44 +55,44 @@ def test_what_it_rests_on_and_what_is_open() -> None:
         ),
         (
             reports(2, 0),
-            ["Based on 2 reports, all of them verified."],
+            ["Based on two reports, both of them verified."],
             ["يستند البيان إلى تقريرين جرى التحقق منهما."],
         ),
         (
             reports(1, 1),
             [
-                "Based on 2 reports, 1 of them verified.",
-                "One of the reports counted is still to be reviewed.",
+                "Based on two reports, one of them verified.",
+                "One of the reports counted is still being checked.",
             ],
             [
                 "يستند البيان إلى تقريرين، جرى التحقق من واحد منهما.",
-                "ولا يزال من التقارير المحسوبة تقرير قيد المراجعة.",
+                "ولا يزال أحد التقارير المحسوبة قيد التحقق.",
             ],
         ),
         (
             reports(2, 2, 2),
             [
-                "Based on 4 reports, 2 of them verified.",
-                "Two of the reports counted are still to be reviewed.",
-                "Two further reports are still to be reviewed and are not counted here.",
+                "Based on four reports, two of them verified.",
+                "Two of the reports counted are still being checked.",
+                "Two further reports are still being checked and are not counted here.",
             ],
             [
                 "يستند البيان إلى 4 تقارير، جرى التحقق من اثنين منها.",
-                "ولا يزال من التقارير المحسوبة تقريران قيد المراجعة.",
-                "وهناك تقريران آخران قيد المراجعة لم يُحتسبا هنا.",
+                "ولا يزال اثنان من التقارير المحسوبة قيد التحقق.",
+                "وهناك تقريران آخران قيد التحقق لم يُحتسبا هنا.",
             ],
         ),
         (
             reports(0, 11, 3),
             [
                 "Based on 11 reports, none of them verified yet.",
-                "11 of the reports counted are still to be reviewed.",
-                "Three further reports are still to be reviewed and are not counted here.",
+                "11 of the reports counted are still being checked.",
+                "Three further reports are still being checked and are not counted here.",
             ],
             [
                 "يستند البيان إلى 11 تقريراً، لم يجرِ التحقق من أي منها بعد.",
-                "ولا يزال من التقارير المحسوبة 11 تقريراً قيد المراجعة.",
-                "وهناك 3 تقارير أخرى قيد المراجعة لم تُحتسب هنا.",
+                "ولا يزال 11 من التقارير المحسوبة قيد التحقق.",
+                "وهناك 3 تقارير أخرى قيد التحقق لم تُحتسب هنا.",
             ],
         ),
     ]
@@ -104,8 +104,8 @@ def test_what_it_rests_on_and_what_is_open() -> None:
 def test_verified_only_says_so_and_counts_only_those() -> None:
     policy = replace(POLICY, verified_only=True)
     assert lines(EN, reports(2, 1), policy)[1:] == [
-        "Based on 2 reports, all of them verified.",
-        "One further report is still to be reviewed and is not counted here.",
+        "Based on two reports, both of them verified.",
+        "One further report is still being checked and is not counted here.",
         "Only verified reports are counted.",
     ]
     assert gather(DAY, DAY, reports(2, 1), policy).attacks.count == 2

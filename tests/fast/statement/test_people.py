@@ -1,5 +1,7 @@
 """How many people, of whom: STATEMENT.md's table of figures, as the lead's second sentence says it."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.i18n.words import Words
@@ -14,8 +16,6 @@ def hurt(
 ) -> str:
     """The end of the lead, after what was hit."""
     records = [attack("school", killed=k, injured=i) for k, i in ((killed, injured), *more)]
-    from dataclasses import replace
-
     sentence = say(words, records, replace(POLICY, men=men)).parts[1].sentences[1].text
     for opening in ("The attack struck schools", "The attacks struck schools"):
         sentence = sentence.removeprefix(opening)
@@ -108,9 +108,9 @@ def test_men_where_the_organisation_asks(killed: Figures, english: str, arabic: 
 OTHERS = [
     (people(1), "another", "آخر"),
     (people(1, children=1), "a child", "طفل"),
-    (people(2), "2 others", "آخرين"),
-    (people(2, women=1), "2 others, including a woman", "آخرين إحداهما امرأة"),
-    (people(2, women=1, men=1), "2 others, a man and a woman", "آخرين، هما رجل وامرأة"),
+    (people(2), "2 others", "مدنيين اثنين آخرين"),
+    (people(2, women=1), "2 others, including a woman", "مدنيين اثنين آخرين إحداهما امرأة"),
+    (people(2, women=1, men=1), "2 others, a man and a woman", "مدنيين اثنين آخرين، هما رجل وامرأة"),
     (people(3, children=1), "3 others, including a child", "3 آخرين بينهم طفل"),
     (people(3, women=2, children=1), "2 women and a child", "3 آخرين، هم امرأتان وطفل"),
     (people(4, children=4), "4 children", "4 أطفال"),
@@ -123,6 +123,125 @@ OTHERS = [
 def test_the_injured_after_the_killed_are_others(injured: Figures, english: str, arabic: str) -> None:
     assert hurt(EN, people(5), injured) == f"killing 5 civilians and injuring {english}"
     assert hurt(AR, people(5), injured) == f"ما أدى إلى مقتل 5 مدنيين وإصابة {arabic}"
+
+
+CHILD, WOMAN, RESCUER = people(1, children=1), people(1, women=1), Figures(1, 0, 0, 1, 1)
+#: Killed, who were not called civilians, and injured: which noun is meant has to be said.
+ANOTHER = [
+    (CHILD, people(1, men=1), "a child", "another civilian", "طفل", "مدني آخر"),
+    (CHILD, people(2), "a child", "2 other civilians", "طفل", "مدنيين اثنين آخرين"),
+    (
+        CHILD,
+        people(2, children=1, men=1),
+        "a child",
+        "2 other civilians, a child and a man",
+        "طفل",
+        "مدنيين اثنين آخرين، هما طفل ورجل",
+    ),
+    (
+        CHILD,
+        people(4, women=1),
+        "a child",
+        "4 other civilians, including a woman",
+        "طفل",
+        "4 مدنيين آخرين بينهم امرأة",
+    ),
+    (CHILD, people(12), "a child", "12 other civilians", "طفل", "12 مدنياً آخر"),
+    (CHILD, people(1, children=1), "a child", "another child", "طفل", "طفل آخر"),
+    (CHILD, people(2, children=2), "a child", "2 other children", "طفل", "طفلين آخرين"),
+    (CHILD, people(2, women=2), "a child", "2 women", "طفل", "امرأتين"),
+    (WOMAN, people(1), "a woman", "another civilian", "امرأة", "مدني آخر"),
+    (WOMAN, people(1, women=1), "a woman", "another woman", "امرأة", "امرأة أخرى"),
+    (WOMAN, people(2, women=2), "a woman", "2 other women", "امرأة", "امرأتين أخريين"),
+    (WOMAN, people(4, women=4), "a woman", "4 other women", "امرأة", "4 نساء أخريات"),
+    (RESCUER, people(1), "a rescue worker", "another civilian", "عامل إنقاذ", "مدني آخر"),
+    (RESCUER, RESCUER, "a rescue worker", "another rescue worker", "عامل إنقاذ", "عامل إنقاذ آخر"),
+]
+
+
+@pytest.mark.parametrize(("killed", "injured", "dead", "english", "dead_ar", "arabic"), ANOTHER)
+def test_another_is_said_of_the_right_noun(
+    killed: Figures, injured: Figures, dead: str, english: str, dead_ar: str, arabic: str
+) -> None:
+    assert hurt(EN, killed, injured) == f"killing {dead} and injuring {english}"
+    assert hurt(AR, killed, injured) == f"ما أدى إلى مقتل {dead_ar} وإصابة {arabic}"
+
+
+def test_people_who_may_not_be_civilians_are_other_people() -> None:
+    unsure = {"civilian_status": "unknown"}
+    two = attack("school", killed=people(5), injured=people(2), **unsure)
+    one = attack("school", killed=CHILD, injured=people(1), **unsure)
+    assert say(EN, [two]).part("lead").endswith("killing 5 people and injuring 2 others.")
+    assert say(AR, [two]).part("lead").endswith("مقتل 5 أشخاص وإصابة شخصين اثنين آخرين.")
+    assert say(EN, [one]).part("lead").endswith("killing a child and injuring another person.")
+    assert say(AR, [one]).part("lead").endswith("مقتل طفل وإصابة شخص آخر.")
+
+
+#: Killed in a verified report, killed in one that is not: what the statement says of all of them.
+DOUBTED = [
+    (
+        people(9),
+        people(4),
+        "13 civilians, 4 of them in a report that is still being checked",
+        "13 مدنياً، 4 منهم بحسب تقرير لا يزال قيد التحقق",
+    ),
+    (
+        people(2),
+        people(1),
+        "3 civilians, one of them in a report that is still being checked",
+        "3 مدنيين، أحدهم بحسب تقرير لا يزال قيد التحقق",
+    ),
+    (
+        people(9, women=3),
+        people(2, children=2),
+        "11 civilians, including 3 women and 2 children, 2 of the 11 in a report that is still being checked",
+        "11 مدنياً بينهم 3 نساء وطفلان، اثنان من القتلى بحسب تقرير لا يزال قيد التحقق",
+    ),
+    (
+        NO_ONE,
+        people(2),
+        "2 civilians, according to a report that is still being checked",
+        "مدنيين اثنين، بحسب تقرير لا يزال قيد التحقق",
+    ),
+    (
+        NO_ONE,
+        CHILD,
+        "a child, according to a report that is still being checked",
+        "طفل، بحسب تقرير لا يزال قيد التحقق",
+    ),
+    (people(3), NO_ONE, "3 civilians", "3 مدنيين"),
+]
+
+
+@pytest.mark.parametrize("state", ["submitted", "needs_info"])
+@pytest.mark.parametrize(("checked", "unchecked", "english", "arabic"), DOUBTED)
+def test_doubt_stands_with_the_figure(
+    checked: Figures, unchecked: Figures, english: str, arabic: str, state: str
+) -> None:
+    records = [attack("school", killed=checked), attack("school", killed=unchecked, state=state)]
+    assert say(EN, records).part("lead").endswith(f"struck schools, killing {english}.")
+    assert say(AR, records).part("lead").endswith(f"إلى مقتل {arabic}.")
+
+
+def test_doubt_is_closed_before_the_sentence_goes_on() -> None:
+    records = [
+        attack("school", killed=people(9), injured=people(1)),
+        attack(killed=people(4), state="submitted"),
+    ]
+    assert "9 of" not in say(EN, records).text
+    assert "that is still being checked, and injuring another." in say(EN, records).part("lead")
+    assert "لا يزال قيد التحقق، وإصابة آخر." in say(AR, records).part("lead")
+
+
+def test_reports_that_are_only_possible_can_be_left_out_of_the_totals() -> None:
+    records = [
+        attack("school", killed=people(9)),
+        attack("school", killed=people(1), certainty="possible", state="submitted"),
+        attack("school", killed=people(2), state="needs_info"),
+        attack("school", killed=people(4), certainty="possible"),
+    ]
+    assert "killing 16 civilians, 3 of them in reports that" in say(EN, records).part("lead")
+    assert "killing 13 civilians." in say(EN, records, replace(POLICY, count_possible=False)).part("lead")
 
 
 def test_a_breakdown_is_closed_before_the_sentence_goes_on() -> None:

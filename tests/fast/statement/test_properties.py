@@ -130,7 +130,10 @@ def allowed(facts: Facts) -> set[int]:
     for each in (facts.attacks, facts.remnants, *(s.incidents for s in facts.specials)):
         numbers |= {each.count, *(hit.count or 0 for hit in each.targets)}
         for toll in (each.killed, each.injured):
-            numbers |= {f.some for f in (toll.total, toll.women, toll.children, toll.men, toll.responders)}
+            numbers |= {
+                f.some
+                for f in (toll.total, toll.women, toll.children, toll.men, toll.responders, toll.doubted)
+            }
     return numbers | ({facts.rise.days} if facts.rise else set())
 
 

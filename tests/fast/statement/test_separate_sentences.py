@@ -23,12 +23,12 @@ def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
     assert english.part("lead") == (
         "Russian forces subjected northwestern Syria to an artillery attack on Thursday, October 5th. "
         "The attack struck a school, killing 2 civilians. "
-        "Explosive remnants of war killed 3 children and injured another in Ariha."
+        "Explosive remnants of war killed 3 children and injured another civilian in Ariha."
     )
     assert arabic.part("lead") == (
         "شنّت القوات الروسية هجوماً مدفعياً على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
         "وطال الهجوم مدرسة، ما أدى إلى مقتل مدنيين اثنين. "
-        "وأدى انفجار مخلفات الحرب في أريحا إلى مقتل 3 أطفال وإصابة آخر."
+        "وأدى انفجار مخلفات الحرب في أريحا إلى مقتل 3 أطفال وإصابة مدني آخر."
     )
     assert "farm" not in english.text
     assert "livelihoods" not in english.text
@@ -53,8 +53,8 @@ def test_responders_are_named_beside_the_others() -> None:
         .part("lead")
         .endswith(
             "killing 3 civilians and injuring 4 others. "
-            "A rescue volunteer was among those killed. "
-            "Two rescue volunteers were among those injured."
+            "A rescue worker was among those killed. "
+            "Two rescue workers were among those injured."
         )
     )
     assert (
@@ -62,21 +62,39 @@ def test_responders_are_named_beside_the_others() -> None:
         .part("lead")
         .endswith(
             "ما أدى إلى مقتل 3 مدنيين وإصابة 4 آخرين. "
-            "ومن بين القتلى متطوع في فرق الإنقاذ. ومن بين المصابين متطوعان في فرق الإنقاذ."
+            "ومن بين القتلى عامل إنقاذ. ومن بين المصابين عاملا إنقاذ."
         )
     )
 
 
 ALL_RESPONDERS = [
-    (Figures(1, 0, 0, 1, 1), "a rescue volunteer", "متطوع في فرق الإنقاذ"),
-    (Figures(2, 0, 0, 2, 2), "2 rescue volunteers", "متطوعين اثنين في فرق الإنقاذ"),
-    (
-        Figures(3, 1, 0, 2, 3),
-        "3 rescue volunteers, including a woman",
-        "3 متطوعين في فرق الإنقاذ بينهم امرأة",
-    ),
-    (Figures(11, 0, 0, None, 11), "11 rescue volunteers", "11 متطوعاً في فرق الإنقاذ"),
+    (Figures(1, 0, 0, 1, 1), "a rescue worker", "عامل إنقاذ"),
+    (Figures(1, 1, 0, 0, 1), "a rescue worker", "عاملة إنقاذ"),
+    (Figures(2, 0, 0, 2, 2), "2 rescue workers", "عاملي إنقاذ"),
+    (Figures(3, 1, 0, 2, 3), "3 rescue workers, including a woman", "3 عاملي إنقاذ بينهم امرأة"),
+    (Figures(11, 0, 0, None, 11), "11 rescue workers", "11 عامل إنقاذ"),
 ]
+
+
+def test_rescue_workers_are_called_as_the_organisation_calls_them() -> None:
+    two = [attack("home", killed=Figures(3, 0, 0, 3, 2))]
+    crew = [attack("home", killed=Figures(2, 0, 0, 2, 2))]
+    volunteers, paramedics = replace(POLICY, rescuers="volunteer"), replace(POLICY, rescuers="paramedic")
+    assert say(EN, two, volunteers).part("lead").endswith("Two rescue volunteers were among those killed.")
+    assert say(AR, two, volunteers).part("lead").endswith("ومن بين القتلى متطوعان في فرق الإنقاذ.")
+    assert say(EN, two, paramedics).part("lead").endswith("Two paramedics were among those killed.")
+    assert say(AR, two, paramedics).part("lead").endswith("ومن بين القتلى مسعفان.")
+    assert say(EN, crew, paramedics).part("lead").endswith("killing 2 paramedics.")
+    assert say(AR, crew, volunteers).part("lead").endswith("مقتل متطوعين اثنين في فرق الإنقاذ.")
+
+
+def test_a_rescue_workers_death_is_told_as_one_only_once_it_is_confirmed() -> None:
+    dead = attack("home", killed=Figures(1, 0, 0, 1, 1), state="submitted")
+    for words in BOTH:
+        told = say(words, [dead]).text
+        assert "rescue worker" not in told
+        assert "عامل إنقاذ" not in told
+    assert "killing a rescue worker." in say(EN, [replace(dead, state="verified")]).text
 
 
 @pytest.mark.parametrize(("figures", "english", "arabic"), ALL_RESPONDERS)

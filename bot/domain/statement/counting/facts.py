@@ -1,14 +1,14 @@
 """Turn records into facts: what a statement may say, each fact with the records behind it."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.statement.counting.figures import Figure, Toll, sums, toll
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate
 from bot.domain.statement.counting.trend import rising_days
-from storage.model.records import Attack, DayCount
+from storage.model.records import Attack, DayCount, Figures
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     COUNTED_CERTAINTIES,
@@ -147,7 +147,15 @@ def gather(
 def is_counted(record: Attack, policy: Policy) -> bool:
     """Whether statements count this record."""
     states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
+    weak = not is_checked(record) and (record.state == "needs_info" or record.certainty == "possible")
+    if weak and not policy.count_possible:
+        return False
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
+
+
+def is_checked(record: Attack) -> bool:
+    """Whether a coordinator verified its facts. Until then a statement says that they are being checked."""
+    return record.state == "verified"
 
 
 def _stands_apart(record: Attack) -> str | None:
@@ -165,18 +173,24 @@ def _in_order(records: Iterable[Attack]) -> list[Attack]:
 
 
 def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
+    doubted = {row.id for row in rows if not is_checked(row)}
     return Incidents(
         records=tuple(row.id for row in rows),
         kinds=_named(rows, lambda row: row.attack_kinds, ATTACK_KINDS),
         families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, UNEXPLAINED, REMNANT)),
         targets=_targets(rows),
         groups=_named(rows, _groups, LAW_GROUPS),
-        killed=toll((row.id, row.killed) for row in rows),
-        injured=toll((row.id, row.injured) for row in rows),
+        killed=toll(((row.id, _announced(row)) for row in rows), doubted),
+        injured=toll(((row.id, row.injured) for row in rows), doubted),
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
         where=locate(rows),
     )
+
+
+def _announced(row: Attack) -> Figures:
+    """The killed as they may be printed: a rescue worker is one of the civilians until a coordinator confirmed it."""
+    return row.killed if is_checked(row) else replace(row.killed, responders=0)
 
 
 def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
@@ -223,7 +237,7 @@ def _total(category: str, counts: Sequence[tuple[str, int | None]]) -> TargetCou
 
 def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern, ...]:
     """Munitions and patterns to name: only from verified records."""
-    verified = [row for row in attacks if row.state == "verified"]
+    verified = [row for row in attacks if is_checked(row)]
     found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
     found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
     return tuple(SpecialPattern(code, _incidents(rows, policy)) for code, rows in found if rows)
@@ -249,7 +263,7 @@ def _basis(today: Sequence[Attack], counted: Sequence[Attack]) -> Basis:
     waiting = [row for row in today if row.state in ("submitted", "needs_info")]
     return Basis(
         counted=tuple(row.id for row in counted),
-        verified=tuple(row.id for row in counted if row.state == "verified"),
+        verified=tuple(row.id for row in counted if is_checked(row)),
         waiting=tuple(row.id for row in waiting if row.id in inside),
         uncounted=tuple(row.id for row in waiting if row.id not in inside),
     )

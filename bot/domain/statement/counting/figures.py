@@ -1,9 +1,10 @@
 """Sums of figures that distinguish "none" from "not known yet", each with the records behind it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from storage.model.records import FIELDS, Attack, Figures
+from storage.model.vocabulary import FIGURE_PARTS
 
 _SENTENCES = tuple(field.name for field in FIELDS if field.printed_in("sentence"))
 
@@ -32,6 +33,8 @@ class Toll:
     children: Figure
     men: Figure
     responders: Figure
+    #: Those of the total that are known only from reports that are still being checked.
+    doubted: Figure
 
 
 def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
@@ -48,17 +51,18 @@ def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
     return Figure(total, at_least=is_open, records=tuple(behind))
 
 
-def toll(figures: Iterable[tuple[str, Figures]]) -> Toll:
-    """Add up the figures of one group.
+def toll(figures: Iterable[tuple[str, Figures]], doubted: Collection[str]) -> Toll:
+    """Add up the figures of one group. `doubted`: the records that are still being checked.
 
     If a total is 0, all its parts are 0; if it is not known, neither are its parts.
     """
     rows = list(figures)
+    unchecked = add((record, row.total or 0) for record, row in rows if record in doubted)
 
     def part(name: str) -> Figure:
         return add([(record, row.total and getattr(row, name)) for record, row in rows])
 
-    return Toll(part("total"), part("women"), part("children"), part("men"), part("responders"))
+    return Toll(*(part(name) for name in FIGURE_PARTS), unchecked)
 
 
 def sums(records: Sequence[Attack]) -> dict[str, Figure]:

@@ -20,6 +20,10 @@ class Policy:
     #: A party is named from this level of attribution upwards.
     print_level: str = "approved"
     verified_only: bool = False
+    #: Whether reports count that wait for an answer or rest on one indirect source.
+    count_possible: bool = True
+    #: What rescue workers are called: the end of a text id (`people-rescue_worker`).
+    rescuers: Literal["rescue_worker", "volunteer", "paramedic"] = "rescue_worker"
     #: Whether breakdowns also name men.
     men: bool = False
     escalation: Literal["auto", "ask", "off"] = "auto"

@@ -54,7 +54,10 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
         slot = "reports" if name == "counted" else name
         slots[slot] = count
         if count:
-            slots |= in_cases(words, f"{slot}_counted", partial(noun, words, "noun-report", count))
+            counted = partial(noun, words, "noun-report", count, in_words=True)
+            slots |= in_cases(words, f"{slot}_counted", counted)
+    verified = len(facts.basis.verified)
+    slots["verified_word"] = words(f"number-{verified}") if words.has(f"number-{verified}") else str(verified)
     if edition.number is not None:
         slots["number"] = edition.number
     return slots

@@ -31,19 +31,31 @@ class PeoplePhrase:
     clauses: tuple[Clause, ...]
 
 
-def people_phrase(
-    words: Words, name: str, toll: Toll, *, civilians: bool, others: bool, men: bool
-) -> PeoplePhrase:
-    """Write the phrase for a toll above 0. `name` of its slots; `others`: it follows the phrase for the killed."""
-    found = breakdown(toll, men)
-    head = _head(toll, found, civilians, others)
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How people without a group are called: `whole` "civilian" or "person"; `rescuer` the word for rescue workers.
+
+    `after`: the toll of the killed, if the phrase follows theirs: then it speaks of others.
+    """
+
+    whole: str
+    rescuer: str
+    men: bool
+    after: Toll | None = None
+
+
+def people_phrase(words: Words, name: str, toll: Toll, naming: Naming) -> PeoplePhrase:
+    """Write the phrase for a toll above 0. `name` of its slots: killed or injured."""
+    found = breakdown(toll, naming.men)
+    head, found = _head(words, toll, found, naming)
     parts = {"total": toll.total, **{part: getattr(toll, part) for part in NOUNS}}
     slots: dict[str, object] = {f"{name}_{part}": each.some for part, each in parts.items() if each.some}
     for suffix, case in (("", "acc"), *((f"_{case}", case) for case in CASES)):
         whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
         if words.uses_slot(whole) or words.uses_slot(closed):
-            phrase = slots[whole] = _phrase(words, toll.total, found, head, case)
-            slots[closed] = _closed(words, phrase, found)
+            phrase = _phrase(words, toll.total, found, head, case, naming)
+            phrase = slots[whole] = _doubted(words, name, phrase, toll, found)
+            slots[closed] = _closed(words, phrase, found, toll)
         if words.uses_slot(people):
             slots[people] = amount(words, f"people-{head}", toll.total, case)
     clauses = [Clause(name, amount(words, f"people-{head}", toll.total, "nom"), toll.total.records)]
@@ -97,20 +109,33 @@ def _groups(toll: Toll, men: bool) -> tuple[tuple[str, Figure], ...]:
     return tuple(sorted(found, key=lambda group: -group[1].some))
 
 
-def _head(toll: Toll, found: Breakdown, civilians: bool, others: bool) -> str:
+def _head(words: Words, toll: Toll, found: Breakdown, naming: Naming) -> tuple[str, Breakdown]:
+    """The noun for all of them (`people-…`), and the shape with it."""
+    head, after = naming.whole, naming.after
     if all_responders(toll):
-        return "volunteer"
-    if others and found.shape not in ("all", "group"):
-        return "other"
-    return "civilian" if civilians else "person"
+        head = naming.rescuer
+        if toll.women.some == toll.total.some and words.has(f"people-{head}-female.one"):
+            head, found = f"{head}-female", Breakdown("plain")
+        same = after is not None and all_responders(after)
+        return (f"another-{naming.rescuer}" if same else head), found
+    if after is None:
+        return head, found
+    before = breakdown(after, naming.men)
+    if found.shape in ("all", "group"):
+        same = found.shape == before.shape == "group" and found.groups[0][0] == before.groups[0][0]
+        return (f"another-{NOUNS[found.groups[0][0]]}" if same else head), found
+    # "Another" alone is one more of those who were just named: only civilians, or people, can be meant.
+    named = all_responders(after) or before.shape in ("group", "whole")
+    return f"{'another' if named else 'others'}-{head}", found
 
 
-def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case) -> str:
+def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case, naming: Naming) -> str:
     if found.shape == "group":
-        return amount(words, f"people-{NOUNS[found.groups[0][0]]}", found.groups[0][1], case)
+        part, figure = found.groups[0]
+        return amount(words, f"people-{head if head.startswith('another') else NOUNS[part]}", figure, case)
     people = amount(words, f"people-{head}", total, case)
-    if head == "volunteer":
-        people = words("statement-people-responders", people=people)
+    if naming.rescuer in head:
+        people = words("statement-people-responders", people=people, rescuer=naming.rescuer)
     if found.shape == "plain":
         return people
     if found.shape == "all":
@@ -123,8 +148,24 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
     return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)
 
 
-def _closed(words: Words, phrase: str, found: Breakdown) -> str:
+def _doubted(words: Words, name: str, phrase: str, toll: Toll, found: Breakdown) -> str:
+    """The phrase with how many of them are known only from reports that are still being checked."""
+    if not toll.doubted.some:
+        return phrase
+    return words(
+        "statement-people-doubted",
+        phrase=phrase,
+        extent="all" if toll.doubted.some == toll.total.some else "some",
+        doubted=toll.doubted.some,
+        count=toll.total.some,
+        reports=len(toll.doubted.records),
+        inserted="no" if found.shape in ("plain", "group") else "yes",
+        of=name,
+    )
+
+
+def _closed(words: Words, phrase: str, found: Breakdown, toll: Toll) -> str:
     """The phrase with the mark that closes an insertion, for a sentence that continues after it."""
-    if found.shape in ("plain", "group"):
+    if found.shape in ("plain", "group") and not toll.doubted.some:
         return phrase
     return words("statement-people-closed", phrase=phrase)

@@ -9,7 +9,7 @@ from bot.domain.statement.counting.facts import Facts, Incidents
 from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.kinds import kinds
-from bot.domain.statement.sentences.people import all_responders, people_phrase
+from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
 from bot.domain.statement.sentences.phrases import amount, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
 from bot.domain.statement.sentences.where import where_slots
@@ -28,6 +28,7 @@ def page(words: Words, facts: Facts) -> Slots:
         "day": days(words, facts.first, facts.last),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
+        "rescuer": facts.policy.rescuers,
         "span_days": (facts.last - facts.first).days + 1,
     }
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
@@ -75,14 +76,16 @@ def _people(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, li
     clauses: list[Clause] = []
     for name, toll in (("killed", incidents.killed), ("injured", incidents.injured)):
         if toll.total.some:
-            others = name == "injured" and incidents.killed.total.some > 0
-            counted = people_phrase(
-                words, name, toll, civilians=incidents.civilians, others=others, men=facts.policy.men
-            )
+            after = incidents.killed if name == "injured" and incidents.killed.total.some else None
+            whole = "civilian" if incidents.civilians else "person"
+            naming = Naming(whole, facts.policy.rescuers, facts.policy.men, after)
+            counted = people_phrase(words, name, toll, naming)
             slots |= counted.slots
             clauses += counted.clauses
             if not all_responders(toll):
-                slots |= _figure(words, f"responders_{name}", "people-volunteer", toll.responders)
+                slots |= _figure(
+                    words, f"responders_{name}", f"people-{facts.policy.rescuers}", toll.responders
+                )
     return slots, clauses
 
 

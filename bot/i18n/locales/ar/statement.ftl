@@ -88,8 +88,14 @@ statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من و
 
 ## Further sentences of the lead
 
-statement-responders-killed = ومن بين القتلى { $responders_killed_nom } في فرق الإنقاذ.
-statement-responders-injured = ومن بين المصابين { $responders_injured_nom } في فرق الإنقاذ.
+statement-responders-killed = ومن بين القتلى { $rescuer ->
+    [volunteer] { $responders_killed_nom } في فرق الإنقاذ
+   *[other] { $responders_killed_nom }
+}.
+statement-responders-injured = ومن بين المصابين { $rescuer ->
+    [volunteer] { $responders_injured_nom } في فرق الإنقاذ
+   *[other] { $responders_injured_nom }
+}.
 # Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
 # told where the sentence opens the lead.
 statement-apart-when = { $alone ->
@@ -196,13 +202,17 @@ statement-footer-none-verified = { $reports ->
     [two] يستند البيان إلى تقريرين لم يجرِ التحقق منهما بعد.
    *[other] يستند البيان إلى { $reports_counted_gen }، لم يجرِ التحقق من أي منها بعد.
 }
-statement-footer-waiting = ولا يزال من التقارير المحسوبة { $waiting_counted_nom } قيد المراجعة.
+statement-footer-waiting = ولا يزال { $waiting ->
+    [1] أحد
+    [2] اثنان من
+   *[other] { $waiting } من
+} التقارير المحسوبة قيد التحقق.
 statement-footer-uncounted = { $uncounted ->
-    [one] وهناك تقرير آخر قيد المراجعة لم يُحتسب هنا.
-    [two] وهناك تقريران آخران قيد المراجعة لم يُحتسبا هنا.
-    [few] وهناك { $uncounted_counted_nom } أخرى قيد المراجعة لم تُحتسب هنا.
-    [many] وهناك { $uncounted_counted_nom } آخر قيد المراجعة لم تُحتسب هنا.
-   *[other] وهناك { $uncounted_counted_nom } آخر قيد المراجعة لم تُحتسب هنا.
+    [one] وهناك تقرير آخر قيد التحقق لم يُحتسب هنا.
+    [two] وهناك تقريران آخران قيد التحقق لم يُحتسبا هنا.
+    [few] وهناك { $uncounted_counted_nom } أخرى قيد التحقق لم تُحتسب هنا.
+    [many] وهناك { $uncounted_counted_nom } آخر قيد التحقق لم تُحتسب هنا.
+   *[other] وهناك { $uncounted_counted_nom } آخر قيد التحقق لم تُحتسب هنا.
 }
 statement-footer-doubles = { $doubles ->
     [one] وربما يتحدث تقريران عن الهجوم نفسه.
@@ -340,6 +350,23 @@ people-man =
     .other        = { $n } رجل
     .at-least-one = رجل واحد
     .all          = رجال
+# ما يسمى به عاملو الإنقاذ، بحسب الإعداد RESCUE_WORKERS.
+people-rescue_worker =
+    .one          = عامل إنقاذ
+    .two          = عاملي إنقاذ
+    .two-nom      = عاملا إنقاذ
+    .few          = { $n } عاملي إنقاذ
+    .many         = { $n } عامل إنقاذ
+    .other        = { $n } عامل إنقاذ
+    .at-least-one = عامل إنقاذ واحد
+people-rescue_worker-female =
+    .one          = عاملة إنقاذ
+    .two          = عاملتي إنقاذ
+    .two-nom      = عاملتا إنقاذ
+    .few          = { $n } عاملات إنقاذ
+    .many         = { $n } عاملة إنقاذ
+    .other        = { $n } عاملة إنقاذ
+    .at-least-one = عاملة إنقاذ واحدة
 people-volunteer =
     .one-acc      = متطوعاً
     .one          = متطوع
@@ -349,7 +376,31 @@ people-volunteer =
     .many         = { $n } متطوعاً
     .other        = { $n } متطوع
     .at-least-one = متطوع واحد
-    .all          = متطوعون
+people-volunteer-female =
+    .one          = متطوعة
+    .two          = متطوعتين اثنتين
+    .two-nom      = متطوعتان
+    .few          = { $n } متطوعات
+    .many         = { $n } متطوعة
+    .other        = { $n } متطوعة
+    .at-least-one = متطوعة واحدة
+people-paramedic =
+    .one-acc      = مسعفاً
+    .one          = مسعف
+    .two          = مسعفين اثنين
+    .two-nom      = مسعفان
+    .few          = { $n } مسعفين
+    .many         = { $n } مسعفاً
+    .other        = { $n } مسعف
+    .at-least-one = مسعف واحد
+people-paramedic-female =
+    .one          = مسعفة
+    .two          = مسعفتين اثنتين
+    .two-nom      = مسعفتان
+    .few          = { $n } مسعفات
+    .many         = { $n } مسعفة
+    .other        = { $n } مسعفة
+    .at-least-one = مسعفة واحدة
 people-missing =
     .one-acc      = مفقوداً
     .one          = مفقود
@@ -384,11 +435,22 @@ noun-report =
     .few          = { $n } تقارير
     .many         = { $n } تقريراً
     .other        = { $n } تقرير
-# After the killed: "others".
-people-other =
+# المصابون بعد قتلى مدنيين (أو أشخاص)؛ والمثنى لا يكتفى فيه بكلمة «آخرين» لأنها تُقرأ جمعاً …
+people-others-civilian =
     .one          = آخر
-    .two          = آخرين
-    .two-nom      = آخران
+    .two          = مدنيين اثنين آخرين
+    .two-nom      = مدنيان اثنان آخران
+    .few          = { $n } آخرين
+    .few-nom      = { $n } آخرون
+    .many         = { $n } آخرين
+    .many-nom     = { $n } آخرون
+    .other        = { $n } آخرين
+    .other-nom    = { $n } آخرون
+    .at-least-one = مدني آخر
+people-others-person =
+    .one          = آخر
+    .two          = شخصين اثنين آخرين
+    .two-nom      = شخصان اثنان آخران
     .few          = { $n } آخرين
     .few-nom      = { $n } آخرون
     .many         = { $n } آخرين
@@ -396,6 +458,77 @@ people-other =
     .other        = { $n } آخرين
     .other-nom    = { $n } آخرون
     .at-least-one = شخص آخر
+# … وبعد قتلى ذُكروا بصفة أخرى: أطفال، عاملو إنقاذ.
+people-another-civilian =
+    .one-acc      = مدنياً آخر
+    .one          = مدني آخر
+    .two          = مدنيين اثنين آخرين
+    .two-nom      = مدنيان اثنان آخران
+    .few          = { $n } مدنيين آخرين
+    .many         = { $n } مدنياً آخر
+    .other        = { $n } مدني آخر
+    .at-least-one = مدني آخر
+people-another-person =
+    .one-acc      = شخصاً آخر
+    .one          = شخص آخر
+    .two          = شخصين اثنين آخرين
+    .two-nom      = شخصان اثنان آخران
+    .few          = { $n } أشخاص آخرين
+    .many         = { $n } شخصاً آخر
+    .other        = { $n } شخص آخر
+    .at-least-one = شخص آخر
+people-another-child =
+    .one-acc      = طفلاً آخر
+    .one          = طفل آخر
+    .two          = طفلين آخرين
+    .two-nom      = طفلان آخران
+    .few          = { $n } أطفال آخرين
+    .many         = { $n } طفلاً آخر
+    .other        = { $n } طفل آخر
+    .at-least-one = طفل آخر
+people-another-woman =
+    .one          = امرأة أخرى
+    .two          = امرأتين أخريين
+    .two-nom      = امرأتان أخريان
+    .few          = { $n } نساء أخريات
+    .many         = { $n } امرأة أخرى
+    .other        = { $n } امرأة أخرى
+    .at-least-one = امرأة أخرى
+people-another-man =
+    .one-acc      = رجلاً آخر
+    .one          = رجل آخر
+    .two          = رجلين آخرين
+    .two-nom      = رجلان آخران
+    .few          = { $n } رجال آخرين
+    .many         = { $n } رجلاً آخر
+    .other        = { $n } رجل آخر
+    .at-least-one = رجل آخر
+people-another-rescue_worker =
+    .one          = عامل إنقاذ آخر
+    .two          = عاملي إنقاذ آخرين
+    .two-nom      = عاملا إنقاذ آخران
+    .few          = { $n } عاملي إنقاذ آخرين
+    .many         = { $n } عامل إنقاذ آخر
+    .other        = { $n } عامل إنقاذ آخر
+    .at-least-one = عامل إنقاذ آخر
+people-another-volunteer =
+    .one-acc      = متطوعاً آخر
+    .one          = متطوع آخر
+    .two          = متطوعين اثنين آخرين
+    .two-nom      = متطوعان اثنان آخران
+    .few          = { $n } متطوعين آخرين
+    .many         = { $n } متطوعاً آخر
+    .other        = { $n } متطوع آخر
+    .at-least-one = متطوع آخر
+people-another-paramedic =
+    .one-acc      = مسعفاً آخر
+    .one          = مسعف آخر
+    .two          = مسعفين اثنين آخرين
+    .two-nom      = مسعفان اثنان آخران
+    .few          = { $n } مسعفين آخرين
+    .many         = { $n } مسعفاً آخر
+    .other        = { $n } مسعف آخر
+    .at-least-one = مسعف آخر
 # What follows stands in the genitive.
 statement-at-least = ما لا يقل عن { $what }
 # { $people } 13 مدنياً   { $groups } 3 نساء وطفلان (nominative)   { $count } 13
@@ -421,7 +554,33 @@ statement-people-one-of-two-child-at-least = { $people } أحدهما على ا�
 statement-people-one-of-two-woman-at-least = { $people } إحداهما على الأقل امرأة
 statement-people-one-of-two-man-at-least = { $people } أحدهما على الأقل رجل
 # All of them are rescue workers.
-statement-people-responders = { $people } في فرق الإنقاذ
+statement-people-responders = { $rescuer ->
+    [volunteer] { $people } في فرق الإنقاذ
+   *[other] { $people }
+}
+# بعضهم، أو كلهم، لا يُعرف عنهم إلا من تقارير لا تزال قيد التحقق. { $inserted }: بعد «بينهم …»
+statement-people-doubted = { $extent ->
+    [all] { $phrase }، بحسب
+   *[some] { $phrase }، { $inserted ->
+        [yes] { $doubted ->
+            [1] أحد
+            [2] اثنان من
+           *[other] { $doubted } من
+        } { $of ->
+            [injured] المصابين
+           *[killed] القتلى
+        }
+       *[no] { $doubted ->
+            [1] أحدهم
+            [2] اثنان منهم
+           *[other] { $doubted } منهم
+        }
+    } بحسب
+} { $reports ->
+    [one] تقرير لا يزال
+    [two] تقريرين لا يزالان
+   *[other] تقارير لا تزال
+} قيد التحقق
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase }،
 

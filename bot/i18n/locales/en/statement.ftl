@@ -151,20 +151,24 @@ statement-footer-updated = Updated statement, as of { $as_of }.
 statement-footer-updated-numbered = Updated statement no. { $number }, as of { $as_of }.
 statement-footer-all-verified = { $reports ->
     [one] Based on one report, which is verified.
-   *[other] Based on { $reports } reports, all of them verified.
+    [2] Based on two reports, both of them verified.
+   *[other] Based on { $reports_counted }, all of them verified.
 }
-statement-footer-some-verified = Based on { $reports } reports, { $verified } of them verified.
+statement-footer-some-verified = Based on { $reports_counted }, { $verified ->
+    [one] one
+   *[other] { $verified_word }
+} of them verified.
 statement-footer-none-verified = { $reports ->
     [one] Based on one report, which is not yet verified.
-   *[other] Based on { $reports } reports, none of them verified yet.
+   *[other] Based on { $reports_counted }, none of them verified yet.
 }
 statement-footer-waiting = { $waiting ->
-    [one] One of the reports counted is still to be reviewed.
-   *[other] { $waiting } of the reports counted are still to be reviewed.
+    [one] One of the reports counted is still being checked.
+   *[other] { $waiting } of the reports counted are still being checked.
 }
 statement-footer-uncounted = { $uncounted ->
-    [one] One further report is still to be reviewed and is not counted here.
-   *[other] { $uncounted } further reports are still to be reviewed and are not counted here.
+    [one] One further report is still being checked and is not counted here.
+   *[other] { $uncounted } further reports are still being checked and are not counted here.
 }
 statement-footer-doubles = { $doubles ->
     [one] One pair of reports may describe the same attack.
@@ -259,14 +263,61 @@ people-man =
     .other = { $n } men
     .at-least-one = one man
     .all   = men
+# What rescue workers are called, by the setting RESCUE_WORKERS.
+people-rescue_worker =
+    .one   = a rescue worker
+    .other = { $n } rescue workers
+    .at-least-one = one rescue worker
 people-volunteer =
     .one   = a rescue volunteer
     .other = { $n } rescue volunteers
     .at-least-one = one rescue volunteer
-people-other =
+people-paramedic =
+    .one   = a paramedic
+    .other = { $n } paramedics
+    .at-least-one = one paramedic
+# The injured after killed civilians, or people …
+people-others-civilian =
     .one   = another
     .other = { $n } others
     .at-least-one = one other
+people-others-person =
+    .one   = another
+    .other = { $n } others
+    .at-least-one = one other
+# … and after killed people who were named otherwise: children, rescue workers.
+people-another-civilian =
+    .one   = another civilian
+    .other = { $n } other civilians
+    .at-least-one = one other civilian
+people-another-person =
+    .one   = another person
+    .other = { $n } other people
+    .at-least-one = one other person
+people-another-child =
+    .one   = another child
+    .other = { $n } other children
+    .at-least-one = one other child
+people-another-woman =
+    .one   = another woman
+    .other = { $n } other women
+    .at-least-one = one other woman
+people-another-man =
+    .one   = another man
+    .other = { $n } other men
+    .at-least-one = one other man
+people-another-rescue_worker =
+    .one   = another rescue worker
+    .other = { $n } other rescue workers
+    .at-least-one = one other rescue worker
+people-another-volunteer =
+    .one   = another rescue volunteer
+    .other = { $n } other rescue volunteers
+    .at-least-one = one other rescue volunteer
+people-another-paramedic =
+    .one   = another paramedic
+    .other = { $n } other paramedics
+    .at-least-one = one other paramedic
 people-missing =
     .one   = a person
     .other = { $n } people
@@ -299,6 +350,20 @@ statement-people-one-of-two-woman-at-least = { $people }, including { $groups }
 statement-people-one-of-two-man-at-least = { $people }, including { $groups }
 # All of them are rescue workers.
 statement-people-responders = { $people }
+# Some of them, or all, are known only from reports that are still being checked. { $inserted }: after "including …"
+statement-people-doubted = { $extent ->
+    [all] { $phrase }, according to
+   *[some] { $phrase }, { $doubted ->
+        [1] one
+       *[other] { $doubted }
+    } of { $inserted ->
+        [yes] the { $count }
+       *[no] them
+    } in
+} { $reports ->
+    [one] a report that is
+   *[other] reports that are
+} still being checked
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase },
 
