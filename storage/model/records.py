@@ -210,12 +210,21 @@ def same_facts(one: Attack, other: Attack) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One figure or field that differs between two revisions of a record."""
+    """How a statement's use of a report changed.
+
+    `field`: a figure (`killed.total`) with its values `before` and `after`; or what was corrected (`place`), that the
+    report was `added`, or why it is gone (`withdrawn`; `merged`, `after` is then the number of the other report).
+    """
 
     number: str
     field: str
-    before: str | int | None
-    after: str | int | None
+    before: int | None = None
+    after: int | str | None = None
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether a figure changed: one of its values is known."""
+        return isinstance(self.before, int) or isinstance(self.after, int)
 
 
 @dataclass(frozen=True, slots=True)

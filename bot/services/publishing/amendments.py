@@ -1,10 +1,11 @@
 """Amendments: posted statements whose day changed since."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import differences
+from bot.domain.statement.counting.changes import Document, differences
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
 from bot.services.publishing import composing
@@ -12,11 +13,14 @@ from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
 from storage.engine.database import Database
+from storage.model.records import Change
+from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import cards, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
 from storage.repositories.reports import reports
+from storage.repositories.review import merges
 
 _LAST_RUN = "changes/looked"
 
@@ -47,13 +51,36 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     return marked
 
 
+def list_changes(
+    session: Session, context: AppContext, day: date, before: Document, now: Document
+) -> list[Change]:
+    """List what changed of a day for readers; a report that is gone is told with its reason."""
+    return [
+        _explain(session, context, day, each) if each.field == "gone" else each
+        for each in differences(before, now)
+    ]
+
+
+def _explain(session: Session, context: AppContext, day: date, gone: Change) -> Change:
+    stored = reports.find(session, gone.number)
+    if stored is None:
+        return gone
+    state = stored.attack.state
+    if state == "merged":
+        kept = merges.find_kept(session, stored.attack.id)
+        return replace(gone, field="merged", after=kept) if kept else gone
+    if state in COUNTED_STATES and context.day_of(stored.attack.occurred_at) != day:
+        state = "moved"
+    return gone if state in COUNTED_STATES else replace(gone, field=state)
+
+
 def _mark_if_changed(
     session: Session, context: AppContext, channel: Channel, publication: Publication
 ) -> bool:
     if publication.state == "retracted":
         return False
-    figures = composing.day_figures(session, context, publication.day)
-    changes = differences(publication.snapshot, figures)
+    figures = composing.day_facts(session, context, publication.day)
+    changes = list_changes(session, context, publication.day, publication.snapshot, figures)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]
     if keys == publication.marked:
         return False

@@ -84,7 +84,7 @@ def _is_done(session: Session, context: AppContext, chat: str, language: str, da
     return (
         kind == "final"
         and before is not None
-        and before.snapshot == composing.day_figures(session, context, day)
+        and before.snapshot == composing.day_facts(session, context, day)
     )
 
 
@@ -93,7 +93,7 @@ def needs_approval(session: Session, context: AppContext, day: date, kind: str) 
     if context.settings.publish_mode != "approval":
         return False
     approval = approvals.find(session, day, kind)
-    return approval is None or approval.snapshot != composing.day_figures(session, context, day)
+    return approval is None or approval.snapshot != composing.day_facts(session, context, day)
 
 
 def _send_sheet_once(session: Session, context: AppContext, day: date, kind: Kind) -> None:
@@ -121,7 +121,7 @@ def _void_changed(database: Database, context: AppContext, today: date) -> None:
     for approval in holding:
         kind: Kind = "final" if approval.edition == "final" else "preliminary"
         with apart.step(), database.transaction() as session:
-            changed = approval.snapshot != composing.day_figures(session, context, approval.day)
+            changed = approval.snapshot != composing.day_facts(session, context, approval.day)
             if changed and not _is_settled(session, context, approval.day, kind):
                 void_approval(session, context, approval.day, kind, approval.id)
     apart.finish()

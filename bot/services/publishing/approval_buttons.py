@@ -36,7 +36,7 @@ def _open(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
 
 def _approve(request: RequestContext, day: date, kind: Kind, _detail: str) -> None:
     approved = approvals.find(request.session, day, kind)
-    figures = composing.day_figures(request.session, request.context, day)
+    figures = composing.day_facts(request.session, request.context, day)
     if approved is not None and approved.snapshot == figures:
         who = cards.read_pseudonym(request.session, approved.person_id) or ""
         request.answer_callback("sheet-was-approved", who=number_text(who, request.words), alert=True)

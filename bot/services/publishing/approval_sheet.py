@@ -103,6 +103,7 @@ def list_unresolved(
         ("asked", asked),
         ("unknown", [r for r in counted if r.killed.total is None or r.injured.total is None]),
         ("party", [r for r in counted if r.attributed_to != "unknown" and not policy.prints(r.attribution)]),
+        ("changed", [r for r in counted if r.id in records.changed]),
         ("broken", records.broken),
     ]
     words = chat.words

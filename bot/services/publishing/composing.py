@@ -1,6 +1,6 @@
 """Compose the statement of one or several days from the current records and the coordinators' edits."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.domain.duplicates import duplicate_pairs
 from bot.domain.escape import escape
-from bot.domain.statement.counting.changes import snapshot
+from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import rising_days
@@ -24,7 +24,7 @@ from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals
-from storage.repositories.reports import reports
+from storage.repositories.reports import reports, verification
 from storage.repositories.review import merges
 
 #: Days of history for the trend: the statement's days and the fortnight before a rise of seven days.
@@ -36,12 +36,13 @@ class DayRecords:
     """All records of some days, read and validated once.
 
     A statement uses the `sound` ones: a record that breaks a rule is left out, so that the statement is published
-    in time.
+    in time. `changed`: ids of those that are given as they were verified, because somebody changed them since.
     """
 
     every: list[Attack]
     sound: list[Attack]
     broken: list[Attack]
+    changed: Collection[str] = ()
 
 
 def build_policy(context: AppContext) -> Policy:
@@ -86,18 +87,26 @@ def current_edition(context: AppContext, last: date) -> Edition:
 def read_records(
     session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> DayRecords:
-    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given."""
+    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given.
+
+    Where only verified records count, one that was changed since is given as it was verified.
+    """
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
-    every = reports.list_between(session, begin, end, states=states)
-    found = DayRecords(every, [], [])
+    every, changed = reports.list_between(session, begin, end, states=states), dict[str, Attack]()
+    if context.settings.count_only_verified:
+        changed = verification.list_changed(session, begin, end)
+        unchanged = (record for record in every if record.id not in changed)
+        verified = (record for record in changed.values() if begin <= record.occurred_at < end)
+        every = sorted((*unchanged, *verified), key=lambda record: (record.occurred_at, record.number or ""))
+    found = DayRecords(every, [], [], frozenset(changed))
     for record in every:
         (found.broken if problems(record) else found.sound).append(record)
     return found
 
 
-def day_figures(session: Session, context: AppContext, day: date) -> dict[str, dict[str, str | int | None]]:
-    """Return the figures of a day's records for a statement, as of now."""
-    return snapshot(read_records(session, context, day, day).sound, build_policy(context))
+def day_facts(session: Session, context: AppContext, day: date) -> Document:
+    """Return what a statement of this day says of each report, as of now."""
+    return facts_document(read_records(session, context, day, day).sound, build_policy(context))
 
 
 def gather_facts(
@@ -114,7 +123,9 @@ def gather_facts(
         earlier = read_records(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
         sound = earlier.sound + sound
     decided = replace(build_policy(context), confirmed_days=read_confirmed_days(session, last))
-    return gather(first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days)
+    return gather(
+        first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days, records.changed
+    )
 
 
 def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import differences, snapshot
+from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
-from bot.services.publishing import composing, late_notices
+from bot.services.publishing import amendments, composing, late_notices
 from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
 from bot.services.publishing.late_notices import Footer
 from bot.views.publishing import channel_messages as views
@@ -115,7 +115,7 @@ def _find_unchanged(session: Session, context: AppContext, due: DueStatement) ->
     preliminary = publications.find(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
-    unchanged = composing.day_figures(session, context, due.day) == preliminary.snapshot
+    unchanged = composing.day_facts(session, context, due.day) == preliminary.snapshot
     return preliminary.id if unchanged else None
 
 
@@ -145,11 +145,14 @@ def post_statement(
         return False
     before = publications.find(session, channel.chat_id, language, day, "preliminary")
     records = composing.read_records(session, context, day, day)
-    figures = snapshot(records.sound, composing.build_policy(context))
+    figures = facts_document(records.sound, composing.build_policy(context))
     number = _read_statement_number(session, day)
     footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
     changes = footer.part(
-        "changes", lambda: _footer_changes(session, context, channel, before, figures, kind), nothing
+        "changes",
+        lambda: _footer_changes(session, context, channel, before, figures, kind),
+        nothing,
+        waits=True,
     )
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
@@ -171,11 +174,13 @@ def _footer_changes(
     context: AppContext,
     channel: Channel,
     before: Publication | None,
-    figures: dict[str, Any],
+    figures: Document,
     kind: str,
 ) -> tuple[Change, ...]:
     """Return the footer's changes: of this day since its preliminary statement, and of earlier days."""
-    changes = differences(before.snapshot, figures) if before else []
+    changes = (
+        amendments.list_changes(session, context, before.day, before.snapshot, figures) if before else []
+    )
     return (*changes, *(_claim_changes(session, context, channel) if kind == "final" else ()))
 
 
@@ -183,8 +188,8 @@ def _claim_changes(session: Session, context: AppContext, channel: Channel) -> l
     """Claim the changes of final days that no footer has named yet."""
     changes: list[Change] = []
     for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
-        figures = composing.day_figures(session, context, publication.day)
-        changes += differences(publication.notified, figures)
+        figures = composing.day_facts(session, context, publication.day)
+        changes += amendments.list_changes(session, context, publication.day, publication.notified, figures)
         publications.set_notified(session, publication.id, figures)
     return changes
 

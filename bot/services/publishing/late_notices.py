@@ -18,7 +18,7 @@ from bot.views.publishing import late_notice as views
 from bot.views.publishing.late_notice import Subject
 from storage.crypto.file import Damaged
 from storage.engine.database import savepoint
-from storage.errors import Full, WrongKeys
+from storage.errors import Full, Unavailable, WrongKeys
 from storage.repositories.operations import key_values
 
 log = logging.getLogger(__name__)
@@ -104,12 +104,17 @@ class Footer:
         self._context = context
         self._subject = subject
 
-    def part(self, name: str, make: Callable[[], T], otherwise: T) -> T:
-        """Make a part. On an error return `otherwise`, log it, and notify the coordinators."""
+    def part(self, name: str, make: Callable[[], T], otherwise: T, *, waits: bool = False) -> T:
+        """Make a part. On an error return `otherwise`, log it, and notify the coordinators.
+
+        A part that `waits` raises a passing error of the database: the statement is made again, and is whole then.
+        """
         try:
             with savepoint(self._session):
                 return make()
-        except BaseException as error:  # noqa: BLE001 - logged and notified; the statement is published without this part
+        except BaseException as error:
+            if waits and isinstance(leaves(error)[0], Unavailable):
+                raise
             _log_failure("a part of a statement's footer failed", name, error)
             self._notify(name, error)
             return otherwise

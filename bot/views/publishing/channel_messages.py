@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.statement.model import Part, Statement
+from bot.domain.statement.sentences.footer import describe_change
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
@@ -42,13 +43,21 @@ def _paragraphs(part: Part) -> list[Text]:
 
 def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
     """Add the "updated" line to a posted message; its own text stays unchanged."""
-    text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
-    numbers = sorted({number_text(change.number, words) for change in changes})
-    if not numbers:
+    if not changes:
         return piece
-    line = words("statement-marked-updated", numbers=words("summary-comma").join(numbers))
+    text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
+    reports: dict[str, dict[str, None]] = {}
+    for change in changes:
+        number = number_text(change.number, words)
+        reports.setdefault(describe_change(words, change), {})[number] = None
+    comma = words("summary-comma")
+    each = (
+        words("statement-marked-change", what=what, numbers=comma.join(numbers))
+        for what, numbers in reports.items()
+    )
+    line = words("statement-marked-updated", changes=comma.join(each))
     if units(line) > _ROOM:
-        line = words("statement-marked-updated-many", count=len(numbers))
+        line = words("statement-marked-updated-many", count=len({change.number for change in changes}))
     return {**piece, **Message(lines([text, styled(line, "bold")], "\n\n")).to_json()}
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from storage.engine import rows
+from storage.tables.reports import ReportRow
 from storage.tables.review import DuplicatePairRow
 
 
@@ -64,6 +65,15 @@ def list_merged_into(session: Session, kept_id: str) -> list[Merge]:
         col(DuplicatePairRow.kept_id) == kept_id, col(DuplicatePairRow.state) == "merged"
     )
     return [rows.to_record(Merge, row) for row in session.exec(query.order_by(col(DuplicatePairRow.id)))]
+
+
+def find_kept(session: Session, other_id: str) -> str | None:
+    """Return the number of the record into which this one is merged."""
+    query = select(ReportRow.number).join(
+        DuplicatePairRow, col(DuplicatePairRow.kept_id) == col(ReportRow.id)
+    )
+    is_merged = (col(DuplicatePairRow.other_id) == other_id, col(DuplicatePairRow.state) == "merged")
+    return session.exec(query.where(*is_merged).order_by(col(DuplicatePairRow.id).desc())).first()
 
 
 def list_decided(session: Session, report_ids: Collection[str]) -> set[frozenset[str]]:

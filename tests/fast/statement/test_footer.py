@@ -132,24 +132,36 @@ def test_the_seal_of_the_records_is_the_last_line_and_reads_in_its_own_order() -
     assert "Seal" not in "".join(lines(EN, []))
 
 
-def test_changes_are_named_figure_by_figure() -> None:
+def test_changes_are_named_figure_by_figure_and_all_else_in_words() -> None:
     changes = (
         Change("2023-10-04/07", "killed.total", 2, 3),
         Change("2023-10-05/01", "injured.women", None, 0),
         Change("2023-10-05/02", "indirect_deaths", 1, None),
-        Change("2023-10-05/03", "state", "submitted", "rejected"),
-        Change("2023-10-05/04", "some_field", "x", "y"),
+        Change("2023-10-05/03", "place"),
+        Change("2023-10-05/04", "merged", None, "2023-10-05/02"),
+        Change("2023-10-05/05", "something new"),
     )
     assert lines(EN, [], changes=changes)[1:] == [
         "Changed since the last statement:",
         "Report 2023-10-04/07: killed 3, earlier 2",
         "Report 2023-10-05/01: women injured 0, earlier not known",
         "Report 2023-10-05/02: indirect deaths not known, earlier 1",
-        "Report 2023-10-05/03: state rejected, earlier to be reviewed",
-        "Report 2023-10-05/04: some field y, earlier x",
+        "Report 2023-10-05/03: place corrected",
+        "Report 2023-10-05/04: counted once with report 2023-10-05/02",
+        "Report 2023-10-05/05: corrected",
     ]
-    assert lines(AR, [], changes=changes)[1:4] == [
+    assert lines(AR, [], changes=changes)[1:6] == [
         "ما تغيّر منذ البيان السابق:",
         "التقرير \u20662023-10-04/07\u2069: عدد القتلى 3، وكان 2",
         "التقرير \u20662023-10-05/01\u2069: عدد النساء بين المصابين 0، وكان غير معروف",
+        "التقرير \u20662023-10-05/02\u2069: عدد الوفيات غير المباشرة غير معروف، وكان 1",
+        "التقرير \u20662023-10-05/03\u2069: صُحّح المكان",
     ]
+    assert lines(AR, [], changes=changes)[6].endswith("مع التقرير \u20662023-10-05/02\u2069")
+
+
+def test_a_report_that_was_changed_after_it_was_verified_is_marked() -> None:
+    records = reports(2, 0)
+    facts = gather(DAY, DAY, records, replace(POLICY, verified_only=True), changed={records[0].id})
+    footer = write(facts, EN, Edition("final", EVENING)).part("footer")
+    assert "One of the reports was changed after it was verified" in footer

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from storage.repositories.evidence import file_store
 from storage.repositories.messages import delivery, outbox
 from storage.repositories.messages.delivery import OutboxMessage
 from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 from tests.stories.operations.test_after_restore import EXAMPLE, at
 from tests.support.direct_bot import DirectBot
 
@@ -102,7 +105,8 @@ def read_by(direct: DirectBot, name: str) -> str:
 @pytest.mark.parametrize("later", LATER)
 def test_whatever_raises_beside_the_words_the_statement_is_kept(direct: DirectBot, later: str) -> None:
     where, name, words = LATER[later]
-    for n, error in enumerate(ERRORS):
+    waited_for = Busy if later == "changes" else ()
+    for n, error in enumerate(each for each in ERRORS if not isinstance(each, waited_for)):
         direct.clock.put(at(5, 23) + timedelta(days=n))
         posts, told = kept(direct, "post"), read_by(direct, "Basel").count(words)
         with failing(where, name, error):
@@ -113,6 +117,26 @@ def test_whatever_raises_beside_the_words_the_statement_is_kept(direct: DirectBo
         pictures = kept(direct, "album")
         assert evening(direct) == []
         assert kept(direct, "album") > pictures or not raised, type(error)
+
+
+def test_a_final_statement_waits_for_its_list_of_changes_while_the_database_is_busy(
+    direct: DirectBot,
+) -> None:
+    direct.clock.put(at(5, 23))
+    evening(direct)
+    posts = kept(direct, "post")
+    with direct.database.transaction() as session:
+        corrected = composing.read_records(session, direct.context, FIRST, FIRST).every[0]
+        author = Author(None, direct.clock(), "report.correct")
+        reports.revise(session, replace(corrected, missing=4), author, direct.settings.zone)
+    direct.clock.put(at(6, 10))
+    with failing(digests, "_footer_changes", Busy("so")):
+        assert evening(direct)
+    assert kept(direct, "post") == posts
+    assert evening(direct) == []
+    assert kept(direct, "post") == posts + 2
+    finals = direct.rows("SELECT pieces FROM publication WHERE edition = 'final' AND language = 'en'")
+    assert "missing 4, earlier not known" in finals[0][-1]["text"]
 
 
 @pytest.mark.parametrize("error", [KeyError("so"), Panic("so"), Busy("so")])

@@ -84,7 +84,7 @@ def test_a_day_already_final_that_changes(app: RunningBot, amal: Person) -> None
     amal.taps("None")
     amal.taps("✓ Send")
     amal.waits_for("corrected")
-    app.waits(lambda: "Updated later; figures changed in 2023-10-05/01" in posts(app)[0].text)
+    app.waits(lambda: "Updated later: figures changed (2023-10-05/01)" in posts(app)[0].text)
     before, after = posts(app)[0].text.split("\n\nUpdated later")
     assert "No one was" in before or "no one" in before.lower()
     assert after

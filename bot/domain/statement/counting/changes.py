@@ -1,72 +1,152 @@
-"""Compare the records of a day with those at the time of its statement. PURE."""
+"""What a statement says of each report as plain data, to be compared with what it would say later. PURE."""
 
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, Literal
 
-from bot.domain.statement.counting.facts import is_counted
+from bot.domain.statement.counting.facts import Facts, Incidents, SpecialPattern, gather, is_counted
+from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.counting.policy import Policy
-from storage.model.fields import Field, Kind
-from storage.model.records import FIELDS, Attack, Change
+from storage.model.records import Attack, Change
+from storage.model.vocabulary import COUNTED_STATES
 
-Value = str | int | None
-Snapshot = dict[str, dict[str, Value]]
-Values = list[tuple[str, Value]]
+#: Report number → clause → what is printed of it: None, a flag, a figure, a code, or a list of these.
+Document = dict[str, dict[str, Any]]
+Comparison = Literal["same", "adds", "takes"]
+
+#: No fact of a day: its frame, its trend, and how many reports were reviewed.
+_NO_FACTS = ("first", "last", "policy", "rise", "proposed_days", "basis")
+#: The entry for reports of the day that cannot be counted yet; only while none is counted.
+_UNCHECKED = ""
+_OPEN = (*COUNTED_STATES, "unverifiable")
+#: Clause → how a change of it is told. Any other clause is told as `other`.
+_TOLD: Mapping[str, str] = {
+    "where": "place",
+    "time": "time",
+    "class": "kinds",
+    "families": "kinds",
+    "targets": "targets",
+    "groups": "targets",
+    "parties": "parties",
+    "specials": "specials",
+    "civilians": "civilians",
+    "verified": "verified",
+}
 
 
-def snapshot(records: Iterable[Attack], policy: Policy) -> Snapshot:
-    """Return, by report number, what a statement used of each record that counts."""
-    return {
-        record.number or record.id: _footer_values(record) for record in records if is_counted(record, policy)
-    }
+def facts_document(records: Iterable[Attack], policy: Policy) -> Document:
+    """Return every clause that a statement prints of each counted record: its facts alone, walked field by field.
+
+    A fact that statements learn to print is compared from then on. Wording, trend and number of reviews are no facts.
+    """
+    rows = list(records)
+    document = {row.number or row.id: _clauses(row, policy) for row in rows if is_counted(row, policy)}
+    unchecked = sorted(row.number or row.id for row in rows if row.state in _OPEN)
+    if unchecked and not document:
+        document[_UNCHECKED] = {"reports": unchecked}
+    return document
 
 
-def differences(before: Mapping[str, Mapping[str, str | int | None]], now: Snapshot) -> list[Change]:
-    """List each value that differs; a record that was added or removed is one change of `record`."""
+def compare_facts(
+    before: Mapping[str, Mapping[str, Any]], now: Mapping[str, Mapping[str, Any]]
+) -> Comparison:
+    """Compare what was said with what would be said now.
+
+    `adds`: what was said still holds, and there is more. `takes`: something that was said no longer holds (a report is
+    gone; a figure is lower; a place, party, kind, munition or target is another one, or must not be said any more).
+    """
+    if any(number not in now for number in before if number != _UNCHECKED):
+        return "takes"
+    if before.keys() - now.keys() and not now:  # reports were being checked, and all of them were rejected
+        return "takes"
+    both = [(before[number], now[number]) for number in before.keys() & now.keys()]
+    found = [_compare(was.get(c), now_is.get(c)) for was, now_is in both for c in {**was, **now_is}]
+    return (
+        "takes" if "takes" in found else "adds" if "adds" in found or now.keys() != before.keys() else "same"
+    )
+
+
+def _compare(before: Any, now: Any) -> Comparison:
+    if before == now:
+        return "same"
+    if before is None or before == []:
+        return "adds"
+    if isinstance(before, list) and isinstance(now, list):
+        return "adds" if all(each in now for each in before) else "takes"
+    if isinstance(before, int) and isinstance(now, int):  # flags, too: a record may become verified
+        return "adds" if now > before else "takes"
+    return "takes"
+
+
+def differences(
+    before: Mapping[str, Mapping[str, Any]], now: Mapping[str, Mapping[str, Any]]
+) -> list[Change]:
+    """List what changed for readers, report by report: each figure with its value before, all else by its name.
+
+    A record that came is `added`, one that went is `gone`: the caller knows why.
+    """
     changes: list[Change] = []
-    for number in sorted({*before, *now}):
-        was, now_is = before.get(number), now.get(number)
-        if was is None or now_is is None:
-            values = ("counted", None) if now_is is None else (None, "counted")
-            changes.append(Change(number, "record", *values))
+    for number in sorted({*before, *now} - {_UNCHECKED}):
+        if number not in now or number not in before:
+            changes.append(Change(number, "added" if number in now else "gone"))
             continue
-        differing = ((field, value) for field, value in now_is.items() if was.get(field) != value)
-        changes += [Change(number, field, was.get(field), value) for field, value in differing]
+        was, now_is = before[number], now[number]
+        clauses = [c for c in {**now_is, **was} if was.get(c) != now_is.get(c) and c != "verified"]
+        changes += [Change(number, _figure(c), was.get(c), now_is.get(c)) for c in clauses if _figure(c)]
+        told = dict.fromkeys(_TOLD.get(c.partition(".")[0], "other") for c in clauses if not _figure(c))
+        if was.get("verified") and not now_is.get("verified") and not clauses:
+            told["verified"] = None
+        changes += [Change(number, name) for name in told]
     return changes
 
 
-def _footer_values(record: Attack) -> dict[str, Value]:
-    """The values that a footer reports: figures of people first, then by kind of field."""
-    return {
-        name: value
-        for kind, take in _READERS.items()
-        for field in FIELDS
-        if field.kind == kind and field.printed_in("footer")
-        for name, value in take(field, record)
+def _figure(clause: str) -> str:
+    """Return the field of the record whose figure a clause prints; empty for any other clause."""
+    group, _, part = clause.partition(".")
+    if group == "figures":
+        return part
+    return clause if group in ("killed", "injured") and not part.endswith(".at_least") else ""
+
+
+def _clauses(record: Attack, policy: Policy) -> dict[str, Any]:
+    """Return what a statement of this record alone would say."""
+    at = record.occurred_at.astimezone(policy.zone)
+    facts = gather(at.date(), at.date(), [record], policy)
+    clauses: dict[str, Any] = {
+        "time": [at.isoformat(timespec="minutes"), record.time_precision],
+        "verified": record.state == "verified",
     }
+    for field in fields(Facts):
+        value = getattr(facts, field.name)
+        if isinstance(value, Incidents):
+            if value.count:
+                clauses |= {"class": field.name, **dict(_flat("", value))}
+        elif field.name not in _NO_FACTS:
+            clauses |= dict(_flat(field.name, value))
+    return clauses
 
 
-def _people(field: Field, record: Attack) -> Values:
-    people = getattr(record, field.name)
-    return [(f"{field.name}.{part.name}", getattr(people, part.name)) for part in field.parts]
+def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the clauses of a part of the facts, without the records behind it."""
+    if isinstance(value, Figure):
+        yield name, value.value
+        yield f"{name}.at_least", value.at_least
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _flat(f"{name}.{key}", each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name != "records":
+                yield from _flat(f"{name}.{field.name}".lstrip("."), getattr(value, field.name))
+    else:
+        yield name, _plain(value)
 
 
-def _targets(field: Field, record: Attack) -> Values:
-    targets = (f"{target.category} {target.count or ''}".strip() for target in getattr(record, field.name))
-    return [(field.name, ", ".join(targets))]
-
-
-def _party(field: Field, record: Attack) -> Values:
-    """The party, if a coordinator approved it."""
-    return [(field.name, getattr(record, field.name) if record.attribution == "approved" else None)]
-
-
-_READERS: Mapping[Kind, Callable[[Field, Attack], Values]] = MappingProxyType(
-    {
-        "people": _people,
-        "place": lambda field, record: [(field.name, getattr(record, field.name).name)],
-        "codes": lambda field, record: [(field.name, ", ".join(getattr(record, field.name)))],
-        "targets": _targets,
-        "whole": lambda field, record: [(field.name, getattr(record, field.name))],
-        "party": _party,
-    }
-)
+def _plain(value: Any) -> Any:
+    if isinstance(value, SpecialPattern):  # its figures are those of the record
+        return value.code
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name != "records"}
+    return value

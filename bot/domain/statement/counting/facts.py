@@ -88,6 +88,8 @@ class Basis:
     verified: tuple[str, ...]
     #: Counted but still to be reviewed.
     waiting: tuple[str, ...]
+    #: Counted as they were verified: somebody changed them since.
+    changed: tuple[str, ...]
     #: Still to be reviewed and not counted (a rumour, or a policy of verified only).
     uncounted: tuple[str, ...]
 
@@ -116,11 +118,17 @@ class Facts:
 
 
 def gather(
-    first: date, last: date, records: Iterable[Attack], policy: Policy, history: Iterable[DayCount] = ()
+    first: date,
+    last: date,
+    records: Iterable[Attack],
+    policy: Policy,
+    history: Iterable[DayCount] = (),
+    changed: Collection[str] = (),
 ) -> Facts:
     """Gather the facts of the days `first` to `last`.
 
     `records` may include other days: a sentence about a rise names a party only if all its records are given.
+    `changed`: ids of records that are given as they were verified, because somebody changed them since.
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}
@@ -140,7 +148,7 @@ def gather(
         figures=sums(counted),
         rise=_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
-        basis=_basis(today, counted),
+        basis=_basis(today, counted, changed),
     )
 
 
@@ -258,12 +266,13 @@ def _rise(
     return Rise(proposed, tuple(row.id for row in within), named)
 
 
-def _basis(today: Sequence[Attack], counted: Sequence[Attack]) -> Basis:
+def _basis(today: Sequence[Attack], counted: Sequence[Attack], changed: Collection[str]) -> Basis:
     inside = {row.id for row in counted}
     waiting = [row for row in today if row.state in ("submitted", "needs_info")]
     return Basis(
         counted=tuple(row.id for row in counted),
         verified=tuple(row.id for row in counted if is_checked(row)),
         waiting=tuple(row.id for row in waiting if row.id in inside),
+        changed=tuple(row.id for row in counted if row.id in changed),
         uncounted=tuple(row.id for row in waiting if row.id not in inside),
     )

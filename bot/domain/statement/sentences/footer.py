@@ -49,7 +49,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
         "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
         "doubles": edition.possible_duplicates,
     }
-    for name in ("counted", "verified", "waiting", "uncounted"):
+    for name in ("counted", "verified", "waiting", "changed", "uncounted"):
         count = len(getattr(facts.basis, name))
         slot = "reports" if name == "counted" else name
         slots[slot] = count
@@ -73,6 +73,8 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
         yield (f"statement-footer-{how}-verified",), basis.counted
     if basis.waiting:
         yield ("statement-footer-waiting",), basis.waiting
+    if basis.changed:
+        yield ("statement-footer-changed-since-verified",), basis.changed
     if basis.uncounted:
         yield ("statement-footer-uncounted",), basis.uncounted
     for asked, name in (
@@ -85,19 +87,26 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
 
 
 def _change(words: Words, change: Change) -> str:
-    """One changed value as a line."""
-    name = f"field-{change.field.replace('.', '_')}.label"
+    """One change of a report as a line: a figure with its value before, everything else in words."""
+    if not change.is_figure:
+        what = describe_change(words, change)
+        return words("statement-footer-corrected", report=change.number, what=what)
+    before, after = (
+        words("statement-value-unknown") if value is None else value
+        for value in (change.before, change.after)
+    )
     return words(
         "statement-footer-change",
         report=change.number,
-        field=words(name) if words.has(name) else change.field.replace("_", " "),
-        before=_value(words, change.before),
-        after=_value(words, change.after),
+        field=words(f"field-{change.field.replace('.', '_')}.label"),
+        before=before,
+        after=after,
     )
 
 
-def _value(words: Words, value: str | int | None) -> object:
-    if value is None:
-        return words("statement-value-unknown")
-    name = f"statement-value-{value}"
-    return words(name) if isinstance(value, str) and words.has(name) else value
+def describe_change(words: Words, change: Change) -> str:
+    """Describe a change in a few words, without its values: "figures changed", "place corrected", "withdrawn"."""
+    if change.is_figure:
+        return words("statement-change-figures")
+    name = f"statement-change-{change.field}"
+    return words(name if words.has(name) else "statement-change-other", other=change.after)

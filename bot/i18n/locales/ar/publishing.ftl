@@ -6,14 +6,15 @@ command-digest = بيان اليوم
 
 digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
 digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
-statement-marked-updated = حُدِّث لاحقاً: تغيّرت أرقام في { $numbers }، ويوضح البيان التالي كيف.
-statement-marked-updated-many = { $count ->
-    [one] حُدِّث لاحقاً: تغيّرت أرقام في تقرير واحد، ويوضح البيان التالي كيف.
-    [two] حُدِّث لاحقاً: تغيّرت أرقام في تقريرين، ويوضح البيان التالي كيف.
-    [few] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقارير، ويوضح البيان التالي كيف.
-    [many] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقريراً، ويوضح البيان التالي كيف.
-   *[other] حُدِّث لاحقاً: تغيّرت أرقام في { $count } تقرير، ويوضح البيان التالي كيف.
-}
+statement-marked-updated = حُدِّث لاحقاً: { $changes }. التفاصيل في البيان التالي.
+statement-marked-change = { $what } ({ $numbers })
+statement-marked-updated-many = حُدِّث لاحقاً: { $count ->
+    [one] تغيّر تقرير واحد
+    [two] تغيّر تقريران
+    [few] تغيّرت { $count } تقارير
+    [many] تغيّر { $count } تقريراً
+   *[other] تغيّر { $count } تقرير
+}. التفاصيل في البيان التالي.
 ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
 is-there = نعم، موجود
 is-not-there = لا، انشره
@@ -72,6 +73,7 @@ unresolved-waiting = { $count ->
 unresolved-asked = أسئلة بلا جواب: { $numbers }
 unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
 unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
+unresolved-changed = تغيّرت بعد التحقق منها، فاحتُسبت كما كانت: { $numbers }
 unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
 unresolved-duplicates = { $count ->
     [one] بلاغان ربما عن هجوم واحد

@@ -224,6 +224,32 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = لا يشمل البيان إلا التقارير التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
+statement-footer-corrected = التقرير { $report }: { $what }
+statement-footer-changed-since-verified = { $changed ->
+    [one] تغيّر أحد التقارير بعد التحقق منه، وقد احتُسب كما كان إلى أن يُتحقق من التغيير.
+    [two] تغيّر تقريران بعد التحقق منهما، وقد احتُسبا كما كانا إلى أن يُتحقق من التغيير.
+    [few] تغيّرت { $changed } تقارير بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+    [many] تغيّر { $changed } تقريراً بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+   *[other] تغيّر { $changed } تقرير بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+}
+# ما تغيّر في تقرير بعد نشره: في ذيل البيان، وفي السطر الذي يُضاف تحت بيان حُدِّث.
+statement-change-figures = تغيّرت أرقامه
+statement-change-place = صُحّح المكان
+statement-change-time = صُحّح الوقت
+statement-change-kinds = صُحّح نوع الهجوم
+statement-change-targets = صُحّح ما استُهدف
+statement-change-parties = تغيّرت الجهة المذكورة
+statement-change-specials = صُحّح نوع الذخيرة أو أسلوب الهجوم
+statement-change-civilians = صُحّحت صفة المتضررين
+statement-change-verified = لم يعد متحقَّقاً منه
+statement-change-other = صُحّح
+statement-change-added = أُضيف
+statement-change-withdrawn = سُحب
+statement-change-rejected = رُفض عند المراجعة
+statement-change-unverifiable = تعذّر التحقق منه
+statement-change-merged = احتُسب مرة واحدة مع التقرير { $other }
+statement-change-moved = يعود إلى يوم آخر
+statement-change-gone = لم يعد محتسباً
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = ختم السجلات: { $head }
 

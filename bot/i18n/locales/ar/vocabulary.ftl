@@ -778,25 +778,18 @@ code-attribution-approved = معتمد
 ## حالات البلاغ
 
 code-state-submitted = مُرسَل
-statement-value-submitted = قيد المراجعة
 
 code-state-needs_info = فيه سؤال
-statement-value-needs_info = قيد المراجعة
 
 code-state-verified = جرى التحقق منه
-statement-value-verified = جرى التحقق منه
 
 code-state-rejected = مرفوض
-statement-value-rejected = مرفوض
 
 code-state-merged = مدموج
-statement-value-merged = مدموج في تقرير آخر
 
 code-state-withdrawn = مسحوب
-statement-value-withdrawn = مسحوب
 
 code-state-unverifiable = تعذّر التحقق منه
-statement-value-unverifiable = تعذّر التحقق منه
 
 statement-value-unknown = غير معروف
 

@@ -6,8 +6,9 @@ command-digest = The day’s statement
 
 digest-left-out = Left out, because they break a rule of the record: { $numbers }
 digest-which-day = I read no day in “{ $given }”. Send /digest, or a day such as /digest 2023-10-05.
-statement-marked-updated = Updated later; figures changed in { $numbers }. The next statement says how.
-statement-marked-updated-many = Updated later; figures changed in { $count } reports. The next statement says how.
+statement-marked-updated = Updated later: { $changes }. More in the next statement.
+statement-marked-change = { $what } ({ $numbers })
+statement-marked-updated-many = Updated later: { $count } reports changed. More in the next statement.
 ask-is-it-there = The program stopped while it posted the statement of { $day } ({ $language }). Please look: is it in the channel?
 is-there = Yes, it is there
 is-not-there = No, post it
@@ -58,6 +59,7 @@ unresolved-waiting = { $count ->
 unresolved-asked = Questions not answered: { $numbers }
 unresolved-unknown = Figures not known yet: { $numbers }
 unresolved-party = Origin of fire not approved, so not named: { $numbers }
+unresolved-changed = Changed after they were verified, so counted as they were: { $numbers }
 unresolved-broken = Left out, because they break a rule of the record: { $numbers }
 unresolved-duplicates = { $count ->
     [one] 1 pair of reports may be one attack

@@ -177,6 +177,29 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:
 statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+statement-footer-corrected = Report { $report }: { $what }
+statement-footer-changed-since-verified = { $changed ->
+    [one] One of the reports was changed after it was verified; until the change is verified, it is counted as it was.
+   *[other] { $changed } of the reports were changed after they were verified; until the changes are verified, they are counted as they were.
+}
+# What changed in a report since it was published: in the footer, and in the line below a statement that was updated.
+statement-change-figures = figures changed
+statement-change-place = place corrected
+statement-change-time = time corrected
+statement-change-kinds = kind of attack corrected
+statement-change-targets = what was hit corrected
+statement-change-parties = the named party changed
+statement-change-specials = munition or manner of the attack corrected
+statement-change-civilians = who was harmed corrected
+statement-change-verified = no longer verified
+statement-change-other = corrected
+statement-change-added = added
+statement-change-withdrawn = withdrawn
+statement-change-rejected = rejected in review
+statement-change-unverifiable = could not be verified
+statement-change-merged = counted once with report { $other }
+statement-change-moved = belongs to another day
+statement-change-gone = no longer counted
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = Seal of the records: { $head }
 

@@ -644,25 +644,18 @@ code-attribution-approved = approved
 ## States of a report
 
 code-state-submitted = sent
-statement-value-submitted = to be reviewed
 
 code-state-needs_info = question open
-statement-value-needs_info = to be reviewed
 
 code-state-verified = verified
-statement-value-verified = verified
 
 code-state-rejected = rejected
-statement-value-rejected = rejected
 
 code-state-merged = merged
-statement-value-merged = merged with another report
 
 code-state-withdrawn = withdrawn
-statement-value-withdrawn = withdrawn
 
 code-state-unverifiable = cannot be verified
-statement-value-unverifiable = could not be verified
 
 statement-value-unknown = not known
 

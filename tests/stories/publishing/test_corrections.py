@@ -1,0 +1,149 @@
+"""What changes after a statement was posted is told to its readers, in words, and withdrawn claims do not stand."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.services.publishing import amendments, digests
+from bot.services.publishing.channels import Channel, open_channels
+from storage.model.records import Attack
+from storage.repositories.people import chats
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
+from storage.repositories.review import merges
+from tests.fast.statement.sample import SARMIN, attack
+from tests.support.direct_bot import DirectBot
+
+DAY = date(2023, 10, 5)
+ZONE = ZoneInfo("Asia/Damascus")
+
+
+def at(day: int, hour: int) -> datetime:
+    return datetime(2023, 10, day, hour, 5, tzinfo=ZONE)
+
+
+class Newsroom:
+    """A bot with two channels, its records, and what it posted."""
+
+    def __init__(self, direct: DirectBot) -> None:
+        self.direct = direct
+        with direct.database.transaction() as session:
+            self.channels = [
+                Channel(chats.find_or_create(session, number), language)
+                for number, language in ((-1, "en"), (-2, "ar"))
+            ]
+        direct.clock.put(at(5, 8))
+        open_channels(direct.database, direct.context, self.channels)
+
+    def sends(self, **fields: Any) -> Attack:
+        """A report comes."""
+        record = attack("home", number=None, **({"place": SARMIN, "state": "submitted"} | fields))
+        with self.direct.database.transaction() as session:
+            author = Author(None, self.direct.clock(), "report.submit")
+            return reports.submit(session, record, DAY, author, ZONE)
+
+    def changes(self, record: Attack, **fields: Any) -> Attack:
+        """Somebody changes a record."""
+        with self.direct.database.transaction() as session:
+            author = Author(None, self.direct.clock(), "report.correct")
+            return reports.revise(session, replace(record, **fields), author, ZONE)
+
+    def schedule(self, day: int, hour: int) -> None:
+        self.direct.clock.put(at(day, hour))
+        database, context = self.direct.database, self.direct.context
+        amendments.mark_amended(database, context, self.channels)
+        digests.publish_due(database, context, self.channels)
+
+    def posts(self, language: str = "en") -> list[str]:
+        """The text of each statement in order, as it was posted."""
+        query = "SELECT pieces FROM publication WHERE language = :language ORDER BY id"
+        found = self.direct.rows(query, language=language)
+        return ["\n".join(piece["text"] for piece in pieces) for pieces in found]
+
+    def marks(self, language: str = "en") -> list[str]:
+        """Every text that was sent to a channel and says that it was updated."""
+        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%' ORDER BY id"
+        word = {"en": "Updated later", "ar": "حُدِّث لاحقاً"}[language]
+        return [each["text"] for each in self.direct.rows(query) if word in each.get("text", "")]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, database_url: str) -> Iterator[Newsroom]:
+    direct = DirectBot(tmp_path / "data", database_url)
+    yield Newsroom(direct)
+    direct.shuts_down()
+
+
+def test_a_munition_that_is_withdrawn_overnight_does_not_stand(newsroom: Newsroom) -> None:
+    one = newsroom.sends(munitions=("cluster",), state="verified")
+    newsroom.schedule(5, 21)
+    assert "cluster munitions" in newsroom.posts()[0]
+    newsroom.changes(one, munitions=())
+    newsroom.schedule(6, 9)
+    final = newsroom.posts()[1]
+    assert "cluster munitions" not in final
+    assert f"Report {one.number}: munition or manner of the attack corrected" in final
+
+
+def test_a_munition_that_is_verified_overnight_is_published(newsroom: Newsroom) -> None:
+    one = newsroom.sends(munitions=("cluster",))
+    newsroom.schedule(5, 21)
+    assert "cluster munitions" not in newsroom.posts()[0]
+    newsroom.changes(one, state="verified")
+    newsroom.schedule(6, 9)
+    assert "cluster munitions" in newsroom.posts()[1]
+
+
+def test_changes_are_told_in_words_and_the_mark_says_no_more_than_changed(newsroom: Newsroom) -> None:
+    moved, withdrawn = newsroom.sends(), newsroom.sends()
+    newsroom.schedule(5, 21)
+    newsroom.schedule(6, 9)
+    assert len(newsroom.posts()) == 1
+    newsroom.changes(moved, place=replace(SARMIN, name="Binnish", name_ar="بنش", pcode="C3954"))
+    newsroom.changes(withdrawn, state="withdrawn")
+    newsroom.schedule(6, 10)
+    mark = newsroom.marks()[-1]
+    assert f"place corrected ({moved.number})" in mark
+    assert f"withdrawn ({withdrawn.number})" in mark
+    assert "figures" not in mark.split("Updated later")[1]
+    assert "صُحّح المكان" in newsroom.marks("ar")[-1]
+
+
+def test_a_merge_is_told_with_the_report_it_is_counted_with(newsroom: Newsroom) -> None:
+    basel = newsroom.direct.joins("Basel", "coordinator")
+    kept, twin = newsroom.sends(), newsroom.sends()
+    newsroom.schedule(5, 21)
+    with newsroom.direct.database.transaction() as session:
+        pair = merges.propose(session, newsroom.direct.clock(), kept.id, twin.id, {}, basel)
+        merges.change(session, pair, state="merged")
+    newsroom.changes(twin, state="merged")
+    newsroom.schedule(6, 9)
+    assert f"Report {twin.number}: counted once with report {kept.number}" in newsroom.posts()[1]
+    arabic = newsroom.posts("ar")[1]
+    assert "احتُسب مرة واحدة مع التقرير" in arabic
+    assert "record" not in arabic
+    assert "counted" not in arabic
+
+
+def test_where_only_verified_reports_count_a_changed_one_counts_as_it_was_verified(
+    tmp_path: Path, database_url: str
+) -> None:
+    direct = DirectBot(tmp_path / "data", database_url, count_only_verified=True)
+    newsroom = Newsroom(direct)
+    three = replace(attack().killed, total=3, men=None, women=None, children=None, responders=None)
+    one = newsroom.sends(state="verified", killed=three)
+    changed = newsroom.changes(one, killed=replace(three, total=0), occurred_at=at(3, 12))
+    assert changed.state == "submitted"
+    newsroom.schedule(5, 21)
+    first = newsroom.posts()[0]
+    assert "killing 3 civilians" in first
+    assert "changed after it was verified" in first
+    newsroom.changes(changed, state="verified")
+    newsroom.schedule(6, 9)
+    assert "3 civilians" not in newsroom.posts()[1].split("Changed since")[0]
+    direct.shuts_down()
