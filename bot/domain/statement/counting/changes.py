@@ -24,6 +24,7 @@ _TOLD: Mapping[str, str] = {
     "where": "place",
     "time": "time",
     "class": "kinds",
+    "kinds": "kinds",
     "families": "kinds",
     "targets": "targets",
     "groups": "targets",
