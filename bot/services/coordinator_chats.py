@@ -1,5 +1,7 @@
 """Coordinator chats: the coordinators' group or each coordinator's own chat; and other chats named in settings."""
 
+from datetime import datetime
+
 from sqlmodel import Session
 
 from bot.services.context import AppContext, Recipient, build_content
@@ -30,12 +32,29 @@ def find_group_chats(session: Session, context: AppContext) -> set[int]:
     return {number for number in found if number is not None}
 
 
+def is_first_contact(session: Session, chat_id: int) -> bool:
+    """Return whether a group that no setting names is met for the first time, and note it."""
+    name = f"chat/unnamed/{chat_id}"
+    if key_values.read(session, name):
+        return False
+    key_values.write(session, name, "yes")
+    return True
+
+
+def move_chat(session: Session, old: int, new: int, now: datetime) -> None:
+    """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them."""
+    chats.change_telegram_id(session, old, new, now)
+    at_old, at_new = chats.find_or_create(session, old), chats.find_or_create(session, new)
+    key_values.write(session, f"chat/moved/{at_old}", str(at_new))
+
+
 def find_chat_number(session: Session, chat: str) -> int | None:
     """Return our number of a chat named in settings; None for an @name that Telegram has not resolved yet."""
     if chat.startswith("@"):
         known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
-    return chats.find_or_create(session, int(chat))
+    number = chats.find_or_create(session, int(chat))
+    return int(key_values.read(session, f"chat/moved/{number}") or number)
 
 
 def list_chat_names(context: AppContext) -> list[str]:

@@ -30,6 +30,15 @@ def list_reports(request: RequestContext) -> None:
     request.send(views.report_list([stored.attack for stored in own], hours, request.words))
 
 
+def open_report(request: RequestContext, number: str) -> None:
+    """/report 2023-10-05/07 of a responder: show their own report; those of others do not exist for them."""
+    stored = reports.find(request.session, number)
+    if stored is None or stored.reporter_id != request.me.id or chat_cleanup.is_too_old(request, stored):
+        request.send_text("report-no-such", number=number_text(number[:40], request.words))
+    else:
+        handle_button(request, "open", number)
+
+
 def handle_button(request: RequestContext, verb: str, number: str) -> None:
     """Handle a button under an own report. A stale button changes nothing and says so."""
     verb, _, detail = verb.partition(".")

@@ -1,6 +1,5 @@
 """Pending inputs: texts that coordinators were asked to type, and the function that uses each."""
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -15,7 +14,6 @@ from storage.repositories.review import pending_inputs
 
 #: A text that comes later than this is not the requested one.
 PATIENCE = timedelta(minutes=30)
-_NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}/\d+")
 
 #: Purpose → the function that uses the text.
 _HANDLERS: dict[str, Callable[[RequestContext, dict[str, Any], str], None]] = {
@@ -66,8 +64,3 @@ def handle_text(request: RequestContext, text: str) -> bool:
         return False
     _HANDLERS[waiting.purpose](request, waiting.about, text)
     return True
-
-
-def is_report_number(text: str) -> bool:
-    """Whether this is a report's number, such as 2023-10-05/07."""
-    return _NUMBER.fullmatch(text.strip()) is not None

@@ -13,6 +13,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.monitoring.metrics import Metrics
+from bot.services import coordinator_chats
 from bot.services.context import CallbackAnswer
 from bot.services.people import chat_cleanup
 from bot.telegram.outbound.calls import TelegramCalls
@@ -22,7 +23,6 @@ from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 from storage.repositories.messages import delivery
 from storage.repositories.messages.delivery import OutboxMessage
-from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 
 log = logging.getLogger(__name__)
@@ -185,7 +185,7 @@ class Dispatcher:
                     if result.status == "message_missing":
                         delivery.forget_card_message(session, outgoing)
                     elif result.status == "chat_migrated":
-                        chats.change_telegram_id(session, outgoing.telegram_id, result.new_chat, now)
+                        coordinator_chats.move_chat(session, outgoing.telegram_id, result.new_chat, now)
                     delivery.schedule_retry(session, outgoing, now + timedelta(seconds=result.pause_s))
 
     async def _send(self, outgoing: OutboxMessage) -> None:

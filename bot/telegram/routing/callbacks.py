@@ -15,6 +15,7 @@ from bot.services.publishing import approval_buttons, posting
 from bot.services.reports import drafting, mine, on_behalf, second_draft
 from bot.services.review import merging, pending_input, questions
 from bot.views.callbacks import Callback
+from storage.repositories.messages import outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ def works_in_groups(data: str) -> bool:
 
 
 def handle_callback(request: RequestContext, data: str) -> None:
-    """Call the use case of a pressed button. A button of an older version, or forged data, does nothing."""
+    """Call the use case of a pressed button. A button of an older version, or forged data, does nothing.
+
+    Whoever presses is always told something: a use case that found nothing to do leaves no message and no answer.
+    """
     key, *parts = data.split("|")
     button = CALLBACKS.get(key)
     if button is None or len(parts) != len(button.parts) or not request.may(button.action):
@@ -88,4 +92,7 @@ def handle_callback(request: RequestContext, data: str) -> None:
     except ValueError:
         request.answer_callback("button-old")
     else:
+        before = outbox.count_changes(request.session)
         button.handle(request, *values)
+        if not request.callback_answer.text and outbox.count_changes(request.session) == before:
+            request.answer_callback("button-old")

@@ -14,16 +14,30 @@ from bot.services.lookups import normalise_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import approval_sheet, composing, periods, posting
 from bot.services.reports import drafting, mine, on_behalf
-from bot.services.review import coverage, decisions, pending_input
+from bot.services.review import coverage, decisions
+from storage.repositories.operations import key_values
 
 _DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
 
 
 def parse(text: str) -> tuple[str, str]:
     """Return the command, by its own name (not the discreet one), and its argument."""
-    typed, _, argument = text.removeprefix("/").partition(" ")
+    typed, argument = _split(text)
     name = typed.partition("@")[0].lower()
-    return _DISCREET.get(name, name), argument.strip()
+    return _DISCREET.get(name, name), argument
+
+
+def is_for_another_bot(request: RequestContext, text: str) -> bool:
+    """Whether a command names another bot, as in /start@other_bot."""
+    named = _split(text)[0].partition("@")[2]
+    own = key_values.read(request.session, "bot/username") if named else None
+    return own is not None and named.casefold() != own.casefold()
+
+
+def _split(text: str) -> tuple[str, str]:
+    """Split a command from what stands behind it, on the same line or the next one."""
+    typed, *rest = text.removeprefix("/").split(maxsplit=1) or [""]
+    return typed, rest[0].strip() if rest else ""
 
 
 def _start(request: RequestContext, argument: str) -> None:
@@ -70,9 +84,12 @@ def _sign(request: RequestContext, day: date) -> None:
 
 
 def _report(request: RequestContext, argument: str) -> None:
-    argument = normalise_number(argument)
-    if argument and request.may("report.review") and pending_input.is_report_number(argument):
-        decisions.open_report(request, argument)
+    number = normalise_number(argument)
+    if number and not any(letter.isalpha() for letter in number):
+        if request.may("report.review"):
+            decisions.open_report(request, number)
+        elif request.chat_id == request.me.chat_id:
+            mine.open_report(request, number)
     elif request.chat_id == request.me.chat_id:
         drafting.begin_report(request)
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from bot.config.permissions import COMMANDS
 from bot.domain.form.step import Edited, PositionSent, TextSent
+from bot.services import coordinator_chats
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
 from bot.services.people import chat_cleanup, joining
@@ -27,7 +28,7 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     request.message_id = incoming.message_id or 0
     if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
-        chats.change_telegram_id(request.session, incoming.chat, incoming.new_chat, request.now)
+        coordinator_chats.move_chat(request.session, incoming.chat, incoming.new_chat, request.now)
         request.audit("chat.move", f"chat/{request.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
@@ -37,6 +38,8 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
         else chats.find(request.session, incoming.sender)
     )
     request.person = people.find_by_chat(request.session, sender) if sender is not None else None
+    if incoming.kind == "command" and commands.is_for_another_bot(request, incoming.text):
+        return
     if request.person is None:
         if _on_unknown_chat(request, incoming):  # the message with the invitation is deleted later, too
             chat_cleanup.record_received(request, incoming.message_id)
@@ -66,13 +69,22 @@ def _on_unknown_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
 
 
 def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
-    """In a group, handle only coordinators' commands and buttons, and texts that were requested."""
-    if incoming.kind == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
+    """In a group that settings name, handle coordinators' commands and buttons, and texts that were requested."""
+    if request.chat_id not in coordinator_chats.find_group_chats(request.session, request.context):
+        _in_unnamed_group(request, incoming)
+    elif incoming.kind == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
         _on_command(request, incoming)
     elif incoming.kind == "tap" and callbacks.works_in_groups(incoming.data):
         _on_tap(request, incoming)
     elif incoming.kind == "text":
         pending_input.handle_text(request, incoming.text)
+
+
+def _in_unnamed_group(request: RequestContext, incoming: IncomingUpdate) -> None:
+    """Do nothing, whoever asks. A coordinator who sends a command is told once how the group is named in settings."""
+    may_name = incoming.kind == "command" and request.may("report.review")
+    if may_name and coordinator_chats.is_first_contact(request.session, request.chat_id):
+        request.send(views.unnamed_group_line(incoming.chat, request.words))
 
 
 def _works_in_groups(name: str) -> bool:

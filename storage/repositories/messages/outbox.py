@@ -26,6 +26,8 @@ from storage.tables.messages import CardRow, OutboxRow
 REMOVALS = ("delete_many", "remove_menu")
 #: Where a session keeps whom it answers just now: (chat, when they asked).
 _ANSWERED = "balagh_answering"
+#: Where a session counts what was stored here.
+_CHANGES = "balagh_outbox_changes"
 #: Cards that are a person's own, whatever their role.
 _OWN = ("draft/", "question/", "position/", "files/")
 
@@ -35,9 +37,20 @@ def set_answered_chat(session: Session, chat_id: int | None, asked_at: datetime 
     session.info[_ANSWERED] = (chat_id, asked_at)
 
 
+def count_changes(session: Session) -> int:
+    """Return how many messages and cards this session stored, replaced or dropped so far."""
+    count: int = session.info.get(_CHANGES, 0)
+    return count
+
+
+def _count(session: Session) -> None:
+    session.info[_CHANGES] = count_changes(session) + 1
+
+
 def _add(
     session: Session, now: datetime, chat_id: int, verb: str, content: dict[str, Any], **more: Any
 ) -> None:
+    _count(session)
     values = {"chat_id": chat_id, "verb": verb, "content": content, "created_at": now, **more, **NEW}
     if verb in REMOVALS:
         ADD_MESSAGE.do(session, **values)
@@ -92,7 +105,9 @@ def upsert(
         enqueue(session, now, chat_id, "delete", {"message_id": message_id})
         cards.set_message(session, card, None)
     # Another process may have sent it since we looked: then this is a new one.
-    if row is None or not REPLACE_MESSAGE.do(session, row=row, what=content):
+    if row is not None and REPLACE_MESSAGE.do(session, row=row, what=content):
+        _count(session)
+    else:
         _add(session, now, chat_id, "upsert", content, card=card, publication_id=None)
 
 
@@ -100,6 +115,7 @@ def drop_card(session: Session, card: str) -> tuple[bool, int | None]:
     """Delete a card and its pending update. Return whether there was one, and its message."""
     if not cards.is_known(session, card):
         return False, None
+    _count(session)
     DROP_UNTRIED_OF_CARD.do(session, of_card=card)
     return True, cards.forget(session, card)
 

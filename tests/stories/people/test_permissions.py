@@ -10,6 +10,7 @@ import pytest
 
 from bot.config import permissions
 from bot.services.exports import dialog
+from bot.services.lookups import parse_button_day
 from bot.services.people import members
 from bot.services.review import decisions, pending_input
 from bot.telegram.routing import callbacks, commands
@@ -86,7 +87,7 @@ PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinsta
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
-    direct = DirectBot(Path(tmp_path_factory.mktemp("rights")) / "data")
+    direct = DirectBot(Path(tmp_path_factory.mktemp("rights")) / "data", coordinators_chat=str(GROUP))
     for role in ("responder", "coordinator", "admin"):
         direct.joins(role, role)
     gone = direct.joins("revoked", "admin")  # even who was admin
@@ -130,7 +131,7 @@ def test_who_may(
         button = callbacks.CALLBACKS[plain]
         noted = dataclasses.replace(button, handle=lambda *given: done.append(given))
         monkeypatch.setitem(callbacks.CALLBACKS, plain, noted)
-        parts = ["2023-10-05" if parse is callbacks._day else "1" for parse in button.parts]
+        parts = ["2023-10-05" if parse is parse_button_day else "1" for parse in button.parts]
         full.does(who, "tap", data="|".join([plain, *parts]), group=group)
         may = who in TAPS[plain]
     assert bool(done) == (may and (group is None or plain in IN_GROUP))

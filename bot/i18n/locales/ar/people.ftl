@@ -1,6 +1,7 @@
 ## الدخول
 
 unknown-chat = هذه خدمة خاصة.
+unnamed-group = هذه المجموعة غير مذكورة في إعداداتي، ولذلك لا أجيب عن شيء فيها. رقمها { $chat }، ويمكن لمن يدير الخدمة إدخاله في BALAGH_COORDINATORS_CHAT.
 choose-language = بأي لغة تقرأ؟
 language-en = الإنكليزية
 language-ar = العربية

@@ -1,6 +1,7 @@
 ## Coming in
 
 unknown-chat = This is a private service.
+unnamed-group = My settings do not name this group, so I answer nothing here. Its number is { $chat }. Whoever runs the service can enter it as BALAGH_COORDINATORS_CHAT.
 choose-language = Which language do you read?
 language-en = English
 language-ar = Arabic
