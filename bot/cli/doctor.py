@@ -48,6 +48,7 @@ def doctor() -> None:
     show_all(
         (*checkup.check_settings(settings), *checkup.check_texts(settings), checkup.check_disk(settings))
     )
+    show(checkup.check_isolation())
     asyncio.run(_check_telegram(settings, show))
     database = Database(settings.database, settings.key_ring())
     try:

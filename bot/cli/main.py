@@ -18,7 +18,7 @@ from bot.config.settings import Settings, read_settings
 from bot.i18n.fluent_files import CatalogueError
 from bot.runtime import logging
 from bot.runtime.context import utc_now
-from bot.runtime.processes import AlreadyRunning, run_workers
+from bot.runtime.processes import AlreadyRunning, protect_process, run_workers
 from storage.crypto.keyring import Key
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -52,6 +52,7 @@ def main() -> None:
 
     Output is UTF-8 in every locale: no older character set has both Arabic and our marks.
     """
+    protect_process()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")

@@ -14,6 +14,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 #: The largest file that a bot can download from Telegram; more pixels than any phone camera are an attack.
 MAX_FILE_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 120_000_000
+#: Pixels that are held in memory at once, four bytes each. A JPEG is decoded at 1/2, 1/4 or 1/8.
+MAX_DECODED_PIXELS = 40_000_000
 #: The longest side of the copy: enough to see details, small enough for a slow connection.
 MAX_SIDE_PIXELS = 2560
 
@@ -40,6 +42,14 @@ def strip_metadata(content: bytes) -> StrippedCopy:
     return make(content)
 
 
+def load_codecs(content: bytes) -> None:
+    """Load what decodes this file: a process that closes itself off can load nothing afterwards."""
+    if _MAKERS.get(mime_type(content)) is _picture:
+        Image.init()
+    else:
+        import av  # noqa: F401 - loaded for `_streams`
+
+
 def mime_type(content: bytes) -> str:
     """Return the MIME type by content; empty if unknown."""
     try:
@@ -53,8 +63,11 @@ def _picture(content: bytes) -> StrippedCopy:
         with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")) as given:
             if given.width * given.height > MAX_PIXELS:
                 raise CannotStrip("too-large")
+            given.draft("RGB", (MAX_SIDE_PIXELS, MAX_SIDE_PIXELS))
+            if given.width * given.height > MAX_DECODED_PIXELS:
+                raise CannotStrip("too-large")
+            given.thumbnail((MAX_SIDE_PIXELS, MAX_SIDE_PIXELS))
             upright = ImageOps.exif_transpose(given)
-            upright.thumbnail((MAX_SIDE_PIXELS, MAX_SIDE_PIXELS))
             plain = Image.new("RGB", upright.size, "white")
             rgba = upright.convert("RGBA")
             plain.paste(rgba, mask=rgba.getchannel("A"))

@@ -1,5 +1,6 @@
 """Build the application context from the settings and the database."""
 
+import contextlib
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -89,7 +90,10 @@ def known_places(database: Database) -> Iterable[GazetteerPlace]:
 
 
 def migrate(settings: Settings, database: Database) -> None:
-    """Migrate the tables, after a copy into DATA_DIR/backups. Raises StorageError."""
+    """Migrate the tables, after a copy into DATA_DIR/backups; that folder is ours alone. Raises StorageError."""
+    with contextlib.suppress(OSError):  # another user's: doctor says so
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.chmod(0o700)
     folder, tools = settings.data_dir / "backups", settings.postgres_bin
     database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, utc_now(), tools))
 

@@ -13,6 +13,7 @@ from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from bot.media.isolation import hide_process
 from storage.engine.database import Database
 
 log = logging.getLogger(__name__)
@@ -22,6 +23,12 @@ RESTART_S = 1.0
 TOO_SOON_S = 3.0
 #: Seconds that workers have to stop; each needs at most 10.
 STOP_S = 15.0
+
+
+def protect_process() -> None:
+    """Let only our user read what this program writes, and no other program read its memory and environment."""
+    os.umask(0o077)
+    hide_process()
 
 
 class AlreadyRunning(RuntimeError):

@@ -29,6 +29,7 @@ class EvidenceRow(Table, table=True):
     sha256: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_SHA256, optional=True))
     state: str = Field(default="waiting", index=True)
     attempts: int = 0
+    strip_attempts: int = 0
     received_at: datetime
     shown: bool = False
     stored_at: datetime | None = None

@@ -20,6 +20,18 @@ from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing, is_digest
 from storage.repositories.people import people
 
+#: A file that was not stripped when so many attempts began is stored without a copy.
+MOST_STRIP_ATTEMPTS = 2
+
+
+def may_strip(database: Database, evidence_id: int) -> bool:
+    """Count an attempt to strip a file of its metadata, before it begins. Return whether it may begin.
+
+    A file that took the whole process down is not decoded at every start.
+    """
+    with database.transaction() as session:
+        return evidence.count_strip_attempt(session, evidence_id) <= MOST_STRIP_ATTEMPTS
+
 
 def mark_stored(
     database: Database,

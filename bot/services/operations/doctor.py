@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 from bot.config.settings import Settings
 from bot.i18n.catalogue import Catalogue
+from bot.media.isolation import MEMORY_BYTES
+from bot.media.subprocess import find_missing_layers
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
@@ -97,12 +99,29 @@ def check_disk(given: Settings) -> Finding:
         folder = folder.absolute().parent
     if not os.access(folder, os.W_OK):
         return Finding("bad", "disk", f"{folder} cannot be written to", "give the user of the bot the folder")
+    if folder == given.data_dir and folder.stat().st_mode & 0o077:
+        says = f"others on this machine can look into {folder}"
+        return Finding("look", "disk", says, f"chmod 0700 {folder}")
     free = shutil.disk_usage(folder).free
     says = f"{free / 1e9:.1f} GB free in {folder}"
     if free < LITTLE:
         mark: Mark = "bad" if free < TOO_LITTLE else "look"
         return Finding(mark, "disk", says, "make room, or put BALAGH_DATA_DIR on a larger disk")
     return Finding("ok", "disk", says)
+
+
+def check_isolation() -> Finding:
+    """Check what keeps the codecs, which decode the files of strangers, from everything else on this machine."""
+    lacking = find_missing_layers()
+    if "limits" in lacking:
+        says = "they do not start with limits: no file gets a copy that can be shown"
+        return Finding("bad", "codecs", says, "allow setrlimit (systemd: SystemCallFilter)")
+    kept = f"they open no file and no connection and have at most {MEMORY_BYTES >> 20} MB"
+    if "seccomp" in lacking:
+        mend = "run it on Linux on x86-64 or ARM64; in a container, allow seccomp"
+        return Finding("look", "codecs", f"{kept}, by limits alone: this machine offers no seccomp", mend)
+    also = "" if "user" in lacking else ", as another user and without a network"
+    return Finding("ok", "codecs", f"{kept}, by limits and seccomp{also}")
 
 
 def check_database(base: Database, tools: Path | None = None) -> Iterator[Finding]:

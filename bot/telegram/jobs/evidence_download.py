@@ -72,6 +72,8 @@ class EvidenceDownloader:
         try:
             if size > MAX_FILE_BYTES:
                 raise CannotStrip("too-large")
+            if not await self.backend.run(storing.may_strip, self.backend.database, evidence_id):
+                raise CannotStrip("broken")
             content = await asyncio.to_thread(self.backend.context.files.read, digest)
             return await asyncio.to_thread(strip_in_subprocess, content)
         except CannotStrip as error:

@@ -355,6 +355,7 @@ def upgrade() -> None:
         optional(LargeBinary, "sha256"),
         required(Text, "state", index=True),
         required(Integer, "attempts"),
+        required(Integer, "strip_attempts"),
         required(Instant, "received_at"),
         required(Boolean, "shown"),
         optional(Instant, "stored_at"),

@@ -208,6 +208,14 @@ def mark_failed(session: Session, evidence_id: int, now: datetime, *, for_good: 
     return owner
 
 
+def count_strip_attempt(session: Session, evidence_id: int) -> int:
+    """Count one more attempt to strip a file of its metadata. Return how many there were, with this one."""
+    query = update(EvidenceRow).where(col(EvidenceRow.id) == evidence_id)
+    counted = query.values(strip_attempts=col(EvidenceRow.strip_attempts) + 1)
+    attempts: int = session.exec(counted.returning(col(EvidenceRow.strip_attempts))).scalar_one()
+    return attempts
+
+
 def list_by_report(session: Session, report_id: str) -> list[StoredFile]:
     """Return a report's files in the order of arrival."""
     query = _STORED_FILES.where(EvidenceRow.report_id == report_id).order_by(col(EvidenceRow.id))

@@ -6,19 +6,25 @@ import mimetypes
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fsspec.implementations.memory import MemoryFile
 
+from bot.media.metadata import StrippedCopy
 from bot.services.evidence import storing
 from bot.services.exports import evidence_bundle
 from bot.services.imports import jsonl
+from bot.telegram.jobs import evidence_download
+from bot.telegram.storage_calls import Backend
 from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
+from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.evidence.file_store import FileStore, Missing
 from tests.support.direct_bot import DirectBot
+from tests.support.pictures import png
 
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 NUMBER = "2023-10-05/01"
@@ -274,3 +280,31 @@ def test_too_large_a_file_is_said_at_once(tmp_path: Path, server: str, limit: in
         assert direct.rows("SELECT count(*) FROM evidence") == [1]
     finally:
         direct.shuts_down()
+
+
+async def test_an_attempt_to_decode_is_counted_before_it_begins(
+    direct: DirectBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that takes the whole program down is not decoded at every start."""
+    person = direct.joins("Amal", "responder")
+    with direct.database.transaction() as session:
+        number = evidence.add(session, direct.clock(), person, ReceivedFile("document", "F1"))
+    digest = direct.context.files.put(png())
+    attempts: list[int] = []
+
+    def dies(_content: bytes) -> StrippedCopy:
+        attempts.extend(direct.rows("SELECT strip_attempts FROM evidence"))
+        raise SystemExit("out of memory")
+
+    async def at_once(work: Callable[..., Any], *given: Any) -> Any:
+        return work(*given)
+
+    monkeypatch.setattr(evidence_download, "strip_in_subprocess", dies)
+    downloader = evidence_download.EvidenceDownloader(
+        None, Backend(direct.database, direct.context, at_once), lambda: None
+    )
+    for _start in range(storing.MOST_STRIP_ATTEMPTS):
+        with pytest.raises(SystemExit):
+            await downloader._strip(number, digest, 99)
+    assert await downloader._strip(number, digest, 99) is None, "it is stored, without a copy"
+    assert attempts == [1, 2]

@@ -1,9 +1,11 @@
 """The records' commands as a person at a terminal meets them, and the doctor."""
 
 import asyncio
+import os
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -45,8 +47,22 @@ class Here:
 
 
 @pytest.fixture
-def balagh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
-    return Here(tmp_path, monkeypatch, capsys)
+def balagh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Here]:
+    before = os.umask(0)
+    yield Here(tmp_path, monkeypatch, capsys)
+    os.umask(before)  # the command sets its own
+
+
+def test_what_is_written_is_its_owners_alone_whoever_starts_the_program(balagh: Here, tmp_path: Path) -> None:
+    folder = tmp_path / "here"
+    folder.mkdir(mode=0o755)
+    balagh("import", str(EXAMPLE))
+    balagh("export", "--format", "csv", "--output", str(tmp_path / "here" / "out.csv"))
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.rglob("*"))}
+    assert {"here", "balagh.sqlite", "keys", "out.csv"} <= set(modes)
+    assert not {name: oct(mode) for name, mode in modes.items() if mode & 0o077}
 
 
 def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:
@@ -157,6 +173,8 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     direct = DirectBot(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
     direct.joins("Dina", "admin")
     direct.extends_chain()
+    assert marks(direct)["disk"] == "look", "others could look into it"
+    direct.settings.data_dir.chmod(0o700)
     looked = marks(direct)
     assert looked == dict.fromkeys(looked, "ok") | {"last backup": "look"}
     with direct.database.transaction() as session:
@@ -167,8 +185,8 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     direct.tampers("UPDATE audit SET verb = 'x.y' WHERE position = 1")
     assert marks(direct)["audit"] == "bad"
     direct.tampers(
-        "INSERT INTO evidence (person_id, kind, sha256, state, attempts, received_at, shown) "
-        "VALUES (1, 'photo', NULL, 'stored', 0, '2023-10-05 00:00:00', 0)",
+        "INSERT INTO evidence (person_id, kind, sha256, state, attempts, strip_attempts, received_at, shown) "
+        "VALUES (1, 'photo', NULL, 'stored', 0, 0, '2023-10-05 00:00:00', 0)",
     )
     direct.writes("evidence", "sha256", 1, "0" * 64)
     assert marks(direct)["evidence"] == "bad"
