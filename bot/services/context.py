@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from bot.config.permissions import may
 from bot.config.settings import Settings
+from bot.domain.disclosure import Gate
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
@@ -36,6 +37,11 @@ class AppContext:
     new_id: Callable[[], str]
     new_secret: Callable[[], str]
     files: FileStore
+
+    @property
+    def gate(self) -> Gate:
+        """What decides which parts of a record may leave the organisation."""
+        return Gate(self.index, self.settings.parties)
 
     def words(self, language: str | None) -> Words:
         """Return the texts in a language; in the organisation's first one for None."""

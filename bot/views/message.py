@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NewType
 from unicodedata import bidirectional
 
 #: Telegram's limits, in UTF-16 code units where it is text.
@@ -165,3 +165,8 @@ class Message:
         if self.keys is not None:
             content["keys"] = [[[k.label, k.position] for k in row] for row in self.keys]
         return content | {name: True for name in ("silent", "asks") if getattr(self, name)}
+
+
+#: A message that rests on nothing but what the gate let pass (bot.domain.disclosure): only these may go to a channel or
+#: an alert chat (bot.services.release). A test lists the modules that make one.
+PublicMessage = NewType("PublicMessage", Message)

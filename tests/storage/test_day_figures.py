@@ -53,7 +53,7 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
         if facts.rise is not None:
             assert facts.rise.parties == (("russia",) if named else ())
         assert figures_of(facts) == by_hand(session.connection(), DAY, composing.build_policy(app))
-        every = composing.read_records(session, app, DAY - timedelta(days=30), DAY).sound
+        every = composing.read_records(session, app, DAY - timedelta(days=30), DAY).disclosed(app)
         days = composing.read_history(session, app, DAY)
         assert facts == gather(DAY, DAY, every, composing.build_policy(app), days)
         read = reports.list_between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))

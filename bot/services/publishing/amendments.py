@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.statement.counting.changes import Document, differences
 from bot.monitoring.failures import Apart
+from bot.services import release
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel
@@ -15,7 +16,7 @@ from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.records import Change
 from storage.model.vocabulary import COUNTED_STATES
-from storage.repositories.messages import cards, outbox
+from storage.repositories.messages import cards
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -85,11 +86,11 @@ def _mark_if_changed(
     if keys == publication.marked:
         return False
     last = len(publication.pieces) - 1
-    content = views.mark_amended(publication.pieces[last], changes, context.words(channel.language))
-    card, now = f"statement/{publication.id}/{last}", context.clock()
+    piece = views.mark_amended(publication.pieces[last], changes, context.words(channel.language))
+    card, now = release.piece_card(publication.id, last), context.clock()
     # A post that a coordinator confirmed has no known message: a new line would be a second post.
     if publication.state != "posted" or cards.find_message(session, card) is not None:
-        outbox.upsert(session, now, channel.chat_id, card, content)
+        release.edit_piece(session, context, channel.chat_id, publication.id, last, piece)
     pending = bool(differences(publication.notified, figures))
     publications.set_marked(session, publication.id, now, keys, notice_pending=pending)
     statement = f"{publication.day}/{publication.language}/{publication.edition}"

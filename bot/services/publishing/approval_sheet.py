@@ -88,7 +88,7 @@ def find_proposed_rise(session: Session, context: AppContext, records: DayRecord
     if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
         return None
     policy, history = composing.build_policy(context), composing.read_history(session, context, day)
-    return gather(day, day, records.sound, policy, history).proposed_days
+    return gather(day, day, records.disclosed(context), policy, history).proposed_days
 
 
 def list_unresolved(

@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
+from bot.services import release
 from bot.services.context import AppContext
 from bot.services.operations import after_restore
 from bot.services.publishing import picture_sending
-from bot.views.message import Message
+from bot.views.message import PublicMessage
 from storage.audit import audit_log
 from storage.audit.hash_chain import Head
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
 from storage.repositories.operations import restored_copy
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -38,7 +38,12 @@ def open_channels(database: Database, context: AppContext, channels: list[Channe
 
 
 def build_publication(
-    channel: Channel, day: date, edition: str, as_of: datetime, pieces: Sequence[Message], head: Head | None
+    channel: Channel,
+    day: date,
+    edition: str,
+    as_of: datetime,
+    pieces: Sequence[PublicMessage],
+    head: Head | None,
 ) -> Publication:
     """Build a statement for one channel, to be claimed. `head`: the audit log's head that its footer names."""
     return Publication(
@@ -59,9 +64,13 @@ def build_publication(
 
 
 def claim_and_enqueue(
-    session: Session, context: AppContext, publication: Publication, reply_to: int | None = None
+    session: Session,
+    context: AppContext,
+    publication: Publication,
+    pieces: Sequence[PublicMessage],
+    reply_to: int | None = None,
 ) -> bool:
-    """Claim a statement and enqueue its messages in order; the first one replies to the message `reply_to`.
+    """Claim a statement and enqueue its messages (`pieces`); the first one replies to the message `reply_to`.
 
     False when it was claimed before. Raises ValueError for a day to come, of which nothing can be known.
     """
@@ -70,12 +79,7 @@ def claim_and_enqueue(
     claim = publications.claim(session, publication)
     if claim is None:
         return False
-    for n, piece in enumerate(publication.pieces):
-        content = {**piece, "reply_to": reply_to} if reply_to and n == 0 else piece
-        outbox.enqueue(
-            session, context.clock(), publication.chat_id, "post", content,
-            publication_id=claim, card=f"statement/{claim}/{n}",
-        )  # fmt: skip
+    release.post_statement(session, context, publication.chat_id, claim, pieces, reply_to)
     if after_restore.may_have_been_posted(session, publication.day, publication.edition):
         # Coordinators are asked whether it is in the channel (posting.ask_about_uncertain).
         restored_copy.hold_posts(session, claim)

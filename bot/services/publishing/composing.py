@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from bot.domain.disclosure import PublicAttack, disclose_all
 from bot.domain.duplicates import duplicate_pairs
 from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Document, facts_document
@@ -43,6 +44,10 @@ class DayRecords:
     sound: list[Attack]
     broken: list[Attack]
     changed: Collection[str] = ()
+
+    def disclosed(self, context: AppContext) -> list[PublicAttack]:
+        """Return the sound records as the public may see them."""
+        return disclose_all(self.sound, "public", context.gate)
 
 
 def build_policy(context: AppContext) -> Policy:
@@ -106,7 +111,7 @@ def read_records(
 
 def day_facts(session: Session, context: AppContext, day: date) -> Document:
     """Return what a statement of this day says of each report, as of now."""
-    return facts_document(read_records(session, context, day, day).sound, build_policy(context))
+    return facts_document(read_records(session, context, day, day).disclosed(context), build_policy(context))
 
 
 def gather_facts(
@@ -118,13 +123,13 @@ def gather_facts(
     # than the history suggests, or none, because only sound records count.
     rise = rising_days(days, last) if first == last else None
     begin = last - timedelta(days=rise - 1) if rise else first
-    sound = records.sound
+    shown = records.disclosed(context)
     if begin < first:
         earlier = read_records(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
-        sound = earlier.sound + sound
+        shown = earlier.disclosed(context) + shown
     decided = replace(build_policy(context), confirmed_days=read_confirmed_days(session, last))
     return gather(
-        first, last, [r for r in sound if r.state in COUNTED_STATES], decided, days, records.changed
+        first, last, [r for r in shown if r.state in COUNTED_STATES], decided, days, records.changed
     )
 
 

@@ -145,7 +145,7 @@ def post_statement(
         return False
     before = publications.find(session, channel.chat_id, language, day, "preliminary")
     records = composing.read_records(session, context, day, day)
-    figures = facts_document(records.sound, composing.build_policy(context))
+    figures = facts_document(records.disclosed(context), composing.build_policy(context))
     number = _read_statement_number(session, day)
     footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
     changes = footer.part(
@@ -163,7 +163,7 @@ def post_statement(
     publication = build_publication(channel, day, kind, now, pieces, head)
     publication = replace(publication, number=number, snapshot=figures, notified=figures)
     reply_to = before.message_ids[0] if before and before.message_ids else None
-    if not claim_and_enqueue(session, context, publication, reply_to):
+    if not claim_and_enqueue(session, context, publication, pieces, reply_to):
         return False
     audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
     return True

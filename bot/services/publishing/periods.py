@@ -13,7 +13,7 @@ from bot.services.publishing import composing, late_notices
 from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
 from bot.services.publishing.late_notices import Footer
 from bot.services.publishing.picture_sending import WEEK
-from bot.views.message import Message
+from bot.views.message import Message, PublicMessage
 from bot.views.publishing import channel_messages as views
 from bot.views.publishing import posting as posting_views
 from bot.views.publishing.late_notice import Subject
@@ -54,7 +54,7 @@ def build_messages(
     language: str,
     doubles: int,
     seal: str = "",
-) -> list[Message]:
+) -> list[PublicMessage]:
     """Build a period's statement in one language as messages. `seal`: the audit log's head for a post's footer."""
     edition = replace(
         composing.current_edition(context, last), possible_duplicates=doubles, head=seal or None
@@ -117,7 +117,8 @@ def _ask_approval(session: Session, context: AppContext, last: date) -> None:
     doubles = composing.count_duplicates(session, context, records)
     for chat in list_chats(session, context):
         drafted = build_messages(session, context, records, first, last, chat.words.language, doubles)
-        for view in [*drafted, posting_views.post_week(last, chat.words)]:
+        views_: list[Message] = [*drafted, posting_views.post_week(last, chat.words)]
+        for view in views_:
             send_message(session, context, chat, view)
 
 
@@ -135,7 +136,7 @@ def post_week(session: Session, context: AppContext, channel: Channel, last: dat
         session, context, records, first, last, channel.language, doubles, head.short if head else ""
     )
     publication = build_publication(channel, last, "weekly", now, pieces, head)
-    if not claim_and_enqueue(session, context, publication):
+    if not claim_and_enqueue(session, context, publication, pieces):
         return False
     audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
     return True

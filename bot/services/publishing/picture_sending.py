@@ -9,12 +9,13 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
+from bot.services import release
 from bot.services.context import AppContext
 from bot.services.publishing import late_notices, pictures
+from bot.views.chart.data import PublicPicture
 from bot.views.chart.draw import png
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -74,16 +75,12 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
     first = publication.day - (WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0))
     with database.reading() as session:
         picture = pictures.gather_picture(session, context, first, publication.day, words)
-    content = {
-        "items": [["photo", None, context.files.put(png(picture))]],
-        "caption": pictures.build_alt_text(picture, words),
-    }
+    drawn = PublicPicture(context.files.put(png(picture)), pictures.build_alt_text(picture, words))
     with database.transaction() as session:
         if key_values.read(session, f"{_OWED}{publication_id}") is None:
             return False  # it was cancelled meanwhile
         cancel_picture(session, publication_id)
-        card = f"statement/{publication_id}/picture"
-        outbox.enqueue(session, context.clock(), publication.chat_id, "album", content, card=card)
+        release.post_picture(session, context, publication.chat_id, publication_id, drawn)
         late_notices.report_recovered(session, context, "picture", _subject(publication))
     return True
 

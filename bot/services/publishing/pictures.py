@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from bot.domain.disclosure import PublicAttack
 from bot.domain.places.gazetteer import embedded_places
 from bot.domain.places.governorates import GOVERNORATES
-from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.facts import is_counted
 from bot.domain.statement.sentences.phrases import days
 from bot.i18n.words import Words
@@ -15,28 +15,23 @@ from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.views.chart.data import Bar, Picture, Spot, Town
 from bot.views.summary import place_name
-from storage.model.records import Attack, Place
-from storage.model.vocabulary import SHIELDED
 
 DAYS = 14
-#: Positions are rounded to this many decimals of a degree; protected places are rounded more.
-DECIMALS, SHIELDED_DECIMALS = 2, 1
 
 
 def gather_picture(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:
     """Gather the picture's data for these days, with the texts of one language."""
     begin = min(first, last - timedelta(days=DAYS - 1))
     policy, zone = composing.build_policy(context), context.settings.zone
-    every = [
-        row for row in composing.read_records(session, context, begin, last).sound if is_counted(row, policy)
-    ]
+    records = composing.read_records(session, context, begin, last)
+    every = [row for row in records.disclosed(context) if is_counted(row, policy)]
     known = {count.day for count in composing.read_history(session, context, last) if count.known}
-    by_day: dict[date, list[Attack]] = {}
+    by_day: dict[date, list[PublicAttack]] = {}
     for row in every:
         by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)
     shown = [row for day, rows in by_day.items() if first <= day <= last for row in rows]
     last_days = [last - timedelta(days=n) for n in reversed(range(DAYS))]
-    spots = _list_spots(shown, context.index, words)
+    spots = _list_spots(shown, words)
     title = "picture-title-day" if first == last else "picture-title-days"
     return Picture(
         right_to_left=words.right_to_left,
@@ -70,31 +65,28 @@ def _unplaced_note(count: int, words: Words) -> tuple[str, ...]:
     return (words("picture-unplaced", count=count),) if count else ()
 
 
-def _at_least_note(rows: Iterable[Attack], words: Words) -> tuple[str, ...]:
+def _at_least_note(rows: Iterable[PublicAttack], words: Words) -> tuple[str, ...]:
     """Return the note that the bars are a lower bound where a figure is not known: unknown is not 0."""
     return (words("picture-at-least"),) if _has_unknown_figures(rows) else ()
 
 
-def _has_unknown_figures(rows: Iterable[Attack]) -> bool:
+def _has_unknown_figures(rows: Iterable[PublicAttack]) -> bool:
     return any(row.killed.total is None or row.injured.total is None for row in rows)
 
 
-def _sum_figures(rows: Iterable[Attack], group: str) -> int:
+def _sum_figures(rows: Iterable[PublicAttack], group: str) -> int:
     return sum(getattr(row, group).total or 0 for row in rows)
 
 
-def _list_spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tuple[Spot, ...]:
-    """List attacks by rounded position. Hospitals, camps and rescue centres are rounded more and have no name."""
-    at: dict[tuple[float, float, str | None], list[Attack]] = {}
+def _list_spots(rows: Sequence[PublicAttack], words: Words) -> tuple[Spot, ...]:
+    """List attacks by position. Those in hidden places have none."""
+    at: dict[tuple[float, float, str | None], list[PublicAttack]] = {}
     for row in rows:
-        place = _resolve_place(row.place, index)
+        place = row.place
         if place.latitude is None or place.longitude is None:
             continue
-        shielded = any(target.category in SHIELDED for target in row.targets)
-        decimals = SHIELDED_DECIMALS if shielded else DECIMALS
-        name = None if shielded else place_name(place, words, with_region=False)
-        key = (round(place.latitude, decimals), round(place.longitude, decimals), name)
-        at.setdefault(key, []).append(row)
+        name = place_name(place, words, with_region=False) or None
+        at.setdefault((place.latitude, place.longitude, name), []).append(row)
     return tuple(
         Spot(
             latitude,
@@ -107,15 +99,6 @@ def _list_spots(rows: Sequence[Attack], index: PlaceIndex, words: Words) -> tupl
     )
 
 
-def _resolve_place(place: Place, index: PlaceIndex) -> Place:
-    """Resolve a place that has only a name, if the gazetteer knows exactly one such place."""
-    if place.latitude is not None:
-        return place
-    found = [match.place for match in index.search(place.name, limit=6) if match.exact]
-    same = [p for p in found if place.governorate_pcode in (None, p.governorate_pcode)]
-    return same[0].to_place() if len(same) == 1 else place
-
-
 def _list_towns(words: Words) -> tuple[Town, ...]:
     """List the governorates' capitals, for orientation."""
     capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
@@ -126,9 +109,9 @@ def _list_towns(words: Words) -> tuple[Town, ...]:
     )
 
 
-def _list_regions(rows: Sequence[Attack], words: Words) -> tuple[Bar, ...]:
+def _list_regions(rows: Sequence[PublicAttack], words: Words) -> tuple[Bar, ...]:
     """List killed and injured by governorate, the highest figures first."""
-    by_code: dict[str, list[Attack]] = {}
+    by_code: dict[str, list[PublicAttack]] = {}
     for row in rows:
         by_code.setdefault(row.place.governorate_pcode or "", []).append(row)
     bars = [
@@ -146,7 +129,7 @@ def _region_name(code: str, words: Words) -> str:
     return known.name_in(words.language)
 
 
-def _build_day(day: date, rows: Sequence[Attack] | None, known: bool) -> Bar:
+def _build_day(day: date, rows: Sequence[PublicAttack] | None, known: bool) -> Bar:
     if not known:
         return Bar(str(day.day), None, None)
     return Bar(str(day.day), _sum_figures(rows or (), "killed"), _sum_figures(rows or (), "injured"))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from bot.monitoring.failures import Apart, where
+from bot.services import release
 from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import find_chat_number
 from bot.services.publishing import (
@@ -26,7 +27,7 @@ from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
 from storage.audit import audit_log
 from storage.engine.database import Database, savepoint
-from storage.repositories.messages import cards, delivery, outbox
+from storage.repositories.messages import cards, delivery
 from storage.repositories.people import people
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -139,13 +140,12 @@ def retract_post(request: RequestContext, publication: Publication) -> None:
     words = request.context.words(publication.language)
     publications.change(request.session, publication.id, state="retracted")
     picture_sending.cancel_picture(request.session, publication.id)
-    line = words("statement-retracted", day=number_text(publication.day.isoformat(), words))
-    chat_id, card = publication.chat_id, f"statement/{publication.id}"
-    outbox.upsert(request.session, request.now, chat_id, f"{card}/0", Message(Text(line)).to_json())
-    for name in (*range(1, len(publication.pieces)), "picture"):
-        _stood, message_id = outbox.drop_card(request.session, f"{card}/{name}")
-        if message_id is not None:
-            outbox.enqueue(request.session, request.now, chat_id, "delete", {"message_id": message_id})
+    session, context, chat_id = request.session, request.context, publication.chat_id
+    line = channel_views.retracted(publication.day, words)
+    release.edit_piece(session, context, chat_id, publication.id, 0, line)
+    further = [release.piece_card(publication.id, n) for n in range(1, len(publication.pieces))]
+    for card in (*further, release.picture_card(publication.id)):
+        release.delete_message(session, context, chat_id, card)
     request.audit("statement.retract", f"publication/{publication.id}")
 
 
@@ -176,9 +176,8 @@ def settle_uncertain(request: RequestContext, verb: str, publication_id: int) ->
         return
     delivery.settle(request.session, publication_id, "done" if there else "waiting", request.now)
     publications.change(request.session, publication_id, state="posted" if there else "claimed")
-    if not there and not cards.is_known(
-        request.session, f"statement/{publication_id}/picture"
-    ):  # a held post has none
+    picture = release.picture_card(publication_id)
+    if not there and not cards.is_known(request.session, picture):  # a held post has none
         picture_sending.schedule_picture(request.session, request.context, publication_id)
     request.audit("publication.settle", f"publication/{publication_id}", there=there)
     request.remove_keyboard()

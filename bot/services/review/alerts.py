@@ -5,8 +5,10 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config.settings import Settings
+from bot.domain.disclosure import Audience, PublicAttack, disclose
+from bot.services import release
 from bot.services.context import AppContext, Recipient
-from bot.services.coordinator_chats import find_chat_number, show_card
+from bot.services.coordinator_chats import find_chat_number
 from bot.views.review import alert as views
 from storage.audit import audit_log
 from storage.model.records import Attack
@@ -32,36 +34,65 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
     stored = reports.find(session, report_id)
     if stored is None:
         return
-    values, now = _alert_values(stored.attack), context.clock()
+    audiences = {find_chat_number(session, chat): release.alert_audience(chat) for chat in _chats(context)}
     existing = alerts.list_by_report(session, report_id)
     if not existing and is_grave(stored.attack, context.settings):
-        _send_alerts(session, context, stored.attack, values)
+        _send_alerts(session, context, stored.attack)
     for alert in existing:
+        # A chat that is no longer in the settings is shown the least.
+        shown = _disclose(context, stored.attack, audiences.get(alert.chat_id, "public"))
+        values = _alert_values(shown)
         if alert.current != values:
             alerts.set_current(session, alert.id, values)
             to = Recipient(alert.chat_id, context.words(alert.language))
-            view = views.alert(stored.attack, alert.original, values, context.settings.zone, now, to.words)
-            show_card(session, context, to, f"alert/{report_id}", view)
+            _show(session, context, to, shown, alert.original, values)
 
 
-def _send_alerts(session: Session, context: AppContext, attack: Attack, values: dict[str, Any]) -> None:
+def _chats(context: AppContext) -> list[str]:
+    return [chat for _language, chat in context.settings.alert_chats]
+
+
+def _send_alerts(session: Session, context: AppContext, attack: Attack) -> None:
     now = context.clock()
     for language, chat in context.settings.alert_chats:
         chat_id = find_chat_number(session, chat)
         if chat_id is None:
             continue
-        to = Recipient(chat_id, context.words(language))
+        shown = _disclose(context, attack, release.alert_audience(chat))
+        values = _alert_values(shown)
         alerts.add(session, attack.id, chat_id, language, values)
-        view = views.alert(attack, values, values, context.settings.zone, now, to.words)
-        show_card(session, context, to, f"alert/{attack.id}", view)
+        _show(session, context, Recipient(chat_id, context.words(language)), shown, values, values)
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 
-def _alert_values(attack: Attack) -> dict[str, Any]:
-    """Return the values of an alert that can change."""
+def _disclose(context: AppContext, attack: Attack, audience: Audience) -> PublicAttack:
+    return disclose(attack, audience, context.gate, at_once=True)
+
+
+def _show(
+    session: Session,
+    context: AppContext,
+    to: Recipient,
+    shown: PublicAttack,
+    first: dict[str, Any],
+    said: dict[str, Any],
+) -> None:
+    view = views.alert(shown, first, said, context.settings.zone, context.clock(), to.words)
+    release.show_alert(session, context, to, shown.id, view)
+
+
+def _alert_values(shown: PublicAttack) -> dict[str, Any]:
+    """Return all that an alert says: when one of these changes, so does the alert."""
     figures = {
-        f"{group}_{part}": getattr(getattr(attack, group), part)
+        f"{group}_{part}": getattr(getattr(shown, group), part)
         for group in ("killed", "injured")
         for part in FIGURE_PARTS
     }
-    return figures | {"state": attack.state, "place": attack.place.name, "kinds": list(attack.attack_kinds)}
+    return figures | {
+        "state": shown.state,
+        "place": [shown.place.name, shown.place.name_ar, shown.place.governorate],
+        "at": [shown.occurred_at.isoformat(), shown.time_precision],
+        "kinds": list(shown.attack_kinds),
+        "special": [*shown.munitions, *shown.patterns],
+        "targets": [[target.category, target.count] for target in shown.targets],
+    }

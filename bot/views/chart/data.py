@@ -34,6 +34,14 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicPicture:
+    """A picture that was drawn: its file in the store, and its text alternative."""
+
+    file: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """Everything on one picture, in the words of one language."""
 

@@ -7,7 +7,7 @@ from bot.domain.statement.model import Part, Statement
 from bot.domain.statement.sentences.footer import describe_change
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
-from bot.views.message import LONGEST_TEXT, Button, Message, Span, Text, lines, styled, units
+from bot.views.message import LONGEST_TEXT, Button, Message, PublicMessage, Span, Text, lines, styled, units
 from bot.views.summary import number_text
 from storage.model.records import Change
 
@@ -15,18 +15,18 @@ from storage.model.records import Change
 _ROOM = 300
 
 
-def split_statement(statement: Statement) -> list[Message]:
+def split_statement(statement: Statement) -> list[PublicMessage]:
     """Split the statement into as few messages as possible, at paragraphs."""
-    messages: list[Message] = []
+    messages: list[PublicMessage] = []
     whole = Text()
     for part in statement.parts:
         for paragraph in _paragraphs(part):
             longer = lines([whole, paragraph], "\n\n")
             if units(longer.plain) > LONGEST_TEXT - _ROOM and whole.plain:
-                messages.append(Message(whole))
+                messages.append(PublicMessage(Message(whole)))
                 longer = paragraph
             whole = longer
-    return [*messages, Message(whole)]
+    return [*messages, PublicMessage(Message(whole))]
 
 
 def _paragraphs(part: Part) -> list[Text]:
@@ -41,11 +41,11 @@ def _paragraphs(part: Part) -> list[Text]:
     return [styled(text, style) if style else Text(text) for text in found if text]
 
 
-def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> dict[str, Any]:
+def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> PublicMessage:
     """Add the "updated" line to a posted message; its own text stays unchanged."""
-    if not changes:
-        return piece
     text = Text(piece["text"], tuple(Span(*span) for span in piece.get("spans", ())))
+    if not changes:
+        return PublicMessage(Message(text))
     reports: dict[str, dict[str, None]] = {}
     for change in changes:
         number = number_text(change.number, words)
@@ -58,7 +58,12 @@ def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> 
     line = words("statement-marked-updated", changes=comma.join(each))
     if units(line) > _ROOM:
         line = words("statement-marked-updated-many", count=len({change.number for change in changes}))
-    return {**piece, **Message(lines([text, styled(line, "bold")], "\n\n")).to_json()}
+    return PublicMessage(Message(lines([text, styled(line, "bold")], "\n\n")))
+
+
+def retracted(day: date, words: Words) -> PublicMessage:
+    """The line that stands where a statement was."""
+    return PublicMessage(Message(Text(words("statement-retracted", day=number_text(day.isoformat(), words)))))
 
 
 def ask_about_post(publication_id: int, day: date, language: str, words: Words) -> Message:

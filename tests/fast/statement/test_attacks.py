@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from bot.domain.disclosure import disclose_all
 from bot.domain.statement.counting.policy import Policy
 from storage.model.records import Place
+from tests.fast.disclosure.secrets import GATE
 from tests.fast.statement.sample import AR, BOTH, EN, POLICY, SARMIN, attack, say
 
 REGIME = {"attributed_to": "syrian_regime", "attribution": "approved"}
@@ -223,6 +225,10 @@ def test_no_region_known_leaves_the_sentence_out() -> None:
 
 def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
     village = place("Atma", "أطمة", "Idlib", "إدلب", "SY07", "village")
-    assert "in Atma in" in say(EN, [attack("home", place=village)]).part("trend")
-    assert "Atma" not in say(EN, [attack("displacement_camp", place=village)]).text
-    assert "in Sarmin in" in say(EN, [attack("hospital")]).part("trend")
+    seen = disclose_all([attack("home", place=replace(village, approved_name=True))], "public", GATE)
+    assert "in Atma in" in say(EN, seen).part("trend")
+    for target in ("displacement_camp", "hospital"):
+        hidden = [attack(target, place=village), attack(target)]
+        text = say(EN, disclose_all(hidden, "public", GATE)).text
+        assert "Atma" not in text
+        assert "Sarmin" not in text

@@ -169,7 +169,7 @@ def test_munitions_with_place_and_count() -> None:
             "في 4 هجمات على أريحا والأتارب ومورك.",
         ),
         (
-            [attack("shelter", munitions=("cluster",), place=replace(ARIHA, precision="village"))],
+            [attack("home", munitions=("cluster",), place=replace(ARIHA, name="", precision="governorate"))],
             "in an attack in the countryside of Idlib.",
             "في هجوم على ريف إدلب.",
         ),

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
+from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.facts import Facts, Incidents, SpecialPattern, gather, is_counted
 from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.counting.policy import Policy
-from storage.model.records import Attack, Change
+from storage.model.records import Change
 from storage.model.vocabulary import COUNTED_STATES
 
 #: Report number → clause → what is printed of it: None, a flag, a figure, a code, or a list of these.
@@ -35,7 +36,7 @@ _TOLD: Mapping[str, str] = {
 }
 
 
-def facts_document(records: Iterable[Attack], policy: Policy) -> Document:
+def facts_document(records: Iterable[PublicAttack], policy: Policy) -> Document:
     """Return every clause that a statement prints of each counted record: its facts alone, walked field by field.
 
     A fact that statements learn to print is compared from then on. Wording, trend and number of reviews are no facts.
@@ -109,7 +110,7 @@ def _figure(clause: str) -> str:
     return clause if group in ("killed", "injured") and not part.endswith(".at_least") else ""
 
 
-def _clauses(record: Attack, policy: Policy) -> dict[str, Any]:
+def _clauses(record: PublicAttack, policy: Policy) -> dict[str, Any]:
     """Return what a statement of this record alone would say."""
     at = record.occurred_at.astimezone(policy.zone)
     facts = gather(at.date(), at.date(), [record], policy)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.figures import Figure, Toll, sums, toll
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate
@@ -120,7 +121,7 @@ class Facts:
 def gather(
     first: date,
     last: date,
-    records: Iterable[Attack],
+    records: Iterable[PublicAttack],
     policy: Policy,
     history: Iterable[DayCount] = (),
     changed: Collection[str] = (),

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Final
 
 from storage.model.records import Attack, Place, in_language
-from storage.model.vocabulary import SHIELDED, WIDE
 
 #: Governorates of Syria with their sort key: by English name in every language.
 REGION_ORDER: Final = MappingProxyType(
@@ -84,15 +83,10 @@ def locate(records: Iterable[Attack]) -> Locations:
 
 
 def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
-    if not all(_may_be_named(row) for row in rows):
+    if not all(row.place.name for row in rows):  # the gate left out what may not be named
         return ()
     places = {row.place.pcode or (row.place.name, row.place.governorate_pcode): row.place for row in rows}
     return tuple(sorted((_spot(place) for place in places.values()), key=lambda spot: spot.name))
-
-
-def _may_be_named(row: Attack) -> bool:
-    shielded = any(target.category in SHIELDED for target in row.targets)
-    return bool(row.place.name.strip()) and (row.place.precision in WIDE or not shielded)
 
 
 def _spot(place: Place) -> NamedPlace:

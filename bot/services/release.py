@@ -1,0 +1,79 @@
+"""Release: the only way into a channel or an alert chat.
+
+It takes values that rest on what the gate let pass (bot.domain.disclosure): messages of a statement or of an alert, and
+pictures. A test fails where another module sends there.
+"""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from bot.domain.disclosure import Audience
+from bot.services.context import AppContext, Recipient, build_content
+from bot.views.chart.data import PublicPicture
+from bot.views.message import PublicMessage
+from storage.repositories.messages import outbox
+
+
+def alert_audience(chat: str) -> Audience:
+    """Return who reads an alert chat, by its name in the settings: everybody can open a chat that has an @name."""
+    return "public" if chat.startswith("@") else "coordination"
+
+
+def post_statement(
+    session: Session,
+    context: AppContext,
+    chat_id: int,
+    publication_id: int,
+    pieces: Sequence[PublicMessage],
+    reply_to: int | None = None,
+) -> None:
+    """Enqueue a statement's messages in order; the first one replies to the message `reply_to`."""
+    for n, piece in enumerate(pieces):
+        content = piece.to_json()
+        if reply_to and n == 0:
+            content["reply_to"] = reply_to
+        card = piece_card(publication_id, n)
+        outbox.enqueue(
+            session, context.clock(), chat_id, "post", content, publication_id=publication_id, card=card
+        )
+
+
+def edit_piece(
+    session: Session, context: AppContext, chat_id: int, publication_id: int, n: int, piece: PublicMessage
+) -> None:
+    """Replace the n-th message of a posted statement."""
+    outbox.upsert(session, context.clock(), chat_id, piece_card(publication_id, n), piece.to_json())
+
+
+def post_picture(
+    session: Session, context: AppContext, chat_id: int, publication_id: int, picture: PublicPicture
+) -> None:
+    """Enqueue the picture of a statement."""
+    content = {"items": [["photo", None, picture.file]], "caption": picture.caption}
+    outbox.enqueue(session, context.clock(), chat_id, "album", content, card=picture_card(publication_id))
+
+
+def delete_message(session: Session, context: AppContext, chat_id: int, card: str) -> None:
+    """Delete a further message or the picture of a statement, whether it was sent or not."""
+    _known, message_id = outbox.drop_card(session, card)
+    if message_id is not None:
+        outbox.enqueue(session, context.clock(), chat_id, "delete", {"message_id": message_id})
+
+
+def show_alert(
+    session: Session, context: AppContext, to: Recipient, report_id: str, alert: PublicMessage
+) -> None:
+    """Create or edit the alert about a report."""
+    card, content = f"alert/{report_id}/{to.chat_id}", build_content(alert, to.words)
+    outbox.upsert(session, context.clock(), to.chat_id, card, content)
+
+
+def piece_card(publication_id: int, n: int) -> str:
+    """Return the key of the n-th message of a statement."""
+    return f"statement/{publication_id}/{n}"
+
+
+def picture_card(publication_id: int) -> str:
+    """Return the key of the picture of a statement."""
+    return f"statement/{publication_id}/picture"
