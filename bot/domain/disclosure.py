@@ -85,7 +85,12 @@ def disclose_all(records: Iterable[Attack], audience: Audience, gate: Gate) -> l
 
 def is_hidden(record: Attack) -> bool:
     """Whether nobody outside may learn where it was: a hospital, a camp, a shelter or a rescue centre was hit."""
-    return any(target.category in SHIELDED for target in record.targets)
+    return hides_place(target.category for target in record.targets)
+
+
+def hides_place(categories: Iterable[str]) -> bool:
+    """Whether nobody outside may learn where these were hit."""
+    return not SHIELDED.isdisjoint(categories)
 
 
 def _disclose_target(target: Target) -> Target:

@@ -1,4 +1,7 @@
-"""KML 2.2 for Google Earth: coloured by kind of attack, with times for its time slider."""
+"""KML 2.2 for Google Earth: coloured by kind of attack, with times for its time slider.
+
+No style names an icon: a program that opens the file would fetch it from somebody else's server and tell it who looks.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -30,7 +33,6 @@ COLOURS: Final = MappingProxyType(
         "other": "ffaaaaaa",
     }
 )
-_ICON = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png"
 #: Characters that XML 1.0 does not allow.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: Columns that the balloon shows differently: as the point, in the title, in words.
@@ -59,8 +61,8 @@ def _text(value: object) -> str:
 
 def _head(policy: RedactionPolicy) -> str:
     styles = "".join(
-        f'<Style id="{family}"><IconStyle><color>{colour}</color><scale>0.9</scale><Icon><href>{_ICON}</href></Icon>'
-        f"</IconStyle><LabelStyle><scale>0.8</scale></LabelStyle></Style>\n"
+        f'<Style id="{family}"><IconStyle><color>{colour}</color><scale>0.9</scale></IconStyle>'
+        f"<LabelStyle><scale>0.8</scale></LabelStyle></Style>\n"
         for family, colour in COLOURS.items()
     )
     name = _text(policy.words("export-file-title", organisation=policy.organisation))

@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
+from mimetypes import MimeTypes
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from bot.domain.disclosure import Gate, disclose_place, hides_place
+from bot.domain.places.index import PlaceIndex
 from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS, Column, going_to
 from bot.formats.values import PLACE, Memo, codes_of, place_of, targets_of
 from bot.i18n.words import Words
 from storage.model.fields import Profile
-from storage.model.vocabulary import ATTRIBUTIONS, PARTIES, SHIELDED, WIDE, is_attack
+from storage.model.records import Place, plain
+from storage.model.vocabulary import ATTRIBUTIONS, is_attack
 
-#: Decimals of a degree in positions: 0.01° is about a kilometre.
-DECIMALS: Final[Mapping[Profile, int | None]] = {"internal": None, "partner": 2, "public": 2}
 #: Profile → the states of records that it gets; None: all.
 STATES: Final[Mapping[Profile, tuple[str, ...] | None]] = {
     "internal": None,
@@ -26,25 +28,27 @@ STATES: Final[Mapping[Profile, tuple[str, ...] | None]] = {
     "public": ("verified",),
 }
 _REMEMBERED = 5_000
-_LATITUDE, _LONGITUDE, _PRECISION = (PLACE.index(name) for name in ("latitude", "longitude", "precision"))
-#: What is left of a place that must not be found: the area in which it lies.
-_SHIELDED_SHOWS = frozenset(("governorate", "governorate_ar", "governorate_pcode"))
-_WIDE_SHOWS = frozenset(PLACE) - {"latitude", "longitude"}
+#: The kinds of file that Python knows, and phones' own: another kind is what somebody's program said.
+_MIME_TYPES: Final = frozenset(
+    {*MimeTypes().types_map_inv[True], "audio/ogg", "audio/mp4", "image/webp", "image/heic", "video/3gpp"}
+)
+_MIME_TYPE: Final = next(n for n, column in enumerate(EVIDENCE) if column.name == "evidence_mime_type")
 
 
 @dataclass(frozen=True, slots=True)
 class RedactionPolicy:
-    """The readers of a file and its language. `named_from`: in public a party is named from this attribution on.
+    """The readers of a file and its language. `gate`: what decides which parts of a record go outside.
 
-    `scratch`: the folder for a writer's temporary files.
+    `named_from`: in public a party is named from this attribution on. `scratch`: the folder for a writer's temporary
+    files.
     """
 
     profile: Profile
     words: Words
     zone: ZoneInfo
     organisation: str
+    gate: Gate
     named_from: str = "approved"
-    parties: tuple[str, ...] = PARTIES
     scratch: Path | None = None
 
     @property
@@ -59,7 +63,7 @@ class RedactionPolicy:
     def explanation(self, column: Column) -> str:
         """Explain a column, then list its codes with their words."""
         about = self.words(f"field-{column.name}.about", zone=str(self.zone))
-        codes = self.parties if column.codes == "party" else CODES.get(column.codes, ())
+        codes = self.gate.parties if column.codes == "party" else CODES.get(column.codes, ())
         return "\n".join([about, *(f"{code}: {self.words(f'code-{column.codes}-{code}')}" for code in codes)])
 
 
@@ -84,7 +88,8 @@ class RedactedBatch:
         """Return the files, a row each, as EVIDENCE's columns of this profile."""
         goes = [n for n, column in enumerate(EVIDENCE) if column.goes_to(policy.profile)]
         for row in self.evidence:
-            yield tuple(row[n] for n in goes)
+            known = policy.profile == "internal" or row[_MIME_TYPE] in _MIME_TYPES
+            yield tuple(row[n] if known or n != _MIME_TYPE else None for n in goes)
 
 
 def redact(
@@ -119,13 +124,12 @@ class _Sources:
         self._places: dict[str, Sequence[Any]] = dict(zip(PLACE, parts))  # noqa: B905 (an empty batch has no parts)
 
     def _placed(self) -> list[tuple[Any, ...]]:
-        decimals = DECIMALS[self._policy.profile]
-        if decimals is None:
+        if self._policy.profile == "internal":
             return list(map(place_of, self._batch["place"]))
-        public = self._policy.profile == "public"
+        index = self._policy.gate.index
         return [
-            _coarse(text, decimals, public and _shielded(hit))
-            for text, hit in zip(self._batch["place"], self._targets, strict=True)
+            _disclosed(kept, index, _hidden(hit))
+            for kept, hit in zip(self._batch["place"], self._targets, strict=True)
         ]
 
     def values(self, column: Column) -> Sequence[Any]:
@@ -133,7 +137,7 @@ class _Sources:
         name, words = column.name, self._policy.words
         if column.path.startswith("place."):
             return self._places[column.path.removeprefix("place.")]
-        if name == "attributed_to" and self._policy.profile == "public":
+        if name == "attributed_to" and self._policy.profile != "internal":
             return self._parties()
         if name == "targets":
             return self._targets
@@ -150,10 +154,16 @@ class _Sources:
         return self._batch[name]
 
     def _parties(self) -> Sequence[Any]:
-        """Name no party below the attribution level that the organisation set for statements, nor for mines."""
-        level = ATTRIBUTIONS.index(self._policy.named_from)
+        """Name only parties of the organisation's list; to the public none below the attribution level that it set for
+        statements, nor for mines.
+        """
+        policy, public = self._policy, self._policy.profile == "public"
+        level = ATTRIBUTIONS.index(policy.named_from)
         return [
-            party if ATTRIBUTIONS.index(attribution) >= level and is_attack(codes_of[kinds]) else None
+            party
+            if party in policy.gate.parties
+            and (not public or (ATTRIBUTIONS.index(attribution) >= level and is_attack(codes_of[kinds])))
+            else None
             for party, attribution, kinds in zip(
                 *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
             )
@@ -173,20 +183,17 @@ def _words(which: str, words: Words) -> Memo:
 
 
 @lru_cache(_REMEMBERED)
-def _shielded(hit: tuple[tuple[Any, ...], ...]) -> bool:
-    return any(code in SHIELDED for code, *_ in hit)
+def _hidden(hit: tuple[tuple[Any, ...], ...]) -> bool:
+    return hides_place(code for code, *_ in hit)
 
 
 @lru_cache(_REMEMBERED)
-def _coarse(kept: bytes, decimals: int, shielded: bool) -> tuple[Any, ...]:
-    """Round a place's position; of a shielded place, keep nothing that locates it (VOCABULARY)."""
-    place = list(place_of(kept))
-    for n in (_LATITUDE, _LONGITUDE):
-        place[n] = None if place[n] is None else round(place[n], decimals)
-    if not shielded:
-        return tuple(place)
-    shows = _WIDE_SHOWS if place[_PRECISION] in WIDE else _SHIELDED_SHOWS
-    shown = [value if name in shows else None for name, value in zip(PLACE, place, strict=True)]
-    if place[_PRECISION] not in WIDE:
-        shown[_PRECISION] = "governorate"
-    return tuple(shown)
+def _disclosed(kept: bytes, index: PlaceIndex, hidden: bool) -> tuple[Any, ...]:
+    """Return what the gate lets pass of a place, in the order of `PLACE`."""
+    known = dict(zip(PLACE, place_of(kept), strict=True))
+    shown = disclose_place(
+        Place(**known | {"name": known["name"] or "", "precision": known["precision"] or "unknown"}),
+        index,
+        hidden=hidden,
+    )
+    return tuple(None if value == "" else value for value in plain(shown).values())

@@ -41,8 +41,8 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
         words=words,
         zone=settings.zone,
         organisation=words(f"organisation-{settings.organisation}.title"),
+        gate=context.gate,
         named_from=settings.attribution_level,
-        parties=settings.parties,
     )
 
 

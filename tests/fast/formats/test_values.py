@@ -15,6 +15,7 @@ from bot.formats.values import Memo
 from storage.crypto import serialisation
 from storage.crypto.serialisation import PURPOSES, to_bytes
 from storage.tables.reports import ReportRow
+from tests.fast.disclosure.secrets import GATE
 from tests.stories.exports.sample import DAMASCUS
 
 _TEXT = st.none() | st.text()
@@ -105,7 +106,7 @@ def test_columns_of_one_value_are_written_as_others(values: list[Any], apart: bo
         "state": ["verified", *["new" if apart else "verified"] * (count - 1)],
         "narrative": [None] * count,
     }
-    terms = RedactionPolicy("internal", str, DAMASCUS, "")  # type: ignore[arg-type]
+    terms = RedactionPolicy("internal", str, DAMASCUS, "", GATE)  # type: ignore[arg-type]
     one_by_one = [
         ",".join("" if (value := attacks[c.name][n]) is None else str(value) for c in columns)
         for n in range(count)
