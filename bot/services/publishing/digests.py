@@ -7,7 +7,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import Document, facts_document
+from bot.domain.statement.counting.changes import Document, compare_facts, facts_document
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
@@ -110,13 +110,13 @@ def _publish(
 
 
 def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
-    """Return the number of the day's preliminary statement if the current records give the same text."""
+    """Return the number of the day's preliminary statement if the current records give the same facts."""
     channel = due.channel
     preliminary = publications.find(session, channel.chat_id, channel.language, due.day, "preliminary")
     if preliminary is None:
         return None
-    unchanged = composing.day_facts(session, context, due.day) == preliminary.snapshot
-    return preliminary.id if unchanged else None
+    now = composing.day_facts(session, context, due.day)
+    return preliminary.id if compare_facts(preliminary.snapshot, now) == "same" else None
 
 
 def _report_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:

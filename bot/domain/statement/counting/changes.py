@@ -17,6 +17,8 @@ Comparison = Literal["same", "adds", "takes"]
 
 #: No fact of a day: its frame, its trend, and how many reports were reviewed.
 _NO_FACTS = ("first", "last", "policy", "rise", "proposed_days", "basis")
+#: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
+_BEHIND = ("records", "doubted")
 #: The entry for reports of the day that cannot be counted yet; only while none is counted.
 _UNCHECKED = ""
 _OPEN = (*COUNTED_STATES, "unverifiable")
@@ -62,20 +64,20 @@ def compare_facts(
     if before.keys() - now.keys() and not now:  # reports were being checked, and all of them were rejected
         return "takes"
     both = [(before[number], now[number]) for number in before.keys() & now.keys()]
-    found = [_compare(was.get(c), now_is.get(c)) for was, now_is in both for c in {**was, **now_is}]
+    found = [_compare(c, was.get(c), now_is.get(c)) for was, now_is in both for c in {**was, **now_is}]
     return (
         "takes" if "takes" in found else "adds" if "adds" in found or now.keys() != before.keys() else "same"
     )
 
 
-def _compare(before: Any, now: Any) -> Comparison:
-    if before == now:
+def _compare(clause: str, before: Any, now: Any) -> Comparison:
+    if before == now or (clause == "verified" and now):  # a review alone is no change
         return "same"
     if before is None or before == []:
         return "adds"
     if isinstance(before, list) and isinstance(now, list):
         return "adds" if all(each in now for each in before) else "takes"
-    if isinstance(before, int) and isinstance(now, int):  # flags, too: a record may become verified
+    if isinstance(before, int) and isinstance(now, int):
         return "adds" if now > before else "takes"
     return "takes"
 
@@ -138,7 +140,7 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
             yield from _flat(f"{name}.{key}", each)
     elif is_dataclass(value):
         for field in fields(value):
-            if field.name != "records":
+            if field.name not in _BEHIND:
                 yield from _flat(f"{name}.{field.name}".lstrip("."), getattr(value, field.name))
     else:
         yield name, _plain(value)
@@ -150,5 +152,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name != "records"}
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in _BEHIND}
     return value
