@@ -8,6 +8,7 @@ StorageError
 ├── Conflict    a rule of uniqueness was broken
 ├── Unfit       the database rejects a value or a statement
 ├── WrongKeys   a key is missing or wrong, or an encrypted value was changed
+├── BrokenChain the audit log was changed outside Balagh: nothing is added to its chain
 ├── TooOld      this machine's SQLite is too old
 ├── Newer       the database was made by a newer Balagh
 ├── TrialData   the database was made by a trial version before the first release
@@ -57,6 +58,10 @@ class Newer(StorageError):
 
 class TrialData(StorageError):
     """The database was made by a trial version before the first release, and cannot be upgraded."""
+
+
+class BrokenChain(StorageError):
+    """The audit log was changed outside Balagh: nothing is added to its chain."""
 
 
 class WrongKeys(StorageError):

@@ -10,7 +10,7 @@ from bot.cli.context import CommandFailed, count_files, open_app, print_error, r
 from bot.services.audit import audit_trail
 from bot.services.evidence import storing
 from bot.services.exports import evidence_bundle
-from storage.audit import audit_log
+from storage.audit import audit_log, kept_heads
 
 audit_app = typer.Typer(help="Who did what: the hash chain of all entries.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
@@ -38,8 +38,9 @@ def audit_verify(
             raise CommandFailed(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
-    with open_app() as (database, _context), database.reading() as session:
-        print_audit_check(audit_trail.verify_log(session, head), published=head)
+    with open_app() as (database, context), database.reading() as session:
+        kept = kept_heads.read(context.settings.audit_heads)
+        print_audit_check(audit_trail.verify_log(session, head, kept), published=head)
 
 
 def print_audit_check(checked: audit_trail.CheckResult, published: str | None = None) -> None:

@@ -62,6 +62,11 @@ class ProtectionSettings(BaseModel):
     keys: Listed = Field(
         (), description="The encryption keys themselves, separated by commas, instead of a file", repr=False
     )
+    audit_heads_file: Path | None = Field(
+        None,
+        description="File in which the head of the audit chain is kept, to find a log that was cut off; default: "
+        "`audit-heads` in DATA_DIR, better on another machine or disk",
+    )
     backup_recipient: Recipient = Field(
         "", description="The age key (age1…) backups are encrypted for; empty: a passphrase is used"
     )

@@ -72,6 +72,11 @@ class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, Langu
         """The database's URL."""
         return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
 
+    @property
+    def audit_heads(self) -> Path:
+        """The file of heads of the audit chain."""
+        return self.audit_heads_file or self.data_dir / "audit-heads"
+
     def key_ring(self) -> KeyRing:
         """Return the encryption keys. Raises WrongKeys when one is malformed."""
         return KeyRing(self.keys_file or self.data_dir / "keys", self.keys)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from bot.services.audit import audit_trail
+from bot.services.audit import audit_trail, watch
 from bot.services.operations import housekeeping, retention
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
@@ -55,6 +55,7 @@ def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence
         "send_reminders": job(reminders.send_reminders),
         "delete_processed": job(housekeeping.delete_processed),
         "extend_chain": extend_chain,
+        "watch_audit": job(watch.watch_audit),
         "prune_expired": job(retention.run_daily),
         "clean_up_chats": job(chat_cleanup.run_cleanup),
     }

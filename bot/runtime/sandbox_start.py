@@ -53,6 +53,7 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "data_dir": folder,
             "database_url": "",
             "keys_file": None,
+            "audit_heads_file": None,
             "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
             **{name: value for name, value in _DEFAULTS.items() if name not in settings.model_fields_set},

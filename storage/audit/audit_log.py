@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
+from storage.audit.fingerprints import instant
 from storage.crypto.column import checked
 from storage.engine.database import BEFORE_COMMIT
 from storage.engine.hot.people import ADD_AUDIT_ENTRY
@@ -48,9 +49,18 @@ def note(
     pending: Attestations | None = session.info.pop(BEFORE_COMMIT, None)
     for _at, kind, entry in pending.entries if pending else ():
         detail.setdefault(kind, []).append(entry)
-    if detail:  # its hash is public in the chain: without salt, what is encrypted could be tried out by it
-        detail["salt"] = secrets.token_hex(16)
+    # Its hash is public in the chain: without salt, what is encrypted could be tried out by it.
+    detail |= {"salt": secrets.token_hex(16), "line": [instant(at), person_id, verb, subject]}
     ADD_AUDIT_ENTRY.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)
+
+
+def salt_of(at: Any, person_id: Any, verb: Any, subject: Any, detail: Any) -> str | None:
+    """Return the salt of an entry, by which no other one is the same. None when its encrypted detail does not say the
+    same of the other columns: then it was changed, or made without the key."""
+    if not isinstance(detail, dict) or detail.get("line") != [instant(at), person_id, verb, subject]:
+        return None
+    salt = detail.get("salt")
+    return salt if isinstance(salt, str) else None
 
 
 def attest(session: Session, at: datetime, kind: str, entry: list[Any]) -> None:

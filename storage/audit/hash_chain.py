@@ -2,11 +2,14 @@
 
 One process chains entries in batches, behind the taps: adding an entry waits for nobody. A hash covers position,
 number, time, verb, subject, detail and the pseudonym of who did it, so that none of these can be changed, deleted,
-inserted or moved without the next verification naming the place. Entries cut off at the end are found by heads that
-are stored elsewhere: in the footers of statements, in their rows, and in a key-value.
+inserted or moved without the next verification naming the place.
+
+The hashes need no key: readers can compare them. What nobody can do without the key: write an entry (its encrypted
+detail repeats its other columns), or move the end of the chain (a table of one encrypted row names it). The chain is
+extended from that end only, so that no entry is ever chained anew. An older end that was put back is found by heads
+that are stored elsewhere: in the footers of statements, in their rows, and in a file (storage.audit.kept_heads).
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,13 +18,14 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
+from storage.audit.audit_log import salt_of
 from storage.audit.fingerprints import instant, sha256_of
 from storage.crypto.column import checked, checked_columns
-from storage.engine.database import one_at_a_time
+from storage.engine.database import EMPTY_CHAIN, one_at_a_time
 from storage.engine.rows import columns
 from storage.engine.streaming import stream
-from storage.repositories.operations import key_values
-from storage.tables.audit import AuditRow
+from storage.errors import BrokenChain
+from storage.tables.audit import AuditHeadRow, AuditRow
 from storage.tables.people import PersonRow
 from storage.tables.publishing import PublicationRow
 
@@ -35,7 +39,6 @@ _LINES = select(*_columns).select_from(AuditRow).outerjoin(PersonRow, _by_person
 _checked: list[Any] = [*checked_columns(AuditRow), PersonRow.pseudonym]
 #: The same for verification: an invalid value in a column must not stop it.
 _CHECKED_LINES = select(*_checked).select_from(AuditRow).outerjoin(PersonRow, _by_person)
-_HEAD = "audit/head"
 #: Entries chained in one transaction.
 BATCH = 500
 #: Characters of a head that a statement's footer shows.
@@ -62,7 +65,7 @@ class Head:
 
 
 #: The head of an empty chain.
-EMPTY = Head(0, "0" * 64)
+EMPTY = Head(0, EMPTY_CHAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class ChainedLine:
 
 @dataclass(frozen=True, slots=True)
 class PublishedHead:
-    """A head that is stored elsewhere: `where` is a statement's day/language/edition, or "" for the key-value.
+    """A head that is stored elsewhere than in the entries, and `where`.
 
     `head` is None when it is invalid.
     """
@@ -96,7 +99,8 @@ class PublishedHead:
 def extend(session: Session, most: int = BATCH) -> int:
     """Chain up to `most` pending entries in order of their ids. Return how many.
 
-    Raises WrongKeys when a detail cannot be decrypted: it must not be chained as if it said nothing.
+    Raises WrongKeys when a detail cannot be decrypted, BrokenChain when an entry was changed or the end of the chain
+    is not where it was: neither must be chained as if it were ours.
     """
     one_at_a_time(session, "sealing")
     pending = session.exec(_LINES.where(_position.is_(None)).order_by(_id).limit(most)).all()
@@ -105,26 +109,48 @@ def extend(session: Session, most: int = BATCH) -> int:
     last = head(session)
     chained = []
     for row in pending:
+        if salt_of(row.at, row.person_id, row.verb, row.subject, row.detail) is None:
+            raise BrokenChain(f"the line with number {row.id} is not as Balagh wrote it")
         position = last.position + 1
         last = Head(position, _hash(last.hash, position, _says(row)))
         chained.append({"id": row.id, "position": last.position, "hash": last.hash})
     session.exec(update(AuditRow), params=chained)
-    key_values.write(session, _HEAD, json.dumps([last.position, last.hash]))
+    session.exec(update(AuditHeadRow).values(head=[last.position, last.hash]))
     return len(pending)
 
 
 def extend_all(session: Session) -> Head:
-    """Chain every pending entry in this transaction. Return the head."""
+    """Chain every pending entry in this transaction. Return the head. Raises what `extend` raises."""
     while extend(session):
         pass
     return head(session)
 
 
 def head(session: Session) -> Head:
-    """Return the last chained entry."""
+    """Return the last chained entry. Raises BrokenChain unless it is the one that the encrypted head names."""
     query = select(AuditRow.position, AuditRow.hash).where(_position.is_not(None))
     row = session.exec(query.order_by(_position.desc()).limit(1)).first()
-    return Head(row[0] or 0, row[1] or "") if row else EMPTY
+    last = Head(row[0] or 0, row[1] or "") if row else EMPTY
+    if last != encrypted_head(session):
+        raise BrokenChain("the last line of the audit log is not the one that its encrypted head names")
+    return last
+
+
+def encrypted_head(session: Session) -> Head | None:
+    """Return the head that is encrypted; None when it is missing or was changed."""
+    (stored, *_others) = [*session.exec(select(checked(AuditHeadRow.head))), None]
+    return _head_in(stored)
+
+
+def missing(session: Session, heads: list[PublishedHead]) -> list[PublishedHead]:
+    """Return those of these heads that are not in the chain: no such line, another hash, or an invalid head."""
+    query = select(AuditRow.position, AuditRow.hash)
+    positions = [each.head.position for each in heads if each.head is not None]
+    known: dict[int | None, str | None] = {EMPTY.position: EMPTY.hash}
+    for batch in range(0, len(positions), BATCH):
+        found = session.exec(query.where(_position.in_(positions[batch : batch + BATCH])))
+        known |= dict(found.all())
+    return [each for each in heads if each.head is None or known.get(each.head.position) != each.head.hash]
 
 
 def chained_lines(session: Session) -> Iterator[ChainedLine]:
@@ -145,23 +171,19 @@ def count_unchained(session: Session) -> int:
 
 
 def published_heads(session: Session) -> list[PublishedHead]:
-    """Return the heads that are stored elsewhere: with statements, and in the key-value."""
+    """Return the heads that are stored with statements."""
     stored = map(checked, columns(PublicationRow, ("day", "language", "edition", "head")))
     query = select(*stored).where(col(PublicationRow.head).is_not(None)).order_by(col(PublicationRow.id))
-    found = [
-        PublishedHead(f"{day}/{language}/{edition}", _head_in(stored_head))
+    return [
+        PublishedHead(f"the statement {day}/{language}/{edition}", _head_in(stored_head))
         for day, language, edition, stored_head in session.exec(query)
     ]
-    noted = key_values.read(session, _HEAD)
-    return found if noted is None else [*found, PublishedHead("", _head_in(noted))]
 
 
 def _head_in(stored: Any) -> Head | None:
-    """Return the head in the key-value or in a statement's row; None when it is invalid."""
+    """Return the head as it is encrypted or stored with a statement; None when it is invalid."""
     try:
-        position, digest = (
-            json.loads(stored) if isinstance(stored, str) else (stored["position"], stored["hash"])
-        )
+        position, digest = stored if isinstance(stored, list) else (stored["position"], stored["hash"])
         return Head(position, digest) if position >= 0 and _DIGEST.fullmatch(digest) else None
     except (ValueError, TypeError, KeyError):
         return None

@@ -15,8 +15,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, create_engine
 
 from storage import errors
+from storage.crypto import purposes
 from storage.crypto.column import RING
 from storage.crypto.keyring import Key, KeyRing
+from storage.crypto.serialisation import to_bytes
 from storage.engine.driver_errors import translate
 from storage.engine.streaming import OPENED
 
@@ -33,6 +35,8 @@ _TRIAL = (
     "its records with that version (`balagh export --format jsonl`), start this version with an empty database "
     "(BALAGH_DATA_DIR or BALAGH_DATABASE_URL), and import them (`balagh import`)."
 )
+#: The hash at the head of an audit chain without a line, which is at position 0.
+EMPTY_CHAIN = "0" * 64
 #: Where a session keeps what it has to write before its commit (see `Pending`).
 BEFORE_COMMIT = "balagh_before_commit"
 #: The first SQLite with RETURNING. The operating system brings it, not Python.
@@ -177,6 +181,11 @@ class Database:
             if self.keys.is_empty():
                 self.keys.add(Key.new())
             connection.execute(_WRITE_KEY, {"id": self.keys.keys[0].id.hex()})
+            if (
+                connection.execute(_READ_LINE).first() is None
+            ):  # only here: a chain whose head is gone gets no new one
+                empty = self.keys.encrypt(purposes.AUDIT_HEAD, to_bytes([0, EMPTY_CHAIN]))
+                connection.execute(_WRITE_HEAD, {"head": empty})
 
     def migration_state(self) -> str:
         """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""
@@ -223,6 +232,8 @@ def _begin_sqlite(connection: Any) -> None:
 
 _READ_KEY = text("SELECT value FROM key_value WHERE name = 'keys/last'")
 _WRITE_KEY = text("INSERT INTO key_value (name, value) VALUES ('keys/last', :id)")
+_READ_LINE = text("SELECT id FROM audit LIMIT 1")
+_WRITE_HEAD = text("INSERT INTO audit_head (id, head) VALUES (1, :head)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :work)")
 
 

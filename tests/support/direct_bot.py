@@ -16,6 +16,7 @@ from bot.services.people import joining
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
 from bot.views.callbacks import Callback
+from storage.audit import kept_heads
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
 from storage.errors import WrongKeys
@@ -103,6 +104,13 @@ class DirectBot:
             connection.rollback()
         return [json.loads(v) if isinstance(v, str) and v[:1] in "{[" else self._opened(v) for v in found]
 
+    def pairs(self, query: str) -> list[tuple[Any, ...]]:
+        """Whole rows, as they are stored."""
+        with self.database.engine.connect() as connection:
+            found = [tuple(row) for row in connection.execute(text(query))]
+            connection.rollback()
+        return found
+
     def _opened(self, value: Any) -> Any:
         """An encrypted value of any column."""
         if not isinstance(value, bytes) or not value.startswith(b"S1"):
@@ -129,10 +137,11 @@ class DirectBot:
             pass
 
     def audit_findings(self, published: str | None = None) -> list[str]:
+        kept = kept_heads.read(self.settings.audit_heads)
         with self.database.reading() as session:
             return [
                 audit_trail.describe_finding(each)
-                for each in audit_trail.verify_log(session, published).findings
+                for each in audit_trail.verify_log(session, published, kept).findings
             ]
 
     def shuts_down(self) -> None:

@@ -39,6 +39,7 @@ class Postgres:
             made.migrate()
             with made.engine.begin() as connection:
                 connection.exec_driver_sql("DELETE FROM key_value WHERE name = 'keys/last'")
+                connection.exec_driver_sql("DELETE FROM audit_head")
             made.close()
             self._template = urlsplit(url).path.strip("/")
         return self.new_database(f" TEMPLATE {self._template}")

@@ -58,6 +58,7 @@ def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
         migrate(made)
         with made.engine.begin() as connection:
             connection.exec_driver_sql("DELETE FROM key_value WHERE name = 'keys/last'")
+            connection.exec_driver_sql("DELETE FROM audit_head")
         made.close()
         return folder / "template.sqlite"
 

@@ -1,18 +1,21 @@
 """The audit log: chain new lines, show pages of it, and verify the whole log."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlmodel import Session
 
 from bot.services.context import AppContext, RequestContext
 from bot.views.audit import audit_trail as views
 from storage.audit import audit_log, hash_chain, verify_reports
-from storage.audit.hash_chain import EMPTY, Head
+from storage.audit.hash_chain import EMPTY, Head, PublishedHead
 from storage.audit.verify_reports import ExpectedReports
 from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
 from storage.engine.streaming import invalid_text_as_bytes
+from storage.errors import BrokenChain
 
 #: Lines on one page in the chat.
 PAGE = 8
@@ -22,9 +25,9 @@ PAGE = 8
 class Finding:
     """A problem that verification found. `line`: the position in the chain, if it concerns one.
 
-    `kind`: gone · put-in · changed · after-end · head-differs · head-missing · head-unread · waiting-unread (`line` is
-    its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its "gone");
-    for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on).
+    `kind`: gone · put-in · changed · past-head · after-end · head-differs · head-missing · head-unread · waiting-unread
+    (`line` is its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its
+    "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on).
     """
 
     kind: str
@@ -52,27 +55,32 @@ def extend_chain(database: Database, _context: AppContext) -> int:
         return hash_chain.extend(session)
 
 
-def verify_log(session: Session, published: str | None = None) -> CheckResult:
+def verify_log(
+    session: Session, published: str | None = None, kept: Sequence[PublishedHead] = ()
+) -> CheckResult:
     """Verify the whole chain, compare published heads, and compare every record state with its line.
 
     `published`: a head as printed in a statement's footer; it must be the hash of a line (or of the empty chain).
+    `kept`: heads from the file of heads.
     """
     with invalid_text_as_bytes(session):
-        return _check(session, published)
+        return _check(session, published, kept)
 
 
-def _check(session: Session, published: str | None) -> CheckResult:
-    heads = hash_chain.published_heads(session)
-    wanted = {kept.head.position: kept for kept in heads if kept.head is not None}
-    walk = _Walk(wanted, published)
+def _check(session: Session, published: str | None, kept: Sequence[PublishedHead]) -> CheckResult:
+    end = PublishedHead("the encrypted head", hash_chain.encrypted_head(session))
+    heads = [*hash_chain.published_heads(session), *kept, end]
+    walk = _Walk(heads, published)
     findings = list(walk.broken(session))
-    findings += [Finding("head-unread", detail=_where(kept)) for kept in heads if kept.head is None]
+    findings += [Finding("head-unread", detail=each.where) for each in heads if each.head is None]
     if not findings:
+        if end.head is not None and walk.last.position > end.head.position:
+            findings.append(Finding("past-head", end.head.position + 1))
         findings += walk.heads_missing()
         findings += [
             Finding("waiting-unread", line=says["id"])
             for says in hash_chain.unchained_lines(session)
-            if not walk.expected.read(says["verb"], says["detail"])
+            if not (walk.is_ours(says) and walk.expected.read(says["verb"], says["detail"]))
         ]
         for each in verify_reports.mismatches(session, walk.expected):
             kind = "gone-state" if each.kind == "gone" else each.kind
@@ -104,10 +112,11 @@ _SENTENCES = {
     "gone": "line {line} is gone",
     "put-in": "a line was put in or moved before line {line}: its place says {detail}",
     "changed": "line {line} ({detail}) was changed, moved or put in: its hash is not that of what it says",
+    "past-head": "line {line} and what follows it was added outside Balagh: the end of the chain is before it",
     "head-differs": "line {line} is not what it was when its hash was kept ({detail}): the chain was rewritten",
     "after-end": "line {line} is gone, which {detail} names: the end of the chain was cut off",
     "head-unread": "{detail} names the end of the chain in a way nobody can read: it was changed",
-    "waiting-unread": "the line with number {line}, which is not chained yet, was changed: it cannot be read",
+    "waiting-unread": "the line with number {line}, which is not chained yet, was changed, copied or put in",
     "head-missing": "no line has the published hash {detail}: the chain was rewritten, or is of another organisation",
     "rewritten": "report {detail} was changed without a line",
     "unattested": "report {detail} has no line",
@@ -127,8 +136,12 @@ _SENTENCES = {
 class _Walk:
     """Walks the chain from the first line to the last."""
 
-    def __init__(self, wanted: dict[int, hash_chain.PublishedHead], published: str | None) -> None:
-        self._wanted = wanted
+    def __init__(self, heads: Sequence[PublishedHead], published: str | None) -> None:
+        self._wanted = defaultdict[int, list[tuple[str, Head]]](list)
+        for each in heads:
+            if each.head is not None:
+                self._wanted[each.head.position].append((each.where, each.head))
+        self._salts: set[str] = set()
         self._published = published
         self.last = EMPTY
         self.expected = ExpectedReports()
@@ -151,11 +164,22 @@ class _Walk:
                 return
             self.last = Head(line.position, line.hash)
             self._found = self._found or line.hash.startswith(self._published or "-")
-            kept = self._wanted.pop(line.position, None)
-            if kept is not None and kept.head is not None and kept.head.hash != line.hash:
-                yield Finding("head-differs", line.position, kept.where or "here")
+            differ = [where for where, head in self._wanted.pop(line.position, ()) if head.hash != line.hash]
+            if differ:
+                yield Finding("head-differs", line.position, differ[0])
+                return
+            if not self.is_ours(line.says):
+                yield Finding("changed", line.position, f"number {line.id}")
                 return
             self.expected.read(line.says["verb"], line.says["detail"])
+
+    def is_ours(self, says: dict[str, Any]) -> bool:
+        """Return whether an entry is as Balagh wrote it, and was not met before."""
+        salt = audit_log.salt_of(*(says[name] for name in ("at", "person", "verb", "subject", "detail")))
+        if salt is None or salt in self._salts:
+            return False
+        self._salts.add(salt)
+        return True
 
     def _hash_with_pseudonym(self, line: hash_chain.ChainedLine) -> str:
         """Return the line's hash with the person named as lines name them: then the line is right and only the
@@ -170,15 +194,20 @@ class _Walk:
 
     def heads_missing(self) -> Iterator[Finding]:
         """Return the published heads that lie past the chain's end: its tail was cut off."""
-        for position, kept in sorted(self._wanted.items()):
-            if position:
-                yield Finding("after-end", position, _where(kept))
+        for position, heads in sorted(self._wanted.items()):
+            for where, _head in heads if position else ():
+                yield Finding("after-end", position, where)
         if not self._found:
             yield Finding("head-missing", detail=self._published or "")
 
 
-def _where(kept: hash_chain.PublishedHead) -> str:
-    return f"the statement {kept.where}" if kept.where else "a note"
+def _seal(session: Session) -> str | None:
+    """Return the shortened head of the chain, "" for an empty chain; None when it was changed outside Balagh."""
+    try:
+        head = hash_chain.head(session)
+    except BrokenChain:
+        return None
+    return head.short if head.position else ""
 
 
 def show_page(request: RequestContext, where: str = "") -> None:
@@ -193,9 +222,8 @@ def show_page(request: RequestContext, where: str = "") -> None:
         lines = audit_log.page(request.session, PAGE)
     older = bool(lines) and bool(audit_log.page(request.session, 1, before=lines[-1].id))
     newer = bool(lines) and bool(audit_log.page(request.session, 1, after=lines[0].id))
-    head = hash_chain.head(request.session)
     view = views.page(
-        lines, audit_log.count(request.session), head.short if head.position else "",
-        (older, newer), request.zone, request.now, request.words,
+        lines, audit_log.count(request.session), _seal(request.session), (older, newer),
+        request.zone, request.now, request.words,
     )  # fmt: skip
     request.show_card(f"audit/{request.chat_id}", view, anew=not where)

@@ -4,6 +4,7 @@ place.
 Before a restore the whole file is read once: a truncated or changed backup is refused, and nothing is written.
 """
 
+import contextlib
 import hashlib
 import io
 import json
@@ -23,6 +24,7 @@ from storage.audit import audit_log, hash_chain
 from storage.backup import archive
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
+from storage.errors import BrokenChain
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations import key_values, leases
 
@@ -63,7 +65,8 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
             raise BackupRefused(
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
-        hash_chain.extend_all(session)
+        with contextlib.suppress(BrokenChain):  # the scheduler tells of it; a copy is needed all the more
+            hash_chain.extend_all(session)
     for killed in settings.data_dir.glob(f"{COPY}*"):  # data that retention deleted would survive in it
         shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)

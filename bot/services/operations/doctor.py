@@ -20,6 +20,7 @@ from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.services.operations import backup
+from storage.audit import kept_heads
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -180,7 +181,7 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
             )
         else:
             yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
-        checked = audit_trail.verify_log(session)
+        checked = audit_trail.verify_log(session, kept=kept_heads.read(context.settings.audit_heads))
     if checked.findings:
         first = checked.findings[0]
         says = f"the chain is broken: {audit_trail.describe_finding(first)}"

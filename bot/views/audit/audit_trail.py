@@ -17,15 +17,19 @@ _ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")
 def page(
     shown: list[AuditEntry],
     count: int,
-    head: str,
+    head: str | None,
     more: tuple[bool, bool],
     zone: ZoneInfo,
     now: datetime,
     words: Words,
 ) -> Message:
-    """Build a page of lines. `more`: whether there are older and newer ones; `head`: the chain's head, shortened."""
+    """Build a page of lines. `more`: whether there are older and newer ones; `head`: the chain's head, shortened, None
+    when the chain was changed outside Balagh."""
     heading = styled(words("audit-heading", count=count), "bold")
-    chain = styled(words("audit-head", head=number_text(head, words)), "italic") if head else None
+    if head is None:
+        chain: Text | None = broken(words).text
+    else:
+        chain = styled(words("audit-head", head=number_text(head, words)), "italic") if head else None
     rows = [_row(line, zone, now, words) for line in shown] or [Text(words("audit-empty"))]
     older, newer = more
     buttons = []
@@ -34,6 +38,11 @@ def page(
     if older:
         buttons.append(Button(words("page-older"), Callback.AUDIT.data(f"o{shown[-1].id}")))
     return Message(lines([heading, *rows, chain], "\n\n"), (tuple(buttons),) if buttons else ())
+
+
+def broken(words: Words) -> Message:
+    """Say that the log was changed outside this program."""
+    return Message(styled(words("audit-broken"), "bold"))
 
 
 def _row(line: AuditEntry, zone: ZoneInfo, now: datetime, words: Words) -> Text:

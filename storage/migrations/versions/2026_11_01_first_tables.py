@@ -190,6 +190,7 @@ def upgrade() -> None:
         optional(Integer, "position", unique=True),
         optional(Text, "hash"),
     )
+    create_table("audit_head", key(), required(LargeBinary, "head"))
     create_index("ix_audit_unsealed", "audit", ["id"], where="position IS NULL")
     create_table(
         "export_job",

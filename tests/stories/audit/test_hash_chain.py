@@ -1,18 +1,21 @@
 """The audit's chain: whatever is changed, taken away, put in or moved, the check names the place."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.i18n.catalogue import Catalogue
+from bot.services.audit import watch
 from bot.services.imports import jsonl
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from bot.views.audit import audit_trail as screens
 from bot.views.callbacks import Callback
-from storage.audit import hash_chain
-from storage.errors import WrongKeys
+from storage.audit import hash_chain, kept_heads
+from storage.errors import BrokenChain, WrongKeys
 from storage.model.records import AuditEntry
 from storage.repositories.people import chats
 from storage.repositories.reports import reports
@@ -54,7 +57,7 @@ def head(direct: DirectBot) -> hash_chain.Head:
         ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
         ("DELETE FROM audit WHERE position = 1", "line 1 is gone"),
         ("UPDATE audit SET position = 1000 - position WHERE position IN (3, 4)", "line 3 is gone"),
-        ("DELETE FROM audit WHERE position > 7", "line 10 is gone, which a note names: the end"),
+        ("DELETE FROM audit WHERE position > 7", "line 10 is gone, which the encrypted head names: the end"),
         ("DELETE FROM audit", "line 10 is gone"),
     ],
 )
@@ -69,6 +72,131 @@ def test_a_line_that_waits_for_its_seal_cannot_be_changed_either(kept: DirectBot
     assert "is not chained yet" in kept.audit_findings()[0]
     with pytest.raises(WrongKeys):  # and it is not sealed as if it said nothing
         kept.extends_chain()
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "UPDATE audit SET person_id = 2 WHERE position IS NULL",
+        "UPDATE audit SET verb = 'report.reject' WHERE position IS NULL",
+        "UPDATE audit SET subject = 'C-02' WHERE position IS NULL",
+        "UPDATE audit SET at = '2023-01-01 00:00:00' WHERE position IS NULL",
+        "UPDATE audit SET detail = (SELECT detail FROM audit WHERE position = 4) WHERE position IS NULL",
+        (
+            "INSERT INTO audit (at, person_id, verb, subject, detail) "
+            "SELECT at, 1, 'person.role', subject, detail FROM audit WHERE position IS NULL"
+        ),
+    ],
+)
+def test_nobody_is_blamed_for_what_another_did(kept: DirectBot, meddling: str) -> None:
+    kept.joins("Eyad", "responder")
+    kept.tampers(meddling)
+    assert "was changed, copied or put in" in kept.audit_findings()[0]
+    with pytest.raises(BrokenChain):
+        kept.extends_chain()
+
+
+def test_a_line_that_is_there_twice_is_named(kept: DirectBot) -> None:
+    kept.tampers(
+        "INSERT INTO audit (at, person_id, verb, subject, detail) "
+        "SELECT at, person_id, verb, subject, detail FROM audit WHERE position = 4"
+    )
+    assert "was changed, copied or put in" in kept.audit_findings()[0]
+    kept.extends_chain()
+    assert kept.audit_findings()[0].startswith("line 11 (")
+
+
+def as_it_was(direct: DirectBot, keep: int) -> None:
+    """Cut the end of the log off, without a key."""
+    direct.tampers(f"DELETE FROM audit WHERE position > {keep} OR position IS NULL")
+
+
+def forgets(direct: DirectBot, keep: int) -> None:
+    """Let the lines behind that position be chained anew, without a key."""
+    direct.tampers(f"UPDATE audit SET position = NULL, hash = NULL WHERE position > {keep}")
+
+
+@pytest.mark.parametrize("act", [as_it_was, forgets])
+@pytest.mark.parametrize("keep", [0, 4])
+def test_nothing_that_was_chained_is_chained_anew(
+    kept: DirectBot, act: Callable[[DirectBot, int], None], keep: int
+) -> None:
+    act(kept, keep)
+    for meddling in ("SELECT 1", "DELETE FROM audit_head"):
+        kept.tampers(meddling)
+        kept.tampers("UPDATE publication SET head = NULL")
+        kept.joins("Eyad" if meddling == "SELECT 1" else "Farah", "responder")
+        assert kept.audit_findings()
+        with pytest.raises(BrokenChain):
+            kept.extends_chain()
+    kept.does("Dina", "command", text="/audit")
+    assert "was changed outside this program" in kept.last("Dina")["text"]
+    kept.tampers("DELETE FROM key_value WHERE name = 'keys/last'")
+    if kept.rows("SELECT count(*) FROM audit") != [0]:
+        kept.database.migrate()  # a start gives no new head either
+        assert kept.rows("SELECT count(*) FROM audit_head") == [0]
+
+
+def test_an_older_database_is_named_by_the_file_of_heads(kept: DirectBot) -> None:
+    """A complete older copy, encrypted head and all, is put back: only what is kept elsewhere can tell."""
+    tables = ("audit", "audit_head", "person", "chat", "invitation")
+    before = {table: kept.pairs(f"SELECT * FROM {table}") for table in tables}
+    kept.joins("Eyad", "admin")
+    kept.extends_chain()
+    watch.watch_audit(kept.database, kept.context)
+    rebuilt(kept, before)
+    if kept.database.is_sqlite:
+        assert kept.rows("SELECT count(*) FROM person") == [3]
+    (first, *_others) = kept.audit_findings()
+    assert first.startswith(f"line {head(kept).position + 3} is gone, which ")
+    assert "audit-heads of 2023-10-05" in first
+    with pytest.raises(BrokenChain):
+        watch.watch_audit(kept.database, kept.context)
+    with pytest.raises(BrokenChain):  # the coordinators are told once a day
+        watch.watch_audit(kept.database, kept.context)
+    told = [c for c in kept.said("Dina") if "outside this program" in str(c)]
+    assert len(told) == 1
+    kept.settings.audit_heads.unlink()
+    assert kept.audit_findings() == []  # nothing else can tell
+
+
+def rebuilt(direct: DirectBot, tables: dict[str, list[tuple[Any, ...]]]) -> None:
+    """Put these rows in place of what the tables hold."""
+    direct.tampers("DELETE FROM outbox")
+    if direct.database.is_sqlite:
+        direct.tampers("PRAGMA foreign_keys = OFF")
+    with direct.database.engine.connect() as connection:
+        connection.rollback()
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        sqlite = direct.database.is_sqlite
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA foreign_keys = OFF" if sqlite else "SET session_replication_role = replica")
+        for table, rows in tables.items():
+            cursor.execute(f"DELETE FROM {table}")
+            for row in rows:
+                marks = ", ".join("?" if sqlite else "%s" for _ in row)
+                cursor.execute(f"INSERT INTO {table} VALUES ({marks})", row)
+        cursor.execute("PRAGMA foreign_keys = ON" if sqlite else "SET session_replication_role = DEFAULT")
+        raw.commit()
+
+
+def test_the_head_is_kept_once_a_day_and_now(kept: DirectBot) -> None:
+    path = kept.settings.audit_heads
+    for _ in range(3):
+        watch.watch_audit(kept.database, kept.context)
+    kept.joins("Eyad", "responder")
+    kept.extends_chain()
+    watch.watch_audit(kept.database, kept.context)
+    first = head(kept)
+    kept.clock.passes(days=1)
+    kept.joins("Farah", "responder")
+    kept.extends_chain()
+    watch.watch_audit(kept.database, kept.context)
+    assert [each.head for each in kept_heads.read(path)] == [first, head(kept)]
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.write_text(path.read_text().replace(" 1", " x"))
+    assert "in a way nobody can read" in kept.audit_findings()[0]
 
 
 def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: DirectBot) -> None:
@@ -174,6 +302,10 @@ def test_the_head_stands_in_the_statement_and_proves_a_rewritten_history(kept: D
     assert kept.audit_findings(seal[1]) == []
     kept.tampers("UPDATE audit SET subject = 'A-77' WHERE position = 2")
     kept.tampers("UPDATE audit SET position = NULL, hash = NULL")
+    kept.writes("audit_head", "head", 1, [0, "0" * 64])
+    line = kept.rows("SELECT detail FROM audit ORDER BY id LIMIT 2")[1]
+    number = kept.rows("SELECT id FROM audit ORDER BY id LIMIT 2")[1]
+    kept.writes("audit", "detail", number, line | {"line": [*line["line"][:3], "A-77"]})
     kept.extends_chain()
     assert "was rewritten" in kept.audit_findings()[0]
     assert "2023-10-05/en/preliminary" in kept.audit_findings()[0]

@@ -14,7 +14,7 @@ from storage.tables.people import ChatRow, InvitationRow, PersonRow
 from tests.stories.audit.test_tampering import GARBAGE, put_back, tampers, without_rules
 from tests.support.direct_bot import DirectBot
 
-TABLES = ("audit", "key_value", "person", "chat", "invitation")
+TABLES = ("audit", "person", "chat", "invitation")
 #: The kept desk's people by number.
 DINA, AMAL, BASEL, EYAD, FARAH, GHADA = range(1, 7)
 CALLED = {DINA: "D-01", AMAL: "A-02", BASEL: "A-03", EYAD: "A-04", FARAH: "A-05", GHADA: "A-06"}

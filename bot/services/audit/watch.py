@@ -1,0 +1,49 @@
+"""Watch the audit chain while the bot runs: compare its end and its published heads, and tell the coordinators."""
+
+from bot.services.context import AppContext, send_message
+from bot.services.coordinator_chats import list_chats
+from bot.views.audit import audit_trail as views
+from storage.audit import hash_chain, kept_heads
+from storage.engine.database import Database
+from storage.errors import BrokenChain
+from storage.repositories.operations import key_values
+
+#: Key of the day on which the coordinators were told, and of the hour of the last comparison with statements.
+_TOLD, _COMPARED = "audit/told", "audit/compared"
+
+
+def watch_audit(database: Database, context: AppContext) -> None:
+    """Keep the chain's head in the file of heads, unless a head that was kept is not in the chain any more.
+
+    Then the coordinators are told once a day, and BrokenChain is raised: the service is unhealthy until the record is
+    restored. The heads of all statements are compared every hour.
+    """
+    now, path = context.clock(), context.settings.audit_heads
+    hour = now.isoformat(timespec="hours")
+    kept = kept_heads.read(path)
+    with database.reading() as session:
+        compared = key_values.read(session, _COMPARED) == hour
+        try:
+            head = hash_chain.head(session)
+            known = kept if compared else [*kept, *hash_chain.published_heads(session)]
+            lost = [each.where for each in hash_chain.missing(session, known)]
+        except BrokenChain as error:
+            lost = [str(error)]
+    if lost:
+        _tell(database, context)
+        raise BrokenChain(f"the audit log does not contain what was kept of it: {lost[0]}")
+    kept_heads.keep(path, head, now)
+    if not compared:
+        with database.transaction() as session:
+            key_values.write(session, _COMPARED, hour)
+
+
+def _tell(database: Database, context: AppContext) -> None:
+    now = context.clock()
+    day = now.astimezone(context.settings.zone).date().isoformat()
+    with database.transaction() as session:
+        if key_values.read(session, _TOLD) == day:
+            return
+        key_values.write(session, _TOLD, day)
+        for chat in list_chats(session, context):
+            send_message(session, context, chat, views.broken(chat.words))
