@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import audit, backup, doctor, exchange, texts
+from bot.cli import audit, backup, doctor, exchange, own_texts, texts
 from bot.cli.context import CommandFailed, InvalidOption, errors, exit_with, gazetteer_errors, open_app
 from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
@@ -37,6 +37,7 @@ keys_app = typer.Typer(help="The keys that encrypt the record.", no_args_is_help
 app.add_typer(audit.audit_app, name="audit")
 app.add_typer(audit.evidence_app, name="evidence")
 app.add_typer(keys_app, name="keys")
+app.add_typer(own_texts.texts_app, name="texts")
 app.command("import")(exchange.import_)
 for command in (
     *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore),

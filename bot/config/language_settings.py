@@ -19,6 +19,13 @@ class LanguageSettings(BaseModel):
         description="Languages people can choose, the default first; default: all that are shipped",
     )
 
+    @field_validator("texts_dir")
+    @classmethod
+    def _is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError("a folder that is there; create it, or correct its name")
+        return value
+
     @field_validator("languages")
     @classmethod
     def _exist(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:

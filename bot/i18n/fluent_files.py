@@ -1,5 +1,6 @@
 """Fluent's text files as they are read: ours and an organisation's, each parsed once a process."""
 
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -99,22 +100,40 @@ def part_of(message: ast.Message | None, text_id: str) -> ast.Pattern | None:
     return next((each.value for each in message.attributes if each.id.name == attribute), None)
 
 
-class _Mentions(Visitor):
-    """Collects `$slot` and `message.attribute` names of a pattern."""
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a text uses: a slot (`$slot`), a message (`id`, `id.attribute`), a term (`-id`), a function (`NAME()`)."""
 
+    name: str
+    node: ast.SyntaxNode
+
+
+class _Uses(Visitor):
     def __init__(self) -> None:
-        self.found: set[str] = set()
+        self.found: list[Use] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
-        self.found.add(f"${node.id.name}")
+        self.found.append(Use(f"${node.id.name}", node))
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         name = str(node.id.name)
-        self.found.add(f"{name}.{node.attribute.name}" if node.attribute else name)
+        self.found.append(Use(f"{name}.{node.attribute.name}" if node.attribute else name, node))
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.found.append(Use(f"-{node.id.name}", node))
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.found.append(Use(f"{node.id.name}()", node))
+        self.generic_visit(node)
+
+
+def uses_of(node: ast.SyntaxNode) -> list[Use]:
+    """Everything that a message, or a part of one, uses, in order."""
+    finder = _Uses()
+    finder.visit(node)
+    return finder.found
 
 
 def mentioned(part: ast.Pattern) -> set[str]:
     """The slots (`$slot`) and other messages that a text uses."""
-    finder = _Mentions()
-    finder.visit(part)
-    return finder.found
+    return {use.name for use in uses_of(part)}

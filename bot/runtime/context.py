@@ -18,6 +18,7 @@ from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.completeness import listed
 from bot.services.context import AppContext
+from bot.services.operations import own_texts
 from bot.services.reports.form_context import list_parties
 from storage.backup import before_upgrade
 from storage.engine.database import Database, exists
@@ -52,10 +53,12 @@ def build_context(
 def make_catalogue(settings: Settings) -> Catalogue:
     """Load the texts of the organisation's languages.
 
-    Raises CatalogueError, and WrongSetting for a party without words or a channel whose language lacks texts.
+    Raises CatalogueError for mistakes in the organisation's own texts, and WrongSetting for a party without words
+    or a channel whose language lacks texts.
     """
+    own_texts.refuse_mistakes(settings)
     catalogue = Catalogue(settings.languages, settings.texts_dir, discreet=settings.discreet_mode)
-    _check_parties(settings, catalogue)
+    _check_names(settings, catalogue)
     _check_channels(settings, catalogue)
     return catalogue
 
@@ -109,15 +112,25 @@ def open_store(settings: Settings, database: Database) -> FileStore:
         ) from None
 
 
-def _check_parties(settings: Settings, catalogue: Catalogue) -> None:
-    """Check that each of the organisation's own parties has its text in every language."""
-    for party in settings.parties:
-        for language in catalogue.languages:
-            if not catalogue.words(language).has(f"code-party-{party}"):
-                raise WrongSetting(
-                    f"BALAGH_PARTIES holds {party!r}; it may hold: codes with a text `code-party-{party}` in every "
-                    "language (BALAGH_TEXTS_DIR)"
-                )
+def _check_names(settings: Settings, catalogue: Catalogue) -> None:
+    """Check that the organisation, the theatre and each party have their names in every language."""
+    forms = ("name", "title")
+    named = [party for party in settings.parties if party != "unknown"]
+    wanted = [
+        *(
+            ("ORGANISATION", settings.organisation, f"organisation-{settings.organisation}.{form}")
+            for form in forms
+        ),
+        *(("THEATRE", settings.theatre, f"theatre-{settings.theatre}.{form}") for form in forms),
+        *(("PARTIES", party, f"code-party-{party}") for party in settings.parties),
+        *(("PARTIES", party, f"party-{party}.name") for party in named),
+    ]
+    for setting, code, text in wanted:
+        if not all(catalogue.words(language).has(text) for language in catalogue.languages):
+            raise WrongSetting(
+                f"BALAGH_{setting} holds {code!r}; it may hold: a code with the text `{text}` in every language "
+                "(BALAGH_TEXTS_DIR)"
+            )
 
 
 def _check_channels(settings: Settings, catalogue: Catalogue) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from bot.config.languages import REFERENCE
 from bot.config.settings import Settings
 from bot.i18n.catalogue import Catalogue
 from bot.media.isolation import MEMORY_BYTES
@@ -19,7 +20,8 @@ from bot.media.subprocess import find_missing_layers
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
-from bot.services.operations import backup
+from bot.services.operations import backup, own_texts
+from bot.services.operations.text_checks import check_texts as check_own_texts
 from storage.audit import kept_heads
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
@@ -63,7 +65,15 @@ def check_settings(given: Settings) -> Iterator[Finding]:
 
 
 def check_texts(given: Settings) -> Iterator[Finding]:
-    """Which texts each language lacks, every one by name."""
+    """Name each mistake in the organisation's own texts, then the texts that each language lacks."""
+    words = own_texts.plain_words(REFERENCE)
+    problems = [own_texts.describe(problem, words) for problem in check_own_texts(given)]
+    for line in problems:
+        yield Finding("bad", "own texts", line, "correct the file; `balagh texts check` reads it again")
+    if problems:
+        return
+    if given.texts_dir is not None:
+        yield Finding("ok", "own texts", f"{given.texts_dir}: every text is one that is used")
     catalogue = Catalogue(given.languages, given.texts_dir)
     for language in catalogue.languages:
         lacking = catalogue.missing(language)

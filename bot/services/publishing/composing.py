@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from bot.config.settings import Settings
 from bot.domain.disclosure import PublicAttack, disclose_all
 from bot.domain.duplicates import duplicate_pairs
 from bot.domain.escape import escape
@@ -52,7 +53,11 @@ class DayRecords:
 
 def build_policy(context: AppContext) -> Policy:
     """Build the statement's policy from the organisation's settings."""
-    settings = context.settings
+    return policy_of(context.settings)
+
+
+def policy_of(settings: Settings) -> Policy:
+    """Return the policy that these settings make."""
     return Policy(
         zone=settings.zone,
         organisation=settings.organisation,

@@ -38,7 +38,7 @@ def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]
         chosen = choose(words, names, slots, named=False, facts=True)
         if chosen:
             sentences.append(Sentence(*chosen, records))
-    sentences += [Sentence("statement-footer-change", _change(words, each)) for each in edition.changes]
+    sentences += [_change(words, each) for each in edition.changes]
     if edition.head:
         sentences.append(Sentence("statement-footer-head", words("statement-footer-head", head=edition.head)))
     return Part("footer", tuple(sentences))
@@ -86,22 +86,18 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
             yield (f"statement-footer-{name}",), ()
 
 
-def _change(words: Words, change: Change) -> str:
+def _change(words: Words, change: Change) -> Sentence:
     """One change of a report as a line: a figure with its value before, everything else in words."""
     if not change.is_figure:
-        what = describe_change(words, change)
-        return words("statement-footer-corrected", report=change.number, what=what)
+        name = "statement-footer-corrected"
+        return Sentence(name, words(name, report=change.number, what=describe_change(words, change)))
     before, after = (
         words("statement-value-unknown") if value is None else value
         for value in (change.before, change.after)
     )
-    return words(
-        "statement-footer-change",
-        report=change.number,
-        field=words(f"field-{change.field.replace('.', '_')}.label"),
-        before=before,
-        after=after,
-    )
+    name = "statement-footer-change"
+    field = words(f"field-{change.field.replace('.', '_')}.label")
+    return Sentence(name, words(name, report=change.number, field=field, before=before, after=after))
 
 
 def describe_change(words: Words, change: Change) -> str:

@@ -1,0 +1,141 @@
+"""Made-up days that together need every sentence of the statement.
+
+With them a press officer reads each sentence before the public does, and the slots of each sentence are known.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import product
+from typing import Any, Final, Literal
+
+from bot.domain.disclosure import Gate, PublicAttack, disclose
+from bot.domain.places.gazetteer import GazetteerPlace
+from bot.domain.places.index import PlaceIndex
+from bot.domain.statement.counting.facts import Facts, Rise, gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.words import Words
+from storage.model.records import FIELDS, Attack, Change, Figures, Place, Target
+
+#: A Thursday, with several days of a war behind it.
+DAY: Final = date(2023, 10, 5)
+_NOWHERE: Final = Place("")
+_HIT: Final = (Target("market"), Target("residential_area"), Target("school", 4), Target("fuel_station", 1))
+_NONE: Final = Figures(0, 0, 0, 0, 0)
+#: Some, none, not known.
+_KILLED: Final = (Figures(13, 3, 2, None, 1), _NONE, Figures())
+_INJURED: Final = (Figures(62, 13, 18, None, 2), _NONE, Figures())
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUpDay:
+    """The facts of a made-up day, and the edition of its statement. `ordinary`: a day such as most days of a war."""
+
+    facts: Facts
+    edition: Edition
+    ordinary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _World:
+    """The organisation's policy, and a gazetteer of two places behind the gate."""
+
+    policy: Policy
+    places: tuple[GazetteerPlace, GazetteerPlace]
+    gate: Gate
+
+
+def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
+    """Yield the days, the ordinary ones first. `words` name the places."""
+    here, there = _place(words, "1", "C3953", "SY07"), _place(words, "2", "C1122", "SY02")
+    world = _World(policy, (here, there), Gate(PlaceIndex((here, there)), policy.parties))
+    edition = _edition(world, "preliminary", 1)
+    for party, rise, hit in product((True, False), (False, True), (True, False)):
+        for killed, injured in product(_KILLED, _INJURED):
+            rows = _attacks(world, party, _HIT if hit else (), killed, injured)
+            facts = _facts(world, rows, rise)
+            yield MadeUpDay(facts, edition, ordinary=hit)
+    for party in (True, False):
+        rows = [replace(row, place=_NOWHERE) for row in _attacks(world, party, (), _NONE, _NONE)]
+        yield MadeUpDay(_facts(world, rows, rise=True), edition)
+    yield from _separate_sentences(world)
+    yield from _editions(world)
+    yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
+    rumour = _attack(world, 1, state="submitted", certainty="rumour")
+    yield MadeUpDay(gather(DAY, DAY, [rumour], world.policy), edition)
+
+
+def _place(words: Words, number: str, pcode: str, region: str) -> GazetteerPlace:
+    governorate = words(f"region-{region}.name")
+    name = words(f"made-up-place-{number}")
+    return GazetteerPlace(name, name, pcode, governorate, governorate, region, 35.9, 36.7, precision="town")
+
+
+def _separate_sentences(world: _World) -> Iterator[MadeUpDay]:
+    """Days with munitions, patterns, figures of their own, and what is no attack: beside attacks, and alone."""
+    edition = _edition(world, "final", 3)
+    some: dict[str, Any] = {field.name: 2 for field in FIELDS if field.printed_in("sentence")}
+    marked = _attack(world, 1, munitions=world.policy.munitions, patterns=world.policy.patterns, **some)
+    yield MadeUpDay(gather(DAY, DAY, [marked], world.policy), edition)
+    for kind, alone in product(("landmine", "unknown_explosion"), (True, False)):
+        for killed, injured in product(_KILLED, _INJURED):
+            apart = _attack(world, 1, attack_kinds=(kind,), targets=_HIT, killed=killed, injured=injured)
+            rows = [apart] if alone else [apart, _attack(world, 2)]
+            yield MadeUpDay(gather(DAY, DAY, rows, world.policy), edition)
+
+
+def _editions(world: _World) -> Iterator[MadeUpDay]:
+    """Statements whose reports are verified, in part, or not; with doubles, changes and a seal."""
+    for states in (("verified", "verified"), ("verified", "submitted"), ("submitted", "submitted")):
+        rows = [_attack(world, number, state=state) for number, state in enumerate(states, 1)]
+        rows.append(_attack(world, 3, state="submitted", certainty="rumour"))
+        for kind in ("preliminary", "final", "updated"):
+            for number in (None, 7):
+                yield MadeUpDay(gather(DAY, DAY, rows, world.policy), _edition(world, kind, number))
+    changes = (Change("2023-10-05/01", "killed.total", 2, 3), Change("2023-10-05/02", "place"))
+    edition = replace(_edition(world, "updated", 7), possible_duplicates=3, changes=changes, head="0" * 16)
+    strict = replace(world.policy, verified_only=True)
+    row = _attack(world, 1)
+    yield MadeUpDay(gather(DAY, DAY, [row], strict, changed=(row.id,)), edition)
+
+
+def _edition(world: _World, kind: Literal["preliminary", "final", "updated"], number: int | None) -> Edition:
+    return Edition(kind, datetime.combine(DAY, time(21), tzinfo=world.policy.zone), number)
+
+
+def _facts(world: _World, rows: list[PublicAttack], rise: bool) -> Facts:
+    facts = gather(DAY, DAY, rows, world.policy)
+    if not rise:
+        return facts
+    return replace(facts, rise=Rise(3, facts.attacks.records, facts.attacks.parties))
+
+
+def _attacks(
+    world: _World, party: bool, hit: tuple[Target, ...], killed: Figures, injured: Figures
+) -> list[PublicAttack]:
+    """Two attacks of two kinds in two regions; the figures are those of the first."""
+    named = (
+        next((code for code in world.policy.parties if code != "unknown"), "unknown") if party else "unknown"
+    )
+    who: dict[str, Any] = {"attributed_to": named, "attribution": "approved" if party else "not_assessed"}
+    first = _attack(world, 1, targets=hit, killed=killed, injured=injured, **who)
+    return [first, _attack(world, 2, place=world.places[1].to_place(), attack_kinds=("missile",), **who)]
+
+
+def _attack(world: _World, number: int, **fields: Any) -> PublicAttack:
+    """One attack of the day, on which nobody was hurt unless `fields` say so."""
+    at = datetime.combine(DAY, time(15), tzinfo=world.policy.zone) + timedelta(minutes=number)
+    made: dict[str, Any] = {
+        "id": f"made-up-{number}",
+        "number": f"{DAY}/{number:02}",
+        "occurred_at": at,
+        "place": world.places[0].to_place(),
+        "attack_kinds": ("artillery",),
+        "state": "verified",
+        "certainty": "probable",
+        "killed": _NONE,
+        "injured": _NONE,
+    }
+    return disclose(Attack(**(made | fields)), "public", world.gate)
