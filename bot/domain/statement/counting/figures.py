@@ -62,7 +62,7 @@ def toll(figures: Iterable[tuple[str, Figures]], doubted: Collection[str]) -> To
     def part(name: str) -> Figure:
         return add([(record, row.total and getattr(row, name)) for record, row in rows])
 
-    return Toll(*(part(name) for name in FIGURE_PARTS), unchecked)
+    return Toll(**{name: part(name) for name in FIGURE_PARTS}, doubted=unchecked)
 
 
 def sums(records: Sequence[Attack]) -> dict[str, Figure]:
