@@ -11,6 +11,7 @@ from sqlmodel import Session
 from bot.config.permissions import may
 from bot.config.settings import Settings
 from bot.domain.disclosure import Gate
+from bot.domain.parsing.message.message import Understood
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
@@ -96,6 +97,8 @@ class RequestContext:
     callback_answer: CallbackAnswer = field(default_factory=CallbackAnswer)
     #: Places of the person's own reports, by person id. Read once per update; dropped when a report changes.
     reported_places: dict[int, list[ReportedPlace]] = field(default_factory=dict)
+    #: What was read in a text, by the text and when it was sent: reading it is the dearest part of an update.
+    readings: dict[tuple[str, datetime], Understood] = field(default_factory=dict)
 
     @property
     def me(self) -> Person:

@@ -7,6 +7,7 @@ again with one savepoint per update.
 """
 
 import logging
+import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,19 +30,21 @@ log = logging.getLogger(__name__)
 #: How many chats are processed in one commit, and how often a failing update is tried.
 BATCH = 64
 MOST_ATTEMPTS = 3
+#: Processor seconds after which a batch is committed; the chats that were not processed are the next ones.
+LONGEST_BATCH_S = 0.5
 
 Handler = Callable[[RequestContext, dict[str, Any]], None]
 
 
 @dataclass(slots=True)
 class BatchResult:
-    """Result of a batch: the number of updates, the chats (our numbers), the callback answers with their chats,
-    and when each button (by its query id) was pressed. `files`: a file may be ready for download; `exports`:
-    an export may be ready to be written.
+    """Result of a batch: the number of updates, the processor seconds of each chat (our numbers), the callback answers
+    with their chats, and when each button (by its query id) was pressed. `files`: a file may be ready for download;
+    `exports`: an export may be ready to be written.
     """
 
     count: int = 0
-    chats: list[int] = field(default_factory=list)
+    seconds: dict[int, float] = field(default_factory=dict)
     answers: list[tuple[int, str, CallbackAnswer]] = field(default_factory=list)
     received: dict[str, datetime] = field(default_factory=dict)
     files: bool = False
@@ -49,32 +52,47 @@ class BatchResult:
 
 
 def process_batch(
-    database: Database, context: AppContext, handler: Handler, throttled: Collection[int] = ()
+    database: Database,
+    context: AppContext,
+    handler: Handler,
+    throttled: Collection[int] = (),
+    expensive: Collection[int] = (),
 ) -> BatchResult:
     """Process the oldest pending update of each chat that is not throttled, all in one transaction.
 
+    Of the `expensive` chats only the one that waits longest: it is not together that they hold up the others.
     `handler` may be called more than once for an update; its changes are committed once. Raises StorageError.
     """
     try:
-        return _round(database, partial(_handle, context=context, handler=handler), throttled)
+        return _round(database, partial(_handle, context=context, handler=handler), throttled, expensive)
     except Unavailable:
         raise  # not the fault of an update: the batch is rolled back and retried later
     except BaseException as error:  # noqa: BLE001 - the second run, one update at a time, finds the update and the cause
         log.warning("a round is done again", extra={"kind": type(error).__name__, "at": where(error)})
-        return _round(database, partial(_handle_alone, context=context, handler=handler), throttled)
+        alone = partial(_handle_alone, context=context, handler=handler)
+        return _round(database, alone, throttled, expensive)
 
 
 def _round(
-    database: Database, handle: Callable[[Session, PendingUpdate], RequestContext], throttled: Collection[int]
+    database: Database,
+    handle: Callable[[Session, PendingUpdate], RequestContext],
+    throttled: Collection[int],
+    expensive: Collection[int],
 ) -> BatchResult:
     result = BatchResult()
     with database.transaction() as session:
-        for update in inbox.list_next(session, BATCH, throttled):
+        pending, begun = inbox.list_next(session, BATCH, throttled), time.thread_time()
+        for update in pending:
+            if update.chat_id in expensive and not result.seconds.keys().isdisjoint(expensive):
+                continue
+            before = time.thread_time()
+            if before - begun > LONGEST_BATCH_S:
+                break
             request = handle(session, update)
+            result.seconds[update.chat_id] = time.thread_time() - before
             result.count += 1
             result.files |= "file" in update.content
             result.exports |= request.may("record.export")
-            result.chats.append(update.chat_id)
             if query_id := update.content.get("query_id"):
                 result.answers.append((update.chat_id, query_id, request.callback_answer))
                 result.received[query_id] = update.received_at

@@ -43,7 +43,10 @@ def read_message(request: RequestContext, typed: TextSent) -> bool:
 
 def parse_message(request: RequestContext, typed: TextSent | Edited) -> Understood:
     """Parse the text, with relative times counted from when it was sent."""
-    return read_report(typed.text, effective_time(request, typed), form_context.build_form_context(request))
+    key = typed.text, effective_time(request, typed)
+    if key not in request.readings:
+        request.readings[key] = read_report(*key, form_context.build_form_context(request))
+    return request.readings[key]
 
 
 def fill_draft(

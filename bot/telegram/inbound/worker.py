@@ -59,9 +59,9 @@ class Worker:
 
     async def _process(self) -> BatchResult:
         clock = asyncio.get_running_loop().time
-        throttled, self._throttled_s = self._limiter.throttled(clock())
-        result = await self._backend.call(process_batch, _handle, throttled)
-        self._limiter.record_handled(result.chats, clock())
+        throttled, expensive, self._throttled_s = self._limiter.throttled(clock())
+        result = await self._backend.call(process_batch, _handle, throttled, expensive)
+        self._limiter.record_handled(result.seconds, clock())
         return result
 
 

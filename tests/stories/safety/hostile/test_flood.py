@@ -1,11 +1,14 @@
 """Much at once: a flood of one slows nobody and loses nothing; a stranger's is not even kept."""
 
+import time
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from bot.services.reports import whole_message
 from bot.telegram.inbound.admission import Admission
 from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, RateLimiter
 from bot.telegram.inbound.update import IncomingUpdate
@@ -58,11 +61,55 @@ def test_a_phone_that_comes_back_with_forty_messages_and_an_album_is_answered(
 
 def test_turns_come_back_with_time() -> None:
     turns = RateLimiter(rate=5, burst=100)
-    turns.record_handled([1] * 100, 0.0)
-    assert turns.throttled(0.0) == ({1}, pytest.approx(0.2))
-    assert turns.throttled(0.3) == (set(), None)
-    turns.record_handled([1, 2], 0.3)
+    for _ in range(100):
+        turns.record_handled({1: 0.001}, 0.0)
+    assert turns.throttled(0.0) == ({1}, set(), pytest.approx(0.2))
+    assert turns.throttled(0.3) == (set(), set(), None)
+    turns.record_handled({1: 0.001, 2: 0.001}, 0.3)
     assert turns.throttled(0.3)[0] == {1}  # one more, and it rests again; another chat never does
+
+
+def test_together_expensive_chats_get_a_fifth_of_the_time() -> None:
+    turns = RateLimiter(rate=5, burst=100)
+    turns.record_handled({1: 0.4, 2: 0.4, 3: 0.001}, 10.0)
+    assert turns.throttled(10.1) == ({1, 2}, set(), pytest.approx(1.5))
+    assert turns.throttled(11.7) == (set(), {1, 2}, None), "one of them at a time"
+    turns.record_handled({1: 0.4, 3: 0.001}, 12.1)
+    assert turns.throttled(12.2) == ({1, 2}, set(), pytest.approx(1.5)), "the other one waits, too"
+    turns.record_handled({2: 0.001}, 14.0)
+    assert turns.throttled(14.0) == (set(), {1}, None), "whose last update was cheap is as all others"
+
+
+def test_expensive_texts_of_one_hold_up_nobody(
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sixty texts of "a/a/a…" made everybody else wait for 20 seconds."""
+    read, costs = whole_message.read_report, 0.4
+
+    def dear(text: str, *given: Any) -> Any:
+        end = time.thread_time() + (costs if text.startswith("a/a") else 0)
+        while time.thread_time() < end:
+            pass
+        return read(text, *given)
+
+    monkeypatch.setattr(whole_message, "read_report", dear)
+    app = make().opens()
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
+    for _ in range(40):
+        amal.sends("a/a/a")
+    app.waits(lambda: _pending(app) < 40)  # the first of them is read
+    for _ in range(5):
+        before, said = _pending(app), len(basel.chat())
+        basel.sends("/queue")
+        app.waits(lambda said=said: len(basel.chat()) > said + 1)
+        assert before - _pending(app) <= 2, "at most one that was begun, and one more, came before"
+    costs = 0
+    app.waits(lambda: _pending(app) == 0)  # hers are read, too
+
+
+def _pending(app: RunningBot) -> int:
+    with app.database.reading() as session:
+        return int(session.execute(text("SELECT count(*) FROM inbox WHERE done_at IS NULL")).scalar_one())
 
 
 @pytest.fixture
@@ -128,7 +175,8 @@ def test_one_member_of_a_group_cannot_keep_it_from_hearing_the_others(direct: Di
     said = [content["text"] for content in direct.said("Basel") if content and "text" in content]
     assert sum("far too much at once" in line for line in said) == 1
     turns = RateLimiter(direct.settings.inbound_rate, burst)
-    turns.record_handled([77] * (burst // 2 + 10), 0.0)
+    for _ in range(burst // 2 + 10):
+        turns.record_handled({77: 0.001}, 0.0)
     assert turns.throttled(0.0)[0] == set()  # the group is read on at once
     direct.clock.passes(seconds=10)
     assert comes(direct, gate, basel, 3_000, 10, private=False) == 10
