@@ -234,6 +234,10 @@ class DayCount:
     day: date
     attacks: int
     known: bool
+    #: Those of the attacks that may be told twice: the pairs of reports about which nobody decided.
+    doubtful: int = 0
+    #: Who reported them, by id; empty where that is not known.
+    reporters: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

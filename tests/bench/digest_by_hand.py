@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.figures import Figure, Toll
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.trend import rising_days
+from bot.domain.statement.counting.trend import find_claim
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
 from storage.model.records import FIELDS, DayCount
@@ -148,9 +149,10 @@ def _rise(connection: Connection, counts: dict[str, int], day: date, policy: Pol
     days = [
         DayCount(date.fromisoformat(name), n, n > 0 or name == day.isoformat()) for name, n in counts.items()
     ]
-    rise = rising_days(days, day)
-    if rise is None:
+    claim = find_claim(days, day)
+    if claim is None or claim.kind == "first":
         return None
+    rise = claim.days
     query = f"""SELECT count(*), min({_named(policy)}), group_concat(DISTINCT attributed_to) FROM report
         WHERE occurred_at >= :begin AND occurred_at < :end AND is_attack AND {_COUNTED}"""
     begin, end = _moment(day - timedelta(days=rise - 1), policy), _moment(day + timedelta(days=1), policy)

@@ -6,7 +6,7 @@ from typing import Literal
 from sqlmodel import Session
 
 from bot.domain.escape import escape
-from bot.domain.statement.counting.facts import gather, is_counted
+from bot.domain.statement.counting.facts import is_counted
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
@@ -87,8 +87,7 @@ def find_proposed_rise(session: Session, context: AppContext, records: DayRecord
     """Return the rise that the rule found and that a coordinator has to confirm."""
     if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
         return None
-    policy, history = composing.build_policy(context), composing.read_history(session, context, day)
-    return gather(day, day, records.disclosed(context), policy, history).proposed_days
+    return composing.gather_facts(session, context, records, day, day).proposed_days
 
 
 def list_unresolved(

@@ -1,6 +1,7 @@
 """Compose the statement of one or several days from the current records and the coordinators' edits."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,7 +14,7 @@ from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.trend import rising_days
+from bot.domain.statement.counting.trend import find_claim
 from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
@@ -23,13 +24,13 @@ from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text
 from storage.model.records import Attack, DayCount
 from storage.model.validation import problems
-from storage.model.vocabulary import COUNTED_STATES
+from storage.model.vocabulary import COUNTED_STATES, is_attack
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports, verification
 from storage.repositories.review import merges
 
-#: Days of history for the trend: the statement's days and the fortnight before a rise of seven days.
+#: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
 HISTORY_DAYS = 21
 
 
@@ -123,19 +124,40 @@ def gather_facts(
     session: Session, context: AppContext, records: DayRecords, first: date, last: date
 ) -> Facts:
     """Gather all facts for the statement of these days, before any text. `records`: those of these days."""
-    days = read_history(session, context, last)
+    span = (last - first).days + 1
+    days = read_history(session, context, last, span)
     # A rise over several days names a party only if every record of those days is read. The rise may be shorter
     # than the history suggests, or none, because only sound records count.
-    rise = rising_days(days, last) if first == last else None
-    begin = last - timedelta(days=rise - 1) if rise else first
-    shown = records.disclosed(context)
+    claim = find_claim(days, last, span if span > 1 else None)
+    rise = claim.days if claim and claim.kind != "first" else 0
+    begin = min(first, last - timedelta(days=rise - 1)) if rise else first
+    sound, shown = records.sound, records.disclosed(context)
     if begin < first:
         earlier = read_records(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
-        shown = earlier.disclosed(context) + shown
-    decided = replace(build_policy(context), confirmed_days=read_confirmed_days(session, last))
+        sound, shown = earlier.sound + sound, earlier.disclosed(context) + shown
+    policy = build_policy(context)
+    if rise:
+        days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])
+    decided = replace(policy, confirmed_days=read_confirmed_days(session, last))
     return gather(
         first, last, [r for r in shown if r.state in COUNTED_STATES], decided, days, records.changed
     )
+
+
+def _with_doubts(
+    session: Session, context: AppContext, days: Sequence[DayCount], rising: Sequence[Attack]
+) -> list[DayCount]:
+    """Return the days with what speaks against a rise: who reported, and how many of `rising` may be told twice."""
+    bounds = [context.start_of(day) for day in (days[0].day, *(c.day + timedelta(days=1) for c in days))]
+    reporters = reports.list_reporters(session, bounds)
+    attacks = {row.id: row.occurred_at for row in rising if is_attack(row.attack_kinds)}
+    pairs = find_undecided_pairs(session, [row for row in rising if row.id in attacks])
+    later = {max(pair, key=lambda record: (attacks[record], record)) for pair in pairs}
+    twice = Counter(context.day_of(attacks[record]) for record in later)
+    return [
+        replace(count, doubtful=min(twice[count.day], count.attacks), reporters=people)
+        for count, people in zip(days, reporters, strict=True)
+    ]
 
 
 def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:
@@ -144,10 +166,14 @@ def count_duplicates(session: Session, context: AppContext, records: DayRecords)
     return len(find_undecided_pairs(session, [r for r in records.sound if is_counted(r, rules)]))
 
 
-def read_history(session: Session, context: AppContext, last: date) -> list[DayCount]:
-    """Read the attacks per day up to `last`; a day without records is known if every covered area confirmed it."""
-    begin = last - timedelta(days=HISTORY_DAYS)
-    days = [begin + timedelta(days=n) for n in range(HISTORY_DAYS + 1)]
+def read_history(session: Session, context: AppContext, last: date, span: int = 1) -> list[DayCount]:
+    """Read the attacks per day up to `last`; a day without records is known if every covered area confirmed it.
+
+    `span`: the days of the statement. A longer one is compared with as many days before it.
+    """
+    back = max(HISTORY_DAYS, 2 * span - 1)
+    begin = last - timedelta(days=back)
+    days = [begin + timedelta(days=n) for n in range(back + 1)]
     bounds = [context.start_of(day) for day in (*days, last + timedelta(days=1))]
     counted = reports.count_by_day(session, bounds)
     quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])

@@ -4,6 +4,7 @@ Every change adds a revision that names who, when and why. Days are computed by 
 here are instants.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
@@ -139,6 +140,24 @@ def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
     war and unexplained explosions. The index alone answers."""
     instants = {f"at_{n}": moment for n, moment in enumerate(bounds)}
     return list(session.execute(_counts(len(bounds) - 1), instants).one())
+
+
+def list_reporters(session: Session, bounds: Sequence[datetime]) -> list[frozenset[int]]:
+    """Return the ids of the people whose reports count, between each of these instants and the next."""
+    at, person = col(ReportRow.occurred_at), col(ReportRow.reporter_id)
+    query = select(at, person).where(
+        at >= bounds[0],
+        at < bounds[-1],
+        person.is_not(None),
+        col(ReportRow.is_attack).is_(True),
+        col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
+        col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
+    )
+    found: list[set[int]] = [set() for _ in bounds[1:]]
+    for moment, reporter in session.exec(query):
+        if reporter is not None:
+            found[bisect_right(bounds, moment) - 1].add(reporter)
+    return [frozenset(people) for people in found]
 
 
 @lru_cache(maxsize=4)

@@ -5,8 +5,9 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 from bot.domain.disclosure import PublicAttack
-from bot.domain.statement.counting.facts import Facts, Incidents, SpecialPattern, gather, is_counted
+from bot.domain.statement.counting.facts import Facts, SpecialPattern, gather, is_counted
 from bot.domain.statement.counting.figures import Figure
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.counting.policy import Policy
 from storage.model.records import Change
 from storage.model.vocabulary import COUNTED_STATES
@@ -16,7 +17,7 @@ Document = dict[str, dict[str, Any]]
 Comparison = Literal["same", "adds", "takes"]
 
 #: No fact of a day: its frame, its trend, and how many reports were reviewed.
-_NO_FACTS = ("first", "last", "policy", "rise", "proposed_days", "basis")
+_NO_FACTS = ("first", "last", "policy", "rise", "proposed_days", "days_without", "basis")
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
 _BEHIND = ("records", "doubted")
 #: The entry for reports of the day that cannot be counted yet; only while none is counted.

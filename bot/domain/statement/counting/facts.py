@@ -1,67 +1,24 @@
 """Turn records into facts: what a statement may say, each fact with the records behind it."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.disclosure import PublicAttack
-from bot.domain.statement.counting.figures import Figure, Toll, sums, toll
+from bot.domain.statement.counting.figures import Figure, sums
+from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, parties
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.regions import Locations, locate
-from bot.domain.statement.counting.trend import rising_days
-from storage.model.records import Attack, DayCount, Figures
+from bot.domain.statement.counting.trend import find_claim
+from storage.model.records import Attack, DayCount
 from storage.model.vocabulary import (
-    ATTACK_KINDS,
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
-    FAMILIES,
-    LAW_GROUPS,
-    NEVER_NAMED,
     REMNANT,
-    TARGETS,
     UNEXPLAINED,
     families,
     is_attack,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRecords:
-    """A code (a kind of attack, its family, a law group) and the records behind it."""
-
-    code: str
-    records: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TargetCount:
-    """A target category and its number; None: some, not counted."""
-
-    category: str
-    count: int | None
-    records: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Incidents:
-    """Attacks, accidents with remnants of war or unexplained explosions, and their effects."""
-
-    records: tuple[str, ...]
-    kinds: tuple[CodeRecords, ...]
-    families: tuple[CodeRecords, ...]
-    targets: tuple[TargetCount, ...]
-    groups: tuple[CodeRecords, ...]
-    killed: Toll
-    injured: Toll
-    #: False if one record does not say so: the statement then says "people".
-    civilians: bool
-    #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
-    parties: tuple[str, ...]
-    where: Locations
-
-    @property
-    def count(self) -> int:
-        return len(self.records)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +31,7 @@ class SpecialPattern:
 
 @dataclass(frozen=True, slots=True)
 class Rise:
-    """A rise in attacks over the days that end on the statement's day."""
+    """A rise in attacks over the days that end on the statement's day; over one day: a sharp one."""
 
     days: int
     records: tuple[str, ...]
@@ -111,6 +68,8 @@ class Facts:
     #: The rise in the statement; and the number of days that the rule found, for coordinators to confirm.
     rise: Rise | None
     proposed_days: int | None
+    #: The days without an attack before this day, if its attacks are the first ones after them.
+    days_without: int | None
     basis: Basis
 
     @property
@@ -136,21 +95,35 @@ def gather(
     today = [row for row in rows if first <= policy.day_of(row.occurred_at) <= last]
     counted = [row for row in today if is_counted(row, policy)]
     attacks = [row for row in counted if is_attack(row.attack_kinds)]
-    days[last] = DayCount(last, len(attacks), known=True)
-    proposed = rising_days(days.values(), last) if first == last else None
+    span = (last - first).days + 1
+    _count_days(days, attacks, policy, first, span)
+    claim = find_claim(days.values(), last, span if span > 1 else None)
+    proposed = claim.days if claim and claim.kind != "first" else None
     return Facts(
         first=first,
         last=last,
         policy=policy,
-        attacks=_incidents(attacks, policy),
-        unexplained=_incidents([row for row in counted if _stands_apart(row) == UNEXPLAINED], policy),
-        remnants=_incidents([row for row in counted if _stands_apart(row) == REMNANT], policy),
+        attacks=incidents_of(attacks, policy),
+        unexplained=incidents_of([row for row in counted if _stands_apart(row) == UNEXPLAINED], policy),
+        remnants=incidents_of([row for row in counted if _stands_apart(row) == REMNANT], policy),
         specials=_specials(attacks, policy),
         figures=sums(counted),
         rise=_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
+        days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,
         basis=_basis(today, counted, changed),
     )
+
+
+def _count_days(
+    days: dict[date, DayCount], attacks: Sequence[Attack], policy: Policy, first: date, span: int
+) -> None:
+    """Count the statement's own days as it does; the last one is known even if nothing was reported."""
+    found = Counter(policy.day_of(row.occurred_at) for row in attacks)
+    for day in (first + timedelta(days=n) for n in range(span)):
+        known = days.get(day, DayCount(day, 0, known=False))
+        is_known = known.known or day in found or span == 1
+        days[day] = replace(known, attacks=found[day], known=is_known)
 
 
 def is_counted(record: Attack, policy: Policy) -> bool:
@@ -160,11 +133,6 @@ def is_counted(record: Attack, policy: Policy) -> bool:
     if weak and not policy.count_possible:
         return False
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
-
-
-def is_checked(record: Attack) -> bool:
-    """Whether a coordinator verified its facts. Until then a statement says that they are being checked."""
-    return record.state == "verified"
 
 
 def _stands_apart(record: Attack) -> str | None:
@@ -181,75 +149,12 @@ def _in_order(records: Iterable[Attack]) -> list[Attack]:
     return sorted(newest.values(), key=lambda each: (each.occurred_at, each.id))
 
 
-def _incidents(rows: Sequence[Attack], policy: Policy) -> Incidents:
-    doubted = {row.id for row in rows if not is_checked(row)}
-    return Incidents(
-        records=tuple(row.id for row in rows),
-        kinds=_named(rows, lambda row: row.attack_kinds, ATTACK_KINDS),
-        families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, UNEXPLAINED, REMNANT)),
-        targets=_targets(rows),
-        groups=_named(rows, _groups, LAW_GROUPS),
-        killed=toll(((row.id, _announced(row)) for row in rows), doubted),
-        injured=toll(((row.id, row.injured) for row in rows), doubted),
-        civilians=all(row.civilian_status == "civilians" for row in rows),
-        parties=parties(rows, policy),
-        where=locate(rows),
-    )
-
-
-def _announced(row: Attack) -> Figures:
-    """The killed as they may be printed: a rescue worker is one of the civilians until a coordinator confirmed it."""
-    return row.killed if is_checked(row) else replace(row.killed, responders=0)
-
-
-def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
-    """Return the parties that a sentence about these records may name: every record needs one at print level."""
-    found: set[str] = set()
-    for row in rows:
-        named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
-        if not is_attack(row.attack_kinds) or not named or not policy.prints(row.attribution):
-            return ()
-        found.add(row.attributed_to)
-    return tuple(party for party in policy.parties if party in found)
-
-
-def _named(
-    rows: Iterable[Attack], codes_of: Callable[[Attack], Iterable[str]], order: Iterable[str]
-) -> tuple[CodeRecords, ...]:
-    behind: dict[str, list[str]] = {}
-    for row in rows:
-        for code in codes_of(row):
-            behind.setdefault(code, []).append(row.id)
-    return tuple(CodeRecords(code, tuple(behind[code])) for code in order if code in behind)
-
-
-def _groups(row: Attack) -> set[str]:
-    return set(filter(None, (TARGETS.get(target.category) for target in row.targets)))
-
-
-def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
-    """The targets in the vocabulary's order. If one record gives no number, there is none."""
-    behind: dict[str, list[tuple[str, int | None]]] = {}
-    for row in rows:
-        for target in row.targets:
-            behind.setdefault(target.category, []).append((row.id, target.count))
-    return tuple(_total(c, behind[c]) for c in TARGETS if c in behind and c not in NEVER_NAMED)
-
-
-def _total(category: str, counts: Sequence[tuple[str, int | None]]) -> TargetCount:
-    is_open = any(count is None for _, count in counts)
-    total = sum(count or 0 for _, count in counts)
-    return TargetCount(
-        category, None if is_open else total or None, tuple(dict.fromkeys(r for r, _ in counts))
-    )
-
-
 def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern, ...]:
     """Munitions and patterns to name: only from verified records."""
     verified = [row for row in attacks if is_checked(row)]
     found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
     found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
-    return tuple(SpecialPattern(code, _incidents(rows, policy)) for code, rows in found if rows)
+    return tuple(SpecialPattern(code, incidents_of(rows, policy)) for code, rows in found if rows)
 
 
 def _rise(

@@ -4,7 +4,7 @@ Families with an adjective (`kind-family-air.adjective`) come first, those that 
 which only one kind was reported may have a text of its own (`kind-only-rocket`).
 """
 
-from bot.domain.statement.counting.facts import Incidents
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.sentences.phrases import Case, join_list, noun
 from bot.domain.words import Words
 from storage.model.vocabulary import ATTACK_KINDS, FAMILIES

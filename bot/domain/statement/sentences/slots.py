@@ -5,8 +5,9 @@ A slot without a value (no party, no region, figure not known) is left out: then
 
 from functools import partial
 
-from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.figures import Figure
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.kinds import kinds
 from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
@@ -35,6 +36,8 @@ def page(words: Words, facts: Facts) -> Slots:
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
         slots["years"] = years
+    if facts.days_without:
+        slots["days_without"] = facts.days_without
     if facts.rise is not None:
         slots |= _rise(words, facts.rise.days)
     for name, figure in facts.figures.items():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from bot.domain.statement.counting.facts import TargetCount
+from bot.domain.statement.counting.incidents import TargetCount
 from bot.domain.statement.sentences.phrases import Case, join_list, noun, with_commas
 from bot.domain.words import Words
 from storage.model.vocabulary import SERVICES, TARGETS

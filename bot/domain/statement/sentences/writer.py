@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.domain.statement.counting.facts import Facts, Incidents
+from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition, footer
 from bot.domain.statement.sentences.parties import party_slots
@@ -150,9 +151,12 @@ class _Writer:
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks
         name = "statement-trend"
-        names = (f"{name}-escalation", f"{name}-escalation-unplaced") if rise else (name,)
+        kind = "sharp" if rise and rise.days == 1 else "escalation"
+        names = (f"{name}-{kind}", f"{name}-{kind}-unplaced") if rise else (name,)
         records = rise.records if rise else attacks.records
         trend = self.sentence(*names, records=records, parties=self.rise_parties)
+        if self.facts.days_without:
+            trend += self.sentence(f"{name}-first", records=attacks.records, parties=())
         return Part("trend", (*trend, *self.fixed_part("situation").sentences))
 
     def law(self) -> Part:

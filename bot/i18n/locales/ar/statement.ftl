@@ -155,6 +155,20 @@ statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $pa
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
 statement-trend-escalation-unplaced-no-party = وتصاعدت الهجمات خلال { $past_days }.
+# One day alone.
+statement-trend-sharp = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }، وطالت { $regions_acc }.
+statement-trend-sharp-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }، وطالت { $regions_acc }.
+statement-trend-sharp-unplaced = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }.
+statement-trend-sharp-unplaced-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }.
+statement-trend-first = { $attacks ->
+    [one] وهو أول هجوم أُبلغنا به
+    [two] وهما أول هجومين أُبلغنا بهما
+   *[other] وهي أولى الهجمات التي أُبلغنا بها
+} منذ { $days_without ->
+    [few] { $days_without } أيام
+    [many] { $days_without } يوماً
+   *[other] { $days_without } يوم
+}.
 statement-situation = ويحتاج الأهالي في { $theatre } إلى الأمان والمأوى والرعاية الطبية، ومع كل هجوم جديد يصبح وصول المساعدة إليهم أصعب.
 
 ## Law

@@ -26,7 +26,10 @@ command-retract = Take a posted statement back
 sheet-open = Open the sheet
 sheet-heading-preliminary = Sign-off: the preliminary statement of { $day }
 sheet-heading-final = Sign-off: the final statement of { $day }
-sheet-rise = 📈 The figures show a rise over { $days } days. It is claimed only if you confirm it.
+sheet-rise = 📈 The figures show { $days ->
+    [one] a sharp rise on this day
+   *[other] a rise over { $days } days
+}. It is claimed only if you confirm it.
 sheet-claim = Claim the rise
 sheet-edits = { $count ->
     [one] ✎ 1 sentence is struck or added.

@@ -124,6 +124,15 @@ statement-trend-escalation = Attacks by { $party } have increased over the { $pa
 statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
+# One day alone.
+statement-trend-sharp = Attacks by { $party } rose sharply { $when }, reaching { $regions }.
+statement-trend-sharp-no-party = Attacks rose sharply { $when }, reaching { $regions }.
+statement-trend-sharp-unplaced = Attacks by { $party } rose sharply { $when }.
+statement-trend-sharp-unplaced-no-party = Attacks rose sharply { $when }.
+statement-trend-first = { $attacks ->
+    [one] It was the first attack reported to us
+   *[other] They were the first attacks reported to us
+} in { $days_without } days.
 statement-situation = Families in { $theatre } need safety, shelter and medical care, and every attack makes it harder for help to reach them.
 
 ## Law

@@ -1,0 +1,128 @@
+"""What happened in a set of records: kinds, targets, people, places, each with the records behind it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.statement.counting.figures import Toll, toll
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.regions import Locations, locate
+from storage.model.records import Attack, Figures
+from storage.model.vocabulary import (
+    ATTACK_KINDS,
+    FAMILIES,
+    LAW_GROUPS,
+    NEVER_NAMED,
+    REMNANT,
+    TARGETS,
+    UNEXPLAINED,
+    families,
+    is_attack,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRecords:
+    """A code (a kind of attack, its family, a law group) and the records behind it."""
+
+    code: str
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCount:
+    """A target category and its number; None: some, not counted."""
+
+    category: str
+    count: int | None
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Incidents:
+    """Attacks, accidents with remnants of war or unexplained explosions, and their effects."""
+
+    records: tuple[str, ...]
+    kinds: tuple[CodeRecords, ...]
+    families: tuple[CodeRecords, ...]
+    targets: tuple[TargetCount, ...]
+    groups: tuple[CodeRecords, ...]
+    killed: Toll
+    injured: Toll
+    #: False if one record does not say so: the statement then says "people".
+    civilians: bool
+    #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
+    parties: tuple[str, ...]
+    where: Locations
+
+    @property
+    def count(self) -> int:
+        return len(self.records)
+
+
+def is_checked(record: Attack) -> bool:
+    """Whether a coordinator verified its facts. Until then a statement says that they are being checked."""
+    return record.state == "verified"
+
+
+def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
+    """Count what happened in these records."""
+    doubted = {row.id for row in rows if not is_checked(row)}
+    return Incidents(
+        records=tuple(row.id for row in rows),
+        kinds=_named(rows, lambda row: row.attack_kinds, ATTACK_KINDS),
+        families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, UNEXPLAINED, REMNANT)),
+        targets=_targets(rows),
+        groups=_named(rows, _groups, LAW_GROUPS),
+        killed=toll(((row.id, _announced(row)) for row in rows), doubted),
+        injured=toll(((row.id, row.injured) for row in rows), doubted),
+        civilians=all(row.civilian_status == "civilians" for row in rows),
+        parties=parties(rows, policy),
+        where=locate(rows),
+    )
+
+
+def _announced(row: Attack) -> Figures:
+    """The killed as they may be printed: a rescue worker is one of the civilians until a coordinator confirmed it."""
+    return row.killed if is_checked(row) else replace(row.killed, responders=0)
+
+
+def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
+    """Return the parties that a sentence about these records may name: every record needs one at print level."""
+    found: set[str] = set()
+    for row in rows:
+        named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
+        if not is_attack(row.attack_kinds) or not named or not policy.prints(row.attribution):
+            return ()
+        found.add(row.attributed_to)
+    return tuple(party for party in policy.parties if party in found)
+
+
+def _named(
+    rows: Iterable[Attack], codes_of: Callable[[Attack], Iterable[str]], order: Iterable[str]
+) -> tuple[CodeRecords, ...]:
+    behind: dict[str, list[str]] = {}
+    for row in rows:
+        for code in codes_of(row):
+            behind.setdefault(code, []).append(row.id)
+    return tuple(CodeRecords(code, tuple(behind[code])) for code in order if code in behind)
+
+
+def _groups(row: Attack) -> set[str]:
+    return set(filter(None, (TARGETS.get(target.category) for target in row.targets)))
+
+
+def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
+    """The targets in the vocabulary's order. If one record gives no number, there is none."""
+    behind: dict[str, list[tuple[str, int | None]]] = {}
+    for row in rows:
+        for target in row.targets:
+            behind.setdefault(target.category, []).append((row.id, target.count))
+    return tuple(_total(c, behind[c]) for c in TARGETS if c in behind and c not in NEVER_NAMED)
+
+
+def _total(category: str, counts: Sequence[tuple[str, int | None]]) -> TargetCount:
+    is_open = any(count is None for _, count in counts)
+    total = sum(count or 0 for _, count in counts)
+    return TargetCount(
+        category, None if is_open else total or None, tuple(dict.fromkeys(r for r, _ in counts))
+    )
