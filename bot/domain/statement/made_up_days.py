@@ -51,14 +51,16 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     here, there = _place(words, "1", "C3953", "SY07"), _place(words, "2", "C1122", "SY02")
     world = _World(policy, (here, there), Gate(PlaceIndex((here, there)), policy.parties))
     edition = _edition(world, "preliminary", 1)
-    for party, rise, hit in product((True, False), (False, True), (True, False)):
+    for party, rise, hit in product((True, False), (0, 3), (True, False)):
         for killed, injured in product(_KILLED, _INJURED):
             rows = _attacks(world, party, _HIT if hit else (), killed, injured)
             facts = _facts(world, rows, rise)
             yield MadeUpDay(facts, edition, ordinary=hit)
-    for party in (True, False):
-        rows = [replace(row, place=_NOWHERE) for row in _attacks(world, party, (), _NONE, _NONE)]
-        yield MadeUpDay(_facts(world, rows, rise=True), edition)
+    for party, rise in product((True, False), (3, 1)):
+        rows = _attacks(world, party, (), _NONE, _NONE)
+        yield MadeUpDay(_facts(world, rows, rise), edition)
+        yield MadeUpDay(_facts(world, [replace(row, place=_NOWHERE) for row in rows], rise), edition)
+    yield MadeUpDay(replace(_facts(world, [_attack(world, 1)], 0), days_without=14), edition)
     yield from _separate_sentences(world)
     yield from _editions(world)
     yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)
@@ -105,11 +107,12 @@ def _edition(world: _World, kind: Literal["preliminary", "final", "updated"], nu
     return Edition(kind, datetime.combine(DAY, time(21), tzinfo=world.policy.zone), number)
 
 
-def _facts(world: _World, rows: list[PublicAttack], rise: bool) -> Facts:
+def _facts(world: _World, rows: list[PublicAttack], rise: int) -> Facts:
+    """The facts of the day; `rise`: the days over which attacks rose."""
     facts = gather(DAY, DAY, rows, world.policy)
     if not rise:
         return facts
-    return replace(facts, rise=Rise(3, facts.attacks.records, facts.attacks.parties))
+    return replace(facts, rise=Rise(rise, facts.attacks.records, facts.attacks.parties))
 
 
 def _attacks(
