@@ -16,6 +16,7 @@ from bot.cli.context import (
     exit_broken_pipe,
     gazetteer_errors,
     open_app,
+    print_error,
     read_day,
     read_days,
     read_language,
@@ -82,21 +83,20 @@ def digest(
     from bot.services.publishing import composing, periods
 
     if day is not None and first is None and last is None:
-        on, period = read_day(day, "--date"), None
+        begin = end = read_day(day, "--date")
     elif day is None and first is not None and last is not None:
-        period = read_days(first, last)
-        if periods.is_too_long(*period):
+        begin, end = read_days(first, last)
+        if periods.is_too_long(begin, end):
             raise CommandFailed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
     else:
         raise CommandFailed("Give either --date, or --from and --to.")
     with open_app() as (database, context):
-        wanted = read_language(context, language)
+        words = context.words(read_language(context, language))
+        if end > context.today():
+            raise CommandFailed(words("digest-not-yet", day=end.isoformat()))
         with database.reading() as session:
-            if period is None:
-                edition = composing.current_edition(context, on)
-                records = composing.read_records(session, context, on, on)
-                typer.echo(
-                    composing.compose_statement(session, context, records, on, on, wanted, edition).text
-                )
-            else:
-                typer.echo(periods.build_statement(session, context, *period, wanted).text)
+            records = composing.read_records(session, context, begin, end)
+            statement = composing.build_statement(session, context, records, begin, end, words.language)
+        typer.echo(statement.text)
+        if records.broken:
+            print_error(words("digest-left-out", numbers=composing.left_out(records, words)))

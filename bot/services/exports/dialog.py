@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.config.permissions import may
-from bot.domain.days import is_plausible
+from bot.domain.days import parse_day
 from bot.domain.places.letters import fold_digits
 from bot.formats.columns import left_out
 from bot.formats.formats import FORMATS
@@ -118,22 +118,15 @@ def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> No
         request.send_text("button-of-closed")
         return
     try:
-        days = [date.fromisoformat(_pad_day(found)) for found in _DAY.findall(fold_digits(text))]
+        days = [parse_day(found) for found in _DAY.findall(fold_digits(text))]
     except ValueError:
         days = []
-    if len(days) not in (1, 2) or not all(map(is_plausible, days)):
-        days = []
-    if not days or days[-1] < days[0]:
+    if len(days) not in (1, 2) or days[-1] < days[0]:
         _ask_days(request, job, given=text)
         return
     first, last = days[0].isoformat(), days[-1].isoformat()
     chosen = {**job.request, "period": "other-days", "first": first, "last": last}
     _change_request(request, job, chosen, anew=True)
-
-
-def _pad_day(day: str) -> str:
-    year, month, in_month = day.split("-")
-    return f"{year}-{month:0>2}-{in_month:0>2}"
 
 
 def _show_choices(request: RequestContext, job: Job, *, anew: bool = False) -> None:

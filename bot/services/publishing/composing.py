@@ -18,6 +18,7 @@ from bot.domain.statement.counting.trend import find_claim
 from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
+from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext
 from bot.services.review import coverage
 from bot.views.publishing import channel_messages as views
@@ -188,20 +189,31 @@ def has_come(request: RequestContext, day: date) -> bool:
     return False
 
 
+def build_statement(
+    session: Session, context: AppContext, records: DayRecords, first: date, last: date, language: str
+) -> Statement:
+    """Build the statement of these days as a channel would get it now, but for its number and its seal."""
+    edition = replace(
+        current_edition(context, last), possible_duplicates=count_duplicates(session, context, records)
+    )
+    return compose_statement(session, context, records, first, last, language, edition)
+
+
 def show_preview(request: RequestContext, day: date) -> None:
     """/digest: show the current statement of a day without posting."""
     if not has_come(request, day):
         return
     records = read_records(request.session, request.context, day, day)
-    doubles = count_duplicates(request.session, request.context, records)
-    edition = replace(current_edition(request.context, day), as_of=request.now, possible_duplicates=doubles)
-    language = request.words.language
-    statement = compose_statement(request.session, request.context, records, day, day, language, edition)
+    statement = build_statement(request.session, request.context, records, day, day, request.words.language)
     for view in views.split_statement(statement):
         request.send(view)
-    broken = [number_text(record.number or record.id, request.words) for record in records.broken]
-    if broken:
-        request.send_text("digest-left-out", numbers=", ".join(broken))
+    if records.broken:
+        request.send_text("digest-left-out", numbers=left_out(records, request.words))
+
+
+def left_out(records: DayRecords, words: Words) -> str:
+    """Return the numbers of the records that a statement leaves out, because they break a rule."""
+    return ", ".join(number_text(record.number or record.id, words) for record in records.broken)
 
 
 #: Parts whose sentences can be removed; an added sentence goes into the first of them that exists.

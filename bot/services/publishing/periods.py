@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.domain.statement.model import Statement
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, RequestContext, send_message
 from bot.services.coordinator_chats import list_chats
@@ -35,7 +34,10 @@ def show_period(request: RequestContext, first: date, last: date) -> None:
         given = f"{first.isoformat()} {last.isoformat()}"
         request.send_text("digest-which-days", given=number_text(given, request.words))
         return
-    statement = build_statement(request.session, request.context, first, last, request.words.language)
+    records = composing.read_records(request.session, request.context, first, last)
+    statement = composing.build_statement(
+        request.session, request.context, records, first, last, request.words.language
+    )
     for view in views.split_statement(statement):
         request.send(view)
 
@@ -62,16 +64,6 @@ def build_messages(
     return views.split_statement(
         composing.compose_statement(session, context, records, first, last, language, edition)
     )
-
-
-def build_statement(
-    session: Session, context: AppContext, first: date, last: date, language: str
-) -> Statement:
-    """Build a period's statement in one language from the current records."""
-    records = composing.read_records(session, context, first, last)
-    doubles = composing.count_duplicates(session, context, records)
-    edition = replace(composing.current_edition(context, last), possible_duplicates=doubles)
-    return composing.compose_statement(session, context, records, first, last, language, edition)
 
 
 def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:

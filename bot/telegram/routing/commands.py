@@ -6,7 +6,6 @@ from datetime import date
 from bot.config.permissions import COMMANDS
 from bot.domain.days import parse_day
 from bot.domain.escape import escape
-from bot.domain.places.letters import fold_digits
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
@@ -47,11 +46,6 @@ def _start(request: RequestContext, argument: str) -> None:
         joining.send_welcome(request)
 
 
-def _day(text: str) -> date:
-    """Parse a typed day, with digits of three scripts. Raises ValueError for anything else."""
-    return parse_day(fold_digits(text).strip())
-
-
 def _digest(request: RequestContext, argument: str) -> None:
     first, _, rest = argument.partition(" ")
     if first == "post" and request.may("statement.post"):
@@ -64,7 +58,7 @@ def _digest(request: RequestContext, argument: str) -> None:
 
 def _period(request: RequestContext, first: str, last: str) -> None:
     try:
-        periods.show_period(request, _day(first), _day(last))
+        periods.show_period(request, parse_day(first), parse_day(last))
     except ValueError:
         request.send_text("digest-which-days", given=escape(f"{first} {last}"[:60]))
 
@@ -72,7 +66,7 @@ def _period(request: RequestContext, first: str, last: str) -> None:
 def _on_day(request: RequestContext, argument: str, use_case: Callable[[RequestContext, date], None]) -> None:
     """Call a use case with the given day, or with today."""
     try:
-        day = _day(argument) if argument else request.today
+        day = parse_day(argument) if argument else request.today
     except ValueError:
         request.send_text("digest-which-day", given=escape(argument[:40]))
     else:

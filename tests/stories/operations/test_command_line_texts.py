@@ -135,6 +135,25 @@ def test_a_statement_of_several_days(balagh: Terminal) -> None:
     assert arabic.stdout.count("\n") == english.stdout.count("\n")
 
 
+def test_a_day_is_printed_as_the_channel_would_get_it(balagh: Terminal) -> None:
+    balagh("import", str(EXAMPLE))
+    whole = balagh("digest", "--date", "2023-10-05", "--language", "en").stdout
+    assert "One pair of reports may describe the same attack." in whole
+    for same in ("٢٠٢٣-١٠-٠٥", "2023-10-5", "۲۰۲۳-۱۰-۵"):
+        assert (
+            balagh("digest", "--date", same, "--language", "en").stdout.splitlines()[:5]
+            == whole.splitlines()[:5]
+        )
+    for other in ("20231005", "2023-W40-4", "5/10/2023", "yesterday"):
+        assert "it may hold: a day such as 2023-10-05" in balagh("digest", "--date", other).stderr
+
+
+def test_a_day_to_come_has_no_statement(balagh: Terminal) -> None:
+    for words in (("--date", "2199-01-01"), ("--from", "2198-12-31", "--to", "2199-01-01")):
+        done = balagh("digest", *words, "--language", "en")
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", "2199-01-01 has not come yet.\n")
+
+
 def test_days_that_are_no_period_are_one_line(balagh: Terminal) -> None:
     for words, said in (
         (("--from", "2023-10-06", "--to", "2023-10-05"), "--to holds 2023-10-05, which is before --from"),
