@@ -1,5 +1,6 @@
 """The default people and chats: four people, the coordinators' group, a channel for each language."""
 
+import secrets
 from typing import Any
 
 BOT: dict[str, Any] = {
@@ -7,8 +8,6 @@ BOT: dict[str, Any] = {
     "first_name": "Balagh (sandbox)",
     "username": "balagh_sandbox_bot",
 }
-#: Valid for a sandbox on loopback only; it does not look like a real token.
-TOKEN = f"{BOT['id']}:sandbox-on-loopback-only"
 
 AMAL, BASEL, DINA, NADIA = 1001, 1002, 1003, 1004
 COORDINATORS, CHANNEL_EN, CHANNEL_AR = -2001, -1003001, -1003002
@@ -33,3 +32,8 @@ CHATS: list[dict[str, Any]] = [
     {"id": CHANNEL_EN, "title": "Daily statement (English)", "username": "balagh_sandbox_en", **_CHANNEL},
     {"id": CHANNEL_AR, "title": "Daily statement (Arabic)", "username": "balagh_sandbox_ar", **_CHANNEL},
 ]
+
+
+def new_token() -> str:
+    """Return a token for one start: a page of another site, or another program, cannot know it."""
+    return f"{BOT['id']}:{secrets.token_urlsafe(27)}"

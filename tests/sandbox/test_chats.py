@@ -92,13 +92,29 @@ async def test_what_the_bot_says_of_itself(bot: Bot) -> None:
 
 
 def test_no_other_site_may_act_here(server: SandboxServer) -> None:
+    port = server.url.rpartition(":")[2]
+    ours = ("/sandbox/overview", "/", "/page/app.js", f"/bot{server.token}/getMe")
     with httpx.Client(base_url=server.url, trust_env=False) as other:
-        assert other.get("/sandbox/overview", headers={"Host": "evil.example"}).status_code == 403
-        assert other.get("/sandbox/overview", headers={"Origin": "http://evil.example"}).status_code == 403
-        assert other.get("/sandbox/overview", headers={"Origin": server.url}).status_code == 200
+        for path in (*ours, f"/file/bot{server.token}/photos/x.jpg"):
+            for host in ("evil.example", f"evil.example:{port}", "127.0.0.1.evil.example", "[", ""):
+                assert other.get(path, headers={"Host": host}).status_code == 403, (path, host)
+            for origin in ("http://evil.example", "null", f"http://localhost:{port}"):
+                assert other.get(path, headers={"Origin": origin}).status_code == 403, (path, origin)
+        for path in ours:
+            assert other.get(path, headers={"Origin": server.url}).status_code == 200
+            assert other.get(path, headers={"Host": f"localhost:{port}"}).status_code == 200
         assert other.get("/page/..%2Fapp.py").status_code == 404
         page = other.get("/")
         assert "default-src 'self'" in page.headers["content-security-policy"]
+
+
+def test_a_token_of_another_start_opens_nothing(server: SandboxServer) -> None:
+    """A web page's image with the token that every sandbox had made a webhook to another machine."""
+    with SandboxServer() as another:
+        assert server.token != another.token
+        assert len(server.token.partition(":")[2]) >= 32
+        url = f"{server.base_url}{another.token}/setWebhook?url=http://127.0.0.1:9/"
+        assert httpx.get(url, trust_env=False).status_code == 401
 
 
 async def test_the_world_outlives_the_server(tmp_path: Path) -> None:

@@ -212,6 +212,15 @@ async def test_the_webhook_gets_every_update_once_in_order(bot: Bot, amal: Perso
         assert texts(await bot.get_updates()) == ["four"]
     with pytest.raises(BadRequest, match="Bad webhook"):
         await bot.set_webhook("ftp://nowhere")
+    for elsewhere in (
+        "https://evil.example/",
+        "http://127.0.0.1.evil.example/",
+        "http://127.0.0.1@evil.example/",
+        "http://[/",
+    ):
+        with pytest.raises(BadRequest, match="this machine only"):
+            await bot.set_webhook(elsewhere)
+    assert (await bot.get_webhook_info()).url == ""
 
 
 async def test_pending_updates_can_be_dropped(bot: Bot, amal: Person) -> None:

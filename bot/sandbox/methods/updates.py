@@ -1,11 +1,12 @@
 """Delivery of updates to the bot: long polling and webhooks."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.sandbox.protocol.errors import bad_request
 from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
-from bot.sandbox.world.updates import Webhook
+from bot.sandbox.world.updates import LOOPBACK, Webhook
 from bot.sandbox.world.world import World
 
 LONGEST_POLL = 50
@@ -30,10 +31,19 @@ def set_webhook(world: World, call: Call) -> bool:
         world.updates.drop_all()
     if url and not url.startswith(("http://", "https://")):
         raise bad_request("bad webhook: an HTTPS URL must be provided for webhook")
+    if url and _host(url) not in LOOPBACK:
+        raise bad_request("bad webhook: the sandbox delivers to this machine only")
     hook = Webhook(url, values.get("secret_token"), max_connections=values.get("max_connections", 40))
     world.updates.webhook = hook if url else None
     world.updates.wake()
     return True
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
 
 
 def delete_webhook(world: World, call: Call) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.presets import TOKEN
+from bot.sandbox.presets import new_token
 from bot.sandbox.protocol.errors import NotAllowed, Refused
 from bot.sandbox.protocol.faults import Faults
 from bot.sandbox.protocol.spec import load_spec
@@ -27,6 +27,7 @@ from bot.sandbox.server.rate_limits import RateLimits
 from bot.sandbox.server.webhook import deliver
 from bot.sandbox.world.build import build_world
 from bot.sandbox.world.persistence import Keeper
+from bot.sandbox.world.updates import LOOPBACK
 from bot.sandbox.world.world import World
 
 PAGE_TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
@@ -37,7 +38,6 @@ PAGE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
 }
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 class SandboxApp:
@@ -87,12 +87,12 @@ class SandboxApp:
         """Pass a request to the part that answers its path."""
         if scope["type"] != "http":
             await self._rest(scope, receive, send)
+        elif not _from_here(scope):
+            await Response("only from this machine", 403)(scope, receive, send)
         elif scope["path"].startswith("/bot"):
             await self.bot_api(scope, receive, send)
         elif scope["path"].startswith("/file/bot"):
             await self._download(scope["path"])(scope, receive, send)
-        elif not _from_here(scope):
-            await Response("only from this machine", 403)(scope, receive, send)
         else:
             await self._rest(scope, receive, send)
 
@@ -109,7 +109,7 @@ def create_app(
     *,
     people: Sequence[dict[str, Any]] | None = None,
     chats: Sequence[dict[str, Any]] | None = None,
-    token: str = TOKEN,
+    token: str = "",
     clock: Callable[[], float] = time.time,
     history: int = 50,
     log_length: int = 2_000,
@@ -119,10 +119,11 @@ def create_app(
     """A sandbox with these people and chats (default: the preset ones).
 
     `history` is the number of former versions kept of a message, `log_length` the number of calls kept; 0 keeps
-    none. With `state`, a file, the world outlives the server: a world saved there replaces the described one.
+    none. Without a `token` it is a new one. With `state`, a file, the world outlives the server: a world saved there
+    replaces the described one.
     """
     world = build_world(people, chats, clock, history, first_update_id)
-    return SandboxApp(world, token, log_length, state)
+    return SandboxApp(world, token or new_token(), log_length, state)
 
 
 def _from_here(scope: Scope) -> bool:
@@ -130,11 +131,11 @@ def _from_here(scope: Scope) -> bool:
     headers = dict(scope["headers"])
     host = headers.get(b"host", b"").decode()
     origin = headers.get(b"origin", b"").decode()
-    server = (scope.get("server") or ("", None))[0]
-    named = host.rpartition(":")[0] or host
-    if server in ("127.0.0.1", "::1") and named not in LOOPBACK:
+    try:
+        named = urlsplit(f"//{host}").hostname
+    except ValueError:
         return False
-    return origin in ("", f"http://{host}")
+    return named in (*LOOPBACK, scope["server"][0]) and origin in ("", f"http://{host}")
 
 
 async def _page(request: Request) -> Response:

@@ -9,6 +9,8 @@ from bot.sandbox.protocol.errors import OTHER_POLL, conflict
 from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.world.clock import Clock
 
+#: This machine: nothing comes from another one, and nothing goes there.
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 LIFETIME = 24 * 3600
 KEPT_CONFIRMED = 200
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})

@@ -84,6 +84,8 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
     basel.sends("/digest")
     basel.waits_for("Sarmin")
     assert stop(process) < STOP_S
+    others = [path for path in folder.rglob("*") if path.stat().st_mode & 0o077]
+    assert not others, "others on this machine could read them"
     # Started again, the chats and the record are as they were, and nothing is prepared a second time.
     process, url = start(folder)
     with Sandbox(url) as again:
