@@ -24,10 +24,7 @@ PERSON = (
 )
 #: The attested columns of a member's chat: its identity (see chats.identity_digest), and whether it is silent.
 CHAT = ("telegram_id", "silent_since", "silent_of")
-INVITATION = (
-    *("code_hash", "role", "created_at", "created_by", "expires_at", "person_id"),
-    *("used_at", "used_by"),
-)
+INVITATION = InvitationRow.trusted
 
 
 class ExpectedPeople:

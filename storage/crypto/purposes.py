@@ -9,6 +9,9 @@ from typing import Final
 #: Also the purpose of the keyed hash that finds a chat.
 CHAT_TELEGRAM_ID: Final = "telegram-id"
 CHAT_MARK: Final = "chat-mark"
+CHAT_PROOF: Final = "chat-proof"
+PERSON_PROOF: Final = "person-proof"
+INVITATION_PROOF: Final = "invitation-proof"
 INBOX_CONTENT: Final = "received-update"
 OUTBOX_CONTENT: Final = "message-to-send"
 DRAFT_PROGRESS: Final = "draft-progress"

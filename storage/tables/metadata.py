@@ -1,11 +1,15 @@
-"""What all tables share: one metadata, with names for constraints."""
+"""What all tables share: one metadata, with names for constraints; and which columns are trusted."""
+
+from typing import ClassVar
 
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
 
 class Table(SQLModel):
-    """Base of all tables."""
+    """Base of all tables. `trusted`: the columns that the column `proof` of a row proves (storage.engine.proofs)."""
+
+    trusted: ClassVar[tuple[str, ...]] = ()
 
     # A constraint without a name cannot be changed by a later migration.
     metadata = MetaData(

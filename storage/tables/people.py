@@ -1,6 +1,7 @@
 """Chats, people and invitations."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import Column, LargeBinary
 from sqlmodel import Field
@@ -17,6 +18,7 @@ class ChatRow(Table, table=True):
     """
 
     __tablename__ = "chat"
+    trusted: ClassVar = ("telegram_id", "silent_since", "silent_of")
     id: int | None = Field(default=None, primary_key=True)
     #: None once the identity of a former member is deleted.
     telegram_index: bytes | None = Field(
@@ -30,6 +32,7 @@ class ChatRow(Table, table=True):
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
     silent_of: int | None = None
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.CHAT_PROOF, optional=True))
 
 
 class PersonRow(Table, table=True):
@@ -37,6 +40,7 @@ class PersonRow(Table, table=True):
     to them again."""
 
     __tablename__ = "person"
+    trusted: ClassVar = ("chat_id", "pseudonym", "role", "revoked_at", "waiting_since", "forgets_before")
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id", unique=True)
     pseudonym: str = Field(unique=True)
@@ -47,6 +51,7 @@ class PersonRow(Table, table=True):
     last_seen_on: date | None = None
     waiting_since: datetime | None = None
     forgets_before: datetime | None = None
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.PERSON_PROOF, optional=True))
 
 
 class InvitationRow(Table, table=True):
@@ -54,6 +59,10 @@ class InvitationRow(Table, table=True):
     phone."""
 
     __tablename__ = "invitation"
+    trusted: ClassVar = (
+        *("code_hash", "role", "created_at", "created_by", "expires_at", "person_id"),
+        *("used_at", "used_by"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     code_hash: str = Field(unique=True)
     role: str
@@ -63,3 +72,4 @@ class InvitationRow(Table, table=True):
     used_at: datetime | None = None
     used_by: int | None = Field(default=None, foreign_key="person.id")
     person_id: int | None = Field(default=None, foreign_key="person.id")
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.INVITATION_PROOF, optional=True))

@@ -13,6 +13,7 @@ from storage.audit import audit_log, hash_chain, verify_reports
 from storage.audit.hash_chain import EMPTY, Head, PublishedHead
 from storage.audit.verify_reports import ExpectedReports
 from storage.audit.verify_rows import RowMismatch
+from storage.engine import proofs
 from storage.engine.database import Database
 from storage.engine.streaming import invalid_text_as_bytes
 from storage.errors import BrokenChain
@@ -27,7 +28,8 @@ class Finding:
 
     `kind`: gone · put-in · changed · past-head · after-end · head-differs · head-missing · head-unread · waiting-unread
     (`line` is its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its
-    "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on).
+    "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on); forged
+    for rows without their proof (storage.engine.proofs) that nothing else names.
     """
 
     kind: str
@@ -86,7 +88,14 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
             kind = "gone-state" if each.kind == "gone" else each.kind
             findings.append(Finding(kind, detail=f"{each.number}, revision {each.revision}"))
         findings += [_finding_of_row("file", each) for each in walk.expected.files.mismatches(session)]
-        findings += [_finding_of_row(*each) for each in walk.expected.people.mismatches(session)]
+        people = list(walk.expected.people.mismatches(session))
+        findings += [_finding_of_row(*each) for each in people]
+        named = {(_TABLES.get(thing, thing), odd.number) for thing, odd in people}
+        findings += [
+            Finding("forged", detail=f"{table} {key if isinstance(key, int) else repr(key)[:40]}")
+            for table, key in proofs.forged(session)
+            if (table, key) not in named
+        ]
     return CheckResult(walk.last, hash_chain.count_unchained(session), tuple(findings))
 
 
@@ -101,6 +110,8 @@ def describe_finding(finding: Finding) -> str:
     return _SENTENCES[finding.kind].format(line=finding.line, detail=finding.detail)
 
 
+#: The table of a thing, where it is called otherwise.
+_TABLES = {"invite": "invitation"}
 _THINGS = {"file": "file", "person": "person", "chat": "chat", "invite": "invitation"}
 _ROWS = {
     "rewritten": "{detail}: this was changed in its row without a line",
@@ -124,6 +135,7 @@ _SENTENCES = {
     "wordless": "report {detail} lost its own words without a line",
     "unopened": "report {detail} was changed: a value in it cannot be decrypted with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
+    "forged": "{detail} is not as Balagh wrote it, and counts as absent",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
         f"{thing}-{kind}": f"{name} {sentence}"

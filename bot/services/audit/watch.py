@@ -4,6 +4,7 @@ from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.views.audit import audit_trail as views
 from storage.audit import hash_chain, kept_heads
+from storage.engine import proofs
 from storage.engine.database import Database
 from storage.errors import BrokenChain
 from storage.repositories.operations import key_values
@@ -16,7 +17,7 @@ def watch_audit(database: Database, context: AppContext) -> None:
     """Keep the chain's head in the file of heads, unless a head that was kept is not in the chain any more.
 
     Then the coordinators are told once a day, and BrokenChain is raised: the service is unhealthy until the record is
-    restored. The heads of all statements are compared every hour.
+    restored. The heads of all statements, and the rows that need a proof, are looked at every hour.
     """
     now, path = context.clock(), context.settings.audit_heads
     hour = now.isoformat(timespec="hours")
@@ -27,11 +28,13 @@ def watch_audit(database: Database, context: AppContext) -> None:
             head = hash_chain.head(session)
             known = kept if compared else [*kept, *hash_chain.published_heads(session)]
             lost = [each.where for each in hash_chain.missing(session, known)]
+            if not compared:
+                lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
         except BrokenChain as error:
             lost = [str(error)]
     if lost:
         _tell(database, context)
-        raise BrokenChain(f"the audit log does not contain what was kept of it: {lost[0]}")
+        raise BrokenChain(f"the database was changed outside Balagh: {lost[0]}")
     kept_heads.keep(path, head, now)
     if not compared:
         with database.transaction() as session:

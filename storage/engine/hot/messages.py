@@ -6,6 +6,7 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
+from storage.engine import proofs
 from storage.engine.hot.prepared import Prepared
 from storage.engine.rows import columns
 from storage.tables.messages import CardRow, ChatMessageRow, InboxRow, OutboxRow
@@ -97,6 +98,7 @@ _next: list[Any] = [
     CardRow.message_id,
     *columns(OutboxRow, ("revision", "publication_id", "attempts", "created_at")),
     PersonRow.role,
+    *proofs.columns(ChatRow),
 ]
 NEXT_MESSAGES = Prepared(
     select(*_next)

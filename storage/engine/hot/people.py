@@ -3,15 +3,14 @@
 from sqlalchemy import bindparam, insert
 from sqlmodel import col, select
 
+from storage.engine import proofs
 from storage.engine.hot.prepared import Prepared
-from storage.engine.rows import columns
 from storage.tables.audit import AuditRow
 from storage.tables.people import PersonRow
 from storage.tables.review import AlertRow, PendingInputRow, QuestionRow
 
-#: The columns of an active person.
-PERSON = ("id", "chat_id", "pseudonym", "role", "language", "last_seen_on", "forgets_before")
-_person = columns(PersonRow, PERSON)
+#: The columns of an active person: those that prove the row, then language and last day.
+_person = [*proofs.columns(PersonRow), PersonRow.language, PersonRow.last_seen_on]
 IS_ACTIVE = (col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None))
 PERSON_BY_CHAT = Prepared(
     select(*_person).where(col(PersonRow.chat_id) == bindparam("chat"), *IS_ACTIVE),

@@ -80,7 +80,7 @@ def upgrade() -> None:
         "chat",
         key(),
         optional(LargeBinary, "telegram_index", unique=True),
-        optional(LargeBinary, "telegram_id", "mark"),
+        optional(LargeBinary, "telegram_id", "mark", "proof"),
         optional(Instant, "greeted_at", "silent_since"),
         optional(Integer, "silent_of"),
     )
@@ -145,6 +145,7 @@ def upgrade() -> None:
         optional(Instant, "revoked_at"),
         optional(Date, "last_seen_on"),
         optional(Instant, "waiting_since", "forgets_before"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "publication",
@@ -209,6 +210,7 @@ def upgrade() -> None:
         required(Instant, "created_at", "expires_at"),
         optional(Instant, "used_at"),
         optional(Integer, "created_by", "used_by", "person_id", to="person.id"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "outbox",

@@ -1,15 +1,17 @@
 """The sender's side of the outbox: next messages, and the results of sending them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
+from storage.engine import proofs
 from storage.engine.hot.messages import MARK_MESSAGE_SENT, NEXT_MESSAGES, NEXT_RETRY
 from storage.repositories.messages import cards
 from storage.tables.messages import OutboxRow
+from storage.tables.people import ChatRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,14 @@ class OutboxMessage:
         return self.verb in ("send", "post", "album") or (self.verb == "upsert" and self.message_id is None)
 
 
+#: What a row says of the message; then follows what proves its chat.
+_COLUMNS = len(fields(OutboxMessage))
+
+
 def list_next(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
-    """Return the next message of each chat that is not busy, oldest first."""
+    """Return the next message of each chat that is not busy, oldest first; none of a chat that is not genuine."""
     rows = NEXT_MESSAGES.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
-    return [OutboxMessage(*row) for row in rows]
+    return [OutboxMessage(*row[:_COLUMNS]) for row in rows if proofs.is_genuine(ChatRow, row[_COLUMNS:])]
 
 
 def next_due(session: Session) -> datetime | None:

@@ -4,17 +4,18 @@ In the table the id is encrypted; a keyed hash of it finds the row.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.audit.fingerprints import sha256_of
 from storage.audit.verify_rows import attest
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
+from storage.engine import proofs
 from storage.engine.database import one_at_a_time
 from storage.tables.people import ChatRow, PersonRow
 
@@ -32,53 +33,63 @@ def find_or_create(session: Session, telegram_id: int) -> int:
         ring_of(session.get_bind().dialect).refresh()
         found = find(session, telegram_id)
     if found is None:
-        new = insert(ChatRow).values(_identity(session, telegram_id)).returning(col(ChatRow.id))
-        found = session.exec(new).scalar_one()
+        # A row that is not genuine gives way: it counts as absent, and holds the index that the new one needs.
+        session.exec(
+            update(ChatRow).where(_has_id(session, telegram_id)).values(telegram_index=None, proof=None)
+        )
+        found = proofs.insert(session, ChatRow, _identity(session, telegram_id))
     return found
 
 
 def find_member_chat(session: Session, telegram_id: int) -> int | None:
     """Return our number of the own chat of a person who has access or waits for it; None for everybody else."""
-    query = select(ChatRow.id).join(PersonRow, col(PersonRow.chat_id) == ChatRow.id)
-    return session.exec(
-        query.where(_has_id(session, telegram_id), col(PersonRow.revoked_at).is_(None))
-    ).first()
+    chat = find(session, telegram_id)
+    has_access = (col(PersonRow.chat_id) == chat, col(PersonRow.revoked_at).is_(None))
+    return chat if chat is not None and proofs.read(session, PersonRow, *has_access) else None
 
 
 def find(session: Session, telegram_id: int) -> int | None:
     """Return our number of a Telegram chat, if it has one."""
-    return session.exec(select(ChatRow.id).where(_has_id(session, telegram_id))).first()
+    rows = proofs.read(session, ChatRow, _has_id(session, telegram_id))
+    return next((row.id for row in rows if row.telegram_id == telegram_id), None)
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
     """Return the Telegram id of a chat, for sending. Raises LookupError for an unknown or forgotten chat."""
-    found = session.exec(select(ChatRow.telegram_id).where(ChatRow.id == chat_id)).first()
-    if found is None:
+    row = proofs.get(session, ChatRow, chat_id)
+    if row is None or row.telegram_id is None:
         raise LookupError(f"no chat {chat_id}")
+    found: int = row.telegram_id
     return found
+
+
+def telegram_ids(session: Session, chat_ids: Iterable[int]) -> dict[int, int | None]:
+    """Return the Telegram ids of these chats, by our number."""
+    found = proofs.read(session, ChatRow, col(ChatRow.id).in_([*chat_ids]))
+    return {row.id: row.telegram_id for row in found}
 
 
 def change_telegram_id(session: Session, old: int, new: int, now: datetime) -> None:
     """Change the Telegram id of a group that became a supergroup."""
     if find(session, new) is None:
         values = _identity(session, new)
-        query = update(ChatRow).where(_has_id(session, old)).values(values).returning(col(ChatRow.id))
         attested = {"telegram_id": identity_digest(values["mark"], new)}
-        attest(session, now, ENTRY_KIND, session.exec(query).scalars().all(), attested)
+        moved = proofs.update(session, ChatRow, values, _has_id(session, old))
+        attest(session, now, ENTRY_KIND, moved, attested)
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:
     """Return whether a stranger gets the neutral line now: once a pause per chat, for so many chats a minute."""
-    row = session.get_one(ChatRow, chat_id)
-    if row.greeted_at is not None and (now - row.greeted_at).total_seconds() < pause_s:
-        return False
     greeted_at = col(ChatRow.greeted_at)
+    last = session.exec(select(greeted_at).where(ChatRow.id == chat_id)).one()
+    if last is not None and (now - last).total_seconds() < pause_s:
+        return False
     newest = select(greeted_at).where(greeted_at.is_not(None)).order_by(greeted_at.desc())
     recent = session.exec(newest.limit(most_a_minute)).all()
     few = sum(at is not None and (now - at).total_seconds() < 60 for at in recent) < most_a_minute
     # One of too many: as if it had been greeted before.
-    row.greeted_at = now if few else now - timedelta(minutes=1)
-    session.add(row)
+    at = now if few else now - timedelta(minutes=1)
+    session.exec(update(ChatRow).where(col(ChatRow.id) == chat_id).values(greeted_at=at))
     return few
 
 
@@ -94,28 +105,30 @@ def unsilence(session: Session, chat_id: int, now: datetime) -> None:
 
 def silenced_for(session: Session, chat_id: int) -> tuple[datetime, int | None] | None:
     """Return since when a chat is silent, and whose it was; None when it is not silent."""
-    row = session.get_one(ChatRow, chat_id)
-    return None if row.silent_since is None else (row.silent_since, row.silent_of)
+    row = proofs.get(session, ChatRow, chat_id)
+    return None if row is None or row.silent_since is None else (row.silent_since, row.silent_of)
 
 
 def _set_silent(session: Session, chat_id: int, now: datetime, **values: Any) -> None:
-    session.exec(update(ChatRow).where(col(ChatRow.id) == chat_id).values(values))
-    attest(session, now, ENTRY_KIND, [chat_id], values)
+    changed = proofs.update(session, ChatRow, values, col(ChatRow.id) == chat_id)
+    attest(session, now, ENTRY_KIND, changed, values)
 
 
 def attest_member(session: Session, chat_id: int, now: datetime) -> None:
     """Unsilence the chat of a person who joins, and attest its identity."""
-    query = update(ChatRow).where(col(ChatRow.id) == chat_id).values(_NOT_SILENT)
-    mark, telegram_id = session.exec(query.returning(col(ChatRow.mark), col(ChatRow.telegram_id))).one()
-    identity = identity_digest(mark, telegram_id)
+    proofs.update(session, ChatRow, _NOT_SILENT, col(ChatRow.id) == chat_id)
+    row = proofs.get(session, ChatRow, chat_id)
+    if row is None:
+        raise LookupError(f"no chat {chat_id}")
+    identity = identity_digest(row.mark, row.telegram_id)
     attest(session, now, ENTRY_KIND, [chat_id], {**_NOT_SILENT, "telegram_id": identity})
 
 
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
     """Delete the identity of these chats; the digests in the audit log do not reveal it."""
     gone = {"telegram_id": None, "telegram_index": None, "mark": None, "greeted_at": None}
-    session.exec(update(ChatRow).where(col(ChatRow.id).in_(chat_ids)).values(gone))
-    attest(session, now, ENTRY_KIND, chat_ids, {"telegram_id": None})
+    forgotten = proofs.update(session, ChatRow, gone, col(ChatRow.id).in_(chat_ids))
+    attest(session, now, ENTRY_KIND, forgotten, {"telegram_id": None})
 
 
 def identity_digest(mark: Any, telegram_id: Any) -> str | None:

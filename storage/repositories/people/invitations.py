@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, update
 from sqlmodel import Session, col, func, select
 
 from storage.audit.verify_rows import attest
+from storage.engine import proofs
 from storage.repositories.people import chats, people
 from storage.repositories.people.people import Person
 from storage.repositories.people.voiding import ENTRY_KIND, void_open
@@ -39,8 +39,7 @@ def create(
         "code_hash": _hash(code), "role": role, "created_at": now, "created_by": by, "expires_at": expires_at,
         "person_id": person_id,
     }  # fmt: skip
-    new = insert(InvitationRow).values(values).returning(col(InvitationRow.id))
-    number: int = session.exec(new).scalar_one()
+    number: int = proofs.insert(session, InvitationRow, values)
     attest(session, now, ENTRY_KIND, [number], values)
     return number
 
@@ -62,12 +61,15 @@ def redeem(
     Without `confirmed` an admin has to admit the person, unless there is no admin yet.
     """
     # Locked until the end of the transaction: another process may be given the same link at this very moment.
-    query = select(InvitationRow).where(InvitationRow.code_hash == _hash(code)).with_for_update()
-    row = session.exec(query).first()
+    rows = proofs.read(session, InvitationRow, col(InvitationRow.code_hash) == _hash(code), lock=True)
+    row = rows[0] if rows else None
     if row is None or row.used_at is not None or row.expires_at <= now:
         return None
-    present = session.exec(select(PersonRow).where(PersonRow.chat_id == chat_id)).first()
-    mover = session.get(PersonRow, row.person_id) if row.person_id is not None else None
+    in_chat = col(PersonRow.chat_id) == chat_id
+    present = next(iter(proofs.read(session, PersonRow, in_chat)), None)
+    mover = proofs.get(session, PersonRow, row.person_id) if row.person_id is not None else None
+    if (row.person_id is not None and mover is None) or (present is None and _is_taken(session, in_chat)):
+        return None
     if present is not None and (present.revoked_at is None or mover not in (None, present)):
         return None
     if not _may_return(session, row, mover or present, chat_id):
@@ -80,7 +82,12 @@ def redeem(
     return Accepted(people.get(session, person_id), waits, left)
 
 
-def _may_return(session: Session, row: InvitationRow, known: PersonRow | None, chat_id: int) -> bool:
+def _is_taken(session: Session, in_chat: Any) -> bool:
+    """Return whether a row of a person that is not genuine holds the chat: nobody joins from there."""
+    return session.exec(select(PersonRow.id).where(in_chat)).first() is not None
+
+
+def _may_return(session: Session, row: Any, known: Any, chat_id: int) -> bool:
     """Return whether an invitation is new enough for a person who lost access, and right for a lost phone."""
     if known is not None and known.revoked_at is not None and row.created_at < known.revoked_at:
         return False
@@ -88,29 +95,27 @@ def _may_return(session: Session, row: InvitationRow, known: PersonRow | None, c
     return silenced is None or (row.created_at >= silenced[0] and row.person_id == silenced[1] is not None)
 
 
-def _join(
-    session: Session, row: InvitationRow, known: PersonRow | None, chat_id: int, now: datetime, *, waits: bool
-) -> int:
+def _join(session: Session, row: Any, known: Any, chat_id: int, now: datetime, *, waits: bool) -> int:
     """Write the row of the person, `known` or new, and return their number."""
     values: dict[str, Any] = {
         "chat_id": chat_id, "revoked_at": None, "language": None, "waiting_since": now if waits else None,
     }  # fmt: skip
     if known is None or known.id != row.person_id:  # who moves to another phone keeps their role
         values["role"] = row.role
-    if known is None or known.id is None:
+    if known is None:
         named = {"pseudonym": _next_pseudonym(session, row.role), "joined_at": now}
         return people.add(session, now, values | named)
-    people.change(session, known.id, now, **values)
-    return known.id
+    number: int = known.id
+    people.change(session, number, now, **values)
+    return number
 
 
-def _mark_used(session: Session, row: InvitationRow, person_id: int, now: datetime) -> None:
+def _mark_used(session: Session, row: Any, person_id: int, now: datetime) -> None:
     """Mark an invitation as used; its audit entry attests the whole invitation."""
     used = {"used_at": now, "used_by": person_id}
-    session.exec(update(InvitationRow).where(col(InvitationRow.id) == row.id).values(used))
-    names = ("code_hash", "role", "created_at", "created_by", "expires_at", "person_id")
-    if row.id is not None:
-        attest(session, now, ENTRY_KIND, [row.id], {name: getattr(row, name) for name in names} | used)
+    proofs.update(session, InvitationRow, used, col(InvitationRow.id) == row.id)
+    whole = {name: getattr(row, name) for name in InvitationRow.trusted} | used
+    attest(session, now, ENTRY_KIND, [row.id], whole)
 
 
 def _next_pseudonym(session: Session, role: str) -> str:

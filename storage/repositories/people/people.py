@@ -6,13 +6,14 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
 from storage.audit.verify_rows import attest
+from storage.engine import proofs
 from storage.engine.hot.people import IS_ACTIVE, PEOPLE_BY_ROLE, PERSON_BY_CHAT
 from storage.repositories.people import chats, voiding
-from storage.tables.people import ChatRow, PersonRow
+from storage.tables.people import PersonRow
 
 #: The kind of entry in the audit log that says what rows of people hold.
 ENTRY_KIND = "person_rows"
@@ -39,25 +40,30 @@ class Person:
 def find_by_chat(session: Session, chat_id: int) -> Person | None:
     """Return the active person of a private chat."""
     row = PERSON_BY_CHAT.first(session, chat=chat_id)
-    return Person(*row) if row else None
+    return _active_person(row) if row else None
 
 
 def get(session: Session, person_id: int) -> Person:
-    """Return the person with this number, active or not."""
-    return person_from_row(session.get_one(PersonRow, person_id))
+    """Return the person with this number, active or not. A row that is not genuine is nobody, without access."""
+    row = proofs.get(session, PersonRow, person_id)
+    if row is not None:
+        return _person_from_row(row)
+    chat_id = session.exec(select(PersonRow.chat_id).where(PersonRow.id == person_id)).one()
+    return Person(person_id, chat_id, "?", "responder", None, active=False)
 
 
 def list_by_role(session: Session, *roles: str) -> list[Person]:
     """Return the active people in these roles, in order of joining."""
     rows = [row for role in roles for row in PEOPLE_BY_ROLE.all(session, role=role)]
-    return sorted((Person(*row) for row in rows), key=attrgetter("id"))
+    return sorted(filter(None, map(_active_person, rows)), key=attrgetter("id"))
 
 
 def languages_by_telegram_id(session: Session) -> dict[int, str | None]:
     """Return the language of every active person, for messages that the outbox cannot carry."""
-    query = select(ChatRow.telegram_id, PersonRow.language)
-    rows = session.exec(query.join(PersonRow, col(PersonRow.chat_id) == ChatRow.id).where(*IS_ACTIVE))
-    return {telegram_id: language for telegram_id, language in rows if telegram_id is not None}
+    active = proofs.read(session, PersonRow, *IS_ACTIVE)
+    known = chats.telegram_ids(session, [row.chat_id for row in active])
+    found = ((known.get(row.chat_id), row.language) for row in active)
+    return {telegram_id: language for telegram_id, language in found if telegram_id is not None}
 
 
 def change(session: Session, person_id: int, now: datetime, **values: Any) -> None:
@@ -66,8 +72,8 @@ def change(session: Session, person_id: int, now: datetime, **values: Any) -> No
     Another role, or the end of access, voids the open invitations that this person made; the end of access also those
     that were made for this person.
     """
-    session.exec(update(PersonRow).where(col(PersonRow.id) == person_id).values(values))
-    attest(session, now, ENTRY_KIND, [person_id], values)
+    changed = proofs.update(session, PersonRow, values, col(PersonRow.id) == person_id)
+    attest(session, now, ENTRY_KIND, changed, values)
     if "role" in values or values.get("revoked_at") is not None:
         voiding.void_open(session, now, created_by=person_id)
     if values.get("revoked_at") is not None:
@@ -76,7 +82,7 @@ def change(session: Session, person_id: int, now: datetime, **values: Any) -> No
 
 def add(session: Session, now: datetime, values: dict[str, Any]) -> int:
     """Add a person and return their number."""
-    number: int = session.exec(insert(PersonRow).values(values).returning(col(PersonRow.id))).scalar_one()
+    number: int = proofs.insert(session, PersonRow, values)
     attest(session, now, ENTRY_KIND, [number], values)
     return number
 
@@ -94,9 +100,8 @@ def note_last_seen(session: Session, person: Person, day: date) -> None:
 
 def find_by_pseudonym(session: Session, pseudonym: str) -> Person | None:
     """Return the person with this pseudonym, active or not; upper and lower case are the same."""
-    query = select(PersonRow).where(func.lower(PersonRow.pseudonym) == pseudonym.strip().lower())
-    row = session.exec(query).first()
-    return person_from_row(row) if row else None
+    found = proofs.read(session, PersonRow, func.lower(PersonRow.pseudonym) == pseudonym.strip().lower())
+    return _person_from_row(found[0]) if found else None
 
 
 def forget(session: Session, chat_ids: Sequence[int], now: datetime) -> None:
@@ -120,7 +125,7 @@ def unlock(session: Session, person: Person, now: datetime) -> None:
 
 def is_locked(session: Session, person: Person) -> bool:
     """Return whether this person is locked out because the phone is lost."""
-    return session.get_one(ChatRow, person.chat_id).silent_since is not None
+    return chats.silenced_for(session, person.chat_id) is not None
 
 
 def admit(session: Session, person_id: int, now: datetime) -> Person | None:
@@ -134,16 +139,23 @@ def reject(session: Session, person_id: int, now: datetime) -> Person | None:
 
 
 def _decide(session: Session, person_id: int, now: datetime, **values: datetime | None) -> Person | None:
-    row = session.get(PersonRow, person_id)
+    row = proofs.get(session, PersonRow, person_id)
     if row is None or row.waiting_since is None or row.revoked_at is not None:
         return None
     change(session, person_id, now, **values)
-    return person_from_row(row)
+    return _person_from_row(row)
 
 
-def person_from_row(row: PersonRow) -> Person:
-    """Return the person of a row."""
-    assert row.id is not None
+def _active_person(row: Sequence[Any]) -> Person | None:
+    """Return the person of a row of PERSON_BY_CHAT or PEOPLE_BY_ROLE; None when it is not genuine."""
+    *proven, language, last_seen_on = row
+    if not proofs.is_genuine(PersonRow, proven):
+        return None
+    number, chat_id, pseudonym, role, _revoked_at, _waiting_since, forgets_before, _proof = proven
+    return Person(number, chat_id, pseudonym, role, language, last_seen_on, forgets_before)
+
+
+def _person_from_row(row: Any) -> Person:
     active = row.revoked_at is None and row.waiting_since is None
     return Person(
         row.id,

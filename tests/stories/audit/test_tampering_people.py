@@ -1,5 +1,6 @@
 """Somebody with the database alone makes themselves an admin, comes back, or listens in: the check names it."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,9 @@ from sqlalchemy import inspect
 from bot.services.operations import doctor, retention
 from bot.services.people import joining
 from bot.views.callbacks import Callback
+from storage.audit import audit_log
 from storage.audit.verify_people import INVITATION, PERSON
+from storage.repositories.messages import delivery
 from storage.tables.people import ChatRow, InvitationRow, PersonRow
 from tests.stories.audit.test_tampering import GARBAGE, put_back, tampers, without_rules
 from tests.support.direct_bot import DirectBot
@@ -105,7 +108,7 @@ def named(direct: DirectBot, table: str, column: str, where: str, what: str) -> 
 def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None:
     for person in (DINA, AMAL, BASEL, EYAD, FARAH, GHADA):
         found = named(kept, "person", column, f"id = {person}", what)
-        assert found in (None, column == "id" or column in PERSON), person
+        assert found in (None, column in ("id", "proof", *PERSON)), person
     assert kept.audit_findings() == []
 
 
@@ -114,7 +117,7 @@ def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None
 def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
     for name, chat in CHATS.items():
         found = named(kept, "chat", column, f"id = {chat}", what)
-        harmless = column == "greeted_at" or (name == "Nadia" and column in ("id", "mark"))
+        harmless = column == "greeted_at" or (name == "Nadia" and column == "mark")
         assert found in (None, not harmless), name
     assert kept.audit_findings() == []
 
@@ -124,10 +127,11 @@ def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
 def test_any_column_of_an_invitation(kept: DirectBot, column: str, what: str) -> None:
     for number in kept.rows("SELECT id FROM safe_invitation"):
         assert named(kept, "invitation", column, f"id = {number}", what) in (None, True), number
-    assert {"id", *INVITATION} == {each.name for each in inspect(InvitationRow).columns}
+    assert {"id", "proof", *INVITATION} == {each.name for each in inspect(InvitationRow).columns}
 
 
 CHANGED = "this was changed in its row without a line"
+FORGED = " is not as Balagh wrote it, and counts as absent"
 IDENTITY = "(telegram_id, telegram_index, mark)"
 
 
@@ -178,7 +182,9 @@ def test_plausible_lies_about_people(kept: DirectBot, meddling: str, said: list[
     table = meddling.partition(" ")[0]
     try:
         tampers(kept, f"UPDATE {meddling}")
-        assert kept.audit_findings() == [f"{each}: {CHANGED}" for each in said]
+        found = kept.audit_findings()
+        assert [each for each in found if each.endswith(CHANGED)] == [f"{each}: {CHANGED}" for each in said]
+        assert all(each.endswith((CHANGED, FORGED)) for each in found)
     finally:
         put_back(kept, table)
     assert kept.audit_findings() == []
@@ -213,30 +219,76 @@ def staffed(direct: DirectBot) -> DirectBot:
     return direct
 
 
-def test_an_invitation_of_ones_own_making_is_named_when_it_was_used(staffed: DirectBot) -> None:
-    """Put in, used, and taken out; or another's changed for the moment of its use, and put back as it was."""
+def role_of(direct: DirectBot, name: str) -> str | None:
+    person = direct.does(name, "command", text="/help").person
+    return person and person.role
+
+
+def test_an_invitation_that_was_made_or_changed_in_the_table_lets_nobody_in(staffed: DirectBot) -> None:
     code, _until = joining.create_invitation(staffed.database, staffed.context, "responder")
     staffed.tampers("UPDATE invitation SET role = 'admin' WHERE used_at IS NULL")
-    staffed.does("Nadia", "command", text=f"/start {code}")
-    assert staffed.rows("SELECT role FROM person WHERE id = 3") == ["admin"]
-    assert staffed.audit_findings() == [
-        "invitation 3 (role): this was otherwise when it was used than lines said, without a line"
-    ]
-    staffed.tampers("UPDATE invitation SET role = 'responder' WHERE role = 'admin' AND id > 1")
-    assert staffed.audit_findings() == [f"invitation 3 (role): {CHANGED}"]
-    staffed.tampers("DELETE FROM invitation WHERE id = 3")
-    assert any("invitation 3" in each for each in staffed.audit_findings())
+    made_up = hashlib.sha256(b"A" * 32).hexdigest()
+    staffed.tampers(
+        "INSERT INTO invitation (code_hash, role, created_at, expires_at, proof) "
+        f"SELECT '{made_up}', 'admin', created_at, expires_at, proof FROM invitation WHERE id = 1"
+    )
+    for given in (code, "A" * 32):
+        staffed.does("Nadia", "command", text=f"/start {given}")
+        assert role_of(staffed, "Nadia") is None
+    assert staffed.audit_findings() == [f"invitation 3 (role): {CHANGED}", "invitation 4 has no line"]
 
 
-def test_an_invitation_that_opens_twice_is_named(staffed: DirectBot) -> None:
+def test_an_invitation_does_not_open_twice(staffed: DirectBot) -> None:
     code, _until = joining.create_invitation(staffed.database, staffed.context, "admin")
     staffed.does("Basel", "command", text=f"/start {code}")
-    assert staffed.audit_findings() == []
     staffed.tampers("UPDATE invitation SET used_at = NULL, used_by = NULL WHERE id = 3")
     staffed.does("Nadia", "command", text=f"/start {code}")
-    assert staffed.rows("SELECT count(*) FROM person") == [4]
-    (said,) = staffed.audit_findings()
-    assert said.startswith("invitation 3 (used_at, used_by): this was otherwise when it was used")
+    assert role_of(staffed, "Nadia") is None
+    assert staffed.audit_findings() == [f"invitation 3 (used_at, used_by): {CHANGED}"]
+
+
+SWAPPED = "(SELECT {0} FROM safe WHERE id = 3 - chat.id)"
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        ["UPDATE person SET role = 'admin' WHERE id = 2"],
+        ["UPDATE person SET role = 'admin', proof = (SELECT proof FROM person WHERE id = 1) WHERE id = 2"],
+        ["UPDATE person SET chat_id = 3 WHERE id = 2", "UPDATE person SET chat_id = 2 WHERE id = 1"],
+        [f"UPDATE chat SET telegram_index = {SWAPPED.format('telegram_index')} WHERE id < 3"],
+        [f"UPDATE chat SET {IDENTITY} = {SWAPPED.format(IDENTITY[1:-1])} WHERE id < 3"],
+        [
+            f"UPDATE chat SET {IDENTITY[:-1]}, proof) = {SWAPPED.format(IDENTITY[1:-1] + ', proof')} WHERE id < 3"
+        ],
+    ],
+    ids=["role", "role and proof", "people's chats", "indexes", "identities", "identities and proofs"],
+)
+def test_nobody_gets_a_role_by_the_table(staffed: DirectBot, meddling: list[str]) -> None:
+    """Not even by setting their language, which writes their row."""
+    staffed.does("Nadia", "text", text="Hello")
+    tampers(staffed, "CREATE TABLE safe AS SELECT * FROM chat")
+    if any("telegram_index" in each for each in meddling):
+        tampers(staffed, "UPDATE chat SET telegram_index = NULL WHERE id < 3")
+    for each in meddling:
+        tampers(staffed, each)
+    for _ in range(2):
+        staffed.does("Amal", "tap", data=Callback.LANGUAGE.data("ar"))
+        assert role_of(staffed, "Amal") != "admin"
+    assert staffed.audit_findings()
+
+
+def test_nothing_is_sent_to_a_chat_of_somebody_elses_choice(staffed: DirectBot) -> None:
+    staffed.does("Nadia", "text", text="Hello")
+    staffed.does("Dina", "command", text="/people")
+    tampers(staffed, "CREATE TABLE safe AS SELECT * FROM chat")
+    without_rules(staffed, ["chat"])
+    eve = "(SELECT telegram_id FROM safe WHERE id = 3)"
+    tampers(staffed, f"UPDATE chat SET telegram_id = {eve} WHERE id = 1")
+    with staffed.database.reading() as session:
+        sent = delivery.list_next(session, staffed.clock(), set())
+    assert sent
+    assert [each for each in sent if each.chat_id == 1] == []
 
 
 def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
@@ -244,6 +296,8 @@ def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     staffed.extends_chain()
     staffed.tampers("UPDATE person SET role = 'admin', pseudonym = 'D-07' WHERE id = 2")
     staffed.does("Amal", "tap", data=Callback.LANGUAGE.data("ar"))
+    with staffed.database.transaction() as session:
+        audit_log.note(session, staffed.clock(), 2, "language.choose", "A-02")
     staffed.extends_chain()
     assert staffed.audit_findings() == [f"person A-02 (pseudonym, role): {CHANGED}"]
     (told,) = [

@@ -6,7 +6,7 @@ audit-heading = { $count ->
    *[other] Who did what: { $count } lines
 }
 audit-head = Seal: { $head }
-audit-broken = ⚠️ The log of who did what, or what was published of it, was changed outside this program. Run “balagh audit verify” on the server: it names what was changed.
+audit-broken = ⚠️ The database was changed outside this program. Run “balagh audit verify” on the server: it names what was changed.
 audit-empty = Nothing was done yet.
 audit-other = { $who }: { $verb } { $what }
 audit-alert-raise = An alert went out for { $what }.
