@@ -16,6 +16,7 @@ from bot.services.audit import audit_trail
 from bot.services.evidence import storing
 from bot.services.operations import after_restore, retention
 from bot.services.operations import backup as backups
+from bot.services.operations import restore as restoring
 from storage.backup.archive import ArchiveError
 from storage.backup.snapshot import SnapshotFailed
 from storage.engine.database import Database
@@ -83,7 +84,7 @@ def restore(
     try:
         key = _identity(identity) if identity else ""
         passphrase = "" if key else _passphrase(settings, twice=False)
-        done = backups.restore_backup(database, store, settings, file, passphrase, key)
+        done = restoring.restore_backup(database, store, settings, file, passphrase, key)
         database.migrate()
         after = after_restore.clean_up(database, datetime.now(UTC), settings.zone, done.files)
         context = build_context(settings, database)

@@ -1,7 +1,7 @@
 """Backup archive: a tar stream, encrypted with age while it is written, so that memory use stays constant.
 
     balagh-backup 1 passphrase 312        a line that says how long the key is that follows, wrapped with the passphrase
-    <312 bytes>                           (age, scrypt); the stream is encrypted for that key, made for this file alone
+    <312 bytes>                           (see `passphrase`); the stream is encrypted for that key, made for this file
     <age stream>                          or, with a recipient: the line `balagh-backup 1 recipient 0`, then the stream
 
 age authenticates every 64 KiB and the end: what was changed or cut anywhere cannot be opened past that place.
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import IO, Any
 
 import pyrage
+
+from storage.backup.passphrase import WrongPassphrase, unwrap, wrap
 
 _HEADER = re.compile(rb"balagh-backup 1 (passphrase|recipient) (\d{1,5})\n")
 _LONGEST_HEADER = 64
@@ -35,7 +37,7 @@ def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> 
     else:
         identity = pyrage.x25519.Identity.generate()
         key = identity.to_public()
-        wrapped = pyrage.passphrase.encrypt(str(identity).encode(), passphrase)
+        wrapped = wrap(str(identity).encode(), passphrase)
         target.write(b"balagh-backup 1 passphrase %d\n" % len(wrapped) + wrapped)
     out, into = os.pipe()
 
@@ -100,11 +102,11 @@ def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
         raise ArchiveError("this backup is encrypted with a passphrase")
     wrapped = source.read(int(header[2]))
     try:
-        return pyrage.x25519.Identity.from_str(pyrage.passphrase.decrypt(wrapped, passphrase).decode())
-    except pyrage.DecryptError as error:
-        if "header" in str(error).lower() or len(wrapped) < int(header[2]):
-            raise ArchiveError(_BROKEN) from None
+        return pyrage.x25519.Identity.from_str(unwrap(wrapped, passphrase).decode())
+    except WrongPassphrase:
         raise ArchiveError("the passphrase does not open this backup") from None
+    except (ValueError, pyrage.IdentityError):
+        raise ArchiveError(_BROKEN) from None
 
 
 def _explained(error: BaseException) -> BaseException:

@@ -1,8 +1,4 @@
-"""Backups: database and evidence in one encrypted file, made while the bot runs; and restore into an empty
-place.
-
-Before a restore the whole file is read once: a truncated or changed backup is refused, and nothing is written.
-"""
+"""Backups: database and evidence in one encrypted file, made while the bot runs."""
 
 import contextlib
 import hashlib
@@ -17,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, cast
 
-from bot.config.settings import Settings
 from bot.services.context import AppContext
 from bot.services.operations.retention import FILES_DUTY
 from storage.audit import audit_log, hash_chain
@@ -25,7 +20,6 @@ from storage.backup import archive
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import BrokenChain
-from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations import key_values, leases
 
 #: When the last backup was finished (for doctor and metrics).
@@ -33,10 +27,12 @@ LAST = "backup/last"
 #: While a backup is made, no evidence file is deleted; the lock expires after this time if the process dies
 #: (seconds).
 _HOLD_S = 6 * 3600.0
-_CHUNK = 1024 * 1024
+CHUNK = 1024 * 1024
 
 #: Prefix of the folder for the copy of the database.
 COPY = ".balagh-copy-"
+#: Purpose of the seal of a backup (see storage.crypto.purposes: this string never changes either).
+SEAL = "backup-contents"
 
 
 class BackupRefused(Exception):
@@ -47,13 +43,16 @@ class BackupRefused(Exception):
 class BackupContents:
     """Contents of a backup: its time, the kind of database, the number of evidence files.
 
-    `keys`: the ids of the encryption keys that are needed to read it.
+    `keys`: the ids of the encryption keys that are needed to read it. `digest`: of everything in it; `seal`: the same,
+    encrypted with the key, which proves that somebody with the key made it.
     """
 
     made_at: datetime
     kind: str
     files: int
     keys: tuple[str, ...]
+    digest: str
+    seal: str
 
 
 def create_backup(database: Database, context: AppContext, path: Path, passphrase: str) -> BackupContents:
@@ -93,7 +92,8 @@ def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Back
     """Write the database first, then every file: files that arrive meanwhile are not named in it and do no harm."""
     made_at, kind, files = context.clock(), snapshots.kind(database), 0
     keys = _key_ids(database)
-    _add_text(tar, "backup.json", {"made_at": made_at.isoformat(), "database": kind, "keys": keys})
+    first = {"made_at": made_at.isoformat(), "database": kind, "keys": keys}
+    _add_text(tar, "backup.json", first)
     with tempfile.TemporaryDirectory(prefix=COPY, dir=context.settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
         snapshots.create(database, snapshot, context.settings.postgres_bin)
@@ -104,12 +104,20 @@ def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Back
     sums = hashlib.sha256()
     for name in context.files.encrypted_names():
         with context.files.open_encrypted(name) as file:
-            source = _HashingReader(file)
+            source = HashingReader(file)
             _add_member(tar, f"evidence/{name}", cast(IO[bytes], source), context.files.encrypted_size(name))
         sums.update(f"{name} {source.sha256}\n".encode())
         files += 1
-    _add_text(tar, "end.json", {"database": digest, "files": files, "evidence": sums.hexdigest()})
-    return BackupContents(made_at, kind, files, tuple(keys))
+    counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
+    whole = digest_of(first, counted)
+    seal = database.keys.encrypt(SEAL, whole.encode()).hex()
+    _add_text(tar, "end.json", counted | {"seal": seal})
+    return BackupContents(made_at, kind, files, tuple(keys), whole, seal)
+
+
+def digest_of(first: dict[str, Any], counted: dict[str, Any]) -> str:
+    """Return the digest of everything in a backup, from what its first and its last member say."""
+    return hashlib.sha256(json.dumps([first, counted], sort_keys=True).encode()).hexdigest()
 
 
 def _key_ids(database: Database) -> list[str]:
@@ -119,66 +127,7 @@ def _key_ids(database: Database) -> list[str]:
     return sorted({database.keys.keys[0].id.hex(), *([last] if last else [])})
 
 
-def verify_backup(path: Path, passphrase: str, identity: str) -> BackupContents:
-    """Read a whole backup and verify its contents without writing. Raises BackupRefused, ArchiveError, OSError."""
-    return _read_archive(path, passphrase, identity, _Discarder())
-
-
-def restore_backup(
-    database: Database, store: FileStore, settings: Settings, path: Path, passphrase: str, identity: str
-) -> BackupContents:
-    """Restore a backup into an empty place. Raises BackupRefused, ArchiveError, SnapshotFailed, OSError."""
-    if not snapshots.is_empty(database):
-        raise BackupRefused("the database here is not empty: a backup goes into an empty place only")
-    if next(iter(store.encrypted_names()), None) is not None:
-        raise BackupRefused("there is evidence here already: a backup goes into an empty place only")
-    contents = verify_backup(path, passphrase, identity)
-    if contents.kind != snapshots.kind(database):
-        raise BackupRefused(
-            f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
-        )
-    for key in (
-        contents.keys
-    ):  # checked before the restore, because pending posts must be held right after it (see cli)
-        if not database.keys.holds(bytes.fromhex(key)):
-            raise BackupRefused(
-                f"this backup is encrypted with key {key}, which {database.keys.where} does not hold, and nothing was "
-                "restored: put your copy of the key file there (or name it with BALAGH_KEYS_FILE), and try again"
-            )
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
-        snapshot = Path(folder) / "database"
-        _read_archive(path, passphrase, identity, _Restorer(snapshot, store))
-        snapshots.restore(database, snapshot, settings.postgres_bin)
-    return contents
-
-
-class _Discarder:
-    """Discards everything that is read."""
-
-    def database(self) -> IO[bytes]:
-        return Path(os.devnull).open("wb")
-
-    def evidence(self, _name: str, source: "_HashingReader") -> None:
-        while source.read(_CHUNK):
-            pass
-
-
-class _Restorer(_Discarder):
-    """Restores the database and the evidence files."""
-
-    def __init__(self, snapshot: Path, store: FileStore) -> None:
-        self._snapshot = snapshot
-        self._store = store
-
-    def database(self) -> IO[bytes]:
-        return self._snapshot.open("wb")
-
-    def evidence(self, name: str, source: "_HashingReader") -> None:
-        self._store.put_encrypted(name, cast(IO[bytes], source))
-
-
-class _HashingReader:
+class HashingReader:
     """A file that computes the hash of what was read."""
 
     def __init__(self, source: IO[bytes]) -> None:
@@ -195,40 +144,6 @@ class _HashingReader:
     def sha256(self) -> str:
         """Return the hash of everything that was read."""
         return self._found.hexdigest()
-
-
-def _read_archive(path: Path, passphrase: str, identity: str, sink: _Discarder) -> BackupContents:
-    found: dict[str, Any] = {}
-    digest, files, sums = "", 0, hashlib.sha256()
-    with archive.reading(path, passphrase=passphrase, identity=identity) as tar:
-        for member in tar:
-            source = tar.extractfile(member)
-            if source is None:
-                raise BackupRefused(f"{member.name} in it is no file")
-            if member.name == "database":
-                with sink.database() as out:
-                    digest = _copy(source, out)
-            elif member.name.startswith("evidence/"):
-                files += 1
-                name, summed = member.name.removeprefix("evidence/"), _HashingReader(source)
-                sink.evidence(name, summed)
-                sums.update(f"{name} {summed.sha256}\n".encode())
-            else:
-                found[member.name] = json.loads(source.read(_CHUNK))
-    counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
-    if found.get("end.json") != counted or "backup.json" not in found:
-        raise BackupRefused("something in it is missing or was changed, and nothing was restored")
-    first = found["backup.json"]
-    made_at = datetime.fromisoformat(first["made_at"])
-    return BackupContents(made_at, first["database"], files, tuple(first["keys"]))
-
-
-def _copy(source: IO[bytes], out: IO[bytes]) -> str:
-    digest = hashlib.sha256()
-    while piece := source.read(_CHUNK):
-        digest.update(piece)
-        out.write(piece)
-    return digest.hexdigest()
 
 
 def _add_member(tar: tarfile.TarFile, name: str, source: IO[bytes], size: int) -> None:

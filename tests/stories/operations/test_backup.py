@@ -17,10 +17,10 @@ import pytest
 
 from bot.config.settings import Settings
 from bot.services.imports import jsonl
-from bot.services.operations import backup
+from bot.services.operations import backup, restore
 from bot.views.callbacks import Callback
-from storage.backup import archive, snapshot
-from storage.crypto.keyring import Key
+from storage.backup import archive, passphrase, snapshot
+from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
 from tests.stories.evidence.test_evidence import checks, keeps, report_id
@@ -97,7 +97,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert b"Sarmin" not in (tmp_path / "b").read_bytes()
     assert direct.rows("SELECT count(*) FROM key_value WHERE name = 'backup/last'") == [1]
     there = elsewhere(tmp_path / "there", empty())
-    back = backup.restore_backup(*there, tmp_path / "b", words, key)
+    back = restore.restore_backup(*there, tmp_path / "b", words, key)
     assert back == done
     there[0].migrate()
     there[0].close()
@@ -108,7 +108,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
     with pytest.raises(backup.BackupRefused, match="not empty"):
-        backup.restore_backup(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
+        restore.restore_backup(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
     copy.shuts_down()
     direct.shuts_down()
 
@@ -124,7 +124,7 @@ def kept(tmp_path: Path) -> Path:
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
     with pytest.raises((backup.BackupRefused, archive.ArchiveError)) as told:
-        backup.restore_backup(*there, file, passphrase, identity)
+        restore.restore_backup(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
     said = str(told.value)
@@ -166,7 +166,7 @@ def forged(kept: Path, bad: Path, body: Callable[[str, bytes], bytes | None]) ->
 
 def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path: Path) -> None:
     """Its maker knows the passphrase, but has not the keys that seal the files in it."""
-    bad, sums = tmp_path / "bad", hashlib.sha256()
+    bad = tmp_path / "bad"
 
     def spoilt(name: str, body: bytes) -> bytes | None:
         return b"!" * len(body) if name.startswith("evidence/") else body
@@ -174,24 +174,44 @@ def test_a_forged_backup_with_the_right_key_is_seen_through(kept: Path, tmp_path
     def without(name: str, body: bytes) -> bytes | None:
         return None if name.startswith("evidence/") else body
 
+    for how in (spoilt, without):
+        forged(kept, bad, how)
+        assert refused(tmp_path, bad) == "something in it is missing or was changed, and nothing was restored"
+
+
+@pytest.mark.parametrize("sealed", [False, True], ids=["with our seal", "with a seal of their own"])
+def test_whoever_knows_the_recipient_alone_makes_no_backup_of_ours(
+    kept: Path, tmp_path: Path, sealed: bool
+) -> None:
+    bad, sums, first = tmp_path / "bad", hashlib.sha256(), {}
+
     def summed_anew(name: str, body: bytes) -> bytes | None:
+        if name == "backup.json":
+            first.update(json.loads(body))
         if name == "end.json":
-            return json.dumps(json.loads(body) | {"evidence": sums.hexdigest()}).encode()
+            end = json.loads(body) | {"evidence": sums.hexdigest()}
+            whole = backup.digest_of(first, {part: end[part] for part in ("database", "files", "evidence")})
+            theirs = KeyRing(given=[Key.new().to_text()]).encrypt(backup.SEAL, whole.encode()).hex()
+            return json.dumps(end | ({"seal": theirs} if sealed else {})).encode()
         if name.startswith("evidence/"):
             body = b"!" * len(body)
             sums.update(f"{name.removeprefix('evidence/')} {hashlib.sha256(body).hexdigest()}\n".encode())
         return body
 
-    for how in (spoilt, without):
-        forged(kept, bad, how)
-        assert refused(tmp_path, bad) == "something in it is missing or was changed, and nothing was restored"
     forged(kept, bad, summed_anew)
-    there = elsewhere(tmp_path / "there", "")
-    backup.restore_backup(*there, bad, "", str(KEY))
-    there[0].close()
-    copy = DirectBot(tmp_path / "there", "")
-    assert checks(copy) == (2, [("changed", 1), ("changed", 2)])
-    copy.shuts_down()
+    assert restore.verify_backup(bad, "", str(KEY)).files == 2, "it opens, and is whole"
+    assert refused(tmp_path, bad).startswith("nobody who holds your keys made this backup")
+
+
+@pytest.mark.parametrize("words", ["correct horse battery", "كلمة سر طويلة جداً", " "])
+def test_a_passphrase_takes_the_same_work_on_every_machine_and_age_opens_it(words: str) -> None:
+    """age's library measures the machine: written on a busy one, a correct passphrase was called wrong later."""
+    wrapped = passphrase.wrap(b"AGE-SECRET-KEY-1", words)
+    assert wrapped.splitlines()[1].split()[-1] == b"%d" % passphrase.LOG_ROUNDS
+    assert pyrage.passphrase.decrypt(wrapped, words) == b"AGE-SECRET-KEY-1"
+    assert passphrase.unwrap(wrapped, words) == b"AGE-SECRET-KEY-1"
+    with pytest.raises(passphrase.WrongPassphrase):
+        passphrase.unwrap(wrapped, words + " ")
 
 
 def test_with_another_key(kept: Path, tmp_path: Path) -> None:
@@ -213,7 +233,7 @@ def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> Non
     assert "and nothing was restored" in refused(tmp_path, kept)
     shutil.copy(tmp_path / "apart", there / "keys")
     database, store, settings = elsewhere(there, "")
-    assert backup.restore_backup(database, store, settings, kept, "", str(KEY)).files == 2
+    assert restore.restore_backup(database, store, settings, kept, "", str(KEY)).files == 2
     database.close()
 
 
@@ -235,12 +255,12 @@ def test_another_kind_of_database_and_evidence_that_is_there(
 ) -> None:
     there = elsewhere(tmp_path / "there", postgres.new_database())
     with pytest.raises(backup.BackupRefused, match="of a sqlite database"):
-        backup.restore_backup(*there, kept, "", str(KEY))
+        restore.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
     there = elsewhere(tmp_path / "there", "")
     there[1].put(b"somebody's")
     with pytest.raises(backup.BackupRefused, match="evidence here already"):
-        backup.restore_backup(*there, kept, "", str(KEY))
+        restore.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
 
 
@@ -268,7 +288,7 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
             part.commit()
     tracemalloc.start()
     done = backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
-    backup.verify_backup(tmp_path / "b", "", str(KEY))
+    restore.verify_backup(tmp_path / "b", "", str(KEY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.files == 4
