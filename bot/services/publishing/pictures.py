@@ -31,7 +31,7 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
         by_day.setdefault(row.occurred_at.astimezone(zone).date(), []).append(row)
     shown = [row for day, rows in by_day.items() if first <= day <= last for row in rows]
     last_days = [last - timedelta(days=n) for n in reversed(range(DAYS))]
-    spots = _list_spots(shown, words)
+    spots = list_spots(shown, words)
     title = "picture-title-day" if first == last else "picture-title-days"
     return Picture(
         right_to_left=words.right_to_left,
@@ -51,7 +51,7 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
         attacks=len(shown),
         spots=spots,
         towns=_list_towns(words),
-        regions=_list_regions(shown, words),
+        regions=list_regions(shown, words),
         days=tuple(_build_day(day, by_day.get(day), day in known or day in by_day) for day in last_days),
     )
 
@@ -78,7 +78,7 @@ def _sum_figures(rows: Iterable[PublicAttack], group: str) -> int:
     return sum(getattr(row, group).total or 0 for row in rows)
 
 
-def _list_spots(rows: Sequence[PublicAttack], words: Words) -> tuple[Spot, ...]:
+def list_spots(rows: Sequence[PublicAttack], words: Words) -> tuple[Spot, ...]:
     """List attacks by position. Those in hidden places have none."""
     at: dict[tuple[float, float, str | None], list[PublicAttack]] = {}
     for row in rows:
@@ -109,7 +109,7 @@ def _list_towns(words: Words) -> tuple[Town, ...]:
     )
 
 
-def _list_regions(rows: Sequence[PublicAttack], words: Words) -> tuple[Bar, ...]:
+def list_regions(rows: Sequence[PublicAttack], words: Words) -> tuple[Bar, ...]:
     """List killed and injured by governorate, the highest figures first."""
     by_code: dict[str, list[PublicAttack]] = {}
     for row in rows:

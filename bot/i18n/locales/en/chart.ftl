@@ -5,8 +5,8 @@ picture-title-days = Attacks of these days
 picture-map-note = Positions rounded. Red: people killed or injured. Data: Natural Earth, GeoNames.
 picture-at-least = At least so many: some figures are not known yet.
 picture-unplaced = { $count ->
-    [one] 1 attack is not on the map: its position is not known.
-   *[other] { $count } attacks are not on the map: their positions are not known.
+    [one] 1 attack is not on the map: its position is not known or not shown.
+   *[other] { $count } attacks are not on the map: their positions are not known or not shown.
 }
 picture-killed = killed
 picture-injured = injured

@@ -1,0 +1,104 @@
+"""Everything that goes outside, made of records as the services make it: statements, alerts, pictures, files."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.disclosure import Audience, disclose, disclose_all
+from bot.domain.statement.counting.changes import Document, differences, facts_document
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.footer import Edition
+from bot.domain.statement.sentences.writer import write
+from bot.formats.formats import FORMATS
+from bot.formats.redaction import STATES, RedactionPolicy, redact
+from bot.i18n.words import Words
+from bot.services.publishing.pictures import list_regions, list_spots
+from bot.views.publishing import channel_messages
+from bot.views.review.alert import alert
+from storage.model.fields import Profile
+from storage.model.records import Attack
+from storage.repositories.reports import export_rows
+from storage.repositories.reports.row_mapping import columns_of
+from tests.fast.disclosure.secrets import GATE
+from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN
+
+WORDS: Mapping[str, Words] = {"en": EN, "ar": AR}
+
+
+def statement_texts(
+    records: Iterable[Attack], before: Document, policy: Policy, now: datetime, words: Words
+) -> tuple[list[str], Document]:
+    """The messages of the day's statement, and below it the mark that it was updated; and what it says now."""
+    shown = disclose_all(records, "public", GATE)
+    facts = facts_document(shown, policy)
+    changes = tuple(differences(before, facts))
+    edition = Edition("final", now, 7, 1, changes, "8e7b11b1f26bc97e")
+    pieces = channel_messages.split_statement(write(gather(DAY, DAY, shown, policy), words, edition))
+    marked = channel_messages.mark_amended(pieces[-1].to_json(), list(changes), words)
+    line = channel_messages.retracted(DAY, words)
+    return [message.text.plain for message in (*pieces, marked, line)], facts
+
+
+def alert_text(record: Attack, audience: Audience, now: datetime, words: Words) -> str:
+    """The alert about a record, with figures that changed since."""
+    figures = {f"{group}_total": getattr(record, group).total for group in ("killed", "injured")}
+    first = dict.fromkeys(figures, 1)
+    shown = disclose(record, audience, GATE, at_once=True)
+    return alert(shown, first, figures, DAMASCUS, now, words).text.plain
+
+
+def picture_words(records: Iterable[Attack], words: Words) -> str:
+    """What the picture of the day draws of the records: its places and its bars."""
+    shown = disclose_all(records, "public", GATE)
+    return f"{list_spots(shown, words)} {list_regions(shown, words)}"
+
+
+def file_content(records: Iterable[Attack], kind: str, profile: Profile, words: Words) -> str:
+    """A file, as text: the members of an archive one after the other."""
+    states = STATES[profile]
+    rows = [_row(record) for record in records if states is None or record.state in states]
+    batches = [{name: tuple(row[name] for row in rows) for name in rows[0]}] if rows else []
+    policy = RedactionPolicy(profile, words, DAMASCUS, "Lantern", GATE)
+    out = io.BytesIO()
+    evidence = [(row["id"], "photo", "application/x-qzsecret", 9, "0" * 64, "stored", _instant(_RECEIVED)) for row in rows]  # fmt: skip
+    FORMATS[kind].write(redact(batches, policy, lambda _ids: evidence), out, policy)
+    return _text(out.getvalue())
+
+
+_RECEIVED = datetime(2023, 10, 5, 12)
+
+
+def _row(record: Attack) -> dict[str, Any]:
+    columns = columns_of(record) | {"reporter": "A-07"}
+    return {
+        name: json.dumps(columns[name]).encode() if name == "place"
+        else json.dumps(columns[name]) if name in export_rows._JSON
+        else columns[name] and _instant(columns[name]) if name in export_rows._MOMENTS
+        else columns[name]
+        for name in export_rows.NAMES
+    }  # fmt: skip
+
+
+def _instant(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f}"
+
+
+def _text(content: bytes) -> str:
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return "\n".join(f"{n} {archive.read(n).decode()}" for n in archive.namelist())
+    if content.startswith(b"PAR1"):
+        from pyarrow import parquet
+
+        table = parquet.read_table(io.BytesIO(content))
+        return f"{table.schema.metadata} {table.schema} {table.to_pylist()}"
+    return content.decode("utf-8-sig")
+
+
+def day_of(record: Attack) -> date:
+    """The day of a record in Damascus."""
+    return record.occurred_at.astimezone(DAMASCUS).date()
