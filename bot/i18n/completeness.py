@@ -14,7 +14,7 @@ from bot.i18n.fluent_files import our_texts
 #: the names of languages, which CLDR has too.
 OPTIONAL: Final = re.compile(
     r"language-|number-\d|kind-only-|read-(hour|number)-\d+|read-clock-(past|less)|read-link-article"
-    r"|read-heading-|statement-(the-attacks|attacks-hit|attacks-led|launched|struck|apart-and)"
+    r"|read-heading-|statement-(the-attacks|attacks-hit|attacks-led|launched|struck|apart-and|these|in-these)"
 )
 #: Texts whose attributes are forms of a word: each language has its own.
 FORMS: Final = re.compile("(noun|people|target|kind-family|party|region|read|statement-kinds)-")

@@ -61,6 +61,10 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
         yield MadeUpDay(_facts(world, rows, rise), edition)
         yield MadeUpDay(_facts(world, [replace(row, place=_NOWHERE) for row in rows], rise), edition)
     yield MadeUpDay(replace(_facts(world, [_attack(world, 1)], 0), days_without=14), edition)
+    known = [code for code in policy.parties if code != "unknown"]
+    sides = [{"attributed_to": code, "attribution": "approved"} for code in (*known[:1], *known[-1:])]
+    rows = [_attack(world, number, **side) for number, side in enumerate((*sides, {}), 1)]
+    yield MadeUpDay(_facts(world, rows, 0), edition)
     yield from _separate_sentences(world)
     yield from _editions(world)
     yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)

@@ -176,8 +176,8 @@ NEEDED: Final[Mapping[str, Iterable[str]]] = {
         *_ids("kind-family", vocabulary.FAMILIES),
         *_ids("target", (code for code in vocabulary.TARGETS if code not in vocabulary.NEVER_NAMED)),
         *_ids("party", (code for code in vocabulary.PARTIES if code != "unknown")),
-        *_ids("statement-munition", vocabulary.MUNITIONS),
-        *_ids("statement-pattern", vocabulary.PATTERNS),
+        *_ids("munition", vocabulary.MUNITIONS),
+        *_ids("pattern", vocabulary.PATTERNS),
         *_read(*OF_CODES),
     ],
     "exports.ftl": [

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.disclosure import disclose_all
 from bot.domain.statement.counting.policy import Policy
-from storage.model.records import Place
+from storage.model.records import Figures, Place
 from tests.fast.disclosure.secrets import GATE
 from tests.fast.statement.sample import AR, BOTH, EN, POLICY, SARMIN, attack, say
 
@@ -121,21 +121,17 @@ PARTIES = [
     ([REGIME], "The Syrian regime", "شنّ النظام السوري"),
     ([RUSSIA], "Russian forces", "شنّت القوات الروسية"),
     ([SDF, SDF], "The Syrian Democratic Forces", "شنّت قوات سوريا الديمقراطية"),
-    # the set's own name; else joined in list order
+    # parties that act together, by the name of their set
     ([RUSSIA, REGIME], "The Syrian regime and Russian forces", "شنّ النظام السوري والقوات الروسية"),
-    (
-        [SDF, RUSSIA],
-        "Russian forces and the Syrian Democratic Forces",
-        "شنّت القوات الروسية وقوات سوريا الديمقراطية",
-    ),
     (
         [REGIME, {"attributed_to": "regime_and_russia", "attribution": "approved"}],
         "The Syrian regime and Russian forces",
         "شنّ النظام السوري والقوات الروسية",
     ),
-    # one record without a party, below print level, of a party not on the list, or unknown: none is named
-    ([REGIME, {}], None, None),
-    ([REGIME, REGIME | {"attribution": "assessed"}], None, None),
+    # one report without a party, or below the print level, does not erase the party of the others
+    ([REGIME, {}], "The Syrian regime", "شنّ النظام السوري"),
+    ([REGIME, REGIME | {"attribution": "assessed"}], "The Syrian regime", "شنّ النظام السوري"),
+    # a party that is not on the list, or unknown
     ([REGIME | {"attributed_to": "somebody"}], None, None),
     ([{"attributed_to": "unknown", "attribution": "approved"}], None, None),
 ]
@@ -149,6 +145,73 @@ def test_parties(who: list[dict[str, str]], english: str | None, arabic: str | N
     assert starts[1](f"{arabic} هج" if arabic else "طال")
     named = "Regime" in say(EN, records).part("title") or "Forces" in say(EN, records).part("title")
     assert named == bool(english)
+
+
+def test_enemies_never_share_a_sentence() -> None:
+    records = [
+        attack(("school", 1), killed=Figures(1, 0, 1, 0, 0), **REGIME),
+        attack(("market", 1), attack_kinds=("missile",), killed=Figures(2, 0, 0, 0, 0), **SDF),
+        attack(("home", 1), attack_kinds=("missile",), **RUSSIA),
+    ]
+    english, arabic = (say(words, records) for words in BOTH)
+    assert english.part("lead") == (
+        "The Syrian regime and Russian forces subjected northwestern Syria to artillery and missile attacks on "
+        "Thursday, October 5th. These attacks struck a home and a school, killing a child. "
+        "The Syrian Democratic Forces also subjected northwestern Syria to a missile attack. "
+        "This attack struck a marketplace, killing 2 civilians."
+    )
+    assert arabic.part("lead") == (
+        "شنّ النظام السوري والقوات الروسية هجومين بالمدفعية وبالصواريخ على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
+        "وطال هذان الهجومان منزلاً ومدرسة، ما أدى إلى مقتل طفل. "
+        "كذلك شنّت قوات سوريا الديمقراطية هجوماً صاروخياً على شمال غربي سوريا. "
+        "وطال هذا الهجوم سوقاً شعبياً، ما أدى إلى مقتل مدنيين اثنين."
+    )
+    for sentence in english.sentences:
+        assert not ("regime" in sentence.text.casefold() and "democratic" in sentence.text.casefold())
+    assert english.part("title") == "White Helmets: Statement on Attacks in Northwestern Syria"
+
+
+def test_attacks_by_forces_not_yet_identified_are_nobody_elses() -> None:
+    records = [
+        attack(("school", 1), killed=Figures(1, 0, 1, 0, 0), **REGIME),
+        attack(("market", 1), attack_kinds=("missile",), killed=Figures(2, 0, 0, 0, 0)),
+    ]
+    english, arabic = (say(words, records) for words in BOTH)
+    assert (
+        english.part("title")
+        == "White Helmets: Statement on the Syrian Regime’s Attack in Northwestern Syria"
+    )
+    assert english.part("lead").endswith(
+        "This attack struck a school, killing a child. A further attack, by forces not yet identified, was a missile "
+        "attack. This attack struck a marketplace, killing 2 civilians."
+    )
+    assert arabic.part("lead").endswith(
+        "وطال هذا الهجوم مدرسة، ما أدى إلى مقتل طفل. ووقع هجوم آخر لم تُحدَّد بعد الجهة التي شنّته، وهو هجوم صاروخي. "
+        "وطال هذا الهجوم سوقاً شعبياً، ما أدى إلى مقتل مدنيين اثنين."
+    )
+    many = [*records, attack(), attack(attack_kinds=("small_arms",))]
+    assert "were artillery and missile attacks and gunfire." in say(EN, many).text
+    assert "وهي هجمات مدفعية وصاروخية وأخرى بالرصاص." in say(AR, many).text
+
+
+#: Records, English and Arabic title.
+TITLES = [
+    ([REGIME], "the Syrian Regime’s Attack in", "هجوم النظام السوري على"),
+    ([REGIME] * 2, "the Syrian Regime’s Attacks in", "هجومي النظام السوري على"),
+    ([REGIME] * 3, "the Syrian Regime’s Attacks in", "هجمات النظام السوري على"),
+    ([{}], "an Attack in", "هجوم على"),
+    ([{}] * 2, "Attacks in", "هجومين على"),
+    ([{}] * 3, "Attacks in", "الهجمات على"),
+    ([SDF], "the Syrian Democratic Forces’ Attack in", "هجوم قوات سوريا الديمقراطية على"),
+    ([SDF, REGIME], "Attacks in", "هجومين على"),
+]
+
+
+@pytest.mark.parametrize(("who", "english", "arabic"), TITLES)
+def test_the_title_counts_the_attacks(who: list[dict[str, str]], english: str, arabic: str) -> None:
+    records = [attack(**each) for each in who]
+    assert say(EN, records).part("title") == f"White Helmets: Statement on {english} Northwestern Syria"
+    assert say(AR, records).part("title") == f"بيان الخوذ البيضاء بشأن {arabic} شمال غربي سوريا"
 
 
 def test_the_print_level_is_the_organisations() -> None:

@@ -144,39 +144,67 @@ def test_indirect_deaths_are_not_added(count: int, english: str, arabic: str) ->
 def test_named_munitions_and_patterns(code: str) -> None:
     field = "munitions" if code in MUNITIONS else "patterns"
     for words in BOTH:
-        before = say(words, [attack("home")]).part("lead")
-        verified = say(words, [attack("home", **{field: (code,)})])
+        before = say(words, [attack("home"), attack()]).part("lead")
+        verified = say(words, [attack("home", **{field: (code,)}), attack()])
         lead = verified.part("lead")
         assert lead.startswith(before)
         added = lead.removeprefix(before)
         assert in_language(words.language, "Sarmin", ar="سرمين") in added
-        unverified = attack("home", state="submitted", **{field: (code,)})
-        assert say(words, [unverified]).part("lead") == before
+        unverified = [attack("home", state="submitted", **{field: (code,)}), attack()]
+        assert say(words, unverified).part("lead") == before
         policy = replace(POLICY, munitions=(), patterns=())
-        assert say(words, [attack("home", **{field: (code,)})], policy).part("lead") == before
+        assert say(words, [attack("home", **{field: (code,)}), attack()], policy).part("lead") == before
 
 
 def test_munitions_with_place_and_count() -> None:
     def cluster(*places: object) -> list[object]:
-        return [attack("home", munitions=("cluster",), place=place) for place in places]
+        marked = [attack("home", munitions=("cluster",), place=place) for place in places]
+        return [*marked, attack(place=ARIHA)]
 
     cases = [
-        (cluster(ARIHA), "in an attack in Ariha.", "في هجوم على أريحا."),
-        (cluster(ARIHA, ATAREB), "in two attacks in Ariha and Atareb.", "في هجومين على أريحا والأتارب."),
+        (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم في أريحا،"),
+        (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين في أريحا والأتارب،"),
         (
             cluster(ARIHA, ATAREB, MORAK, MORAK),
-            "in four attacks in Ariha, Atareb, and Morak.",
-            "في 4 هجمات على أريحا والأتارب ومورك.",
-        ),
-        (
-            [attack("home", munitions=("cluster",), place=replace(ARIHA, name="", precision="governorate"))],
-            "in an attack in the countryside of Idlib.",
-            "في هجوم على ريف إدلب.",
+            "In four attacks in Ariha, Atareb, and Morak,",
+            "وفي 4 هجمات في أريحا والأتارب ومورك،",
         ),
     ]
     for records, english, arabic in cases:
-        assert say(EN, records).part("lead").endswith(f"the use of cluster munitions {english}")  # type: ignore[arg-type]
-        assert say(AR, records).part("lead").endswith(f"استخدام الذخائر العنقودية {arabic}")  # type: ignore[arg-type]
+        assert say(EN, records).part("lead").endswith(f"{english} the use of cluster munitions was verified.")  # type: ignore[arg-type]
+        assert say(AR, records).part("lead").endswith(f"{arabic} جرى التحقق من استخدام الذخائر العنقودية.")  # type: ignore[arg-type]
+    hidden = [attack("shelter", munitions=("cluster",), place=replace(ARIHA, name="")), attack()]
+    assert "In an attack in the countryside of Idlib, the use" in say(EN, hidden).part("lead")
+    assert "وفي هجوم في ريف إدلب، جرى" in say(AR, hidden).part("lead")
+
+
+def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
+    marked = attack("home", munitions=("cluster",), patterns=("double_tap", "at_night"))
+    other = attack(munitions=("cluster",), place=ARIHA)
+    told = "the use of cluster munitions was verified, a second strike hit the same site, and strikes took place at night."
+    told_ar = "جرى التحقق من استخدام الذخائر العنقودية وأصابت ضربة ثانية الموقع نفسه ووقعت الضربات ليلاً."
+    assert say(EN, [marked]).part("lead").endswith(f"injured. In this attack, {told}")
+    assert say(AR, [marked]).part("lead").endswith(f"مصابين. وفي هذا الهجوم، {told_ar}")
+    lead, lead_ar = (say(words, [marked, other]).part("lead") for words in BOTH)
+    assert f"In an attack in Sarmin, {told} In an attack in Ariha, the use of cluster munitions was" in lead
+    assert f"وفي هجوم في سرمين، {told_ar} وفي هجوم في أريحا، جرى" in lead_ar
+
+
+def test_our_teams_verified_only_what_they_saw() -> None:
+    seen = attack("home", munitions=("chlorine",), source="own_team_on_scene")
+    told = attack("home", munitions=("chlorine",), source="social_media")
+    assert "In this attack, our teams verified the use of chlorine." in say(EN, [seen]).text
+    assert "وفي هذا الهجوم، تحققت فرقنا من استخدام غاز الكلور." in say(AR, [seen]).text
+    for records in ([told], [seen, told]):
+        assert "the use of chlorine was verified" in say(EN, records).text
+        assert "teams verified" not in say(EN, records).text
+        assert "تحققت فرقنا" not in say(AR, records).text
+
+
+def test_a_second_strike_is_no_more_than_that() -> None:
+    twice = [attack("home", patterns=("double_tap",))]
+    assert say(EN, twice).part("lead").endswith("In this attack, a second strike hit the same site.")
+    assert say(AR, twice).part("lead").endswith("وفي هذا الهجوم، أصابت ضربة ثانية الموقع نفسه.")
 
 
 def test_default_words_judge_nothing() -> None:

@@ -97,7 +97,15 @@ def test_a_statement_over_several_days_counts_in_digits() -> None:
     facts = gather(
         start,
         DAY,
-        [*example_day(), attack(("school", 2), occurred_at=attack().occurred_at - timedelta(days=1))],
+        [
+            *example_day(),
+            attack(
+                ("school", 2),
+                occurred_at=attack().occurred_at - timedelta(days=1),
+                attributed_to="syrian_regime",
+                attribution="approved",
+            ),
+        ],
         POLICY,
     )
     assert "6 schools, a mosque," in write(facts, EN).part("lead")

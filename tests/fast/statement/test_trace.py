@@ -34,7 +34,7 @@ def test_the_clauses_of_the_law_and_of_what_stands_apart() -> None:
     statement = say(AR, [mine, school, other])
     behind = {sentence.id: sentence.records for sentence in statement.sentences}
     assert behind["statement-remnants-killed"] == (mine.id,)
-    assert behind["statement-munition-cluster"] == (school.id,)
+    assert behind["statement-flags"] == (school.id,)
     assert behind["field-missing.sentence"] == (school.id,)
     assert set(behind["statement-law-groups"]) == {school.id, other.id}
     law = next(s for s in statement.sentences if s.id == "statement-law-groups")

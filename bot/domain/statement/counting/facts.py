@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.figures import Figure, sums
-from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, parties
+from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, parties, party_of
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
 from storage.model.records import Attack, DayCount
@@ -71,10 +71,26 @@ class Facts:
     #: The days without an attack before this day, if its attacks are the first ones after them.
     days_without: int | None
     basis: Basis
+    #: The records of the attacks.
+    rows: tuple[Attack, ...]
 
     @property
     def several_days(self) -> bool:
         return self.first != self.last
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The parties of the day's attacks that may be named, in the settings' order."""
+        found = {party_of(row, self.policy) for row in self.rows}
+        return tuple(party for party in self.policy.parties if party in found)
+
+    def attacks_by(self, *parties: str | None) -> Incidents:
+        """Return the attacks of these parties; None: of those that may not be named."""
+        return self.about({row.id for row in self.rows if party_of(row, self.policy) in parties})
+
+    def about(self, records: Collection[str]) -> Incidents:
+        """Return what happened in some of the attacks."""
+        return incidents_of([row for row in self.rows if row.id in records], self.policy)
 
 
 def gather(
@@ -112,6 +128,7 @@ def gather(
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,
         basis=_basis(today, counted, changed),
+        rows=tuple(attacks),
     )
 
 

@@ -53,6 +53,8 @@ class Incidents:
     #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
     parties: tuple[str, ...]
     where: Locations
+    #: Whether a team of ours was on the scene of each of them.
+    own_team: bool
 
     @property
     def count(self) -> int:
@@ -78,6 +80,7 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
         where=locate(rows),
+        own_team=all(row.source == "own_team_on_scene" for row in rows),
     )
 
 
@@ -88,13 +91,18 @@ def _announced(row: Attack) -> Figures:
 
 def parties(rows: Iterable[Attack], policy: Policy) -> tuple[str, ...]:
     """Return the parties that a sentence about these records may name: every record needs one at print level."""
-    found: set[str] = set()
-    for row in rows:
-        named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
-        if not is_attack(row.attack_kinds) or not named or not policy.prints(row.attribution):
-            return ()
-        found.add(row.attributed_to)
-    return tuple(party for party in policy.parties if party in found)
+    found = {party_of(row, policy) for row in rows}
+    return () if None in found else tuple(party for party in policy.parties if party in found)
+
+
+def party_of(row: Attack, policy: Policy) -> str | None:
+    """Return the party of an attack, if it may be named."""
+    named = row.attributed_to in policy.parties and row.attributed_to != "unknown"
+    return (
+        row.attributed_to
+        if named and is_attack(row.attack_kinds) and policy.prints(row.attribution)
+        else None
+    )
 
 
 def _named(

@@ -1,8 +1,8 @@
 """The grammatical forms of the party or parties that a sentence may name."""
 
+from itertools import combinations
 from typing import Final
 
-from bot.domain.statement.sentences.phrases import join_list
 from bot.domain.words import Words
 
 #: The forms of a party.
@@ -13,17 +13,28 @@ PARTY_FORMS: Final = (
 _POSSESSIVES: Final = {"possessive": "name", "short-possessive": "short", "title-possessive": "title"}
 
 
+def act_together(words: Words, parties: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Group the parties: those that the organisation names as a set (`party-set-…`) act together, others do not."""
+    left, found = list(parties), list[tuple[str, ...]]()
+    for size in range(len(left), 1, -1):
+        for some in combinations(left, size):
+            if all(party in left for party in some) and words.has(f"{_message(some)}.name"):
+                found.append(some)
+                left = [party for party in left if party not in some]
+    return sorted([*found, *((party,) for party in left)], key=lambda group: parties.index(group[0]))
+
+
 def party_slots(words: Words, parties: tuple[str, ...]) -> dict[str, object]:
-    """Return the slots with the forms of these parties; none without a party."""
-    if not parties:
+    """Return the slots with the forms of these parties; none without a party, or if they do not act together."""
+    if len(act_together(words, parties)) != 1:
         return {}
-    together = "party-set-" + "-".join(parties)
-    if len(parties) == 1 or words.has(f"{together}.name"):
-        forms = _forms(words, f"party-{parties[0]}" if len(parties) == 1 else together)
-    else:
-        forms = _joined(words, [_forms(words, f"party-{party}") for party in parties])
+    forms = _forms(words, _message(parties))
     slots: dict[str, object] = {f"party_{form.replace('-', '_')}": text for form, text in forms.items()}
     return {"party": forms["name"], **slots}
+
+
+def _message(parties: tuple[str, ...]) -> str:
+    return f"party-{parties[0]}" if len(parties) == 1 else "party-set-" + "-".join(parties)
 
 
 def _forms(words: Words, message: str) -> dict[str, str]:
@@ -34,11 +45,3 @@ def _forms(words: Words, message: str) -> dict[str, str]:
     for form, base in _POSSESSIVES.items():
         forms.setdefault(form, words("party-possessive", name=forms[base]))
     return forms
-
-
-def _joined(words: Words, forms: list[dict[str, str]]) -> dict[str, str]:
-    joined = {form: join_list(words, [each[form] for each in forms]) for form in ("name", "title", "short")}
-    for form, base in _POSSESSIVES.items():
-        joined[form] = words("party-possessive", name=joined[base])
-    # A verb before several subjects agrees with the first of them.
-    return joined | {"gender": forms[0]["gender"], "pronoun": words("party-pronoun-several")}

@@ -30,6 +30,8 @@ def page(words: Words, facts: Facts) -> Slots:
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
         "rescuer": facts.policy.rescuers,
+        # Whether the lead speaks of several sides, one after the other.
+        "sides": "one",
         "span_days": (facts.last - facts.first).days + 1,
     }
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])

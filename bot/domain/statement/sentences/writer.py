@@ -6,7 +6,8 @@ from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition, footer
-from bot.domain.statement.sentences.parties import party_slots
+from bot.domain.statement.sentences.parties import act_together, party_slots
+from bot.domain.statement.sentences.phrases import join_list
 from bot.domain.statement.sentences.polish import polish
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
 from bot.domain.statement.sentences.variants import choose
@@ -39,8 +40,15 @@ class _Writer:
         of_day, self.clauses = incident_slots(words, facts, self.main)
         self.page = page(words, facts)
         self.slots: Slots = self.page | of_day
-        #: The parties of a sentence about a rise: those of all its days.
-        self.rise_parties = facts.rise.parties if facts.rise else facts.attacks.parties
+        groups = act_together(words, facts.parties)
+        #: The parties that act together, each group with its attacks; then the attacks of forces not yet identified.
+        self.sides = [(group, facts.attacks_by(*group)) for group in groups]
+        unidentified = facts.attacks_by(None)
+        if unidentified.count or not groups:
+            self.sides.append(((), unidentified))
+        #: The party of a sentence about the day, if there is one alone; and of a sentence about a rise.
+        self.party = groups[0] if len(groups) == 1 else ()
+        self.rise_parties = facts.rise.parties if facts.rise else self.party
 
     def sentence(
         self,
@@ -52,7 +60,7 @@ class _Writer:
         clauses: tuple[Clause, ...] = (),
     ) -> tuple[Sentence, ...]:
         """The sentence from the best of these texts, if one can be filled."""
-        who = party_slots(self.words, self.main.parties if parties is None else parties)
+        who = party_slots(self.words, self.party if parties is None else parties)
         base = self.slots if slots is None else self.page | slots
         chosen = choose(self.words, names, base | who, named=bool(who), facts=facts)
         return (Sentence(*chosen, records, clauses),) if chosen else ()
@@ -65,8 +73,12 @@ class _Writer:
         )
         kind = "" if facts.rise or attacks.count else apart
         records = facts.rise.records if facts.rise else self.main.records
+        slots = self.slots
+        if self.party and not facts.rise:  # its attacks alone, none of forces not yet identified
+            own = self.sides[0][1]
+            slots, records = slots | {"attacks": own.count}, own.records
         sentences = self.sentence(
-            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties
+            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties, slots=slots
         )
         return Part("title", sentences)
 
@@ -83,15 +95,36 @@ class _Writer:
         return [Part("lead", self.sentence(name, records=basis.uncounted))]
 
     def lead(self) -> tuple[Sentence, ...]:
-        attacks = self.facts.attacks
-        opening = ("statement-lead-escalation",) if self.facts.rise else ()
-        prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
-        hurt = self.sentence(f"{prefix}-{casualties(attacks)}", records=attacks.records, clauses=self.clauses)
-        return (
-            *self.sentence(*opening, "statement-lead", records=attacks.records),
-            *hurt,
-            *self.responders(attacks, self.slots),
-        )
+        """Two sentences for each side, with its own kinds, targets and figures: enemies never share one."""
+        found: tuple[Sentence, ...] = ()
+        for parties, attacks in self.sides:
+            slots, clauses = self.slots, self.clauses
+            if len(self.sides) > 1:
+                slots, clauses = incident_slots(self.words, self.facts, attacks)
+                slots["sides"] = "several"
+            prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
+            found += self.sentence(
+                *self._openings(parties, first=not found),
+                records=attacks.records,
+                parties=parties,
+                slots=slots,
+            )
+            found += self.sentence(
+                f"{prefix}-{casualties(attacks)}",
+                records=attacks.records,
+                parties=parties,
+                slots=slots,
+                clauses=clauses,
+            )
+            found += self.responders(attacks, slots)
+        return found
+
+    def _openings(self, parties: tuple[str, ...], *, first: bool) -> tuple[str, ...]:
+        """The texts of a side's first sentence. Grave words only where the rise is that side's."""
+        if not first:
+            return ("statement-lead-also" if parties else "statement-lead-unidentified",)
+        rose = self.facts.rise is not None and self.rise_parties == parties
+        return ("statement-lead-escalation", "statement-lead") if rose else ("statement-lead",)
 
     def responders(self, incidents: Incidents, slots: Slots) -> tuple[Sentence, ...]:
         """Rescue workers among the killed and the injured, unless the previous sentence named them."""
@@ -127,17 +160,33 @@ class _Writer:
         return found
 
     def specials(self) -> tuple[Sentence, ...]:
-        found: tuple[Sentence, ...] = ()
+        """Munitions and patterns: each attack in one sentence, with all that is told of it."""
+        flags: dict[str, list[str]] = {}
         for special in self.facts.specials:
-            slots, clauses = incident_slots(self.words, self.facts, special.incidents)
-            found += self.sentence(
-                f"statement-{special.code}",
-                records=special.incidents.records,
-                parties=special.incidents.parties,
-                slots=slots,
-                clauses=clauses,
+            for record in special.incidents.records:
+                flags.setdefault(record, []).append(special.code)
+        alike: dict[tuple[str, ...], list[str]] = {}
+        for record, codes in flags.items():
+            alike.setdefault(tuple(codes), []).append(record)
+        return tuple(
+            sentence for codes, behind in alike.items() for sentence in self._flagged(codes, tuple(behind))
+        )
+
+    def _flagged(self, codes: tuple[str, ...], records: tuple[str, ...]) -> tuple[Sentence, ...]:
+        attacks = self.facts.about(records)
+        slots, clauses = incident_slots(self.words, self.facts, attacks)
+        slots["only"] = "yes" if attacks.count == self.facts.attacks.count else "no"
+        slots["verified_by"] = "teams" if attacks.own_team else "others"
+        slots["flags"] = join_list(self.words, [self.words.first(code, **slots) for code in codes])
+        advice = (f"statement-{code}-advice" for code in codes)
+        names = ("statement-flags", *(name for name in advice if self.words.has(name)))
+        return tuple(
+            sentence
+            for name in names
+            for sentence in self.sentence(
+                name, records=attacks.records, parties=attacks.parties, slots=slots, clauses=clauses
             )
-        return found
+        )
 
     def more_people(self) -> tuple[Sentence, ...]:
         """Figures with a sentence of their own, such as missing people."""

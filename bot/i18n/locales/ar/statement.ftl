@@ -13,8 +13,16 @@
 
 ## Title
 
-statement-title = بيان { $organisation_title } بشأن هجمات { $party } على { $theatre_title }
-statement-title-no-party = بيان { $organisation_title } بشأن الهجمات على { $theatre_title }
+statement-title = بيان { $organisation_title } بشأن { $attacks ->
+    [one] هجوم
+    [two] هجومي
+   *[other] هجمات
+} { $party } على { $theatre_title }
+statement-title-no-party = بيان { $organisation_title } بشأن { $attacks ->
+    [one] هجوم
+    [two] هجومين
+   *[other] الهجمات
+} على { $theatre_title }
 statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $theatre_title }
 statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $theatre_title }
 statement-title-unexplained = بيان { $organisation_title } بشأن { $explosions ->
@@ -42,17 +50,33 @@ statement-struck = { $attacks ->
 statement-lead-no-party = { statement-struck } { $kinds_nom } { $theatre } { $when }.
 statement-lead-escalation-no-party = في تصعيد خطير، { statement-struck } { $kinds_nom } { $theatre } { $when }.
 
+# Another party that does not act together with the first; and attacks of a day on which a party was named.
+statement-lead-also = كذلك { statement-launched } { $party } { $kinds_acc } على { $theatre }.
+statement-lead-unidentified = { $attacks ->
+    [one] ووقع هجوم آخر لم تُحدَّد بعد الجهة التي شنّته، وهو
+    [two] ووقع هجومان آخران لم تُحدَّد بعد الجهة التي شنّتهما، وهما
+   *[other] ووقعت هجمات أخرى لم تُحدَّد بعد الجهة التي شنّتها، وهي
+} { $kinds_nom }.
+
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
+statement-these = { $sides ->
+    [several] { $attacks ->
+        [one] { "هذا " }
+        [two] { "هذان " }
+       *[other] { "هذه " }
+    }
+   *[one] { "" }
+}
 statement-attacks-hit = { $attacks ->
-    [one] وطال الهجوم
-    [two] وطال الهجومان
-   *[other] وطالت الهجمات
+    [one] وطال { statement-these }الهجوم
+    [two] وطال { statement-these }الهجومان
+   *[other] وطالت { statement-these }الهجمات
 }
 statement-attacks-led = { $attacks ->
-    [one] وأدى الهجوم
-    [two] وأدى الهجومان
-   *[other] وأدت الهجمات
+    [one] وأدى { statement-these }الهجوم
+    [two] وأدى { statement-these }الهجومان
+   *[other] وأدت { statement-these }الهجمات
 }
 statement-lead-targets-both = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-lead-targets-killed = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }.
@@ -70,15 +94,24 @@ statement-lead-both = { statement-attacks-led } إلى مقتل { $killed_gen_cl
 statement-lead-killed = { statement-attacks-led } إلى مقتل { $killed_gen }.
 statement-lead-injured = { statement-attacks-led } إلى إصابة { $injured_gen }.
 statement-lead-none = { $attacks ->
-    [one] ولم يسفر الهجوم
-    [two] ولم يسفر الهجومان
-   *[other] ولم تسفر الهجمات
+    [one] ولم يسفر { statement-these }الهجوم
+    [two] ولم يسفر { statement-these }الهجومان
+   *[other] ولم تسفر { statement-these }الهجمات
 } عن قتلى أو مصابين.
-statement-lead-unconfirmed = ولم تتأكد بعد حصيلة القتلى والمصابين.
+# Where the lead speaks of several sides, of which one this is.
+statement-in-these = { $sides ->
+    [several] { $attacks ->
+        [one] { " في هذا الهجوم" }
+        [two] { " في هذين الهجومين" }
+       *[other] { " في هذه الهجمات" }
+    }
+   *[one] { "" }
+}
+statement-lead-unconfirmed = ولم تتأكد بعد حصيلة القتلى والمصابين{ statement-in-these }.
 statement-lead-killed-injured-open = { statement-attacks-led } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-injured-killed-open = { statement-attacks-led } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-lead-none-killed-injured-open = ولم يسقط قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-lead-none-injured-killed-open = ولم يقع مصابون، ولم تتأكد بعد حصيلة القتلى.
+statement-lead-none-killed-injured-open = ولم يسقط قتلى{ statement-in-these }، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-none-injured-killed-open = ولم يقع مصابون{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
 
 ## A day without an attack
 
@@ -88,6 +121,15 @@ statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من و
 
 ## Further sentences of the lead
 
+# Munitions and patterns: { $flags } جرى التحقق من استخدام الذخائر العنقودية   { $only } all attacks of the day
+statement-flags = وفي { $only ->
+    [yes] { $attacks ->
+        [one] هذا الهجوم
+        [two] هذين الهجومين
+       *[other] هذه الهجمات
+    }
+   *[no] { $attacks_counted_gen } في { $places }
+}، { $flags }.
 statement-responders-killed = ومن بين القتلى { $rescuer ->
     [volunteer] { $responders_killed_nom } في فرق الإنقاذ
    *[other] { $responders_killed_nom }
@@ -278,8 +320,6 @@ organisation-white_helmets =
     .title = الخوذ البيضاء
 # A party: its name, .gender that of its verb (شنّ masculine, شنّت feminine), .pronoun the ending (هجماته، هجماتها).
 party-possessive = { $name }
-# Several parties that an organisation gave no name as a set.
-party-pronoun-several = هم
 statement-when = يوم { $day }
 statement-when-days = { $day }
 statement-day = { $weekday } { $day } { $month }

@@ -586,53 +586,69 @@ law-group-rescue_teams = فرق الإنقاذ
 ## الذخائر
 
 code-munitions-cluster = عنقودية
-# Munitions and patterns: verified reports only.
-statement-munition-cluster = وتحققت فرقنا من استخدام الذخائر العنقودية في { $attacks_counted_gen } على { $places }.
+# What statement-flags says of an attack: verified reports only. $verified_by is teams where ours were on the scene.
+munition-cluster = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام الذخائر العنقودية
+   *[others] جرى التحقق من استخدام الذخائر العنقودية
+}
 read-munition-cluster = عنقودي | عنقودية | قنابل عنقودية | صاروخ عنقودي | صواريخ عنقودية | ذخائر عنقودية | عنقوديات | قنبلة عنقودية | العنقودي
 
 code-munitions-incendiary = حارقة
-statement-munition-incendiary = وتحققت فرقنا من استخدام أسلحة حارقة في { $attacks_counted_gen } على { $places }.
+munition-incendiary = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام أسلحة حارقة
+   *[others] جرى التحقق من استخدام أسلحة حارقة
+}
 read-munition-incendiary = حارق | حارقة | قنابل حارقة | أسلحة حارقة | نابالم | ثرميت | مواد حارقة | أسلحه حارقه | قذائف حارقة
 
 code-munitions-white_phosphorus = فوسفور أبيض
-statement-munition-white_phosphorus = وتحققت فرقنا من استخدام الفوسفور الأبيض في { $attacks_counted_gen } على { $places }.
+munition-white_phosphorus = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام الفوسفور الأبيض
+   *[others] جرى التحقق من استخدام الفوسفور الأبيض
+}
 read-munition-white_phosphorus = فوسفور | فسفور | فوسفور أبيض | فسفور أبيض | الفوسفور الأبيض | فوسفوري | فسفوري | قنابل فوسفورية | فوسفورية
 
 code-munitions-thermobaric = فراغية
-statement-munition-thermobaric = وتحققت فرقنا من استخدام ذخائر فراغية في { $attacks_counted_gen } على { $places }.
+munition-thermobaric = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام ذخائر فراغية
+   *[others] جرى التحقق من استخدام ذخائر فراغية
+}
 read-munition-thermobaric = فراغي | فراغية | صاروخ فراغي | صواريخ فراغية | قنابل فراغية | فراغيه
 
 code-munitions-chlorine = كلور
-statement-munition-chlorine = وتحققت فرقنا من استخدام غاز الكلور في { $attacks_counted_gen } على { $places }.
+munition-chlorine = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام غاز الكلور
+   *[others] جرى التحقق من استخدام غاز الكلور
+}
 read-munition-chlorine = كلور | غاز الكلور | الكلور
 
 code-munitions-other_chemical = مادة كيميائية أخرى
-statement-munition-other_chemical = وتحققت فرقنا من استخدام مادة كيميائية سامة في { $attacks_counted_gen } على { $places }.
+munition-other_chemical = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام مادة كيميائية سامة
+   *[others] جرى التحقق من استخدام مادة كيميائية سامة
+}
 read-munition-other_chemical = كيميائي | كيماوي | سارين | غاز سام | غازات سامة | أسلحة كيميائية | غاز الأعصاب | كيماوية | مواد كيميائية
 
 code-munitions-unexploded_left = بقايا لم تنفجر
-statement-munition-unexploded_left = وبقيت ذخائر غير منفجرة بعد { $attacks_counted_gen } على { $places }، ونرجو من الأهالي هناك الابتعاد عنها والإبلاغ عن مكانها.
+munition-unexploded_left = بقيت ذخائر غير منفجرة
+statement-munition-unexploded_left-advice = ونرجو ممن يعثر عليها أن يبتعد عنها ويُبلغ عن مكانها.
 read-munition-unexploded_left = لم ينفجر | لم تنفجر | ما انفجر | ما انفجرت | بقايا غير منفجرة | بقي بدون انفجار | لم ينفجر بعضها
 
 ## الأنماط
 
 code-patterns-double_tap = ضربة ثانية على المكان نفسه
-statement-pattern-double_tap = وفي { $attacks_counted_gen } على { $places }، تكررت الضربات على الموقع نفسه بعد وصول من هبّوا للمساعدة.
+pattern-double_tap = أصابت ضربة ثانية الموقع نفسه
 read-pattern-double_tap = ضربة مزدوجة | قصف مزدوج | غارة مزدوجة | استهداف مزدوج | قصفوا نفس المكان مرتين | كرروا القصف | تكرار القصف | أعادوا القصف
 
 code-patterns-several_waves = عدة موجات
-statement-pattern-several_waves = وتكررت الضربات على دفعات متتالية في { $attacks_counted_gen } على { $places }.
+pattern-several_waves = تكررت الضربات على دفعات متتالية
 read-pattern-several_waves = موجات | عدة موجات | على موجات | على دفعات | دفعات | رشقات | عدة غارات | موجات متتالية | قصف متقطع
 
 code-patterns-on_responders = على عاملي الإنقاذ
-statement-pattern-on_responders = وتعرّض عاملون في فرق الإنقاذ للاستهداف في { $attacks_counted_gen } على { $places }.
+pattern-on_responders = طالت النيران عاملين في الإنقاذ
 read-pattern-on_responders = على المسعفين | على فرق الإنقاذ | أثناء الإسعاف | أثناء الإنقاذ | استهداف المسعفين | أثناء إسعاف الجرحى | استهداف فرق الإنقاذ | على رجال الإنقاذ
 
 code-patterns-at_night = ليلاً
-statement-pattern-at_night = { $attacks ->
-    [few] ووقعت
-   *[other] ووقع
-} { $attacks_counted_nom } على { $places } ليلاً.
+pattern-at_night = وقعت الضربات ليلاً
 read-pattern-at_night = ليلا | بالليل | قصف ليلي | ليلي | في الليل
 
 ## من أين جاءت النيران

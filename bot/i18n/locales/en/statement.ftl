@@ -21,8 +21,14 @@
 
 ## Title
 
-statement-title = { $organisation_title }: Statement on { $party_title_possessive } Attacks in { $theatre_title }
-statement-title-no-party = { $organisation_title }: Statement on Attacks in { $theatre_title }
+statement-title = { $organisation_title }: Statement on { $party_title_possessive } { $attacks ->
+    [one] Attack
+   *[other] Attacks
+} in { $theatre_title }
+statement-title-no-party = { $organisation_title }: Statement on { $attacks ->
+    [one] an Attack
+   *[other] Attacks
+} in { $theatre_title }
 statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
 statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
 statement-title-unexplained = { $organisation_title }: Statement on { $explosions ->
@@ -39,11 +45,24 @@ statement-lead-no-party = { $theatre } came under { $kinds } { $when }.
 statement-lead-escalation = In a serious escalation, { $party } subjected { $theatre } to { $kinds } { $when }.
 statement-lead-escalation-no-party = In a serious escalation, { $theatre } came under { $kinds } { $when }.
 
+# Another party that does not act together with the first; and attacks of a day on which a party was named.
+statement-lead-also = { $party } also subjected { $theatre } to { $kinds }.
+statement-lead-unidentified = { $attacks ->
+    [one] A further attack, by forces not yet identified, was
+   *[other] Further attacks, by forces not yet identified, were
+} { $kinds }.
+
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
-statement-the-attacks = { $attacks ->
-    [one] the attack
-   *[other] the attacks
+statement-the-attacks = { $sides ->
+    [several] { $attacks ->
+        [one] this attack
+       *[other] these attacks
+    }
+   *[one] { $attacks ->
+        [one] the attack
+       *[other] the attacks
+    }
 }
 statement-lead-targets-both = { statement-the-attacks } struck { $targets }, killing { $killed_closed } and injuring { $injured }.
 statement-lead-targets-killed = { statement-the-attacks } struck { $targets }, killing { $killed }.
@@ -75,6 +94,14 @@ statement-no-attack-pending = No attack has yet been confirmed by our teams { $w
 
 ## Further sentences of the lead
 
+# Munitions and patterns: { $flags } the use of cluster munitions was verified   { $only } all attacks of the day
+statement-flags = In { $only ->
+    [yes] { $attacks ->
+        [one] this attack
+       *[other] these attacks
+    }
+   *[no] { $attacks_counted } in { $places }
+}, { $flags }.
 statement-responders-killed = { $responders_killed } { $responders_killed_number ->
     [one] was
    *[other] were
@@ -223,8 +250,6 @@ organisation-white_helmets =
     .title = White Helmets
 # A party: full name, in titles, short; each also as a possessive.
 party-possessive = { $name }'s
-# Several parties that an organisation gave no name as a set.
-party-pronoun-several = they
 statement-when = on { $day }
 statement-when-days = { $day }
 statement-day = { $weekday }, { $month } { $ordinal }

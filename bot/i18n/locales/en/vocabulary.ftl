@@ -417,53 +417,72 @@ law-group-rescue_teams = rescue teams
 ## Munitions
 
 code-munitions-cluster = Cluster
-# Munitions and patterns: verified reports only.
-statement-munition-cluster = Our teams verified the use of cluster munitions in { $attacks_counted } in { $places }.
+# What statement-flags says of an attack: verified reports only. $verified_by is teams where ours were on the scene.
+munition-cluster = { $verified_by ->
+    [teams] our teams verified the use of cluster munitions
+   *[others] the use of cluster munitions was verified
+}
 read-munition-cluster = cluster | cluster bomb | cluster bombs | cluster munition | cluster munitions | bomblets |
     submunitions | cluster rockets
 
 code-munitions-incendiary = Incendiary
-statement-munition-incendiary = Our teams verified the use of incendiary weapons in { $attacks_counted } in { $places }.
+munition-incendiary = { $verified_by ->
+    [teams] our teams verified the use of incendiary weapons
+   *[others] the use of incendiary weapons was verified
+}
 read-munition-incendiary = incendiary | incendiary weapons | incendiary bombs | napalm | thermite | fire bombs
 
 code-munitions-white_phosphorus = White phosphorus
-statement-munition-white_phosphorus = Our teams verified the use of white phosphorus in { $attacks_counted } in { $places }.
+munition-white_phosphorus = { $verified_by ->
+    [teams] our teams verified the use of white phosphorus
+   *[others] the use of white phosphorus was verified
+}
 read-munition-white_phosphorus = white phosphorus | phosphorus | phosphorous | white phosphorous
 
 code-munitions-thermobaric = Thermobaric
-statement-munition-thermobaric = Our teams verified the use of thermobaric weapons in { $attacks_counted } in { $places }.
+munition-thermobaric = { $verified_by ->
+    [teams] our teams verified the use of thermobaric weapons
+   *[others] the use of thermobaric weapons was verified
+}
 read-munition-thermobaric = thermobaric | vacuum bomb | vacuum bombs | vacuum missile | fuel air | vacuum missiles
 
 code-munitions-chlorine = Chlorine
-statement-munition-chlorine = Our teams verified the use of chlorine in { $attacks_counted } in { $places }.
+munition-chlorine = { $verified_by ->
+    [teams] our teams verified the use of chlorine
+   *[others] the use of chlorine was verified
+}
 read-munition-chlorine = chlorine | chlorine gas
 
 code-munitions-other_chemical = Other chemical
-statement-munition-other_chemical = Our teams verified the use of a toxic chemical in { $attacks_counted } in { $places }.
+munition-other_chemical = { $verified_by ->
+    [teams] our teams verified the use of a toxic chemical
+   *[others] the use of a toxic chemical was verified
+}
 read-munition-other_chemical = chemical | chemical weapons | sarin | poison gas | toxic gas | nerve gas | gas attack | chemicals
 
 code-munitions-unexploded_left = Unexploded remains
-statement-munition-unexploded_left = Unexploded munitions were left behind after { $attacks_counted } in { $places }; people there should keep away from them and report them.
+munition-unexploded_left = unexploded munitions were left behind
+statement-munition-unexploded_left-advice = Whoever finds some of them should keep away and report them.
 read-munition-unexploded_left = unexploded left | unexploded munitions left | did not explode | left unexploded |
     duds left | some did not explode
 
 ## Patterns
 
 code-patterns-double_tap = Second strike on the same place
-statement-pattern-double_tap = In { $attacks_counted } in { $places }, a second strike hit the same site after people had come to help.
+pattern-double_tap = a second strike hit the same site
 read-pattern-double_tap = double tap | second strike on the same place | double strike | hit twice | struck again
 
 code-patterns-several_waves = Several waves
-statement-pattern-several_waves = { $attacks_counted } in { $places } came in several waves.
+pattern-several_waves = strikes came in several waves
 read-pattern-several_waves = several waves | in waves | repeated strikes | wave after wave | several raids | multiple waves
 
 code-patterns-on_responders = On rescue workers
-statement-pattern-on_responders = Rescue workers came under fire in { $attacks_counted } in { $places }.
+pattern-on_responders = rescue workers came under fire
 read-pattern-on_responders = on responders | on rescuers | on the rescue team | while rescuing | on the rescuers |
     during the rescue
 
 code-patterns-at_night = At night
-statement-pattern-at_night = { $attacks_counted } in { $places } took place at night.
+pattern-at_night = strikes took place at night
 read-pattern-at_night = at night | night attack | by night | during the night
 
 ## Where the fire came from
