@@ -15,11 +15,16 @@ from bot.domain.days import parse_day
 from bot.domain.places.files import GazetteerError
 from bot.i18n.words import Words
 from bot.runtime.context import build_context, migrate
+from bot.runtime.processes import limited_memory
 from bot.services.context import AppContext
 from storage.engine.database import Database
 
 #: Standard error: everything that is not the result of the command.
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+#: How much memory the reading of a file may take.
+MOST_MEMORY_BYTES = 1 << 30
 
 
 class CommandFailed(Exception):
@@ -57,6 +62,19 @@ def open_app() -> Iterator[tuple[Database, AppContext]]:
         yield database, build_context(settings, database)
     finally:
         database.close()
+
+
+@contextmanager
+def file_of_others(file: Path) -> Iterator[None]:
+    """Read a file that somebody else made, in limited memory. Raises CommandFailed when that is not enough."""
+    try:
+        with limited_memory(MOST_MEMORY_BYTES):
+            yield
+    except MemoryError:
+        raise CommandFailed(
+            f"{file} takes more than {MOST_MEMORY_BYTES >> 20} MB of memory, and nothing was stored: split it, or ask "
+            "whoever made it what is in it."
+        ) from None
 
 
 @contextmanager

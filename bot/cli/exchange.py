@@ -12,7 +12,15 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.cli.context import CommandFailed, errors, exit_broken_pipe, open_app, read_days, read_language
+from bot.cli.context import (
+    CommandFailed,
+    errors,
+    exit_broken_pipe,
+    file_of_others,
+    open_app,
+    read_days,
+    read_language,
+)
 from bot.config.languages import REFERENCE
 from bot.formats.formats import FORMATS
 from bot.formats.imports.mapping import UnusableMap, heading_of
@@ -42,7 +50,7 @@ def import_(
     ] = None,
 ) -> None:
     """Import records: the whole file or, if a line is refused, nothing."""
-    with open_app() as (database, context):
+    with open_app() as (database, context), file_of_others(file):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
         try:

@@ -11,7 +11,15 @@ from typing import Annotated
 import typer
 
 from bot.cli import audit, backup, doctor, exchange, own_texts, texts
-from bot.cli.context import CommandFailed, InvalidOption, errors, exit_with, gazetteer_errors, open_app
+from bot.cli.context import (
+    CommandFailed,
+    InvalidOption,
+    errors,
+    exit_with,
+    file_of_others,
+    gazetteer_errors,
+    open_app,
+)
 from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings, read_settings
@@ -163,7 +171,11 @@ def places_load(
     """Use your own table of places instead of the embedded one."""
     from bot.services.imports.gazetteer import load_places
 
-    with open_app() as (database, context), gazetteer_errors(file, context.catalogue.words(REFERENCE)):
+    with (
+        open_app() as (database, context),
+        file_of_others(file),
+        gazetteer_errors(file, context.catalogue.words(REFERENCE)),
+    ):
         count = load_places(database, utc_now, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 

@@ -4,6 +4,7 @@ All lines must be valid: otherwise `load` raises `GazetteerError` with the probl
 Problems are codes with slots; their wording is in the text catalogues:
 
     not_readable   the file is no UTF-8 CSV / no XLSX           -
+    too_large      it would take more memory than a real table  -
     no_column      a required column is missing                 column
     no_rows        the file has only a heading                  -
     missing        a required cell is empty                     line, column
@@ -14,19 +15,14 @@ Problems are codes with slots; their wording is in the text catalogues:
 """
 
 import csv
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.letters import fold, fold_digits
+from bot.domain.places.workbook import NO_WORKBOOK, TooLarge, check_size, limit_rows, open_workbook
 
 #: Field → headings that COD files have used for it, folded to letters and digits.
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
@@ -47,17 +43,6 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 _NEEDED = ("governorate_pcode", "name", "pcode", "latitude", "longitude")
 _SHOWN = 20
-#: What openpyxl raises for a file that is no workbook or a broken one, at the start or at any row.
-NO_WORKBOOK = (
-    BadZipFile,
-    InvalidFileException,
-    ParseError,
-    zlib.error,
-    EOFError,
-    LookupError,
-    ValueError,
-    TypeError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +87,15 @@ def read_lines(path: Path) -> Iterator[tuple[int, GazetteerPlace | LineProblem]]
     """Yield each filled line with its number; lines are read on demand."""
     try:
         rows = _sheet(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _table(path)
-        yield from _places(rows)
+        yield from _places(limit_rows(rows))
+    except TooLarge:
+        yield 0, LineProblem("too_large")
     except (csv.Error, *NO_WORKBOOK):  # UnicodeDecodeError is a ValueError
         yield 0, LineProblem("not_readable")
 
 
 def _table(path: Path) -> Iterator[list[str]]:
+    check_size(path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         heading = file.readline()
         file.seek(0)
@@ -116,14 +104,11 @@ def _table(path: Path) -> Iterator[list[str]]:
 
 
 def _sheet(path: Path) -> Iterator[list[str]]:
-    book = load_workbook(path, read_only=True, data_only=True)
-    try:
+    with open_workbook(path) as book:
         # COD workbooks have one sheet per level: use the first of level 4, else the first one.
         levels = [sheet for sheet in book.worksheets if "4" in sheet.title]
         for cells in (levels or book.worksheets)[0].iter_rows(values_only=True):
             yield ["" if cell is None else str(cell) for cell in cells]
-    finally:
-        book.close()
 
 
 def _places(rows: Iterator[list[str]]) -> Iterator[tuple[int, GazetteerPlace | LineProblem]]:

@@ -18,6 +18,10 @@ from storage.model.validation import Problem
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
 
+#: Letters of a line, and lines of a file: a record has a few thousand letters.
+LONGEST_LINE = 1_000_000
+MOST_LINES = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedLine:
@@ -80,7 +84,17 @@ def _read(path: Path) -> tuple[list[Row], list[RefusedLine]]:
     seen: Counter[str] = Counter()
     ids: set[str] = set()
     with path.open(encoding="utf-8-sig") as file:
-        for number, text in enumerate(file, 1):
+        for number, text in enumerate(iter(lambda: file.readline(LONGEST_LINE), ""), 1):
+            if len(text) == LONGEST_LINE:
+                return [], [
+                    *refused,
+                    RefusedLine(number, (Problem("line-too-long", slots={"most": LONGEST_LINE}),)),
+                ]
+            if len(lines) + len(refused) >= MOST_LINES:
+                return [], [
+                    *refused,
+                    RefusedLine(number, (Problem("too-many-lines", slots={"most": MOST_LINES}),)),
+                ]
             if not text.strip():
                 continue
             try:

@@ -8,6 +8,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.domain.places.workbook import (
+    MOST_BYTES,
+    MOST_ROWS,
+    MOST_UNPACKED_BYTES,
+    NO_WORKBOOK,
+    TooLarge,
+    check_size,
+    limit_rows,
+    open_workbook,
+)
 from bot.formats.imports.cells import Reader
 from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
 from bot.services.context import AppContext
@@ -125,7 +135,7 @@ def _split_target(target: str) -> str:
 
 def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:
     """Return the headings, and the rows with their numbers in the file, without empty rows and HXL's hashtag row."""
-    rows = _read_xlsx(path) if path.suffix.lower() == ".xlsx" else _read_csv(path)
+    rows = _limited(_read_xlsx(path) if path.suffix.lower() == ".xlsx" else _read_csv(path))
     headings = [str(cell or "").strip() for cell in next(rows, (0, ()))[1]]
     named = [heading for heading in headings if heading]
     if any(map(half_a_letter, named)):
@@ -138,32 +148,42 @@ def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any
     return headings, (row for row in rows if not _is_empty(row[1]))
 
 
+def _limited(rows: Iterator[Any]) -> Iterator[Any]:
+    try:
+        yield from limit_rows(rows)
+    except TooLarge as error:
+        raise NotATable(
+            f"it is too large: at most {MOST_BYTES >> 20} MB, {MOST_UNPACKED_BYTES >> 20} MB unpacked, {MOST_ROWS:,} "
+            "rows, and cells as long as Excel's"
+        ) from error
+
+
 def _is_empty(cells: Sequence[Any]) -> bool:
     filled = [cell for cell in cells if cell not in (None, "")]
     return not filled or all(isinstance(cell, str) and cell.startswith("#") for cell in filled)
 
 
 def _read_csv(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
+    check_size(path)
     content = path.read_bytes()
     encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     text = content.decode(encoding)
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
-    yield from enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
+    try:
+        yield from enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
+    except csv.Error as error:
+        raise NotATable("a cell of it is longer than any spreadsheet can hold") from error
 
 
 def _read_xlsx(path: Path) -> Iterator[tuple[int, Sequence[Any]]]:
-    from openpyxl import load_workbook
-
-    from bot.domain.places.files import NO_WORKBOOK
-
+    opened = False
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
+        with open_workbook(path) as book:
+            opened = True
+            yield from enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
+    except TooLarge:
+        raise
     except NO_WORKBOOK as error:
-        raise NotATable("it is no XLSX file") from error
-    try:
-        yield from enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
-    except NO_WORKBOOK as error:
-        raise NotATable("it is a broken XLSX file: open it in a spreadsheet and save it again") from error
-    finally:
-        book.close()
+        why = "a broken XLSX file: open it in a spreadsheet and save it again" if opened else "no XLSX file"
+        raise NotATable(f"it is {why}") from error

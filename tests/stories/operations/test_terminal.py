@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import resource
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -63,6 +64,19 @@ def test_what_is_written_is_its_owners_alone_whoever_starts_the_program(balagh: 
     modes = {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.rglob("*"))}
     assert {"here", "balagh.sqlite", "keys", "out.csv"} <= set(modes)
     assert not {name: oct(mode) for name, mode in modes.items() if mode & 0o077}
+
+
+def test_a_file_that_would_fill_the_memory_is_told_in_one_line(
+    balagh: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.cli.context.MOST_MEMORY_BYTES", 8 << 20)
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    for name, ending in (("bomb.jsonl", "\n"), ("bomb.csv", "x")):
+        (tmp_path / name).write_text(("[" + "[]," * 300_000 + "[]]" + ending) * 20)
+        code, out, err = balagh("import", str(tmp_path / name))
+        assert (code, out, err.count("\n")) == (1, "", 1), err
+        assert "more than 8 MB of memory, and nothing was stored" in err
+        assert resource.getrlimit(resource.RLIMIT_AS) == before
 
 
 def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 places-twice = في { $column } القيمة «{ $value }»، وهي موجودة في سطر سابق.
 places-no-rows = لا أماكن في الملف.
 places-not-readable = تعذّرت قراءة الملف على أنه CSV أو XLSX.
+places-too-large = الملف أكبر من أن يكون جدول أماكن.
 places-no-column = لا يوجد عمود { $column }.
 places-missing = { $column } فارغ.
 places-unknown-governorate = في { $column } القيمة «{ $value }»، وليست رمز محافظة.

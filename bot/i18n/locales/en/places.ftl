@@ -3,6 +3,7 @@
 places-twice = { $column } holds “{ $value }”, which an earlier line has already.
 places-no-rows = The file has no places.
 places-not-readable = The file cannot be read as CSV or XLSX.
+places-too-large = The file is too large for a table of places.
 places-no-column = There is no column for { $column }.
 places-missing = { $column } is empty.
 places-unknown-governorate = { $column } holds “{ $value }”, which is no governorate’s p-code.
