@@ -83,6 +83,10 @@ def run(
     """Run the bot; without BALAGH_TELEGRAM_TOKEN, in the sandbox on this machine."""
     settings = read_settings()
     logging.set_up()
+    if settings.telegram_token:
+        from bot.services.operations.own_texts import refuse_default_names
+
+        refuse_default_names(settings)
     if workers > 1:
         _run_workers(settings, workers)
     if settings.telegram_token:

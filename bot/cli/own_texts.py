@@ -9,10 +9,13 @@ import typer
 from bot.cli.context import CommandFailed, InvalidOption
 from bot.config.languages import languages
 from bot.config.settings import Settings, read_settings
+from bot.domain.statement import preview as previews
 from bot.domain.statement.preview import PARTS, Shown
 from bot.i18n.own_files import files_of
+from bot.runtime.context import make_catalogue
 from bot.services.operations import own_texts
 from bot.services.operations.text_checks import check_texts
+from bot.services.publishing.composing import policy_of
 
 texts_app = typer.Typer(help="Your own words in the place of ours.", no_args_is_help=True)
 FolderOption = Annotated[
@@ -57,7 +60,8 @@ def _files(settings: Settings, language: str) -> list[Path]:
 def preview(folder: FolderOption = None, language: LanguageOption = None) -> None:
     """Print every sentence of the statement once, in your words, from made-up days."""
     settings, wanted = _read(folder, language)
-    words, shown = own_texts.preview_texts(settings, wanted)
+    words = make_catalogue(settings).words(wanted)
+    shown = previews.preview(words, policy_of(settings))
     for part, rows in _by_part(shown.shown):
         typer.echo(f"\n## {words(f'own-text-part-{part}')}")
         for each in rows:
@@ -77,7 +81,8 @@ def list_(
 ) -> None:
     """Say which text is which sentence, which ones an ordinary day needs (*), and which slots there are."""
     settings, wanted = _read(folder, language)
-    words, shown = own_texts.preview_texts(settings, wanted)
+    words = make_catalogue(settings).words(wanted)
+    shown = previews.preview(words, policy_of(settings))
     typer.echo(f"* {words('own-text-needed')}")
     for part, rows in _by_part(shown.shown):
         typer.echo(f"\n## {words(f'own-text-part-{part}')}")
@@ -85,10 +90,11 @@ def list_(
             whose = words("own-text-yours" if each.own else "own-text-ours")
             typer.echo(f"{'*' if each.needed else ' '} {each.id} · {whose}: {each.text}")
     typer.echo(f"\n## {words('own-text-part-names')}")
-    for name, text in own_texts.list_names(settings, wanted):
+    for name, text in own_texts.list_names(settings, words):
         typer.echo(f"* {name}: {text}")
-    offered = own_texts.list_slots(settings, wanted)
-    for title, slots in (("own-text-slots", offered.body), ("own-text-slots-footer", offered.footer)):
+    offered = own_texts.list_slots(settings, words)
+    more = {slot: example for slot, example in offered.footer.items() if slot not in offered.body}
+    for title, slots in (("own-text-slots", offered.body), ("own-text-slots-footer", more)):
         typer.echo(f"\n## {words(title)}")
         for slot, example in sorted(slots.items()):
             typer.echo(f"{{ ${slot} }}  {example}")

@@ -122,13 +122,16 @@ def _facts(world: _World, rows: list[PublicAttack], rise: int) -> Facts:
 def _attacks(
     world: _World, party: bool, hit: tuple[Target, ...], killed: Figures, injured: Figures
 ) -> list[PublicAttack]:
-    """Two attacks of two kinds in two regions; the figures are those of the first."""
+    """Three attacks of two kinds in two regions; the figures are those of the first."""
     named = (
         next((code for code in world.policy.parties if code != "unknown"), "unknown") if party else "unknown"
     )
     who: dict[str, Any] = {"attributed_to": named, "attribution": "approved" if party else "not_assessed"}
     first = _attack(world, 1, targets=hit, killed=killed, injured=injured, **who)
-    return [first, _attack(world, 2, place=world.places[1].to_place(), attack_kinds=("missile",), **who)]
+    others = [
+        _attack(world, n, place=world.places[1].to_place(), attack_kinds=("missile",), **who) for n in (2, 3)
+    ]
+    return [first, *others]
 
 
 def _attack(world: _World, number: int, **fields: Any) -> PublicAttack:

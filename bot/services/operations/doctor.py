@@ -75,6 +75,17 @@ def check_texts(given: Settings) -> Iterator[Finding]:
     if given.texts_dir is not None:
         yield Finding("ok", "own texts", f"{given.texts_dir}: every text is one that is used")
     catalogue = Catalogue(given.languages, given.texts_dir)
+    if names := own_texts.default_names(given, catalogue):
+        placeholders = ", ".join(
+            repr(catalogue.words(None)(f"{name.lower()}-default.name")) for name in names
+        )
+        yield Finding(
+            "bad" if given.channels else "look", "names", f"statements would say {placeholders}",
+            f"set {' and '.join(f'BALAGH_{name}' for name in names)}, with their names in BALAGH_TEXTS_DIR "
+            "(deploy/guides/texts.en.md); until then nothing is published",
+        )  # fmt: skip
+    else:
+        yield Finding("ok", "names", catalogue.words(None)(f"organisation-{given.organisation}.name"))
     for language in catalogue.languages:
         lacking = catalogue.missing(language)
         if not lacking:

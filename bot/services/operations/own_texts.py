@@ -1,16 +1,17 @@
 """An organisation's own texts: refused with their mistakes, shown before the public reads them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.config.languages import REFERENCE
+from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings
-from bot.domain.statement.preview import Preview, Slots, offered_slots, preview
+from bot.domain.statement.preview import Slots, offered_slots
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.fluent_files import CatalogueError, our_texts
 from bot.i18n.own_files import TextProblem
 from bot.i18n.words import Words
 from bot.services.operations.text_checks import check_texts, every_slot_policy
-from bot.services.publishing.composing import policy_of
 
 
 def describe(problem: TextProblem, words: Words) -> str:
@@ -33,24 +34,42 @@ def refuse_mistakes(settings: Settings) -> None:
         raise CatalogueError("\n".join(lines))
 
 
-def preview_texts(settings: Settings, language: str) -> tuple[Words, Preview]:
-    """Return the words of a language, and every sentence in them. Raises CatalogueError for mistakes in the texts."""
-    refuse_mistakes(settings)
-    words = Catalogue(settings.languages, settings.texts_dir).words(language)
-    return words, preview(words, policy_of(settings))
-
-
-def list_slots(settings: Settings, language: str) -> Slots:
+def list_slots(settings: Settings, words: Words) -> Slots:
     """Return the slots of every sentence, and those of the footer, each with an example."""
-    words = Catalogue(settings.languages, settings.texts_dir).words(language)
-    return offered_slots(words, every_slot_policy(settings))
+    policy = replace(
+        every_slot_policy(settings), organisation=settings.organisation, theatre=settings.theatre
+    )
+    return offered_slots(words, policy)
 
 
-def list_names(settings: Settings, language: str) -> Iterator[tuple[str, str]]:
+def list_names(settings: Settings, words: Words) -> Iterator[tuple[str, str]]:
     """Yield the names of the organisation, the theatre and the parties: text and words."""
-    words = Catalogue(settings.languages, settings.texts_dir).words(language)
     parties = (f"party-{party}" for party in settings.parties if party != "unknown")
     for name in (f"organisation-{settings.organisation}", f"theatre-{settings.theatre}", *parties):
         for form in ("name", "title"):
             if words.has(f"{name}.{form}"):
                 yield f"{name}.{form}", words(f"{name}.{form}")
+
+
+def default_names(settings: Settings, texts: Catalogue) -> tuple[str, ...]:
+    """Return which of ORGANISATION and THEATRE still have our placeholder as their name in a language."""
+    return tuple(
+        setting
+        for setting, code in (("ORGANISATION", settings.organisation), ("THEATRE", settings.theatre))
+        if code == "default"
+        and not all(texts.words(each).owns(f"{setting.lower()}-default.name") for each in texts.languages)
+    )
+
+
+def refuse_default_names(settings: Settings) -> None:
+    """Raise WrongSetting if statements would be published under our placeholders for the organisation's names."""
+    if not settings.channels:
+        return
+    texts = Catalogue(settings.languages, settings.texts_dir)
+    for setting in default_names(settings, texts):
+        kind, placeholder = setting.lower(), texts.words(None)(f"{setting.lower()}-default.name")
+        raise WrongSetting(
+            f"BALAGH_{setting} holds 'default', so statements would say {placeholder!r}; it may hold: your own code, "
+            f"with the texts `{kind}-<code>` in BALAGH_TEXTS_DIR (deploy/guides/texts.en.md). To take reports "
+            "without publishing until then, leave BALAGH_CHANNELS empty"
+        )

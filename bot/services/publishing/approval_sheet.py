@@ -10,6 +10,7 @@ from bot.domain.statement.counting.facts import is_counted
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
+from bot.services.operations import own_texts
 from bot.services.publishing import composing
 from bot.services.publishing.composing import DayRecords
 from bot.services.review import cards as review_cards
@@ -115,5 +116,8 @@ def list_unresolved(
     if silent:
         areas = [escape(coverage.area_name(area, words.language)) for area in silent]
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(areas)))
+    if names := own_texts.default_names(context.settings, context.catalogue):
+        settings = words("summary-comma").join(f"BALAGH_{name}" for name in names)
+        lines.insert(0, words("unresolved-names", settings=settings))
     doubles = composing.count_duplicates(session, context, records)
     return [*lines, *([words("unresolved-duplicates", count=doubles)] if doubles else [])]

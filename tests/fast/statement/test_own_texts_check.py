@@ -14,6 +14,7 @@ from bot.i18n.words import Words
 from bot.runtime.context import make_catalogue
 from bot.services.operations import doctor, own_texts
 from bot.services.operations.text_checks import check_texts
+from bot.services.publishing.composing import policy_of
 from tests.fast.statement.sample import POLICY
 from tests.fast.statement.test_own_words import LANTERN
 
@@ -168,3 +169,35 @@ def test_the_preview_says_whose_words_they_are_and_which_are_never_printed() -> 
     assert next(each.text for each in shown.shown if each.id == "statement-law") == "Law."
     without = preview(words, type(POLICY)(POLICY.zone))
     assert without.unused == {"statement-closing-years": ("$years",)}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_guide_for_press_officers_can_be_followed(language: str, tmp_path: Path) -> None:
+    """Its file has no mistake and gives what the guide shows; every slot of its table is one of every sentence."""
+    guide = Path(f"deploy/guides/texts.{language}.md").read_text(encoding="utf-8")
+    blocks = dict[str, list[str]]()
+    for kind, block in re.findall(r"^```(\w+)\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL):
+        blocks.setdefault(kind, []).append(block)
+    names, whole = blocks["ftl"]
+    assert whole.startswith(names)
+    (tmp_path / f"{language}.ftl").write_text(whole, encoding="utf-8")
+    codes = {name.lower(): value for name, value in re.findall(r"BALAGH_(\w+)=(\w+)", blocks["sh"][0])}
+    given = settings(tmp_path, **(codes | {"languages": language, "texts_dir": str(tmp_path)}))
+    assert list(check_texts(given)) == []
+    words = make_catalogue(given).words(language)
+    shown = preview(words, policy_of(given))
+    whose = words("own-text-yours")
+    printed = {f"{each.id} · {whose}": polish_free(each.text) for each in shown.shown if each.own}
+    for block in blocks["text"]:
+        for sentence in block.strip().split("\n\n"):
+            name, text = sentence.split("\n")
+            assert printed[name] == text
+    own = {line.partition(" =")[0] for line in whole.splitlines() if line.startswith("statement-")}
+    assert own <= {each.id for each in shown.shown if each.own} | shown.unused.keys()
+    slots = set(re.findall(r"\{ \$(\w+) \}", guide.rpartition("```ftl")[0]))
+    assert slots <= own_texts.list_slots(given, words).body.keys() | {"killed_gen", "targets_nom"}
+
+
+def polish_free(text: str) -> str:
+    """The text without the marks that isolate Latin words and ranges."""
+    return re.sub("[\u2066\u2069]", "", text)

@@ -47,7 +47,7 @@ own-text-unused = لا يُطبع أبداً: { $slots ->
 }
 own-text-needed = لازم في الأيام العادية
 own-text-slots = خانات كل الجمل
-own-text-slots-footer = خانات التذييل
+own-text-slots-footer = خانات أخرى في التذييل
 own-text-part-title = العنوان
 own-text-part-lead = المقدمة
 own-text-part-trend = الاتجاه

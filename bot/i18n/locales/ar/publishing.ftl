@@ -64,6 +64,7 @@ sheet-restore = ↺ إعادتها
 sheet-type-sentence = { $who }، ما الجملة التي تريد إضافتها ({ $language })؟ اكتبها رداً على هذه الرسالة.
 sheet-added = أُضيفت ✓
 unresolved-nothing = لا شيء معلّق.
+unresolved-names = يذكر البيان أسماء مؤقتة من عندنا بدل اسم منظمتكم أو منطقتكم. لا يُنشر قبل أن يضبط المدير { $settings }.
 unresolved-waiting = { $count ->
     [one] بلاغ واحد ينتظر المراجعة: { $numbers }
     [two] بلاغان ينتظران المراجعة: { $numbers }

@@ -41,7 +41,7 @@ own-text-unused = never printed: { $slots ->
 }
 own-text-needed = needed on ordinary days
 own-text-slots = Slots of every sentence
-own-text-slots-footer = Slots of the footer
+own-text-slots-footer = Further slots of the footer
 own-text-part-title = Title
 own-text-part-lead = Lead
 own-text-part-trend = Trend

@@ -55,6 +55,7 @@ sheet-restore = ↺ Let it stand again
 sheet-type-sentence = { $who }, which sentence should be added ({ $language })? Reply to this message with it.
 sheet-added = Added ✓
 unresolved-nothing = Nothing is unresolved.
+unresolved-names = The statement names our placeholders, not your organisation or area. Before it can be published, an admin sets { $settings }.
 unresolved-waiting = { $count ->
     [one] 1 report waits for review: { $numbers }
    *[other] { $count } reports wait for review: { $numbers }
