@@ -97,6 +97,14 @@ def _disclose_target(target: Target) -> Target:
     return replace(target, **_TYPED_OF_TARGET) if _TYPED_OF_TARGET else target
 
 
+def is_approvable(place: Place, index: PlaceIndex) -> bool:
+    """Whether its name is withheld, and would not be if a coordinator approved it."""
+    names = (
+        disclose_place(each, index, hidden=False).name for each in (place, replace(place, approved_name=True))
+    )
+    return next(names) == "" and next(names) != ""
+
+
 @lru_cache(maxsize=10_000)
 def disclose_place(place: Place, index: PlaceIndex, *, hidden: bool) -> Place:
     """Return what may be shown of a place; an empty name: none may be.

@@ -9,7 +9,8 @@ from dataclasses import replace
 from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
-from bot.services.review import cards
+from bot.services.review import cards, place_names
+from bot.services.review.revisions import store_decision
 from bot.views.message import Message, Text
 from bot.views.review import card as views
 from bot.views.review import card_buttons
@@ -100,6 +101,7 @@ def _more(request: RequestContext, stored: StoredReport, _detail: str) -> None:
         request.chat_words,
         attributes=stored.reporter_id != request.me.id,
         merged=bool(merges.list_merged_into(request.session, stored.attack.id)),
+        name=place_names.can_decide(request, stored.attack),
         who=_phone_owner(request, stored),
     )
     cards.show_menu(request, stored, rows)
@@ -125,12 +127,6 @@ def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) 
         cards.show_menu(request, stored, rows)
 
     return show
-
-
-def store_decision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> None:
-    """Store a coordinator's decision as the next revision, and update cards and alerts."""
-    stored = corrections.store_revision(request, attack, verb, reason)
-    cards.on_report_changed(request.session, request.context, stored.id)
 
 
 def _verify(request: RequestContext, stored: StoredReport, _detail: str) -> None:
@@ -247,4 +243,5 @@ _CHANGES: dict[str, Action] = {
     "unsure": _with_reason("unverifiable"),
     "sure": _with_reason("sure"),
     "level": _attribute,
+    "name": place_names.decide,
 }

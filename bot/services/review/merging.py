@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_records
 from bot.services.context import RequestContext, build_content
 from bot.services.lookups import normalise_number
-from bot.services.review import cards, decisions
+from bot.services.review import cards, decisions, revisions
 from bot.services.review.cards import find_likely_duplicates
 from bot.views.review import merge as views
 from bot.views.summary import number_text
@@ -119,8 +119,8 @@ def _merge(request: RequestContext, merge: Merge, kept: StoredReport, other: Sto
     after = merge_records(before, other.attack, merge.chosen)
     for question in questions.list_open_by_report(request.session, other.attack.id):
         questions.close(request.session, question.id, request.now, "dropped")
-    decisions.store_decision(request, after, "report.merge", other.attack.number)
-    decisions.store_decision(request, replace(other.attack, state="merged"), "report.merged", before.number)
+    revisions.store_decision(request, after, "report.merge", other.attack.number)
+    revisions.store_decision(request, replace(other.attack, state="merged"), "report.merged", before.number)
     _store_decision(
         request,
         merge,
@@ -145,8 +145,8 @@ def undo_merge(request: RequestContext, stored: StoredReport, _detail: str) -> N
     assert other is not None
     alone = unmerge_records(stored.attack, from_document(merge.before), from_document(merge.after))
     state = from_document(merge.other_before).state
-    decisions.store_decision(request, alone, "report.unmerge", other.attack.number)
-    decisions.store_decision(
+    revisions.store_decision(request, alone, "report.unmerge", other.attack.number)
+    revisions.store_decision(
         request, replace(other.attack, state=state), "report.unmerge", stored.attack.number
     )
     _store_decision(request, merge, state="undone")

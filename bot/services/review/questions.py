@@ -16,7 +16,7 @@ from bot.services.context import RequestContext, build_content, send_message
 from bot.services.reports import form_context
 from bot.services.reports.corrections import apply_correction, build_answers
 from bot.services.review import cards as review_cards
-from bot.services.review import decisions
+from bot.services.review import decisions, revisions
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
 from bot.views.review.card_buttons import open_button
@@ -106,7 +106,7 @@ def _send_question(
     assert question is not None
     _show(request, question, stored.attack, progress)
     if stored.attack.state == "submitted":
-        decisions.store_decision(request, replace(stored.attack, state="needs_info"), "report.ask")
+        revisions.store_decision(request, replace(stored.attack, state="needs_info"), "report.ask")
     else:
         review_cards.on_report_changed(request.session, request.context, stored.attack.id)
 

@@ -45,14 +45,23 @@ def back_row(attack: Attack, words: Words) -> Rows:
 
 
 def more_rows(
-    attack: Attack, words: Words, *, attributes: bool, merged: bool, who: str | None = None
+    attack: Attack,
+    words: Words,
+    *,
+    attributes: bool,
+    merged: bool,
+    name: bool = False,
+    who: str | None = None,
 ) -> Rows:
-    """The ⋯ menu. `who`: the pseudonym whose phone can be reported lost."""
+    """The ⋯ menu. `name`: the place's name waits for approval, or has it. `who`: whose phone can be reported lost."""
     rows = [_row(attack, words, "certainty", "history"), _row(attack, words, "unverifiable", "reject")]
     if attack.attributed_to != "unknown" and attributes:
         rows.insert(0, _row(attack, words, "attribution"))
     if attack.state == "verified":
         rows.append((_button("unverify", "reopen", attack, words),))
+    if name:
+        verb = "unname" if attack.place.approved_name else "name"
+        rows.append((_button(f"{verb}-place", f"name.{'no' if verb == 'unname' else 'yes'}", attack, words),))
     if merged:
         rows.append(_row(attack, words, "unmerge"))
     rows.append((Button(words("evidence-zip"), data("zip", attack)),))

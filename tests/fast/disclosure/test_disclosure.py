@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.disclosure import Audience, PublicAttack, disclose
+from bot.domain.disclosure import Audience, PublicAttack, disclose, is_approvable
 from storage.model.json_document import to_document
 from storage.model.records import Attack, Place, Target
 from storage.model.vocabulary import SHIELDED
@@ -125,6 +125,19 @@ def test_a_governorate_that_nobody_knows_is_left_out() -> None:
 def test_a_position_that_is_none_is_left_out(at: tuple[float, float]) -> None:
     place = shown(Place("Old mill", latitude=at[0], longitude=at[1]))
     assert (place.latitude, place.longitude) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("place", "asked"),
+    [
+        (Place("The old mill"), True),
+        (Place("The old mill", approved_name=True), False),
+        (SARMIN, False),
+        (Place("34.12, 39.65"), False),
+    ],
+)
+def test_which_names_a_coordinator_is_asked_about(place: Place, asked: bool) -> None:
+    assert is_approvable(place, GATE.index) is asked
 
 
 def test_a_party_that_is_not_the_organisations_is_not_named() -> None:

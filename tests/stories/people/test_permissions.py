@@ -81,7 +81,7 @@ IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover", "ta
 CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
 #: Its other buttons: whoever sees the card may press them all.
 REVIEW = {*("show", "open", "history", "more", "certainty", "reject", "unverifiable", "attribution", "change", "taken"),
-          *("verify", "reopen", "no", "unsure", "sure", "level")}  # fmt: skip
+          *("verify", "reopen", "no", "unsure", "sure", "level", "name")}  # fmt: skip
 PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!"), ADMIN)  # fmt: skip
 
 

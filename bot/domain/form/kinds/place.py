@@ -70,7 +70,7 @@ class PlaceSearch(Kind):
         gps = at.accuracy_m is not None
         nearest = context.index.nearest(at.latitude, at.longitude, NEAR_PLACE_KM)
         known = plain(nearest[0].to_place()) if nearest else {}
-        name = known.get("name") or f"{at.latitude:.4f}, {at.longitude:.4f}"
+        name = known.get("name") or f"{at.latitude:.2f}, {at.longitude:.2f}"
         return Answered(
             {
                 **plain(Place(name)),
