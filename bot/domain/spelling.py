@@ -6,6 +6,7 @@ language that attaches words to each other.
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -43,6 +44,17 @@ class Script:
     hour_is_said: bool
     #: Whether "countryside" precedes the name of its region.
     region_leads: bool
+    #: Endings for "his", "her", "their"; before them one letter may stand for another (`bound`: as written → alone).
+    possessives: tuple[str, ...]
+    bound: tuple[tuple[str, str], ...]
+
+    def possessed(self, word: str) -> Iterator[str]:
+        """Yield what a word may be without the ending that says whose it is."""
+        for ending in self.possessives:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 1:
+                yield from (stem.removesuffix(a) + b for a, b in self.bound if stem.endswith(a))
+                yield stem
 
     @cached_property
     def letter(self) -> re.Pattern[str]:

@@ -1,17 +1,24 @@
 """Kinds, targets, munitions, patterns and origin in a whole message, with their numbers. PURE."""
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.parsing.message.counts import count_after, count_before, figure_before
 from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.text.choices import is_only_nearby
-from bot.domain.parsing.text.lexicon import Hit, Meaning
+from bot.domain.parsing.text.lexicon import Hit, Lexicon, Meaning
 from bot.domain.spelling import script_of
 
 _SHORTEST_TYPO = 5
 #: Kinds that are dropped if the message names a more specific one.
+#: Families whose longer phrase is no kind and no target; families of words that are no slip.
+_PHRASES = ("people", "kin", "before", "behind", "none", "said")
+_OTHERS = (*_PHRASES, "filler:message", "uncertain", "answer:none")
+_TIMES = ("part", "day", "ago", "unit", "clock")
+_ELSEWHERE = (*_PHRASES, "group", "aside", "number", "link", "filler", "answer", "damage", *_TIMES)
 _VAGUE_KINDS = ("unknown_explosion", "ground_assault", "ied", "other")
 
 
@@ -71,7 +78,9 @@ def _noun(message: Message, at: int) -> Hit | None:
     if message.claims[at] not in ("", "munition", "pattern", "origin"):
         return None
     hit = message.find(at, "kind", "target")
-    other = message.find(at, "people", "filler:message", "uncertain", "answer:none")
+    other = message.find(
+        at, "people", "kin", "before", "behind", "none", "said", "filler:message", "uncertain", "answer:none"
+    )
     if hit is None:
         return _typo(message, at) if other is None else None
     if other and other.length > hit.length:
@@ -158,21 +167,34 @@ def _typo(message: Message, at: int) -> Hit | None:
         bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
         if bare:
             return bare
-    near = {
-        meaning.code: meaning
-        for key, meaning in message.lexicon.phrases("kind", "target")
-        if len(key) == 1 and abs(len(key[0]) - len(token.text)) <= 1 and len(key[0]) >= _SHORTEST_TYPO
-        if OSA.distance(token.text, key[0], score_cutoff=1) <= 1
-    }
-    if len(near) != 1 or _known_elsewhere(message, at):
+    if _known_elsewhere(message, at):
+        return None
+    words = _nouns(message.lexicon)
+    spelled = process.extract(token.text, words, scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = {meaning.code: meaning for word, _, _ in spelled for meaning in words_of(message.lexicon)[word]}
+    if len(near) != 1:
         return None
     only = next(iter(near.values()))
     return Hit(Meaning(only.family, only.code, only.form if only.form == "one" else ""), 1)
 
 
+@lru_cache(maxsize=4)
+def words_of(lexicon: Lexicon) -> dict[str, list[Meaning]]:
+    """The single words for kinds and targets that a slip may be corrected to, and what they mean."""
+    found: dict[str, list[Meaning]] = {}
+    for key, meaning in lexicon.phrases("kind", "target"):
+        if len(key) == 1 and len(key[0]) >= _SHORTEST_TYPO:
+            found.setdefault(key[0], []).append(meaning)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _nouns(lexicon: Lexicon) -> list[str]:
+    return list(words_of(lexicon))
+
+
 def _known_elsewhere(message: Message, at: int) -> bool:
-    times = ("part", "day", "ago", "unit", "clock")
-    return message.find(at, "people", "number", "link", "filler", "answer", "damage", *times) is not None
+    return message.find(at, *_ELSEWHERE) is not None
 
 
 def _drop_vague(found: Codes) -> None:

@@ -16,7 +16,7 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         if start < 0 or not message.is_free(start, at):
             continue
         figure = message.figure(start)
-        if figure and figure.end == at and not figure.problem and figure.value:
+        if figure and figure.end == at and not figure.problem and figure.value and not figure.defined:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].attached:
                 return nothing
             if _repeats_people(message, start, figure.value):
@@ -84,6 +84,10 @@ def count_after(message: Message, at: int, form: int | None) -> tuple[int | None
         return None, at
     figure = message.figure(start)
     if figure is None or figure.problem or figure.joined or not figure.value:
+        return None, at
+    if figure.end < len(tokens) and tokens[figure.end].text in ("/", "-") and tokens[figure.end].attached:
+        return None, at
+    if marked and message.find(figure.end, "people", "kin"):
         return None, at
     if marked or link:
         return figure.value, figure.end

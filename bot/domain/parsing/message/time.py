@@ -35,7 +35,7 @@ def _piece(message: Message, at: int, today: object) -> int:
     hedge = message.find(at, "uncertain")
     if hedge and hedge.meaning.code != "about":
         return at
-    ago, ago_end = read_ago(tokens, at, lexicon)
+    ago, ago_end = read_ago(tokens, at, lexicon, said=True)
     day, day_end = read_day(tokens, at, today, lexicon)  # type: ignore[arg-type]
     part = message.find(at, "part")
     best = max(

@@ -22,6 +22,8 @@ class Figure:
     joined: bool = False
     in_words: bool = False
     problem: str | None = None
+    #: "the thirty": who they are is said before it, or it is a name.
+    defined: bool = False
 
 
 def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | None:
@@ -39,7 +41,7 @@ def read_figure(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Figure | 
     while step := _next(part, tokens, end, lexicon):
         part, end = step
         value += part
-    return Figure(value, end, first.joined, True, None if value <= GREATEST else "too_large")
+    return Figure(value, end, first.joined, True, None if value <= GREATEST else "too_large", first.defined)
 
 
 def _times(value: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:

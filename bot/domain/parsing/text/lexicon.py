@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from bot.domain.parsing.text.meanings import meanings
-from bot.domain.parsing.text.tokens import Token, tokenise
+from bot.domain.parsing.text.tokens import Token, Tokens, tokenise
 from bot.domain.spelling import script_of
 from bot.domain.words import Texts
 from storage.model.vocabulary import PARTIES
@@ -39,11 +39,12 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning found in a text: `length` tokens long; `joined`: "and" is attached to it."""
+    """A meaning found in a text: `length` tokens long; `joined`: "and" is attached to it; `defined`: the article."""
 
     meaning: Meaning
     length: int
     joined: bool = False
+    defined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class _Form:
     word: str
     joined: bool = False
     prepositioned: bool = False
+    defined: bool = False
+
+
+#: A spelling found: how many tokens, which form of the first word, and its key.
+_Match = tuple[int, _Form, tuple[str, ...]]
 
 
 @dataclass(slots=True, eq=False)
@@ -94,21 +100,31 @@ class Lexicon:
 
         If a spelling has several meanings, the order of `families` decides. "filler:time" is one meaning of a family.
         """
-        word = tokens[at].text if 0 <= at < len(tokens) else ""
-        forms = [form for form in _forms(word) if form.word in self._longest]
-        if not forms:
+        if not 0 <= at < len(tokens):
             return None
-        longest = max(self._longest[form.word] for form in forms)
+        for length, form, key in self._matches(tokens, at):
+            # A figure is only read where it is certain: Arabic "I am not" looks like "for six".
+            uncertain = form.prepositioned or tokens[at].clipped
+            hit = self._of_family(key, [f for f in families if f != "number"] if uncertain else families)
+            if hit:
+                return Hit(hit, length, form.joined, form.defined)
+        return None
+
+    def _matches(self, tokens: Sequence[Token], at: int) -> list[_Match]:
+        """Every spelling that begins at a token, the longest first, then the form as written first."""
+        known: dict[int, list[_Match]] = tokens.found if isinstance(tokens, Tokens) else {}
+        if at not in known:
+            known[at] = list(self._spelled(tokens, at))
+        return known[at]
+
+    def _spelled(self, tokens: Sequence[Token], at: int) -> Iterator[_Match]:
+        forms = [form for form in _forms(tokens[at].text) if form.word in self._longest]
+        longest = max((self._longest[form.word] for form in forms), default=0)
         for length in range(min(longest, len(tokens) - at), 0, -1):
             rest = tokens[at + 1 : at + length]
             for form in forms:
-                # A figure is only read where it is certain: Arabic "I am not" looks like "for six".
-                allowed = [f for f in families if not (form.prepositioned and f == "number")]
-                for key in _keys(form.word, rest):
-                    hit = self._of_family(key, allowed)
-                    if hit:
-                        return Hit(hit, length, form.joined)
-        return None
+                if self._longest[form.word] >= length:
+                    yield from ((length, form, key) for key in _keys(form.word, rest) if key in self._phrases)
 
     def phrases(self, *families: str) -> Iterator[tuple[tuple[str, ...], Meaning]]:
         """Yield all spellings (as folded words) of these families, to find typos."""
@@ -117,7 +133,7 @@ class Lexicon:
                 if meaning.family in families:
                     yield key, meaning
 
-    def _of_family(self, key: tuple[str, ...], families: Iterable[str]) -> Meaning | None:
+    def _of_family(self, key: tuple[str, ...], families: Sequence[str]) -> Meaning | None:
         known = self._phrases.get(key, ())
         for wanted in families:
             family, _, code = wanted.partition(":")
@@ -153,7 +169,7 @@ def _forms(word: str) -> Iterator[_Form]:
         if joined:
             yield _Form(rest, True)
         if rest.startswith(article) and len(rest) > 3:
-            yield _Form(rest.removeprefix(article), joined)
+            yield _Form(rest.removeprefix(article), joined, defined=True)
         if rest.startswith(script.prepositions) and len(rest) > 2:
             yield _Form(rest[1:], joined, True)
             if rest.startswith(script.contraction):

@@ -19,7 +19,14 @@ from storage.model.vocabulary import (
 NUMBERS: Final = (*range(21), 24, *range(30, 100, 10), *range(100, 1000, 100), 1000, 2000)
 #: Nouns for people: who they are, and what happened to them.
 WHO: Final = ("persons", "women", "children", "men", "responders")
+#: The same, and kin that may be a child or not.
+KIN: Final = (*WHO, "males", "females")
 FATES: Final = ("killed", "injured", "casualties", "trapped")
+#: Words that share out people, or say that a number counts something else.
+GROUPS: Final = (
+    *("others", "family_of", "family", "all", "most", "one_of", "other_one", "of_them", "of", "his"),
+    *("combatants", "unhurt", "numbered", "thing"),
+)
 UNCERTAIN: Final = ("about", "at_least", "at_most", "vague")
 ANSWERS: Final = ("yes", "no", "none", "not_known", "skip", "cancel", "back", "next", "send")
 
@@ -27,6 +34,15 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "number": tuple(map(str, NUMBERS)),
     "multiple": ("100", "1000"),
     "people": (*WHO, *FATES),
+    "kin": KIN,
+    "before": ("killed", "injured", "unhurt"),
+    "behind": ("killed", "injured", "unhurt"),
+    "none": ("killed", "injured", "both"),
+    "group": GROUPS,
+    "said": ("hearsay", "toll", "change"),
+    "break": ("any",),
+    "age": ("years", "under_one", "aged", "male", "female", "child"),
+    "aside": ("any", "adjective"),
     "uncertain": UNCERTAIN,
     "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
     "filler": ("number", "time", "choice", "message", "everyday"),

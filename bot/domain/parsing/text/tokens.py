@@ -2,12 +2,16 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.places.letters import fold, fold_digits
 
 #: Marks above or below a letter, in every script.
 _MARKS = "".join(chr(code) for code in range(0x300, 0x3100) if unicodedata.combining(chr(code)))
+#: Signs that change how the one before them is drawn: an emoji, a keycap, a colour of the skin.
+_SHAPES = frozenset("\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 # They, apostrophes, tatweel and invisible characters belong to their word.
 _TOKEN = re.compile(
     r"(?P<figure>\d+)"
@@ -28,20 +32,46 @@ class Token:
     start: int
     end: int
     attached: bool = False
+    #: It ends in a letter that folding drops: in Arabic, "during" is not "two".
+    clipped: bool = False
 
     @property
     def is_figure(self) -> bool:
         return self.kind == "figure"
 
 
-def tokenise(text: str) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens of a text, in order. `found`: what a lexicon found at each of them, so that it looks only once."""
+
+    def __init__(self, tokens: Iterable[Token] = ()) -> None:
+        super().__init__(tokens)
+        self.found: dict[int, Any] = {}
+
+
+def _is_clipped(word: str, folded: str) -> bool:
+    letters = [letter for letter in word if letter.isalpha()]
+    return bool(letters) and fold(letters[-1]) == "" and bool(folded)
+
+
+def tokenise(text: str) -> Tokens:
     """Return the tokens of a text in order; white space and invisible characters are none."""
-    found: list[Token] = []
+    found = Tokens()
     end = -1
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "mark"
+        if match[0] in _SHAPES:  # they only choose how the sign before them is drawn
+            continue
         folded = fold_digits(match[0]) if kind != "word" else fold(match[0])
         if folded:
-            found.append(Token(folded, kind, match.start(), match.end(), match.start() == end))
+            found.append(
+                Token(
+                    folded,
+                    kind,
+                    match.start(),
+                    match.end(),
+                    match.start() == end,
+                    _is_clipped(match[0], folded),
+                )
+            )
         end = match.end()
     return found

@@ -83,8 +83,11 @@ def _step(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon, found
     return at + filler.length
 
 
-def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | None, int]:
-    """ "now", "10 minutes ago": the time passed, and its end."""
+def read_ago(
+    tokens: Sequence[Token], at: int, lexicon: Lexicon, *, said: bool = False
+) -> tuple[Ago | None, int]:
+    """ "now", "10 minutes ago": the time passed, and its end. `said`: only where "ago" or "since" is written, for in a
+    whole message a bare "20 minutes" is how long something took."""
     moment = lexicon.find(tokens, at, "moment")
     before = lexicon.find(tokens, at, "ago")
     if moment and moment.meaning.code == "now":
@@ -100,6 +103,8 @@ def read_ago(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Ago | 
     after = lexicon.find(tokens, end, "ago") if ago else None
     if after and after.meaning.code == "after":
         return ago, end + after.length
+    if said and not (ago and start > at):
+        return None, at
     # Without "ago" a single word may be a clock ("an hour" is "one o'clock" in Arabic); a dual never is.
     unit = _unit(tokens, at, lexicon)
     plain = start > at or end - start > 1 or (unit is not None and unit.meaning.form == "two")

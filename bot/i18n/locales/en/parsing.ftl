@@ -79,9 +79,9 @@ read-people-persons = people | persons | civilians | souls | individuals | victi
     .one = person | civilian | somebody | someone | old person | nurse | doctor | shepherd | guard
 read-people-women = women | ladies | females | mothers | wives | pregnant women | womens
     .one = woman | lady | female | mother | wife | pregnant woman | old woman | grandmother
-read-people-children = children | kids | girls | boys | babies | infants | minors | toddlers | newborns | childs | childern |
+read-people-children = children | kids | girls | boys | babies | infants | toddlers | newborns | childs | childern |
     pupils | little girls | little boys
-    .one = child | kid | girl | boy | baby | infant | minor | toddler | newborn | little girl | little boy | pupil
+    .one = child | kid | girl | boy | baby | infant | toddler | newborn | little girl | little boy | pupil
 read-people-men = men | males | fathers | old men | young men
     .one = man | male | father | old man | grandfather | young man
 read-people-responders = volunteers of the civil defence | volunteers of the civil defense | rescuers | rescue workers | responders | first responders | volunteers | paramedics | medics |
@@ -92,7 +92,7 @@ read-people-responders = volunteers of the civil defence | volunteers of the civ
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
     killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
     .one = death | fatality | martyr | body | corpse | dead body
-read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds |
+read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds | minor injuries | minor injury | serious injuries | light injuries |
     inj | wnd | injurd | woundd | lightly injured | slightly injured | seriously injured | badly injured | lightly wounded |
     seriously wounded | wounded people | injured people | injured persons | injuring | wounding | injures | wounds people
     .one = wounded person | injured person

@@ -1,0 +1,1 @@
+"""PURE. The people in a message: clauses → items → readings → figures."""

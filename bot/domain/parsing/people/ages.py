@@ -1,0 +1,177 @@
+"""People without a figure before them, and ages: how old somebody is, never how many they are."""
+
+from dataclasses import replace
+
+from bot.domain.parsing.people.base import ClauseScanner
+from bot.domain.parsing.people.items import GROWN, Item
+from bot.domain.parsing.text.lexicon import Hit
+from bot.domain.parsing.text.meanings import KIN as WHO
+
+#: Kin of whom only the age says whether they are children: a brother, a daughter.
+KINSHIP = {"males": "persons", "females": "persons"}
+BY_AGE = {"men": "men", "women": "women", "males": "men", "females": "women"}
+#: A "man" or a "woman" of fewer years is none: the number says something else.
+YOUNGEST = 13
+SEXES = {"male": "men", "female": "women", "child": "children"}
+
+
+class AgeReader(ClauseScanner):
+    """Reads nouns and ages."""
+
+    def _people(self, noun: tuple[Hit, int]) -> None:
+        """A noun without a figure before it: "a child", "two women" in one word, "killed", "women: 1"."""
+        hit, at = noun
+        code, number, end = hit.meaning.code, hit.meaning.number, at + hit.length
+        start, sex = self._at, None
+        if self._items and self._items[-1].sure == "bare" and self._items[-1].end == start and code in WHO:
+            self._items.pop()  # "the neighbour's daughter"
+        if code not in WHO:
+            last = self._items[-1] if self._items else None
+            counted = (
+                last and last.end == start and (last.kind in ("number", "thing") or last.sure == "vague")
+            )
+            if number == 1 and counted:
+                number = None  # after eleven, Arabic counts in the singular
+            self._add(Item("fate", start, end, fate=code, low=number, high=number))
+            return
+        figure = self._figure_after(end) if number is None else self._same_figure(end, number)
+        if figure is not None:
+            number, end = figure
+        sure = "exact" if number is not None else "bare"
+        if self._sure != "exact" and number is not None:
+            sure = self._sure
+        who = KINSHIP.get(code, code)
+        last = self._items[-1] if self._items else None
+        beside = last and last.kind == "group" and last.end == start and last.low == number and not last.said
+        if (
+            last and beside and number and ("persons" in (who, last.who) or who == last.who)
+        ):  # "her child, a baby"
+            self._items[-1] = replace(last, who=last.who if who == "persons" else who, end=end)
+            self._at = end
+            return
+        sex = BY_AGE.get(code)
+        self._add(self._group(number, number, sure, who, end, start, said=figure is not None, sex=sex))
+        self._others()
+
+    def _others(self) -> None:
+        """ "Another man": the word after the noun belongs to it."""
+        other = self._message.find(self._at, "group:others")
+        if other and self._at < self._end:
+            self._at += other.length
+
+    def _same_figure(self, end: int, number: int) -> tuple[int, int] | None:
+        """The number said once more after the noun: "one man, one"."""
+        figure = self._message.figure(end) if end < self._end else None
+        if figure and figure.value == number and not figure.joined and figure.in_words:
+            return number, figure.end
+        return None
+
+    def _figure_after(self, end: int) -> tuple[int, int] | None:
+        """The figure after a plural: "women: 1", "women 2 men 1", unless it counts what follows."""
+        at = self._skip(end, ":", "=", "-")
+        figure = self._message.figure(at) if at < self._end and self._message.is_free(end, at + 1) else None
+        if figure is None or figure.problem or figure.joined:
+            return None
+        after = self._noun(figure.end) if figure.end < self._end else None
+        if at == end and after and self._figure_after(after[1] + after[0].length) is None:
+            return None
+        if figure.end < self._end and self._is_unread(figure.end):
+            return None
+        return figure.value, figure.end
+
+    def _age(self, years: int, end: int) -> bool:
+        """ "7-year-old", "63 y.o.", "(4, 7 and 11 years)", "man 35": how old, not how many."""
+        unit = self._message.find(self._skip(end, "-"), "age:years", "age:under_one")
+        listed = unit is None and self._ages_ahead(end)
+        end_of = self._skip(end, "-") + unit.length if unit else end
+        last = self._last_group()
+        before = next((item for item in reversed(self._items) if item.kind != "link"), None)
+        aged = (
+            before is not None and before.kind == "age" and before.code == "aged" and self._noun(end) is None
+        )
+        if unit is None and not aged and not listed and not self._bare_age(years, end, last):
+            return False
+        years = 0 if unit and unit.meaning.code == "under_one" else years
+        if last is None:
+            noun = self._noun(end_of)
+            if noun is None or unit is None:
+                self._add(Item("thing", self._at, end_of))
+                return True
+            self._at = end_of
+            self._people(noun)
+            last = self._last_group()
+        if last is not None:
+            self._items[self._items.index(last)] = (
+                last.aged(years) if (last.low or 1) == 1 or years < GROWN else last
+            )
+        self._add(Item("age", self._at, max(end_of, self._at), code="aged" if aged else ""))
+        return True
+
+    def _ages_ahead(self, at: int) -> bool:
+        """Whether more numbers follow, and the last of them is said to be an age: "(4, 7 and 11 years)"."""
+        message, more = self._message, False
+        while at < self._end:
+            link = message.find(at, "link:and")
+            start = at + (
+                1 if message.tokens[at].text == "," else link.length if link and not link.joined else 0
+            )
+            figure = message.figure(start)
+            if figure is None or figure.end > self._end:
+                break
+            at, more = figure.end, True
+        return more and at < self._end and message.find(at, "age:years") is not None
+
+    def _bare_age(self, years: int, end: int, last: Item | None) -> bool:
+        """Whether a number right after one person is the age: "man 35 killed", "boy (14)", "the driver, 51,"."""
+        if last is not None and last.who in ("men", "women") and years < YOUNGEST:
+            return False
+        if (
+            last is None
+            or last.low != 1
+            or last.said
+            or not self._items
+            or last.kind != "group"
+            or years > 110
+        ):
+            return False
+        between = self._items[self._items.index(last) + 1 :]
+        if any(token.kind == "word" for token in self._message.tokens[last.end : self._at]):
+            return False
+        if any(item.kind != "link" or item.code not in ("open", "comma") for item in between):
+            return False
+        noun = self._noun(end)
+        if noun is not None and noun[0].meaning.code in WHO:
+            return False
+        if noun is not None and not between and not self._is_age_before(noun):
+            return False
+        after = self._message.tokens[end].text if end < self._end else ""
+        if between:
+            return after in (",", ")", "]", "") or end >= self._end
+        return True
+
+    def _is_age_before(self, noun: tuple[Hit, int]) -> bool:
+        """ "killed man 35 injured girl 6": an age, for people follow the next word as well; so it is where they all
+        stand before what happened to them ("woman 60 dead man 30 wounded")."""
+        end = noun[1] + noun[0].length
+        follows = self._noun(end)
+        if follows is not None and follows[0].meaning.code in WHO:
+            return True
+        before = [item.kind for item in self._items[-3:-1]]
+        return "fate" not in before[-1:] or before[:1] in (["age"], ["group"])
+
+    def _pairs(self, number: int, end: int) -> bool:
+        """ "2M 1F", "1 f, 33": a letter for who they are."""
+        hit = self._message.find(end, "age:male", "age:female", "age:child")
+        if hit is None or end >= self._end:
+            return False
+        who = SEXES[hit.meaning.code]
+        sure = (
+            "about" if number >= YOUNGEST and not self._within else self._sure
+        )  # "60 M died": how old, or how many
+        self._add(self._group(number, number, sure, who, end + hit.length, said=True, code="letter"))
+        return True
+
+    def _opens_sex(self) -> bool:
+        """Whether a letter alone says who one person is: "1 killed F", "(f, 33)"."""
+        last = self._items[-1] if self._items else None
+        return last is not None and (last.kind == "fate" or last.code == "open")

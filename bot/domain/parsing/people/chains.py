@@ -1,0 +1,75 @@
+"""Counted people in a row, between two fates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.parsing.people.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Counted people in a row, with only links between them; `led` and `trail`: the links before and after it."""
+
+    groups: tuple[Item, ...]
+    links: tuple[frozenset[str], ...]
+    led: frozenset[str]
+    trail: frozenset[str]
+    gap_before: int
+    gap_after: int
+    far_before: bool
+    far_after: bool
+
+
+def chains_of(items: Sequence[Item]) -> list[Chain]:
+    """The rows of people between two fates."""
+    found: list[Chain] = []
+    groups: list[Item] = []
+    inner: list[frozenset[str]] = []
+    led: set[str] = set()
+    links: set[str] = set()
+    gap = gap_before = 0
+    far = far_before = False
+    for item in items:
+        if item.counts:
+            if groups and (gap or far or ("colon" in links and not groups[0].said)):
+                found.append(
+                    Chain(
+                        tuple(groups),
+                        tuple(inner),
+                        frozenset(led),
+                        frozenset(links),
+                        gap_before,
+                        gap,
+                        far_before,
+                        far,
+                    )
+                )
+                groups, inner = [], []
+            if not groups:
+                led, gap_before, far_before = links, gap, far
+            else:
+                inner.append(frozenset(links))
+            groups.append(replace(item, joined="and" in links))
+            links, gap, far = set(), 0, False
+        elif item.kind == "all" and item.who is None and groups:
+            links, gap, far = set(), 0, False  # "two men …, both died"
+        elif item.kind == "link":
+            links.add(item.code)
+        elif item.kind == "gap":
+            gap += item.end - item.start
+        elif item.kind in ("known", "thing"):
+            far = True
+    if groups:
+        found.append(
+            Chain(
+                tuple(groups),
+                tuple(inner),
+                frozenset(led),
+                frozenset(links),
+                gap_before,
+                gap,
+                far_before,
+                far,
+            )
+        )
+    return found

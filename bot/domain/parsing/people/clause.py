@@ -1,0 +1,219 @@
+"""What one clause says of each fate, where all its readings agree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.people import doubts
+from bot.domain.parsing.people.items import FATES, Item, Outcome
+from bot.domain.parsing.people.lists import Amount, amount_of, with_parts
+from bot.domain.parsing.people.readings import Reading, readings
+
+#: Markers that make a figure a question.
+_DOUBTS = ("hearsay", "combatants", "no")
+#: So many unread words may stand between people that belong to one list.
+_NEAR = 2
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause: what it says of each fate (None: asked), people without a fate, and its markers."""
+
+    said: dict[str, list[Outcome]] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    none: set[str] = field(default_factory=set)
+    left: list[Item] = field(default_factory=list)
+    whole: list[Item] = field(default_factory=list)
+    toll: bool = False
+
+
+def read_clause(message: Message, items: list[Item]) -> Clause:
+    items = _joined(items)
+    clause = Clause(toll=any(item.kind == "told" and item.code == "toll" for item in items))
+    clause.none = {item.code for item in items if item.kind == "none"}
+    fates = [item for item in items if item.kind == "fate"]
+    mentioned = {item.fate for item in fates}
+    found = readings(items)
+    if found is None:
+        clause.asked |= {*FATES}
+        return clause
+    doubtful = doubts.has_typo(message, items) or doubts.hides_number(message, items)
+    told = [item for item in items if item.kind == "told" and item.code in _DOUBTS]
+    changed = doubts.changes(items)
+    for fate in sorted(f for f in mentioned if f):
+        outcomes = [tuple(o for o in reading.outcomes if o.fate == fate) for reading in found]
+        only = outcomes[0] if outcomes and all(doubts.alike(outcomes[0], other) for other in outcomes) else ()
+        sure = bool(only) and all(o.total is not None for o in only) and not doubtful
+        if not any(item.counts for item in items) and all(f.side == "behind" for f in fates):
+            continue
+        sure = sure and fate not in changed
+        if (
+            sure
+            and not doubts.beside_unread(items, only)
+            and not doubts.list_with_unread(items, only)
+            and not any(doubts.doubted(items, item, only) for item in told)
+        ):
+            clause.said[fate] = list(only)
+        else:
+            clause.asked.add(fate)
+    clause.left = list(found[0].left_over) if found else []
+    clause.whole = [item for item in items if item.kind == "all"]
+    _left_over(clause, found, items)
+    _all_of(clause)
+    if (doubtful or told) and clause.none:
+        clause.asked |= {*FATES} if "both" in clause.none else clause.none
+        clause.none = set()
+    return clause
+
+
+def _joined(items: list[Item]) -> list[Item]:
+    """The items with a fate that is said twice in a row as one, and "killed: none" as none of them."""
+    made: list[Item] = []
+    for item in items:
+        last = next(
+            (n for n in range(len(made) - 1, -1, -1) if made[n].kind != "link" or made[n].code != "colon"), -1
+        )
+        fate = made[last] if last >= 0 and made[last].kind == "fate" else None
+        colon = bool(made) and made[-1].kind == "link"
+        if fate and item.kind == "none" and item.code == "both" and (colon or not _before_fate(items, item)):
+            made[last:] = [Item("none", fate.start, item.end, code=_denied(fate))]
+        elif (
+            fate and last < len(made) - 1 and item.kind == "told" and item.code == "no" and item is items[-1]
+        ):
+            made[last:] = [
+                Item(
+                    "none",
+                    fate.start,
+                    item.end,
+                    code="both" if fate.fate == "casualties" else fate.fate or "",
+                )
+            ]
+        elif (
+            made
+            and made[-1].kind == "none"
+            and made[-1].code == "both"
+            and item.kind == "fate"
+            and item.low is None
+        ):
+            code = "both" if item.fate == "casualties" else item.fate or ""
+            made[-1] = replace(made[-1], code=code, end=item.end) if item.fate != "unhurt" else made[-1]
+        elif fate and last == len(made) - 1 and item.kind == "fate" and _same(fate, item):
+            made[last] = replace(item if fate.fate == "casualties" else fate, start=fate.start, end=item.end)
+        else:
+            made.append(item)
+    return made
+
+
+def _denied(fate: Item) -> str:
+    return "both" if fate.fate == "casualties" else fate.fate or ""
+
+
+def _before_fate(items: Sequence[Item], item: Item) -> bool:
+    at = next(n for n, other in enumerate(items) if other is item)
+    return at + 1 < len(items) and items[at + 1].kind == "fate"
+
+
+def _same(first: Item, second: Item) -> bool:
+    return second.low is None and first.low is None and first.fate in (second.fate, "casualties")
+
+
+def _left_over(clause: Clause, found: Sequence[Reading], items: Sequence[Item]) -> None:
+    """People that are counted right beside a fate, and belong to none: the fate is asked."""
+    _listed(clause)
+    for item in clause.left:
+        if item.within:
+            continue
+        for outcomes in list(clause.said.values()):
+            for outcome in outcomes:
+                between = [i for i in items if outcome.end <= i.start < item.start]
+                before = [i for i in items if item.end <= i.start < outcome.start]
+                after = outcome.end <= item.start and all(i.kind in ("link", "age") for i in between)
+                joined = any(i.kind == "link" and i.code in ("and", "comma") for i in before)
+                lead = (
+                    item.end <= outcome.start
+                    and joined
+                    and all(i.kind in ("link", "gap", "all") for i in before)
+                )
+                lead = lead and sum(i.kind == "gap" for i in before) < _NEAR + 1
+                more = item.joined and item.kind == "number" and outcome.end <= item.start
+                if (after and item.sure != "bare") or lead or more:
+                    clause.asked.add(outcome.fate)
+                    clause.said.pop(outcome.fate, None)
+
+
+def _listed(clause: Clause) -> None:
+    """ "6 wounded from the shelling: 3 children, 2 women, 1 man": who they are, if it adds up."""
+    last = max((o for outcomes in clause.said.values() for o in outcomes), key=lambda o: o.end, default=None)
+    groups = [item for item in clause.left if last and item.start >= last.end]
+    if not last or not groups or last.parts or not all(group.who and group.said for group in groups):
+        return
+    amount = amount_of(groups)
+    if amount and amount.total == last.total and len(groups) > 1:
+        made = replace(last, parts=tuple(sorted(amount.parts)), end=groups[-1].end)
+        clause.said[last.fate] = [made if o is last else o for o in clause.said[last.fate]]
+        clause.left = [item for item in clause.left if item not in groups]
+
+
+def _all_of(clause: Clause) -> None:
+    """ "2 injured, both children": all of those that were counted last."""
+    for item in clause.whole:
+        if item.who is None:
+            continue
+        before = [o for outcomes in clause.said.values() for o in outcomes if o.start <= item.start]
+        if not before:
+            continue
+        last = max(before, key=lambda o: o.end)
+        if last.total and not last.parts:
+            made = Outcome(last.fate, last.total, ((item.who, last.total),), None, True, last.start, item.end)
+            clause.said[last.fate] = [made if o is last else o for o in clause.said[last.fate]]
+
+
+def carries(read: Sequence[Clause], clause: Clause) -> bool:
+    """Whether this clause speaks of the people of the one before: "Dead: 3; women: 1", "→ now 6"."""
+    return bool(read) and not clause.said and not clause.asked and bool(clause.left or clause.whole)
+
+
+def carried(before: Clause, clause: Clause) -> Clause:
+    """Join who they are to the figure that was said before, if they add up to it."""
+    counted = [(fate, o) for fate, outcomes in before.said.items() for o in outcomes if fate in FATES]
+    groups = [*(before.left if not before.asked else []), *clause.left]
+    carried = Clause(before.said, before.asked, before.none | clause.none, groups, before.whole, before.toll)
+    if counted and clause.whole and clause.whole[0].who:
+        for fate, outcome in counted:
+            if not outcome.parts and outcome.total:
+                who = clause.whole[0].who
+                carried.said[fate] = [Outcome(fate, outcome.total, ((who, outcome.total),), None, True)]
+        return carried
+    last = max(counted, key=lambda each: each[1].end, default=None)
+    if (
+        clause.toll
+        and last
+        and len(clause.left) == 1
+        and clause.left[0].kind == "number"
+        and not before.asked
+    ):
+        now = clause.left[0]
+        carried.said[last[0]] = [Outcome(last[0], now.low, (), None, True)]
+        carried.left = []
+        return carried
+    if last and groups and last[1].total and not last[1].parts:
+        amount = amount_of(groups)
+        if amount and amount.total == last[1].total and all(group.who for group in groups):
+            made = with_parts(Amount(last[1].total), groups)
+            carried.said[last[0]] = [Outcome(last[0], made.total, tuple(sorted(made.parts)), None, True)]
+            carried.left = []
+    return carried
+
+
+def tell_anew(before: Clause, clause: Clause) -> None:
+    """ "The number of the dead … rises to 8": the figure stands in a clause of its own."""
+    fates = [fate for fate in (*before.said, *before.asked) if fate in FATES]
+    amount = amount_of(clause.left)
+    if (
+        len(fates) == 1
+        and fates[0] not in (*clause.said, *clause.asked)
+        and amount
+        and amount.total is not None
+    ):
+        clause.said[fates[0]] = [Outcome(fates[0], amount.total, tuple(sorted(amount.parts)), None, True)]
+        clause.left = []

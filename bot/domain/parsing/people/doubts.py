@@ -1,0 +1,174 @@
+"""Why a figure of a clause is asked and not taken."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.people.items import FATES, Item, Outcome
+from bot.domain.parsing.people.typos import may_be_number, may_change_a_figure, may_name_people
+from bot.domain.spelling import is_joined
+
+#: A slip so many words from a figure may be a slip of a word about it.
+_NEAR = 2
+
+
+def has_typo(message: Message, items: Sequence[Item]) -> bool:
+    """Whether a word beside people may be a slip of one that changes a figure."""
+    if not any(item.kind in ("fate", "none") or item.counts for item in items):
+        return False
+    near = {
+        n
+        for item in items
+        if item.counts or item.kind in ("fate", "none")
+        for n in (*range(item.start - _NEAR, item.start), *range(item.end, item.end + _NEAR))
+    }
+    nouns = (item.end - 1 for item in items if item.code == "unread")
+    if any(may_name_people(message.tokens[n], message.lexicon) for n in nouns):
+        return True
+    for item, after in pairwise(items):
+        before_figure = after.kind in ("number", "fate") and after.start == item.end
+        if (
+            item.kind == "gap"
+            and before_figure
+            and may_be_number(message.tokens[item.start], message.lexicon)
+        ):
+            return True
+    unread = [n for item in items if item.kind == "gap" for n in range(item.start, item.end) if n in near]
+    return any(may_change_a_figure(message.tokens[n], message.lexicon) for n in unread)
+
+
+def hides_number(message: Message, items: Sequence[Item]) -> bool:
+    """Whether what stands before one person or two is the rest of a number: Arabic "a hundred and two wounded"."""
+    for n, item in enumerate(items):
+        if item.kind != "fate" or item.low is None or not n:
+            continue
+        before = items[n - 1]
+        if (
+            before.kind == "link"
+            and n > 1
+            and items[n - 2].kind == "number"
+            and (items[n - 2].low or 1) % 100 == 0
+        ):
+            return True
+        apart = items[n - 2] if before.kind == "link" and n > 1 else item
+        if apart.kind == "gap" and may_be_number(message.tokens[apart.start], message.lexicon, 2):
+            return True
+        if before.kind == "gap" and is_joined(message.tokens[before.start].text):
+            return True
+    return False
+
+
+def beside_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
+    """Whether a number whose noun was not read may belong to these people: "killed 4 cows"."""
+    spans = [(o.start, o.end) for o in outcomes]
+    for n, item in enumerate(items):
+        if item.kind == "thing" and item.code == "unread":
+            near = [other for other in items[max(0, n - 1) : n + 2] if other is not item]
+            if any(start <= other.start < end for other in near for start, end in spans):
+                return True
+    return False
+
+
+def list_with_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
+    """Whether a word that was not read may be one of the people listed: "the groom and two guests were killed"."""
+    solid = [item for item in items if item.kind != "age"]
+    for before, link, after in zip(solid, solid[1:], solid[2:], strict=False):
+        if link.kind != "link" or link.code != "and":
+            continue
+        for one, other in ((before, after), (after, before)):
+            inside = (one.counts or one.low is not None) and any(
+                o.start <= one.start < o.end for o in outcomes
+            )
+            if inside and (other.kind == "gap" or other.code == "unread"):
+                return True
+    return False
+
+
+def doubted(items: Sequence[Item], told: Item, outcomes: Sequence[Outcome]) -> bool:
+    """Whether a marker ("they say", "soldiers") is about these figures: within the same commas, or standing alone."""
+    at = items.index(told)
+    start = max((n for n in range(at) if _parts(items[n], told)), default=-1) + 1
+    end = next((n for n in range(at, len(items)) if _parts(items[n], told)), len(items))
+    near = items[start:end]
+    if told.code == "combatants" and not any(item.kind == "fate" for item in near):
+        before = [o for o in outcomes if o.end <= told.start]
+        fates = [item for item in items[:at] if item.kind == "fate"]
+        return bool(before) and bool(fates) and any(o.start <= fates[-1].start < o.end for o in before)
+    if not any(item.kind == "fate" or item.counts for item in near):
+        return not any(item.kind in ("gap", "known", "thing") for item in near)
+    postponed = items[at - 1] if at else None
+    if (
+        postponed
+        and postponed.kind == "fate"
+        and not any(o.start <= postponed.start < o.end for o in outcomes)
+    ):
+        return False  # "killed 2, injured unknown"
+    if told.code == "combatants":
+        return _beside_combatants(items, told, outcomes)
+    if any(item.within for item in near):
+        return any(o.start < told.start for o in outcomes)
+    spans = [(o.start, o.end) for o in outcomes]
+    return any(a < max(near[-1].end, near[-1].start + 1) and near[0].start < b for a, b in spans)
+
+
+def _beside_combatants(items: Sequence[Item], told: Item, outcomes: Sequence[Outcome]) -> bool:
+    """Whether soldiers are among these people, or named right beside them."""
+    at = items.index(told)
+    beside = [items[n] for n in (at - 1, at + 1) if 0 <= n < len(items)]
+    if items[at - 1].kind == "link" and items[at - 1].code == "and":
+        beside.append(items[at - 2])
+    elif at and items[at - 1].kind in ("number", "thing", "fate", "group"):
+        beside = [items[at - 1]]
+    if at + 2 < len(items) and items[at + 1].kind == "link" and items[at + 1].code == "and":
+        beside.append(items[at + 2])
+    return any(o.start <= item.start < o.end for o in outcomes for item in (told, *beside))
+
+
+def _parts(item: Item, told: Item) -> bool:
+    return item.kind == "link" and (item.code == "comma" or (item.code == "and" and told.code == "no"))
+
+
+def changes(items: Sequence[Item]) -> set[str]:
+    """Fates of the same people one after the other: "burned and died", "death of two wounded"."""
+    found: set[str] = set()
+    solid = [item for item in items if item.kind not in ("age", "gap")]
+    for n, item in enumerate(solid):
+        if item.kind != "fate" or item.fate not in FATES:
+            continue
+        after = solid[n + 1] if n + 1 < len(solid) else None
+        if after and after.kind == "link" and after.code == "and" and n + 2 < len(solid):
+            after = solid[n + 2]
+            if not (n and solid[n - 1].counts and after.kind == "fate" and (after.low or 1) == 1):
+                continue
+            if n + 3 < len(solid) and solid[n + 3].counts:
+                continue
+        elif after and after.low is None and after.kind == "fate" and n and solid[n - 1].counts:
+            continue
+        if (
+            after
+            and after.kind == "fate"
+            and after.fate in FATES
+            and after.fate != item.fate
+            and item.low is None
+        ):
+            found |= {item.fate, after.fate}
+    return found
+
+
+def alike(first: Sequence[Outcome], second: Sequence[Outcome]) -> bool:
+    """Whether two readings say the same of a fate, whichever words they take for it."""
+    return [(o.total, o.parts) for o in first] == [(o.total, o.parts) for o in second]
+
+
+def is_doubt_alone(items: Sequence[Item]) -> bool:
+    """ "3 killed. I cannot confirm": a sentence that only doubts the one before."""
+    told = any(item.kind == "told" and item.code == "hearsay" for item in items)
+    return told and all(item.kind in ("told", "gap", "link") for item in items)
+
+
+def place_at(message: Message, end: int) -> int | None:
+    """The name of a place right after these words."""
+    at = end
+    while at < len(message.tokens) and message.claims[at] == "people" and at < end + 2:
+        at += 1
+    return at if at < len(message.tokens) and message.claims[at] == "place" else None

@@ -1,0 +1,195 @@
+"""Numbers: every one gets its role before it gets a meaning.
+
+A person count, an age, a thing, a name, a length of time, a share. A number whose noun is unknown counts a thing.
+"""
+
+from dataclasses import replace
+
+from bot.domain.parsing.people.ages import BY_AGE, KINSHIP, AgeReader
+from bot.domain.parsing.people.base import is_prepositioned
+from bot.domain.parsing.people.items import Item
+from bot.domain.parsing.text.lexicon import Hit
+from bot.domain.parsing.text.meanings import FATES
+from bot.domain.parsing.text.meanings import KIN as WHO
+from bot.domain.spelling import script_of
+
+
+class NumberReader(AgeReader):
+    """Reads numbers with what they count."""
+
+    def _number(self) -> bool:
+        message, at = self._message, self._at
+        figure = message.figure(at)
+        longer = message.find(at, "none", "said", "group", "answer:none", "uncertain", "age", "kin", "aside")
+        if figure is None or figure.end > self._end or (longer and longer.length > figure.end - at):
+            return False
+        if (
+            longer
+            and longer.meaning.family in ("none", "answer", "group", "age")
+            and not message.tokens[at].is_figure
+        ):
+            return False
+        if figure.joined:
+            self._add(Item("link", at, at, code="and"))
+        if self._age(figure.value, figure.end) or self._pairs(figure.value, figure.end):
+            return True
+        changed = message.find(at - 1, "said:change") and self._items and self._items[-1].code == "open"
+        if self._items and self._items[-1].kind == "told" and self._items[-1].code == "no":
+            self._items.pop()  # "six, not eight"
+            changed = True
+        last = self._items[-1] if self._items else None
+        named = figure.defined and not (last and last.end == at and last.kind in ("group", "fate"))
+        if figure.problem or changed or named or self._other_role(figure.end):
+            self._add(Item("thing", at, figure.end))
+            return True
+        if self._is_bullet(figure.end):
+            self._add(Item("thing", at, figure.end))
+            return True
+        low, high, end, sure = self._range(figure.value, figure.end)
+        return self._counted(low, high, end, sure)
+
+    def _is_bullet(self, end: int) -> bool:
+        """Whether a number only counts the lines: "1) Sarmin", a keycap at the beginning; or ends an unread word."""
+        message, at = self._message, self._at
+        after = message.tokens[end].text if end < self._end else ""
+        if at == self._start:
+            return (
+                after == ")" or "\u20e3" in message.text[message.tokens[at].end : message.tokens[at].end + 2]
+            )
+        dash = message.tokens[at - 1]
+        return (
+            dash.text == "-"
+            and dash.attached
+            and message.tokens[at].attached
+            and message.tokens[at - 2].kind == "word"
+        )
+
+    def _range(self, low: int, end: int) -> tuple[int, int, int, str]:
+        """The second bound: "3 to 5", "3 or 4", "2/3"."""
+        message = self._message
+        to = message.find(end, "link:to")
+        at = end + to.length if to and not to.joined else end
+        if (
+            at == end
+            and end < self._end
+            and message.tokens[end].text in ("-", "/")
+            and message.tokens[end].attached
+        ):
+            at = end + 1
+        other = message.figure(at) if end < at < self._end else None
+        if other and not other.problem and (to or message.tokens[at].attached):
+            if message.find(self._at - 1, "said:change") and to:
+                return other.value, other.value, other.end, self._sure  # "rose from 6 to 8"
+            return min(low, other.value), max(low, other.value), other.end, "range"
+        return low, low, end, self._sure
+
+    def _other_role(self, end: int) -> bool:
+        """Whether a number cannot count people: a name, a length of time, a distance, a share."""
+        message, at = self._message, self._at
+        if end < self._end and message.tokens[end].text == "%":
+            return True
+        label = next(
+            (hit for n in (1, 2) if (hit := message.find(at - n, "group:numbered")) and hit.length == n), None
+        )
+        if label and at - label.length >= self._start:
+            return True
+        end = self._skip(end, "-")
+        if end < self._end and (is_prepositioned(message, end) or message.claims[end]):
+            return False
+        script = script_of(message.tokens[end].text) if end < self._end else None
+        if script and message.tokens[end].text.startswith(script.article):
+            return False  # "dead 1 the houses 2"
+        hit = message.find(end, "unit", "group:thing", "age:years")
+        people = self._noun(end)
+        return bool(hit and end < self._end and (people is None or people[0].length < hit.length))
+
+    def _counted(self, low: int, high: int, end: int, sure: str) -> bool:
+        """A figure and its noun; an unread word after it counts a thing, and nobody knows what."""
+        start = self._at
+        noun = self._noun(self._skip_small(end))
+        if noun is None and (shared := self._of_them(end)) is not None:
+            noun, end = shared
+            if noun is None or noun[0].meaning.code in FATES:  # "2 of them critical"
+                self._add(Item("thing", start, end))
+                return True
+        elif partial := self._part_of(end):
+            self._add(Item("told", start, partial, code="hearsay"))
+            return True
+        fate = self._message.find(end, "people", "behind", "before") if end < self._end else None
+        self._within = self._within and (fate is None or fate.meaning.code in WHO)
+        if noun and noun[1] == end and self._message.figure(end) is not None:
+            sure = "about"  # one word for a lady and for six
+        if noun and noun[0].meaning.code in WHO and not noun[0].joined and not self._is_label(noun):
+            self._counted_noun(low, high, sure, noun, start)
+            return True
+        return self._uncounted(low, high, end, sure)
+
+    def _of_them(self, end: int) -> tuple[tuple[Hit, int] | None, int] | None:
+        """ "4 of them children": a part of the people before it; the noun, and where it ends."""
+        within = self._message.find(end, "link:within", "group:of_them") if end < self._end else None
+        if within is None or not self._items or self._items[-1].kind == "fate":
+            return None
+        noun = self._noun(self._skip_small(end + within.length))
+        if noun is not None and noun[0].meaning.number is not None:
+            return None  # "5, among them a child"
+        self._within = True
+        return noun, end + within.length
+
+    def _part_of(self, end: int) -> int | None:
+        """Where a figure ends that is only a part: "8 between dead and wounded", "2 of the injured", "3 of their 6"."""
+        message = self._message
+        if end >= self._end:
+            return None
+        if message.find(end, "link:between"):
+            return end
+        part = message.find(end, "link:of")
+        noun = self._noun(end + part.length) if part else None
+        if part and noun and noun[0].meaning.code in FATES:
+            return end + part.length
+        more = range(end + 1, min(end + 3, self._end))
+        return end if message.find(end, "group:of") and any(message.figure(n) for n in more) else None
+
+    def _counted_noun(self, low: int, high: int, sure: str, noun: tuple[Hit, int], start: int) -> None:
+        hit, at = noun
+        if hit.meaning.number == 2 and low != 2:
+            sure = "about"
+        self._at = at + hit.length
+        code = hit.meaning.code
+        who = KINSHIP.get(code, code)
+        self._add(self._group(low, high, sure, who, self._at, start, said=True, sex=BY_AGE.get(code)))
+        self._others()
+
+    def _uncounted(self, low: int, high: int, end: int, sure: str) -> bool:
+        """A figure without a noun: of others, of something that was not read, of what happened to them."""
+        start, message = self._at, self._message
+        other = message.find(end, "group:others", "group:family_of") if end < self._end else None
+        if other:
+            self._add(self._group(low, high, sure, "persons", end + other.length, start, said=True))
+        elif self._is_unread(end) and not is_prepositioned(message, end):
+            self._add(Item("thing", start, end + 1, code="unread"))
+        elif self._skips_of(start):
+            self._add(Item("thing", start, end))
+        else:
+            if sure == "exact" and self._after_hedged():
+                sure = "about"  # "at least 3 dead and 12 hurt": it may be said of both
+            code = "hedged" if self._sure != "exact" else ""
+            item = self._group(low, high, sure, None, end, start, said=True, code=code)
+            self._add(replace(item, kind="number"))
+        return True
+
+    def _is_label(self, noun: tuple[Hit, int]) -> bool:
+        """Whether a colon and a figure follow the noun: "killed: 3 women: 1"."""
+        at = noun[1] + noun[0].length
+        colon = at < self._end and self._message.tokens[at].text in (":", "=")
+        return colon and self._message.figure(at + 1) is not None
+
+    def _after_hedged(self) -> bool:
+        last = self._items[-3:]
+        return (
+            len(last) == 3 and last[0].code == "hedged" and last[1].kind == "fate" and last[2].code == "and"
+        )
+
+    def _skips_of(self, at: int) -> bool:
+        """ "Mother of four": four others, of whom nothing is said."""
+        of = self._message.find(at - 1, "place:from", "group:of")
+        return of is not None and at - 2 >= self._start and self._noun(at - 2) is not None

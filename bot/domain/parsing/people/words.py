@@ -1,0 +1,247 @@
+"""Read a clause into items: words and marks between the numbers."""
+
+from dataclasses import replace
+
+from bot.domain.parsing.people.ages import SEXES
+from bot.domain.parsing.people.base import FAMILIES, SMALL
+from bot.domain.parsing.people.items import Item
+from bot.domain.parsing.people.numbers import NumberReader
+from bot.domain.parsing.text.lexicon import Hit
+from bot.domain.parsing.text.meanings import KIN as WHO
+
+_MARKS = {
+    ",": "comma",
+    "(": "open",
+    "[": "open",
+    ")": "close",
+    "]": "close",
+    ":": "colon",
+    "=": "colon",
+    "-": "colon",
+    "/": "colon",
+    "+": "and",
+    "&": "and",
+}
+_HEDGES = {"~": "about", "?": "about", ">": "at_least", "≥": "at_least", "<": "at_most", "≤": "at_most"}
+
+
+class Chunker(NumberReader):
+    """Reads one clause, tokens `start` to `end`, into items."""
+
+    def items(self) -> list[Item]:
+        """Return the items in order."""
+        while self._at < self._end:
+            at = self._at
+            if self._message.claims[at]:
+                self._add(Item("known", at, at + 1))
+            elif not (self._number() or self._word() or self._mark()):
+                self._add(Item("gap", at, at + 1))
+        return self._items
+
+    def _mark(self) -> bool:
+        token = self._message.tokens[self._at]
+        if token.kind != "mark":
+            return False
+        if token.text == "?" and not (self._items and self._items[-1].counts):
+            self._at += 1
+        elif token.text in _HEDGES:
+            self._hedge(_HEDGES[token.text], self._at + 1)
+        elif token.text == "+" and self._items and self._items[-1].counts and not self._counts_next():
+            self._hedge("at_least", self._at + 1)
+        elif token.text in _MARKS:
+            code = _MARKS[token.text]
+            if token.text in ":=" and self._is_heading():
+                self._items[-1] = replace(self._items[-1], code="label")
+            self._within = (
+                (self._within or self._after_total()) if code == "open" else self._within and code != "close"
+            )
+            self._add(Item("link", self._at, self._at + 1, code=code))
+        else:
+            self._at += 1
+        return True
+
+    def _is_heading(self) -> bool:
+        """Whether a fate is a heading, with no figure before it: "Killed: 3", not "3 killed: …"."""
+        if not self._items or self._items[-1].kind != "fate":
+            return False
+        figure = self._message.figure(self._at + 1)
+        if figure and figure.end <= self._end and self._noun(figure.end) is None:
+            return True
+        return (
+            len(self._items) < 2 or not self._items[-2].counts or self._items[-2].end != self._items[-1].start
+        )
+
+    def _after_total(self) -> bool:
+        """Whether the bracket that opens here is about people that were counted right before it."""
+        last = self._items[-1] if self._items else None
+        return last is not None and (last.kind in ("number", "fate") or (last.kind == "group" and last.said))
+
+    def _word(self) -> bool:
+        hit = self._message.find(self._at, *FAMILIES)
+        noun = self._noun(self._at)
+        if noun and (
+            hit is None or (hit.length <= noun[0].length and hit.meaning.family in ("people", "kin"))
+        ):
+            self._joined(noun[0])
+            self._people(noun)
+            return True
+        if hit is None:
+            return self._small()
+        self._joined(hit)
+        self._meaning(hit, self._at + hit.length)
+        return True
+
+    def _meaning(self, hit: Hit, end: int) -> None:
+        code = hit.meaning.code
+        match hit.meaning.family:
+            case "none":
+                self._add(Item("none", self._at, end, code=code))
+            case "answer":
+                self._answer(code, end, alone=hit.length == 1)
+            case "uncertain":
+                self._uncertain(code, end)
+            case "before" | "behind" as side:
+                twice = self._message.find(self._at, "behind", "people")
+                either = side == "before" and twice is not None and twice.length >= hit.length
+                self._add(Item("fate", self._at, end, fate=code, side="" if either else side))
+            case "said":
+                self._told(code, end)
+            case "group":
+                self._marked(code, end)
+            case "age":
+                self._age_word(code, end)
+            case "link":
+                self._link(code, end)
+            case _:
+                self._at = end
+
+    def _told(self, code: str, end: int) -> None:
+        if code == "change":
+            self._at = end
+        else:
+            self._add(Item("told", self._at, end, code=code))
+
+    def _answer(self, code: str, end: int, *, alone: bool) -> None:
+        """ "Nobody": none, unless a word follows that was not read (nobody inside is not nobody hurt)."""
+        if code == "none" and not self._is_unread(end):
+            self._add(Item("none", self._at, end, code="both"))
+        elif alone and code == "none":
+            self._add(Item("gap", self._at, end))
+        else:
+            self._add(Item("told", self._at, end, code="hearsay"))
+
+    def _age_word(self, code: str, end: int) -> None:
+        if code in SEXES and self._opens_sex():
+            self._add(self._group(1, 1, "exact", SEXES[code], end, sex=SEXES[code]))
+        else:
+            self._add(Item("gap" if code in SEXES else "age", self._at, end, code=code))
+
+    def _joined(self, hit: Hit) -> None:
+        if hit.joined:
+            self._add(Item("link", self._at, self._at, code="and"))
+
+    def _link(self, code: str, end: int) -> None:
+        if code == "within":
+            self._within = True
+            self._at = end
+            return
+        if code == "no":
+            fate = self._fate_after(end)
+            if fate:
+                self._add(Item("none", self._at, fate[1], code=fate[0]))
+                return
+            self._add(Item("told", self._at, end, code="no"))
+            return
+        if code == "and":
+            self._add(Item("link", self._at, end, code="and"))
+            return
+        self._at = end
+
+    def _fate_after(self, at: int) -> tuple[str, int] | None:
+        """ "No injuries": the fate that is denied."""
+        at = self._skip_small(at)
+        hit = self._message.find(at, "people")
+        if hit is None or at >= self._end:
+            return None
+        code = hit.meaning.code
+        if code in WHO:
+            at = self._skip_small(at + hit.length)
+            hit = self._message.find(at, "people", "behind")
+            if hit is None or hit.meaning.code in WHO:
+                return None
+            code = hit.meaning.code
+        return ("both" if code == "casualties" else code), at + hit.length
+
+    def _marked(self, code: str, end: int) -> None:
+        match code:
+            case "others":
+                self._add(self._group(None, None, "vague", "persons", end))
+            case "combatants":
+                self._add(Item("told", self._at, end, code="combatants"))
+            case "unhurt":
+                self._add(Item("fate", self._at, end, fate="unhurt"))
+            case "all" | "most" | "one_of" | "other_one":
+                self._share(code, end)
+            case "of_them":
+                self._within, self._at = True, end
+            case "of" | "his" | "family_of":
+                self._at = end
+            case "family":
+                self._family(end)
+            case "thing" if (vague := self._message.find(self._at, "uncertain:vague")) is not None:
+                self._uncertain("vague", self._at + vague.length)
+            case "numbered" | "thing":
+                self._add(Item("thing", self._at, end))
+            case _:
+                self._add(Item("gap", self._at, end))
+
+    def _family(self, end: int) -> None:
+        """ "A family of five"."""
+        figure = self._message.figure(end) if end < self._end else None
+        if figure and not figure.problem:
+            self._add(self._group(figure.value, figure.value, self._sure, "persons", figure.end, said=True))
+        else:
+            self._add(self._group(None, None, "vague", "persons", end))
+
+    def _share(self, code: str, end: int) -> None:
+        """ "All children", "most of them women", "one of them a child", "both died"."""
+        start, at = self._at, self._skip_small(end)
+        noun = self._noun(at)
+        if code == "one_of" and noun and noun[0].meaning.code in WHO:
+            self._at, self._within = noun[1] + noun[0].length, True
+            self._add(self._group(1, 1, "exact", noun[0].meaning.code, self._at, start, said=True))
+            return
+        if code == "other_one" and self._message.figure(end) is not None:
+            self._at = end
+            return
+        if code == "other_one":
+            self._add(self._group(1, 1, "exact", "persons", end))
+            return
+        if code == "all" and noun and noun[0].meaning.code in WHO and not noun[0].meaning.number:
+            after = self._message.find(at + noun[0].length, "link:and")
+            second = self._noun(at + noun[0].length)
+            both = (after and not after.joined) or (second and second[0].joined)
+            self._add(
+                Item("all" if not both else "thing", start, at + noun[0].length, who=noun[0].meaning.code)
+            )
+            return
+        if code in ("most", "one_of"):
+            while noun and noun[0].meaning.code in WHO:
+                end = at + noun[0].length
+                link = self._message.find(end, "link:and")
+                at = end + (link.length if link and not link.joined else 0)
+                noun = self._noun(at)
+            self._add(Item("thing", start, max(end, self._at + 1)))
+            return
+        self._add(Item("all", start, end))
+
+    def _small(self) -> bool:
+        if part := self._message.find(self._at, "fraction"):
+            self._add(Item("told", self._at, self._at + part.length, code="hearsay"))
+            return True
+        hit = self._message.find(self._at, *SMALL)
+        if hit is None:
+            return False
+        self._joined(hit)
+        self._at += hit.length
+        return True
