@@ -69,8 +69,10 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     yield from _editions(world)
     yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
-    rumour = _attack(world, 1, state="submitted", certainty="rumour")
-    yield MadeUpDay(gather(DAY, DAY, [rumour], world.policy), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("SY07", "SY02")), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("a team",)), edition)
+    open_ = _attack(world, 1, state="submitted", certainty="rumour"), _attack(world, 2, state="unverifiable")
+    yield MadeUpDay(gather(DAY, DAY, open_, world.policy), edition)
 
 
 def _place(words: Words, number: str, pcode: str, region: str) -> GazetteerPlace:

@@ -1,7 +1,7 @@
 """Compose the statement of one or several days from the current records and the coordinators' edits."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -9,7 +9,6 @@ from sqlmodel import Session
 
 from bot.config.settings import Settings
 from bot.domain.disclosure import PublicAttack, disclose_all
-from bot.domain.duplicates import duplicate_pairs
 from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
@@ -20,7 +19,7 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext
-from bot.services.review import coverage
+from bot.services.review import coverage, merging
 from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text
 from storage.model.records import Attack, DayCount
@@ -29,7 +28,6 @@ from storage.model.vocabulary import COUNTED_STATES, is_attack
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals
 from storage.repositories.reports import reports, verification
-from storage.repositories.review import merges
 
 #: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
 HISTORY_DAYS = 21
@@ -140,9 +138,9 @@ def gather_facts(
     if rise:
         days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])
     decided = replace(policy, confirmed_days=read_confirmed_days(session, last))
-    return gather(
-        first, last, [r for r in shown if r.state in COUNTED_STATES], decided, days, records.changed
-    )
+    silent = coverage.find_silent_areas(session, context, last) if span == 1 and not records.every else []
+    rows = [r for r in shown if r.state in (*COUNTED_STATES, "unverifiable")]
+    return gather(first, last, rows, decided, days, records.changed, silent)
 
 
 def _with_doubts(
@@ -152,7 +150,7 @@ def _with_doubts(
     bounds = [context.start_of(day) for day in (days[0].day, *(c.day + timedelta(days=1) for c in days))]
     reporters = reports.list_reporters(session, bounds)
     attacks = {row.id: row.occurred_at for row in rising if is_attack(row.attack_kinds)}
-    pairs = find_undecided_pairs(session, [row for row in rising if row.id in attacks])
+    pairs = merging.find_undecided_pairs(session, [row for row in rising if row.id in attacks])
     later = {max(pair, key=lambda record: (attacks[record], record)) for pair in pairs}
     twice = Counter(context.day_of(attacks[record]) for record in later)
     return [
@@ -164,7 +162,7 @@ def _with_doubts(
 def count_duplicates(session: Session, context: AppContext, records: DayRecords) -> int:
     """Count the pairs of these records that may be duplicates and have no decision."""
     rules = build_policy(context)
-    return len(find_undecided_pairs(session, [r for r in records.sound if is_counted(r, rules)]))
+    return len(merging.find_undecided_pairs(session, [r for r in records.sound if is_counted(r, rules)]))
 
 
 def read_history(session: Session, context: AppContext, last: date, span: int = 1) -> list[DayCount]:
@@ -246,13 +244,3 @@ def read_confirmed_days(session: Session, day: date) -> int | None:
 def store_confirmed_days(session: Session, day: date, days: int) -> None:
     """Store that a coordinator confirms a rise over these days."""
     key_values.write(session, f"escalation/{day.isoformat()}", str(days))
-
-
-def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
-    """Find the undecided pairs among these records (those that a statement counts)."""
-    rows = list(records)
-    found = duplicate_pairs(rows)
-    if not found:
-        return []
-    settled = merges.list_decided(session, [row.id for row in rows])
-    return [pair for pair in found if pair not in settled]

@@ -1,7 +1,11 @@
 """Duplicates: proposed by place, time and kind, merged by a coordinator, and unmerged."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from sqlmodel import Session
+
+from bot.domain.duplicates import duplicate_pairs
 from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_records
 from bot.services.context import RequestContext, build_content
 from bot.services.lookups import normalise_number
@@ -10,6 +14,7 @@ from bot.services.review.cards import find_likely_duplicates
 from bot.views.review import merge as views
 from bot.views.summary import number_text
 from storage.model.json_document import from_document, to_document
+from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import outbox
 from storage.repositories.people import people
@@ -170,3 +175,13 @@ def _show(request: RequestContext, merge_id: int) -> None:
     message = views.comparison(view, certainty, words, request.zone, request.now)
     card = f"merge/{merge.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(message, words))
+
+
+def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:
+    """Find the undecided pairs among these records (those that a statement counts)."""
+    rows = list(records)
+    found = duplicate_pairs(rows)
+    if not found:
+        return []
+    settled = merges.list_decided(session, [row.id for row in rows])
+    return [pair for pair in found if pair not in settled]

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.sentences.writer import write
+from storage.model.records import Attack
 from tests.fast.statement.sample import AR, BOTH, DAMASCUS, DAY, EN, POLICY, attack, say
 
 ORDINALS = {
@@ -61,9 +62,63 @@ def test_a_day_without_attacks() -> None:
     assert [part.name for part in english.parts] == ["title", "lead"]
     assert english.part("lead") == "No attack was reported to our teams on Thursday, October 5th."
     assert arabic.part("lead") == "لم تُبلَّغ فرقنا بأي هجوم يوم الخميس 5 تشرين الأول."
-    rumour = attack(certainty="rumour", state="submitted")
-    assert say(EN, [rumour]).part("lead").startswith("No attack has yet been confirmed by our teams")
-    assert say(EN, [replace(rumour, state="rejected")]).part("lead").startswith("No attack was reported")
+    for state in ("rejected", "merged", "withdrawn"):
+        assert say(EN, [attack(state=state)]).part("lead").startswith("No attack was reported")
+
+
+WAITING = attack(state="submitted", certainty="rumour")
+#: Reports, English and Arabic lead; never that no attack was reported.
+UNCHECKED = [
+    (
+        [WAITING],
+        "One report of an incident on Thursday, October 5th is still being checked; no attack has been confirmed so far.",
+        "لا يزال بلاغ واحد عن حادثة وقعت يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
+    ),
+    (
+        [attack(certainty="rumour", state="needs_info") for _ in range(3)],
+        "Three reports of incidents on Thursday, October 5th are still being checked; no attack has been confirmed so far.",
+        "لا تزال 3 بلاغات عن حوادث وقعت يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
+    ),
+    (
+        [attack(state="unverifiable")],
+        "One report of an incident on Thursday, October 5th could not be confirmed.",
+        "لم نتمكن من تأكيد بلاغ واحد عن حادثة يوم الخميس 5 تشرين الأول.",
+    ),
+    (
+        [attack(state="unverifiable"), attack(certainty="rumour")],
+        "Two reports of incidents on Thursday, October 5th could not be confirmed.",
+        "لم نتمكن من تأكيد بلاغين عن حادثتين يوم الخميس 5 تشرين الأول.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("records", "english", "arabic"), UNCHECKED)
+def test_reports_that_are_not_confirmed_are_no_quiet_day(
+    records: list[Attack], english: str, arabic: str
+) -> None:
+    assert say(EN, records).part("lead") == english
+    assert say(AR, records).part("lead") == arabic
+
+
+def test_with_verified_only_a_report_that_waits_is_no_quiet_day() -> None:
+    lead = say(EN, [attack(state="submitted")], replace(POLICY, verified_only=True)).part("lead")
+    assert lead.startswith("One report of an incident on Thursday, October 5th is still being checked;")
+
+
+def test_silence_is_no_quiet_day() -> None:
+    english, arabic = (say(words, [], silent=("SY07", "the spotters", "SY02")).part("lead") for words in BOTH)
+    assert english == (
+        "No report reached us on Thursday, October 5th. "
+        "We heard nothing from Aleppo and Idlib and cannot say that it was quiet there."
+    )
+    assert arabic == (
+        "لم يصلنا أي بلاغ يوم الخميس 5 تشرين الأول. "
+        "ولم يردنا شيء من حلب وإدلب، فلا يمكننا القول إن الوضع كان هادئاً هناك."
+    )
+    unnamed = say(EN, [], silent=("the spotters",)).part("lead")
+    assert "spotters" not in unnamed
+    assert "did not hear from all our teams" in unnamed
+    assert "heard nothing" not in say(EN, [WAITING], silent=("SY07",)).part("lead")
 
 
 def test_with_no_settings_at_all() -> None:

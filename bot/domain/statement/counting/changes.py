@@ -17,7 +17,18 @@ Document = dict[str, dict[str, Any]]
 Comparison = Literal["same", "adds", "takes"]
 
 #: No fact of a day: its frame, its trend, and how many reports were reviewed.
-_NO_FACTS = ("first", "last", "policy", "rise", "proposed_days", "days_without", "basis", "rows")
+_NO_FACTS = (
+    "first",
+    "last",
+    "policy",
+    "rise",
+    "proposed_days",
+    "days_without",
+    "basis",
+    "silent",
+    "is_silent",
+    "rows",
+)
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
 _BEHIND = ("records", "doubted")
 #: The entry for reports of the day that cannot be counted yet; only while none is counted.

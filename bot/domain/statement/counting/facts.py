@@ -9,6 +9,7 @@ from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.figures import Figure, sums
 from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, parties, party_of
 from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.regions import REGION_ORDER
 from bot.domain.statement.counting.trend import find_claim
 from storage.model.records import Attack, DayCount
 from storage.model.vocabulary import (
@@ -50,6 +51,8 @@ class Basis:
     changed: tuple[str, ...]
     #: Still to be reviewed and not counted (a rumour, or a policy of verified only).
     uncounted: tuple[str, ...]
+    #: Could not be confirmed: unverifiable, or no more than a rumour after its review.
+    unconfirmed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,10 @@ class Facts:
     #: The days without an attack before this day, if its attacks are the first ones after them.
     days_without: int | None
     basis: Basis
+    #: P-codes of the governorates that are watched and from which nothing was heard, not even that it was quiet;
+    #: and whether there are such areas at all.
+    silent: tuple[str, ...]
+    is_silent: bool
     #: The records of the attacks.
     rows: tuple[Attack, ...]
 
@@ -100,11 +107,13 @@ def gather(
     policy: Policy,
     history: Iterable[DayCount] = (),
     changed: Collection[str] = (),
+    silent: Collection[str] = (),
 ) -> Facts:
     """Gather the facts of the days `first` to `last`.
 
     `records` may include other days: a sentence about a rise names a party only if all its records are given.
-    `changed`: ids of records that are given as they were verified, because somebody changed them since.
+    `changed`: ids of records that are given as they were verified, because somebody changed them since. `silent`: the
+    areas that are watched and from which nothing was heard; only those with a p-code are named.
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}
@@ -128,6 +137,8 @@ def gather(
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,
         basis=_basis(today, counted, changed),
+        silent=tuple(area for area in REGION_ORDER if area in silent),
+        is_silent=bool(silent) and not today,
         rows=tuple(attacks),
     )
 
@@ -198,4 +209,7 @@ def _basis(today: Sequence[Attack], counted: Sequence[Attack], changed: Collecti
         waiting=tuple(row.id for row in waiting if row.id in inside),
         changed=tuple(row.id for row in counted if row.id in changed),
         uncounted=tuple(row.id for row in waiting if row.id not in inside),
+        unconfirmed=tuple(
+            row.id for row in today if row.state in ("verified", "unverifiable") and row.id not in inside
+        ),
     )

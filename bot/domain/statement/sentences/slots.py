@@ -38,6 +38,13 @@ def page(words: Words, facts: Facts) -> Slots:
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
         slots["years"] = years
+    for name, reports in (("uncounted", facts.basis.uncounted), ("unconfirmed", facts.basis.unconfirmed)):
+        if reports:
+            slots[name] = len(reports)
+            slots |= in_cases(words, f"{name}_counted", partial(noun, words, "noun-report", len(reports)))
+    areas = [words(f"region-{code}.name") for code in facts.silent if words.has(f"region-{code}.name")]
+    if areas:
+        slots["areas"] = join_list(words, areas)
     if facts.days_without:
         slots["days_without"] = facts.days_without
     if facts.rise is not None:

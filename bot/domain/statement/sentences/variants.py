@@ -6,6 +6,7 @@ and has no such variant is omitted, or replaced by ours if it states facts of th
 
 from collections.abc import Mapping
 
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.words import Words
 
 VARIANT = "-no-party"
@@ -35,3 +36,23 @@ def choose(
 def names_a_party(words: Words, name: str) -> bool:
     """Whether the organisation's own text mentions a party, by a slot or by the message of a party."""
     return any(each.startswith(("$party", "party-")) for each in words.mentions(name))
+
+
+def casualties(incidents: Incidents) -> str:
+    """Return the case of the lead for these figures."""
+    killed, injured = incidents.killed.total, incidents.injured.total
+    names = {
+        ("some", "some"): "both",
+        ("some", "none"): "killed",
+        ("none", "some"): "injured",
+        ("none", "none"): "none",
+        ("open", "open"): "unconfirmed",
+        ("some", "open"): "killed-injured-open",
+        ("open", "some"): "injured-killed-open",
+        ("none", "open"): "none-killed-injured-open",
+        ("open", "none"): "none-injured-killed-open",
+    }
+    how = [
+        "open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)
+    ]
+    return names[how[0], how[1]]

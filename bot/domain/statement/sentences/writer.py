@@ -10,7 +10,7 @@ from bot.domain.statement.sentences.parties import act_together, party_slots
 from bot.domain.statement.sentences.phrases import join_list
 from bot.domain.statement.sentences.polish import polish
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
-from bot.domain.statement.sentences.variants import choose
+from bot.domain.statement.sentences.variants import casualties, choose
 from bot.domain.words import Words
 
 
@@ -90,9 +90,19 @@ class _Writer:
             lead = Part("lead", (*self.apart(), *self.more_people()))
             appeal = [self.fixed_part("appeal", "-remnants")] if self.facts.remnants.count else []
             return [lead, *appeal, self.closing()]
+        return [Part("lead", self.nothing_counted())]
+
+    def nothing_counted(self) -> tuple[Sentence, ...]:
+        """A day without an attack, a day of reports that are being checked, and a day of silence are three things."""
         basis = self.facts.basis
-        name = "statement-no-attack-pending" if basis.uncounted else "statement-no-attack"
-        return [Part("lead", self.sentence(name, records=basis.uncounted))]
+        found: tuple[Sentence, ...] = ()
+        if basis.uncounted:
+            found += self.sentence("statement-no-attack-pending", records=basis.uncounted)
+        if basis.unconfirmed:
+            found += self.sentence("statement-no-attack-unconfirmed", records=basis.unconfirmed)
+        if self.facts.is_silent:
+            found += self.sentence("statement-silence", "statement-silence-unplaced", records=())
+        return found or self.sentence("statement-no-attack", records=())
 
     def lead(self) -> tuple[Sentence, ...]:
         """Two sentences for each side, with its own kinds, targets and figures: enemies never share one."""
@@ -230,23 +240,3 @@ class _Writer:
     def fixed_part(self, name: str, variant: str = "") -> Part:
         """A part with a fixed sentence of the organisation."""
         return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records, facts=False))
-
-
-def casualties(incidents: Incidents) -> str:
-    """Return the case of the lead for these figures."""
-    killed, injured = incidents.killed.total, incidents.injured.total
-    names = {
-        ("some", "some"): "both",
-        ("some", "none"): "killed",
-        ("none", "some"): "injured",
-        ("none", "none"): "none",
-        ("open", "open"): "unconfirmed",
-        ("some", "open"): "killed-injured-open",
-        ("open", "some"): "injured-killed-open",
-        ("none", "open"): "none-killed-injured-open",
-        ("open", "none"): "none-injured-killed-open",
-    }
-    how = [
-        "open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)
-    ]
-    return names[how[0], how[1]]

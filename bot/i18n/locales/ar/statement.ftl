@@ -117,7 +117,23 @@ statement-lead-none-injured-killed-open = ولم يقع مصابون{ statement-
 
 statement-no-attack = لم تُبلَّغ فرقنا بأي هجوم { $when }.
 # Something was reported that is not counted yet.
-statement-no-attack-pending = لم تتأكد فرقنا حتى الآن من وقوع أي هجوم { $when }.
+statement-no-attack-pending = { $uncounted ->
+    [one] لا يزال بلاغ واحد عن حادثة وقعت { $when } قيد التحقق
+    [two] لا يزال بلاغان عن حادثتين وقعتا { $when } قيد التحقق
+    [few] لا تزال { $uncounted } بلاغات عن حوادث وقعت { $when } قيد التحقق
+    [many] لا يزال { $uncounted } بلاغاً عن حوادث وقعت { $when } قيد التحقق
+   *[other] لا يزال { $uncounted } بلاغ عن حوادث وقعت { $when } قيد التحقق
+}، ولم يتأكد وقوع أي هجوم حتى الآن.
+statement-no-attack-unconfirmed = { $unconfirmed ->
+    [one] لم نتمكن من تأكيد بلاغ واحد عن حادثة { $when }
+    [two] لم نتمكن من تأكيد بلاغين عن حادثتين { $when }
+    [few] لم نتمكن من تأكيد { $unconfirmed } بلاغات عن حوادث { $when }
+    [many] لم نتمكن من تأكيد { $unconfirmed } بلاغاً عن حوادث { $when }
+   *[other] لم نتمكن من تأكيد { $unconfirmed } بلاغ عن حوادث { $when }
+}.
+# Nothing was reported, and from areas that are watched nothing was heard at all.
+statement-silence = لم يصلنا أي بلاغ { $when }. ولم يردنا شيء من { $areas }، فلا يمكننا القول إن الوضع كان هادئاً هناك.
+statement-silence-unplaced = لم يصلنا أي بلاغ { $when }. ولم يردنا شيء من بعض فرقنا، فلا يمكننا القول إن الوضع كان هادئاً.
 
 ## Further sentences of the lead
 

@@ -90,7 +90,17 @@ statement-lead-none-injured-killed-open = No one was injured in { statement-the-
 
 statement-no-attack = No attack was reported to our teams { $when }.
 # Something was reported that is not counted yet.
-statement-no-attack-pending = No attack has yet been confirmed by our teams { $when }.
+statement-no-attack-pending = { $uncounted ->
+    [one] One report of an incident { $when } is
+   *[other] { $uncounted_counted } of incidents { $when } are
+} still being checked; no attack has been confirmed so far.
+statement-no-attack-unconfirmed = { $unconfirmed ->
+    [one] One report of an incident { $when }
+   *[other] { $unconfirmed_counted } of incidents { $when }
+} could not be confirmed.
+# Nothing was reported, and from areas that are watched nothing was heard at all.
+statement-silence = No report reached us { $when }. We heard nothing from { $areas } and cannot say that it was quiet there.
+statement-silence-unplaced = No report reached us { $when }. We did not hear from all our teams and cannot say that it was quiet.
 
 ## Further sentences of the lead
 
