@@ -6,7 +6,8 @@ from typing import Any
 from bot.services.audit import audit_trail, watch
 from bot.services.operations import housekeeping, retention
 from bot.services.people import chat_cleanup
-from bot.services.publishing import amendments, approval, channels, periods, picture_sending, posting
+from bot.services.publishing import amendments, channels, periods, picture_sending, posting
+from bot.services.publishing.approval import schedule
 from bot.services.publishing.channels import Channel
 from bot.services.reports import reminders
 from bot.telegram.outbound.dispatcher import Dispatcher
@@ -47,11 +48,11 @@ def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence
     return {
         "open_channels": job(channels.open_channels, for_channels),
         "mark_amended": job(amendments.mark_amended, for_channels),
-        "publish": job(approval.publish_approved, for_channels),
+        "publish": job(schedule.publish_approved, for_channels),
         "publish_weekly": job(periods.publish_weekly, for_channels),
         "ask_about_uncertain": job(posting.ask_about_uncertain, lambda: (dispatcher.posting,)),
         "send_pictures": job(picture_sending.send_due_pictures),  # after all statements
-        "request_approval": job(approval.process_sheets),
+        "request_approval": job(schedule.process_sheets),
         "send_reminders": job(reminders.send_reminders),
         "delete_processed": job(housekeeping.delete_processed),
         "extend_chain": extend_chain,

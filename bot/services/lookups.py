@@ -1,9 +1,7 @@
 """Find people and reports by what was typed after a command: digits of three scripts, any letter case."""
 
 import re
-from datetime import date
 
-from bot.domain.days import parse_day
 from bot.domain.places.letters import fold_digits
 from bot.services.context import RequestContext
 from storage.repositories.people import people
@@ -31,14 +29,6 @@ def parse_key(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 16):
         raise ValueError(text)
     return int(text)
-
-
-def parse_button_day(text: str) -> date:
-    """Parse a day as our callback data carries it, YYYY-MM-DD. Raises ValueError for anything else."""
-    day = parse_day(text)
-    if day.isoformat() != text:
-        raise ValueError(text)
-    return day
 
 
 def find_person(request: RequestContext, typed: str) -> Person | None:

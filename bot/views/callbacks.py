@@ -17,7 +17,6 @@ class Callback(StrEnum):
     UNCERTAIN_POST = "p"
     QUESTION = "q"
     ON_BEHALF = "b"
-    WEEKLY = "w"
     APPROVAL = "s"
     RETRACT = "x"
     MERGE = "m"

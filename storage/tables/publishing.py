@@ -39,6 +39,8 @@ class PublicationRow(Table, table=True):
     notified: dict[str, Any] = Field(sa_column=encrypted(purposes.PUBLICATION_NOTIFIED))
     message_ids: list[int] = Field(sa_column=Column(JSON, nullable=False))
     state: str = "claimed"
+    #: The sheet on which it was approved.
+    approval_id: int | None = Field(default=None, foreign_key="approval.id")
     marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
     closed: bool = False
     notice_pending: bool = False
@@ -48,16 +50,28 @@ class PublicationRow(Table, table=True):
 
 
 class ApprovalRow(Table, table=True):
-    """A coordinator approved a day's statement as the records stood."""
+    """An approval sheet: a statement as coordinators were shown it, and whether one of them approved it.
+
+    `state`: shown, approved, held (nothing goes out) or void. Only the newest sheet of a statement counts.
+    """
 
     __tablename__ = "approval"
     id: int | None = Field(default=None, primary_key=True)
     day: date = Field(index=True)
     edition: str
-    person_id: int = Field(foreign_key="person.id")
-    at: datetime
-    snapshot: dict[str, Any] = Field(sa_column=encrypted(purposes.APPROVAL_SNAPSHOT))
-    void: bool = False
+    cut_off: datetime
+    facts: dict[str, Any] = Field(sa_column=encrypted(purposes.APPROVAL_FACTS))
+    drafts: list[dict[str, Any]] = Field(sa_column=encrypted(purposes.APPROVAL_DRAFTS))
+    #: The data of the picture by language; None: it goes out without one.
+    pictures: dict[str, Any] | None = Field(
+        default=None, sa_column=encrypted(purposes.APPROVAL_PICTURES, optional=True)
+    )
+    picture_shown: bool = False
+    state: str = "shown"
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime | None = None
+    #: Numbers of the reports that came since, as the card names them.
+    additions: list[str] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class StatementEditRow(Table, table=True):

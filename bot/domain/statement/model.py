@@ -1,7 +1,8 @@
 """The statement as a value: parts, sentences and clauses, each with the ids of the records behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,21 @@ class Statement:
         parts = (replace(p, sentences=tuple(s for s in p.sentences if wanted(s))) for p in self.parts)
         return replace(self, parts=tuple(part for part in parts if part.sentences))
 
-    def with_sentence(self, part: str, text: str) -> "Statement":
-        """Return the statement with a coordinator's sentence at the end of a part."""
-        sentence = Sentence("added", text)
+    def with_sentence(self, part: str, text: str, name: str = "added") -> "Statement":
+        """Return the statement with one more sentence, by default a coordinator's, at the end of a part."""
+        sentence = Sentence(name, text)
         parts = (replace(p, sentences=(*p.sentences, sentence)) if p.name == part else p for p in self.parts)
         return replace(self, parts=tuple(parts))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the text as plain data, sentence by sentence, without the records behind it."""
+        parts = [[part.name, [[each.id, each.text] for each in part.sentences]] for part in self.parts]
+        return {"language": self.language, "parts": parts}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Statement":
+        """Return the statement of `to_json`."""
+        parts = (
+            Part(name, tuple(Sentence(*each) for each in sentences)) for name, sentences in data["parts"]
+        )
+        return cls(data["language"], tuple(parts))

@@ -1,22 +1,29 @@
 """The channels to which statements are posted, and how a statement is claimed for one of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
+from bot.monitoring.failures import Apart, where
 from bot.services import release
-from bot.services.context import AppContext
+from bot.services.context import AppContext, RequestContext
+from bot.services.coordinator_chats import find_chat_number
 from bot.services.operations import after_restore
-from bot.services.publishing import picture_sending
+from bot.services.publishing import late_notices, picture_sending
 from bot.views.message import PublicMessage
+from bot.views.publishing.late_notice import Subject
+from bot.views.summary import number_text
 from storage.audit import audit_log
 from storage.audit.hash_chain import Head
-from storage.engine.database import Database
+from storage.engine.database import Database, savepoint
 from storage.repositories.operations import restored_copy
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +93,41 @@ def claim_and_enqueue(
     else:
         picture_sending.schedule_picture(session, context, claim)
     return True
+
+
+def list_channels(request: RequestContext) -> list[Channel]:
+    """List the channels in settings whose chats Telegram has resolved."""
+    found = (
+        (find_chat_number(request.session, chat), language)
+        for language, chat in request.context.settings.channels
+    )
+    return [Channel(number, language) for number, language in found if number is not None]
+
+
+def in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
+    """Post in every channel; a failure does not stop the others. Returns in how many it is being posted.
+
+    The coordinators are told which ones failed. Raises the first error if none was posted.
+    """
+    apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
+    for channel in list_channels(request):
+        with apart.step() as step, savepoint(request.session):
+            posted += post(channel)
+        if step.error is not None:
+            failed.append((channel.language, step.error))
+    if failed and not posted:
+        raise failed[0][1]
+    if failed:
+        subject = replace(subject, languages=tuple(language for language, _ in failed))
+        late_notices.report_late(request.session, request.context, "statement", subject, failed[0][1])
+        for _, error in failed:
+            log.error(
+                "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
+            )
+    return posted
+
+
+def confirm_posting(request: RequestContext, posted: int, day: date) -> None:
+    """Tell the coordinator in how many channels a statement is being posted."""
+    named = number_text(day.isoformat(), request.words)
+    request.send_text("post-done" if posted else "post-nothing", count=posted, day=named)

@@ -1,7 +1,7 @@
 """Publish statements when they are due: once per channel, language, day and edition."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -11,17 +11,22 @@ from bot.domain.statement.counting.changes import Document, compare_facts, facts
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
-from bot.services.publishing import amendments, composing, late_notices
-from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
+from bot.services.publishing import amendments, composing, drafts, late_notices
+from bot.services.publishing.channels import Channel
+from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
-from bot.views.publishing import channel_messages as views
 from bot.views.publishing.late_notice import Subject
-from storage.audit import audit_log, hash_chain
+from storage.audit import audit_log
 from storage.engine.database import Database, one_at_a_time
 from storage.model.records import Change
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
-from storage.repositories.publishing.publications import Publication
+
+DayEdition = Literal["preliminary", "final"]
+#: The changes that a footer names; and the facts of earlier days that it told, by number of their final statement.
+Changes = tuple[tuple[Change, ...], dict[int, Document]]
+#: How a due statement is posted: whether it was claimed.
+Post = Callable[[Session, AppContext, Channel, date, DayEdition], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class DueStatement:
 
     channel: Channel
     day: date
-    edition: Literal["preliminary", "final"]
+    edition: DayEdition
 
 
 def publish_due(
@@ -38,8 +43,11 @@ def publish_due(
     context: AppContext,
     channels: list[Channel],
     may_post: Callable[[date, str], bool] = lambda _day, _edition: True,
+    post: Post | None = None,
 ) -> int:
     """Publish every statement that is due and may be posted, oldest day first. Returns how many were claimed.
+
+    `post`: how, by default `post_statement`.
 
     Each runs in its own transaction: a failure does not stop other channels or days, and the coordinators are
     notified. Errors are raised as one BaseExceptionGroup at the end.
@@ -51,7 +59,7 @@ def publish_due(
             waiting += list_due(session, context, channel)
     for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
         with apart.step() as step:
-            claimed += _publish(database, context, due, may_post)
+            claimed += _publish(database, context, due, may_post, post or post_statement)
         if step.error is not None:
             late.setdefault((due.day, due.edition), []).append((due.channel.language, step.error))
     for (day, edition), failed in late.items():
@@ -79,7 +87,7 @@ def list_due(session: Session, context: AppContext, channel: Channel) -> list[Du
 
 def _edition_due(
     context: AppContext, day: date, claimed: dict[tuple[date, str], bool], now: datetime
-) -> Literal["preliminary", "final"] | None:
+) -> DayEdition | None:
     settings = context.settings
     if claimed.get((day, "final")) or claimed.get((day, "preliminary")):
         return None
@@ -92,7 +100,11 @@ def _edition_due(
 
 
 def _publish(
-    database: Database, context: AppContext, due: DueStatement, may_post: Callable[[date, str], bool]
+    database: Database,
+    context: AppContext,
+    due: DueStatement,
+    may_post: Callable[[date, str], bool],
+    post: Post,
 ) -> bool:
     """Publish one statement. A preliminary one that is unchanged in the morning becomes the final one."""
     with database.reading() as session:
@@ -106,7 +118,7 @@ def _publish(
     if not may_post(due.day, due.edition):
         return False
     with database.transaction() as session:
-        return post_statement(session, context, due.channel, due.day, due.edition)
+        return post(session, context, due.channel, due.day, due.edition)
 
 
 def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
@@ -136,62 +148,49 @@ def _report_recovered(database: Database, context: AppContext, channels: list[Ch
 
 
 def post_statement(
-    session: Session, context: AppContext, channel: Channel, day: date, kind: Literal["preliminary", "final"]
+    session: Session, context: AppContext, channel: Channel, day: date, kind: DayEdition
 ) -> bool:
     """Claim a statement and enqueue it in one transaction. False when another process was first."""
-    now, language = context.clock(), channel.language
     one_at_a_time(session, "publishing")
-    if publications.find(session, channel.chat_id, language, day, kind):
+    if publications.find(session, channel.chat_id, channel.language, day, kind):
         return False
-    before = publications.find(session, channel.chat_id, language, day, "preliminary")
+    return drafts.post(session, context, compose_draft(session, context, channel, day, kind))
+
+
+def compose_draft(
+    session: Session, context: AppContext, channel: Channel, day: date, kind: DayEdition
+) -> Draft:
+    """Compose a day's statement for one channel from the records as they are now."""
+    now, language = context.clock(), channel.language
     records = composing.read_records(session, context, day, day)
-    figures = facts_document(records.disclosed(context), composing.build_policy(context))
+    facts = facts_document(records.disclosed(context), composing.build_policy(context))
     number = _read_statement_number(session, day)
-    footer, nothing = Footer(session, context, Subject(kind, day, (language,))), tuple[Change, ...]()
-    changes = footer.part(
-        "changes",
-        lambda: _footer_changes(session, context, channel, before, figures, kind),
-        nothing,
-        waits=True,
+    footer = Footer(session, context, Subject(kind, day, (language,)))
+    nothing: Changes = (), {}
+    changes, notices = footer.part(
+        "changes", lambda: _footer_changes(session, context, channel, day, facts, kind), nothing, waits=True
     )
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
-    head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
-    edition = Edition(kind, now, number, doubles, changes, head.short if head else None)
-    pieces = views.split_statement(
-        composing.compose_statement(session, context, records, day, day, language, edition)
-    )
-    publication = build_publication(channel, day, kind, now, pieces, head)
-    publication = replace(publication, number=number, snapshot=figures, notified=figures)
-    reply_to = before.message_ids[0] if before and before.message_ids else None
-    if not claim_and_enqueue(session, context, publication, pieces, reply_to):
-        return False
-    audit_log.note(session, now, None, "statement.post", f"{day}/{language}/{kind}", number=number)
-    return True
+    edition = Edition(kind, now, number, doubles, changes)
+    statement = composing.compose_statement(session, context, records, day, day, language, edition)
+    return Draft(channel, day, kind, number, now, statement, facts, notices)
 
 
 def _footer_changes(
-    session: Session,
-    context: AppContext,
-    channel: Channel,
-    before: Publication | None,
-    figures: Document,
-    kind: str,
-) -> tuple[Change, ...]:
-    """Return the footer's changes: of this day since its preliminary statement, and of earlier days."""
-    changes = (
-        amendments.list_changes(session, context, before.day, before.snapshot, figures) if before else []
-    )
-    return (*changes, *(_claim_changes(session, context, channel) if kind == "final" else ()))
-
-
-def _claim_changes(session: Session, context: AppContext, channel: Channel) -> list[Change]:
-    """Claim the changes of final days that no footer has named yet."""
-    changes: list[Change] = []
-    for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
-        figures = composing.day_facts(session, context, publication.day)
-        changes += amendments.list_changes(session, context, publication.day, publication.notified, figures)
-        publications.set_notified(session, publication.id, figures)
-    return changes
+    session: Session, context: AppContext, channel: Channel, day: date, facts: Document, kind: DayEdition
+) -> Changes:
+    """Return the footer's changes: of this day since its preliminary statement, and (final) of earlier days that no
+    footer has named yet; and the facts of these days as the footer then told them, by number of the statement.
+    """
+    changes, notices = list[Change](), dict[int, Document]()
+    before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+    if before is not None:
+        changes += amendments.list_changes(session, context, day, before.snapshot, facts)
+    if kind == "final":
+        for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
+            now = notices[publication.id] = composing.day_facts(session, context, publication.day)
+            changes += amendments.list_changes(session, context, publication.day, publication.notified, now)
+    return tuple(changes), notices
 
 
 def _read_statement_number(session: Session, day: date) -> int:

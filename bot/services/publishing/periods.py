@@ -6,20 +6,16 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext, RequestContext, send_message
-from bot.services.coordinator_chats import list_chats
-from bot.services.publishing import composing, late_notices
-from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
+from bot.services.context import AppContext, RequestContext
+from bot.services.publishing import composing, drafts, late_notices
+from bot.services.publishing.channels import Channel
+from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
 from bot.services.publishing.picture_sending import WEEK
-from bot.views.message import Message, PublicMessage
 from bot.views.publishing import channel_messages as views
-from bot.views.publishing import posting as posting_views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
-from storage.audit import audit_log, hash_chain
 from storage.engine.database import Database
-from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 
 LONGEST_DAYS = 366
@@ -47,41 +43,24 @@ def is_too_long(first: date, last: date) -> bool:
     return (last - first).days >= LONGEST_DAYS
 
 
-def build_messages(
-    session: Session,
-    context: AppContext,
-    records: composing.DayRecords,
-    first: date,
-    last: date,
-    language: str,
-    doubles: int,
-    seal: str = "",
-) -> list[PublicMessage]:
-    """Build a period's statement in one language as messages. `seal`: the audit log's head for a post's footer."""
-    edition = replace(
-        composing.current_edition(context, last), possible_duplicates=doubles, head=seal or None
-    )
-    return views.split_statement(
-        composing.compose_statement(session, context, records, first, last, language, edition)
-    )
-
-
-def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """Publish the past seven days on the set weekday after FINAL_TIME. Returns in how many channels it was
-    claimed.
-
-    With approval, coordinators get the draft and a button instead. Each channel's statement runs in its own
-    transaction; failures are reported to the coordinators and raised as one BaseExceptionGroup at the end.
-    """
+def week_due(context: AppContext) -> date | None:
+    """Return the last day of the week whose statement is due today, after FINAL_TIME on the set weekday."""
     settings, now = context.settings, context.clock()
     local = now.astimezone(settings.zone)
     at = datetime.combine(local.date(), settings.final_time, tzinfo=settings.zone)
     if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
-        return 0
-    last = local.date() - timedelta(days=1)
-    if settings.publish_mode == "approval":
-        with database.transaction() as session:
-            _ask_approval(session, context, last)
+        return None
+    return local.date() - timedelta(days=1)
+
+
+def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
+    """Publish the past seven days when they are due. Returns in how many channels it was claimed.
+
+    With approval, coordinators get a sheet instead (approval.schedule). Each channel's statement runs in its own
+    transaction; failures are reported to the coordinators and raised as one BaseExceptionGroup at the end.
+    """
+    last = week_due(context)
+    if last is None or context.settings.publish_mode == "approval":
         return 0
     apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
     for channel in channels:
@@ -99,36 +78,20 @@ def publish_weekly(database: Database, context: AppContext, channels: list[Chann
     return claimed
 
 
-def _ask_approval(session: Session, context: AppContext, last: date) -> None:
-    name = f"weekly/{last.isoformat()}"
-    if key_values.read(session, name) is not None:
-        return
-    key_values.write(session, name, context.clock().isoformat())
-    first = last - WEEK + timedelta(days=1)
-    records = composing.read_records(session, context, first, last)
-    doubles = composing.count_duplicates(session, context, records)
-    for chat in list_chats(session, context):
-        drafted = build_messages(session, context, records, first, last, chat.words.language, doubles)
-        views_: list[Message] = [*drafted, posting_views.post_week(last, chat.words)]
-        for view in views_:
-            send_message(session, context, chat, view)
-
-
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
-    """Claim a week's statement for one channel and enqueue it. False when it exists already."""
-    now, first = context.clock(), last - WEEK + timedelta(days=1)
+    """Claim a week's statement for one channel and enqueue it. False when it exists already or is not owed."""
     known = publications.find_first_day(session, channel.chat_id, channel.language)
     if known is None or last < known:
         return False
-    footer = Footer(session, context, Subject("weekly", last, (channel.language,)))
-    head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
+    return drafts.post(session, context, compose_week(session, context, channel, last))
+
+
+def compose_week(session: Session, context: AppContext, channel: Channel, last: date) -> Draft:
+    """Compose the statement of a week for one channel from the records as they are now."""
+    now, first, language = context.clock(), last - WEEK + timedelta(days=1), channel.language
     records = composing.read_records(session, context, first, last)
+    footer = Footer(session, context, Subject("weekly", last, (language,)))
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
-    pieces = build_messages(
-        session, context, records, first, last, channel.language, doubles, head.short if head else ""
-    )
-    publication = build_publication(channel, last, "weekly", now, pieces, head)
-    if not claim_and_enqueue(session, context, publication, pieces):
-        return False
-    audit_log.note(session, now, None, "statement.post", f"{last}/{channel.language}/weekly")
-    return True
+    edition = replace(composing.current_edition(context, last), as_of=now, possible_duplicates=doubles)
+    statement = composing.compose_statement(session, context, records, first, last, language, edition)
+    return Draft(channel, last, "weekly", 0, now, statement, {}, {})

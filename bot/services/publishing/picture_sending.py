@@ -17,7 +17,7 @@ from bot.views.chart.draw import png
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database
 from storage.repositories.operations import key_values
-from storage.repositories.publishing import publications
+from storage.repositories.publishing import approvals, publications
 from storage.repositories.publishing.publications import Publication
 
 WEEK = timedelta(days=7)
@@ -74,7 +74,15 @@ def _send_picture(database: Database, context: AppContext, publication_id: int) 
     words = context.words(publication.language)
     first = publication.day - (WEEK - timedelta(days=1) if publication.edition == "weekly" else timedelta(0))
     with database.reading() as session:
-        picture = pictures.gather_picture(session, context, first, publication.day, words)
+        sheet = approvals.find(session, publication.approval_id) if publication.approval_id else None
+        if sheet is None:
+            picture = pictures.gather_picture(session, context, first, publication.day, words)
+        elif sheet.pictures is not None:  # the one that was approved
+            picture = pictures.JSON.validate_python(sheet.pictures[publication.language])
+    if sheet is not None and sheet.pictures is None:
+        with database.transaction() as session:
+            cancel_picture(session, publication_id)
+        return False
     drawn = PublicPicture(context.files.put(png(picture)), pictures.build_alt_text(picture, words))
     with database.transaction() as session:
         if key_values.read(session, f"{_OWED}{publication_id}") is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from pydantic import TypeAdapter
 from sqlmodel import Session
 
 from bot.domain.disclosure import PublicAttack
@@ -17,6 +18,8 @@ from bot.views.chart.data import Bar, Picture, Spot, Town
 from bot.views.summary import place_name
 
 DAYS = 14
+#: A picture as plain data.
+JSON: TypeAdapter[Picture] = TypeAdapter(Picture)
 
 
 def gather_picture(session: Session, context: AppContext, first: date, last: date, words: Words) -> Picture:

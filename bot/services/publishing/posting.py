@@ -1,24 +1,13 @@
 """Post a day's statement now, retract a post, and settle a post whose result is unknown."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from bot.monitoring.failures import Apart, where
 from bot.services import release
 from bot.services.context import AppContext, RequestContext, send_message
-from bot.services.coordinator_chats import find_chat_number
-from bot.services.publishing import (
-    approval,
-    approval_sheet,
-    composing,
-    digests,
-    late_notices,
-    periods,
-    picture_sending,
-)
+from bot.services.publishing import channels, composing, digests, picture_sending
+from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
 from bot.views.publishing import channel_messages as channel_views
@@ -26,91 +15,49 @@ from bot.views.publishing import posting as views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
 from storage.audit import audit_log
-from storage.engine.database import Database, savepoint
+from storage.engine.database import Database
 from storage.repositories.messages import cards, delivery
 from storage.repositories.people import people
-from storage.repositories.publishing import publications
+from storage.repositories.publishing import approvals, publications
 from storage.repositories.publishing.publications import Publication
 
 log = logging.getLogger(__name__)
-
-
-def list_channels(request: RequestContext) -> list[Channel]:
-    """List the channels in settings whose chats Telegram has resolved."""
-    found = (
-        (find_chat_number(request.session, chat), language)
-        for language, chat in request.context.settings.channels
-    )
-    return [Channel(number, language) for number, language in found if number is not None]
 
 
 def post_now(request: RequestContext, day: date) -> None:
     """/digest post: post what is missing; existing posts stay unchanged."""
     if not composing.has_come(request, day):
         return
+    session, context = request.session, request.context
     kind: Literal["preliminary", "final"] = "preliminary" if day >= request.today else "final"
-    if approval.needs_approval(request.session, request.context, day, kind):
-        request.send_text("post-approve-first")
-        approval_sheet.open_sheet(request, day, kind)
-        return
+    by_approval = context.settings.publish_mode == "approval"
+    post_one = schedule.post_approved if by_approval else digests.post_statement
+
+    def is_approved() -> bool:
+        sheet = approvals.find_newest(session, day, kind)
+        return sheet is not None and sheet.state == "approved"
 
     def post(channel: Channel) -> bool:
-        there = publications.find(request.session, channel.chat_id, channel.language, day, "preliminary")
-        if there and there.closed:
-            return False
-        return digests.post_statement(request.session, request.context, channel, day, kind)
+        there = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+        return not (there and there.closed) and post_one(session, context, channel, day, kind)
 
-    posted = _in_each_channel(request, Subject(kind, day, ()), post)
-    request.audit("statement.post", f"{day}/{kind}", count=posted)
-    _confirm_posting(request, posted, day)
-
-
-def _confirm_posting(request: RequestContext, posted: int, day: date) -> None:
-    named = number_text(day.isoformat(), request.words)
-    request.send_text("post-done" if posted else "post-nothing", count=posted, day=named)
-
-
-def _in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
-    """Post in every channel; a failure does not stop the others. Returns in how many it is being posted.
-
-    The coordinators are told which ones failed. Raises the first error if none was posted.
-    """
-    apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
-    for channel in list_channels(request):
-        with apart.step() as step, savepoint(request.session):
-            posted += post(channel)
-        if step.error is not None:
-            failed.append((channel.language, step.error))
-    if failed and not posted:
-        raise failed[0][1]
-    if failed:
-        subject = replace(subject, languages=tuple(language for language, _ in failed))
-        late_notices.report_late(request.session, request.context, "statement", subject, failed[0][1])
-        for _, error in failed:
-            log.error(
-                "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
-            )
-    return posted
-
-
-def post_week(request: RequestContext, last: date) -> None:
-    """Post the week's statement after a coordinator read the draft."""
-    if not composing.has_come(request, last):
+    if by_approval and not is_approved():
+        request.send_text("post-approve-first")
+        sheets.open_sheet(request, day, kind)
         return
-    posted = _in_each_channel(
-        request,
-        Subject("weekly", last, ()),
-        lambda channel: periods.post_week(request.session, request.context, channel, last),
-    )
-    request.audit("statement.post", f"{last}/weekly", count=posted)
-    _confirm_posting(request, posted, last)
+    posted = channels.in_each_channel(request, Subject(kind, day, ()), post)
+    if by_approval and not is_approved():  # it no longer held: a new sheet was sent
+        request.send_text("post-approve-first")
+        return
+    request.audit("statement.post", f"{day}/{kind}", count=posted)
+    channels.confirm_posting(request, posted, day)
 
 
 def show_posts(request: RequestContext, day: date) -> None:
     """/retract: show the day's current posts."""
     posts = [
         publication
-        for channel in list_channels(request)
+        for channel in channels.list_channels(request)
         for edition in ("preliminary", "final", "weekly")
         if (
             publication := publications.find(request.session, channel.chat_id, channel.language, day, edition)

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
-from bot.services.publishing import approval_buttons
+from bot.services.publishing.approval import buttons as approval_buttons
 from bot.services.review import decisions, merging, questions
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport

@@ -9,9 +9,10 @@ from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
 from bot.services.exports import dialog
-from bot.services.lookups import parse_button_day, parse_key
+from bot.services.lookups import parse_key
 from bot.services.people import joining, members
-from bot.services.publishing import approval_buttons, posting
+from bot.services.publishing import posting
+from bot.services.publishing.approval import buttons as approval_buttons
 from bot.services.reports import drafting, mine, on_behalf, second_draft
 from bot.services.review import merging, pending_input, questions
 from bot.views.callbacks import Callback
@@ -57,9 +58,8 @@ CALLBACKS: dict[str, Button] = {
     ),
     Callback.QUESTION: Button("question.answer", (parse_key, parse_key, str, str), _on_question),
     Callback.ON_BEHALF: Button("report.file_for", (parse_key,), on_behalf.handle_button),
-    Callback.WEEKLY: Button("statement.post", (parse_button_day,), posting.post_week, in_group=True),
     Callback.APPROVAL: Button(
-        "statement.sign", (str, parse_button_day, str), approval_buttons.handle_button, in_group=True
+        "statement.sign", (str, parse_key), approval_buttons.handle_button, in_group=True
     ),
     Callback.RETRACT: Button("statement.retract", (str, parse_key), posting.handle_button, in_group=True),
     Callback.MERGE: Button("report.merge", (str, parse_key), merging.handle_button, in_group=True),

@@ -11,7 +11,8 @@ from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
 from bot.services.lookups import normalise_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
-from bot.services.publishing import approval_sheet, composing, periods, posting
+from bot.services.publishing import composing, periods, posting
+from bot.services.publishing.approval import sheets
 from bot.services.reports import drafting, mine, on_behalf
 from bot.services.review import coverage, decisions
 from storage.repositories.operations import key_values
@@ -74,7 +75,7 @@ def _on_day(request: RequestContext, argument: str, use_case: Callable[[RequestC
 
 
 def _sign(request: RequestContext, day: date) -> None:
-    approval_sheet.open_sheet(request, day, "preliminary" if day >= request.today else "final")
+    sheets.open_sheet(request, day, "preliminary" if day >= request.today else "final")
 
 
 def _report(request: RequestContext, argument: str) -> None:

@@ -43,10 +43,3 @@ def ask_retract(publication: Publication, words: Words) -> Message:
     line = words("retract-really", day=day, what=_named(publication, words))
     button = Button(words("retract-do"), Callback.RETRACT.data("do", publication.id))
     return Message(styled(line, "bold"), ((button,),))
-
-
-def post_week(last: date, words: Words) -> Message:
-    """A button below the draft that posts it."""
-    line = words("weekly-draft", day=number_text(last.isoformat(), words))
-    button = Button(words("weekly-post"), Callback.WEEKLY.data(last.isoformat()))
-    return Message(styled(line, "bold"), ((button,),))

@@ -148,6 +148,20 @@ def upgrade() -> None:
         optional(LargeBinary, "proof"),
     )
     create_table(
+        "approval",
+        key(),
+        required(Date, "day", index=True),
+        required(Text, "edition"),
+        required(Instant, "cut_off"),
+        required(LargeBinary, "facts", "drafts"),
+        optional(LargeBinary, "pictures"),
+        required(Boolean, "picture_shown"),
+        required(Text, "state"),
+        optional(Integer, "person_id", to="person.id"),
+        optional(Instant, "at"),
+        required(JSON, "additions"),
+    )
+    create_table(
         "publication",
         key(),
         required(Integer, "chat_id", to="chat.id"),
@@ -159,21 +173,12 @@ def upgrade() -> None:
         required(LargeBinary, "pieces", "snapshot", "notified"),
         required(JSON, "message_ids"),
         required(Text, "state"),
+        optional(Integer, "approval_id", to="approval.id"),
         required(JSON, "marked"),
         required(Boolean, "closed", "notice_pending"),
         optional(Instant, "marked_at"),
         optional(JSON, "head"),
         unique("chat_id", "language", "day", "edition"),
-    )
-    create_table(
-        "approval",
-        key(),
-        required(Date, "day", index=True),
-        required(Text, "edition"),
-        required(Integer, "person_id", to="person.id"),
-        required(Instant, "at"),
-        required(LargeBinary, "snapshot"),
-        required(Boolean, "void"),
     )
     create_table(
         "area_coverage",

@@ -1,27 +1,37 @@
-"""Sign-off of a day's statement: approvals, and sentences that coordinators struck or added."""
+"""Approval sheets of statements, and sentences that coordinators struck or added."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
 from storage.engine import rows
+from storage.errors import Conflict
 from storage.tables.publishing import ApprovalRow, StatementEditRow
 
 
 @dataclass(frozen=True, slots=True)
-class Approval:
-    """An approval of a day's statement; void once the records differ from the `snapshot` of that moment."""
+class Sheet:
+    """A statement as coordinators were shown it (see `ApprovalRow`).
+
+    `facts`: day → what the statement says of each report. `drafts`: the statement for each channel, as it is posted.
+    `person_id`, `at`: who approved it or held it back, and when.
+    """
 
     id: int
     day: date
     edition: str
-    person_id: int
-    at: datetime
-    snapshot: dict[str, Any]
-    void: bool
+    cut_off: datetime
+    facts: dict[str, Any]
+    drafts: list[dict[str, Any]]
+    pictures: dict[str, Any] | None
+    picture_shown: bool
+    state: str
+    person_id: int | None
+    at: datetime | None
+    additions: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +47,66 @@ class Edit:
     undone: bool
 
 
-def approve(
-    session: Session, day: date, edition: str, person_id: int, at: datetime, snapshot: dict[str, Any]
-) -> None:
-    """Store an approval of a day's statement."""
-    rows.add(session, ApprovalRow(day=day, edition=edition, person_id=person_id, at=at, snapshot=snapshot))
-
-
-def find(session: Session, day: date, edition: str) -> Approval | None:
-    """Return the valid approval, if there is one."""
-    query = select(ApprovalRow).where(
-        col(ApprovalRow.day) == day, col(ApprovalRow.edition) == edition, col(ApprovalRow.void).is_(False)
+def add(
+    session: Session,
+    day: date,
+    edition: str,
+    cut_off: datetime,
+    facts: dict[str, Any],
+    drafts: list[dict[str, Any]],
+    pictures: dict[str, Any] | None,
+) -> int:
+    """Store a new sheet and return its number; the sheets of this statement before it are void."""
+    session.exec(update(ApprovalRow).where(*_of(day, edition)).values(state="void"))
+    row = ApprovalRow(
+        day=day, edition=edition, cut_off=cut_off, facts=facts, drafts=drafts, pictures=pictures, additions=[]
     )
+    return rows.add(session, row)
+
+
+def find(session: Session, sheet_id: int) -> Sheet | None:
+    """Return the sheet with this number."""
+    row = session.get(ApprovalRow, sheet_id, populate_existing=True)
+    return rows.to_record(Sheet, row) if row else None
+
+
+def get(session: Session, sheet_id: int) -> Sheet:
+    """Return the sheet with this number. Raises Conflict when there is none."""
+    found = find(session, sheet_id)
+    if found is None:
+        raise Conflict("approval")
+    return found
+
+
+def find_newest(session: Session, day: date, edition: str) -> Sheet | None:
+    """Return the sheet of a statement that counts."""
+    query = select(ApprovalRow).where(*_of(day, edition), ApprovalRow.state != "void")
     row = session.exec(query.order_by(col(ApprovalRow.id).desc())).first()
-    return rows.to_record(Approval, row) if row else None
+    return rows.to_record(Sheet, row) if row else None
 
 
-def list_valid(session: Session, since: date) -> list[Approval]:
-    """Return the valid approvals of days since then."""
-    query = select(ApprovalRow).where(col(ApprovalRow.day) >= since, col(ApprovalRow.void).is_(False))
-    return [rows.to_record(Approval, row) for row in session.exec(query.order_by(col(ApprovalRow.id)))]
+def list_newest(session: Session, since: date) -> list[tuple[int, date, str]]:
+    """Return number, day and edition of the sheets that count, of days since then. Nothing is decrypted."""
+    query = select(col(ApprovalRow.id), col(ApprovalRow.day), col(ApprovalRow.edition))
+    query = query.where(col(ApprovalRow.day) >= since, col(ApprovalRow.state) != "void")
+    found = session.execute(query.order_by(col(ApprovalRow.id)))
+    return [(number, day, edition) for number, day, edition in found]
 
 
-def revoke(session: Session, approval_id: int) -> None:
-    """Mark an approval as void: the records changed."""
-    session.exec(update(ApprovalRow).where(col(ApprovalRow.id) == approval_id).values(void=True))
+def list_pictures_due(session: Session) -> list[int]:
+    """Return the numbers of the sheets whose picture the coordinators were not shown yet."""
+    is_due = (col(ApprovalRow.picture_shown).is_(False), col(ApprovalRow.pictures).is_not(None))
+    query = select(col(ApprovalRow.id)).where(*is_due, ApprovalRow.state == "shown")
+    return [number for number in session.exec(query) if number is not None]
+
+
+def change(session: Session, sheet_id: int, **values: Any) -> None:
+    """Change columns of a sheet."""
+    session.exec(update(ApprovalRow).where(col(ApprovalRow.id) == sheet_id).values(values))
+
+
+def _of(day: date, edition: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return col(ApprovalRow.day) == day, col(ApprovalRow.edition) == edition
 
 
 def add_edit(

@@ -38,6 +38,8 @@ class Publication:
     notice_pending: bool = False
     #: The audit chain's head that the footer names: {"position": …, "hash": …}.
     head: dict[str, Any] | None = None
+    #: The sheet on which it was approved.
+    approval_id: int | None = None
 
 
 def open_channel(session: Session, chat_id: int, language: str, today: date) -> date:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from bot.services.imports import jsonl
-from bot.services.publishing import amendments, composing, digests, late_notices, picture_sending, posting
+from bot.services.publishing import amendments, composing, digests, late_notices, picture_sending
+from bot.services.publishing import channels as publishing_channels
 from bot.services.publishing import pictures as picturing
 from bot.services.publishing.channels import Channel, open_channels
 from storage.audit import hash_chain
@@ -225,7 +226,7 @@ def test_a_coordinator_posts_where_it_can_be_posted(
         return compose(session, app, records, first, last, language, *rest)
 
     fails = ["en", "ar"]
-    monkeypatch.setattr(posting, "list_channels", lambda _work: channels_of)
+    monkeypatch.setattr(publishing_channels, "list_channels", lambda _work: channels_of)
     channels_of = channels(direct)
     monkeypatch.setattr(composing, "compose_statement", broken)
     with pytest.raises(Panic):  # the desk tells Basel that it was not done

@@ -78,7 +78,7 @@ def test_where_approval_is_wanted_a_coordinator_posts_the_week(
     app.opens()
     basel = app.joins("Basel", "coordinator")
     app.clock.put(MONDAY)
-    basel.waits_for("This is the draft of the week up to 2023-10-08")
+    basel.waits_for("The statement of the week up to 2023-10-08")
     assert not any("October 2nd" in m.text for m in basel.chat(CHANNEL_EN))
     if pressed:
         basel.taps("✓ Post it")

@@ -26,8 +26,6 @@ class Edition:
     possible_duplicates: int = 0
     #: Differences from what was published before, of this day or of a day with a final statement.
     changes: tuple[Change, ...] = ()
-    #: The published head of the audit's hash chain: with it anybody can prove that no earlier entry was rewritten.
-    head: str | None = None
 
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
@@ -39,8 +37,6 @@ def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]
         if chosen:
             sentences.append(Sentence(*chosen, records))
     sentences += [_change(words, each) for each in edition.changes]
-    if edition.head:
-        sentences.append(Sentence("statement-footer-head", words("statement-footer-head", head=edition.head)))
     return Part("footer", tuple(sentences))
 
 

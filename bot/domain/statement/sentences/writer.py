@@ -20,7 +20,14 @@ def write(facts: Facts, words: Words, edition: Edition | None = None) -> Stateme
     parts = [writer.title(), *writer.body()]
     if edition is not None:
         parts.append(footer(words, facts, edition, writer.slots))
-    return Statement(words.language, tuple(_finished(words, part) for part in parts if part.sentences))
+    statement = Statement(words.language, tuple(_finished(words, part) for part in parts if part.sentences))
+    return sealed(statement, words, edition.head) if edition and edition.head else statement
+
+
+def sealed(statement: Statement, words: Words, head: str) -> Statement:
+    """Return the statement with the head of the audit's hash chain as its last line."""
+    name = "statement-footer-head"
+    return statement.with_sentence("footer", polish(words, words(name, head=head)), name)
 
 
 def _finished(words: Words, part: Part) -> Part:

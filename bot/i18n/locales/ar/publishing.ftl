@@ -32,6 +32,19 @@ command-retract = سحب بيان منشور
 sheet-open = فتح صفحة الاعتماد
 sheet-heading-preliminary = للاعتماد: البيان الأولي ليوم { $day }
 sheet-heading-final = للاعتماد: البيان النهائي ليوم { $day }
+sheet-heading-weekly = بيان الأسبوع حتى { $day }
+sheet-weekly = لا يُنشر إلا إذا نشرتَه.
+sheet-post = ✓ نشره
+sheet-at = موعد نشره { $at }.
+sheet-at-once = حان موعده، فيُنشر فوراً.
+sheet-held = أوقفه { $who }، فلا يُنشر.
+sheet-hold = ✋ إيقاف النشر
+sheet-release = ▶ السماح بالنشر
+sheet-renew = ↻ مسودة جديدة تشملها
+sheet-additions = + تغيّر بعد هذه المسودة: { $numbers }. وينتظر ذلك الإصدار التالي.
+sheet-changed = تغيّر هذا بعد أن قرأتَه. المسودة الجديدة أدناه.
+sheet-picture-coming = 🖼 الصورة قيد الرسم. يمكنك الاعتماد بعد أن تراها.
+sheet-picture-none = 🖼 يُنشر البيان بلا صورة.
 sheet-rise = 📈 { $days ->
     [one] تدل الأرقام على تصاعد حاد في هذا اليوم، ولا يُذكر ذلك إلا بتأكيدك.
     [two] تدل الأرقام على تصاعد خلال يومين، ولا يُذكر ذلك إلا بتأكيدك.
@@ -112,6 +125,7 @@ trouble-picture-late = ⚠ نُشر { $statement }، لكن تعذّر رسم ص
 trouble-picture-recovered = ✓ تُنشر الآن صورة { $statement }.
 trouble-picture-abandoned = ⚠ يبقى { $statement } بلا صورة: تعذّر رسمها، وتوقّف البرنامج عن المحاولة.
 trouble-without-seal = ⚠ يُنشر { $statement } من دون ختم السجلات في ذيله: { $cause }
+trouble-without-picture = ⚠ أُعدّت مسودة { $statement } بلا صورة: { $cause }
 trouble-without-doubles = ⚠ يُنشر { $statement } من دون التنبيه إلى بلاغات قد تكون عن هجوم واحد: { $cause }
 trouble-without-changes = ⚠ يُنشر { $statement } من دون قائمة الأرقام التي تغيّرت: { $cause }
 trouble-cause-memory = ذاكرة الجهاز لا تكفي.
@@ -123,8 +137,6 @@ trouble-cause-program = حدث خطأ في البرنامج، ويستطيع ا�
 
 digest-which-days = لم أجد أياماً في «{ $given }». أرسل أول يوم وآخر يوم، بما لا يزيد على سنة: {"\u2066"}/digest 2023-10-04 2023-10-08{"\u2069"}
 edition-weekly = بيان الأسبوع، { $language }
-weekly-draft = هذه مسودة بيان الأسبوع حتى { $day }. لا يُنشر إلا إذا نشرتَه.
-weekly-post = ✓ نشره
 unresolved-no-report = لم يصل بلاغ من: { $areas }. ولا يعني ذلك أنه لم يقع هجوم.
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل

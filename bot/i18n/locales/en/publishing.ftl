@@ -30,6 +30,19 @@ sheet-rise = 📈 The figures show { $days ->
     [one] a sharp rise on this day
    *[other] a rise over { $days } days
 }. It is claimed only if you confirm it.
+sheet-heading-weekly = The statement of the week up to { $day }
+sheet-weekly = It goes out only if you post it.
+sheet-post = ✓ Post it
+sheet-at = It is due at { $at }.
+sheet-at-once = Its time has come: it goes out at once.
+sheet-held = Held back by { $who }. It does not go out.
+sheet-hold = ✋ Hold back
+sheet-release = ▶ Let it go out
+sheet-renew = ↻ New draft with them
+sheet-additions = + Changed since this draft: { $numbers }. That waits for the next edition.
+sheet-changed = This has changed since you read it. The new draft is below.
+sheet-picture-coming = 🖼 The picture is being drawn. You can approve once you have seen it.
+sheet-picture-none = 🖼 It goes out without a picture.
 sheet-claim = Claim the rise
 sheet-edits = { $count ->
     [one] ✎ 1 sentence is struck or added.
@@ -95,6 +108,7 @@ trouble-picture-late = ⚠ The { $statement } is out, but its picture could not 
 trouble-picture-recovered = ✓ The picture for the { $statement } is out now.
 trouble-picture-abandoned = ⚠ The { $statement } stays without a picture: it could not be drawn, and the program has stopped trying.
 trouble-without-seal = ⚠ The { $statement } goes out without the seal of the records in its footer: { $cause }
+trouble-without-picture = ⚠ The { $statement } is drafted without a picture: { $cause }
 trouble-without-doubles = ⚠ The { $statement } goes out without its note on reports that may be of one attack: { $cause }
 trouble-without-changes = ⚠ The { $statement } goes out without its list of changed figures: { $cause }
 trouble-cause-memory = the machine has too little memory.
@@ -106,8 +120,6 @@ trouble-cause-program = the program made an error; the administrator can see it 
 
 digest-which-days = I read no days in “{ $given }”. Send the first and the last day, at most a year: /digest 2023-10-04 2023-10-08.
 edition-weekly = Statement of the week, { $language }
-weekly-draft = This is the draft of the week up to { $day }. It goes out only if you post it.
-weekly-post = ✓ Post it
 unresolved-no-report = No report came from: { $areas }. That does not mean that there was no attack.
 
 ## Chats that leave little behind, phones in other hands, who comes in

@@ -1,0 +1,1 @@
+"""Approval of statements: sheets, their buttons, and what goes out under an approval."""

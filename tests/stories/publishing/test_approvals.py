@@ -1,0 +1,258 @@
+"""An approval belongs to what was shown: its facts and its picture, as of its cut-off."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.statement.counting.changes import compare_facts
+from bot.services.publishing import composing, picture_sending
+from bot.services.publishing.approval import schedule
+from bot.views.callbacks import Callback
+from storage.model.records import Attack, Figures
+from storage.repositories.publishing import approvals
+from storage.repositories.publishing.approvals import Sheet
+from tests.fast.statement.sample import SARMIN
+from tests.stories.publishing.test_corrections import DAY, Newsroom, at
+from tests.support.direct_bot import DirectBot
+
+CHANNELS = (("en", "-1"), ("ar", "-2"))
+TWO = Figures(2)
+OLD_SHEET = "This has changed since you read it."
+
+
+class Desk(Newsroom):
+    """A newsroom that posts only what Basel approved."""
+
+    def __init__(self, direct: DirectBot) -> None:
+        direct.joins("Basel", "coordinator")
+        super().__init__(direct)
+
+    def tick(self, day: int, hour: int) -> None:
+        self.direct.clock.put(at(day, hour))
+        self.runs()
+
+    def runs(self) -> None:
+        database, context = self.direct.database, self.direct.context
+        schedule.publish_approved(database, context, self.channels)
+        picture_sending.send_due_pictures(database, context)
+        schedule.process_sheets(database, context)
+
+    def sheet(self, edition: str = "preliminary", day: Any = DAY) -> Sheet:
+        with self.direct.database.reading() as session:
+            found = approvals.find_newest(session, day, edition)
+        assert found is not None
+        return found
+
+    def presses(self, verb: str, sheet: int) -> str:
+        return self.direct.does("Basel", "tap", data=Callback.APPROVAL.data(verb, sheet)).callback_answer.text
+
+    def read(self) -> str:
+        return "\n".join(each.get("text", "") for each in self.direct.said("Basel") if each)
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path, database_url: str) -> Iterator[Callable[..., Desk]]:
+    made: list[DirectBot] = []
+
+    def make(**settings: Any) -> Desk:
+        given = {"channels": CHANNELS, "publish_mode": "approval", "approval_minutes": 120} | settings
+        made.append(DirectBot(tmp_path / "data", database_url, **given))
+        return Desk(made[-1])
+
+    yield make
+    for direct in made:
+        direct.shuts_down()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()
+
+
+def test_a_quiet_sheet_that_was_approved_releases_no_deaths_reported_later(desk: Desk) -> None:
+    desk.tick(5, 20)
+    sheet = desk.sheet()
+    assert "No attack was reported" in desk.read()
+    assert desk.presses("approve", sheet.id) == "Approved ✓"
+    late = desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    assert (
+        f"+ Changed since this draft: {str(late.number)[-2:]}. That waits for the next edition."
+        in desk.read()
+    )
+    desk.tick(5, 21)
+    english, arabic = desk.posts()[0], desk.posts("ar")[0]
+    assert "killing" not in english
+    assert "as of 20:05" in english
+    assert english.split("\nSeal")[0] in desk.read()
+    assert arabic.split("\nختم")[0] in desk.read()
+    desk.tick(6, 9)
+    assert "killing 2 civilians" in desk.read()
+    assert len(desk.posts()) == 1
+    assert desk.presses("approve", desk.sheet("final").id) == "Approved ✓"
+    desk.runs()
+    assert "killing 2 civilians" in desk.posts()[1]
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        {"killed": Figures(1)},
+        {"state": "withdrawn"},
+        {"munitions": ()},
+        {"attributed_to": "unknown"},
+        {"place": SARMIN.__class__("Ariha", None, "C3872", "Idlib", "إدلب", "SY07", precision="town")},
+    ],
+)
+def test_what_takes_away_voids_the_approval_and_nothing_goes_out_under_it(
+    desk: Desk, taken: dict[str, Any]
+) -> None:
+    one = desk.sends(
+        killed=TWO, munitions=("cluster",), state="verified", attributed_to="russia", attribution="approved"
+    )
+    desk.tick(5, 20)
+    first = desk.sheet()
+    desk.presses("approve", first.id)
+    desk.changes(one, **taken)
+    desk.direct.clock.put(at(5, 21))
+    schedule.publish_approved(desk.direct.database, desk.direct.context, desk.channels)
+    assert desk.posts() == []
+    assert "the approval is void" in desk.read()
+    second = desk.sheet()
+    assert (second.id > first.id, second.state) == (True, "shown")
+    assert desk.presses("approve", first.id).startswith(OLD_SHEET)
+    assert desk.presses("approve", second.id) == "Approved ✓"
+    desk.runs()
+    assert len(desk.posts()) == len(desk.posts("ar")) == 1
+
+
+def test_a_sheet_that_no_longer_holds_is_not_approved(desk: Desk) -> None:
+    one = desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    sheet = desk.sheet()
+    desk.changes(one, killed=Figures(1))
+    assert desk.presses("approve", sheet.id).startswith(OLD_SHEET)
+    assert desk.sheet().id != sheet.id
+    desk.tick(5, 21)
+    assert desk.posts() == []
+
+
+def test_a_statement_is_held_back_and_let_go(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(publish_mode="automatic")
+    desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    assert "It goes out by itself. It is due at 21:00." in desk.read()
+    desk.presses("hold", desk.sheet().id)
+    assert "Held back by C-01." in desk.read()
+    desk.tick(5, 21)
+    assert desk.posts() == []
+    desk.presses("release", desk.sheet().id)
+    desk.runs()
+    assert len(desk.posts()) == 1
+
+
+def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
+    make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[Any] = []
+    monkeypatch.setattr(schedule, "png", lambda _picture: b"a picture")
+    monkeypatch.setattr(picture_sending, "png", lambda picture: drawn.append(picture) or b"a picture")
+    desk = make_desk(digest_picture=True)
+    desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    assert desk.presses("approve", desk.sheet().id) == "Approved ✓"
+    desk.sends(killed=Figures(7))
+    desk.tick(5, 21)
+    assert [picture.attacks for picture in drawn] == [1, 1]
+
+    def fails(_picture: Any) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(schedule, "png", fails)
+    desk.direct.clock.put(at(6, 9))
+    with pytest.raises(BaseExceptionGroup):
+        desk.runs()
+    assert "It goes out without a picture." in desk.read()
+    assert desk.presses("approve", desk.sheet("final").id) == "Approved ✓"
+    desk.runs()
+    desk.runs()
+    assert len(desk.posts()) == 2
+    assert len(drawn) == 2
+
+
+def test_a_week_is_posted_as_it_was_drafted(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(weekly_day="friday")
+    one = desk.sends(killed=TWO)
+    desk.tick(6, 10)
+    first = desk.sheet("weekly")
+    desk.changes(one, killed=Figures(1))
+    assert desk.presses("approve", first.id).startswith(OLD_SHEET)
+    desk.sends(killed=Figures(5))
+    assert desk.presses("approve", desk.sheet("weekly").id) == "Approved ✓"
+    texts = [text for text in desk.posts() if "killing" in text]
+    assert len(texts) == 1
+    assert "1 civilian" in texts[0] or "a civilian" in texts[0]
+
+
+ACTS = ("report", "higher", "lower", "withdraw", "approve", "old", "sign", "run", "hour", "post")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_nothing_is_posted_under_an_approval_of_another_text(desk: Desk, seed: int) -> None:
+    chance = random.Random(seed)
+    records = [desk.sends(killed=Figures(chance.randint(0, 4))) for _ in range(2)]
+    desk.tick(5, 20)
+    for _ in range(14):
+        act, nth, posts = chance.choice(ACTS), chance.randrange(len(records)), len(desk.posts("ar"))
+        if act in ("higher", "lower", "withdraw"):
+            records[nth] = changed(desk, records[nth], act)
+        elif act == "report":
+            records.append(desk.sends(killed=Figures(chance.randint(0, 4))))
+        else:
+            does(desk, act)
+        if len(desk.posts("ar")) > posts:
+            assert act in ("run", "post")
+            holds(desk)
+    if not desk.posts():
+        desk.runs()
+        desk.presses("approve", desk.sheet().id)
+        desk.tick(5, 22)
+        holds(desk)
+
+
+def changed(desk: Desk, record: Attack, act: str) -> Attack:
+    if record.state != "submitted":
+        return record
+    if act == "withdraw":
+        return desk.changes(record, state="withdrawn")
+    total = (record.killed.total or 0) + (1 if act == "higher" else -1)
+    return desk.changes(record, killed=Figures(max(total, 0)))
+
+
+def does(desk: Desk, act: str) -> None:
+    if act in ("approve", "old"):
+        desk.presses("approve", max(desk.sheet().id - (act == "old"), 1))
+    elif act in ("sign", "post"):
+        desk.direct.does("Basel", "command", text="/sign" if act == "sign" else "/digest post")
+    elif act == "hour":
+        desk.direct.clock.put(at(5, 21))
+    else:
+        desk.runs()
+
+
+def holds(desk: Desk) -> None:
+    """What is posted stands word for word on one approved sheet, and nothing that it says was taken away by then."""
+    (number,) = set(desk.direct.rows("SELECT approval_id FROM publication"))
+    with desk.direct.database.reading() as session:
+        sheet = approvals.get(session, number)
+        now = composing.day_facts(session, desk.direct.context, DAY)
+    assert sheet.person_id is not None
+    assert compare_facts(sheet.facts[DAY.isoformat()], now) != "takes"
+    for draft in sheet.drafts:
+        (text,) = desk.posts(draft["channel"][1])
+        sentences = [words for _, part in draft["statement"]["parts"] for _, words in part]
+        assert sentences
+        assert all(words in text for words in sentences)
