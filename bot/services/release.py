@@ -13,6 +13,7 @@ from bot.services.context import AppContext, Recipient, build_content
 from bot.views.chart.data import PublicPicture
 from bot.views.message import PublicMessage
 from storage.repositories.messages import outbox
+from storage.repositories.review import review_queue
 
 
 def alert_audience(chat: str) -> Audience:
@@ -46,6 +47,21 @@ def edit_piece(
     outbox.upsert(session, context.clock(), chat_id, piece_card(publication_id, n), piece.to_json())
 
 
+def post_correction(
+    session: Session,
+    context: AppContext,
+    chat_id: int,
+    publication_id: int,
+    correction: PublicMessage,
+    reply_to: int | None,
+) -> None:
+    """Enqueue a correction of a posted statement, in reply to its first message."""
+    content = correction.to_json() | ({"reply_to": reply_to} if reply_to else {})
+    prefix = corrections_card(publication_id)
+    card = f"{prefix}{len(review_queue.list_cards(session, prefix))}"
+    outbox.enqueue(session, context.clock(), chat_id, "send", content, card=card)
+
+
 def post_picture(
     session: Session, context: AppContext, chat_id: int, publication_id: int, picture: PublicPicture
 ) -> None:
@@ -72,6 +88,11 @@ def show_alert(
 def piece_card(publication_id: int, n: int) -> str:
     """Return the key of the n-th message of a statement."""
     return f"statement/{publication_id}/{n}"
+
+
+def corrections_card(publication_id: int) -> str:
+    """Return how the keys of the corrections of a statement begin."""
+    return f"statement/{publication_id}/correction/"
 
 
 def picture_card(publication_id: int) -> str:

@@ -220,6 +220,8 @@ class Change:
     field: str
     before: int | None = None
     after: int | str | None = None
+    #: Whether what was published of it no longer holds.
+    wrong: bool = False
 
     @property
     def is_figure(self) -> bool:

@@ -42,6 +42,10 @@ class PublicationRow(Table, table=True):
     #: The sheet on which it was approved.
     approval_id: int | None = Field(default=None, foreign_key="approval.id")
     marked: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    #: The records as the last correction in the channel told them.
+    corrected: dict[str, Any] | None = Field(
+        default=None, sa_column=encrypted(purposes.PUBLICATION_CORRECTED, optional=True)
+    )
     closed: bool = False
     notice_pending: bool = False
     marked_at: datetime | None = None

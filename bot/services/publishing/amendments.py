@@ -1,5 +1,6 @@
-"""Amendments: posted statements whose day changed since."""
+"""Amendments: posted statements whose day changed since are marked, and corrected where they are wrong now."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -8,7 +9,8 @@ from sqlmodel import Session
 from bot.domain.statement.counting.changes import Document, differences
 from bot.monitoring.failures import Apart
 from bot.services import release
-from bot.services.context import AppContext
+from bot.services.context import AppContext, RequestContext, send_message
+from bot.services.coordinator_chats import list_chats
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as views
@@ -75,6 +77,58 @@ def _explain(session: Session, context: AppContext, day: date, gone: Change) -> 
     return gone if state in COUNTED_STATES else replace(gone, field=state)
 
 
+def _correct(session: Session, context: AppContext, publication: Publication, now: Document) -> None:
+    """Post a correction of what a statement said and no longer holds; with approval, ask the coordinators for it."""
+    changes = _list_wrong(session, context, publication, now)
+    if not changes or publication.state != "posted":
+        return
+    if context.settings.publish_mode != "approval":
+        _post_correction(session, context, publication, changes, now)
+        return
+    name = f"correction/{publication.id}"
+    asked = hashlib.sha256(repr(changes).encode()).hexdigest()
+    if key_values.read(session, name) != asked:
+        key_values.write(session, name, asked)
+        shown = views.correction(publication.day, changes, context.words(publication.language))
+        for chat in list_chats(session, context):
+            send_message(session, context, chat, views.ask_correction(publication.id, shown, chat.words))
+
+
+def _list_wrong(
+    session: Session, context: AppContext, publication: Publication, now: Document
+) -> list[Change]:
+    """List what readers were told and no longer holds, and whatever changed in a report that was corrected before."""
+    told = publication.corrected if publication.corrected is not None else publication.snapshot
+    corrected = {change.number for change in differences(publication.snapshot, told)}
+    changes = list_changes(session, context, publication.day, told, now)
+    return [change for change in changes if change.wrong or change.number in corrected]
+
+
+def _post_correction(
+    session: Session, context: AppContext, publication: Publication, changes: list[Change], now: Document
+) -> None:
+    words, numbers = context.words(publication.language), {change.number for change in changes}
+    message = views.correction(publication.day, changes, words)
+    reply_to = publication.message_ids[0] if publication.message_ids else None
+    release.post_correction(session, context, publication.chat_id, publication.id, message, reply_to)
+    told = publication.corrected if publication.corrected is not None else publication.snapshot
+    known = {number: facts for number, facts in told.items() if number not in numbers}
+    known |= {number: now[number] for number in numbers if number in now}
+    publications.change(session, publication.id, corrected=known)
+    subject = f"{publication.day}/{publication.language}/{publication.edition}"
+    audit_log.note(session, context.clock(), None, "statement.correct", subject, changes=len(changes))
+
+
+def correct_now(request: RequestContext, publication: Publication) -> bool:
+    """Post the correction that a coordinator approved. False when there is nothing to correct any more."""
+    now = composing.day_facts(request.session, request.context, publication.day)
+    changes = _list_wrong(request.session, request.context, publication, now)
+    if not changes or publication.state != "posted":
+        return False
+    _post_correction(request.session, request.context, publication, changes, now)
+    return True
+
+
 def _mark_if_changed(
     session: Session, context: AppContext, channel: Channel, publication: Publication
 ) -> bool:
@@ -82,6 +136,7 @@ def _mark_if_changed(
         return False
     figures = composing.day_facts(session, context, publication.day)
     changes = list_changes(session, context, publication.day, publication.snapshot, figures)
+    _correct(session, context, publication, figures)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]
     if keys == publication.marked:
         return False

@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.services import release
 from bot.services.context import AppContext, RequestContext, send_message
-from bot.services.publishing import channels, composing, digests, picture_sending
+from bot.services.publishing import amendments, channels, composing, digests, picture_sending
 from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
@@ -20,6 +20,7 @@ from storage.repositories.messages import cards, delivery
 from storage.repositories.people import people
 from storage.repositories.publishing import approvals, publications
 from storage.repositories.publishing.publications import Publication
+from storage.repositories.review import review_queue
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +73,9 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
     publication = publications.find_by_id(request.session, publication_id)
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")
+    elif verb == "correct" and amendments.correct_now(request, publication):
+        request.answer_callback("review-done")
+        request.remove_keyboard()
     elif verb == "ask":
         request.send(views.ask_retract(publication, request.words))
     elif verb == "do":
@@ -91,7 +95,10 @@ def retract_post(request: RequestContext, publication: Publication) -> None:
     line = channel_views.retracted(publication.day, words)
     release.edit_piece(session, context, chat_id, publication.id, 0, line)
     further = [release.piece_card(publication.id, n) for n in range(1, len(publication.pieces))]
-    for card in (*further, release.picture_card(publication.id)):
+    corrections = [
+        key for key, _ in review_queue.list_cards(session, release.corrections_card(publication.id))
+    ]
+    for card in (*further, release.picture_card(publication.id), *corrections):
         release.delete_message(session, context, chat_id, card)
     request.audit("statement.retract", f"publication/{publication.id}")
 

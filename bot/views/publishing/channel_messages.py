@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from bot.domain.statement.model import Part, Statement
-from bot.domain.statement.sentences.footer import describe_change
+from bot.domain.statement.sentences.footer import change_line, describe_change
+from bot.domain.statement.sentences.phrases import day_alone
 from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, PublicMessage, Span, Text, lines, styled, units
@@ -59,6 +60,22 @@ def mark_amended(piece: dict[str, Any], changes: list[Change], words: Words) -> 
     if units(line) > _ROOM:
         line = words("statement-marked-updated-many", count=len({change.number for change in changes}))
     return PublicMessage(Message(lines([text, styled(line, "bold")], "\n\n")))
+
+
+def correction(day: date, changes: list[Change], words: Words) -> PublicMessage:
+    """A correction of a posted statement: what it said that no longer holds, report by report."""
+    heading = styled(words("statement-correction", day=day_alone(words, day)), "bold")
+    text = lines([heading, *(change_line(words, change).text for change in changes)])
+    if units(text.plain) > LONGEST_TEXT:
+        count = len({change.number for change in changes})
+        text = lines([heading, words("statement-marked-updated-many", count=count)])
+    return PublicMessage(Message(text))
+
+
+def ask_correction(publication_id: int, shown: PublicMessage, words: Words) -> Message:
+    """Ask the coordinators to approve a correction of a posted statement."""
+    button = Button(words("correction-post"), Callback.RETRACT.data("correct", publication_id))
+    return Message(lines([words("correction-ask"), shown.text], "\n\n"), ((button,),))
 
 
 def retracted(day: date, words: Words) -> PublicMessage:

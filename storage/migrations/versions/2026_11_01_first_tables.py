@@ -171,6 +171,7 @@ def upgrade() -> None:
         required(Integer, "number"),
         required(Instant, "as_of"),
         required(LargeBinary, "pieces", "snapshot", "notified"),
+        optional(LargeBinary, "corrected"),
         required(JSON, "message_ids"),
         required(Text, "state"),
         optional(Integer, "approval_id", to="approval.id"),

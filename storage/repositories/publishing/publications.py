@@ -34,6 +34,8 @@ class Publication:
     message_ids: list[int]
     state: str
     marked: list[str] = dataclasses.field(default_factory=list)
+    #: The records as the last correction of its own told them.
+    corrected: dict[str, Any] | None = None
     closed: bool = False
     notice_pending: bool = False
     #: The audit chain's head that the footer names: {"position": …, "hash": …}.

@@ -11,8 +11,9 @@ import pytest
 
 from bot.services.publishing import amendments, digests
 from bot.services.publishing.channels import Channel, open_channels
-from storage.model.records import Attack
+from storage.model.records import Attack, Figures, Target
 from storage.repositories.people import chats
+from storage.repositories.publishing import publications
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
 from storage.repositories.review import merges
@@ -20,6 +21,7 @@ from tests.fast.statement.sample import SARMIN, attack
 from tests.support.direct_bot import DirectBot
 
 DAY = date(2023, 10, 5)
+THREE = Figures(3)
 ZONE = ZoneInfo("Asia/Damascus")
 
 
@@ -70,6 +72,18 @@ class Newsroom:
         query = "SELECT content FROM outbox WHERE card LIKE 'statement/%' ORDER BY id"
         word = {"en": "Updated later", "ar": "حُدِّث لاحقاً"}[language]
         return [each["text"] for each in self.direct.rows(query) if word in each.get("text", "")]
+
+    def arrived(self) -> None:
+        """Telegram took what was posted."""
+        claimed = self.direct.rows("SELECT id FROM publication WHERE state = 'claimed'")
+        with self.direct.database.transaction() as session:
+            for number in claimed:
+                publications.add_message(session, number, 100 + number)
+
+    def corrections(self, language: str = "en") -> list[dict[str, Any]]:
+        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%/correction/%' ORDER BY id"
+        word = {"en": "Correction to", "ar": "تصحيح لبيان"}[language]
+        return [each for each in self.direct.rows(query) if word in each["text"]]
 
 
 @pytest.fixture
@@ -135,9 +149,8 @@ def test_where_only_verified_reports_count_a_changed_one_counts_as_it_was_verifi
 ) -> None:
     direct = DirectBot(tmp_path / "data", database_url, count_only_verified=True)
     newsroom = Newsroom(direct)
-    three = replace(attack().killed, total=3, men=None, women=None, children=None, responders=None)
-    one = newsroom.sends(state="verified", killed=three)
-    changed = newsroom.changes(one, killed=replace(three, total=0), occurred_at=at(3, 12))
+    one = newsroom.sends(state="verified", killed=THREE)
+    changed = newsroom.changes(one, killed=replace(THREE, total=0), occurred_at=at(3, 12))
     assert changed.state == "submitted"
     newsroom.schedule(5, 21)
     first = newsroom.posts()[0]
@@ -146,4 +159,65 @@ def test_where_only_verified_reports_count_a_changed_one_counts_as_it_was_verifi
     newsroom.changes(changed, state="verified")
     newsroom.schedule(6, 9)
     assert "3 civilians" not in newsroom.posts()[1].split("Changed since")[0]
+    direct.shuts_down()
+
+
+def test_a_wrong_statement_is_corrected_where_it_stood_by_a_message_of_its_own(newsroom: Newsroom) -> None:
+    high, hidden, more = newsroom.sends(killed=THREE), newsroom.sends(), newsroom.sends(killed=THREE)
+    newsroom.schedule(5, 21)
+    newsroom.arrived()
+    newsroom.schedule(6, 9)
+    high = newsroom.changes(high, killed=replace(THREE, total=1))
+    newsroom.changes(hidden, targets=(*hidden.targets, Target("shelter")))
+    newsroom.changes(more, killed=replace(THREE, total=4))
+    newsroom.schedule(6, 10)
+    (english,), (arabic,) = newsroom.corrections(), newsroom.corrections("ar")
+    assert english["text"].startswith("Correction to the statement of Thursday, October 5th:")
+    assert f"Report {high.number}: killed 1, earlier 3" in english["text"]
+    assert f"Report {hidden.number}: place corrected" in english["text"]
+    assert str(more.number) not in english["text"]
+    assert english["reply_to"] == 101
+    assert arabic["reply_to"] == 102
+    newsroom.schedule(6, 11)
+    assert len(newsroom.corrections()) == 1
+    newsroom.changes(high, killed=replace(THREE, total=2))  # what the correction said is wrong now, too
+    newsroom.schedule(6, 12)
+    assert f"Report {high.number}: killed 2, earlier 1" in newsroom.corrections()[1]["text"]
+
+
+def test_what_only_adds_is_no_correction(newsroom: Newsroom) -> None:
+    one = newsroom.sends(killed=THREE)
+    newsroom.schedule(5, 21)
+    newsroom.arrived()
+    newsroom.schedule(6, 9)
+    newsroom.changes(one, killed=replace(THREE, total=5))
+    newsroom.sends(killed=THREE)
+    newsroom.schedule(6, 10)
+    assert newsroom.corrections() == []
+    assert newsroom.direct.rows("SELECT marked FROM publication WHERE language = 'en'")[0]
+
+
+def test_with_approval_a_correction_waits_for_a_coordinator(tmp_path: Path, database_url: str) -> None:
+    direct = DirectBot(tmp_path / "data", database_url)
+    newsroom = Newsroom(direct)
+    direct.joins("Basel", "coordinator")
+    one = newsroom.sends(killed=THREE)
+    newsroom.schedule(5, 21)
+    newsroom.arrived()
+    newsroom.schedule(6, 9)
+    careful = direct.settings.model_copy(update={"publish_mode": "approval"})
+    direct.context = replace(direct.context, settings=careful)
+    newsroom.changes(one, killed=replace(THREE, total=1))
+    newsroom.schedule(6, 10)
+    newsroom.schedule(6, 11)
+    assert newsroom.corrections() == []
+    asked = [
+        each
+        for each in direct.said("Basel")
+        if each and "goes out only if you post it" in each.get("text", "")
+    ]
+    assert len(asked) == 2  # for each channel
+    for number in (1, 2, 2):
+        direct.does("Basel", "tap", data=f"x|correct|{number}")
+    assert len(newsroom.corrections()) == len(newsroom.corrections("ar")) == 1
     direct.shuts_down()

@@ -48,6 +48,8 @@ _TOLD: Mapping[str, str] = {
     "civilians": "civilians",
     "verified": "verified",
 }
+#: Changes that make no published statement wrong enough for a correction of its own.
+_MINOR = ("time", "other")
 
 
 def facts_document(records: Iterable[PublicAttack], policy: Policy) -> Document:
@@ -104,15 +106,23 @@ def differences(
     changes: list[Change] = []
     for number in sorted({*before, *now} - {_UNCHECKED}):
         if number not in now or number not in before:
-            changes.append(Change(number, "added" if number in now else "gone"))
+            gone = number not in now
+            changes.append(Change(number, "gone" if gone else "added", wrong=gone))
             continue
         was, now_is = before[number], now[number]
         clauses = [c for c in {**now_is, **was} if was.get(c) != now_is.get(c) and c != "verified"]
-        changes += [Change(number, _figure(c), was.get(c), now_is.get(c)) for c in clauses if _figure(c)]
-        told = dict.fromkeys(_TOLD.get(c.partition(".")[0], "other") for c in clauses if not _figure(c))
+        told: dict[str, bool] = {}
+        for clause in clauses:
+            old, new = was.get(clause), now_is.get(clause)
+            wrong = _compare(clause, old, new) == "takes"
+            if field := _figure(clause):
+                changes.append(Change(number, field, old, new, wrong))
+            else:
+                name = _TOLD.get(clause.partition(".")[0], "other")
+                told[name] = told.get(name, False) or (wrong and name not in _MINOR)
         if was.get("verified") and not now_is.get("verified") and not clauses:
-            told["verified"] = None
-        changes += [Change(number, name) for name in told]
+            told["verified"] = False
+        changes += [Change(number, name, wrong=wrong) for name, wrong in told.items()]
     return changes
 
 

@@ -26,6 +26,8 @@ class Edition:
     possible_duplicates: int = 0
     #: Differences from what was published before, of this day or of a day with a final statement.
     changes: tuple[Change, ...] = ()
+    #: The published head of the audit's hash chain: with it anybody can prove that no earlier entry was rewritten.
+    head: str | None = None
 
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:
@@ -36,7 +38,7 @@ def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]
         chosen = choose(words, names, slots, named=False, facts=True)
         if chosen:
             sentences.append(Sentence(*chosen, records))
-    sentences += [_change(words, each) for each in edition.changes]
+    sentences += [change_line(words, each) for each in edition.changes]
     return Part("footer", tuple(sentences))
 
 
@@ -82,8 +84,8 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
             yield (f"statement-footer-{name}",), ()
 
 
-def _change(words: Words, change: Change) -> Sentence:
-    """One change of a report as a line: a figure with its value before, everything else in words."""
+def change_line(words: Words, change: Change) -> Sentence:
+    """Write one change of a report as a line: a figure with its value before, everything else in words."""
     if not change.is_figure:
         name = "statement-footer-corrected"
         return Sentence(name, words(name, report=change.number, what=describe_change(words, change)))

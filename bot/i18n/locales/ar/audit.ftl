@@ -102,6 +102,7 @@ audit-statement-remove = أزال { $who } جملة مضافة من البيان
 audit-statement-claim = أكّد { $who } التصعيد في البيان { $what }.
 audit-statement-hold = أوقف { $who } نشر البيان { $what }.
 audit-statement-release = سمح { $who } بنشر البيان { $what }.
+audit-statement-correct = نُشر تصحيح للبيان { $what }.
 audit-statement-approve = اعتمد { $who } البيان { $what }.
 audit-statement-post = نشر { $who } البيان { $what }.
 audit-statement-retract = سحب { $who } البيان { $what }.

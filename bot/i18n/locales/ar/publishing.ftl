@@ -6,6 +6,9 @@ command-digest = بيان اليوم
 
 digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
 digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
+statement-correction = تصحيح لبيان { $day }:
+correction-ask = لم يعد بيان منشور صحيحاً. لا يُنشر هذا التصحيح إلا إذا نشرتَه:
+correction-post = ✓ نشر التصحيح
 statement-marked-updated = حُدِّث لاحقاً: { $changes }. التفاصيل في البيان التالي.
 statement-marked-change = { $what } ({ $numbers })
 statement-marked-updated-many = حُدِّث لاحقاً: { $count ->

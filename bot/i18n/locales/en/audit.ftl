@@ -82,6 +82,7 @@ audit-statement-remove = { $who } removed an own sentence from the statement { $
 audit-statement-claim = { $who } confirmed the rise in the statement { $what }.
 audit-statement-hold = { $who } held the statement { $what } back.
 audit-statement-release = { $who } let the statement { $what } go out.
+audit-statement-correct = A correction was posted to the statement { $what }.
 audit-statement-approve = { $who } approved the statement { $what }.
 audit-statement-post = { $who } posted the statement { $what }.
 audit-statement-retract = { $who } took statement { $what } back.

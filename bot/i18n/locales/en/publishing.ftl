@@ -6,6 +6,9 @@ command-digest = The day’s statement
 
 digest-left-out = Left out, because they break a rule of the record: { $numbers }
 digest-which-day = I read no day in “{ $given }”. Send /digest, or a day such as /digest 2023-10-05.
+statement-correction = Correction to the statement of { $day }:
+correction-ask = A posted statement is no longer right. This correction goes out only if you post it:
+correction-post = ✓ Post the correction
 statement-marked-updated = Updated later: { $changes }. More in the next statement.
 statement-marked-change = { $what } ({ $numbers })
 statement-marked-updated-many = Updated later: { $count } reports changed. More in the next statement.
