@@ -40,7 +40,8 @@ def statement_texts(
     pieces = channel_messages.split_statement(write(gather(DAY, DAY, shown, policy), words, edition))
     marked = channel_messages.mark_amended(pieces[-1].to_json(), list(changes), words)
     line = channel_messages.retracted(DAY, words)
-    return [message.text.plain for message in (*pieces, marked, line)], facts
+    correction = channel_messages.correction(DAY, list(changes), words)
+    return [message.text.plain for message in (*pieces, marked, line, correction)], facts
 
 
 def alert_text(record: Attack, audience: Audience, now: datetime, words: Words) -> str:

@@ -6,13 +6,14 @@ from types import SimpleNamespace
 from typing import Any
 
 from bot.runtime.jobs import make_jobs
-from bot.services.publishing import amendments, approval, channels, periods
+from bot.services.publishing import amendments, channels, periods
+from bot.services.publishing.approval import schedule
 from bot.services.publishing.channels import Channel
 
 FOR_CHANNELS = {
     channels.open_channels,
     amendments.mark_amended,
-    approval.publish_approved,
+    schedule.publish_approved,
     periods.publish_weekly,
 }
 

@@ -131,7 +131,7 @@ def send_sheet(session: Session, context: AppContext, chat: Recipient, sheet: Sh
     for statement in statements.values():
         for piece in channel_views.split_statement(statement):
             send_message(session, context, chat, piece)
-    show_card(session, context, chat, sheet, anew=True)
+    update_card(session, context, chat, sheet, anew=True)
 
 
 def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
@@ -155,7 +155,7 @@ def current_chat(request: RequestContext) -> Recipient:
     return Recipient(request.chat_id, request.chat_words)
 
 
-def show_card(
+def update_card(
     session: Session, context: AppContext, chat: Recipient, sheet: Sheet, *, anew: bool = False
 ) -> None:
     """Show the sheet's card; `anew` sends it below all other messages."""
@@ -193,7 +193,7 @@ def refresh_cards(session: Session, context: AppContext, sheet: Sheet, *, anew: 
     """Update the sheet's card in every chat that shows it."""
     for chat in list_chats(session, context):
         if anew or cards.is_known(session, card_key(sheet, chat)):
-            show_card(session, context, chat, sheet, anew=anew)
+            update_card(session, context, chat, sheet, anew=anew)
 
 
 def card_key(sheet: Sheet, chat: Recipient) -> str:
