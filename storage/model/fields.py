@@ -62,6 +62,8 @@ class Options(TypedDict, total=False):
     told: Told
     #: Whether it is a fact that coordinators verify: whoever changes it returns a verified record to review.
     verified: bool
+    #: Of a part: a coordinator decides it, so that it is no fact to be verified.
+    decided: bool
     #: Whether the JSON document leaves it out while it is not known, instead of writing null.
     only_when_known: bool
 
@@ -83,6 +85,7 @@ class Field:
     asked: bool = False
     told: Told | None = None
     verified: bool = False
+    decided: bool = False
     only_when_known: bool = False
 
     @property

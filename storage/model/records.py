@@ -5,11 +5,11 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, ClassVar, Final, TypeVar
 
-from storage.model.fields import declare, declared
+from storage.model.fields import Field, declare, declared
 
 #: How these values are read from JSON (storage.model.json_document): no guessing of types, no unknown fields.
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
@@ -55,7 +55,7 @@ class Place:
     )
     #: Whether a coordinator allowed a name that no gazetteer has to be printed (bot.domain.disclosure).
     approved_name: bool | None = field(
-        default=None, metadata=declare("flag", "internal", only_when_known=True)
+        default=None, metadata=declare("flag", "internal", only_when_known=True, decided=True)
     )
 
     def name_in(self, language: str) -> str:
@@ -200,12 +200,21 @@ _DECLARED = {each.name: each for each in declared(Attack)}
 #: Every field of the record, in the order of the JSON document: first what identifies and dates it.
 FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
 
-_VERIFIED = tuple(field.name for field in FIELDS if field.verified)
+_VERIFIED = tuple(field for field in FIELDS if field.verified)
 
 
 def same_facts(one: Attack, other: Attack) -> bool:
     """Whether two revisions agree in every fact that coordinators verify."""
-    return all(getattr(one, name) == getattr(other, name) for name in _VERIFIED)
+    return all(
+        _facts(getattr(one, field.name), field) == _facts(getattr(other, field.name), field)
+        for field in _VERIFIED
+    )
+
+
+def _facts(value: Any, field: Field) -> Any:
+    """What a field holds, without what a coordinator decides about it."""
+    decided = {part.name: part.default for part in field.parts if part.decided}
+    return replace(value, **decided) if decided else value
 
 
 @dataclass(frozen=True, slots=True)
