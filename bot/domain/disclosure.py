@@ -39,6 +39,7 @@ _NEAR_KM: Final = 15.0
 _LONGEST_NAME: Final = 100
 #: Digits in a row, whatever separates them: a position or a telephone number, and no name of a place.
 _FIGURES: Final = re.compile(r"(?:\d[^\w]{0,3}){5}")
+_Names = tuple[str | None, str | None, str | None]
 _PCODE: Final = re.compile(r"[A-Z]{1,3}\d{1,10}", re.ASCII)
 _TYPED: Final = {field.name: field.default for field in FIELDS if field.kind == "text"}
 _TYPED_OF_TARGET: Final = {
@@ -111,74 +112,70 @@ def disclose_place(place: Place, index: PlaceIndex, *, hidden: bool) -> Place:
 
     `hidden`: only the first administrative area, without a position.
     """
-    area = _governorate(place, index)
+    known = _known(place, index)
+    within = known or _stated(place, index)
+    area: _Names = (None, None, None)
+    if within is not None:
+        area = within.governorate, within.governorate_ar, within.governorate_pcode
     if hidden:
-        return _with_governorate(Place("", precision="governorate" if area else "unknown"), area)
-    shown = _with_governorate(_named(place, index, area), area)
-    at = _position(place) or _position(shown)
+        return Place("", None, None, *area, None, None, "governorate" if any(area) else "unknown")
+    at = _position(place)
+    if at is None and isinstance(known, GazetteerPlace):
+        at = known.latitude, known.longitude
     latitude, longitude = (round(degrees, DECIMALS) for degrees in at) if at else (None, None)
-    return replace(shown, latitude=latitude, longitude=longitude)
+    return Place(*_names(place, known), *area, latitude, longitude, place.precision)
 
 
-def _governorate(place: Place, index: PlaceIndex) -> Area | None:
-    """The governorate in which the place lies: that of the gazetteer's place, or the one that the record gives."""
-    found = _known(place, index)
-    if found is not None:
-        names = (found.governorate, found.governorate_ar)
-        return Area("governorate", found.governorate_pcode, *names, *names, found.governorate_pcode)
-    stated = _stated(place, index)
-    if stated is None and place.precision == "governorate":
-        stated = find_area(index, "governorate", place.pcode, place.name, place.name_ar)
-    return stated
+def _names(place: Place, known: GazetteerPlace | Area | None) -> tuple[str, str | None, str | None]:
+    """The place's names and p-code in the gazetteer; else the names as a coordinator approved them, or none."""
+    if known is not None:
+        pcode = known.pcode or (place.pcode if _PCODE.fullmatch(place.pcode or "") else None)
+        return _clean(known.name), _clean(known.name_ar) or None, pcode
+    name, other = (_clean(each) if place.approved_name else "" for each in (place.name, place.name_ar))
+    if not name or not _is_printable(name):
+        return "", None, None
+    return name, other if other and _is_printable(other) else None, None
 
 
 def _stated(place: Place, index: PlaceIndex) -> Area | None:
     """The governorate that the record gives, if the gazetteer knows it."""
-    return find_area(index, "governorate", place.governorate_pcode, place.governorate, place.governorate_ar)
+    return _find_governorate(index, place.governorate_pcode, place.governorate, place.governorate_ar)
 
 
-def _with_governorate(place: Place, area: Area | None) -> Place:
-    if area is None:
-        return place
-    return replace(place, governorate=area.name, governorate_ar=area.name_ar, governorate_pcode=area.pcode)
+@lru_cache(maxsize=1_000)
+def _find_governorate(index: PlaceIndex, pcode: str | None, *names: str | None) -> Area | None:
+    return find_area(index, "governorate", pcode, *names)
 
 
-def _named(place: Place, index: PlaceIndex, governorate: Area | None) -> Place:
-    """The place by its name in the gazetteer, or as a coordinator approved it; else without one."""
-    within = governorate.pcode if governorate else None
-    known: GazetteerPlace | Area | None = _known(place, index)
-    if known is None and place.precision in LEVELS:
-        known = find_area(index, place.precision, place.pcode, place.name, place.name_ar, within=within)
-    if known is not None:
-        pcode = known.pcode or (place.pcode if _PCODE.fullmatch(place.pcode or "") else None)
-        shown = Place(_clean(known.name), _clean(known.name_ar) or None, pcode, precision=place.precision)
-        if isinstance(known, GazetteerPlace):
-            shown = replace(shown, latitude=known.latitude, longitude=known.longitude)
-        return shown
-    name = _clean(place.name) if place.approved_name else ""
-    if not name or not _is_printable(name):
-        return Place("", precision=place.precision)
-    other = _clean(place.name_ar)
-    return Place(name, other if other and _is_printable(other) else None, precision=place.precision)
-
-
-def _known(place: Place, index: PlaceIndex) -> GazetteerPlace | None:
-    """The gazetteer's place: by p-code, else by a name that is spelled as there and means one place."""
-    if place.pcode and (found := index.by_pcode(place.pcode)):
-        return found
-    if place.precision in LEVELS:
+def _known(place: Place, index: PlaceIndex) -> GazetteerPlace | Area | None:
+    """The gazetteer's place: by p-code, else by a name that is spelled as there and means one place (or area)."""
+    stated, level = _stated(place, index), next((each for each in LEVELS if each == place.precision), None)
+    within = stated.pcode if stated else None
+    called = _called(index, place.pcode, None if level else (place.name, place.name_ar), within)
+    if len(called) > 1 and (at := _position(place)):
+        away, nearest = min((distance_from(each, *at), n) for n, each in enumerate(called))
+        return called[nearest] if away <= _NEAR_KM else None
+    if len(called) == 1:
+        return called[0]
+    if level is None:
         return None
-    stated = _stated(place, index)
-    for name in (place.name, place.name_ar):
+    return find_area(index, level, place.pcode, place.name, place.name_ar, within=within)
+
+
+@lru_cache(maxsize=10_000)
+def _called(
+    index: PlaceIndex, pcode: str | None, names: tuple[str, str | None] | None, within: str | None
+) -> tuple[GazetteerPlace, ...]:
+    """The places with this p-code, else those with the first of these names that any has, in this governorate."""
+    if pcode and (found := index.by_pcode(pcode)):
+        return (found,)
+    for name in names or ():
         parts = words(name or "")
         called = index.written(parts) if parts else ()
-        inside = [each for each in called if stated is None or stated.pcode == each.governorate_pcode]
-        if len(inside) > 1 and (at := _position(place)):
-            away, nearest = min((distance_from(each, *at), n) for n, each in enumerate(inside))
-            inside = [inside[nearest]] if away <= _NEAR_KM else []
-        if len(inside) == 1:
-            return inside[0]
-    return None
+        inside = tuple(each for each in called if within in (None, each.governorate_pcode))
+        if inside:
+            return inside
+    return ()
 
 
 def _position(place: Place) -> tuple[float, float] | None:
@@ -188,6 +185,7 @@ def _position(place: Place) -> tuple[float, float] | None:
     return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
+@lru_cache(maxsize=10_000)
 def _clean(name: str | None) -> str:
     return " ".join(escape(name or "").split())
 
