@@ -49,6 +49,9 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+	$(BIN)/bandit -q -ll -r bot storage
+	@files=$$(git ls-files ':!deploy/requirements*.txt' ':!*.csv' ':!*.ttf' ':!*.png' ':!*.kml') && \
+	$(BIN)/detect-secrets-hook --no-verify --disable-plugin KeywordDetector -p tests/deploying/own_secrets.py $$files
 	$(BIN)/python -m pytest -q -p no:cacheprovider tests/documents/test_documents.py tests/deploying
 
 audit: setup

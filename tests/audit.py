@@ -1,4 +1,7 @@
-"""`make audit`: known weaknesses of the pinned requirements. Without the list's server nothing is audited, and that is said."""
+"""`make audit`: known weaknesses of the pinned requirements. Without the list's server nothing is audited, and that is said.
+
+No package brings a list that could be used offline: the newest (safety-db) is of 2021, and would call everything well.
+"""
 
 import json
 import subprocess

@@ -128,3 +128,22 @@ def test_units_run_live_and_wait_for_a_person_when_a_setting_is_wrong() -> None:
     text = (DEPLOY / "systemd" / "balagh.service").read_text(encoding="utf-8")
     assert "ExecStart=/opt/balagh/bin/balagh run --live\n" in text
     assert "RestartPreventExitStatus=2\n" in text
+
+
+@pytest.mark.parametrize(
+    ("planted", "found"),
+    [
+        ("BALAGH_TELEGRAM_TOKEN=110201543:" + "A" * 35, True),
+        ("url = f'/bot110201543:" + "A" * 35 + "/getMe'", True),
+        ("BALAGH_KEYS=" + "k" * 43, True),
+        ("AGE-SECRET-" + "KEY-1" + "Q" * 58, True),
+        ("-----BEGIN RSA PRIVATE" + " KEY-----", True),
+        ("TOKEN = 'of @BotFather'", False),
+    ],
+)
+def test_make_check_finds_a_secret_that_somebody_left(tmp_path: Path, planted: str, found: bool) -> None:
+    check = next(line for line in Path("Makefile").read_text().splitlines() if "detect-secrets-hook" in line)
+    scan = check.removeprefix("\t$(BIN)/").removesuffix(" $$files").split()
+    (tmp_path / "left.py").write_text(f"{planted}\n")
+    command = [str(Path(sys.executable).with_name(scan[0])), *scan[1:], str(tmp_path / "left.py")]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == int(found)

@@ -86,7 +86,7 @@ def test_names_that_others_read_are_let_be(monkeypatch: pytest.MonkeyPatch, tmp_
     file = tmp_path / "own.env"
     names = [*map(str.upper, READ_ELSEWHERE), "PUBLISH_MODE"]
     file.write_text(
-        "AWS_PROFILE=x\nCOMPOSE_PROFILES=sqlite\nbalagh_publish_mode=approval\n"
+        "AWS_PROFILE=x\nCOMPOSE_PROFILES=sqlite\nbalagh_publish_mode=approval\n"  # pragma: allowlist secret
         + "".join(f"BALAGH_{name}=approval\n" for name in names),
         encoding="utf-8",
     )

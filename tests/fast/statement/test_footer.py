@@ -126,7 +126,7 @@ def test_possible_duplicates() -> None:
 
 
 def test_the_seal_of_the_records_is_the_last_line_and_reads_in_its_own_order() -> None:
-    for head in ("8e7b11b1f26bc97e", "abcdef0123456789", "1234567890123456"):
+    for head in ("8e7b11b1f26bc97e", "abcdef0123456789", "1234567890123456"):  # pragma: allowlist secret
         assert lines(EN, [], head=head)[-1] == f"Seal of the records: {head}"
         assert lines(AR, [], head=head)[-1] == f"ختم السجلات: \u2066{head}\u2069"
     assert "Seal" not in "".join(lines(EN, []))
