@@ -2,7 +2,7 @@
 
 Ours are the Fluent files in `locales/<language>/`; an organisation's own file `<language>.ftl`, or the files of its own
 folder `<language>/`, replace any message of ours. Plurals follow CLDR (Arabic: zero, one, two, few, many, other),
-numbers are Western digits without a thousands separator below 10,000, and no invisible characters are added.
+numbers are Western digits with a thousands separator from 1,000 on, and no invisible characters are added.
 """
 
 import logging
@@ -242,4 +242,4 @@ class Words:
 
 
 def _number(value: int) -> object:
-    return fluent_number(value, useGrouping=value >= 10_000)
+    return fluent_number(value, useGrouping=value >= 1_000)

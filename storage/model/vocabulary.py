@@ -91,7 +91,7 @@ TARGETS: Final = MappingProxyType(
         "farmland": "livelihoods",
         "farm": "livelihoods",
         "factory": "livelihoods",
-        "civilian_vehicle": "livelihoods",
+        "civilian_vehicle": "civilian_property",
         "electricity_facility": "public_facilities",
         "water_facility": "public_facilities",
         "fuel_station": "public_facilities",
@@ -112,6 +112,7 @@ LAW_GROUPS: Final = (
     "displacement_camps",
     "public_facilities",
     "livelihoods",
+    "civilian_property",
     "aid_workers_and_journalists",
     "rescue_teams",
 )

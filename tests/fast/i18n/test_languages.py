@@ -39,7 +39,7 @@ NAMES: Final = frozenset(re.findall(r"\w+", "\n".join(SOURCES)))
 SENTENCES: Final = re.compile(r"statement|field-\w+\.sentence|past-days|noun-|people-|target-|kind-|party-")
 #: What a slot's name has at its end to ask for a form of what fills it.
 ENDINGS: Final = re.compile(
-    "(_(acc|nom|gen|closed|number|gender|pronoun|possessive|title|counted|killed|injured))+$"
+    "(_(acc|nom|gen|closed|number|known|gender|pronoun|possessive|title|counted|killed|injured))+$"
 )
 
 

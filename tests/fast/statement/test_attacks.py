@@ -243,10 +243,20 @@ WHERE = [
     ([YARMUK], "in Yarmuk", "في اليرموك"),
     ([GAZA], "in Jabalya", "في جباليا"),
     ([SARMIN, ARIHA], "in the countryside of Idlib", "في ريف إدلب"),
-    ([SARMIN, IDLIB, SARMIN], "in the countryside of Idlib", "في ريف إدلب"),
+    ([SARMIN, IDLIB, SARMIN], "in the city of Idlib and its countryside", "في مدينة إدلب وريفها"),
+    (
+        [SARMIN, IDLIB, ALEPPO, ATAREB],
+        "in the cities of Aleppo and Idlib and their countryside",
+        "في مدينتي حلب وإدلب وريفيهما",
+    ),
+    (
+        [SARMIN, IDLIB, ATAREB],
+        "in the city of Idlib and its countryside and the countryside of Aleppo",
+        "في مدينة إدلب وريفها وريف حلب",
+    ),
     ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "في ريفي حلب وإدلب"),
     (
-        [IDLIB, MORAK, ATAREB, SARMIN],
+        [ARIHA, MORAK, ATAREB, SARMIN],
         "in the countryside of Aleppo, Hama, and Idlib",
         "في أرياف حلب وحماة وإدلب",
     ),

@@ -1,12 +1,13 @@
 """The day, ranges of days, and a day on which nothing happened."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from storage.model.records import Attack
 from tests.fast.statement.sample import AR, BOTH, DAMASCUS, DAY, EN, POLICY, attack, say
@@ -44,11 +45,39 @@ RANGES = [
 ]
 
 
+RANGES += [
+    (date(2023, 12, 9), date(2023, 12, 10), "on December 9th and 10th", "يومي 9 و10 كانون الأول"),
+    (
+        date(2023, 9, 30),
+        date(2023, 10, 1),
+        "on September 30th and October 1st",
+        "يومي 30 أيلول و1 تشرين الأول",
+    ),
+    (
+        date(2023, 12, 27),
+        date(2024, 1, 3),
+        "from December 27th, 2023 to January 3rd, 2024",
+        "من 27 كانون الأول 2023 حتى 3 كانون الثاني 2024",
+    ),
+]
+
+
 @pytest.mark.parametrize(("first", "last", "english", "arabic"), RANGES)
 def test_ranges_of_days(first: date, last: date, english: str, arabic: str) -> None:
-    facts = gather(first, last, [attack(), attack(), attack()], POLICY)
+    at = datetime(first.year, first.month, first.day, 12, tzinfo=DAMASCUS)
+    facts = gather(first, last, [attack(occurred_at=at) for _ in range(3)], POLICY)
     assert f"came under artillery attacks {english}." in write(facts, EN).part("lead")
     assert f"شمال غربي سوريا {arabic}." in write(facts, AR).part("lead")
+
+
+def test_a_statement_of_another_year_says_which() -> None:
+    facts = gather(DAY, DAY, [attack()], POLICY)
+    later, then = (Edition("final", datetime(year, 10, 6, 7, tzinfo=DAMASCUS)) for year in (2026, 2023))
+    assert "on Thursday, October 5th, 2023." in write(facts, EN, later).part("lead")
+    assert "يوم الخميس 5 تشرين الأول 2023." in write(facts, AR, later).part("lead")
+    assert "on Thursday, October 5th." in write(facts, EN, then).part("lead")
+    period = write(gather(DAY - timedelta(days=4), DAY, [attack()], POLICY), EN, later).part("lead")
+    assert "from October 1st to 5th, 2023." in period
 
 
 def test_a_day_is_the_organisations_own() -> None:

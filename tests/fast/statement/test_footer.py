@@ -21,17 +21,17 @@ def lines(words: Words, records: list[Attack], policy: Any = POLICY, **edition: 
 
 def test_the_example_day() -> None:
     assert lines(EN, example_day(), number=12) == [
-        "Preliminary statement no. 12, as of 21:00 on Thursday, October 5th.",
+        "Preliminary statement no. 12, as of 21:00 on Thursday, October 5th, 2023.",
         "Based on 15 reports, all of them verified.",
     ]
     assert lines(AR, example_day(), number=12) == [
-        "بيان أولي رقم 12، حتى الساعة 21:00 من يوم الخميس 5 تشرين الأول.",
+        "بيان أولي رقم 12، حتى الساعة 21:00 من يوم الخميس 5 تشرين الأول 2023.",
         "يستند البيان إلى 15 تقريراً، جرى التحقق منها جميعاً.",
     ]
 
 
 def test_editions() -> None:
-    assert lines(EN, [], kind="final")[0] == "Final statement, as of 21:00 on Thursday, October 5th."
+    assert lines(EN, [], kind="final")[0] == "Final statement, as of 21:00 on Thursday, October 5th, 2023."
     assert lines(EN, [], kind="updated", number=3)[0].startswith("Updated statement no. 3, as of 21:00")
     assert lines(AR, [], kind="final", number=3)[0].startswith("بيان نهائي رقم 3، حتى الساعة 21:00")
     assert lines(AR, [], kind="updated")[0].startswith("بيان محدّث، حتى الساعة 21:00")

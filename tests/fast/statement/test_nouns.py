@@ -46,7 +46,7 @@ def test_arabic_forms(row: list[str]) -> None:
     for count in (11, int(many_number), 99, 111, 199, 211):
         assert {form(count, case) for case in ("acc", "nom", "gen")} == {f"{count} {many_noun}"}
     for count in (100, 101, 102, 200, 201, 202, 1000):
-        assert form(count, "acc") == f"{count} {one}"
+        assert form(count, "acc") == f"{count:,} {one}"
 
 
 def test_the_table_has_every_category_in_order() -> None:

@@ -72,7 +72,10 @@ def test_an_invented_organisations_words() -> None:
     assert "When markets and places of learning come under attack," in law
     assert appeal == "We ask the government side to stop."
     assert closing == "Between Halab we remain. markets and places of learning first."
-    assert footer == "At 21:00 on Thursday, Tishreen 5th: 1 reports.\nBased on one report, which is verified."
+    assert (
+        footer
+        == "At 21:00 on Thursday, Tishreen 5th, 2023: 1 reports.\nBased on one report, which is verified."
+    )
 
 
 def test_without_a_party_its_variant_is_used_and_what_has_none_is_dropped() -> None:

@@ -77,7 +77,7 @@ KILLED = [
     (people(111), "111 civilians", "111 مدنياً"),
     (people(199), "199 civilians", "199 مدنياً"),
     (people(200), "200 civilians", "200 مدني"),
-    (people(9999), "9999 civilians", "9999 مدنياً"),
+    (people(9999), "9,999 civilians", "9,999 مدنياً"),
 ]
 
 

@@ -34,6 +34,11 @@ def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
     assert "livelihoods" not in english.text
 
 
+def test_a_breakdown_is_closed_before_the_place() -> None:
+    hurt = {"killed": Figures(1, 0, 0, 0, 0), "injured": Figures(5, 0, 3, 0, 0)}
+    assert "injured 5 others, including 3 children, in Sarmin" in say(EN, [attack(**hurt, **MINE)]).text
+
+
 def test_only_remnants_open_the_lead() -> None:
     english, arabic = (say(words, [attack(killed=Figures(1, 0, 1, 0, 0), **MINE)]) for words in BOTH)
     assert [part.name for part in english.parts] == ["title", "lead", "appeal", "closing"]
@@ -107,7 +112,7 @@ def test_all_killed_are_responders(figures: Figures, english: str, arabic: str) 
 
 
 MISSING = [
-    (1, "A person is still missing.", "ولا يزال هناك مفقود."),
+    (1, "A person is still missing.", "ولا يزال شخص واحد في عداد المفقودين."),
     (2, "Two people are still missing.", "ولا يزال هناك مفقودان."),
     (3, "Three people are still missing.", "ولا يزال هناك 3 مفقودين."),
     (11, "11 people are still missing.", "ولا يزال هناك 11 مفقوداً."),
@@ -121,6 +126,8 @@ def test_missing(count: int, english: str, arabic: str) -> None:
     some = [attack(missing=3), attack(missing=None)]
     assert say(EN, some).part("lead").endswith("At least 3 people are still missing.")
     assert say(AR, some).part("lead").endswith("ولا يزال هناك ما لا يقل عن 3 مفقودين.")
+    one = [attack(missing=1), attack(missing=None)]
+    assert say(AR, one).part("lead").endswith("ولا يزال هناك ما لا يقل عن مفقود واحد.")
 
 
 INDIRECT = [
@@ -136,8 +143,10 @@ def test_indirect_deaths_are_not_added(count: int, english: str, arabic: str) ->
     records = [attack("home", killed=Figures(1, 0, 0, 1, 0), indirect_deaths=count)]
     lead = say(EN, records).part("lead")
     assert "killing a civilian. " in lead
-    assert f". {english} died of indirect causes" in lead
-    assert f"وسُجّلت وفاة {arabic} لأسباب غير مباشرة" in say(AR, records).part("lead")
+    cause = "an indirect cause and is" if count == 1 else "indirect causes and are"
+    assert f". {english} died of {cause} not counted among those killed." in lead
+    causes = "لسبب غير مباشر" if count == 1 else "لأسباب غير مباشرة"
+    assert f"وسُجّلت وفاة {arabic} {causes}، ولا تشملها حصيلة القتلى." in say(AR, records).part("lead")
 
 
 @pytest.mark.parametrize("code", [*MUNITIONS, *PATTERNS])

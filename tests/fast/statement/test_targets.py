@@ -52,7 +52,7 @@ LISTS = [
     (
         [("market", 1), ("school", 1), ("displacement_camp", 1), ("bridge", 1)],
         "a school, a displacement camp, a marketplace, and a bridge",
-        "مدرسة ومخيماً للمهجّرين وسوقاً شعبياً وجسراً",
+        "مدرسة ومخيماً للنازحين وسوقاً شعبياً وجسراً",
     ),
     # the number of words and digits
     ([("home", 9), ("farm", 10)], "nine homes and 10 farms", "9 منازل و10 مزارع"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal
 
 from storage.model.records import Attack, Place, in_language
 
@@ -49,12 +49,12 @@ class NamedPlace:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A governorate with attacks; `city_only`: only in the city that gives it its name."""
+    """A governorate with attacks; `city`: whether only in the city that gives it its name, or there, too."""
 
     pcode: str | None
     name: str
     name_ar: str | None
-    city_only: bool
+    city: Literal["none", "only", "too"]
     records: tuple[str, ...]
 
     def name_in(self, language: str) -> str:
@@ -108,12 +108,13 @@ def _region_key(place: Place) -> str | None:
 
 
 def _region(rows: list[Attack]) -> Region:
+    in_city = [_is_capital(row.place) for row in rows]
     place = min((row.place for row in rows), key=lambda p: (p.governorate or "", p.governorate_ar or ""))
     return Region(
         pcode=place.governorate_pcode,
         name=place.governorate or place.governorate_ar or place.governorate_pcode or "",
         name_ar=place.governorate_ar,
-        city_only=all(_is_capital(row.place) for row in rows),
+        city="only" if all(in_city) else "too" if any(in_city) else "none",
         records=tuple(row.id for row in rows),
     )
 

@@ -57,7 +57,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
     verified = len(facts.basis.verified)
     slots["verified_word"] = words(f"number-{verified}") if words.has(f"number-{verified}") else str(verified)
     if edition.number is not None:
-        slots["number"] = edition.number
+        slots["number"] = str(edition.number)
     return slots
 
 

@@ -43,5 +43,6 @@ def _forms(words: Words, message: str) -> dict[str, str]:
     given = {form: words(f"{message}.{form}") for form in PARTY_FORMS if words.has(f"{message}.{form}")}
     forms = {"name": name, "title": name, "short": name, "gender": "other", "pronoun": name} | given
     for form, base in _POSSESSIVES.items():
-        forms.setdefault(form, words("party-possessive", name=forms[base]))
+        message = "party-title-possessive" if base == "title" else "party-possessive"
+        forms.setdefault(form, words(message, name=forms[base], ending=forms[base][-1:]))
     return forms

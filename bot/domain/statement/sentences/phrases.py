@@ -50,36 +50,43 @@ def with_commas(words: Words, items: Sequence[str]) -> str:
     return text
 
 
-def day_alone(words: Words, day: date) -> str:
+def day_alone(words: Words, day: date, *, with_year: bool = False) -> str:
     """Write a day: Thursday, October 5th."""
     return words(
-        "statement-day",
+        "statement-day-year" if with_year else "statement-day",
         weekday=words(f"weekday-{day.isoweekday()}"),
         month=words(f"month-{day.month}"),
         day=day.day,
         ordinal=words("ordinal", n=day.day),
+        year=str(day.year),
     )
 
 
-def days(words: Words, first: date, last: date) -> str:
-    """Write a day, or the days from first to last; both months only if they differ."""
+def days(words: Words, first: date, last: date, *, with_year: bool = False) -> str:
+    """Write a day, or the days from first to last; both months only if they differ, both years over New Year."""
     if first == last:
-        return day_alone(words, first)
-    one_month = (first.year, first.month) == (last.year, last.month)
-    return words(
-        "statement-days" if one_month else "statement-days-months",
+        return day_alone(words, first, with_year=with_year)
+    form = "statement-days-two" if (last - first).days == 1 else "statement-days"
+    name = form if (first.year, first.month) == (last.year, last.month) else f"{form}-months"
+    written = words(
+        "statement-days-years" if first.year != last.year else name,
         first=first.day,
         first_ordinal=words("ordinal", n=first.day),
         first_month=words(f"month-{first.month}"),
+        first_year=str(first.year),
         last=last.day,
         last_ordinal=words("ordinal", n=last.day),
         last_month=words(f"month-{last.month}"),
+        last_year=str(last.year),
     )
+    if with_year and first.year == last.year:
+        return words("statement-days-of-year", days=written, year=str(last.year))
+    return written
 
 
 def moment(words: Words, at: datetime) -> str:
-    """Write a moment: 21:00 on Thursday, October 5th."""
-    return words("statement-moment", day=day_alone(words, at.date()), time=f"{at:%H:%M}")
+    """Write a moment with its year: 21:00 on Thursday, October 5th, 2023."""
+    return words("statement-moment", day=day_alone(words, at.date(), with_year=True), time=f"{at:%H:%M}")
 
 
 def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str, object]:

@@ -19,14 +19,15 @@ from bot.domain.words import Words
 Slots = dict[str, object]
 
 
-def page(words: Words, facts: Facts) -> Slots:
-    """Return the slots that every sentence may use."""
+def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
+    """Return the slots that every sentence may use. `said_in`: the year of the statement; another one is written."""
+    with_year = said_in not in (None, facts.last.year)
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
         "theatre": words(f"theatre-{facts.policy.theatre}.name"),
         "theatre_title": words(f"theatre-{facts.policy.theatre}.title"),
-        "day": days(words, facts.first, facts.last),
+        "day": days(words, facts.first, facts.last, with_year=with_year),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
         "rescuer": facts.policy.rescuers,
@@ -106,6 +107,8 @@ def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
         return {}
     return {
         f"{name}_number": figure.some,
+        # The same where it is the whole figure; 0 where it is a lower bound.
+        f"{name}_known": 0 if figure.at_least else figure.some,
         **in_cases(words, name, lambda case: amount(words, noun_name, figure, case)),
     }
 

@@ -44,14 +44,22 @@ def _join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
     """Regions with a text of their own first, so that "the countryside of" applies only to the others."""
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]
-    rural = [_name(words, region) for region, text in zip(regions, own, strict=True) if text is None]
-    if rural:
-        items.append(noun(words, "region-countryside", len(rural), case, names=join_list(words, rural)))
+    others = [region for region, text in zip(regions, own, strict=True) if text is None]
+    whole = [_name(words, each) for each in others if _has_city(words, each)]
+    rural = [_name(words, each) for each in others if not _has_city(words, each)]
+    for name, found in (("region-city-and-countryside", whole), ("region-countryside", rural)):
+        if found:
+            items.append(noun(words, name, len(found), case, names=join_list(words, found)))
     return join_list(words, items)
 
 
+def _has_city(words: Words, region: Region) -> bool:
+    """Whether the city and its countryside were hit."""
+    return region.city == "too" and words.has(f"region-{region.pcode}.city")
+
+
 def _own(words: Words, region: Region) -> str | None:
-    if region.city_only and words.has(f"region-{region.pcode}.city"):
+    if region.city == "only" and words.has(f"region-{region.pcode}.city"):
         return words(f"region-{region.pcode}.city")
     if words.has(f"region-{region.pcode}.own"):
         return words(f"region-{region.pcode}.own")

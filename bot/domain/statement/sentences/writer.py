@@ -16,7 +16,8 @@ from bot.domain.words import Words
 
 def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
     """Write the statement in the language of `words`; without an edition it has no footer."""
-    writer = _Writer(facts, words)
+    said_in = edition.as_of.astimezone(facts.policy.zone).year if edition else None
+    writer = _Writer(facts, words, said_in)
     parts = [writer.title(), *writer.body()]
     if edition is not None:
         parts.append(footer(words, facts, edition, writer.slots))
@@ -38,14 +39,14 @@ def _finished(words: Words, part: Part) -> Part:
 class _Writer:
     """The facts, texts and common slots of the statement that is written."""
 
-    def __init__(self, facts: Facts, words: Words) -> None:
+    def __init__(self, facts: Facts, words: Words, said_in: int | None) -> None:
         self.facts = facts
         self.words = words
         found = (each for each in (facts.attacks, facts.unexplained, facts.remnants) if each.count)
         #: What the statement is about: the attacks, or what happened on a day without one.
         self.main = next(found, facts.attacks)
         of_day, self.clauses = incident_slots(words, facts, self.main)
-        self.page = page(words, facts)
+        self.page = page(words, facts, said_in)
         self.slots: Slots = self.page | of_day
         groups = act_together(words, facts.parties)
         #: The parties that act together, each group with its attacks; then the attacks of forces not yet identified.

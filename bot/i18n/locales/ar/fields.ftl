@@ -280,7 +280,11 @@ field-missing =
     .label = عدد المفقودين
     .column = المفقودون
     .about = من لم يُعثر عليهم بعد. فارغ: غير معروف.
-    .sentence = ولا يزال هناك { $missing_nom }.
+    .sentence =
+        { $missing_known ->
+            [one] ولا يزال شخص واحد في عداد المفقودين.
+           *[other] ولا يزال هناك { $missing_nom }.
+        }
 read-heading-missing = المفقودون
 field-indirect_deaths =
     .question = كم عدد من تُوفّوا لأسباب غير مباشرة؟
@@ -290,7 +294,11 @@ field-indirect_deaths =
     .label = عدد الوفيات غير المباشرة
     .column = الوفيات غير المباشرة
     .about = كنوبة قلبية أثناء الهجوم. لا تدخل أبداً في «القتلى: الكل».
-    .sentence = وسُجّلت وفاة { $indirect_deaths_gen } لأسباب غير مباشرة، كنوبة قلبية أو حادث أثناء النزوح، ولا تشملها حصيلة القتلى.
+    .sentence =
+        وسُجّلت وفاة { $indirect_deaths_gen } { $indirect_deaths_number ->
+            [one] لسبب غير مباشر
+           *[other] لأسباب غير مباشرة
+        }، ولا تشملها حصيلة القتلى.
 field-narrative =
     .question = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
     .answer = ملاحظات

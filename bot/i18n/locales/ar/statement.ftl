@@ -336,9 +336,16 @@ organisation-white_helmets =
     .title = الخوذ البيضاء
 # A party: its name, .gender that of its verb (شنّ masculine, شنّت feminine), .pronoun the ending (هجماته، هجماتها).
 party-possessive = { $name }
+party-title-possessive = { $name }
 statement-when = يوم { $day }
 statement-when-days = { $day }
 statement-day = { $weekday } { $day } { $month }
+statement-day-year = { $weekday } { $day } { $month } { $year }
+statement-days-two = يومي { $first } و{ $last } { $last_month }
+statement-days-two-months = يومي { $first } { $first_month } و{ $last } { $last_month }
+statement-days-years = من { $first } { $first_month } { $first_year } حتى { $last } { $last_month } { $last_year }
+# Years over all the days.
+statement-days-of-year = { $days } { $year }
 statement-days = من { $first } حتى { $last } { $last_month }
 statement-days-months = من { $first } { $first_month } حتى { $last } { $last_month }
 statement-moment = الساعة { $time } من يوم { $day }
@@ -682,6 +689,11 @@ statement-people-closed = { $phrase }،
 
 ## Regions, by p-code. .own: instead of ريف …; .city: the city alone
 
+region-city-and-countryside =
+    .one     = مدينة { $names } وريفها
+    .two     = مدينتي { $names } وريفيهما
+    .two-nom = مدينتا { $names } وريفاهما
+    .other   = مدن { $names } وأريافها
 region-countryside =
     .one     = ريف { $names }
     .two     = ريفي { $names }

@@ -289,16 +289,16 @@ field-missing =
 read-heading-missing = missing
 field-indirect_deaths =
     .question = How many died of it indirectly?
-    .hint = A heart attack during the shelling, a death in flight. They are never added to the killed.
+    .hint = A heart attack during the shelling, a death while fleeing. They are never added to the killed.
     .answer = Indirect deaths
     .button = Indirect deaths
     .label = indirect deaths
     .column = Indirect deaths
     .about = Such as a heart attack during the shelling. Never part of “Killed: all”.
     .sentence =
-        { $indirect_deaths } died of indirect causes, such as a heart attack or an accident during flight, and { $indirect_deaths_number ->
-            [one] is
-           *[other] are
+        { $indirect_deaths } died of { $indirect_deaths_number ->
+            [one] an indirect cause and is
+           *[other] indirect causes and are
         } not counted among those killed.
 field-narrative =
     .question = What else should be known? Type it.

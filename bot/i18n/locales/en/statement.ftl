@@ -144,7 +144,7 @@ statement-apart-when = { $alone ->
     [yes] { " " }{ $when }
    *[other] { "" }
 }
-statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured } in { $places }{ statement-apart-when }.
+statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured_closed } in { $places }{ statement-apart-when }.
 statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
 statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
 statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed or injured.
@@ -259,10 +259,23 @@ organisation-white_helmets =
     .name  = the White Helmets
     .title = White Helmets
 # A party: full name, in titles, short; each also as a possessive.
-party-possessive = { $name }'s
+party-possessive = { $ending ->
+    [s] { $name }'
+   *[other] { $name }'s
+}
+party-title-possessive = { $ending ->
+    [s] { $name }’
+   *[other] { $name }’s
+}
 statement-when = on { $day }
 statement-when-days = { $day }
 statement-day = { $weekday }, { $month } { $ordinal }
+statement-day-year = { $weekday }, { $month } { $ordinal }, { $year }
+statement-days-two = on { $first_month } { $first_ordinal } and { $last_ordinal }
+statement-days-two-months = on { $first_month } { $first_ordinal } and { $last_month } { $last_ordinal }
+statement-days-years = from { $first_month } { $first_ordinal }, { $first_year } to { $last_month } { $last_ordinal }, { $last_year }
+# Years over all the days.
+statement-days-of-year = { $days }, { $year }
 statement-days = from { $first_month } { $first_ordinal } to { $last_ordinal }
 statement-days-months = from { $first_month } { $first_ordinal } to { $last_month } { $last_ordinal }
 statement-moment = { $time } on { $day }
@@ -436,6 +449,9 @@ statement-people-closed = { $phrase },
 
 ## Regions, by p-code. .own: instead of "the countryside of"; .city: the city alone
 
+region-city-and-countryside =
+    .one   = the city of { $names } and its countryside
+    .other = the cities of { $names } and their countryside
 region-countryside =
     .other = the countryside of { $names }
 region-place = { $place } in { $region }
