@@ -251,8 +251,8 @@ WHERE = [
     ),
     (
         [SARMIN, IDLIB, ATAREB],
-        "in the city of Idlib and its countryside and the countryside of Aleppo",
-        "في مدينة إدلب وريفها وريف حلب",
+        "in the countryside of Aleppo and Idlib",
+        "في ريفي حلب وإدلب",
     ),
     ([ARIHA, ATAREB, SARMIN], "in the countryside of Aleppo and Idlib", "في ريفي حلب وإدلب"),
     (

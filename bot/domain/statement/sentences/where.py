@@ -45,11 +45,11 @@ def _join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]
     others = [region for region, text in zip(regions, own, strict=True) if text is None]
-    whole = [_name(words, each) for each in others if _has_city(words, each)]
-    rural = [_name(words, each) for each in others if not _has_city(words, each)]
-    for name, found in (("region-city-and-countryside", whole), ("region-countryside", rural)):
-        if found:
-            items.append(noun(words, name, len(found), case, names=join_list(words, found)))
+    if others:
+        with_cities = all(_has_city(words, region) for region in others)
+        name = "region-city-and-countryside" if with_cities else "region-countryside"
+        names = join_list(words, [_name(words, region) for region in others])
+        items.append(noun(words, name, len(others), case, names=names))
     return join_list(words, items)
 
 
