@@ -15,6 +15,7 @@ from bot.config.languages import REFERENCE, languages
 from bot.config.settings import Settings
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.preview import Slots, offered_slots
+from bot.domain.statement.sentences.parties import PARTY_FORMS
 from bot.domain.statement.sentences.variants import VARIANT
 from bot.i18n.completeness import FORMS, OPTIONAL
 from bot.i18n.fluent_files import Use, messages_of, our_texts, uses_of
@@ -172,7 +173,11 @@ class _Checked:
         if exact is not None and not FORMS.match(name) and _family(name) not in _NAMES:
             return exact
         kin = (parts for each, parts in self.ours.parts.items() if _family(each) == _family(name))
-        return frozenset[str]().union(*kin, _FORMS if FORMS.match(name) else ())
+        return frozenset[str]().union(
+            *kin,
+            _FORMS if FORMS.match(name) else (),
+            PARTY_FORMS if name.startswith("party-") else (),
+        )
 
     def _use(self, file: OwnFile, name: str, use: Use) -> TextProblem | None:
         line = file.line_of(use.node)
